@@ -4,12 +4,15 @@ export type Personal = string & { readonly [personal]: true };
 
 /** The fields of a command or event that hold personal data: the compiler's list, so that none can be forgotten. */
 export type PersonalFieldsOf<Data> = {
-  [Field in keyof Data & string]: Personal extends Data[Field] ? Field : never;
+  [Field in keyof Data & string]: HoldsPersonal<Data[Field]> extends true ? Field : never;
 }[keyof Data & string];
+
+/** Every `Personal` is a string too, so a plain string must be told apart. */
+type HoldsPersonal<Value> = string extends Value ? false : Personal extends Value ? true : false;
 
 /** The same data before sealing, as a person typed it. */
 export type Plain<Data> = {
-  [Field in keyof Data]: Personal extends Data[Field] ? string | Exclude<Data[Field], Personal> : Data[Field];
+  [Field in keyof Data]: HoldsPersonal<Data[Field]> extends true ? string | Exclude<Data[Field], Personal> : Data[Field];
 };
 
 /**
