@@ -73,8 +73,7 @@ export type DecideOnAbsent<T extends StreamTypes, Name extends keyof T['commands
 
 /** A command on a stream that exists (a plain function), that opens a stream (`absent`), or both. */
 export type DecideEntry<T extends StreamTypes, Name extends keyof T['commands']> =
-  | DecideOnPresent<T, Name>
-  | { readonly absent: DecideOnAbsent<T, Name>; readonly present?: DecideOnPresent<T, Name> };
+  DecideOnPresent<T, Name> | { readonly absent: DecideOnAbsent<T, Name>; readonly present?: DecideOnPresent<T, Name> };
 
 export type EvolveOnPresent<T extends StreamTypes, Type extends keyof T['events']> = (
   state: T['state'],
@@ -84,8 +83,7 @@ export type EvolveOnPresent<T extends StreamTypes, Type extends keyof T['events'
 
 /** A consequence: of the first event of a stream (`first`), or of a later one (a plain function). */
 export type EvolveEntry<T extends StreamTypes, Type extends keyof T['events']> =
-  | EvolveOnPresent<T, Type>
-  | { readonly first: (data: T['events'][Type], recording: Recording) => T['state'] };
+  EvolveOnPresent<T, Type> | { readonly first: (data: T['events'][Type], recording: Recording) => T['state'] };
 
 declare const looksUp: unique symbol;
 

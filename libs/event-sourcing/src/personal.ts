@@ -12,7 +12,9 @@ type HoldsPersonal<Value> = string extends Value ? false : Personal extends Valu
 
 /** The same data before sealing, as a person typed it. */
 export type Plain<Data> = {
-  [Field in keyof Data]: HoldsPersonal<Data[Field]> extends true ? string | Exclude<Data[Field], Personal> : Data[Field];
+  [Field in keyof Data]: HoldsPersonal<Data[Field]> extends true
+    ? string | Exclude<Data[Field], Personal>
+    : Data[Field];
 };
 
 /**

@@ -36,6 +36,7 @@ export const faultIn = (event: RecordedEvent, predecessor: string, expectedRevis
   if (event.revision !== expectedRevision) return `revision ${event.revision} stands where ${expectedRevision} should`;
   const { seal, ...metadata } = event.metadata;
   const { stream, revision, type, schema, data } = event;
-  if (sealOf({ stream, revision, type, schema, data, metadata }, predecessor) !== seal) return 'its content or its predecessor was changed';
+  if (sealOf({ stream, revision, type, schema, data, metadata }, predecessor) !== seal)
+    return 'its content or its predecessor was changed';
   return event.id === eventIdOf(seal) ? null : 'its id does not belong to its seal';
 };

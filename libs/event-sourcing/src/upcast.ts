@@ -26,7 +26,9 @@ export const upcasted = (
 /** Written by a newer version of this software than the one that reads. */
 export class NewerEvent extends Error {
   constructor(event: RecordedEvent) {
-    super(`Event ${event.id} (${event.type}, version ${event.schema}) was written by a newer version of this software; upgrade before reading it.`);
+    super(
+      `Event ${event.id} (${event.type}, version ${event.schema}) was written by a newer version of this software; upgrade before reading it.`,
+    );
     this.name = 'NewerEvent';
   }
 }
