@@ -1,0 +1,127 @@
+import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** A measurable aim. Values carry the unit of the measure. */
+export type Aim = {
+  aimId: string;
+  needArea: Code;
+  statement: string;
+  measure: { name: string; unit: string; direction: 'up' | 'down' };
+  baseline: { value: number; on: IsoDay; cohort: string; status: 'provisional' | 'revised' | 'final' };
+  target: { value: number; by: IsoDay };
+  assessor: string;
+  method: string;
+};
+
+/** What an aim or the plan is changed to; the old stands beside it in the event. */
+export type AimChange = { aimId: string; old: Aim; new: Aim };
+
+export type ContractEvents = {
+  ContractDrafted: {
+    reference: string;
+    decisionId: string;
+    boardId: string;
+    requestId: string | null;
+    schoolUrn: Urn;
+    leaderId: string;
+    /** The person who leads; only this person reports. */
+    leaderPersonId: string;
+    homeSchoolUrn: Urn;
+    allianceId: string | null;
+    level: Code;
+    fundId: string;
+    pence: Pence;
+    halfDays: HalfDays;
+    startsOn: IsoDay;
+    endsOn: IsoDay;
+    reviewEveryDays: number;
+    reportEveryDays: number;
+    /** The board's own words for a missed visit and an early end on the day of drafting. */
+    missedVisitReasons: Code[];
+    earlyEndCauses: Code[];
+  };
+  AimAgreed: Aim;
+  AimDropped: { aimId: string };
+  ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
+  /** All have signed: money and days are asked for. A new attempt follows a refusal. */
+  ArrangementsRequested: {
+    attempt: number;
+    fundId: string;
+    pence: Pence;
+    leaderId: string;
+    halfDays: HalfDays;
+    from: IsoDay;
+    to: IsoDay;
+  };
+  FundingConfirmed: { fundId: string; pence: Pence };
+  FundingRefused: { fundId: string; reason: string };
+  DaysConfirmed: { leaderId: string; halfDays: HalfDays };
+  DaysRefused: { leaderId: string; reason: string };
+  ContractWithdrawn: { reason: string; fundId: string; leaderId: string };
+  ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
+  VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
+  VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: string; leaderId: string };
+  VisitMissed: { visitId: string; reasonCode: Code; note: string };
+  VisitCountersigned: { visitId: string; personId: string };
+  ReadingTaken: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
+  ProgressReported: {
+    reportId: string;
+    reportedOn: IsoDay;
+    ratings: { aimId: string; rating: Rating; evidence: string }[];
+    narrative: string;
+    nextReportOn: IsoDay;
+  };
+  /** The provider's own act: the work is not progressing. Raises a concern. */
+  NotProgressingReported: {
+    boardId: string;
+    schoolUrn: Urn;
+    kind: Exclude<ConcernKind, 'safeguarding'>;
+    aimIds: string[];
+    /** May name people. */
+    detail: Personal;
+  };
+  SchoolViewGiven: { view: string };
+  BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: string; nextReviewOn: IsoDay };
+  ReviewOverdue: { wasDueOn: IsoDay };
+  ReportOverdue: { wasDueOn: IsoDay };
+  VariationProposed: {
+    variationId: string;
+    proposedBy: Signatory;
+    reason: string;
+    aims: AimChange[];
+    halfDays: { old: HalfDays; new: HalfDays };
+  };
+  VariationAgreed: {
+    variationId: string;
+    agreedBy: Signatory;
+    aims: AimChange[];
+    halfDays: { old: HalfDays; new: HalfDays };
+  };
+  VariationRefused: { variationId: string; refusedBy: Signatory; reason: string };
+  ConcernNoted: { escalationId: string; kind: ConcernKind };
+  ConcernSettled: { escalationId: string; outcome: string };
+  AimJudged: { aimId: string; judgement: Judgement; evidence: string; judgedOn: IsoDay };
+  /** Delivery is over. What is unused goes back: half-days not delivered, pence not owed for what was delivered. */
+  ContractEnded: {
+    how: 'completed' | 'ended-early' | 'lapsed';
+    causeCode: Code | null;
+    note: string;
+    endedOn: IsoDay;
+    fundId: string;
+    leaderId: string;
+    unusedPence: Pence;
+    unusedHalfDays: HalfDays;
+  };
+  LapseNotDue: { endsOn: IsoDay };
+  PaymentNoted: { instalmentId: string; pence: Pence };
+  MoneySettled: { released: Pence; outstanding: Pence };
+  DaysSettled: { returned: HalfDays };
+  ContractClosed: {
+    metAims: number;
+    partlyMetAims: number;
+    unmetAims: number;
+    paid: Pence;
+    deliveredHalfDays: HalfDays;
+  };
+};

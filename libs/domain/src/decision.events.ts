@@ -1,0 +1,20 @@
+import type { Award, Condition } from '#domain/meeting.events';
+import type { Outcome, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#event-sourcing/time';
+
+export type DecisionEvents = {
+  DecisionTaken: {
+    boardId: string;
+    meetingId: string;
+    itemId: string;
+    requestId: string | null;
+    schoolUrn: Urn | null;
+    outcome: Outcome;
+    award: Award | null;
+    conditions: Condition[];
+    madeOn: IsoDay;
+    effectiveFrom: IsoDay;
+  };
+  ConditionDischarged: { conditionId: string; evidence: string };
+  DecisionRescinded: { reason: string };
+};

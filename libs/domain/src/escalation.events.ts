@@ -1,0 +1,31 @@
+import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
+import type { IsoDay } from '#event-sourcing/time';
+
+export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
+
+export type EscalationEvents = {
+  ConcernRaised: {
+    contractId: string;
+    boardId: string;
+    schoolUrn: Urn;
+    kind: Exclude<ConcernKind, 'safeguarding'>;
+    raisedBy: RaisedBy;
+    aimIds: string[];
+    /** May name people. */
+    detail: Personal;
+  };
+  /** Safeguarding leaves the system at once: only the fact, the day and to whom it was referred are kept. */
+  SafeguardingReferred: { contractId: string; boardId: string; schoolUrn: Urn; raisedBy: RaisedBy; referredTo: string };
+  ConcernAnswered: { by: 'school' | 'provider' | 'board'; answer: Personal };
+  ConcernEscalated: {
+    step: EscalationStep;
+    /** Who acts at this step: the board, the responsible body, the local authority, the regional director. */
+    addressee: string;
+    consultees: string[];
+    reason: string;
+    /** What the route was chosen by. */
+    reliedOn: { governance: Governance; source: string };
+  };
+  ConcernResolved: { outcome: string; resolvedOn: IsoDay };
+};

@@ -1,0 +1,31 @@
+import type { Code, HalfDays, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** Part of a reservation that comes out of one offer. */
+export type Allocation = { offerId: string; halfDays: HalfDays };
+
+export type LeaderEvents = {
+  LeaderDesignated: {
+    personId: string;
+    /** Code of the type of provider: NLE, LLE, NLG, SLE, adviser … */
+    providerType: Code;
+    designatingBody: string;
+    from: IsoDay;
+    to: IsoDay | null;
+    homeSchoolUrn: Urn;
+    allianceId: string | null;
+    phases: string[];
+    needAreas: Code[];
+  };
+  DesignationWithdrawn: { on: IsoDay; reason: string };
+  /** Time that the leader offers within a period; it counts only once the home head has released it. */
+  DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
+  DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };
+  DaysReserved: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays; allocations: Allocation[] };
+  ReservationDeclined: { contractId: string; halfDays: HalfDays; reason: string };
+  DaysDelivered: { contractId: string; halfDays: HalfDays; visitId: string };
+  /** More was delivered for this contract than is reserved; kept on record for the clerk to settle. */
+  DeliveryBeyondReservation: { contractId: string; halfDays: HalfDays; visitId: string };
+  /** What was reserved and not delivered is free again; 0 when nothing was. */
+  DaysReturned: { contractId: string; halfDays: HalfDays };
+};
