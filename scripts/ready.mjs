@@ -1,0 +1,35 @@
+/**
+ * What `npm start`, `npm test`, `npm run demo` and `npm run cli` call, on whatever Node (20 or later) this machine has and without node_modules:
+ * installs what the lock file names, builds what changed, and runs the rest on the Node version that the lock file pins.
+ */
+import { fileURLToPath } from 'node:url';
+import { Trouble, run } from './run.mjs';
+import { buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
+
+const entries = {
+  start: () => ['dist/apps/api/src/main.js'],
+  cli: () => ['dist/apps/cli/src/main.js'],
+  demo: () => ['dist/apps/cli/src/main.js', 'demo'],
+  check: () => ['scripts/check.mjs'],
+};
+
+const main = async ([task, ...args]) => {
+  if (!Object.hasOwn(entries, task))
+    throw new Trouble(`Say what to do: ready.mjs ${Object.keys(entries).join(' | ')}.`);
+  const major = Number.parseInt(process.versions.node, 10);
+  if (major < 20)
+    throw new Trouble(`Node ${process.versions.node} is too old: install Node 24 from https://nodejs.org.`);
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  await installIfChanged();
+  const node = pinnedNode();
+  if (task !== 'check') await buildIfChanged(node);
+  return run(node, ['--import', './scripts/leash.mjs', ...entries[task](), ...args], { leash: true });
+};
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (trouble) {
+  if (!(trouble instanceof Trouble)) throw trouble;
+  if (trouble.message !== '') console.error(trouble.message);
+  process.exitCode = trouble.exitCode;
+}
