@@ -1,0 +1,157 @@
+import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Decision } from '#domain/decision';
+import type { TermsOfReference } from '#domain/board.events';
+import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** Money or days that are asked for elsewhere; `since` is the day of the last word on it. */
+export type Arrangement = {
+  readonly status: 'not-asked' | 'asked' | 'confirmed' | 'refused';
+  readonly since: IsoDay;
+};
+
+export type Visit = {
+  readonly visitId: string;
+  readonly on: IsoDay;
+  readonly halfDays: HalfDays;
+  readonly status: 'planned' | 'held' | 'missed';
+  readonly countersigned: boolean;
+};
+
+export type Concern = {
+  readonly escalationId: string;
+  readonly kind: ConcernKind;
+  readonly since: IsoDay;
+  readonly settled: boolean;
+};
+
+/** What the school and the system leader agreed, what was done for it, and what is still open, all known in the contract's own stream. */
+export type SupportContract = {
+  readonly agreed: ContractEvents['ContractDrafted'];
+  readonly draftedOn: IsoDay;
+  readonly aims: readonly Aim[];
+  readonly signatures: readonly ContractEvents['ContractSigned'][];
+  readonly attempt: number;
+  readonly money: Arrangement;
+  readonly days: Arrangement;
+  /** Planned half-days as last varied; never more than were drafted. */
+  readonly halfDays: HalfDays;
+  readonly startedOn: IsoDay | null;
+  readonly nextReviewOn: IsoDay | null;
+  readonly nextReportOn: IsoDay | null;
+  /** The due days that were already noted as overdue. */
+  readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
+  readonly visits: readonly Visit[];
+  readonly readings: readonly { readonly readingId: string; readonly aimId: string }[];
+  readonly reportIds: readonly string[];
+  readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
+  readonly pastVariationIds: readonly string[];
+  readonly concerns: readonly Concern[];
+  readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
+  readonly paid: Pence;
+  readonly ended: { readonly how: 'completed' | 'ended-early' | 'lapsed'; readonly on: IsoDay } | null;
+  /** Pence that went back to the fund after the end; null until the fund has answered. */
+  readonly released: Pence | null;
+  readonly daysSettled: boolean;
+  readonly withdrawn: boolean;
+  readonly closed: boolean;
+};
+
+export type ContractCommands = {
+  DraftContract: {
+    reference: string;
+    decisionId: string;
+    boardId: string;
+    /** The awarded leader; who else is named than in the decision is refused. */
+    leaderId: string;
+    fundId: string;
+    pence: Pence;
+    halfDays: HalfDays;
+    startsOn: IsoDay;
+    endsOn: IsoDay;
+  };
+  AgreeAim: Aim;
+  DropAim: { aimId: string };
+  SignContract: { as: Signatory; signedOn: IsoDay };
+  RenewArrangements: Record<never, never>;
+  StartContract: { startedOn: IsoDay };
+  WithdrawContract: { reason: string };
+  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
+  RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: string };
+  RecordMissedVisit: { visitId: string; reasonCode: Code; note: string };
+  CountersignVisit: { visitId: string };
+  TakeReading: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
+  SubmitProgressReport: {
+    reportId: string;
+    reportedOn: IsoDay;
+    ratings: { aimId: string; rating: Rating; evidence: string }[];
+    narrative: string;
+  };
+  ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
+  GiveSchoolView: { view: string };
+  RecordBoardReview: { reviewedOn: IsoDay; judgement: Rating; note: string };
+  NoteOverdueReview: { wasDueOn: IsoDay };
+  NoteOverdueReport: { wasDueOn: IsoDay };
+  ProposeVariation: {
+    variationId: string;
+    proposedAs: 'school' | 'provider';
+    reason: string;
+    /** The new version of each aim that changes. */
+    aims: Aim[];
+    halfDays: HalfDays;
+  };
+  ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
+  RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: string };
+  JudgeAim: { aimId: string; judgement: Judgement; evidence: string; judgedOn: IsoDay };
+  CompleteContract: { endedOn: IsoDay; note: string };
+  EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: string };
+  LapseContract: Record<never, never>;
+  CloseContract: Record<never, never>;
+  NoteFundsCommitted: { fundId: string; pence: Pence };
+  NoteCommitmentDeclined: { fundId: string; reason: string };
+  NoteDaysReserved: { leaderId: string; halfDays: HalfDays };
+  NoteReservationDeclined: { leaderId: string; reason: string };
+  NoteConcern: { escalationId: string; kind: ConcernKind };
+  SettleConcern: { escalationId: string; outcome: string };
+  NotePayment: { instalmentId: string; pence: Pence };
+  NoteMoneySettled: { released: Pence; outstanding: Pence };
+  NoteDaysSettled: { returned: HalfDays };
+};
+
+export type ContractStream = {
+  state: SupportContract;
+  commands: ContractCommands;
+  events: ContractEvents;
+  facts: {
+    DraftContract: {
+      decision: Decision | undefined;
+      leader: LeaderForContract | undefined;
+      /** The board that the fund belongs to; undefined when there is no such fund. */
+      fund: { boardId: string } | undefined;
+      /** The board's terms today; undefined when there is no such board. */
+      terms: TermsOfReference | undefined;
+    };
+  };
+  answers: {
+    LapseContract: 'ContractEnded' | 'LapseNotDue';
+    NoteFundsCommitted: 'FundingConfirmed';
+    NoteCommitmentDeclined: 'FundingRefused';
+    NoteDaysReserved: 'DaysConfirmed';
+    NoteReservationDeclined: 'DaysRefused';
+    NoteConcern: 'ConcernNoted';
+    SettleConcern: 'ConcernSettled';
+    NotePayment: 'PaymentNoted';
+    NoteMoneySettled: 'MoneySettled';
+    NoteDaysSettled: 'DaysSettled';
+  };
+};
+
+/** What a draft relies on about the leader. */
+export type LeaderForContract = {
+  personId: string;
+  homeSchoolUrn: Urn;
+  allianceId: string | null;
+  /** On the day on which the contract is to start. */
+  designated: boolean;
+};

@@ -1,0 +1,68 @@
+import type { TermsOfReference } from '#domain/board.events';
+import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
+import type { Code, Outcome, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#event-sourcing/time';
+
+export type BoardMeeting = {
+  readonly boardId: string;
+  readonly on: IsoDay;
+  readonly items: readonly AgendaItem[];
+  /** The roll and rules of the day, copied when the meeting was opened; null before. */
+  readonly opened: MeetingEvents['MeetingOpened'] | null;
+  readonly present: readonly string[];
+  readonly interests: readonly { readonly itemId: string; readonly personId: string }[];
+  readonly decisions: readonly { readonly itemId: string; readonly decisionId: string }[];
+  readonly closed: boolean;
+};
+
+export type MeetingCommands = {
+  ScheduleMeeting: { boardId: string; on: IsoDay; place: string };
+  AddOtherBusiness: {
+    itemId: string;
+    kind: 'review' | 'escalation' | 'other';
+    subjectId: string | null;
+    schoolUrn: Urn | null;
+    title: string;
+  };
+  AddAgendaItem: AgendaItem;
+  OpenMeeting: Record<never, never>;
+  RecordAttendance: { present: string[]; apologies: string[] };
+  DeclareInterest: { itemId: string; personId: string; nature: string };
+  MinuteDecision: {
+    decisionId: string;
+    itemId: string;
+    outcome: Outcome;
+    reasonCodes: Code[];
+    rationale: string;
+    optionsConsidered: string[];
+    vote: Vote;
+    award: Award | null;
+    conditions: Condition[];
+    effectiveFrom: IsoDay;
+  };
+  CloseMeeting: Record<never, never>;
+};
+
+/** What an award relies on about the leader. */
+export type LeaderForAward = {
+  personId: string;
+  homeSchoolUrn: Urn;
+  /** On the day from which the decision takes effect. */
+  designated: boolean;
+};
+
+export type MeetingStream = {
+  state: BoardMeeting;
+  commands: MeetingCommands;
+  events: MeetingEvents;
+  facts: {
+    ScheduleMeeting: { boardExists: boolean };
+    /** The board's roll and terms on the day of the meeting; undefined when it has none then. */
+    OpenMeeting: {
+      roll: readonly RollEntry[];
+      terms: { from: IsoDay; terms: TermsOfReference } | undefined;
+    };
+    MinuteDecision: { terms: TermsOfReference | undefined; leader: LeaderForAward | undefined };
+  };
+  answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined' };
+};
