@@ -44,9 +44,10 @@ export type ContractEvents = {
   AimAgreed: Aim;
   AimDropped: { aimId: string };
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
-  /** All have signed: money and days are asked for. A new attempt follows a refusal. */
+  /** All have signed: money and days are asked for. A new attempt follows a refusal and asks only for what was refused. */
   ArrangementsRequested: {
     attempt: number;
+    asks: ('money' | 'days')[];
     fundId: string;
     pence: Pence;
     leaderId: string;
@@ -58,7 +59,7 @@ export type ContractEvents = {
   FundingRefused: { fundId: string; reason: string };
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
   DaysRefused: { leaderId: string; reason: string };
-  ContractWithdrawn: { reason: string; fundId: string; leaderId: string };
+  ContractWithdrawn: { reason: string; fundId: string; leaderId: string; pence: Pence };
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
   VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: string; leaderId: string };

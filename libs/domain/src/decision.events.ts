@@ -15,6 +15,8 @@ export type DecisionEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
+  /** The decision stands on record already; what came again changes nothing. */
+  DecisionKnown: { meetingId: string; itemId: string };
   ConditionDischarged: { conditionId: string; evidence: string };
   DecisionRescinded: { reason: string };
 };

@@ -27,5 +27,7 @@ export type EscalationEvents = {
     /** What the route was chosen by. */
     reliedOn: { governance: Governance; source: string };
   };
-  ConcernResolved: { outcome: string; resolvedOn: IsoDay };
+  ConcernResolved: { contractId: string; outcome: string; resolvedOn: IsoDay };
+  /** The concern was opened before; the same again changes nothing. */
+  ConcernKnown: { contractId: string };
 };

@@ -18,7 +18,7 @@ export type RequestEvents = {
   RequestAcknowledged: { by: 'head' | 'chair-of-governors' | 'responsible-body' };
   RequestScreened: { eligible: boolean; reason: string };
   BidReceived: { bidId: string; leaderId: string; halfDays: HalfDays; pence: Pence; approach: string };
-  RequestTabled: { meetingId: string; schoolUrn: Urn };
+  RequestTabled: { meetingId: string; schoolUrn: Urn; reference: string };
   /** The meeting did not take the item; the request waits for another. */
   TablingDeclined: { meetingId: string; reason: string };
   RequestPlacedOnAgenda: { meetingId: string; itemId: string };
