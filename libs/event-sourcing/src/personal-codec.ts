@@ -1,0 +1,74 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { AnyDecider } from '#event-sourcing/decider';
+import { isPersonal, PERSONAL_PREFIX, type KeyOwner, type Personal } from '#event-sourcing/personal';
+import type { SubjectKeys } from '#event-sourcing/subject-keys';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Where a sealed text stands; bound to it as associated data, so that it cannot be moved elsewhere unnoticed. */
+export interface Place {
+  readonly stream: string;
+  readonly commandId: string;
+  readonly field: string;
+}
+
+/** What a reader sees instead of text whose key was erased. */
+export const ERASED = 'erased';
+
+type OwnersByField = Readonly<Record<string, KeyOwner>>;
+
+/**
+ * Seals personal text with AES-256-GCM under a key per person or item. A token carries its key's name and its place, so whoever holds the key can
+ * read it, and whoever does not sees `erased`.
+ */
+export class PersonalCodec {
+  constructor(private readonly keys: SubjectKeys) {}
+
+  /** The data with each personal field of this command sealed. A retry with the same data makes other tokens: nonces are random. */
+  async sealed(decider: AnyDecider, command: string, data: object, stream: string, commandId: string): Promise<object> {
+    const owners = (decider.personal as Readonly<Record<string, OwnersByField>> | undefined)?.[command];
+    if (owners === undefined) return data;
+    const fields = Object.entries(owners).map(async ([field, owner]): Promise<[string, unknown]> => {
+      const plain = (data as Readonly<Record<string, unknown>>)[field];
+      if (typeof plain !== 'string') return [field, plain];
+      return [field, await this.seal(plain, owner, { stream, commandId, field })];
+    });
+    return { ...data, ...Object.fromEntries(await Promise.all(fields)) };
+  }
+
+  private async seal(plain: string, owner: KeyOwner, place: Place): Promise<Personal> {
+    const keyName = owner === 'person' ? place.stream : `item-${place.commandId}-${place.field}`;
+    const key = await this.keys.findOrMake(keyName);
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+    const header = encode(JSON.stringify([keyName, place.stream, place.commandId, place.field]));
+    cipher.setAAD(Buffer.from(header));
+    const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return `${PERSONAL_PREFIX}${header}.${encode(body)}` as Personal;
+  }
+
+  /** The text behind a token; `erased` when its key is gone. Throws when the token was tampered with. */
+  async opened(token: Personal): Promise<string> {
+    const [header = '', body = ''] = token.slice(PERSONAL_PREFIX.length).split('.');
+    const [keyName] = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as [string];
+    const key = await this.keys.find(keyName);
+    if (key === null) return ERASED;
+    const bytes = Buffer.from(body, 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(header));
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+    return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  /** A copy in which every token, however deep, is replaced by what it says. */
+  async openedAll(value: unknown): Promise<unknown> {
+    if (isPersonal(value)) return this.opened(value);
+    if (Array.isArray(value)) return Promise.all(value.map((part) => this.openedAll(part)));
+    if (typeof value !== 'object' || value === null) return value;
+    const parts = Object.entries(value).map(async ([name, part]) => [name, await this.openedAll(part)] as const);
+    return Object.fromEntries(await Promise.all(parts));
+  }
+}
+
+const encode = (bytes: string | Buffer): string => Buffer.from(bytes as string).toString('base64url');

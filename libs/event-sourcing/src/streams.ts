@@ -1,0 +1,208 @@
+import { createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { LRUCache } from 'lru-cache';
+import { decided } from '#event-sourcing/apply';
+import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
+import { envelopesOf } from '#event-sourcing/envelopes';
+import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
+import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
+import { emptyFold, folded, noteCommand, upcastsOf, type Fold } from '#event-sourcing/fold';
+import type { PersonalCodec } from '#event-sourcing/personal-codec';
+import type { Plain } from '#event-sourcing/personal';
+import { Queues } from '#event-sourcing/queues';
+
+/** The answer to a command, and the same to its repeats. */
+export interface Receipt {
+  readonly id: string;
+  /** Number of events in the stream after the command: what `If-Match` compares with. */
+  readonly version: number;
+  /** Where in the log the command ends; null when it recorded nothing on a stream that does not exist. */
+  readonly position: Position | null;
+  /** True when this very command had been recorded before. */
+  readonly repeated: boolean;
+}
+
+/** The same command id came with another body. */
+export class KeyReused extends Error {
+  constructor(commandId: string) {
+    super(`The command ${commandId} was recorded with another body; use a new key for another command.`);
+    this.name = 'KeyReused';
+  }
+}
+
+export interface StreamsOptions {
+  /** Keys the fingerprints of bodies: a plain hash would outlive the erasure of what it was made from. */
+  readonly fingerprintKey: Buffer;
+  /** How many folded streams are kept in memory. */
+  readonly cachedStreams?: number;
+  /** Called after each append; a bell, not a truth: whoever hears it reads the store. */
+  readonly onRecorded?: (stream: string, position: Position) => void;
+}
+
+/** How often a decision is taken again after somebody else was first, before the conflict is reported. */
+const MOST_TRIES = 8;
+const JITTER_MS = 20;
+
+/** Loads, folds, decides and appends: the one way in which anything is recorded. */
+export class Streams {
+  private readonly cache: LRUCache<string, Fold>;
+  private readonly queues = new Queues();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly codec: PersonalCodec,
+    private readonly options: StreamsOptions,
+  ) {
+    this.cache = new LRUCache({ max: options.cachedStreams ?? 5_000 });
+  }
+
+  /**
+   * Carries out a command. `expectedVersion`: refused with `VersionConflict` unless the stream is at this version; null: decides again when somebody else was first.
+   * Rejects with what the decision refuses, `UnknownStream`, `KeyReused`, `NotStorable`, `StoreUnavailable`, `OutcomeUnknown`.
+   */
+  handle<T extends StreamTypes, Name extends NameOf<T['commands']>>(
+    decider: Decider<T>,
+    name: Name,
+    id: string,
+    data: Plain<T['commands'][Name]>,
+    occasion: Occasion,
+    expectedVersion: number | null = null,
+  ): Promise<Receipt> {
+    return this.handleAny(decider, name, id, data, occasion, expectedVersion);
+  }
+
+  /** As `handle`, for whoever holds a command without its types (the reactor, the generic handler). */
+  handleAny(
+    decider: AnyDecider,
+    name: string,
+    id: string,
+    data: object,
+    occasion: Occasion,
+    expectedVersion: number | null = null,
+  ): Promise<Receipt> {
+    const stream = `${decider.category}-${id}`;
+    return this.queues.inTurn(stream, async () => {
+      const fingerprint = this.fingerprint(name, data);
+      const sealed = await this.codec.sealed(decider, name, data, stream, occasion.commandId);
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.attempt(decider, {
+            name,
+            id,
+            stream,
+            data: sealed,
+            occasion,
+            fingerprint,
+            expectedVersion,
+          });
+        } catch (error) {
+          const again = error instanceof VersionConflict && expectedVersion === null && attempt < MOST_TRIES;
+          if (!again) throw error;
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * JITTER_MS * attempt));
+        }
+      }
+    });
+  }
+
+  /** The state of a stream now; undefined when it does not exist. */
+  async stateOf<T extends StreamTypes>(
+    decider: Decider<T>,
+    id: string,
+  ): Promise<{ state: T['state'] | undefined; version: number }> {
+    const fold = await this.load(decider, id);
+    return { state: fold.state as T['state'] | undefined, version: fold.revision + 1 };
+  }
+
+  private async attempt(decider: AnyDecider, command: Command): Promise<Receipt> {
+    const fold = await this.load(decider, command.id);
+    const earlier = fold.commands.get(command.occasion.commandId);
+    if (earlier !== undefined) {
+      if (earlier.fingerprint !== command.fingerprint) throw new KeyReused(command.occasion.commandId);
+      return { id: command.id, version: earlier.revision + 1, position: earlier.position, repeated: true };
+    }
+    const { expectedVersion } = command;
+    if (expectedVersion !== null && expectedVersion !== fold.revision + 1) {
+      throw new VersionConflict(fold.stream, expectedVersion - 1, fold.revision < 0 ? null : fold.revision);
+    }
+    const facts = await this.factsFor(decider, command, fold.state);
+    const decision = decided(decider, command.name, fold, command.data, command.occasion, facts);
+    if (decision.length === 0)
+      return { id: command.id, version: fold.revision + 1, position: fold.position, repeated: false };
+    const end = { stream: fold.stream, nextRevision: fold.revision + 1, seal: fold.seal };
+    const envelopes = envelopesOf(decision, end, command.occasion, command.fingerprint, upcastsOf(decider));
+    // Folded before it is stored: a consequence that fails must not leave an event that nobody can read.
+    const after = envelopes.reduce((before, envelope) => folded(decider, before, asRecorded(before, envelope)), fold);
+    const appended = await this.append(fold, envelopes);
+    this.remember({ ...after, position: appended.position }, command);
+    this.options.onRecorded?.(fold.stream, appended.position);
+    return { id: command.id, version: appended.revision + 1, position: appended.position, repeated: false };
+  }
+
+  /** After an unknown outcome the same bytes go out again with the same expected revision: stored once, whichever of them arrived. */
+  private async append(fold: Fold, envelopes: readonly Envelope[]): Promise<Appended> {
+    const expected = fold.revision < 0 ? 'none' : fold.revision;
+    try {
+      return await this.store.append(fold.stream, envelopes, expected);
+    } catch (error) {
+      this.cache.delete(fold.stream);
+      if (!(error instanceof OutcomeUnknown)) throw error;
+      return this.store.append(fold.stream, envelopes, expected);
+    }
+  }
+
+  private remember(after: Fold, { occasion, fingerprint }: Command): void {
+    const { revision, position } = after;
+    if (position !== null) after.commands.set(occasion.commandId, { fingerprint, revision, position });
+    this.cache.set(after.stream, after);
+  }
+
+  private async load(decider: AnyDecider, id: string): Promise<Fold> {
+    const stream = `${decider.category}-${id}`;
+    const cached = this.cache.get(stream);
+    if (cached !== undefined && this.store.soleWriter) return cached;
+    let fold = cached ?? emptyFold(stream, id);
+    for await (const event of this.store.readStream(stream, { from: fold.revision + 1 })) {
+      noteCommand(fold, event);
+      fold = folded(decider, fold, event);
+    }
+    if (fold.revision >= 0) this.cache.set(stream, fold);
+    return fold;
+  }
+
+  private async factsFor(decider: AnyDecider, command: Command, state: unknown): Promise<object> {
+    const sources = (decider.facts as FactSources | undefined)?.[command.name] ?? {};
+    const facts = Object.entries(sources).map(async ([name, source]) => {
+      const question = source(command.data, command.occasion, state);
+      const { state: answer } = await this.load(question.decider, question.id);
+      return [name, question.pick(answer as never)] as const;
+    });
+    return Object.fromEntries(await Promise.all(facts));
+  }
+
+  private fingerprint(name: string, data: object): string {
+    const text = canonicalize([name, data]) ?? name;
+    return createHmac('sha256', this.options.fingerprintKey).update(text).digest('base64url');
+  }
+}
+
+interface Command {
+  readonly name: string;
+  readonly id: string;
+  readonly stream: string;
+  readonly data: object;
+  readonly occasion: Occasion;
+  readonly fingerprint: string;
+  readonly expectedVersion: number | null;
+}
+
+/** The envelope as the next event of the stream; its position is not known yet. */
+const asRecorded = (before: Fold, envelope: Envelope): RecordedEvent => ({
+  ...envelope,
+  stream: before.stream,
+  revision: before.revision + 1,
+  position: '',
+});
+
+type FactSources = Readonly<
+  Record<string, Readonly<Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>>>
+>;
