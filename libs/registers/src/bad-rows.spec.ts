@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import { type EstablishmentRow, readEstablishments } from '#registers/establishments';
+
+const GOOD = {
+  URN: '149010',
+  EstablishmentName: 'High View School',
+  'EstablishmentStatus (name)': 'Open',
+  'PhaseOfEducation (name)': 'Primary',
+  'LA (code)': '879',
+};
+const REQUIRED = Object.keys(GOOD).join(',');
+
+async function rowsOf(text: string): Promise<EstablishmentRow[]> {
+  const rows: EstablishmentRow[] = [];
+  for await (const row of readEstablishments(Readable.from([Buffer.from(text)]))) rows.push(row);
+  return rows;
+}
+
+async function rowWith(columns: Record<string, string>): Promise<EstablishmentRow | undefined> {
+  const all = { ...GOOD, ...columns };
+  return (await rowsOf(`${Object.keys(all).join(',')}\r\n${Object.values(all).join(',')}\r\n`))[0];
+}
+
+describe('a bad row', () => {
+  it('differs from a good one, which is read', async () => {
+    expect(await rowWith({})).toMatchObject({ line: 2, entry: { urn: '149010' } });
+  });
+
+  it('with a broken quote is reported, and the schools after it are read', async () => {
+    const rows = await rowsOf(
+      `${REQUIRED}\n100001,"A,Open,Primary,879\n100002,B "x",Open,Primary,879\n100003,C,Open,Primary,879`,
+    );
+    expect(rows).toMatchObject([
+      { line: 2, fault: { column: null, reason: 'a quote is opened and never closed' } },
+      { line: 3, fault: { column: null, reason: 'a quote stands in the middle of a cell' } },
+      { line: 4, entry: { urn: '100003' } },
+    ]);
+  });
+
+  it.each([
+    ['URN', '14901', 'is not a URN of six digits'],
+    ['URN', '', 'is blank'],
+    ['EstablishmentName', '', 'is blank'],
+    ['EstablishmentStatus (name)', '', 'is blank'],
+    ['PhaseOfEducation (name)', '', 'is blank'],
+    ['LA (code)', 'Plymouth', 'is not a local authority code of three digits'],
+    ['OpenDate', '31-02-2020', 'is not a day written as dd-MM-yyyy'],
+    ['CloseDate', '2020-02-01', 'is not a day written as dd-MM-yyyy'],
+    ['Easting', '25O249', 'is not a whole number from 0 to 700000'],
+    ['Northing', '-1', 'is not a whole number from 0 to 1300000'],
+    ['Easting', '250249', null],
+    ['NumberOfPupils', 'many', 'is not a whole number from 0 to 99999'],
+    ['PercentageFSM', '101', 'is not a percentage from 0 to 100'],
+  ])('is reported with its column, what stands there and why: %s «%s»', async (column, value, reason) => {
+    const half = { column: 'Northing', value: '', reason: 'is not known though the other half of the position is' };
+    const expected = reason === null ? half : { column, value, reason };
+    expect(await rowWith({ [column]: value })).toEqual({ line: 2, fault: expected });
+  });
+
+  it('never ends the reading', async () => {
+    const rows = await rowsOf(
+      [
+        REQUIRED,
+        '1,A,Open,Primary,879',
+        '100001,B,Open',
+        '100002,C,Open,Primary,879,x',
+        '100003,D,Open,Primary,879',
+      ].join('\n'),
+    );
+    expect(rows).toMatchObject([
+      { line: 2, fault: { column: 'URN', value: '1' } },
+      { line: 3, fault: { column: null, reason: 'has 3 cells where the header has 5' } },
+      { line: 4, fault: { column: null, reason: 'has 6 cells where the header has 5' } },
+      { line: 5, entry: { name: 'D' } },
+    ]);
+  });
+
+  it('is the second one for the same school, and says where the first stands', async () => {
+    const rows = await rowsOf(
+      `${REQUIRED}\n100001,A,Open,Primary,879\n100002,B,Open,Primary,879\n100001,A,Closed,Primary,879`,
+    );
+    expect(rows.map((row) => 'entry' in row)).toEqual([true, true, false]);
+    expect(rows[2]).toEqual({ line: 4, fault: { column: 'URN', value: '100001', reason: 'stands already on line 2' } });
+  });
+});

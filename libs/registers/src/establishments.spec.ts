@@ -1,0 +1,183 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
+import {
+  type EstablishmentEntry,
+  type EstablishmentOptions,
+  type EstablishmentRow,
+  readEstablishments,
+} from '#registers/establishments';
+import type { HeaderDifferences } from '#registers/table';
+import { UnusableFile } from '#registers/unusable-file';
+
+const REQUIRED = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
+
+async function rowsOf(
+  input: Readable | Buffer | string,
+  options: EstablishmentOptions = {},
+): Promise<EstablishmentRow[]> {
+  const stream = input instanceof Readable ? input : Readable.from([Buffer.from(input)]);
+  const rows: EstablishmentRow[] = [];
+  for await (const row of readEstablishments(stream, options)) rows.push(row);
+  return rows;
+}
+
+async function entryFrom(columns: Record<string, string>): Promise<EstablishmentEntry> {
+  const [row] = await rowsOf(fileWith(columns));
+  if (row === undefined || !('entry' in row)) throw new Error(`no school, but ${JSON.stringify(row)}`);
+  return row.entry;
+}
+
+function fileWith(columns: Record<string, string>): string {
+  const all = {
+    URN: '149010',
+    EstablishmentName: 'High View School',
+    'EstablishmentStatus (name)': 'Open',
+    'PhaseOfEducation (name)': 'Primary',
+    'LA (code)': '879',
+    ...columns,
+  };
+  return `${Object.keys(all).join(',')}\r\n${Object.values(all).join(',')}\r\n`;
+}
+
+describe('the slice of the register that the project carries', () => {
+  const slice = () => createReadStream('test/data/plymouth/establishments-plymouth.csv');
+
+  it('gives all 108 schools of Plymouth and no fault', async () => {
+    const rows = await rowsOf(slice());
+    expect(rows).toHaveLength(108);
+    expect(rows.filter((row) => 'fault' in row)).toEqual([]);
+    expect(rows.map((row) => row.line)).toEqual(Array.from({ length: 108 }, (_, index) => index + 2));
+  });
+
+  it('knows High View School and its place, and says plainly what the slice does not tell', async () => {
+    const rows = await rowsOf(slice());
+    const highView = rows.flatMap((row) => ('entry' in row && row.entry.urn === '149010' ? [row.entry] : []));
+    expect(highView).toEqual([
+      {
+        urn: '149010',
+        name: 'High View School',
+        status: 'Open',
+        phase: 'Primary',
+        laCode: '879',
+        laName: 'Plymouth',
+        typeCode: null,
+        governance: null,
+        establishmentNumber: null,
+        openedOn: null,
+        closedOn: null,
+        districtCode: 'E06000026',
+        districtName: 'Plymouth',
+        easting: 250249,
+        northing: 56250,
+        pupils: null,
+        percentageFsm: 33.4,
+        trustName: null,
+        trustCode: null,
+        federation: null,
+        religiousCharacter: null,
+        diocese: null,
+        postcode: null,
+        ukprn: null,
+      },
+    ]);
+  });
+
+  it('lacks a dozen useful columns, which is reported and no reason to refuse it', async () => {
+    const reports: HeaderDifferences[] = [];
+    await rowsOf(slice(), { onHeader: (differences) => reports.push(differences) });
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ unknown: [], repeated: [] });
+    expect(reports[0]?.missing).toEqual(
+      expect.arrayContaining(['TypeOfEstablishment (code)', 'NumberOfPupils', 'UKPRN']),
+    );
+    expect(reports[0]?.missing).not.toContain('Easting');
+  });
+});
+
+it('reads names in Windows-1252, the encoding of the extract', async () => {
+  const rows = await rowsOf(iconv.encode(`${REQUIRED}\r\n112050,St Piran’s School,Open,Primary,908\r\n`, 'win1252'));
+  expect(rows).toMatchObject([{ line: 2, entry: { name: 'St Piran’s School', laCode: '908' } }]);
+});
+
+describe('columns', () => {
+  it('are found by name in any order, unknown ones are reported and passed over', async () => {
+    const reports: HeaderDifferences[] = [];
+    const header =
+      'RISE adviser,LA (code),EstablishmentName,URN,PhaseOfEducation (name),EstablishmentStatus (name),Town,URN';
+    const rows = await rowsOf(`${header}\r\nx,879,High View School,149010,Primary,Open,Plymouth,1\r\n`, {
+      onHeader: (differences) => reports.push(differences),
+    });
+    expect(rows).toMatchObject([{ line: 2, entry: { urn: '149010', name: 'High View School', laCode: '879' } }]);
+    expect(reports).toMatchObject([{ unknown: ['RISE adviser'], repeated: ['URN'] }]);
+  });
+
+  it('that are required and missing refuse the file with one sentence that names them', async () => {
+    const without = rowsOf('URN,EstablishmentName,PhaseOfEducation (name)\r\n149010,High View School,Primary\r\n');
+    await expect(without).rejects.toThrow(UnusableFile);
+    await expect(without).rejects.toThrow(
+      'The file lacks the required columns «EstablishmentStatus (name)», «LA (code)».',
+    );
+    await expect(rowsOf('EstablishmentName\r\nHigh View School\r\n')).rejects.toThrow(/«URN»/);
+    await expect(rowsOf('')).rejects.toThrow('The file is empty.');
+  });
+
+  it('of the full extract are all read', async () => {
+    const entry = await entryFrom({
+      'TypeOfEstablishment (code)': '02',
+      EstablishmentNumber: '0301',
+      OpenDate: '01-09-2021',
+      CloseDate: '31-08-2024',
+      NumberOfPupils: '184',
+      PercentageFSM: '57.9',
+      'Trusts (name)': 'Connect Academy Trust',
+      'Trusts (code)': '16021',
+      'Federations (name)': '"Tamar, and Plym"',
+      'ReligiousCharacter (name)': 'Church of England',
+      'Diocese (name)': 'Diocese of Exeter',
+      Postcode: 'PL5 4AA',
+      UKPRN: '10090001',
+    });
+    expect(entry).toMatchObject({
+      typeCode: '02',
+      governance: 'maintained',
+      establishmentNumber: '0301',
+      openedOn: '2021-09-01',
+      closedOn: '2024-08-31',
+      pupils: 184,
+      percentageFsm: 57.9,
+      trustName: 'Connect Academy Trust',
+      trustCode: '16021',
+      federation: 'Tamar, and Plym',
+      religiousCharacter: 'Church of England',
+      diocese: 'Diocese of Exeter',
+      postcode: 'PL5 4AA',
+      ukprn: '10090001',
+    });
+  });
+});
+
+describe('what is not known', () => {
+  it.each(['', ' ', 'Not applicable', 'Not recorded', 'Does not apply'])('is null for «%s»', async (said) => {
+    const entry = await entryFrom({ 'ReligiousCharacter (name)': said, CloseDate: said, NumberOfPupils: said });
+    expect(entry).toMatchObject({ religiousCharacter: null, closedOn: null, pupils: null });
+  });
+
+  it('stays a phase where the register says that phases do not apply', async () => {
+    expect(await entryFrom({ 'PhaseOfEducation (name)': 'Not applicable' })).toMatchObject({ phase: 'Not applicable' });
+  });
+
+  it('is the place of a school at 0,0', async () => {
+    expect(await entryFrom({ Easting: '0', Northing: '0' })).toMatchObject({ easting: null, northing: null });
+  });
+
+  it.each([
+    ['1', 'maintained'],
+    ['34', 'academy'],
+    ['11', 'independent'],
+    ['8', null],
+    ['99', null],
+  ])('is who answers for a school, unless its type says so: %s is %s', async (typeCode, governance) => {
+    expect(await entryFrom({ 'TypeOfEstablishment (code)': typeCode })).toMatchObject({ typeCode, governance });
+  });
+});

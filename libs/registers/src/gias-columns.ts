@@ -1,0 +1,156 @@
+/** Columns without which a file of establishments is of no use; URN marks the header line. */
+export const REQUIRED_COLUMNS = [
+  'URN',
+  'EstablishmentName',
+  'EstablishmentStatus (name)',
+  'PhaseOfEducation (name)',
+  'LA (code)',
+] as const;
+
+/** Columns that are read when the file has them. */
+export const OPTIONAL_COLUMNS = [
+  'LA (name)',
+  'TypeOfEstablishment (code)',
+  'EstablishmentNumber',
+  'OpenDate',
+  'CloseDate',
+  'DistrictAdministrative (code)',
+  'DistrictAdministrative (name)',
+  'Easting',
+  'Northing',
+  'NumberOfPupils',
+  'PercentageFSM',
+  'Trusts (name)',
+  'Trusts (code)',
+  'Federations (name)',
+  'ReligiousCharacter (name)',
+  'Diocese (name)',
+  'Postcode',
+  'UKPRN',
+] as const;
+
+/**
+ * The other columns of the extract `edubasealldata` of Get Information about Schools, as published up to spring 2024
+ * and since removed ones among them. They are not read; a file that has them is not reported as unusual.
+ */
+export const OTHER_PUBLISHED_COLUMNS: readonly string[] = `
+TypeOfEstablishment (name)
+EstablishmentTypeGroup (code)
+EstablishmentTypeGroup (name)
+EstablishmentStatus (code)
+ReasonEstablishmentOpened (code)
+ReasonEstablishmentOpened (name)
+ReasonEstablishmentClosed (code)
+ReasonEstablishmentClosed (name)
+PhaseOfEducation (code)
+StatutoryLowAge
+StatutoryHighAge
+Boarders (code)
+Boarders (name)
+NurseryProvision (name)
+OfficialSixthForm (code)
+OfficialSixthForm (name)
+Gender (code)
+Gender (name)
+ReligiousCharacter (code)
+ReligiousEthos (name)
+Diocese (code)
+AdmissionsPolicy (code)
+AdmissionsPolicy (name)
+SchoolCapacity
+SpecialClasses (code)
+SpecialClasses (name)
+CensusDate
+NumberOfBoys
+NumberOfGirls
+TrustSchoolFlag (code)
+TrustSchoolFlag (name)
+SchoolSponsorFlag (name)
+SchoolSponsors (name)
+FederationFlag (name)
+Federations (code)
+FEHEIdentifier
+FurtherEducationType (name)
+OfstedLastInsp
+OfstedSpecialMeasures (code)
+OfstedSpecialMeasures (name)
+LastChangedDate
+Street
+Locality
+Address3
+Town
+County (name)
+SchoolWebsite
+TelephoneNum
+HeadTitle (name)
+HeadFirstName
+HeadLastName
+HeadPreferredJobTitle
+BSOInspectorateName (name)
+InspectorateReport
+DateOfLastInspectionVisit
+NextInspectionVisit
+TeenMoth (name)
+TeenMothPlaces
+CCF (name)
+SENPRU (name)
+EBD (name)
+PlacesPRU
+FTProv (name)
+EdByOther (name)
+Section41Approved (name)
+SEN1 (name)
+SEN2 (name)
+SEN3 (name)
+SEN4 (name)
+SEN5 (name)
+SEN6 (name)
+SEN7 (name)
+SEN8 (name)
+SEN9 (name)
+SEN10 (name)
+SEN11 (name)
+SEN12 (name)
+SEN13 (name)
+TypeOfResourcedProvision (name)
+ResourcedProvisionOnRoll
+ResourcedProvisionCapacity
+SenUnitOnRoll
+SenUnitCapacity
+GOR (code)
+GOR (name)
+AdministrativeWard (code)
+AdministrativeWard (name)
+ParliamentaryConstituency (code)
+ParliamentaryConstituency (name)
+UrbanRural (code)
+UrbanRural (name)
+GSSLACode (name)
+MSOA (name)
+LSOA (name)
+InspectorateName (name)
+SENStat
+SENNoStat
+BoardingEstablishment (name)
+PropsName
+PreviousLA (code)
+PreviousLA (name)
+PreviousEstablishmentNumber
+OfstedRating (name)
+RSCRegion (name)
+Country (name)
+UPRN
+SiteName
+QABName (code)
+QABName (name)
+EstablishmentAccredited (code)
+EstablishmentAccredited (name)
+QABReport
+CHNumber
+MSOA (code)
+LSOA (code)
+FSM
+AccreditationExpiryDate
+`
+  .trim()
+  .split('\n');
