@@ -1,0 +1,40 @@
+import type Sqlite from 'better-sqlite3';
+import type { RecordedEvent } from '#event-sourcing/event';
+import type { EventRow } from '#event-sourcing/sqlite/event-rows';
+import { eventOf } from '#event-sourcing/sqlite/event-rows';
+
+const COLUMNS = 'position, stream, revision, id, type, schema, data, metadata';
+
+/** Single pages, each read at one go, so that no cursor stays open. Throws `UnreadableEvent`. */
+export class EventReader {
+  private readonly forwards;
+  private readonly backwards;
+  private readonly after;
+  private readonly head;
+
+  constructor(database: Sqlite.Database) {
+    const stream = (compare: string, order: string) =>
+      database.prepare<[string, number, number], EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ? ORDER BY revision ${order} LIMIT ?`,
+      );
+    this.forwards = stream('>=', 'ASC');
+    this.backwards = stream('<=', 'DESC');
+    this.after = database.prepare<[number, number], EventRow>(
+      `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`,
+    );
+    this.head = database.prepare<[], { last: number | null }>('SELECT max(position) AS last FROM events');
+  }
+
+  stream(stream: string, from: number, backwards: boolean, limit: number): RecordedEvent[] {
+    return (backwards ? this.backwards : this.forwards).all(stream, from, limit).map(eventOf);
+  }
+
+  log(after: number, limit: number): RecordedEvent[] {
+    return this.after.all(after, limit).map(eventOf);
+  }
+
+  /** Number of the last row, 0 in an empty log. */
+  last(): number {
+    return this.head.get()?.last ?? 0;
+  }
+}

@@ -1,0 +1,54 @@
+import type { EventMetadata, Position, RecordedEvent } from '#event-sourcing/event';
+import type { JsonObject } from '#event-sourcing/json';
+
+export interface EventRow {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+  readonly schema: number;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+const DIGITS = 16;
+
+/** Zero-padded, so that positions compare as text. */
+export const positionOf = (position: number): Position => String(position).padStart(DIGITS, '0') as Position;
+
+/** The row number behind a position, 0 before the first. Throws a `TypeError` for a position of another store, after which nothing would ever come. */
+export const rowAt = (position: Position | null): number => {
+  if (position === null) return 0;
+  if (!/^\d{16}$/.test(position)) throw new TypeError(`${position} is not a position of the SQLite event store.`);
+  return Number(position);
+};
+
+/** What is stored at a place is not JSON any more: somebody changed the file. */
+export class UnreadableEvent extends Error {
+  constructor(
+    readonly stream: string,
+    readonly revision: number,
+    readonly position: Position,
+    options: ErrorOptions,
+  ) {
+    super(
+      `Event ${revision} of stream ${stream} (position ${position}) cannot be read: its stored text is not JSON.`,
+      options,
+    );
+    this.name = 'UnreadableEvent';
+  }
+}
+
+/** Throws `UnreadableEvent`. */
+export const eventOf = (row: EventRow): RecordedEvent => {
+  const { stream, revision, id, type, schema } = row;
+  const position = positionOf(row.position);
+  try {
+    const data = JSON.parse(row.data) as JsonObject;
+    const metadata = JSON.parse(row.metadata) as EventMetadata;
+    return { stream, revision, position, id, type, schema, data, metadata };
+  } catch (cause) {
+    throw new UnreadableEvent(stream, revision, position, { cause });
+  }
+};

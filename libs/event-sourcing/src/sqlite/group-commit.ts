@@ -1,0 +1,125 @@
+import Sqlite from 'better-sqlite3';
+import { StoreUnavailable } from '#event-sourcing/event-store';
+
+interface Waiting {
+  readonly work: () => unknown;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Counted since the store was opened. */
+export interface CommitStatistics {
+  /** Transactions committed. */
+  readonly commits: number;
+  /** Pieces of work answered with success; divided by `commits`: how well the groups share. */
+  readonly accepted: number;
+  /** Transactions that the disk refused, whole. */
+  readonly failures: number;
+}
+
+/** What a piece of work is told once the transaction is on disk. */
+interface Outcome {
+  readonly accepted: boolean;
+  readonly tell: () => void;
+}
+
+const sentences: readonly [RegExp, string][] = [
+  [/^SQLITE_FULL/, 'The disk is full, so nothing was stored; free some space, reading goes on.'],
+  [/^SQLITE_READONLY/, 'The events file may not be written to, so nothing was stored; see its permissions.'],
+  [/^SQLITE_IOERR/, 'The disk reported an error, so nothing was stored; see the system log.'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'The events file is damaged, so nothing was stored; put a backup in its place.'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'Another process holds the events file, so nothing was stored; try again.'],
+  [
+    /^SQLITE_(NOMEM|CANTOPEN|PROTOCOL)/,
+    'The events file cannot be written to, so nothing was stored; see the system log.',
+  ],
+];
+
+/** A sentence when the error is about the disk or the file as a whole; null when it is about one piece of work. */
+const troubleOf = (error: unknown): string | null => {
+  if (!(error instanceof Sqlite.SqliteError)) return null;
+  const { code } = error;
+  return sentences.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+};
+
+/**
+ * Work that arrives in one turn of the event loop shares one transaction, and so one sync of the disk; each piece under a savepoint of its own, so
+ * that one that throws harms no other. Nobody is answered before the transaction is on disk.
+ */
+export class GroupCommit {
+  private waiting: Waiting[] = [];
+  private counted = { commits: 0, accepted: 0, failures: 0 };
+  private readonly begin;
+  private readonly commit;
+  private readonly rollback;
+  private readonly savepoint;
+  private readonly release;
+  private readonly undo;
+
+  constructor(
+    private readonly database: Sqlite.Database,
+    private readonly committed: () => void,
+  ) {
+    this.begin = database.prepare('BEGIN IMMEDIATE');
+    this.commit = database.prepare('COMMIT');
+    this.rollback = database.prepare('ROLLBACK');
+    this.savepoint = database.prepare('SAVEPOINT piece');
+    this.release = database.prepare('RELEASE piece');
+    this.undo = database.prepare('ROLLBACK TO piece');
+  }
+
+  get statistics(): CommitStatistics {
+    return { ...this.counted };
+  }
+
+  /** Rejects with what the work throws, or with `StoreUnavailable` when the transaction as a whole could not be stored. */
+  add<Answer>(work: () => Answer): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ work, resolve, reject });
+      if (this.waiting.length === 1) setImmediate(() => this.flush());
+    });
+  }
+
+  /** Commits now what has been added, and tells everybody the outcome. */
+  flush(): void {
+    const group = this.waiting;
+    this.waiting = [];
+    if (group.length === 0) return;
+    const outcomes = this.stored(group);
+    if (outcomes === null) return;
+    this.counted.commits += 1;
+    this.counted.accepted += outcomes.filter(({ accepted }) => accepted).length;
+    for (const { tell } of outcomes) tell();
+    this.committed();
+  }
+
+  private stored(group: readonly Waiting[]): Outcome[] | null {
+    try {
+      this.begin.run();
+      const outcomes = group.map((piece) => this.attempt(piece));
+      this.commit.run();
+      return outcomes;
+    } catch (error) {
+      this.counted.failures += 1;
+      const why = troubleOf(error) ?? 'The events file could not be written, so nothing was stored; see the log.';
+      for (const { reject } of group) reject(new StoreUnavailable(why, { cause: error }));
+      if (this.database.inTransaction) this.rollback.run();
+      return null;
+    }
+  }
+
+  private attempt({ work, resolve, reject }: Waiting): Outcome {
+    this.savepoint.run();
+    try {
+      const answer = work();
+      this.release.run();
+      return { accepted: true, tell: () => resolve(answer as never) };
+    } catch (error) {
+      // A disk error may already have rolled everything back; then no piece can be saved.
+      if (troubleOf(error) !== null || !this.database.inTransaction) throw error;
+      this.undo.run();
+      this.release.run();
+      return { accepted: false, tell: () => reject(error) };
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
+import type {
+  Appended,
+  EventBatch,
+  ExpectedRevision,
+  LogRange,
+  StreamRange,
+  Subscription,
+} from '#event-sourcing/event-store';
+import { EventStore, StoreUnavailable } from '#event-sourcing/event-store';
+import type { Migration } from '#event-sourcing/sqlite/data-file';
+import { openDataFile, openDataFileReadOnly } from '#event-sourcing/sqlite/data-file';
+import { Doorbell } from '#event-sourcing/sqlite/doorbell';
+import { EventAppender, preparedAppend } from '#event-sourcing/sqlite/event-appender';
+import { EventReader } from '#event-sourcing/sqlite/event-reader';
+import { positionOf, rowAt } from '#event-sourcing/sqlite/event-rows';
+import { eventsFile } from '#event-sourcing/sqlite/events-file';
+import type { CommitStatistics } from '#event-sourcing/sqlite/group-commit';
+import { GroupCommit } from '#event-sourcing/sqlite/group-commit';
+
+/** Events read at once; between pages other work gets its turn and nothing is held open. */
+const PAGE = 250;
+
+/** How long, in milliseconds, a subscriber sleeps at most: only a file written by another process needs it. */
+const POLL_MILLISECONDS = 1_000;
+
+/** Where a store that was opened for reading only is asked to write. */
+const READ_ONLY = 'The events file is open for reading only, so nothing was stored; write through the running service.';
+
+const positionOrNull = (row: number): Position | null => (row === 0 ? null : positionOf(row));
+
+/** All events in one SQLite file, written by one process (`takeWriterLock` sees to that). Positions are row numbers in commit order, without holes. */
+export class SqliteEventStore extends EventStore {
+  private readonly bell = new Doorbell();
+  private readonly reader: EventReader;
+  private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
+
+  private constructor(private readonly database: Sqlite.Database) {
+    super();
+    this.reader = new EventReader(database);
+    this.writer = database.readonly
+      ? null
+      : { appender: new EventAppender(database), group: new GroupCommit(database, () => this.bell.ring()) };
+  }
+
+  /** Makes the file where there is none. Refuses (`DataFolderProblem`) what `openDataFile` refuses. */
+  static open(file: string, migrations?: readonly Migration[]): SqliteEventStore {
+    return new SqliteEventStore(openDataFile(file, eventsFile(migrations)));
+  }
+
+  /** For tools beside a running service: appends are rejected, `soleWriter` is false. Throws `DataFolderProblem`. */
+  static openReadOnly(file: string): SqliteEventStore {
+    return new SqliteEventStore(openDataFileReadOnly(file, eventsFile()));
+  }
+
+  get soleWriter(): boolean {
+    return this.writer !== null;
+  }
+
+  get statistics(): CommitStatistics {
+    return this.writer?.group.statistics ?? { commits: 0, accepted: 0, failures: 0 };
+  }
+
+  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
+    if (!this.database.open) throw new StoreUnavailable('The event store is closed, so nothing was stored.');
+    if (this.writer === null) throw new StoreUnavailable(READ_ONLY);
+    const { appender, group } = this.writer;
+    const prepared = preparedAppend(stream, envelopes, expected);
+    return group.add(() => appender.append(prepared));
+  }
+
+  async *readStream(stream: string, range: StreamRange = {}): AsyncIterable<RecordedEvent> {
+    const backwards = range.direction === 'backwards';
+    let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
+    let left = range.limit ?? Infinity;
+    while (left > 0) {
+      const size = Math.min(left, PAGE);
+      const page = this.reading(() => this.reader.stream(stream, from, backwards, size));
+      yield* page;
+      const last = page.at(-1);
+      if (last === undefined || page.length < size) return;
+      from = last.revision + (backwards ? -1 : 1);
+      left -= page.length;
+      if (left > 0) await nextTurn();
+    }
+  }
+
+  async *readAll({ after, limit = Infinity }: LogRange): AsyncIterable<readonly RecordedEvent[]> {
+    let row = rowAt(after);
+    let left = limit;
+    while (left > 0) {
+      const size = Math.min(left, PAGE);
+      const page = this.reading(() => this.reader.log(row, size));
+      if (page.length > 0) yield page;
+      if (page.length < size) return;
+      row = rowAt(page.at(-1)?.position ?? null);
+      left -= page.length;
+      if (left > 0) await nextTurn();
+    }
+  }
+
+  async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
+    let row = rowAt(after);
+    let told = false;
+    while (!signal.aborted) {
+      const events = this.reading(() => this.reader.log(row, batchSize));
+      row = rowAt(events.at(-1)?.position ?? positionOf(row));
+      const caughtUp = row >= this.last();
+      if (events.length > 0 || caughtUp !== told) yield { events, position: positionOrNull(row), caughtUp };
+      told = caughtUp;
+      await (row < this.last() ? nextTurn() : this.bell.wait(signal, POLL_MILLISECONDS));
+    }
+  }
+
+  async head(): Promise<Position | null> {
+    return positionOrNull(this.last());
+  }
+
+  /** Commits what has been taken, then closes; a subscription that still runs ends with `StoreUnavailable`. */
+  async close(): Promise<void> {
+    if (!this.database.open) return;
+    this.writer?.group.flush();
+    this.database.close();
+    this.bell.ring();
+  }
+
+  private last(): number {
+    return this.reading(() => this.reader.last());
+  }
+
+  private reading<Found>(read: () => Found): Found {
+    if (!this.database.open) throw new StoreUnavailable('The event store is closed.');
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Sqlite.SqliteError)) throw error;
+      throw new StoreUnavailable(`The events file cannot be read (${error.message}).`, { cause: error });
+    }
+  }
+}

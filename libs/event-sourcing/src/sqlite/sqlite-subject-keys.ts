@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import type Sqlite from 'better-sqlite3';
+import type { DataFileKind, Migration } from '#event-sourcing/sqlite/data-file';
+import { openDataFile } from '#event-sourcing/sqlite/data-file';
+import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { KeyErased, SubjectKeys } from '#event-sourcing/subject-keys';
+
+const KEY_BYTES = 32;
+
+const createKeys: Migration = (database) =>
+  database.exec('CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID');
+
+/**
+ * No write-ahead log: it would keep erased keys until it is overwritten. EXTRA syncs the folder too, so that a rollback journal cannot come back
+ * after a power cut and undo an erasure. Temporary pages stay in memory.
+ */
+const keysFile: DataFileKind = {
+  called: 'key file',
+  applicationId: 0x4b_65_79_73,
+  migrations: [createKeys],
+  settings: ['journal_mode = DELETE', 'synchronous = EXTRA', 'secure_delete = ON', 'temp_store = MEMORY'],
+};
+
+/** Only its owner may read the file; SQLite gives its journal the same mode. */
+const reserve = (file: string): void => {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    throw new DataFolderProblem(`The key file ${file} cannot be made readable by its owner only; see its folder.`, {
+      cause,
+    });
+  }
+};
+
+/** The keys in a SQLite file of their own, so that backups of events and of keys can be kept and destroyed apart. */
+export class SqliteSubjectKeys extends SubjectKeys {
+  private readonly stored;
+  private readonly insert;
+  private readonly forget;
+
+  private constructor(private readonly database: Sqlite.Database) {
+    super();
+    this.stored = database.prepare<[string], { key: Buffer | null }>('SELECT key FROM keys WHERE id = ?');
+    this.insert = database.prepare<[string, Buffer]>('INSERT INTO keys (id, key) VALUES (?, ?)');
+    this.forget = database.prepare<[string]>(
+      'INSERT INTO keys (id, key) VALUES (?, NULL) ON CONFLICT (id) DO UPDATE SET key = NULL',
+    );
+  }
+
+  /** Makes the file, with mode 600, where there is none. Refuses (`DataFolderProblem`) what `openDataFile` refuses. */
+  static open(file: string): SqliteSubjectKeys {
+    reserve(file);
+    return new SqliteSubjectKeys(openDataFile(file, keysFile));
+  }
+
+  override async find(id: string): Promise<Buffer | null> {
+    return this.stored.get(id)?.key ?? null;
+  }
+
+  override async findOrMake(id: string): Promise<Buffer> {
+    const there = this.stored.get(id);
+    if (there?.key === null) throw new KeyErased(id);
+    if (there !== undefined) return there.key;
+    const key = randomBytes(KEY_BYTES);
+    this.insert.run(id, key);
+    return key;
+  }
+
+  /** Rewrites the file, since a page that was once split may hold a second copy of the key. */
+  override async erase(id: string): Promise<void> {
+    this.forget.run(id);
+    this.database.exec('VACUUM');
+  }
+
+  override async close(): Promise<void> {
+    this.database.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { everyStore } from '#test/conformance/every-store';
+
+everyStore('the SQLite event store', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'events-'));
+  const store = SqliteEventStore.open(join(folder, 'events.db'));
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+});
