@@ -1,0 +1,123 @@
+import type { Term, TermsOfReference } from '#domain/board.events';
+import type { Outcome } from '#domain/vocabulary';
+
+const term = (code: string, meaning: string): Term => ({ code, meaning });
+
+const NEED_AREAS: Term[] = [
+  term('mathematics', 'Mathematics'),
+  term('reading', 'Reading'),
+  term('writing', 'Writing'),
+  term('writing-key-stage-1', 'Writing at key stage 1'),
+  term('science', 'Science'),
+  term('early-years', 'Early years'),
+  term('leadership', 'Quality of leadership'),
+  term('middle-leadership', 'Leadership of subjects and phases'),
+  term('teaching-quality', 'Quality of teaching and learning'),
+  term('assessment', 'Assessment and tracking of progress'),
+  term('governance', 'Governance'),
+  term('attendance', 'Attendance'),
+  term('behaviour', 'Behaviour and safety'),
+  term('send', 'Special educational needs and disabilities'),
+  term('disadvantaged-pupils', 'Attainment of disadvantaged pupils'),
+];
+
+const APPROVAL_REASONS: Term[] = [
+  term('early-help', 'Early, lighter help prevents a greater difficulty'),
+  term('results-below-expected', 'Results lie below what is expected'),
+  term('inspection-outcome', 'An inspection found the school to be less than good'),
+  term('capacity-of-school', 'The school cannot improve this from its own strength'),
+  term('provider-fits', 'The provider has the experience that the need asks for'),
+  term('monitoring-shows-need', 'What the board monitors shows the need'),
+];
+
+/** Typed by outcome, so that none is forgotten. */
+const DECISION_REASONS: Record<Outcome, Term[]> = {
+  approve: APPROVAL_REASONS,
+  'approve-with-conditions': [
+    ...APPROVAL_REASONS,
+    term('plan-to-be-completed', 'The plan lacks something that is to follow'),
+    term('leadership-to-commit', "The school's leadership must show that it takes part"),
+  ],
+  'approve-in-part': [
+    ...APPROVAL_REASONS,
+    term('part-of-need-evidenced', 'Only a part of the need is evidenced'),
+    term('limited-funds', 'The fund allows only a part'),
+  ],
+  'monitor-only': [
+    term('improving-already', 'The school is improving from its own strength'),
+    term('too-early-to-say', 'The evidence is not yet clear'),
+    term('other-support-running', 'Other support is running and is awaited'),
+  ],
+  defer: [
+    term('more-information-needed', 'The board asks for more information'),
+    term('no-provider-free', 'No fitting provider is free at present'),
+    term('not-enough-time', 'The meeting did not reach a decision in its time'),
+  ],
+  decline: [
+    term('no-evidence-of-need', 'The need is not evidenced'),
+    term('outside-terms', "The request lies outside the board's terms of reference"),
+    term('own-means', 'The school can meet the need from its own means'),
+    term('support-running', 'Support for the same need is running'),
+    term('no-funds', 'The fund is exhausted'),
+  ],
+  'refer-on': [
+    term('responsible-body', 'The responsible body is to act'),
+    term('statutory-powers', 'The case calls for formal powers'),
+    term('other-service', 'Another service is better placed'),
+  ],
+  'unable-to-assess': [
+    term('no-data', 'There are no data to judge by'),
+    term('school-not-engaged', 'The school did not take part in the assessment'),
+  ],
+};
+
+/**
+ * The set that a board starts with when it names none of its own, in the manner of Plymouth's School-to-School Partnership Board (2015).
+ * Configuration, not law: a board revises it by date. Limits are days, half-days and pence per contract.
+ */
+export const DEFAULT_TERMS: TermsOfReference = {
+  quorum: 3,
+  decisionRule: 'majority',
+  reviewEveryDays: 42,
+  reportEveryDays: 42,
+  levels: [
+    { code: 'light-touch', meaning: 'Light touch', longestDays: 120, mostHalfDays: 12, mostPence: 500_000 },
+    { code: 'targeted', meaning: 'Targeted', longestDays: 240, mostHalfDays: 30, mostPence: 1_500_000 },
+    { code: 'intensive', meaning: 'Intensive', longestDays: 365, mostHalfDays: 60, mostPence: 3_000_000 },
+  ],
+  providerTypes: [
+    term('NLE', 'National leader of education'),
+    term('LLE', 'Local leader of education'),
+    term('NLG', 'National leader of governance'),
+    term('SLE', 'Specialist leader of education'),
+    term('adviser', 'Adviser'),
+  ],
+  needAreas: NEED_AREAS,
+  decisionReasons: DECISION_REASONS,
+  missedVisitReasons: [
+    term('leader-ill', 'The leader was ill'),
+    term('leader-needed-at-home', 'The leader was needed at the home school'),
+    term('school-closed', 'The school was closed that day'),
+    term('school-asked-to-move', 'The school asked for another day'),
+    term('inspection', 'An inspection took place'),
+    term('key-staff-absent', 'The staff concerned were absent'),
+  ],
+  earlyEndCauses: [
+    term('aims-reached-early', 'The aims were reached before the time'),
+    term('not-progressing', 'The work was not progressing'),
+    term('school-withdrew', 'The school withdrew'),
+    term('provider-withdrew', 'The provider withdrew'),
+    term('leader-left', 'The leader left or lost the designation'),
+    term('home-school-standing', 'The home school needs its leader back'),
+    term('school-converted', 'The school converted, and the new responsible body arranged other support'),
+    term('formal-powers-used', 'Formal powers replaced the support'),
+    term('school-closed', 'The school closed'),
+  ],
+  withdrawalReasons: [
+    term('need-met', 'The need was met in another way'),
+    term('school-withdrew', 'The school no longer asks for it'),
+    term('made-in-error', 'The request was made in error'),
+    term('replaced', 'Another request takes its place'),
+    term('school-closed', 'The school closed or is about to'),
+  ],
+};
