@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Takes a file from one schema version to the next, inside a transaction. */
 export type Migration = (database: Sqlite.Database) => void;
@@ -72,9 +73,8 @@ const migrate = (database: Sqlite.Database, kind: DataFileKind, version: number)
 
 const explained = (error: unknown, file: string, kind: DataFileKind): unknown => {
   if (error instanceof DataFolderProblem) return error;
-  const code = error instanceof Sqlite.SqliteError ? error.code : '';
-  const message = error instanceof Error ? error.message : String(error);
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(file, kind, message, error);
+  const message = messageOf(error);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCodeOf(error) ?? '')) return damaged(file, kind, message, error);
   return problem(file, kind, `cannot be opened (${message}); see that its folder exists and may be written to`, error);
 };
 

@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#event-sourcing/event-store';
+import { sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 interface Waiting {
   readonly work: () => unknown;
@@ -37,8 +38,7 @@ const sentences: readonly [RegExp, string][] = [
 
 /** A sentence when the error is about the disk or the file as a whole; null when it is about one piece of work. */
 const troubleOf = (error: unknown): string | null => {
-  if (!(error instanceof Sqlite.SqliteError)) return null;
-  const { code } = error;
+  const code = sqliteCodeOf(error) ?? '';
   return sentences.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 };
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import type {
   Appended,
@@ -19,6 +19,7 @@ import { positionOf, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { eventsFile } from '#event-sourcing/sqlite/events-file';
 import type { CommitStatistics } from '#event-sourcing/sqlite/group-commit';
 import { GroupCommit } from '#event-sourcing/sqlite/group-commit';
+import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Events read at once; between pages other work gets its turn and nothing is held open. */
 const PAGE = 250;
@@ -135,8 +136,8 @@ export class SqliteEventStore extends EventStore {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof Sqlite.SqliteError)) throw error;
-      throw new StoreUnavailable(`The events file cannot be read (${error.message}).`, { cause: error });
+      if (sqliteCodeOf(error) === null) throw error;
+      throw new StoreUnavailable(`The events file cannot be read (${messageOf(error)}).`, { cause: error });
     }
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 export interface WriterLock {
   /** Lets the next process write; may be called twice. */
@@ -23,14 +24,13 @@ const ownerOf = (folder: string): string => {
 };
 
 const refusal = (folder: string, error: unknown): DataFolderProblem => {
-  if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+  if (sqliteCodeOf(error)?.startsWith('SQLITE_BUSY')) {
     const owner = `in use by another process (pid ${ownerOf(folder)})`;
     return new DataFolderProblem(
       `The data folder ${folder} is ${owner}; stop that one first or choose another folder.`,
     );
   }
-  const why = error instanceof Error ? error.message : String(error);
-  const sentence = `The data folder ${folder} cannot be locked for writing (${why}); see that it may be written to.`;
+  const sentence = `The data folder ${folder} cannot be locked for writing (${messageOf(error)}); see that it may be written to.`;
   return new DataFolderProblem(sentence, { cause: error });
 };
 
