@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** Somebody whose identity was proven. */
+export interface Principal {
+  /** Id of the person. */
+  readonly person: string;
+  /** Names of the roles that this person may act in at the most. */
+  readonly mayBe: readonly string[];
+}
+
+/** Who sent the request is not known; the sentence is safe to send back. */
+export class Unauthenticated extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'Unauthenticated';
+  }
+}
+
+/** Who sent the request is known and may not do this; the sentence is safe to send back. */
+export class Forbidden extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'Forbidden';
+  }
+}
+
+export interface VerifiedToken {
+  readonly principal: Principal;
+  /** When the token ends, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Proves a token; rejects with `Unauthenticated`. */
+export type TokenVerifier = (token: string) => Promise<VerifiedToken>;
+
+const LONGEST_TOKEN = 4_096;
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+
+/** Turns an `Authorization` header into a principal. A proven token is remembered until it ends. */
+export class Authenticator {
+  private readonly proven: LRUCache<string, VerifiedToken>;
+
+  constructor(
+    private readonly verify: TokenVerifier,
+    remembered = 1_000,
+  ) {
+    this.proven = new LRUCache({ max: remembered });
+  }
+
+  /** Rejects with `Unauthenticated` when the header is missing, malformed, forged or has ended. */
+  async authenticate(authorization: string | undefined): Promise<Principal> {
+    if (authorization === undefined) throw new Unauthenticated('The request carries no token.');
+    const token = authorization.length > LONGEST_TOKEN ? undefined : BEARER.exec(authorization)?.[1];
+    if (token === undefined) throw new Unauthenticated('The Authorization header is not of the form «Bearer token».');
+    return (await this.prove(token)).principal;
+  }
+
+  private async prove(token: string): Promise<VerifiedToken> {
+    const name = createHash('sha256').update(token).digest('base64url');
+    const known = this.proven.get(name);
+    if (known !== undefined && Date.now() < known.expiresAt) return known;
+    this.proven.delete(name);
+    const verified = await this.verify(token);
+    this.proven.set(name, verified);
+    return verified;
+  }
+}
+
+/** Where no way to prove a token is set up: nobody gets in. */
+export const nobody: TokenVerifier = () =>
+  Promise.reject(new Unauthenticated('No way of signing in is set up on this installation.'));
