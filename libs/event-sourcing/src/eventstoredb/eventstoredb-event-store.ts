@@ -1,0 +1,146 @@
+import { WrongExpectedVersionError } from '@eventstore/db-client';
+import type { AppendResult, EventData } from '@eventstore/db-client';
+import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
+import { EventStore, OutcomeUnknown, VersionConflict } from '#event-sourcing/event-store';
+import type {
+  Appended,
+  EventBatch,
+  ExpectedRevision,
+  LogRange,
+  StreamRange,
+  Subscription,
+} from '#event-sourcing/event-store';
+import { connection } from '#event-sourcing/eventstoredb/client';
+import type { Connection } from '#event-sourcing/eventstoredb/client';
+import { appendFailure, within } from '#event-sourcing/eventstoredb/failures';
+import { LogReader, PAGE } from '#event-sourcing/eventstoredb/log-reader';
+import { LogSubscription } from '#event-sourcing/eventstoredb/log-subscription';
+import { positionText } from '#event-sourcing/eventstoredb/positions';
+import { eventData } from '#event-sourcing/eventstoredb/stored-events';
+
+export interface EventStoreDbOptions {
+  /** Stands before every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a server of one's own. */
+  readonly prefix?: string;
+  /** Milliseconds after which a server that says nothing counts as gone. */
+  readonly deadlineMs?: number;
+}
+
+/** The call's own deadline comes a little before our timer, since only the call can say whether anything was sent. */
+const CALL_SHARE = 0.9;
+
+const revisionAfter = (expected: ExpectedRevision, count: number): number =>
+  (expected === 'none' ? -1 : expected) + count;
+
+/** EventStoreDB or KurrentDB, 22.6 or newer. Others may append to the same server at the same time. */
+export class EventStoreDbEventStore extends EventStore {
+  readonly soleWriter = false;
+  private readonly closing = new AbortController();
+  private readonly reader: LogReader;
+  private readonly sent = new Set<Promise<AppendResult>>();
+
+  private constructor(
+    private readonly connection: Connection,
+    private readonly prefix: string,
+    private readonly deadlineMs: number,
+  ) {
+    super();
+    this.reader = new LogReader(connection.client, prefix, deadlineMs, this.closing.signal);
+  }
+
+  /** `url` as in `esdb://host:2113?tls=false`; nothing is sent yet. Refuses (`TypeError`) addresses and prefixes that would not do what they say. */
+  static connect(url: string, { prefix = '', deadlineMs = 10_000 }: EventStoreDbOptions = {}): EventStoreDbEventStore {
+    if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
+      throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
+    }
+    return new EventStoreDbEventStore(connection(url), prefix, deadlineMs);
+  }
+
+  override async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
+    this.reader.mustBeOpen();
+    if (envelopes.length === 0) throw new TypeError('An append needs at least one event.');
+    const events = envelopes.map(eventData);
+    const revision = revisionAfter(expected, envelopes.length);
+    try {
+      const { position } = await this.send(stream, events, expected);
+      return { revision, position: position ? positionText(position) : await this.positionOf(stream, revision) };
+    } catch (error) {
+      if (error instanceof WrongExpectedVersionError) return this.afterConflict(stream, envelopes, expected, error);
+      throw appendFailure(error);
+    }
+  }
+
+  override readStream(stream: string, range: StreamRange = {}): AsyncIterable<RecordedEvent> {
+    return this.reader.stream(stream, range);
+  }
+
+  override readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
+    return this.reader.log(range);
+  }
+
+  override async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
+    this.reader.mustBeOpen();
+    const { prefix, deadlineMs: patience, reader } = this;
+    const source = { client: this.connection.client, prefix, patience, reader };
+    const ends = AbortSignal.any([signal, this.closing.signal]);
+    yield* new LogSubscription(source, after, batchSize, ends).batches();
+  }
+
+  override head(): Promise<Position | null> {
+    return this.reader.headAfter(null);
+  }
+
+  /** Waits for the answers to what was sent, at most as long as their deadline. */
+  override async close(): Promise<void> {
+    if (this.closing.signal.aborted) return;
+    this.closing.abort();
+    await Promise.allSettled(this.sent);
+    await this.connection.close();
+  }
+
+  private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
+    const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
+    const options = { expectedRevision, deadline: this.deadlineMs * CALL_SHARE };
+    const { client } = this.connection;
+    const answer = within(this.deadlineMs, client.appendToStream(`${this.prefix}${stream}`, events, options));
+    this.sent.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.sent.delete(answer);
+    }
+  }
+
+  /** Not every answer to an append holds a position. Fails with `OutcomeUnknown`: the events are there, and sending them again finds out where. */
+  private async positionOf(stream: string, revision: number): Promise<Position> {
+    try {
+      for await (const event of this.readStream(stream, { from: revision, limit: 1 })) return event.position;
+    } catch (error) {
+      throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but its position could not be read.`, {
+        cause: error,
+      });
+    }
+    throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but is not to be read yet.`);
+  }
+
+  /** A server that no longer remembers the ids of an earlier append calls its repetition a conflict; the stream itself does not forget. */
+  private async afterConflict(
+    stream: string,
+    envelopes: readonly Envelope[],
+    expected: ExpectedRevision,
+    { actualVersion }: WrongExpectedVersionError,
+  ): Promise<Appended> {
+    const there: RecordedEvent[] = [];
+    try {
+      const range = { from: revisionAfter(expected, 1), limit: envelopes.length };
+      for await (const event of this.readStream(stream, range)) there.push(event);
+    } catch (error) {
+      throw new OutcomeUnknown(`Whether an earlier attempt to append to ${stream} was stored could not be read.`, {
+        cause: error,
+      });
+    }
+    const last = there.at(-1);
+    const same = there.length === envelopes.length && envelopes.every(({ id }, index) => there[index]?.id === id);
+    if (same && last !== undefined) return { revision: last.revision, position: last.position };
+    throw new VersionConflict(stream, expected, typeof actualVersion === 'bigint' ? Number(actualVersion) : null);
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  AccessDeniedError,
+  InvalidTransactionError,
+  MaxAppendSizeExceededError,
+  NotLeaderError,
+  StreamDeletedError,
+} from '@eventstore/db-client';
+import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
+import { NotStorable } from '#event-sourcing/json';
+
+/** Our own timer ran out: the client waits for ever where a server says nothing. */
+export class NoAnswer extends Error {
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds} ms`);
+    this.name = 'NoAnswer';
+  }
+}
+
+/** The answers with which a server says that it did not store what was sent. */
+const REFUSALS = [NotLeaderError, AccessDeniedError, StreamDeletedError, InvalidTransactionError];
+
+/** How `@grpc/grpc-js` words a request that never left, and EventStoreDB one that it did not take up. Anything else may have been stored. */
+const NEVER_TAKEN_UP =
+  /No connection established|Name resolution failed|waiting for name resolution|Waiting for LB pick|Channel closed before call started|Server Is Not Ready|Server Is (Too )?Busy/i;
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What to tell whoever asked for the append. */
+export const appendFailure = (error: unknown): Error => {
+  if (error instanceof MaxAppendSizeExceededError) {
+    return new NotStorable('append', `the server takes no more than ${error.maxAppendSize} bytes at once`);
+  }
+  if (error instanceof OutcomeUnknown) return error;
+  const words = wordsOf(error);
+  if (REFUSALS.some((refusal) => error instanceof refusal) || NEVER_TAKEN_UP.test(words)) {
+    return new StoreUnavailable(`The event store did not take the events: ${words}`, { cause: error });
+  }
+  return new OutcomeUnknown(`The events were sent, but whether they were stored is not known: ${words}`, {
+    cause: error,
+  });
+};
+
+export const readFailure = (error: unknown): Error =>
+  error instanceof StoreUnavailable
+    ? error
+    : new StoreUnavailable(`The event store could not be read: ${wordsOf(error)}`, { cause: error });
+
+/** Settles as the promise does, or rejects with `NoAnswer`; what comes later is let go without an unhandled rejection. */
+export const within = async <T>(milliseconds: number, answer: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,87 @@
+import { StreamNotFoundError } from '@eventstore/db-client';
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import type { Position, RecordedEvent } from '#event-sourcing/event';
+import { StoreUnavailable } from '#event-sourcing/event-store';
+import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
+import { readFailure } from '#event-sourcing/eventstoredb/failures';
+import type { LogRange, StreamRange } from '#event-sourcing/event-store';
+import { logPosition } from '#event-sourcing/eventstoredb/positions';
+import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
+import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
+
+/** Events that a read holds at once. */
+export const PAGE = 500;
+
+const buffered = { highWaterMark: PAGE };
+
+/** Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts. */
+export class LogReader {
+  constructor(
+    private readonly client: EventStoreDBClient,
+    private readonly prefix: string,
+    /** Milliseconds. */
+    private readonly patience: number,
+    private readonly closed: AbortSignal,
+  ) {}
+
+  mustBeOpen(): void {
+    if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
+  }
+
+  async *stream(stream: string, { from, direction = 'forwards', limit }: StreamRange): AsyncGenerator<RecordedEvent> {
+    if (limit === 0) return;
+    const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
+    const fromRevision = from === undefined ? end : BigInt(from);
+    const request = { direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
+    const open = () => this.client.readStream(`${this.prefix}${stream}`, request, buffered);
+    for await (const page of this.pages(open)) yield* page;
+  }
+
+  async *log({ after, limit }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
+    // A read starts with the event at the given position, and the client can have only subscriptions filtered: both are left out here.
+    const request = { fromPosition: after === null ? ('start' as const) : logPosition(after) };
+    let left = limit ?? Number.POSITIVE_INFINITY;
+    if (left === 0) return;
+    for await (const page of this.pages(() => this.client.readAll(request, buffered))) {
+      const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
+      left -= fresh.length;
+      if (fresh.length > 0) yield fresh;
+      if (left === 0) return;
+    }
+  }
+
+  /** Position of our last event if it lies after the given one, else null. Searches from the end of the server's log back, at most as far as that. */
+  async headAfter(position: Position | null): Promise<Position | null> {
+    const floor = position === null ? null : logPosition(position);
+    const open = () => this.client.readAll({ direction: 'backwards', fromPosition: 'end' }, { highWaterMark: 32 });
+    const below = ({ event }: Resolved) =>
+      floor !== null && event?.position !== undefined && event.position.commit < floor.commit;
+    for await (const [last] of this.pages(open, below)) {
+      if (last !== undefined) return position === null || last.position > position ? last.position : null;
+    }
+    return null;
+  }
+
+  /** Our events as they arrive; ends early where `enough` says so of anything. Fails with `StoreUnavailable`, but yields nothing for a missing stream. */
+  private async *pages(
+    open: () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>,
+    enough: (resolved: Resolved) => boolean = () => false,
+  ): AsyncGenerator<readonly RecordedEvent[]> {
+    this.mustBeOpen();
+    const stream = open();
+    const arrivals = new Arrivals(stream, () => stream.cancel());
+    try {
+      for await (const taken of arrivals.all(PAGE, this.patience)) {
+        yield taken.map((resolved) => recordedEvent(resolved, this.prefix)).filter((event) => event !== null);
+        if (taken.some(enough)) return;
+      }
+      // Closing ends the client's reads as if they were complete.
+      this.mustBeOpen();
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return;
+      throw error instanceof UnreadableEvent ? error : readFailure(error);
+    } finally {
+      arrivals.close();
+    }
+  }
+}

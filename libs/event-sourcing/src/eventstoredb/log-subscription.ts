@@ -1,0 +1,127 @@
+import { streamNameFilter } from '@eventstore/db-client';
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import type { Position, RecordedEvent } from '#event-sourcing/event';
+import type { EventBatch } from '#event-sourcing/event-store';
+import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
+import { Backoff } from '#event-sourcing/eventstoredb/backoff';
+import type { LogReader } from '#event-sourcing/eventstoredb/log-reader';
+import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
+import type { LogPosition } from '#event-sourcing/eventstoredb/positions';
+import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
+import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
+
+/** What a subscription needs to know of its store. */
+export interface Source {
+  readonly client: EventStoreDBClient;
+  readonly prefix: string;
+  /** Milliseconds without a sign of life, while it has not caught up, after which a server counts as gone. */
+  readonly patience: number;
+  readonly reader: Pick<LogReader, 'headAfter'>;
+}
+
+const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
+
+/**
+ * One subscription that outlives the client's: those never subscribe again, and the end of one by a server that shuts down in good order gives no error.
+ * Whatever way one ends, the next goes on after the last event that was handed over.
+ */
+export class LogSubscription {
+  /** Everything of ours up to here was handed over. */
+  private handedOver: Position | null;
+  /** Like `handedOver`, but also past what the server left out for us, so that it need not search there again. */
+  private resumeAfter: Position | null;
+
+  constructor(
+    private readonly source: Source,
+    after: Position | null,
+    private readonly batchSize: number,
+    private readonly signal: AbortSignal,
+  ) {
+    this.handedOver = after;
+    this.resumeAfter = after;
+  }
+
+  /** Ends only when the signal aborts, or with an error that no new connection could mend: `UnreadableEvent`, or `TypeError` for a position of another store. */
+  async *batches(): AsyncGenerator<EventBatch> {
+    const backoff = new Backoff();
+    while (!this.signal.aborted) {
+      try {
+        for await (const batch of this.untilDropped()) {
+          if (batch.events.length > 0) backoff.succeeded();
+          yield batch;
+        }
+      } catch (error) {
+        if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
+      }
+      await backoff.wait(this.signal);
+    }
+  }
+
+  private async *untilDropped(): AsyncGenerator<EventBatch> {
+    const head = await this.source.reader.headAfter(this.handedOver);
+    const arrivals = this.open();
+    const nudge = () => arrivals.nudge();
+    this.signal.addEventListener('abort', nudge);
+    try {
+      yield* this.handOver(arrivals, head);
+    } finally {
+      this.signal.removeEventListener('abort', nudge);
+      arrivals.close();
+    }
+  }
+
+  private async *handOver(arrivals: Arrivals, head: Position | null): AsyncGenerator<EventBatch> {
+    // Servers before 23.10 do not say when one has caught up: then it is when the head seen on connecting was passed.
+    if (head === null) arrivals.caughtUp = true;
+    for (let told = false; !this.signal.aborted;) {
+      const taken = arrivals.take(this.batchSize);
+      const events = this.fresh(taken);
+      if (head !== null && this.handedOver !== null && this.handedOver >= head) {
+        arrivals.caughtUp = true;
+        head = null;
+      }
+      const caughtUp = arrivals.caughtUp && arrivals.drained;
+      if (events.length > 0 || (caughtUp && !told)) yield { events, position: this.handedOver, caughtUp };
+      else if (taken.length === 0 && arrivals.over()) return;
+      else if (taken.length === 0) await arrivals.news(arrivals.caughtUp ? null : this.source.patience);
+      told = caughtUp;
+    }
+  }
+
+  /** Ours among what was taken, without what a server delivered twice. */
+  private fresh(taken: readonly Resolved[]): RecordedEvent[] {
+    const fresh: RecordedEvent[] = [];
+    for (const resolved of taken) {
+      const event = recordedEvent(resolved, this.source.prefix);
+      if (event === null || !isAfter(event.position, this.handedOver)) continue;
+      fresh.push(event);
+      this.handedOver = event.position;
+      if (isAfter(event.position, this.resumeAfter)) this.resumeAfter = event.position;
+    }
+    return fresh;
+  }
+
+  private open(): Arrivals {
+    const { client, prefix } = this.source;
+    const checkpointReached = (_: unknown, position: LogPosition) =>
+      this.noteCheckpoint(positionText(position), arrivals);
+    const subscription = client.subscribeToAll(
+      {
+        fromPosition: this.resumeAfter === null ? 'start' : logPosition(this.resumeAfter),
+        filter:
+          prefix === ''
+            ? streamNameFilter({ regex: '^[^$]', checkpointReached })
+            : streamNameFilter({ prefixes: [prefix], checkpointReached }),
+      },
+      { highWaterMark: this.batchSize },
+    );
+    const arrivals = new Arrivals(subscription, () => subscription.unsubscribe());
+    return arrivals;
+  }
+
+  /** A checkpoint stands behind the events delivered before it, so it counts only once those have been taken. Never throws: the client would stall. */
+  private noteCheckpoint(checkpoint: Position, arrivals: Arrivals): void {
+    if (arrivals.drained && isAfter(checkpoint, this.resumeAfter)) this.resumeAfter = checkpoint;
+    arrivals.nudge();
+  }
+}

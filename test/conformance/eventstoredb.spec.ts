@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import type { StoreUnderTest } from '#test/conformance/every-store';
+import { everyStore } from '#test/conformance/every-store';
+import { startWireDouble } from '#test/support/wire-double/server';
+
+const real = process.env.EVENT_STORE_URL;
+
+const onRealServer = (url: string) => (): Promise<StoreUnderTest> => {
+  const store = EventStoreDbEventStore.connect(url, { prefix: `test${randomBytes(6).toString('hex')}_` });
+  return Promise.resolve({ store, close: () => store.close() });
+};
+
+/** The node writes about itself all the while, as real ones do: none of that may be seen. */
+const onDouble = async (): Promise<StoreUnderTest> => {
+  const node = await startWireDouble();
+  const store = EventStoreDbEventStore.connect(node.url);
+  const meddling = setInterval(() => node.writeSystemEvent(), 3);
+  const close = async () => {
+    clearInterval(meddling);
+    await store.close();
+    await node.stop();
+  };
+  return { store, close };
+};
+
+if (real === undefined) everyStore('The EventStoreDB store on the wire double', onDouble);
+else everyStore('The EventStoreDB store on a real server', onRealServer(real));
