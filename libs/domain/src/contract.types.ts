@@ -1,6 +1,6 @@
+import type { DatedTerms } from '#domain/board';
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
-import type { TermsOfReference } from '#domain/board.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
@@ -129,8 +129,8 @@ export type ContractStream = {
       leader: LeaderForContract | undefined;
       /** The board that the fund belongs to; undefined when there is no such fund. */
       fund: { boardId: string } | undefined;
-      /** The board's terms today; undefined when there is no such board. */
-      terms: TermsOfReference | undefined;
+      /** The board's terms today; null when there is no such board, or none holds yet. */
+      terms: DatedTerms | null;
     };
   };
   answers: {
@@ -152,6 +152,6 @@ export type LeaderForContract = {
   personId: string;
   homeSchoolUrn: Urn;
   allianceId: string | null;
-  /** On the day on which the contract is to start. */
+  /** On every day from the start of the contract to its end. */
   designated: boolean;
 };

@@ -1,4 +1,4 @@
-import type { TermsOfReference } from '#domain/board.events';
+import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
 import type { Code, Outcome, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#event-sourcing/time';
@@ -57,12 +57,12 @@ export type MeetingStream = {
   events: MeetingEvents;
   facts: {
     ScheduleMeeting: { boardExists: boolean };
-    /** The board's roll and terms on the day of the meeting; undefined when it has none then. */
+    /** The board's roll and terms on the day of the meeting, null when it has none then. */
     OpenMeeting: {
       roll: readonly RollEntry[];
-      terms: { from: IsoDay; terms: TermsOfReference } | undefined;
+      terms: DatedTerms | null;
     };
-    MinuteDecision: { terms: TermsOfReference | undefined; leader: LeaderForAward | undefined };
+    MinuteDecision: { terms: DatedTerms | null; leader: LeaderForAward | undefined };
   };
   answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined' };
 };

@@ -1,0 +1,94 @@
+import { refuseUnlessRunning } from '#domain/contract-stage';
+import { refuseUnlessLeader } from '#domain/contract-visits';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import type { Decider } from '#event-sourcing/decider';
+import { refuseUnless } from '#event-sourcing/refused';
+import { addDays } from '#event-sourcing/time';
+
+/** Refuses `unknown-aim` unless the contract has all these aims. */
+export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
+  refuseUnless(
+    aimIds.every((aimId) => aims.some((aim) => aim.aimId === aimId)),
+    'unknown-aim',
+    'The contract has no such aim.',
+  );
+
+const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
+  refuseUnless(
+    aimIds.length === aims.length && new Set(aimIds).size === aims.length,
+    'rate-every-aim',
+    'A progress report rates every aim of the contract exactly once.',
+  );
+
+/** What is seen of the work: readings, reports of the leader, the view of the school, reviews of the board. */
+export const progress = {
+  TakeReading: (state, data, { today }) => {
+    refuseUnlessRunning(state);
+    refuseUnknownAims(state, [data.aimId]);
+    refuseFuture(data.takenOn, today);
+    refuseUnless(
+      state.readings.every(({ readingId }) => readingId !== data.readingId),
+      'reading-known',
+      'A reading with this id was recorded before.',
+    );
+    refuseBlank(data.source, 'source-needed', 'Say where the reading comes from.');
+    return [{ type: 'ReadingTaken', data, occurredOn: data.takenOn }];
+  },
+
+  SubmitProgressReport: (state, data, { actor, today }) => {
+    refuseUnlessRunning(state);
+    refuseUnlessLeader(state, actor);
+    refuseFuture(data.reportedOn, today);
+    refuseUnless(
+      !state.reportIds.includes(data.reportId),
+      'report-known',
+      'A report with this id was submitted before.',
+    );
+    const rated = data.ratings.map(({ aimId }) => aimId);
+    refuseUnknownAims(state, rated);
+    refuseUnlessEveryAimRated(state, rated);
+    const nextReportOn = addDays(data.reportedOn, state.agreed.reportEveryDays);
+    return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
+  },
+
+  ReportNotProgressing: (state, data, { actor }) => {
+    refuseUnlessRunning(state);
+    refuseUnlessLeader(state, actor);
+    refuseUnknownAims(state, data.aimIds);
+    const { boardId, schoolUrn } = state.agreed;
+    return [{ type: 'NotProgressingReported', data: { boardId, schoolUrn, ...data } }];
+  },
+
+  GiveSchoolView: (state, data) => {
+    refuseUnlessRunning(state);
+    refuseBlank(data.view, 'view-needed', 'Say how the school sees the work.');
+    return [{ type: 'SchoolViewGiven', data }];
+  },
+
+  RecordBoardReview: (state, data, { today }) => {
+    refuseUnlessRunning(state);
+    refuseFuture(data.reviewedOn, today);
+    const nextReviewOn = addDays(data.reviewedOn, state.agreed.reviewEveryDays);
+    return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
+  },
+
+  NoteOverdueReview: ({ nextReviewOn, notedOverdue, ended }, { wasDueOn }, { today }) => {
+    const late = ended === null && nextReviewOn === wasDueOn && wasDueOn < today && notedOverdue.review !== wasDueOn;
+    return late ? [{ type: 'ReviewOverdue', data: { wasDueOn } }] : [];
+  },
+
+  NoteOverdueReport: ({ nextReportOn, notedOverdue, ended }, { wasDueOn }, { today }) => {
+    const late = ended === null && nextReportOn === wasDueOn && wasDueOn < today && notedOverdue.report !== wasDueOn;
+    return late ? [{ type: 'ReportOverdue', data: { wasDueOn } }] : [];
+  },
+} satisfies Pick<
+  Decider<ContractStream>['decide'],
+  | 'TakeReading'
+  | 'SubmitProgressReport'
+  | 'ReportNotProgressing'
+  | 'GiveSchoolView'
+  | 'RecordBoardReview'
+  | 'NoteOverdueReview'
+  | 'NoteOverdueReport'
+>;

@@ -1,0 +1,106 @@
+import { stage } from '#domain/contract-stage';
+import type { ContractEvents } from '#domain/contract.events';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
+import type { Decider } from '#event-sourcing/decider';
+import { refuseUnless } from '#event-sourcing/refused';
+import { addDays } from '#event-sourcing/time';
+
+const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
+  const { withdrawn, aims, signatures, agreed } = state;
+  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+  refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before anybody signs.');
+  refuseUnless(
+    signatures.every((signature) => signature.as !== as),
+    'signed-already',
+    'This party has signed before.',
+  );
+  refuseUnless(
+    as !== 'provider' || personId === agreed.leaderPersonId,
+    'not-the-assigned-leader',
+    'Only the assigned leader signs for the provider.',
+  );
+  refuseUnless(
+    signatures.every((signature) => signature.personId !== personId),
+    'signs-for-another',
+    'This person has signed for another party; nobody signs twice.',
+  );
+};
+
+const arrangements = (
+  { agreed }: SupportContract,
+  attempt: number,
+  asks: ('money' | 'days')[],
+): ContractEvents['ArrangementsRequested'] => ({
+  attempt,
+  asks,
+  fundId: agreed.fundId,
+  pence: agreed.pence,
+  leaderId: agreed.leaderId,
+  halfDays: agreed.halfDays,
+  from: agreed.startsOn,
+  to: agreed.endsOn,
+});
+
+/** From the first signature to the start, or to a withdrawal before it. */
+export const signing = {
+  SignContract: (state, data, { actor, today }) => {
+    refuseFuture(data.signedOn, today);
+    refuseSignature(state, data.as, actor);
+    const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
+    if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];
+    return [signed, { type: 'ArrangementsRequested', data: arrangements(state, 1, ['money', 'days']) }];
+  },
+
+  RenewArrangements: (state) => {
+    const { money, days, attempt } = state;
+    const asks = [
+      ...(money.status === 'refused' ? (['money'] as const) : []),
+      ...(days.status === 'refused' ? (['days'] as const) : []),
+    ];
+    const waits = stage(state) === 'arranging' && asks.length > 0;
+    refuseUnless(
+      waits,
+      'nothing-to-renew',
+      'Neither money nor days were refused, so there is nothing to ask for again.',
+    );
+    return [{ type: 'ArrangementsRequested', data: arrangements(state, attempt + 1, asks) }];
+  },
+
+  StartContract: (state, data, { today }) => {
+    const { agreed, signatures, money, days } = state;
+    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+    refuseUnless(state.startedOn === null, 'already-started', 'The contract was started before.');
+    refuseUnless(
+      signatures.length === SIGNATORIES.length,
+      'not-signed',
+      'School, provider and the head who releases the leader must all have signed.',
+    );
+    refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not committed the money.');
+    refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not reserved.");
+    refuseFuture(data.startedOn, today);
+    refuseUnless(
+      agreed.startsOn <= data.startedOn && data.startedOn <= agreed.endsOn,
+      'outside-contract',
+      `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}; start it within.`,
+    );
+    const started = {
+      startedOn: data.startedOn,
+      nextReviewOn: addDays(data.startedOn, agreed.reviewEveryDays),
+      nextReportOn: addDays(data.startedOn, agreed.reportEveryDays),
+    };
+    return [{ type: 'ContractStarted', data: started, occurredOn: data.startedOn }];
+  },
+
+  WithdrawContract: (state, { reason }) => {
+    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn before.');
+    refuseUnless(state.startedOn === null, 'already-started', 'The contract has started; end it early instead.');
+    refuseBlank(reason, 'reason-needed', 'Say why the contract is withdrawn.');
+    const { fundId, leaderId, pence } = state.agreed;
+    return [{ type: 'ContractWithdrawn', data: { reason, fundId, leaderId, pence } }];
+  },
+} satisfies Pick<
+  Decider<ContractStream>['decide'],
+  'SignContract' | 'RenewArrangements' | 'StartContract' | 'WithdrawContract'
+>;

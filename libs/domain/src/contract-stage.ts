@@ -1,0 +1,113 @@
+import type { Arrangement, SupportContract } from '#domain/contract.types';
+import { SIGNATORIES, type HalfDays, type Pence } from '#domain/vocabulary';
+import { refuseUnless } from '#event-sourcing/refused';
+import type { IsoDay } from '#event-sourcing/time';
+
+export type Stage = 'draft' | 'signing' | 'arranging' | 'ready' | 'running' | 'ended' | 'closed' | 'withdrawn';
+
+/** The stage that follows from what is on record. */
+export const stage = ({ withdrawn, closed, ended, startedOn, signatures, money, days }: SupportContract): Stage => {
+  if (withdrawn) return 'withdrawn';
+  if (closed) return 'closed';
+  if (ended !== null) return 'ended';
+  if (startedOn !== null) return 'running';
+  if (signatures.length === 0) return 'draft';
+  if (signatures.length < SIGNATORIES.length) return 'signing';
+  return money.status === 'confirmed' && days.status === 'confirmed' ? 'ready' : 'arranging';
+};
+
+/** The stage on that day: the time limit ends a running contract whether or not the clock has said so. */
+export const stageOf = (contract: SupportContract, today: IsoDay): Stage => {
+  const recorded = stage(contract);
+  return recorded === 'running' && contract.agreed.endsOn < today ? 'ended' : recorded;
+};
+
+/** Half-days of all visits that were held. */
+export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
+  visits.reduce((sum, { status, halfDays }) => sum + (status === 'held' ? halfDays : 0), 0);
+
+/** Pence that are committed and neither paid nor released; null until the fund has said what it releases. */
+export const outstandingPence = ({ agreed, released, paid }: SupportContract): Pence | null =>
+  released === null ? null : Math.max(0, agreed.pence - released - paid);
+
+/** What a contract waits for, and since which day. */
+export interface Waiting {
+  readonly what:
+    | 'aims'
+    | `signature-of-${(typeof SIGNATORIES)[number]}`
+    | 'money'
+    | 'money-refused'
+    | 'days'
+    | 'days-refused'
+    | 'start'
+    | 'consent-to-variation'
+    | 'concern'
+    | 'settlement-of-money'
+    | 'payment'
+    | 'settlement-of-days'
+    | 'closing';
+  readonly since: IsoDay;
+}
+
+const missing = (what: 'money' | 'days', { status, since }: Arrangement): Waiting[] => {
+  if (status === 'confirmed') return [];
+  return [{ what: status === 'refused' ? `${what}-refused` : what, since }];
+};
+
+const beforeStart = (contract: SupportContract): Waiting[] => {
+  const { aims, signatures, money, days, draftedOn } = contract;
+  if (aims.length === 0) return [{ what: 'aims', since: draftedOn }];
+  const signed = signatures.map(({ as }) => as);
+  const since =
+    signatures
+      .map(({ signedOn }) => signedOn)
+      .toSorted()
+      .at(-1) ?? draftedOn;
+  const unsigned = SIGNATORIES.filter((as) => !signed.includes(as));
+  if (unsigned.length > 0) return unsigned.map((as) => ({ what: `signature-of-${as}`, since }));
+  const open = [...missing('money', money), ...missing('days', days)];
+  const ready = [money.since, days.since].toSorted().at(-1) ?? since;
+  return open.length > 0 ? open : [{ what: 'start', since: ready }];
+};
+
+const afterEnd = (contract: SupportContract, since: IsoDay): Waiting[] => {
+  const outstanding = outstandingPence(contract);
+  const money: Waiting[] = outstanding === null ? [{ what: 'settlement-of-money', since }] : [];
+  const payment: Waiting[] = outstanding !== null && outstanding > 0 ? [{ what: 'payment', since }] : [];
+  const days: Waiting[] = contract.daysSettled ? [] : [{ what: 'settlement-of-days', since }];
+  return [...money, ...payment, ...days];
+};
+
+/** What the contract waits for and since when; a closed or withdrawn one waits for nothing. */
+export const waitingFor = (contract: SupportContract): Waiting[] => {
+  const now = stage(contract);
+  if (now === 'closed' || now === 'withdrawn') return [];
+  if (contract.startedOn === null) return beforeStart(contract);
+  const concerns = contract.concerns
+    .filter(({ settled }) => !settled)
+    .map(({ since }): Waiting => ({ what: 'concern', since }));
+  if (contract.ended === null)
+    return contract.variation === null
+      ? concerns
+      : [...concerns, { what: 'consent-to-variation', since: contract.variation.since }];
+  const open = [...concerns, ...afterEnd(contract, contract.ended.on)];
+  return open.length > 0 ? open : [{ what: 'closing', since: contract.ended.on }];
+};
+
+/** Refuses `not-running` unless the contract has started and has not ended. */
+export const refuseUnlessRunning = (contract: SupportContract): void =>
+  refuseUnless(
+    stage(contract) === 'running',
+    'not-running',
+    `The contract is not running; its stage is «${stage(contract)}».`,
+  );
+
+/** Refuses `limit-passed` after the last day of the contract, and `not-running`. Nothing is delivered then. */
+export const refuseUnlessDelivering = (contract: SupportContract, today: IsoDay): void => {
+  refuseUnlessRunning(contract);
+  refuseUnless(
+    today <= contract.agreed.endsOn,
+    'limit-passed',
+    `The contract ended with ${contract.agreed.endsOn}; more support needs a new decision of the board.`,
+  );
+};

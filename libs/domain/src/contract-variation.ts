@@ -1,0 +1,119 @@
+import { refuseUnmeasurable } from '#domain/contract-drafting';
+import { refuseUnknownAims } from '#domain/contract-progress';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRunning } from '#domain/contract-stage';
+import { refuseUnlessLeader } from '#domain/contract-visits';
+import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseBlank } from '#domain/plain-rules';
+import type { Decider } from '#event-sourcing/decider';
+import { refuseUnless } from '#event-sourcing/refused';
+
+type Side = 'school' | 'provider';
+
+const sameAim = (one: Aim, other: Aim): boolean =>
+  one.needArea === other.needArea &&
+  one.statement === other.statement &&
+  one.assessor === other.assessor &&
+  one.method === other.method &&
+  one.measure.name === other.measure.name &&
+  one.measure.unit === other.measure.unit &&
+  one.measure.direction === other.measure.direction &&
+  one.baseline.value === other.baseline.value &&
+  one.baseline.on === other.baseline.on &&
+  one.baseline.cohort === other.baseline.cohort &&
+  one.baseline.status === other.baseline.status &&
+  one.target.value === other.target.value &&
+  one.target.by === other.target.by;
+
+const changesTo = (state: SupportContract, versions: readonly Aim[]): AimChange[] => {
+  const ids = versions.map(({ aimId }) => aimId);
+  refuseUnknownAims(state, ids);
+  refuseUnless(new Set(ids).size === ids.length, 'aim-varied-twice', 'Give one new version of an aim, not two.');
+  for (const version of versions) refuseUnmeasurable(version, state);
+  return state.aims.flatMap((old) => {
+    const version = versions.find(({ aimId }) => aimId === old.aimId);
+    return version === undefined || sameAim(old, version) ? [] : [{ aimId: old.aimId, old, new: version }];
+  });
+};
+
+const refuseImpossibleDays = (state: SupportContract, halfDays: number): void => {
+  refuseUnless(
+    Number.isInteger(halfDays) && halfDays > 0,
+    'half-days-must-be-positive',
+    'Plan a whole number of half-days, at least one.',
+  );
+  const delivered = deliveredHalfDays(state);
+  refuseUnless(
+    halfDays >= delivered,
+    'below-delivered',
+    `${delivered} half-days are delivered already; the plan cannot go below that.`,
+  );
+  refuseUnless(
+    halfDays <= state.agreed.halfDays,
+    'beyond-award',
+    `The contract was made for ${state.agreed.halfDays} half-days; more needs a new decision of the board.`,
+  );
+};
+
+const refuseUnlessSide = (state: SupportContract, side: Side, actor: string): void => {
+  if (side === 'provider') refuseUnlessLeader(state, actor);
+  refuseUnless(
+    side === 'provider' || actor !== state.agreed.leaderPersonId,
+    'signs-for-another',
+    'The leader cannot speak for the school.',
+  );
+};
+
+const openVariation = ({ variation }: SupportContract, variationId: string): ContractEvents['VariationProposed'] => {
+  refuseUnless(
+    variation?.variationId === variationId,
+    'unknown-variation',
+    'No such variation waits for an answer; look up the one that is proposed.',
+  );
+  return variation;
+};
+
+/** Changes of aims and planned days with the consent of the other side; the end date is never varied, an extension is a new decision. */
+export const varying = {
+  ProposeVariation: (state, { variationId, proposedAs, reason, aims, halfDays }, { actor, today }) => {
+    refuseUnlessDelivering(state, today);
+    refuseUnlessSide(state, proposedAs, actor);
+    refuseUnless(state.variation === null, 'variation-open', 'A variation waits for an answer; settle that one first.');
+    refuseUnless(
+      !state.pastVariationIds.includes(variationId),
+      'variation-known',
+      'This id was used by an earlier variation.',
+    );
+    refuseBlank(reason, 'reason-needed', 'Say why the contract is to be varied.');
+    refuseImpossibleDays(state, halfDays);
+    const changes = changesTo(state, aims);
+    const varied = changes.length > 0 || halfDays !== state.halfDays;
+    refuseUnless(varied, 'nothing-varied', 'The proposal says what the contract says already.');
+    const data = {
+      variationId,
+      proposedBy: proposedAs,
+      reason,
+      aims: changes,
+      halfDays: { old: state.halfDays, new: halfDays },
+    };
+    return [{ type: 'VariationProposed', data }];
+  },
+
+  ConsentToVariation: (state, { variationId, as }, { actor, today }) => {
+    refuseUnlessDelivering(state, today);
+    const { proposedBy, aims, halfDays } = openVariation(state, variationId);
+    refuseUnless(as !== proposedBy, 'own-proposal', 'The other side consents, not the side that proposed.');
+    refuseUnlessSide(state, as, actor);
+    refuseImpossibleDays(state, halfDays.new);
+    return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
+  },
+
+  RefuseVariation: (state, { variationId, as, reason }, { actor }) => {
+    refuseUnlessRunning(state);
+    const { proposedBy } = openVariation(state, variationId);
+    refuseUnless(as !== proposedBy, 'own-proposal', 'The other side answers, not the side that proposed.');
+    refuseUnlessSide(state, as, actor);
+    refuseBlank(reason, 'reason-needed', 'Say why the variation is refused.');
+    return [{ type: 'VariationRefused', data: { variationId, refusedBy: as, reason } }];
+  },
+} satisfies Pick<Decider<ContractStream>['decide'], 'ProposeVariation' | 'ConsentToVariation' | 'RefuseVariation'>;
