@@ -16,7 +16,7 @@ export class CellFault extends Error {
   }
 }
 
-const NOT_KNOWN = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'null']);
+const NOT_KNOWN = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'null', 'supp']);
 
 /** The cells of one row, by the caption of their column; every method answers null where the column is missing or says «not known». */
 export class Cells {
@@ -46,7 +46,7 @@ export class Cells {
     return value;
   }
 
-  /** Text, or null for blank, «Not applicable», «Not recorded», «Does not apply» and NULL. */
+  /** Text, or null for blank, «Not applicable», «Not recorded», «Does not apply», «SUPP» (suppressed) and NULL. */
   text(column: string): string | null {
     const value = this.raw(column);
     return NOT_KNOWN.has(value.toLowerCase()) ? null : value;

@@ -158,7 +158,7 @@ describe('columns', () => {
 });
 
 describe('what is not known', () => {
-  it.each(['', ' ', 'Not applicable', 'Not recorded', 'Does not apply'])('is null for «%s»', async (said) => {
+  it.each(['', ' ', 'Not applicable', 'Not recorded', 'Does not apply', 'SUPP'])('is null for «%s»', async (said) => {
     const entry = await entryFrom({ 'ReligiousCharacter (name)': said, CloseDate: said, NumberOfPupils: said });
     expect(entry).toMatchObject({ religiousCharacter: null, closedOn: null, pupils: null });
   });
