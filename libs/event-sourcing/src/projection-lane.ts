@@ -1,0 +1,127 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#event-sourcing/checkpoints';
+import type { Position, RecordedEvent } from '#event-sourcing/event';
+import type { EventBatch, EventStore } from '#event-sourcing/event-store';
+import { textOf, type Failure } from '#event-sourcing/failure';
+import { PoisonEvent, project } from '#event-sourcing/projection';
+import { checkpointOf } from '#event-sourcing/projection-tables';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { StreamKinds } from '#event-sourcing/seen';
+import type { Instant } from '#event-sourcing/time';
+import type { View } from '#event-sourcing/view';
+
+/** A view on its way through the log. */
+export interface Traveller {
+  readonly view: View;
+  position: Position;
+  /** Nothing more was stored when it last looked. */
+  caughtUp: boolean;
+  /** When the last event that it has passed was recorded. */
+  recordedAt: Instant | null;
+  failed: Failure | null;
+  /** Events passed since this process began. */
+  passed: number;
+}
+
+export interface LaneParts {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly kinds: StreamKinds;
+  readonly batchSize: number;
+  /** Told after every batch and whenever a view stops. */
+  readonly moved: () => void;
+  /** Told in one sentence that a view stopped. */
+  readonly stopped: (sentence: string) => void;
+}
+
+/** Views at one and the same position, with one reader and one transaction a batch. */
+export class Lane {
+  private travellers: readonly Traveller[];
+  private position: Position;
+
+  constructor(
+    private readonly parts: LaneParts,
+    travellers: readonly [Traveller, ...Traveller[]],
+  ) {
+    this.travellers = travellers;
+    this.position = travellers[0].position;
+  }
+
+  /** True when all views of the lane have seen all that was stored. */
+  get caughtUp(): boolean {
+    return this.travellers.length > 0 && this.travellers.every(({ caughtUp }) => caughtUp);
+  }
+
+  /** Reads until told to stop or until no view is left. Throws `CheckpointMoved` and whatever the database throws. */
+  async run(signal: AbortSignal): Promise<void> {
+    const after = this.position === BEGINNING ? null : this.position;
+    for await (const batch of this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal })) {
+      await this.take(batch);
+      if (this.travellers.length === 0) return;
+      await nextTurn();
+    }
+    if (!signal.aborted) throw new Error('The log ended, which it never should.');
+  }
+
+  /** Brings the lane to exactly this position. */
+  async runTo(target: Position): Promise<void> {
+    const after = this.position === BEGINNING ? null : this.position;
+    for await (const page of this.parts.store.readAll({ after })) {
+      const events = page.filter(({ position }) => position <= target);
+      if (events.length > 0) await this.take({ events, position: events.at(-1)?.position ?? null, caughtUp: true });
+      if (events.length < page.length) break;
+    }
+    if (this.travellers.length > 0) await this.take({ events: [], position: target, caughtUp: true });
+  }
+
+  private async take({ events, position, caughtUp }: EventBatch): Promise<void> {
+    const unseen = events.filter((event) => event.position > this.position);
+    const end = position !== null && position > this.position ? position : this.position;
+    while (!(await this.taken(unseen, end))) if (this.travellers.length === 0) return;
+    for (const traveller of this.travellers) traveller.caughtUp = caughtUp;
+    this.parts.moved();
+  }
+
+  /** False when a view had to be left behind: the others then try again without it. */
+  private async taken(events: readonly RecordedEvent[], end: Position): Promise<boolean> {
+    try {
+      await this.advance(this.travellers, events, end);
+    } catch (error) {
+      if (!(error instanceof PoisonEvent)) throw error;
+      await this.leaveBehind(error, events);
+      return false;
+    }
+    this.position = end;
+    return true;
+  }
+
+  /** The view takes what comes before the event that it cannot take, and stops there. */
+  private async leaveBehind(poison: PoisonEvent, events: readonly RecordedEvent[]): Promise<void> {
+    const traveller = this.travellers.find(({ view }) => view === poison.view);
+    if (traveller === undefined) throw poison;
+    const before = events.slice(0, events.indexOf(poison.event));
+    const { id: eventId, type } = poison.event;
+    await this.advance([traveller], before, before.at(-1)?.position ?? this.position);
+    traveller.failed = { eventId, type, cause: textOf(poison.cause) };
+    traveller.caughtUp = false;
+    this.travellers = this.travellers.filter((other) => other !== traveller);
+    this.parts.stopped(poison.message);
+    this.parts.moved();
+  }
+
+  /** Rows and checkpoints in one transaction. The checkpoint moves first: a second runner is told before it has read a row. */
+  private async advance(travellers: readonly Traveller[], events: readonly RecordedEvent[], end: Position) {
+    if (end === this.position) return;
+    const views = travellers.map(({ view }) => view);
+    const names = views.map(checkpointOf);
+    await this.parts.readModels.database.transaction().execute(async (transaction) => {
+      if (!(await moveCheckpoints(transaction, names, this.position, end))) throw new CheckpointMoved(names);
+      await project(transaction, views, events, this.parts.kinds);
+    });
+    for (const traveller of travellers) {
+      traveller.position = end;
+      traveller.passed += events.length;
+      traveller.recordedAt = events.at(-1)?.metadata.recordedAt ?? traveller.recordedAt;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Kysely, Transaction } from 'kysely';
+import { resetCheckpoint } from '#event-sourcing/checkpoints';
+import type { AnyRows } from '#event-sourcing/projection-rows';
+import type { AnyTable, Column, View } from '#event-sourcing/view';
+
+interface ViewListTables {
+  views: { name: string; version: number; tables: string };
+}
+
+const listOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database as unknown as Kysely<ViewListTables>;
+
+const OWN_TABLES = ['views', 'checkpoints'];
+
+/** Name of a view's checkpoint. */
+export const checkpointOf = (view: View): string => `view:${view.name}`;
+
+/** Makes the list of views, with the version and the tables that each was built with. */
+export const createViewList = async (database: Kysely<AnyRows>): Promise<void> => {
+  await listOf(database)
+    .schema.createTable('views')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('tables', 'text', (column) => column.notNull())
+    .execute();
+};
+
+const typeOf = (column: Column<unknown>): 'text' | 'bigint' | 'double precision' => {
+  if (column.kind === 'integer') return 'bigint';
+  return column.kind === 'real' ? 'double precision' : 'text';
+};
+
+const createTable = async (database: Kysely<AnyRows>, table: AnyTable): Promise<void> => {
+  const columns = Object.entries(table.columns);
+  let creation = database.schema.createTable(table.name);
+  for (const [name, column] of columns)
+    creation = creation.addColumn(name, typeOf(column), (made) => {
+      if (name === table.key) return made.primaryKey().notNull();
+      return column.nullable ? made : made.notNull();
+    });
+  await creation.execute();
+  for (const [name] of columns.filter(([, column]) => column.indexed))
+    await database.schema.createIndex(`${table.name}_by_${name}`).on(table.name).column(name).execute();
+};
+
+const tablesOnceMadeFor = async (transaction: Transaction<AnyRows>, view: View): Promise<string[]> => {
+  const known = await listOf(transaction).selectFrom('views').selectAll().where('name', '=', view.name).execute();
+  return known.flatMap(({ tables }) => JSON.parse(tables) as string[]);
+};
+
+/** Drops what the view had, makes its tables empty and sets its checkpoint to the beginning, all in this transaction. */
+export const makeAnew = async (transaction: Transaction<AnyRows>, view: View): Promise<void> => {
+  const names = view.tables.map(({ name }) => name);
+  for (const name of new Set([...(await tablesOnceMadeFor(transaction, view)), ...names]))
+    await transaction.schema.dropTable(name).ifExists().execute();
+  for (const table of view.tables) await createTable(transaction, table);
+  const built = { version: view.version, tables: JSON.stringify(names) };
+  await listOf(transaction)
+    .insertInto('views')
+    .values({ name: view.name, ...built })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(built))
+    .execute();
+  await resetCheckpoint(transaction, checkpointOf(view));
+};
+
+/** A table belongs to one view; anything else is a mistake of the program and stops its start. */
+export const refuseSharedTables = (views: readonly View[]): void => {
+  const names = [...OWN_TABLES, ...views.flatMap(({ tables }) => tables.map(({ name }) => name))];
+  const shared = names.find((name, index) => names.indexOf(name) !== index);
+  if (shared !== undefined) throw new TypeError(`The table ${shared} has more than one owner.`);
+};
+
+/** Makes the tables of new views and of those whose version changed; answers with their names, as they are to be folded from the beginning. */
+export const establish = async (database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]> => {
+  refuseSharedTables(views);
+  const known = new Map(
+    (await listOf(database).selectFrom('views').selectAll().execute()).map((row) => [row.name, Number(row.version)]),
+  );
+  const changed = views.filter(({ name, version }) => known.get(name) !== version);
+  for (const view of changed) await database.transaction().execute((transaction) => makeAnew(transaction, view));
+  return changed.map(({ name }) => name);
+};

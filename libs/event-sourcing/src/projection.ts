@@ -1,0 +1,134 @@
+import type { Transaction } from 'kysely';
+import type { RecordedEvent } from '#event-sourcing/event';
+import { shownRow, storedRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
+import type { SeenEvent } from '#event-sourcing/reaction';
+import type { StreamKinds } from '#event-sourcing/seen';
+import type { AnyTable, Change, View } from '#event-sourcing/view';
+
+/** A view cannot take an event: its own fault, or that of the event. The other views go on. */
+export class PoisonEvent extends Error {
+  constructor(
+    readonly view: View,
+    readonly event: RecordedEvent,
+    cause: unknown,
+  ) {
+    super(`The view ${view.name} cannot take ${event.type} ${event.id}: ${String(cause)}`, { cause });
+    this.name = 'PoisonEvent';
+  }
+}
+
+interface Step {
+  readonly view: View;
+  readonly event: RecordedEvent;
+  readonly seen: SeenEvent<never>;
+  readonly change: Change<never>;
+  readonly keys: readonly string[];
+}
+
+/** Rows by key; null where there is none. */
+type Rows = Map<string, StoredRow | null>;
+
+/** Values in one statement; SQLite takes 32,766, PostgreSQL 65,535. */
+const MOST_VALUES = 30_000;
+
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+const stepsOf = (view: View, event: RecordedEvent, kinds: StreamKinds): Step[] => {
+  const changes = view.on[event.type];
+  if (changes === undefined) return [];
+  try {
+    const seen = kinds.seen(event) as SeenEvent<never>;
+    return changes.map((change) => ({ view, event, seen, change, keys: change.keys(seen) }));
+  } catch (error) {
+    throw new PoisonEvent(view, event, error);
+  }
+};
+
+/** The rows of some tables while a batch is folded over them in memory. */
+class Workspace {
+  private readonly tables = new Map<string, { readonly table: AnyTable; readonly rows: Rows }>();
+
+  constructor(private readonly transaction: Transaction<AnyRows>) {}
+
+  /** Reads all rows that the steps touch: one query a table. */
+  async fetch(steps: readonly Step[]): Promise<void> {
+    for (const { change, keys } of steps) {
+      const { rows } = this.of(change.table);
+      for (const key of keys) rows.set(key, null);
+    }
+    for (const { table, rows } of this.tables.values())
+      for (const keys of chunks([...rows.keys()], MOST_VALUES)) {
+        const found = await this.transaction.selectFrom(table.name).selectAll().where(table.key, 'in', keys).execute();
+        for (const row of found) rows.set(String(row[table.key]), row);
+      }
+  }
+
+  /** Rows are kept as they will be stored, so that it makes no difference where one batch ends and the next begins. */
+  apply({ change, keys, seen }: Step): void {
+    const { table, rows } = this.of(change.table);
+    for (const key of keys) {
+      const before = rows.get(key) ?? null;
+      const after = change.apply((before === null ? undefined : shownRow(table, before)) as never, seen, key);
+      rows.set(key, after === undefined ? null : storedRow(table, key, after));
+    }
+  }
+
+  async write(): Promise<void> {
+    for (const { table, rows } of this.tables.values()) {
+      const kept = [...rows.values()].filter((row) => row !== null);
+      const gone = [...rows].filter(([, row]) => row === null).map(([key]) => key);
+      for (const some of chunks(kept, Math.floor(MOST_VALUES / Object.keys(table.columns).length)))
+        await this.upsert(table, some);
+      for (const keys of chunks(gone, MOST_VALUES))
+        await this.transaction.deleteFrom(table.name).where(table.key, 'in', keys).execute();
+    }
+  }
+
+  private async upsert(table: AnyTable, rows: readonly StoredRow[]): Promise<void> {
+    const columns = Object.keys(table.columns);
+    await this.transaction
+      .insertInto(table.name)
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .column(table.key)
+          .doUpdateSet(({ ref }) => Object.fromEntries(columns.map((name) => [name, ref(`excluded.${name}`)]))),
+      )
+      .execute();
+  }
+
+  private of(table: AnyTable): { readonly table: AnyTable; readonly rows: Rows } {
+    const known = this.tables.get(table.name);
+    if (known !== undefined) return known;
+    const fresh = { table, rows: new Map() as Rows };
+    this.tables.set(table.name, fresh);
+    return fresh;
+  }
+}
+
+const applied = (workspace: Workspace, step: Step): void => {
+  try {
+    workspace.apply(step);
+  } catch (error) {
+    throw new PoisonEvent(step.view, step.event, error);
+  }
+};
+
+/**
+ * Folds the events over the rows of the views and writes the result set-wise within the transaction.
+ * Throws `PoisonEvent` for the first event that a view cannot take; what was written must then be rolled back.
+ */
+export const project = async (
+  transaction: Transaction<AnyRows>,
+  views: readonly View[],
+  events: readonly RecordedEvent[],
+  kinds: StreamKinds,
+): Promise<void> => {
+  const steps = events.flatMap((event) => views.flatMap((view) => stepsOf(view, event, kinds)));
+  if (steps.length === 0) return;
+  const workspace = new Workspace(transaction);
+  await workspace.fetch(steps);
+  for (const step of steps) applied(workspace, step);
+  await workspace.write();
+};

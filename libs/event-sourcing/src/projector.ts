@@ -1,0 +1,148 @@
+import { BEGINNING } from '#event-sourcing/checkpoints';
+import type { Position } from '#event-sourcing/event';
+import type { EventStore } from '#event-sourcing/event-store';
+import type { Failure } from '#event-sourcing/failure';
+import type { Traveller } from '#event-sourcing/projection-lane';
+import { Rounds } from '#event-sourcing/projection-rounds';
+import { establish, makeAnew } from '#event-sourcing/projection-tables';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { StreamKinds } from '#event-sourcing/seen';
+import type { Instant } from '#event-sourcing/time';
+import type { View } from '#event-sourcing/view';
+import { Waiters, type Waited } from '#event-sourcing/waiters';
+
+export interface ProjectorParts {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly kinds: StreamKinds;
+  readonly views: readonly View[];
+  /** Told in one sentence what went wrong: a view that stopped, a database that does not answer. */
+  readonly notice: (sentence: string) => void;
+  /** Events in one transaction at the most. */
+  readonly batchSize?: number;
+}
+
+export interface ViewStatus {
+  readonly view: string;
+  readonly version: number;
+  readonly position: Position;
+  /** False while it catches up, is built anew or has stopped. */
+  readonly caughtUp: boolean;
+  /** When the last event was recorded that the view has passed since this process began. */
+  readonly recordedAt: Instant | null;
+  /** The event that stopped the view, and why. */
+  readonly failed: Failure | null;
+}
+
+/** How far a rebuild has come: events passed since it began. */
+export type Progress = (passed: number) => void;
+
+const DEFAULT_BATCH = 500;
+
+const atTheBeginning = (view: View): Traveller => ({
+  view,
+  position: BEGINNING,
+  caughtUp: false,
+  recordedAt: null,
+  failed: null,
+  passed: 0,
+});
+
+/**
+ * Keeps all views up to date with the log. Views at the same position share one reader and one transaction a batch; one that is behind has its own
+ * until it has caught up. Live, catch-up and rebuild are one code path. A view that cannot take an event stops there, the others go on.
+ */
+export class Projector {
+  private readonly travellers: readonly Traveller[];
+  private readonly rounds: Rounds;
+  private readonly waiters = new Waiters();
+  private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
+
+  constructor(private readonly parts: ProjectorParts) {
+    const { batchSize = DEFAULT_BATCH, notice } = parts;
+    const moved = (): void => this.waiters.check();
+    this.travellers = parts.views.map(atTheBeginning);
+    this.rounds = new Rounds({ ...parts, batchSize, moved, stopped: notice }, this.travellers, notice);
+  }
+
+  /**
+   * Makes the tables of new views, and those of changed ones anew, then follows the log in the background.
+   * Answers with the views that are folded from the beginning.
+   */
+  async start(): Promise<string[]> {
+    if (this.running !== null) throw new Error('The projector runs already.');
+    const anew = await establish(this.parts.readModels.database, this.parts.views);
+    await this.rounds.readCheckpoints();
+    const stop = new AbortController();
+    this.running = { stop, done: this.rounds.follow(stop.signal) };
+    return anew;
+  }
+
+  /** Ends after the batch at hand; who waits is told that time is up. */
+  async stop(): Promise<void> {
+    this.running?.stop.abort();
+    await this.running?.done;
+    this.running = null;
+    this.waiters.giveUp();
+  }
+
+  /** Resolves when every view that has not stopped has seen all that was stored at the time of the call. */
+  async ready(): Promise<void> {
+    const head = (await this.parts.store.head()) ?? BEGINNING;
+    const outcome = await this.reached(this.travellers, head, Number.POSITIVE_INFINITY);
+    if (outcome === 'timed-out') throw new Error('The projector was stopped before the views were ready.');
+  }
+
+  /** Waits until these views have passed the position, at the most so many milliseconds. A view that has stopped is not waited for. */
+  waitFor(views: readonly string[], position: Position, milliseconds: number): Promise<Waited> {
+    return this.reached(
+      views.map((name) => this.traveller(name)),
+      position,
+      milliseconds,
+    );
+  }
+
+  /**
+   * Empties a view and folds it from the beginning up to what is stored now; the other views go on meanwhile. Only while the projector runs.
+   * Rejects when the view stops on the way or the projector is stopped; a rebuild that was broken off goes on at the next start.
+   */
+  async rebuild(name: string, onProgress: Progress = () => undefined): Promise<void> {
+    if (this.running === null) throw new Error('A view can only be rebuilt while the projector runs.');
+    const traveller = this.traveller(name);
+    const head = (await this.parts.store.head()) ?? BEGINNING;
+    await this.parts.readModels.database.transaction().execute((transaction) => makeAnew(transaction, traveller.view));
+    Object.assign(traveller, atTheBeginning(traveller.view));
+    this.rounds.regroup();
+    const ended = (): boolean => {
+      onProgress(traveller.passed);
+      return traveller.failed !== null || traveller.position >= head;
+    };
+    const outcome = await this.waiters.until(ended, Number.POSITIVE_INFINITY);
+    if (outcome === 'timed-out') throw new Error(`The rebuild of ${name} was broken off.`);
+    const { failed } = traveller;
+    if (failed !== null) throw new Error(`${name} stopped at ${failed.type} ${failed.eventId}: ${failed.cause}`);
+  }
+
+  /** Lets a view that has stopped try its event again. */
+  retry(name: string): void {
+    this.traveller(name).failed = null;
+    this.rounds.regroup();
+  }
+
+  status(): ViewStatus[] {
+    return this.travellers.map(({ view, position, caughtUp, recordedAt, failed }) => {
+      return { view: view.name, version: view.version, position, caughtUp, recordedAt, failed };
+    });
+  }
+
+  private reached(travellers: readonly Traveller[], target: Position, milliseconds: number): Promise<Waited> {
+    const arrived = ({ failed, position }: Traveller): boolean => failed !== null || position >= target;
+    return this.waiters.until(() => travellers.every(arrived), milliseconds);
+  }
+
+  private traveller(name: string): Traveller {
+    const found = this.travellers.find(({ view }) => view.name === name);
+    if (found === undefined) throw new TypeError(`There is no view called ${name}.`);
+    return found;
+  }
+}

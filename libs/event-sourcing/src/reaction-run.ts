@@ -1,0 +1,146 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Backoff } from '#event-sourcing/backoff';
+import { BEGINNING, CheckpointMoved, checkpointsOf, moveCheckpoints } from '#event-sourcing/checkpoints';
+import { commandIdOfReaction } from '#event-sourcing/command-ids';
+import { delivered, type Deliver } from '#event-sourcing/delivery';
+import type { Position, RecordedEvent } from '#event-sourcing/event';
+import type { EventBatch, EventStore } from '#event-sourcing/event-store';
+import { textOf, type Failure } from '#event-sourcing/failure';
+import type { Reaction } from '#event-sourcing/reaction';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { StreamKinds } from '#event-sourcing/seen';
+import { untilAborted } from '#event-sourcing/waiters';
+
+/** A reaction on its way through the log. */
+export interface Reacting {
+  readonly reaction: Reaction;
+  readonly checkpoint: string;
+  position: Position;
+  caughtUp: boolean;
+  failed: Failure | null;
+}
+
+export interface ReactionRunParts {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly kinds: StreamKinds;
+  readonly deliver: Deliver;
+  readonly batchSize: number;
+  readonly notice: (sentence: string) => void;
+  readonly moved: () => void;
+}
+
+/** Reads the log from the hindmost checkpoint and lets each reaction act on what lies after its own. */
+export class ReactionRun {
+  /** Why the command at hand could not be delivered yet; null when nothing is held up. */
+  waitingFor: string | null = null;
+  private restart = new AbortController();
+  private readonly backoff = new Backoff();
+
+  constructor(
+    private readonly parts: ReactionRunParts,
+    private readonly all: readonly Reacting[],
+  ) {}
+
+  startOver(): void {
+    this.restart.abort();
+  }
+
+  async readCheckpoints(): Promise<void> {
+    const names = this.all.map(({ checkpoint }) => checkpoint);
+    const positions = await checkpointsOf(this.parts.readModels.database, names);
+    for (const reacting of this.all) reacting.position = positions.get(reacting.checkpoint) ?? BEGINNING;
+  }
+
+  async follow(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      try {
+        await this.round(stop);
+      } catch (error) {
+        if (!(error instanceof CheckpointMoved))
+          this.parts.notice(`The reactions pause and try again: ${textOf(error)}`);
+        await this.backoff.pause(stop);
+      }
+    }
+  }
+
+  private healthy(): Reacting[] {
+    return this.all.filter(({ failed }) => failed === null);
+  }
+
+  private async round(stop: AbortSignal): Promise<void> {
+    this.restart = new AbortController();
+    const signal = AbortSignal.any([stop, this.restart.signal]);
+    await this.readCheckpoints();
+    const [hindmost] = this.healthy()
+      .map(({ position }) => position)
+      .sort();
+    if (hindmost === undefined) return untilAborted(signal);
+    const after = hindmost === BEGINNING ? null : hindmost;
+    for await (const batch of this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal })) {
+      await this.take(batch, signal);
+      await nextTurn();
+    }
+  }
+
+  private async take(batch: EventBatch, signal: AbortSignal): Promise<void> {
+    let last: Position | null = null;
+    for (const event of batch.events) {
+      if (!(await this.reactedBy(this.healthy(), event, last, signal))) break;
+      last = event.position;
+    }
+    const complete = last === (batch.events.at(-1)?.position ?? null);
+    await this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
+    for (const reacting of this.healthy()) reacting.caughtUp = batch.caughtUp && complete;
+    this.backoff.reset();
+    this.parts.moved();
+  }
+
+  /** False when told to stop before all was delivered. */
+  private async reactedBy(all: readonly Reacting[], event: RecordedEvent, last: Position | null, signal: AbortSignal) {
+    for (const reacting of all) {
+      if (reacting.position >= event.position) continue;
+      try {
+        if (!(await this.reacted(reacting.reaction, event, signal))) return false;
+      } catch (error) {
+        await this.stopAt(reacting, event, last, error);
+      }
+    }
+    return true;
+  }
+
+  private async reacted({ on }: Reaction, event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
+    const react = on[event.type];
+    if (react === undefined) return !signal.aborted;
+    const sendings = react(this.parts.kinds.seen(event) as never);
+    const { $correlationId: correlationId } = event.metadata;
+    for (const [index, sending] of sendings.entries()) {
+      const cause = { eventId: event.id, commandId: commandIdOfReaction(event.id, sending, index), correlationId };
+      const deliver = (): Promise<void> => this.parts.deliver(sending, cause);
+      if (!(await delivered(deliver, signal, (why) => (this.waitingFor = why)))) return false;
+    }
+    return true;
+  }
+
+  /** Its checkpoint stays before the event, which is tried again at the next start or when somebody asks for it. */
+  private async stopAt(reacting: Reacting, event: RecordedEvent, last: Position | null, error: unknown) {
+    await this.moveTo(last ?? BEGINNING, [reacting]);
+    reacting.failed = { eventId: event.id, type: event.type, cause: textOf(error) };
+    reacting.caughtUp = false;
+    this.waitingFor = null;
+    this.parts.notice(`The reaction ${reacting.reaction.name} stopped at ${event.type} ${event.id}: ${textOf(error)}`);
+    this.parts.moved();
+  }
+
+  /** Moves the checkpoints that stand before; those that share a position in one statement. */
+  private async moveTo(target: Position, some: readonly Reacting[]): Promise<void> {
+    const behind = some.filter(({ position }) => position < target);
+    for (const from of new Set(behind.map(({ position }) => position))) {
+      const group = behind.filter(({ position }) => position === from);
+      const names = group.map(({ checkpoint }) => checkpoint);
+      const moved = await moveCheckpoints(this.parts.readModels.database, names, from, target);
+      if (!moved) throw new CheckpointMoved(names);
+      for (const reacting of group) reacting.position = target;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { BEGINNING, establishCheckpoint } from '#event-sourcing/checkpoints';
+import type { Deliver } from '#event-sourcing/delivery';
+import type { Position } from '#event-sourcing/event';
+import type { EventStore } from '#event-sourcing/event-store';
+import type { Failure } from '#event-sourcing/failure';
+import type { Reaction } from '#event-sourcing/reaction';
+import { ReactionRun, type Reacting } from '#event-sourcing/reaction-run';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { StreamKinds } from '#event-sourcing/seen';
+import { Waiters } from '#event-sourcing/waiters';
+
+export interface ReactorParts {
+  readonly store: EventStore;
+  /** Where the checkpoints are. */
+  readonly readModels: ReadModels;
+  readonly kinds: StreamKinds;
+  /** For one event they act in this order. */
+  readonly reactions: readonly Reaction[];
+  readonly deliver: Deliver;
+  /** Told in one sentence what went wrong. */
+  readonly notice: (sentence: string) => void;
+  readonly batchSize?: number;
+}
+
+export interface ReactionStatus {
+  readonly reaction: string;
+  readonly position: Position;
+  readonly caughtUp: boolean;
+  /** The event that stopped it, and why; nothing is skipped. */
+  readonly failed: Failure | null;
+}
+
+const DEFAULT_BATCH = 200;
+
+/**
+ * Sends what follows elsewhere: one runner for all reactions, in the order of the log and, for one event, of the list. At least once: a checkpoint moves
+ * after all was delivered, and the ids of the commands make a repeat do nothing. What the store's absence holds up is tried until it passes; what is
+ * refused, or is a fault of the program, stops the reaction at its event, the others go on.
+ */
+export class Reactor {
+  private readonly all: readonly Reacting[];
+  private readonly waiters = new Waiters();
+  private readonly run: ReactionRun;
+  private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
+
+  constructor(private readonly parts: ReactorParts) {
+    this.all = parts.reactions.map((reaction) => {
+      const checkpoint = `reaction:${reaction.name}`;
+      return { reaction, checkpoint, position: BEGINNING, caughtUp: false, failed: null };
+    });
+    const names = new Set(parts.reactions.map(({ name }) => name));
+    if (names.size < this.all.length) throw new TypeError('Two reactions have the same name.');
+    const { batchSize = DEFAULT_BATCH } = parts;
+    this.run = new ReactionRun({ ...parts, batchSize, moved: () => this.waiters.check() }, this.all);
+  }
+
+  /** Gives new reactions their checkpoint, then follows the log in the background. */
+  async start(): Promise<void> {
+    if (this.running !== null) throw new Error('The reactor runs already.');
+    const head = (await this.parts.store.head()) ?? BEGINNING;
+    const { database } = this.parts.readModels;
+    for (const { reaction, checkpoint } of this.all)
+      await establishCheckpoint(database, checkpoint, reaction.startsAt === 'head' ? head : BEGINNING);
+    await this.run.readCheckpoints();
+    const stop = new AbortController();
+    this.running = { stop, done: this.run.follow(stop.signal) };
+  }
+
+  /** Ends after the command at hand. */
+  async stop(): Promise<void> {
+    this.running?.stop.abort();
+    await this.running?.done;
+    this.running = null;
+    this.waiters.giveUp();
+  }
+
+  /** Resolves when all that was stored at the time of the call was reacted to; a reaction that has stopped is not waited for. */
+  async settled(): Promise<void> {
+    if (this.running === null) throw new Error('The reactor does not run.');
+    const head = (await this.parts.store.head()) ?? BEGINNING;
+    const arrived = (): boolean => this.all.every(({ failed, position }) => failed !== null || position >= head);
+    const outcome = await this.waiters.until(arrived, Number.POSITIVE_INFINITY);
+    if (outcome === 'timed-out') throw new Error('The reactor was stopped before it had settled.');
+  }
+
+  /** Resolves when nothing more follows from what was stored: reactions to the answers of reactions included. */
+  async quiet(): Promise<void> {
+    for (let head: Position | null = BEGINNING; head !== (await this.parts.store.head());) {
+      head = await this.parts.store.head();
+      await this.settled();
+    }
+  }
+
+  /** Lets a reaction that has stopped try its event again. */
+  retry(name: string): void {
+    const found = this.all.find(({ reaction }) => reaction.name === name);
+    if (found === undefined) throw new TypeError(`There is no reaction called ${name}.`);
+    found.failed = null;
+    this.run.startOver();
+  }
+
+  status(): { readonly waitingFor: string | null; readonly reactions: readonly ReactionStatus[] } {
+    const reactions = this.all.map(({ reaction, position, caughtUp, failed }) => {
+      return { reaction: reaction.name, position, caughtUp, failed };
+    });
+    return { waitingFor: this.run.waitingFor, reactions };
+  }
+}

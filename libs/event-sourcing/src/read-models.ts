@@ -1,0 +1,112 @@
+import { existsSync, renameSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, type SelectQueryBuilder } from 'kysely';
+import { createCheckpoints } from '#event-sourcing/checkpoints';
+import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
+import { createViewList } from '#event-sourcing/projection-tables';
+import type { Columns, RowOf, Table } from '#event-sourcing/view';
+
+/** Version of the file's own tables (views, checkpoints); views have versions of their own. */
+const LAYOUT = 1;
+
+/** In the file's header, so that a file of another kind is not taken for read models. */
+const APPLICATION_ID = 0x52_64_4d_64;
+
+/** Milliseconds a statement waits for another process; short, as it holds up the whole process and is tried again anyway. */
+const BUSY_MILLISECONDS = 200;
+
+/** A question to one table, with its columns checked; columns of kind `json` cannot be asked by. */
+export type Query<C extends Columns> = SelectQueryBuilder<{ row: RowOf<C> }, 'row', RowOf<C>>;
+
+const version = (database: Sqlite.Database): number => Number(database.pragma('user_version', { simple: true }));
+
+/** What is wrong with the file; null when it can be used. */
+const faultIn = (database: Sqlite.Database): string | null => {
+  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (empty) return null;
+  if (Number(database.pragma('application_id', { simple: true })) !== APPLICATION_ID)
+    return 'belongs to another program';
+  if (version(database) > LAYOUT) return 'was written by a newer version of this program';
+  const found = String(database.pragma('quick_check(1)', { simple: true }));
+  return found === 'ok' ? null : `is damaged (${found.replaceAll(/\s+/g, ' ')})`;
+};
+
+const opened = (file: string): Sqlite.Database | string => {
+  const database = new Sqlite(file, { timeout: BUSY_MILLISECONDS });
+  try {
+    const fault = faultIn(database);
+    if (fault !== null) {
+      database.close();
+      return fault;
+    }
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    database.pragma(`application_id = ${APPLICATION_ID}`);
+    database.pragma(`user_version = ${LAYOUT}`);
+    return database;
+  } catch (error) {
+    database.close();
+    if (!(error instanceof Sqlite.SqliteError) || !/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) throw error;
+    return `is damaged (${error.message})`;
+  }
+};
+
+/** With its journals, which would otherwise be taken for those of the new file. */
+const moveAside = (file: string): string => {
+  const aside = `${file}.aside.${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
+  for (const suffix of ['', '-wal', '-shm'])
+    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
+  return aside;
+};
+
+/**
+ * The database of the read models. All of it can be folded again from the log, so a file that cannot be used is moved aside and built anew.
+ * The checkpoints of reactions live here too; when they are lost, reactions that start at the beginning see every event again, and as the ids of
+ * their commands are made from the events, the repeats do nothing. A reaction that starts at the head then starts at today's head.
+ */
+export class ReadModels {
+  private constructor(readonly database: Kysely<AnyRows>) {}
+
+  /** Opens or makes the file (`:memory:` for none); `notice` is told in one sentence when a file had to be moved aside. */
+  static async open(file: string, notice: (sentence: string) => void): Promise<ReadModels> {
+    let database = opened(file);
+    if (typeof database === 'string') {
+      const aside = moveAside(file);
+      notice(`The read-model file ${file} ${database}; it was moved to ${aside} and is built anew from the events.`);
+      database = opened(file);
+    }
+    if (typeof database === 'string') throw new Error(`The read-model file ${file} ${database}.`);
+    return ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database }) }));
+  }
+
+  /** Over any database that Kysely speaks to. */
+  static async over(database: Kysely<AnyRows>): Promise<ReadModels> {
+    await createCheckpoints(database);
+    await createViewList(database);
+    return new ReadModels(database);
+  }
+
+  /** The rows of a table; `refine` adds conditions, order and limit. */
+  async rows<C extends Columns>(
+    table: Table<C>,
+    refine: (query: Query<C>) => Query<C> = (query) => query,
+  ): Promise<RowOf<C>[]> {
+    const all = this.database.selectFrom(`${table.name} as row`).selectAll() as unknown as Query<C>;
+    const rows = (await refine(all).execute()) as unknown as StoredRow[];
+    return rows.map((row) => shownRow(table, row) as RowOf<C>);
+  }
+
+  /** The row with this key, if there is one. */
+  async row<C extends Columns>(table: Table<C>, key: string): Promise<RowOf<C> | undefined> {
+    const found = await this.database
+      .selectFrom(table.name)
+      .selectAll()
+      .where(table.key as string, '=', key)
+      .executeTakeFirst();
+    return found === undefined ? undefined : (shownRow(table, found) as RowOf<C>);
+  }
+
+  close(): Promise<void> {
+    return this.database.destroy();
+  }
+}
