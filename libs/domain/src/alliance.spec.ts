@@ -89,7 +89,7 @@ describe('A member of an alliance', () => {
 
   it('leaves, and is a member to the end of that day', () => {
     given(alliance, established, joined)
-      .when('RecordDeparture', left.data as AllianceEvents['AllianceMemberLeft'])
+      .when('RecordDeparture', left.data)
       .then({ ...left, occurredOn: '2011-12-31' });
     const state = given(alliance, established, joined, left).state();
     expect(membersOn(state, '2011-09-30')).toEqual([]);
