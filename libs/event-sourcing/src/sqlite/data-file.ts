@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
@@ -52,12 +52,12 @@ const damaged = (file: string, kind: DataFileKind, found: string, cause?: unknow
   return problem(file, kind, `is damaged (${what}); put a backup in its place and keep this one`, cause);
 };
 
-/** A whole copy, with what still stands in the write-ahead log, on disk before anything is changed. */
+/** A whole copy, with what still stands in the write-ahead log, on disk before anything is changed; no more people may read it. */
 const copyBeside = (database: Sqlite.Database, file: string, version: number): void => {
   const moment = new Date().toISOString().replaceAll(/[-:.]/g, '');
   const copy = `${file}.version-${version}.${moment}`;
+  const written = openSync(copy, 'wx', statSync(file).mode);
   database.prepare('VACUUM INTO ?').run(copy);
-  const written = openSync(copy, 'r+');
   fsyncSync(written);
   closeSync(written);
 };

@@ -2,9 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
-import type { Migration } from '#event-sourcing/sqlite/data-file';
-import { EVENTS_FILE_MIGRATIONS } from '#event-sourcing/sqlite/events-file';
+import { VersionConflict } from '#event-sourcing/event-store';
 import { UnreadableEvent } from '#event-sourcing/sqlite/event-rows';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { Chain } from '#test/conformance/chain';
@@ -111,6 +109,36 @@ describe('the SQLite event store', () => {
     await readOnly.close();
   });
 
+  it('wakes a waiting subscriber for an append and for an abort, long before it would look by itself', async () => {
+    const chain = Chain.begin();
+    const stop = new AbortController();
+    const moments: number[] = [];
+    setTimeout(() => {
+      moments.push(Date.now());
+      void store.append(chain.stream, chain.many(1), 'none');
+    }, 50);
+    for await (const { events } of store.subscribe({ after: null, signal: stop.signal })) {
+      if (events.length === 0) continue;
+      moments.push(Date.now());
+      setTimeout(() => {
+        moments.push(Date.now());
+        stop.abort();
+      }, 50);
+    }
+    const [appended = 0, seen = 0, aborted = 0] = moments;
+    expect(seen - appended).toBeLessThan(500);
+    expect(Date.now() - aborted).toBeLessThan(500);
+  });
+
+  it('stores what it had taken before it closes', async () => {
+    const chain = Chain.begin();
+    const taken = store.append(chain.stream, chain.many(2), 'none');
+    await store.close();
+    expect((await taken).revision).toBe(1);
+    store = SqliteEventStore.open(file);
+    expect(await idsOf(chain.stream)).toHaveLength(2);
+  });
+
   it('refuses the position of another kind of store, after which nothing would ever come', async () => {
     await expect(all(store.readAll({ after: '17/17' }))).rejects.toThrow(TypeError);
     const { signal } = new AbortController();
@@ -130,64 +158,5 @@ describe('the SQLite event store', () => {
     const reading = all(store.readAll({ after: null }));
     await expect(reading).rejects.toBeInstanceOf(UnreadableEvent);
     await expect(reading).rejects.toThrow(`Event 1 of stream ${chain.stream}`);
-  });
-
-  describe('on a full disk', () => {
-    const cramped: Migration = (database) => database.pragma('max_page_count = 40');
-
-    const fill = async (): Promise<[Chain, string[], unknown]> => {
-      const chain = Chain.begin();
-      const stored: string[] = [];
-      for (;;) {
-        const { expected } = chain;
-        const [envelope] = chain.next({ text: 'x'.repeat(3_000) });
-        if (envelope === undefined) throw new Error('No envelope was made.');
-        try {
-          await store.append(chain.stream, [envelope], expected);
-          stored.push(envelope.id);
-        } catch (error) {
-          return [chain, stored, error];
-        }
-      }
-    };
-
-    beforeEach(async () => {
-      await store.close();
-      store = SqliteEventStore.open(file, [...EVENTS_FILE_MIGRATIONS, cramped]);
-    });
-
-    it('refuses appends with a clear sentence and goes on reading what was stored', async () => {
-      const [chain, stored, refused] = await fill();
-      expect(stored.length).toBeGreaterThan(5);
-      expect(refused).toBeInstanceOf(StoreUnavailable);
-      expect(String(refused)).toMatch(/disk is full, so nothing was stored/);
-      expect(await idsOf(chain.stream)).toEqual(stored);
-      expect(Number(await store.head())).toBe(stored.length);
-    });
-
-    it('refuses the whole group of a turn, whoever filled the disk', async () => {
-      const [, stored] = await fill();
-      const chains = Array.from({ length: 4 }, () => Chain.begin());
-      const sent = chains.map((chain) => store.append(chain.stream, chain.next({ text: 'x'.repeat(9_000) }), 'none'));
-      const outcomes = await Promise.allSettled(sent);
-      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
-      expect(store.statistics.failures).toBe(2);
-      expect(Number(await store.head())).toBe(stored.length);
-    });
-
-    it('leaves a sound file, which takes appends again once there is room', async () => {
-      const [chain, stored] = await fill();
-      await store.close();
-      store = SqliteEventStore.open(file, [...EVENTS_FILE_MIGRATIONS, cramped]);
-      const again = chain.fork();
-      expect(await idsOf(chain.stream)).toEqual(stored);
-      const last = (await all(store.readStream(again.stream, { direction: 'backwards', limit: 1 })))[0];
-      if (last === undefined) throw new Error('Nothing was stored.');
-      const next = Chain.after(last);
-      const { expected } = next;
-      expect((await store.append(next.stream, next.next({ text: 'x'.repeat(9_000) }), expected)).revision).toBe(
-        stored.length,
-      );
-    });
   });
 });

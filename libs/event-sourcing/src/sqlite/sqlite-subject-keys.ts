@@ -13,13 +13,13 @@ const createKeys: Migration = (database) =>
 
 /**
  * No write-ahead log: it would keep erased keys until it is overwritten. EXTRA syncs the folder too, so that a rollback journal cannot come back
- * after a power cut and undo an erasure. Temporary pages stay in memory.
+ * after a power cut and undo an erasure.
  */
 const keysFile: DataFileKind = {
   called: 'key file',
   applicationId: 0x4b_65_79_73,
   migrations: [createKeys],
-  settings: ['journal_mode = DELETE', 'synchronous = EXTRA', 'secure_delete = ON', 'temp_store = MEMORY'],
+  settings: ['journal_mode = DELETE', 'synchronous = EXTRA', 'secure_delete = ON'],
 };
 
 /** Only its owner may read the file; SQLite gives its journal the same mode. */
@@ -68,10 +68,8 @@ export class SqliteSubjectKeys extends SubjectKeys {
     return key;
   }
 
-  /** Rewrites the file, since a page that was once split may hold a second copy of the key. */
   override async erase(id: string): Promise<void> {
     this.forget.run(id);
-    this.database.exec('VACUUM');
   }
 
   override async close(): Promise<void> {
