@@ -1,7 +1,25 @@
-import type { RaisedBy } from '#domain/escalation.events';
-import type { ConcernKind, Urn } from '#domain/vocabulary';
+import { contract } from '#domain/contract';
+import type { EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import { governanceOf, school, type Classification } from '#domain/school';
+import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
+import { stateOf, type Decider } from '#event-sourcing/decider';
 import type { Personal } from '#event-sourcing/personal';
+import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
+
+/** A concern about the work under a contract, and how far up it has gone. */
+export type Escalation = {
+  readonly contractId: string;
+  readonly boardId: string;
+  readonly schoolUrn: Urn;
+  readonly kind: ConcernKind;
+  /** The last step taken; null while only raised. */
+  readonly step: EscalationStep | null;
+  /** A safeguarding concern, which left the system when it was referred. */
+  readonly referred: boolean;
+  readonly resolved: boolean;
+};
 
 export type EscalationCommands = {
   RaiseConcern: {
@@ -25,4 +43,152 @@ export type EscalationCommands = {
   AnswerConcern: { by: 'school' | 'provider' | 'board'; answer: Personal };
   EscalateConcern: { reason: string };
   ResolveConcern: { outcome: string; resolvedOn: IsoDay };
+};
+
+export type EscalationStream = {
+  state: Escalation;
+  commands: EscalationCommands;
+  events: EscalationEvents;
+  facts: {
+    RaiseConcern: {
+      contract: { boardId: string; schoolUrn: Urn; aimIds: readonly string[]; over: boolean } | undefined;
+    };
+    /** Null: nobody has said yet whose law governs the school. */
+    EscalateConcern: { classification: Classification | null };
+  };
+  answers: { OpenConcern: 'ConcernRaised' | 'ConcernKnown' };
+};
+
+const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
+
+/** Who acts at which step, by the law that governs the school. */
+const ROUTES: Readonly<Record<Exclude<Governance, 'independent'>, Readonly<Record<EscalationStep, string>>>> = {
+  maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
+  academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
+};
+
+const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
+  refuseUnless(!referred, 'referred-out', 'A safeguarding concern was referred; it is pursued there and not here.');
+  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved; raise a new one.');
+};
+
+const raising: Pick<Decider<EscalationStream>['decide'], 'RaiseConcern' | 'OpenConcern'> = {
+  RaiseConcern: {
+    absent: ({ contractId, kind, raisedBy, aimIds, detail, referredTo }, _, facts) => {
+      const about = facts.contract;
+      refuseUnless(about !== undefined, 'unknown-contract', 'There is no such contract.');
+      refuseUnless(!about.over, 'contract-over', 'The contract is closed or was withdrawn.');
+      const { boardId, schoolUrn } = about;
+      if (kind === 'safeguarding') {
+        const said = referredTo !== null && referredTo.trim() !== '';
+        refuseUnless(said, 'say-to-whom', 'Refer a safeguarding concern at once, and say here only to whom.');
+        return [{ type: 'SafeguardingReferred', data: { contractId, boardId, schoolUrn, raisedBy, referredTo } }];
+      }
+      refuseUnless(detail !== null, 'detail-needed', 'Say what the concern is.');
+      refuseUnless(
+        aimIds.every((aimId) => about.aimIds.includes(aimId)),
+        'unknown-aim',
+        'The contract has no such aim.',
+      );
+      return [{ type: 'ConcernRaised', data: { contractId, boardId, schoolUrn, kind, raisedBy, aimIds, detail } }];
+    },
+  },
+
+  OpenConcern: {
+    absent: (data) => [{ type: 'ConcernRaised', data: { ...data, raisedBy: 'provider' } }],
+    present: (_, { contractId }) => [{ type: 'ConcernKnown', data: { contractId } }],
+  },
+};
+
+const nextStep = ({ step }: Escalation): EscalationStep => {
+  const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
+  refuseUnless(next !== undefined, 'no-further-step', 'The formal step is taken; there is none beyond it.');
+  return next;
+};
+
+const pursuing: Pick<Decider<EscalationStream>['decide'], 'AnswerConcern' | 'EscalateConcern' | 'ResolveConcern'> = {
+  AnswerConcern: (state, data) => {
+    refuseUnlessOpen(state);
+    return [{ type: 'ConcernAnswered', data }];
+  },
+
+  EscalateConcern: (state, { reason }, _, { classification }) => {
+    refuseUnlessOpen(state);
+    refuseBlank(reason, 'reason-needed', 'Say why the concern goes further.');
+    const step = nextStep(state);
+    refuseUnless(
+      classification !== null,
+      'school-type-unknown',
+      'It is not known whose law governs the school; classify the school with a source first.',
+    );
+    const { governance, consultees, source } = classification;
+    refuseUnless(governance !== 'independent', 'no-route', 'No route of the board leads beyond an independent school.');
+    const addressee = ROUTES[governance][step];
+    const reliedOn = { governance, source };
+    return [{ type: 'ConcernEscalated', data: { step, addressee, consultees: [...consultees], reason, reliedOn } }];
+  },
+
+  ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
+    refuseUnlessOpen(state);
+    refuseFuture(resolvedOn, today);
+    refuseBlank(outcome, 'outcome-needed', 'Say how the concern was resolved.');
+    const data = { contractId: state.contractId, outcome, resolvedOn };
+    return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
+  },
+};
+
+const evolve: Decider<EscalationStream>['evolve'] = {
+  ConcernRaised: {
+    first: ({ contractId, boardId, schoolUrn, kind }) => ({
+      contractId,
+      boardId,
+      schoolUrn,
+      kind,
+      step: null,
+      referred: false,
+      resolved: false,
+    }),
+  },
+  SafeguardingReferred: {
+    first: ({ contractId, boardId, schoolUrn }) => ({
+      contractId,
+      boardId,
+      schoolUrn,
+      kind: 'safeguarding',
+      step: null,
+      referred: true,
+      resolved: false,
+    }),
+  },
+  ConcernAnswered: (state) => state,
+  ConcernEscalated: (state, { step }) => ({ ...state, step }),
+  ConcernResolved: (state) => ({ ...state, resolved: true }),
+  ConcernKnown: (state) => state,
+};
+
+/** A concern, raised by whoever sees it, that climbs the route of the school's type until it is resolved. */
+export const escalation: Decider<EscalationStream> = {
+  category: 'escalation',
+  decide: { ...raising, ...pursuing },
+  evolve,
+  facts: {
+    RaiseConcern: {
+      contract: ({ contractId }) =>
+        stateOf(contract, contractId, (found) => {
+          if (found === undefined) return undefined;
+          const { boardId, schoolUrn } = found.agreed;
+          const aimIds = found.aims.map(({ aimId }) => aimId);
+          return { boardId, schoolUrn, aimIds, over: found.closed || found.withdrawn };
+        }),
+    },
+    EscalateConcern: {
+      classification: (_, __, state) =>
+        stateOf(school, state?.schoolUrn ?? 'none', (found) => (found ? governanceOf(found) : null)),
+    },
+  },
+  personal: {
+    RaiseConcern: { detail: 'item' },
+    OpenConcern: { detail: 'item' },
+    AnswerConcern: { answer: 'item' },
+  },
 };

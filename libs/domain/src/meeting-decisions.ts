@@ -1,0 +1,145 @@
+import type { DatedTerms } from '#domain/board';
+import type { AgendaItem, Award, RollEntry, Vote } from '#domain/meeting.events';
+import type { BoardMeeting, LeaderForAward, MeetingCommands } from '#domain/meeting.types';
+import { refuseBlank } from '#domain/plain-rules';
+import { APPROVING } from '#domain/vocabulary';
+import { refuseUnless } from '#event-sourcing/refused';
+import { addDays } from '#event-sourcing/time';
+
+type Minute = MeetingCommands['MinuteDecision'];
+
+/**
+ * The members who may not decide on an item: who declared an interest in it, who comes from the school concerned,
+ * and, when support is awarded, the awarded leader and who comes from the leader's home school.
+ */
+export const conflictedOn = (
+  { interests }: BoardMeeting,
+  roll: readonly RollEntry[],
+  item: AgendaItem,
+  leader: LeaderForAward | undefined,
+): string[] => {
+  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null].filter((urn) => urn !== null);
+  const declared = interests.filter(({ itemId }) => itemId === item.itemId).map(({ personId }) => personId);
+  return roll
+    .filter(
+      ({ personId, schoolUrn }) =>
+        declared.includes(personId) ||
+        personId === leader?.personId ||
+        (schoolUrn !== null && schools.includes(schoolUrn)),
+    )
+    .map(({ personId }) => personId);
+};
+
+/** Every voter is present, votes once and has no conflict of interest. */
+export const refuseWrongVoters = (vote: Vote, present: readonly string[], conflicted: readonly string[]): void => {
+  const voters = [...vote.for, ...vote.against, ...vote.abstained];
+  refuseUnless(new Set(voters).size === voters.length, 'voted-twice', 'Somebody is named twice in the vote.');
+  refuseUnless(
+    voters.every((personId) => !conflicted.includes(personId)),
+    'conflicted-member-voted',
+    'A member with a conflict of interest leaves for the item and does not vote.',
+  );
+  refuseUnless(
+    voters.every((personId) => present.includes(personId)),
+    'not-present',
+    'Only members of the roll who are recorded as present vote.',
+  );
+};
+
+const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: readonly RollEntry[]): void => {
+  const chairDecides = roll.some(({ office, personId }) => office === 'chair' && decidedBy.includes(personId));
+  refuseUnless(
+    vote.castingVote !== null && chairDecides,
+    'casting-vote-needed',
+    'The votes are equal; a chair who is present and has no conflict of interest must give the casting vote.',
+  );
+  refuseUnless(
+    vote.castingVote === 'for',
+    'not-carried',
+    'The chair cast against it; minute what was carried instead.',
+  );
+};
+
+/** The outcome was carried by the board's rule. */
+export const refuseUnlessCarried = (
+  rule: 'majority' | 'consensus',
+  vote: Vote,
+  decidedBy: readonly string[],
+  roll: readonly RollEntry[],
+): void => {
+  if (rule === 'consensus') {
+    refuseUnless(vote.against.length === 0, 'no-consensus', 'The board decides by consensus and somebody is against.');
+    refuseUnless(vote.for.length > 0, 'not-carried', 'Nobody spoke for it; a consensus needs somebody who does.');
+  }
+  const tied = rule === 'majority' && vote.for.length === vote.against.length;
+  if (tied) return refuseTieUnlessCast(vote, decidedBy, roll);
+  refuseUnless(
+    vote.castingVote === null,
+    'casting-vote-not-needed',
+    'A casting vote is given only when votes are equal.',
+  );
+  refuseUnless(
+    vote.for.length > vote.against.length,
+    'not-carried',
+    'More votes were against it than for it; minute what was carried instead.',
+  );
+};
+
+/** The reasons are the board's own for this outcome, in the words of that day. */
+export const refuseWrongReasons = ({ outcome, reasonCodes, rationale }: Minute, terms: DatedTerms): void => {
+  const known = (Object.hasOwn(terms.decisionReasons, outcome) ? terms.decisionReasons[outcome] : undefined) ?? [];
+  const codes = known.map(({ code }) => code);
+  refuseUnless(
+    reasonCodes.length > 0 && reasonCodes.every((code) => codes.includes(code)),
+    'unknown-reason',
+    `Give at least one of the board's reasons for «${outcome}»: ${codes.join(', ')}.`,
+  );
+  refuseBlank(rationale, 'rationale-needed', 'Say in words why the board decides so.');
+};
+
+const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
+  const whole = [award.mostHalfDays, award.mostPence].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
+  refuseUnless(
+    whole && award.mostHalfDays > 0,
+    'award-not-whole',
+    'Award whole half-days, at least one, and whole pence.',
+  );
+  const level = terms.levels.find(({ code }) => code === award.level);
+  refuseUnless(
+    level !== undefined,
+    'unknown-level',
+    `Name one of the board's levels: ${terms.levels.map(({ code }) => code).join(', ')}.`,
+  );
+  refuseUnless(
+    effectiveFrom <= award.latestEnd,
+    'award-ends-before-it-begins',
+    'The award ends before it takes effect.',
+  );
+  refuseUnless(
+    award.mostHalfDays <= level.mostHalfDays &&
+      award.mostPence <= level.mostPence &&
+      award.latestEnd <= addDays(effectiveFrom, level.longestDays),
+    'beyond-level',
+    `At «${level.code}» the board may award ${level.mostHalfDays} half-days, ${level.mostPence} pence and ${level.longestDays} days at the most.`,
+  );
+};
+
+/** An approval says who may do how much at which level; nothing else does. */
+export const refuseWrongAward = (minute: Minute, terms: DatedTerms, leader: LeaderForAward | undefined): void => {
+  const { outcome, award, conditions, effectiveFrom } = minute;
+  refuseUnless(
+    outcome !== 'approve-with-conditions' || conditions.length > 0,
+    'condition-needed',
+    'Name at least one condition, or approve without.',
+  );
+  const ids = conditions.map(({ conditionId }) => conditionId);
+  refuseUnless(new Set(ids).size === ids.length, 'condition-known', 'Two conditions have the same id.');
+  if (!APPROVING.includes(outcome)) {
+    refuseUnless(award === null, 'award-not-allowed', `«${outcome}» awards nothing; leave the award out or approve.`);
+    return;
+  }
+  refuseUnless(award !== null, 'award-needed', 'An approval names the leader, the level and the most days and money.');
+  refuseUnless(leader !== undefined, 'unknown-leader', 'There is no such leader; register the designation first.');
+  refuseUnless(leader.designated, 'not-designated', `The leader is not designated on ${effectiveFrom}.`);
+  refuseBeyondLevel(award, effectiveFrom, terms);
+};

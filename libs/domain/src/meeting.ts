@@ -1,0 +1,193 @@
+import { board, rollOn, termsOn } from '#domain/board';
+import { isDesignatedOn, leader } from '#domain/leader';
+import {
+  conflictedOn,
+  refuseUnlessCarried,
+  refuseWrongAward,
+  refuseWrongReasons,
+  refuseWrongVoters,
+} from '#domain/meeting-decisions';
+import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
+import { refuseBlank } from '#domain/plain-rules';
+import { stateOf, type Decider } from '#event-sourcing/decider';
+import { refuseUnless } from '#event-sourcing/refused';
+
+/** The items on which the meeting has not decided. */
+export const undecidedItems = ({ items, decisions }: BoardMeeting): AgendaItem[] =>
+  items.filter(({ itemId }) => decisions.every((decided) => decided.itemId !== itemId));
+
+const openedOf = ({ opened, closed }: BoardMeeting): MeetingEvents['MeetingOpened'] => {
+  refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');
+  refuseUnless(opened !== null, 'meeting-not-open', 'The meeting is not open; open it on its day first.');
+  return opened;
+};
+
+const refuseUnlessOnRoll = (opened: MeetingEvents['MeetingOpened'], personIds: readonly string[]): void =>
+  refuseUnless(
+    personIds.every((personId) => opened.roll.some((member) => member.personId === personId)),
+    'not-on-the-roll',
+    'Somebody who is named is not a member of the board on the day of the meeting.',
+  );
+
+const undecidedItem = (state: BoardMeeting, itemId: string): AgendaItem => {
+  const item = state.items.find((candidate) => candidate.itemId === itemId);
+  refuseUnless(item !== undefined, 'unknown-item', 'No such item stands on the agenda.');
+  refuseUnless(
+    state.decisions.every((decided) => decided.itemId !== itemId),
+    'item-decided',
+    'The meeting has decided on this item; a change is a new decision at another meeting.',
+  );
+  return item;
+};
+
+const whyDeclined = (state: BoardMeeting, itemId: string): 'meeting-closed' | 'already-on-agenda' | null => {
+  if (state.closed) return 'meeting-closed';
+  return state.items.some((item) => item.itemId === itemId) ? 'already-on-agenda' : null;
+};
+
+const preparing: Pick<
+  Decider<MeetingStream>['decide'],
+  'ScheduleMeeting' | 'AddOtherBusiness' | 'AddAgendaItem' | 'OpenMeeting'
+> = {
+  ScheduleMeeting: {
+    absent: (data, _, { boardExists }) => {
+      refuseUnless(boardExists, 'unknown-board', 'There is no such board; establish it first.');
+      return [{ type: 'MeetingScheduled', data }];
+    },
+  },
+
+  AddOtherBusiness: (state, data) => {
+    const declined = whyDeclined(state, data.itemId);
+    refuseUnless(declined === null, declined ?? '', 'The meeting is closed or has this item on its agenda already.');
+    refuseBlank(data.title, 'title-needed', 'Give the item a title.');
+    return [{ type: 'AgendaItemAdded', data }];
+  },
+
+  AddAgendaItem: (state, data) => {
+    const { itemId, subjectId } = data;
+    const reason = whyDeclined(state, itemId);
+    if (reason === null) return [{ type: 'AgendaItemAdded', data }];
+    return [{ type: 'AgendaItemDeclined', data: { itemId, subjectId, reason } }];
+  },
+
+  OpenMeeting: (state, _, { today }, { roll, terms }) => {
+    refuseUnless(!state.closed, 'meeting-closed', 'The meeting is closed.');
+    refuseUnless(state.opened === null, 'already-open', 'The meeting was opened before.');
+    refuseUnless(today === state.on, 'not-the-day', `The meeting is on ${state.on}; it is opened on that day.`);
+    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    const { quorum, decisionRule, from: termsFrom } = terms;
+    return [{ type: 'MeetingOpened', data: { roll: [...roll], quorum, decisionRule, termsFrom } }];
+  },
+};
+
+const sitting: Pick<
+  Decider<MeetingStream>['decide'],
+  'RecordAttendance' | 'DeclareInterest' | 'MinuteDecision' | 'CloseMeeting'
+> = {
+  RecordAttendance: (state, data) => {
+    refuseUnlessOnRoll(openedOf(state), [...data.present, ...data.apologies]);
+    refuseUnless(
+      new Set([...data.present, ...data.apologies]).size === data.present.length + data.apologies.length,
+      'named-twice',
+      'Somebody is named twice in the attendance.',
+    );
+    return [{ type: 'AttendanceRecorded', data }];
+  },
+
+  DeclareInterest: (state, data) => {
+    refuseUnlessOnRoll(openedOf(state), [data.personId]);
+    undecidedItem(state, data.itemId);
+    refuseBlank(data.nature, 'nature-needed', 'Say what the interest is.');
+    return [{ type: 'InterestDeclared', data }];
+  },
+
+  MinuteDecision: (state, minute, _, { terms, leader: awarded }) => {
+    const { roll, quorum, decisionRule } = openedOf(state);
+    const item = undecidedItem(state, minute.itemId);
+    refuseUnless(
+      state.decisions.every(({ decisionId }) => decisionId !== minute.decisionId),
+      'decision-known',
+      'A decision with this id was minuted before; use a new id.',
+    );
+    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    const conflicted = conflictedOn(state, roll, item, minute.award === null ? undefined : awarded);
+    const decidedBy = state.present.filter((personId) => !conflicted.includes(personId));
+    refuseWrongVoters(minute.vote, state.present, conflicted);
+    refuseUnless(
+      decidedBy.length >= quorum,
+      'no-quorum',
+      `${decidedBy.length} members are present without a conflict of interest; ${quorum} are needed to decide.`,
+    );
+    refuseUnlessCarried(decisionRule, minute.vote, decidedBy, roll);
+    refuseWrongReasons(minute, terms);
+    refuseWrongAward(minute, terms, awarded);
+    const { kind: subjectKind, subjectId, schoolUrn } = item;
+    const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
+    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
+    return [{ type: 'DecisionMinuted', data, occurredOn: state.on }];
+  },
+
+  CloseMeeting: (state) => {
+    openedOf(state);
+    const carriedOver = undecidedItems(state).map(({ itemId }) => itemId);
+    return [{ type: 'MeetingClosed', data: { decided: state.decisions.length, carriedOver } }];
+  },
+};
+
+const evolve: Decider<MeetingStream>['evolve'] = {
+  MeetingScheduled: {
+    first: ({ boardId, on }) => ({
+      boardId,
+      on,
+      items: [],
+      opened: null,
+      present: [],
+      interests: [],
+      decisions: [],
+      closed: false,
+    }),
+  },
+  AgendaItemAdded: (state, item) => ({ ...state, items: [...state.items, item] }),
+  AgendaItemDeclined: (state) => state,
+  MeetingOpened: (state, opened) => ({ ...state, opened }),
+  AttendanceRecorded: (state, { present }) => ({ ...state, present }),
+  InterestDeclared: (state, { itemId, personId }) => ({
+    ...state,
+    interests: [...state.interests, { itemId, personId }],
+  }),
+  DecisionMinuted: (state, { itemId, decisionId }) => ({
+    ...state,
+    decisions: [...state.decisions, { itemId, decisionId }],
+  }),
+  MeetingClosed: (state) => ({ ...state, closed: true }),
+};
+
+/** Id under which nothing is found. */
+const NONE = 'none';
+
+/** A meeting of a board: agenda, attendance, interests and what was decided by whom, judged by the roll and rules of its day. */
+export const meeting: Decider<MeetingStream> = {
+  category: 'meeting',
+  decide: { ...preparing, ...sitting },
+  evolve,
+  facts: {
+    ScheduleMeeting: { boardExists: ({ boardId }) => stateOf(board, boardId, (found) => found !== undefined) },
+    OpenMeeting: {
+      roll: (_, { today }, state) =>
+        stateOf(board, state?.boardId ?? NONE, (found) => (found ? rollOn(found, today) : [])),
+      terms: (_, { today }, state) =>
+        stateOf(board, state?.boardId ?? NONE, (found) => (found ? termsOn(found, today) : null)),
+    },
+    MinuteDecision: {
+      terms: (_, { today }, state) =>
+        stateOf(board, state?.boardId ?? NONE, (found) => (found ? termsOn(found, state?.on ?? today) : null)),
+      leader: ({ award, effectiveFrom }) =>
+        stateOf(leader, award?.leaderId ?? NONE, (found) => {
+          if (found === undefined) return undefined;
+          const { personId, homeSchoolUrn } = found;
+          return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
+        }),
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import type { DatedTerms } from '#domain/board';
+import type { RequestEvents } from '#domain/request.events';
+import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** A school's need for support, from its submission to the board's decision. */
+export type SupportRequest = {
+  /** Its own id, which is also that of its item on an agenda. */
+  readonly requestId: string;
+  readonly boardId: string;
+  readonly schoolUrn: Urn;
+  readonly reference: string;
+  readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
+  /** Null until screened. */
+  readonly eligible: boolean | null;
+  readonly bidIds: readonly string[];
+  /** The meeting that was asked to take it, or has it on its agenda; null while it waits for one. */
+  readonly tabledFor: string | null;
+  /** The last outcome; a deferred request can be tabled again. */
+  readonly outcome: Outcome | null;
+  readonly withdrawn: boolean;
+};
+
+export type RequestCommands = {
+  SubmitRequest: RequestEvents['RequestSubmitted'];
+  AcknowledgeRequest: RequestEvents['RequestAcknowledged'];
+  ScreenRequest: { eligible: boolean; reason: string };
+  BidForRequest: { bidId: string; leaderId: string; halfDays: HalfDays; pence: Pence; approach: string };
+  TableRequest: { meetingId: string };
+  WithdrawRequest: { reasonCode: Code; note: string };
+  NoteAgendaItem: { meetingId: string; itemId: string };
+  NoteTablingDeclined: { meetingId: string; reason: string };
+  NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
+};
+
+export type RequestStream = {
+  state: SupportRequest;
+  commands: RequestCommands;
+  events: RequestEvents;
+  facts: {
+    SubmitRequest: {
+      /** The board's terms today; null when there is no such board. */
+      terms: DatedTerms | null;
+      school: { closed: boolean } | undefined;
+    };
+    BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn; designated: boolean } | undefined };
+    TableRequest: {
+      meeting: { boardId: string; closed: boolean } | undefined;
+      /** Whether the meeting it was tabled for before has closed without deciding on it. */
+      carriedOver: boolean;
+    };
+    WithdrawRequest: { terms: DatedTerms | null };
+  };
+  answers: {
+    NoteAgendaItem: 'RequestPlacedOnAgenda';
+    NoteTablingDeclined: 'TablingDeclined';
+    NoteDecision: 'RequestDecided';
+  };
+};
