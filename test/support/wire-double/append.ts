@@ -8,9 +8,14 @@ import type { NodeLog, Proposed } from '#test/support/wire-double/node-log';
 export const appendCall = (log: NodeLog, misbehaviour: Misbehaviour) => {
   const answerTo = (options: AppendReq.Options, proposed: readonly Proposed[]): AppendResp => {
     const expected = expectedOf(options);
-    const outcome = log.append(streamName(options.getStreamIdentifier()), proposed, expected);
+    const outcome = log.append(
+      streamName(options.getStreamIdentifier()),
+      proposed,
+      expected,
+      misbehaviour.idsForgotten,
+    );
     if ('conflictAt' in outcome) return conflictAnswer(expected, outcome.conflictAt);
-    return storedAnswer(outcome.last, !misbehaviour.withholdPositions);
+    return storedAnswer(outcome.last, !misbehaviour.positionsWithheld);
   };
 
   return (call: ServerReadableStream<AppendReq, AppendResp>, callback: sendUnaryData<AppendResp>): void => {

@@ -1,51 +1,44 @@
 import { once } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
 /** Where clients connect: passes their bytes on to the node behind, so that connections can be cut as a failing network cuts them. */
 export class FrontDoor {
   private readonly sockets = new Set<Socket>();
-  private refusing = false;
 
   private constructor(
-    private readonly server: ReturnType<typeof createServer>,
-    private readonly behind: number,
-  ) {
-    server.on('connection', (socket) => this.passOn(socket));
-  }
+    private readonly server: Server,
+    readonly port: number,
+  ) {}
 
-  /** Opens a free port on the loopback interface. */
-  static async before(port: number): Promise<FrontDoor> {
-    const server = createServer({ noDelay: true });
-    const door = new FrontDoor(server, port);
-    server.listen(0, '127.0.0.1');
+  /** Opens a free port on the loopback interface, and passes on to another. */
+  static async before(behind: number): Promise<FrontDoor> {
+    const server = createServer({ noDelay: true }).listen(0, '127.0.0.1');
     await once(server, 'listening');
+    const door = new FrontDoor(server, (server.address() as AddressInfo).port);
+    server.on('connection', (socket) => door.passOn(socket, behind));
     return door;
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
   }
 
   drop(): void {
     for (const socket of this.sockets) socket.destroy();
   }
 
-  /** While true, who connects is cut off at once. */
-  refuse(refusing: boolean): void {
-    this.refusing = refusing;
-    if (refusing) this.drop();
-  }
-
+  /** Nobody listens there any more until `open`. */
   async close(): Promise<void> {
-    this.server.close();
     this.drop();
+    if (!this.server.listening) return;
+    this.server.close();
     await once(this.server, 'close');
   }
 
-  private passOn(socket: Socket): void {
-    if (this.refusing) return void socket.destroy();
-    const onward = connect({ port: this.behind, host: '127.0.0.1', noDelay: true });
+  async open(): Promise<void> {
+    this.server.listen(this.port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  private passOn(socket: Socket, behind: number): void {
+    const onward = connect({ port: behind, host: '127.0.0.1', noDelay: true });
     for (const [one, other] of [[socket, onward] as const, [onward, socket] as const]) {
       this.sockets.add(one);
       one.pipe(other);

@@ -4,23 +4,61 @@ interface Endable {
 
 type Next = 'answer' | 'lose the answer' | 'hang';
 
-/** What the node was told to do wrong. */
+/** How a subscription is served. */
+export interface Manner {
+  /** Servers before 23.10 do not. */
+  readonly saysCaughtUp: boolean;
+  /** Confirmed, then forgotten. */
+  readonly silent: boolean;
+}
+
+/** What the node can be told to do wrong. */
 export class Misbehaviour {
-  withholdPositions = false;
+  positionsWithheld = false;
+  idsForgotten = false;
+  private saysCaughtUp = true;
   private nextAppend: Next = 'answer';
+  private nextSubscriptionIsSilent = false;
   private readonly subscriptions = new Set<Endable>();
 
-  constructor(readonly dropConnections: () => void) {}
+  constructor(
+    /** Cuts every connection without a word; clients may connect again. */
+    readonly dropConnections: () => void,
+    /** Cuts every connection and listens no more. */
+    readonly goAway: () => Promise<void>,
+    readonly comeBack: () => Promise<void>,
+  ) {}
 
+  /** Stores it, then cuts the connection instead of answering. */
   loseAnswerOfNextAppend(): void {
     this.nextAppend = 'lose the answer';
   }
 
+  /** Takes it, stores nothing and says nothing. */
   hangNextAppend(): void {
     this.nextAppend = 'hang';
   }
 
-  /** Ends every running subscription as a node does that shuts down in good order. */
+  /** From now on appends are answered without their position. */
+  withholdPositions(): void {
+    this.positionsWithheld = true;
+  }
+
+  /** From now on an append that was stored before counts as one of somebody else. */
+  forgetIds(): void {
+    this.idsForgotten = true;
+  }
+
+  neverSayCaughtUp(): void {
+    this.saysCaughtUp = false;
+  }
+
+  /** Confirms it and sends nothing, though there is something. */
+  silenceNextSubscription(): void {
+    this.nextSubscriptionIsSilent = true;
+  }
+
+  /** Ends every running subscription without an error, as a node does that shuts down in good order. */
   endSubscriptionsCleanly(): void {
     for (const subscription of this.subscriptions) subscription.end();
   }
@@ -31,8 +69,10 @@ export class Misbehaviour {
     return next;
   }
 
-  async duringSubscription(call: Endable, serving: Promise<void>): Promise<void> {
+  async duringSubscription(call: Endable, serve: (manner: Manner) => Promise<void>): Promise<void> {
+    const manner = { saysCaughtUp: this.saysCaughtUp, silent: this.nextSubscriptionIsSilent };
+    this.nextSubscriptionIsSilent = false;
     this.subscriptions.add(call);
-    await serving.finally(() => this.subscriptions.delete(call));
+    await serve(manner).finally(() => this.subscriptions.delete(call));
   }
 }

@@ -27,21 +27,22 @@ const TICKS_IN_A_MILLISECOND = 10_000n;
 
 /** What a node keeps: one log, and which of its events belong to which stream. */
 export class NodeLog {
+  /** Events written out to clients so far. */
+  delivered = 0;
   private readonly events: Kept[] = [];
   private readonly streams = new Map<string, Kept[]>();
   private readonly growth = new EventEmitter().setMaxListeners(0);
   private end = 0n;
 
-  /** All or none; the same ids with the same expected revision again are answered as the first time and stored once. */
-  append(stream: string, proposed: readonly Proposed[], expected: Expected): Outcome {
+  /** All or none; the same ids with the same expected revision again are answered as the first time and stored once, unless ids were forgotten. */
+  append(stream: string, proposed: readonly Proposed[], expected: Expected, forgotten = false): Outcome {
     const there = this.stream(stream);
     const at = there.length - 1;
     const from = expected === 'no-stream' ? 0 : typeof expected === 'number' ? expected + 1 : there.length;
     const repeated = there.slice(from, from + proposed.length);
     const last = repeated.at(-1);
-    if (last && repeated.length === proposed.length && repeated.every(({ id }, index) => id === proposed[index]?.id)) {
-      return { last };
-    }
+    const same = repeated.length === proposed.length && repeated.every(({ id }, index) => id === proposed[index]?.id);
+    if (last && same && !forgotten) return { last };
     const fits = expected === 'any' || (expected === 'stream-exists' ? at >= 0 : from === there.length);
     if (!fits) return { conflictAt: at < 0 ? null : at };
     return { last: this.keep(stream, proposed) };

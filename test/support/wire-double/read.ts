@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import {
@@ -9,13 +10,15 @@ import {
   streamName,
   streamNotFound,
 } from '#test/support/wire-double/messages';
-import type { Misbehaviour } from '#test/support/wire-double/misbehaviour';
+import type { Manner, Misbehaviour } from '#test/support/wire-double/misbehaviour';
 import type { Kept, NodeLog } from '#test/support/wire-double/node-log';
 
 type Call = ServerWritableStream<ReadReq, ReadResp>;
 type Filter = (event: Kept) => boolean;
 
-const backwards = (options: ReadReq.Options): boolean => Number(options.getReadDirection()) === 1;
+const { ReadDirection } = streams.ReadReq.Options;
+
+const backwards = (options: ReadReq.Options): boolean => options.getReadDirection() === ReadDirection.BACKWARDS;
 
 /** Events searched between two checkpoints where the client names no window. */
 const WINDOW = 32;
@@ -34,10 +37,15 @@ const send = async (call: Call, message: ReadResp): Promise<void> => {
   });
 };
 
-const sendAll = async (call: Call, events: readonly Kept[]): Promise<void> => {
+const sendEvent = (call: Call, log: NodeLog, event: Kept): Promise<void> => {
+  log.delivered += 1;
+  return send(call, eventMessage(event));
+};
+
+const sendAll = async (call: Call, log: NodeLog, events: readonly Kept[]): Promise<void> => {
   for (const event of events) {
     if (call.cancelled) return;
-    await send(call, eventMessage(event));
+    await sendEvent(call, log, event);
   }
   call.end();
 };
@@ -58,7 +66,7 @@ const readStream = async (call: Call, log: NodeLog, options: ReadReq.Options): P
   const events = backwards(options)
     ? there.slice(0, from === null ? undefined : from + 1).reverse()
     : there.slice(wanted?.hasEnd() ? there.length : (from ?? 0));
-  await sendAll(call, limited(events, options));
+  await sendAll(call, log, limited(events, options));
 };
 
 const filterOf = (options: ReadReq.Options): Filter => {
@@ -78,7 +86,13 @@ const readAll = async (call: Call, log: NodeLog, options: ReadReq.Options): Prom
   const events = backwards(options)
     ? log.all.slice(0, options.getAll()?.hasEnd() || at === null ? undefined : at + 1).reverse()
     : log.all.slice(options.getAll()?.hasEnd() ? log.all.length : (at ?? 0));
-  await sendAll(call, limited(events.filter(filterOf(options)), options));
+  await sendAll(call, log, limited(events.filter(filterOf(options)), options));
+};
+
+const eventsBetweenCheckpoints = (options: ReadReq.Options): number => {
+  const filter = options.getFilter();
+  if (filter === undefined) return Number.POSITIVE_INFINITY;
+  return (filter.hasMax() ? filter.getMax() : WINDOW) * Math.max(filter.getCheckpointintervalmultiplier(), 1);
 };
 
 /** A subscription begins after the position. */
@@ -102,14 +116,11 @@ const grown = async (log: NodeLog, over: Promise<void>): Promise<void> => {
   await Promise.race([growth, over]).finally(stop);
 };
 
-const subscribe = async (call: Call, log: NodeLog, options: ReadReq.Options): Promise<void> => {
-  const [matches, filter] = [filterOf(options), options.getFilter()];
-  const every =
-    Math.max(filter?.hasMax() ? filter.getMax() : WINDOW, 1) *
-    Math.max(filter?.getCheckpointintervalmultiplier() ?? 1, 1);
-  const over = gone(call);
-  let [told, leftOut] = [false, 0];
+const subscribe = async (call: Call, log: NodeLog, options: ReadReq.Options, manner: Manner): Promise<void> => {
+  const [matches, every, over] = [filterOf(options), eventsBetweenCheckpoints(options), gone(call)];
   await send(call, confirmation(randomUUID()));
+  if (manner.silent) return over;
+  let told = !manner.saysCaughtUp;
   for (let next = firstIndex(log, options); !call.cancelled && !call.writableEnded;) {
     const event = log.all[next];
     if (event === undefined) {
@@ -119,22 +130,21 @@ const subscribe = async (call: Call, log: NodeLog, options: ReadReq.Options): Pr
       continue;
     }
     next += 1;
-    leftOut = matches(event) ? 0 : leftOut + 1;
-    if (leftOut === 0) await send(call, eventMessage(event));
-    else if (filter && leftOut % every === 0) await send(call, checkpoint(event.position));
+    if (matches(event)) await sendEvent(call, log, event);
+    if (next % every === 0) await send(call, checkpoint(event.position));
   }
 };
 
 /** The `Read` call, which carries reads of a stream and of `$all` and subscriptions to `$all`. */
 export const readCall = (log: NodeLog, misbehaviour: Misbehaviour) => {
+  const serve = (call: Call, options: ReadReq.Options): Promise<void> => {
+    if (options.hasStream()) return readStream(call, log, options);
+    if (!options.hasSubscription()) return readAll(call, log, options);
+    return misbehaviour.duringSubscription(call, (manner) => subscribe(call, log, options, manner));
+  };
   return (call: Call): void => {
     const options = call.request.getOptions();
-    if (options === undefined) return void call.end();
-    const serving = options.hasStream()
-      ? readStream(call, log, options)
-      : options.hasSubscription()
-        ? misbehaviour.duringSubscription(call, subscribe(call, log, options))
-        : readAll(call, log, options);
-    serving.catch((error: unknown) => call.destroy(error as Error));
+    if (options === undefined) call.end();
+    else serve(call, options).catch((error: unknown) => call.destroy(error as Error));
   };
 };

@@ -18,23 +18,9 @@ export interface WireDouble {
   stop(): Promise<void>;
   /** An event such as a node writes about itself now and then. */
   writeSystemEvent(): void;
-  /** Events in the log, the node's own included. */
-  readonly stored: number;
-  readonly misbehave: {
-    /** Cuts every connection without a word; clients may connect again. */
-    dropConnections(): void;
-    /** Cuts every connection, and who connects again, until `acceptConnections`. */
-    refuseConnections(): void;
-    acceptConnections(): void;
-    /** Stores it, then cuts the connection instead of answering. */
-    loseAnswerOfNextAppend(): void;
-    /** Takes it, stores nothing and says nothing. */
-    hangNextAppend(): void;
-    /** Ends subscriptions without an error, as a node does that shuts down in good order. */
-    endSubscriptionsCleanly(): void;
-    /** From now on appends are answered without their position. */
-    withholdPositions(): void;
-  };
+  /** Events written out to clients so far. */
+  readonly delivered: number;
+  readonly misbehave: Misbehaviour;
 }
 
 /** Claims what a current node claims, batch appends too: a client must have its own reason not to use them. */
@@ -76,10 +62,14 @@ const listen = (server: Server): Promise<number> =>
 export const startWireDouble = async (): Promise<WireDouble> => {
   const log = new NodeLog();
   const server = new Server();
-  const misbehaviour = new Misbehaviour(() => door.drop());
+  const misbehave = new Misbehaviour(
+    () => door.drop(),
+    () => door.close(),
+    () => door.open(),
+  );
   server.addService(service.StreamsService, {
-    read: readCall(log, misbehaviour),
-    append: appendCall(log, misbehaviour),
+    read: readCall(log, misbehave),
+    append: appendCall(log, misbehave),
     batchAppend: notThere,
     delete: notThere,
     tombstone: notThere,
@@ -91,23 +81,13 @@ export const startWireDouble = async (): Promise<WireDouble> => {
   return {
     url: `esdb://127.0.0.1:${door.port}?tls=false`,
     writeSystemEvent,
-    get stored() {
-      return log.all.length;
-    },
     stop: async () => {
       await door.close();
       server.forceShutdown();
     },
-    misbehave: {
-      dropConnections: () => door.drop(),
-      refuseConnections: () => door.refuse(true),
-      acceptConnections: () => door.refuse(false),
-      loseAnswerOfNextAppend: () => misbehaviour.loseAnswerOfNextAppend(),
-      hangNextAppend: () => misbehaviour.hangNextAppend(),
-      endSubscriptionsCleanly: () => misbehaviour.endSubscriptionsCleanly(),
-      withholdPositions: () => {
-        misbehaviour.withholdPositions = true;
-      },
+    misbehave,
+    get delivered() {
+      return log.delivered;
     },
   };
 };

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import { Chain } from '#test/conformance/chain';
+import { all } from '#test/conformance/store-under-test';
+import { following, idsOf } from '#test/support/following';
+import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+
+describe('An EventStoreDB server with several installations', () => {
+  const on = nodeForEachTest();
+
+  it('keeps two installations on one server apart by their prefixes', async () => {
+    const [one, other, chain] = [on.connect({ prefix: 'north_' }), on.connect({ prefix: 'south_' }), Chain.begin()];
+    const [sent, rival] = [chain.many(2), chain.fork().many(1)];
+    const followers = [one, other].map((store) => following(store, null));
+    const first = await one.append(chain.stream, sent, 'none');
+    expect(await other.head()).toBeNull();
+    const second = await other.append(chain.stream, rival, 'none');
+    expect([await one.head(), await other.head()]).toEqual([first.position, second.position]);
+    expect(idsOf((await all(one.readAll({ after: null }))).flat())).toEqual(idsOf(sent));
+    expect((await all(other.readAll({ after: null }))).flat().map(({ id, stream }) => [id, stream])).toEqual([
+      [rival[0]?.id, chain.stream],
+    ]);
+    await Promise.all(followers.map((follower) => follower.until(() => follower.events().length > 0)));
+    await pause(30);
+    expect(followers.map((follower) => idsOf(follower.events()))).toEqual([idsOf(sent), idsOf(rival)]);
+    await Promise.all(followers.map((follower) => follower.end()));
+  });
+
+  const addresses: readonly [string, string, RegExp][] = [
+    [
+      'credentials that would not be sent',
+      'esdb://admin:changeit@localhost:2113?tls=false',
+      /credentials and tls=false/,
+    ],
+    [
+      'answers that hide a conflict',
+      'esdb://localhost:2113?tls=false&throwOnAppendFailure=false',
+      /throwOnAppendFailure/,
+    ],
+    ['another kind of server', 'postgres://localhost', /must start with esdb/],
+    [
+      'nonsense, without repeating the password',
+      'esdb://admin:changeit@localhost:port',
+      /^(?!.*changeit).*cannot be understood/,
+    ],
+  ];
+  it.each(addresses)('refuses an address with %s', (_, url, sentence) => {
+    expect(() => EventStoreDbEventStore.connect(url)).toThrow(sentence);
+  });
+
+  it.each(['$all', 'a', 'a_b_', 'a-'])(
+    'refuses the prefix «%s», which could hide or meet the streams of others',
+    (prefix) => {
+      expect(() => EventStoreDbEventStore.connect(on.node.url, { prefix })).toThrow('one underscore');
+    },
+  );
+
+  it('refuses a position that another store gave out', async () => {
+    const store = on.connect();
+    await expect(all(store.readAll({ after: '17' }))).rejects.toThrow('not a position in an EventStoreDB log');
+    const { signal } = new AbortController();
+    await expect(all(store.subscribe({ after: '17', signal }))).rejects.toThrow(
+      'not a position in an EventStoreDB log',
+    );
+  });
+});
