@@ -14,7 +14,6 @@ const isLimited = ({ longestDays, mostHalfDays, mostPence }: Level): boolean =>
 
 /** What a board cannot work with, in words; empty when the terms can be used. */
 const faultsIn = (terms: TermsOfReference): string[] => {
-  const reasons = Object.entries(terms.decisionReasons);
   const lists: [string, readonly Term[]][] = [
     ['levels', terms.levels],
     ['providerTypes', terms.providerTypes],
@@ -22,13 +21,15 @@ const faultsIn = (terms: TermsOfReference): string[] => {
     ['missedVisitReasons', terms.missedVisitReasons],
     ['earlyEndCauses', terms.earlyEndCauses],
     ['withdrawalReasons', terms.withdrawalReasons],
-    ...reasons.map(([outcome, list]): [string, readonly Term[]] => [`decisionReasons of ${outcome}`, list]),
+    ...Object.entries(terms.decisionReasons).map(([outcome, list]): [string, readonly Term[]] => [
+      `decisionReasons of ${outcome}`,
+      list,
+    ]),
   ];
   return [
     ...(['quorum', 'reviewEveryDays', 'reportEveryDays'] as const)
       .filter((name) => !isCount(terms[name]))
       .map((name) => `${name} must be a whole number of at least 1`),
-    ...(reasons.length === 0 ? ['decisionReasons must name an outcome'] : []),
     ...lists
       .filter(([, list]) => !isUsable(list))
       .map(([name]) => `${name} must hold at least one code and each code once`),

@@ -93,7 +93,6 @@ describe('The terms of reference of a board', () => {
     ['a level with less than no money', { levels: [{ ...level, mostPence: -1 }] }],
     ['a need area twice', { needAreas: [need, need] }],
     ['a blank code', { providerTypes: [{ code: ' ', meaning: 'Nobody' }] }],
-    ['no reason for any outcome', { decisionReasons: {} }],
     ['an outcome without reasons', { decisionReasons: { ...DEFAULT_TERMS.decisionReasons, defer: [] } }],
     ['no reason for a missed visit', { missedVisitReasons: [] }],
     ['no cause of an early end', { earlyEndCauses: [] }],

@@ -58,6 +58,7 @@ describe('The money of a fund', () => {
           expect(now.paid).toBe(moved(facts, 'InstalmentPaid'));
           expect(now.recovered).toBe(moved(facts, 'PaymentRecovered'));
           expect(now.committed).toBe(moved(facts, 'FundsCommitted') - now.paid - moved(facts, 'CommitmentReleased'));
+          for (const account of step.state.accounts) expect(account.recovered).toBeLessThanOrEqual(account.paid);
           for (const figure of Object.values(now)) expect(Number.isSafeInteger(figure) && figure >= 0).toBe(true);
         }
       }),

@@ -1,0 +1,66 @@
+import type { LeaderCommands } from '#domain/leader';
+import type { LeaderEvents } from '#domain/leader.events';
+import type { FactOf } from '#event-sourcing/decider';
+
+export const designation: LeaderCommands['DesignateLeader'] = {
+  personId: 'cara',
+  providerType: 'NLE',
+  designatingBody: 'National College',
+  from: '2011-09-01',
+  to: '2013-08-31',
+  homeSchoolUrn: '110532',
+  allianceId: 'alliance-1',
+  phases: ['primary', 'secondary'],
+  needAreas: ['mathematics', 'teaching-quality'],
+};
+
+export const designated: FactOf<LeaderEvents> = { type: 'LeaderDesignated', data: designation };
+export const withdrawn: FactOf<LeaderEvents> = {
+  type: 'DesignationWithdrawn',
+  data: { on: '2012-03-31', reason: 'Left the profession' },
+};
+
+export const autumn: LeaderEvents['DaysOffered'] = {
+  offerId: 'autumn',
+  from: '2011-09-01',
+  to: '2011-12-31',
+  halfDays: 8,
+};
+export const spring: LeaderEvents['DaysOffered'] = {
+  offerId: 'spring',
+  from: '2012-01-01',
+  to: '2012-04-30',
+  halfDays: 6,
+};
+
+export const offered = (data: LeaderEvents['DaysOffered']): FactOf<LeaderEvents> => ({ type: 'DaysOffered', data });
+export const released = (offerId: string, halfDays: number): FactOf<LeaderEvents> => ({
+  type: 'DaysReleasedByHome',
+  data: { offerId, halfDays, releasedBy: 'home-head' },
+});
+
+export const maths: LeaderCommands['ReserveDays'] = {
+  contractId: 'maths',
+  from: '2011-11-01',
+  to: '2012-03-31',
+  halfDays: 10,
+};
+
+export const reserved: FactOf<LeaderEvents> = {
+  type: 'DaysReserved',
+  data: {
+    ...maths,
+    allocations: [
+      { offerId: 'autumn', halfDays: 8 },
+      { offerId: 'spring', halfDays: 2 },
+    ],
+  },
+};
+
+/** Eight half-days in autumn and four in spring, all that the home head has released. */
+export const free = [designated, offered(spring), offered(autumn), released('autumn', 8), released('spring', 4)];
+
+export const declined = (reason: string, request = maths): FactOf<LeaderEvents> => ({
+  type: 'ReservationDeclined',
+  data: { contractId: request.contractId, halfDays: request.halfDays, reason },
+});
