@@ -1,4 +1,4 @@
-import type { Code, HalfDays, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** One entry of a dated list. */
@@ -20,7 +20,7 @@ export type TermsOfReference = {
   providerTypes: Term[];
   needAreas: Term[];
   /** Reason codes by outcome of a decision. */
-  decisionReasons: Record<string, Term[]>;
+  decisionReasons: Record<Outcome, Term[]>;
   missedVisitReasons: Term[];
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];

@@ -1,17 +1,12 @@
 import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { AnyDecider, Decider, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
+import type { AnyDecider, Decider, NameOf, StreamTypes } from '#event-sourcing/decider';
 import type { Plain } from '#event-sourcing/personal';
-import type { StreamCommand } from '#event-sourcing/stream-command';
+import type { Call, StreamCommand } from '#event-sourcing/stream-command';
 import { Streams, type Receipt } from '#event-sourcing/streams';
 
 /** The bus class of a command that carries this data. */
-export type BusClass<Data> = new (
-  id: string,
-  data: Data,
-  occasion: Occasion,
-  expectedVersion: number | null,
-) => StreamCommand<Data>;
+export type BusClass<Data> = new (id: string, data: Data, call: Call) => StreamCommand<Data>;
 
 /** Some or all commands of a stream with their bus classes; a name that the decider does not know, or data that does not fit, does not compile. */
 export type BusClasses<T extends StreamTypes> = {
@@ -30,8 +25,8 @@ const handlerOf = (decider: AnyDecider, name: string, busClass: Type<StreamComma
   class Handler implements ICommandHandler<StreamCommand<object>, Receipt> {
     constructor(@Inject(Streams) private readonly streams: Streams) {}
 
-    execute({ id, data, occasion, expectedVersion }: StreamCommand<object>): Promise<Receipt> {
-      return this.streams.handleAny(decider, name, id, data, occasion, expectedVersion);
+    execute({ id, data, call }: StreamCommand<object>): Promise<Receipt> {
+      return this.streams.handleAny(decider, name, id, data, call.occasion, call.expectedVersion);
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${name}Handler` });

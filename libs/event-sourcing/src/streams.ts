@@ -13,7 +13,9 @@ import { Queues } from '#event-sourcing/queues';
 
 /** The answer to a command, and the same to its repeats. */
 export interface Receipt {
+  /** Id of the stream. */
   readonly id: string;
+  readonly commandId: string;
   /** Number of events in the stream after the command: what `If-Match` compares with. */
   readonly version: number;
   /** Where in the log the command ends; null when it recorded nothing on a stream that does not exist. */
@@ -35,8 +37,6 @@ export interface StreamsOptions {
   readonly fingerprintKey: Buffer;
   /** How many folded streams are kept in memory. */
   readonly cachedStreams?: number;
-  /** Called after each append; a bell, not a truth: whoever hears it reads the store. */
-  readonly onRecorded?: (stream: string, position: Position) => void;
 }
 
 /** How often a decision is taken again after somebody else was first, before the conflict is reported. */
@@ -115,10 +115,11 @@ export class Streams {
 
   private async attempt(decider: AnyDecider, command: Command): Promise<Receipt> {
     const fold = await this.load(decider, command.id);
-    const earlier = fold.commands.get(command.occasion.commandId);
+    const answer = { id: command.id, commandId: command.occasion.commandId };
+    const earlier = fold.commands.get(answer.commandId);
     if (earlier !== undefined) {
-      if (earlier.fingerprint !== command.fingerprint) throw new KeyReused(command.occasion.commandId);
-      return { id: command.id, version: earlier.revision + 1, position: earlier.position, repeated: true };
+      if (earlier.fingerprint !== command.fingerprint) throw new KeyReused(answer.commandId);
+      return { ...answer, version: earlier.revision + 1, position: earlier.position, repeated: true };
     }
     const { expectedVersion } = command;
     if (expectedVersion !== null && expectedVersion !== fold.revision + 1) {
@@ -127,15 +128,14 @@ export class Streams {
     const facts = await this.factsFor(decider, command, fold.state);
     const decision = decided(decider, command.name, fold, command.data, command.occasion, facts);
     if (decision.length === 0)
-      return { id: command.id, version: fold.revision + 1, position: fold.position, repeated: false };
+      return { ...answer, version: fold.revision + 1, position: fold.position, repeated: false };
     const end = { stream: fold.stream, nextRevision: fold.revision + 1, seal: fold.seal };
     const envelopes = envelopesOf(decision, end, command.occasion, command.fingerprint, upcastsOf(decider));
     // Folded before it is stored: a consequence that fails must not leave an event that nobody can read.
     const after = envelopes.reduce((before, envelope) => folded(decider, before, asRecorded(before, envelope)), fold);
     const appended = await this.append(fold, envelopes);
     this.remember({ ...after, position: appended.position }, command);
-    this.options.onRecorded?.(fold.stream, appended.position);
-    return { id: command.id, version: appended.revision + 1, position: appended.position, repeated: false };
+    return { ...answer, version: appended.revision + 1, position: appended.position, repeated: false };
   }
 
   /** After an unknown outcome the same bytes go out again with the same expected revision: stored once, whichever of them arrived. */

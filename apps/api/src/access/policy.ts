@@ -1,0 +1,47 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension, ApiOperation } from '@nestjs/swagger';
+import type { Role } from '#domain/vocabulary';
+
+/**
+ * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to, the school that
+ * releases its leader, or the person's own record. A standing for everywhere reaches all.
+ */
+export type Reach = 'everywhere' | 'board' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
+
+/** Who may use a route: role → through what. A role that is not named may not. */
+export type Grants = { readonly [R in Role]?: readonly Reach[] };
+
+export const POLICY = 'access:policy';
+export const OPEN = 'access:open';
+
+const spoken = (grants: Grants): string =>
+  Object.entries(grants)
+    .map(([role, reaches]) => `${role} (${reaches.join(', ')})`)
+    .join(', ');
+
+/** Who may use this route. Every route has this or `Open`, or the tests fail and the guard refuses it. */
+export const Policy = (summary: string, grants: Grants): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(POLICY, grants),
+    ApiBearerAuth(),
+    ApiExtension('x-policy', grants),
+    ApiOperation({ summary, description: `May be used by: ${spoken(grants)}.` }),
+  );
+
+/** A route that needs no token; there are very few of them, and each says why. */
+export const Open = (why: string): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(OPEN, why), ApiExtension('x-open', why));
+
+/** A route for anybody who is known and has some standing, whatever it is; what it shows is only theirs. */
+export const ANYBODY_WITH_STANDING: Grants = {
+  administrator: ['self'],
+  auditor: ['self'],
+  clerk: ['self'],
+  'board-member': ['self'],
+  chair: ['self'],
+  'system-leader': ['self'],
+  'school-head': ['self'],
+  'alliance-director': ['self'],
+  'la-officer': ['self'],
+  'responsible-body': ['self'],
+};
