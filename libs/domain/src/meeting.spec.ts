@@ -1,0 +1,173 @@
+import { board } from '#domain/board';
+import { meeting, undecidedItems } from '#domain/meeting';
+import { ITEM, MEETING_DAY, openedWith, planned, ROLL, TERMS } from '#domain/testing/a-meeting';
+import { given } from '#event-sourcing/testing/given';
+
+const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
+const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
+const business = {
+  itemId: 'b1',
+  kind: 'other' as const,
+  subjectId: null,
+  schoolUrn: null,
+  title: 'Dates of next year',
+};
+const opening = { today: MEETING_DAY, facts: { roll: ROLL, terms: TERMS } };
+
+describe('Before a meeting of the board', () => {
+  it('is scheduled by a board that exists', () => {
+    given(meeting)
+      .when('ScheduleMeeting', scheduling, { facts: { boardExists: true } })
+      .then({ type: 'MeetingScheduled', data: scheduling });
+    given(meeting)
+      .when('ScheduleMeeting', scheduling, { facts: { boardExists: false } })
+      .refused('unknown-board');
+  });
+
+  it('takes other business with a title until it is closed, each item once', () => {
+    given(meeting, ...planned)
+      .when('AddOtherBusiness', business)
+      .then({ type: 'AgendaItemAdded', data: business });
+    given(meeting, ...planned)
+      .when('AddOtherBusiness', { ...business, title: ' ' })
+      .refused('title-needed');
+    given(meeting, ...planned)
+      .when('AddOtherBusiness', { ...business, itemId: ITEM.itemId })
+      .refused('already-on-agenda');
+    given(meeting, ...openedWith([]), closed)
+      .when('AddOtherBusiness', business)
+      .refused('meeting-closed');
+  });
+
+  it('answers a tabled request: it takes the item, or says why not', () => {
+    const other = { ...ITEM, itemId: 'request-2', subjectId: 'request-2' };
+    given(meeting, ...planned)
+      .when('AddAgendaItem', other)
+      .then({ type: 'AgendaItemAdded', data: other });
+    given(meeting, ...planned)
+      .when('AddAgendaItem', ITEM)
+      .then({
+        type: 'AgendaItemDeclined',
+        data: { itemId: 'request-1', subjectId: 'request-1', reason: 'already-on-agenda' },
+      });
+    given(meeting, ...openedWith([]), closed)
+      .when('AddAgendaItem', other)
+      .then({
+        type: 'AgendaItemDeclined',
+        data: { itemId: 'request-2', subjectId: 'request-2', reason: 'meeting-closed' },
+      });
+  });
+});
+
+describe('Opening a meeting', () => {
+  it('copies the roll and the rules of the day, so that the meeting decides from its own stream', () => {
+    given(meeting, ...planned)
+      .when('OpenMeeting', {}, opening)
+      .then({
+        type: 'MeetingOpened',
+        data: { roll: ROLL, quorum: 3, decisionRule: 'majority', termsFrom: '2011-09-01' },
+      });
+  });
+
+  it('happens on its day and on no other', () => {
+    given(meeting, ...planned)
+      .when('OpenMeeting', {}, { ...opening, today: '2011-10-04' })
+      .refused('not-the-day');
+    given(meeting, ...planned)
+      .when('OpenMeeting', {}, { ...opening, today: '2011-10-06' })
+      .refused('not-the-day');
+  });
+
+  it('happens once', () => {
+    given(meeting, ...openedWith([]))
+      .when('OpenMeeting', {}, opening)
+      .refused('already-open');
+    given(meeting, ...openedWith([]), closed)
+      .when('OpenMeeting', {}, opening)
+      .refused('meeting-closed');
+  });
+
+  it('needs terms of reference that hold on the day', () => {
+    given(meeting, ...planned)
+      .when('OpenMeeting', {}, { ...opening, facts: { roll: [], terms: null } })
+      .refused('unknown-board');
+  });
+
+  it('is allowed with an empty agenda', () => {
+    given(meeting, planned[0]!).when('OpenMeeting', {}, opening).thenTypes('MeetingOpened');
+  });
+});
+
+describe('During a meeting', () => {
+  it('records who is present and who sent apologies; the last record counts', () => {
+    given(meeting, ...openedWith(['ann']))
+      .when('RecordAttendance', { present: ['ann', 'ben'], apologies: ['cat'] })
+      .thenState(({ present }) => expect(present).toEqual(['ann', 'ben']));
+  });
+
+  it('records only people of the roll, each once, and only while it is open', () => {
+    given(meeting, ...openedWith([]))
+      .when('RecordAttendance', { present: ['ann'], apologies: ['zoe'] })
+      .refused('not-on-the-roll');
+    given(meeting, ...openedWith([]))
+      .when('RecordAttendance', { present: ['ann'], apologies: ['ann'] })
+      .refused('named-twice');
+    given(meeting, ...planned)
+      .when('RecordAttendance', { present: [], apologies: [] })
+      .refused('meeting-not-open');
+  });
+
+  it('records interests in items that are still to be decided, of members of the roll', () => {
+    const interest = { itemId: ITEM.itemId, personId: 'ben', nature: 'Governor of the school' };
+    given(meeting, ...openedWith(['ben']))
+      .when('DeclareInterest', interest)
+      .then({ type: 'InterestDeclared', data: interest });
+    given(meeting, ...openedWith(['ben']))
+      .when('DeclareInterest', { ...interest, personId: 'zoe' })
+      .refused('not-on-the-roll');
+    given(meeting, ...openedWith(['ben']))
+      .when('DeclareInterest', { ...interest, itemId: 'request-9' })
+      .refused('unknown-item');
+    given(meeting, ...openedWith(['ben']))
+      .when('DeclareInterest', { ...interest, nature: '' })
+      .refused('nature-needed');
+  });
+
+  it('carries over what it did not decide when it closes, and closes once', () => {
+    given(meeting, ...openedWith([]))
+      .when('CloseMeeting', {})
+      .then(closed);
+    given(meeting, ...openedWith([]), closed)
+      .when('CloseMeeting', {})
+      .refused('meeting-closed');
+    given(meeting, ...planned)
+      .when('CloseMeeting', {})
+      .refused('meeting-not-open');
+    expect(undecidedItems(given(meeting, ...planned).state())).toEqual([ITEM]);
+  });
+});
+
+describe('What a meeting asks of other streams', () => {
+  it('is the roll and the terms of its own board on its day', () => {
+    const state = given(meeting, ...planned).state();
+    const occasion = { today: MEETING_DAY } as never;
+    const established = given(
+      board,
+      { type: 'BoardEstablished', data: { name: 'Board', areas: ['826'], from: '2011-09-01', terms: TERMS } },
+      {
+        type: 'MemberAppointed',
+        data: { memberId: 'm1', personId: 'ann', office: 'chair', schoolUrn: null, from: '2011-09-01', to: null },
+      },
+      {
+        type: 'MemberAppointed',
+        data: { memberId: 'm2', personId: 'ben', office: 'member', schoolUrn: null, from: '2011-10-06', to: null },
+      },
+    ).state();
+    const roll = meeting.facts.OpenMeeting.roll({}, occasion, state);
+    const terms = meeting.facts.OpenMeeting.terms({}, occasion, state);
+    expect([roll.id, terms.id]).toEqual(['board-1', 'board-1']);
+    expect(roll.pick(established as never)).toEqual([{ personId: 'ann', office: 'chair', schoolUrn: null }]);
+    expect(terms.pick(established as never)).toMatchObject({ quorum: 3, from: '2011-09-01' });
+    expect(terms.pick(undefined as never)).toBeNull();
+  });
+});
