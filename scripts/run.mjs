@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
 /** Something a person can put right; the message is the whole of what they are told. */
@@ -17,9 +18,21 @@ const SAME_SIGNAL = 1000;
 /** An orphan that has not ended by itself after this many milliseconds is killed. */
 const PATIENCE = 30_000;
 
-/** Passes signals on to the child, and ends it when our own parent goes: a shell that npm killed takes no child with it. */
+const parentOf = (pid) => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1];
+  } catch {
+    return null;
+  }
+};
+
+/** Who started us: npm's shell and, where the system tells it, npm itself, which may die and leave its shell behind. */
+const starters = () =>
+  `${process.ppid} ${process.env.npm_lifecycle_event === undefined ? null : parentOf(process.ppid)}`;
+
+/** Passes signals on to the child, and ends it when who started us goes: a shell or npm that is killed takes no child with it. */
 const guard = (child) => {
-  const parent = process.ppid;
+  const began = starters();
   const last = new Map();
   const forward = (signal) => {
     if (Date.now() - (last.get(signal) ?? 0) < SAME_SIGNAL) return;
@@ -27,9 +40,9 @@ const guard = (child) => {
     child.kill(signal);
   };
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (starters() === began) return;
     clearInterval(watch);
-    child.kill('SIGTERM');
+    if (last.size === 0) child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
   }, 300);
   for (const signal of signals) process.on(signal, forward);
