@@ -78,7 +78,7 @@ const counted = (facts: readonly FactOf<LeaderEvents>[]) => {
   for (const { type, data } of facts) {
     if (type === 'DaysOffered') offered.set(data.offerId, data.halfDays);
     if (type === 'DaysReleasedByHome') released.set(data.offerId, data.halfDays);
-    if (type === 'DaysReserved') held.set(data.contractId, data.halfDays);
+    if (type === 'DaysReserved') held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays);
     if (type === 'DaysDelivered' || type === 'DaysReturned')
       held.set(data.contractId, (held.get(data.contractId) ?? 0) - data.halfDays);
     if (type === 'DaysDelivered') delivered += data.halfDays;
