@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Projector, type ProjectorParts } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
+import type { View } from '#event-sourcing/view';
+
+describe('The projector', () => {
+  let folder: string;
+  let store: SqliteEventStore;
+  let readModels: ReadModels;
+  let notices: string[];
+  const projectors: Projector[] = [];
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'projector-'));
+    store = SqliteEventStore.open(join(folder, 'events.sqlite'));
+    readModels = await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined);
+    notices = [];
+  });
+
+  afterEach(async () => {
+    for (const projector of projectors.splice(0)) await projector.stop();
+    await readModels.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const projectorOf = (views: readonly View[], parts: Partial<ProjectorParts> = {}): Projector => {
+    const notice = (sentence: string): void => void notices.push(sentence);
+    const projector = new Projector({ store, readModels, kinds: new StreamKinds([]), views, notice, ...parts });
+    projectors.push(projector);
+    return projector;
+  };
+
+  const run = async (views: readonly View[], parts: Partial<ProjectorParts> = {}): Promise<Projector> => {
+    const projector = projectorOf(views, parts);
+    await projector.start();
+    await projector.ready();
+    return projector;
+  };
+
+  const head = async (): Promise<string> => (await store.head()) ?? '';
+
+  it('shows what was stored before it started and what is stored afterwards', async () => {
+    await recordIn(store, manyBooks(10, 2));
+    const projector = await run([booksView(), shelvesView]);
+    expect(await readModels.rows(books)).toHaveLength(10);
+    await recordIn(store, [shelf('new', 'BookAdded', { book: 'Emma', pages: 400 })]);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
+    expect((await readModels.row(books, 'Emma'))?.shelf).toBe('new');
+    expect((await readModels.row(shelves, 'new'))?.added).toBe(1);
+    expect(projector.status().map(({ caughtUp, failed }) => [caughtUp, failed])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+  });
+
+  it('goes on where it stopped after a restart, without applying anything twice', async () => {
+    await recordIn(store, manyBooks(30));
+    await (await run([shelvesView], { batchSize: 7 })).stop();
+    await recordIn(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
+    await run([shelvesView], { batchSize: 7 });
+    const added = (await readModels.rows(shelves, (query) => query.orderBy('shelf'))).map((row) => row.added);
+    expect(added).toEqual([10, 10, 10, 1]);
+  });
+
+  it('brings a view that is added later to the head and then reads for all at once', async () => {
+    await recordIn(store, manyBooks(300));
+    await (await run([shelvesView])).stop();
+    const projector = await run([booksView(), shelvesView], { batchSize: 20 });
+    expect(await readModels.rows(books)).toHaveLength(300);
+    await recordIn(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
+    const [one, other] = projector.status();
+    expect(one?.position).toBe(other?.position);
+  });
+
+  it('builds a view with a changed version anew before it is ready, and leaves the others alone', async () => {
+    await recordIn(store, manyBooks(9));
+    await (await run([booksView(), shelvesView])).stop();
+    await readModels.database.updateTable('books').set({ pages: 0 }).execute();
+    await readModels.database.updateTable('shelves').set({ pages: 0 }).execute();
+    const projector = projectorOf([booksView(undefined, 2), shelvesView]);
+    expect(await projector.start()).toEqual(['books']);
+    await projector.ready();
+    expect((await readModels.rows(books)).every(({ pages }) => pages >= 10)).toBe(true);
+    expect((await readModels.rows(shelves)).every(({ pages }) => pages === 0)).toBe(true);
+  });
+
+  it('drops the tables that the former version of a view had', async () => {
+    await (await run([{ ...booksView(), tables: [books, { ...books, name: 'former_books' }] }])).stop();
+    await run([booksView(undefined, 2)]);
+    const tables = (await readModels.database.introspection.getTables()).map(({ name }) => name);
+    expect(tables).toContain('books');
+    expect(tables).not.toContain('former_books');
+  });
+
+  it('rebuilds a view while the others go on, and tells how far it is', async () => {
+    await recordIn(store, manyBooks(60));
+    const projector = await run([booksView(), shelvesView], { batchSize: 10 });
+    const before = await readModels.rows(books, (query) => query.orderBy('book'));
+    await readModels.database.deleteFrom('books').execute();
+    const progress: number[] = [];
+    const rebuilt = projector.rebuild('books', (passed) => progress.push(passed));
+    await recordIn(store, [shelf('meanwhile', 'BookAdded', { book: 'Emma', pages: 1 })]);
+    expect(await projector.waitFor(['shelves'], await head(), 2_000)).toBe('reached');
+    await rebuilt;
+    expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
+    const after = await readModels.rows(books, (query) => query.where('book', '!=', 'Emma').orderBy('book'));
+    expect(after).toEqual(before);
+    expect(progress).toEqual(progress.toSorted((one, other) => one - other));
+    expect(progress.at(-1)).toBeGreaterThanOrEqual(60);
+  });
+
+  it('stops a view at the event that it cannot take, says which, and lets the others go on', async () => {
+    await recordIn(store, manyBooks(20, 1));
+    const fault = (book: string): void => {
+      if (book === 'book-13') throw new Error('thirteen');
+    };
+    const projector = await run([booksView(fault), shelvesView]);
+    expect((await readModels.rows(books)).map(({ book }) => book)).not.toContain('book-13');
+    expect(await readModels.rows(books)).toHaveLength(13);
+    expect((await readModels.row(shelves, '0'))?.added).toBe(20);
+    const [broken, whole] = projector.status();
+    expect(broken).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: 'thirteen' } });
+    expect(whole).toMatchObject({ caughtUp: true, failed: null });
+    expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
+  });
+
+  it('lets a stopped view try again and join the others', async () => {
+    await recordIn(store, manyBooks(20, 1));
+    let broken = true;
+    const fault = (book: string): void => {
+      if (broken && book === 'book-13') throw new Error('thirteen');
+    };
+    const projector = await run([booksView(fault), shelvesView]);
+    broken = false;
+    projector.retry('books');
+    expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
+    expect(await readModels.rows(books)).toHaveLength(20);
+    expect(projector.status()[0]?.failed).toBeNull();
+  });
+
+  it('stops a view whose row does not fit its table, before the database sees it', async () => {
+    const misfit = booksView();
+    await recordIn(store, [shelf('a', 'BookAdded', { book: 'Emma', pages: 0.5 })]);
+    const projector = await run([misfit, shelvesView]);
+    expect(projector.status()[0]?.failed?.cause).toBe('books.pages is not a whole number: 0.5.');
+  });
+
+  it('waits no longer than it was told', async () => {
+    const projector = await run([booksView()]);
+    const since = Date.now();
+    expect(await projector.waitFor(['books'], '9'.repeat(16), 60)).toBe('timed-out');
+    expect(Date.now() - since).toBeLessThan(1_000);
+  });
+
+  it('tells those who wait when it is stopped', async () => {
+    const projector = await run([booksView()]);
+    const waiting = projector.waitFor(['books'], '9'.repeat(16), 60_000);
+    await projector.stop();
+    expect(await waiting).toBe('timed-out');
+  });
+
+  it.each([
+    ['one connection', false],
+    ['a connection each', true],
+  ])(
+    'applies every event once when two projectors run at the same time on %s',
+    async (_, apart) => {
+      const other = apart ? await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined) : readModels;
+      const first = await run([booksView(), shelvesView], { batchSize: 3 });
+      const second = await run([booksView(), shelvesView], { batchSize: 5, readModels: other });
+      for (let round = 0; round < 8; round += 1) {
+        const events = manyBooks(25, 1, round * 25).map((event) => ({ ...event, stream: `shelf-${round}` }));
+        await recordIn(store, events);
+      }
+      const names = ['books', 'shelves'];
+      expect(await first.waitFor(names, await head(), 10_000)).toBe('reached');
+      expect(await second.waitFor(names, await head(), 10_000)).toBe('reached');
+      expect((await readModels.rows(shelves)).map(({ added }) => added)).toEqual(Array<number>(8).fill(25));
+      await second.stop();
+      if (apart) await other.close();
+    },
+    20_000,
+  );
+
+  it('refuses two views that claim the same table', async () => {
+    await expect(run([booksView(), { ...booksView(), name: 'other' }])).rejects.toThrow('more than one owner');
+  });
+
+  it('goes on by itself when the database did not answer for a while', async () => {
+    const projector = await run([shelvesView]);
+    await readModels.database.schema.alterTable('shelves').renameTo('hidden').execute();
+    await recordIn(store, manyBooks(4, 1));
+    expect(await projector.waitFor(['shelves'], await head(), 200)).toBe('timed-out');
+    expect(notices[0]).toContain('The views pause and try again');
+    await readModels.database.schema.alterTable('hidden').renameTo('shelves').execute();
+    expect(await projector.waitFor(['shelves'], await head(), 5_000)).toBe('reached');
+    expect((await readModels.row(shelves, '0'))?.added).toBe(4);
+  });
+});

@@ -1,0 +1,68 @@
+import type { EventStore } from '#event-sourcing/event-store';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
+import { ListedLog, type SpecEvent } from '#event-sourcing/testing/listed-log';
+import type { Columns, RowOf, Table, View } from '#event-sourcing/view';
+
+/** Runs the projector until it has seen all of the store, then whatever is given. */
+type Project = (store: EventStore, batchSize: number, then?: (projector: Projector) => Promise<void>) => Promise<void>;
+
+/** The ways in which the same events can reach a view. */
+const waysOf = (
+  view: View,
+  events: readonly SpecEvent[],
+): Readonly<Record<string, (run: Project) => Promise<void>>> => ({
+  'all events at once': (project) => project(new ListedLog(events), 1_000),
+  'one event at a time': (project) => project(new ListedLog(events), 1),
+  'every batch twice, and everything again after a restart': async (project) => {
+    await project(new ListedLog(events, true), 2);
+    await project(new ListedLog(events, true), 3);
+  },
+  'built anew from the beginning': (project) =>
+    project(new ListedLog(events), 3, (projector) => projector.rebuild(view.name)),
+});
+
+class Projected {
+  constructor(
+    private readonly view: View,
+    private readonly events: readonly SpecEvent[],
+    private readonly kinds: StreamKinds,
+  ) {}
+
+  /** These rows and no others, in whatever order, in whichever way the events came. */
+  async shows<C extends Columns>(table: Table<C>, rows: readonly RowOf<C>[]): Promise<void> {
+    const byKey = (some: readonly RowOf<C>[]): RowOf<C>[] =>
+      some.toSorted((one, other) => (String(one[table.key]) < String(other[table.key]) ? -1 : 1));
+    await this.answers(async (readModels) => byKey(await readModels.rows(table)), byKey(rows));
+  }
+
+  /** This answer to a query, in whichever way the events came. */
+  async answers<Answer>(ask: (readModels: ReadModels) => Promise<Answer>, expected: NoInfer<Answer>): Promise<void> {
+    for (const [events, way] of Object.entries(waysOf(this.view, this.events))) {
+      const readModels = await ReadModels.open(':memory:', () => undefined);
+      await way((...run) => this.project(readModels, ...run));
+      expect({ events, answer: await ask(readModels) }).toEqual({ events, answer: expected });
+      await readModels.close();
+    }
+  }
+
+  private async project(readModels: ReadModels, ...[store, batchSize, then]: Parameters<Project>): Promise<void> {
+    const { view, kinds } = this;
+    const projector = new Projector({ store, readModels, kinds, views: [view], notice: () => undefined, batchSize });
+    await projector.start();
+    await projector.ready();
+    const failed = projector.status()[0]?.failed;
+    if (failed === null) await then?.(projector);
+    await projector.stop();
+    if (failed) throw new Error(`The view ${view.name} stopped at ${failed.type}: ${failed.cause}`);
+  }
+}
+
+/**
+ * The kit for a view: `await viewOf(view).after(…events).shows(table, rows)`. The real projector runs on a database in memory, in four ways that must all
+ * give the same: all events at once, one at a time, everything handed over repeatedly, and built anew. `kinds`: deciders, where events have old shapes.
+ */
+export const viewOf = (view: View, ...kinds: readonly StreamKind[]) => ({
+  after: (...events: readonly SpecEvent[]): Projected => new Projected(view, events, new StreamKinds(kinds)),
+});
