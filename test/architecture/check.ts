@@ -17,11 +17,11 @@ export const NO_RELATIVE = 'a relative import';
 
 export const roomOf = (path: string): Room | undefined => rooms.find((room) => room.path.test(path));
 
-const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+const SPECIAL: Readonly<Record<string, string>> = { '*': '.*', '{': '(', ',': '|', '}': ')' };
 
 const matches = (pattern: string, specifier: string): boolean => {
-  const parts = pattern.startsWith('#') || pattern.endsWith('*') ? '$' : '(/.*)?$';
-  return new RegExp(`^${pattern.split('*').map(escaped).join('.*')}${parts}`).test(specifier);
+  const text = pattern.replace(/[*{,}.+?^$()|[\]\\]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  return new RegExp(`^(${text})${pattern.startsWith('#') ? '' : '(/.*)?'}$`).test(specifier);
 };
 
 const allows = (room: Room, specifier: string): boolean => {
