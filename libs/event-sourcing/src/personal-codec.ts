@@ -31,7 +31,8 @@ export class PersonalCodec {
     if (owners === undefined) return data;
     const fields = Object.entries(owners).map(async ([field, owner]): Promise<[string, unknown]> => {
       const plain = (data as Readonly<Record<string, unknown>>)[field];
-      if (typeof plain !== 'string') return [field, plain];
+      // A reaction hands on what is sealed already; what people send never looks like that (the API refuses it).
+      if (typeof plain !== 'string' || isPersonal(plain)) return [field, plain];
       return [field, await this.seal(plain, owner, { stream, commandId, field })];
     });
     return { ...data, ...Object.fromEntries(await Promise.all(fields)) };

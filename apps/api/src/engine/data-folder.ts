@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import type { EventStore } from '#event-sourcing/event-store';
 import { ReadModels } from '#event-sourcing/read-models';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
@@ -17,13 +16,13 @@ export interface DataFolder {
 }
 
 /** Opens or makes the folder. Refuses (`DataFolderProblem`, one sentence) one that is in use, damaged, or written by a newer version. */
-export const openDataFolder = async (folder: string, logger: Logger): Promise<DataFolder> => {
+export const openDataFolder = async (folder: string, notice: (sentence: string) => void): Promise<DataFolder> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeWriterLock(folder);
   try {
     const events = SqliteEventStore.open(join(folder, 'events.db'));
     const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
-    const readModels = await ReadModels.open(join(folder, 'views.db'), (notice) => logger.warn(notice));
+    const readModels = await ReadModels.open(join(folder, 'views.db'), notice);
     const close = async (): Promise<void> => {
       await readModels.close();
       await keys.close();

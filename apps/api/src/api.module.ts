@@ -1,0 +1,50 @@
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccessGuard } from '#api/access/access-guard';
+import { Targets } from '#api/access/target';
+import { DemonstrationController } from '#api/demonstration/demonstration.controller';
+import { EngineModule } from '#api/engine/engine.module';
+import { FirstAdministrator } from '#api/engine/first-administrator';
+import { EngineReadiness } from '#api/engine/readiness';
+import { CurrentRecords } from '#api/http/current';
+import { HealthController, Readiness } from '#api/http/health';
+import { RecordedInterceptor } from '#api/http/recorded';
+import { HANDLERS, CONTROLLERS } from '#api/stages';
+import type { Configuration } from '#platform/configuration';
+import { Authenticator, nobody } from '#platform/identity';
+import { tokenKeyOf, verifyToken } from '#platform/local-keys';
+import { Log } from '#platform/logging';
+
+/** The HTTP service: every stage's routes and handlers over one engine. */
+@Module({})
+export class ApiModule {
+  /** Rejects with one sentence when the configuration or the data folder cannot be used. */
+  static async over(configuration: Configuration, log: Log): Promise<Type> {
+    const demonstration = configuration.demo ? [DemonstrationController] : [];
+    const parts: DynamicModule = {
+      module: ApiModule,
+      imports: [CqrsModule.forRoot(), await EngineModule.over(configuration, log)],
+      controllers: [HealthController, ...CONTROLLERS, ...demonstration],
+      providers: [...doors, ...HANDLERS, { provide: Authenticator, useValue: await authenticatorFor(configuration) }],
+    };
+    @Module({ imports: [parts] })
+    class Service {}
+    return Service;
+  }
+}
+
+const doors: Provider[] = [
+  Targets,
+  CurrentRecords,
+  FirstAdministrator,
+  { provide: Readiness, useClass: EngineReadiness },
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: RecordedInterceptor },
+];
+
+const authenticatorFor = async (configuration: Configuration): Promise<Authenticator> => {
+  if (!configuration.localTokens) return new Authenticator(nobody);
+  const key = await tokenKeyOf(configuration);
+  return new Authenticator((token) => verifyToken(key, token));
+};

@@ -1,0 +1,31 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Policy } from '#api/access/policy';
+import { Engine } from '#api/engine/engine';
+import { Moment } from '#api/http/fields';
+import { Clock, SettableClock } from '#event-sourcing/clock';
+import type { Instant } from '#event-sourcing/time';
+
+export class SetClockBody {
+  @Moment({ description: 'What the clock shows from now on.' }) to!: Instant;
+}
+
+/** Only in a demonstration (`DEMO=true`, refused in production): its clock can be set, so that a year passes in a minute. */
+@ApiTags('Demonstration')
+@Controller('v1/demonstration')
+export class DemonstrationController {
+  constructor(
+    @Inject(Clock) private readonly clock: SettableClock,
+    private readonly engine: Engine,
+  ) {}
+
+  @Post('clock')
+  @HttpCode(200)
+  @Policy('Set the clock, and do what is due by then', { administrator: ['everywhere'] })
+  async setClock(@Body() { to }: SetClockBody): Promise<{ now: Instant }> {
+    this.clock.set(to);
+    await this.engine.tick();
+    await this.engine.quiet();
+    return { now: this.clock.now() };
+  }
+}

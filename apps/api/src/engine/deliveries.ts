@@ -1,0 +1,46 @@
+import { Clock } from '#event-sourcing/clock';
+import type { Occasion } from '#event-sourcing/decider';
+import type { Deliver } from '#event-sourcing/delivery';
+import { KeyReused, Streams } from '#event-sourcing/streams';
+import { londonDay } from '#event-sourcing/time';
+import type { DeliverDue } from '#event-sourcing/timetable';
+
+/** Who acts when nobody does: reactions and the clock. */
+export const SYSTEM = 'system';
+
+/** Sends the commands of reactions. One that was recorded under its id before is done, whatever its body would be today. */
+export const deliveringTo =
+  (streams: Streams, clock: Clock): Deliver =>
+  async ({ decider, command, id, data }, { eventId, commandId, correlationId }) => {
+    const at = clock.now();
+    const occasion: Occasion = {
+      actor: SYSTEM,
+      roles: [],
+      at,
+      today: londonDay(at),
+      commandId,
+      correlationId,
+      causationId: eventId,
+    };
+    try {
+      await streams.handleAny(decider, command, id, data, occasion);
+    } catch (error) {
+      if (!(error instanceof KeyReused)) throw error;
+    }
+  };
+
+/** Sends the commands of the clock. */
+export const deliveringDueTo =
+  (streams: Streams): DeliverDue =>
+  async ({ decider, command, id, data }, { actor, at, commandId, correlationId }) => {
+    const occasion: Occasion = {
+      actor,
+      roles: [],
+      at,
+      today: londonDay(at),
+      commandId,
+      correlationId,
+      causationId: null,
+    };
+    await streams.handleAny(decider, command, id, data, occasion);
+  };

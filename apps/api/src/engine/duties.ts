@@ -1,0 +1,39 @@
+import { contract } from '#domain/contract';
+import type { Decider, NameOf, StreamTypes } from '#event-sourcing/decider';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { IsoDay } from '#event-sourcing/time';
+import type { DueCommand, Duty } from '#event-sourcing/timetable';
+import { expiredContracts, overdueReports, overdueReviews } from '#views/due-and-late';
+
+/** What the clock says when a day has passed. Rules compare with the day themselves, whether it has spoken or not. */
+export const dutiesOver = (readModels: ReadModels): readonly Duty[] => [
+  {
+    name: 'review-overdue',
+    due: async (today) =>
+      (await overdueReviews(readModels, today)).map(({ contractId, dueOn }) =>
+        due(contract, 'NoteOverdueReview', contractId, { wasDueOn: dueOn }, dueOn),
+      ),
+  },
+  {
+    name: 'report-overdue',
+    due: async (today) =>
+      (await overdueReports(readModels, today)).map(({ contractId, dueOn }) =>
+        due(contract, 'NoteOverdueReport', contractId, { wasDueOn: dueOn }, dueOn),
+      ),
+  },
+  {
+    name: 'contract-lapsed',
+    due: async (today) =>
+      (await expiredContracts(readModels, today)).map(({ contractId, dueOn }) =>
+        due(contract, 'LapseContract', contractId, {}, dueOn),
+      ),
+  },
+];
+
+const due = <T extends StreamTypes, Name extends NameOf<T['commands']>>(
+  decider: Decider<T>,
+  command: Name,
+  id: string,
+  data: T['commands'][Name] & object,
+  day: IsoDay,
+): DueCommand => ({ decider, command, id, data, day });

@@ -1,0 +1,56 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataFolder } from '#api/engine/data-folder';
+import { DATA_FOLDER } from '#api/engine/tokens';
+import { Clock } from '#event-sourcing/clock';
+import { Projector } from '#event-sourcing/projector';
+import { Reactor } from '#event-sourcing/reactor';
+import { Timetable } from '#event-sourcing/timetable';
+import { Log } from '#platform/logging';
+
+const A_MINUTE = 60_000;
+
+/** Starts and stops what runs behind the API. */
+@Injectable()
+export class Engine implements OnApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(DATA_FOLDER) private readonly folder: DataFolder,
+    private readonly projector: Projector,
+    private readonly reactor: Reactor,
+    private readonly timetable: Timetable,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Resolves when the views show all that is stored; views that changed are built anew before. */
+  async start(): Promise<void> {
+    const anew = await this.projector.start();
+    if (anew.length > 0) this.log.log(`Building from the events: ${anew.join(', ')}.`);
+    await this.projector.ready();
+    await this.reactor.start();
+    await this.tick();
+    this.timer = setInterval(() => void this.tick(), A_MINUTE);
+  }
+
+  /** Does what is due by the clock now. */
+  async tick(): Promise<void> {
+    const { notDone } = await this.timetable.tick(this.clock.now());
+    for (const { duty, target, code, sentence } of notDone)
+      this.log.warn(`The clock's ${duty} for ${target ?? 'all'} was not done (${code ?? 'fault'}): ${sentence}`);
+  }
+
+  /** Resolves when nothing more follows from what was recorded, and the views show it. */
+  async quiet(): Promise<void> {
+    await this.reactor.quiet();
+    await this.projector.ready();
+  }
+
+  /** After the last request was answered: runners first, then the files, the lock last. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    await this.reactor.stop();
+    await this.projector.stop();
+    await this.folder.close();
+  }
+}

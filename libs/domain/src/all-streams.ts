@@ -1,0 +1,27 @@
+import { alliance } from '#domain/alliance';
+import { board } from '#domain/board';
+import { contract } from '#domain/contract';
+import { decision } from '#domain/decision';
+import { escalation } from '#domain/escalation';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import { meeting } from '#domain/meeting';
+import { person } from '#domain/person';
+import { request } from '#domain/request';
+import { school } from '#domain/school';
+import type { AnyDecider } from '#event-sourcing/decider';
+
+/** Every kind of stream there is. */
+export const ALL_STREAMS: readonly AnyDecider[] = [
+  person,
+  school,
+  alliance,
+  leader,
+  board,
+  fund,
+  request,
+  meeting,
+  decision,
+  contract,
+  escalation,
+];
