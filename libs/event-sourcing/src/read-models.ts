@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect, type SelectQueryBuilder } from 'kysely';
 import { createCheckpoints } from '#event-sourcing/checkpoints';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList } from '#event-sourcing/projection-tables';
+import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 import type { Columns, RowOf, Table } from '#event-sourcing/view';
 
 /** Version of the file's own tables (views, checkpoints); views have versions of their own. */
@@ -46,8 +47,8 @@ const opened = (file: string): Sqlite.Database | string => {
     return database;
   } catch (error) {
     database.close();
-    if (!(error instanceof Sqlite.SqliteError) || !/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) throw error;
-    return `is damaged (${error.message})`;
+    if (!/^SQLITE_(NOTADB|CORRUPT)/.test(sqliteCodeOf(error) ?? '')) throw error;
+    return `is damaged (${messageOf(error)})`;
   }
 };
 

@@ -1,0 +1,28 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { AnyRows } from '#event-sourcing/projection-rows';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { booksView, shelvesView } from '#event-sourcing/testing/shelf-view';
+
+// A process of its own that a specification starts: it kills itself between the writes of two tables of one batch.
+const [eventsFile = '', readModelsFile = '', killAt = ''] = process.argv.slice(2);
+const database = new Sqlite(readModelsFile);
+database.function('kill', () => void process.kill(process.pid, 'SIGKILL'));
+database.exec(
+  `CREATE TEMP TRIGGER killer BEFORE INSERT ON shelves WHEN new.added >= ${killAt} BEGIN SELECT kill(); END`,
+);
+
+const projector = new Projector({
+  store: SqliteEventStore.openReadOnly(eventsFile),
+  readModels: await ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database }) })),
+  kinds: new StreamKinds([]),
+  views: [booksView(), shelvesView],
+  notice: (sentence) => void process.stderr.write(`${sentence}\n`),
+  batchSize: 10,
+});
+await projector.start();
+await projector.ready();
+process.exit(0);
