@@ -1,0 +1,152 @@
+import type { Aim, ContractEvents } from '#domain/contract.events';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import type { FactOf } from '#event-sourcing/decider';
+import type { IsoDay } from '#event-sourcing/time';
+
+type Fact = FactOf<ContractEvents>;
+
+/** A head of the supported school, the assigned leader, and the head who releases the leader. */
+export const SCHOOL_HEAD = { actor: 'sam' };
+export const PROVIDER = { actor: 'lee' };
+export const HOME_HEAD = { actor: 'hal' };
+
+export const STARTS: IsoDay = '2011-10-10';
+export const ENDS: IsoDay = '2012-07-20';
+
+/** Six days of a national leader for a junior school's mathematics, £2,000 (Milton Keynes, 2011–12). */
+export const agreed: ContractEvents['ContractDrafted'] = {
+  reference: 'C-2011-07',
+  decisionId: 'decision-1',
+  boardId: 'board-1',
+  requestId: 'request-1',
+  schoolUrn: '110001',
+  leaderId: 'leader-1',
+  leaderPersonId: 'lee',
+  homeSchoolUrn: '110002',
+  allianceId: 'alliance-1',
+  level: 'targeted',
+  fundId: 'fund-1',
+  pence: 200_000,
+  halfDays: 12,
+  startsOn: STARTS,
+  endsOn: ENDS,
+  reviewEveryDays: 42,
+  reportEveryDays: 42,
+  missedVisitReasons: DEFAULT_TERMS.missedVisitReasons.map(({ code }) => code),
+  earlyEndCauses: DEFAULT_TERMS.earlyEndCauses.map(({ code }) => code),
+};
+
+export const mathematics: Aim = {
+  aimId: 'mathematics',
+  needArea: 'mathematics',
+  statement: 'More pupils reach level 4 in mathematics at the end of year 6',
+  measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6, 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-20' },
+  assessor: 'Local authority mathematics consultant',
+  method: 'Key stage 2 test results',
+};
+
+export const teaching: Aim = {
+  aimId: 'teaching',
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
+  target: { value: 75, by: '2012-07-01' },
+  assessor: 'Headteacher with the national leader',
+  method: 'Joint lesson observations',
+};
+
+export const aimAgreed = (aim: Aim): Fact => ({ type: 'AimAgreed', data: aim });
+
+export const drafted: Fact[] = [{ type: 'ContractDrafted', data: agreed }];
+export const withAims: Fact[] = [...drafted, aimAgreed(mathematics), aimAgreed(teaching)];
+
+export const schoolSigned: Fact = {
+  type: 'ContractSigned',
+  data: { as: 'school', personId: 'sam', signedOn: '2011-10-06' },
+  occurredOn: '2011-10-06',
+};
+const providerSigned: Fact = {
+  type: 'ContractSigned',
+  data: { as: 'provider', personId: 'lee', signedOn: '2011-10-06' },
+  occurredOn: '2011-10-06',
+};
+const homeHeadSigned: Fact = {
+  type: 'ContractSigned',
+  data: { as: 'home-head', personId: 'hal', signedOn: '2011-10-07' },
+  occurredOn: '2011-10-07',
+};
+
+export const asked = (attempt: number, asks: ('money' | 'days')[]): Fact => ({
+  type: 'ArrangementsRequested',
+  data: { attempt, asks, fundId: 'fund-1', pence: 200_000, leaderId: 'leader-1', halfDays: 12, from: STARTS, to: ENDS },
+});
+
+export const twoSignatures: Fact[] = [...withAims, schoolSigned, providerSigned];
+export const signed: Fact[] = [...twoSignatures, homeHeadSigned, asked(1, ['money', 'days'])];
+
+export const funded: Fact = { type: 'FundingConfirmed', data: { fundId: 'fund-1', pence: 200_000 } };
+export const notFunded: Fact = { type: 'FundingRefused', data: { fundId: 'fund-1', reason: 'not-enough-money' } };
+export const reserved: Fact = { type: 'DaysConfirmed', data: { leaderId: 'leader-1', halfDays: 12 } };
+export const notReserved: Fact = {
+  type: 'DaysRefused',
+  data: { leaderId: 'leader-1', reason: 'not-enough-days-released' },
+};
+
+export const ready: Fact[] = [...signed, funded, reserved];
+
+export const started: Fact = {
+  type: 'ContractStarted',
+  data: { startedOn: STARTS, nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21' },
+  occurredOn: STARTS,
+};
+export const running: Fact[] = [...ready, started];
+
+export const visitPlanned = (visitId: string, on: IsoDay = '2011-11-01', halfDays = 2): Fact => ({
+  type: 'VisitPlanned',
+  data: { visitId, on, halfDays, purpose: 'Learning walk' },
+});
+export const visitHeld = (visitId: string, heldOn: IsoDay = '2011-11-01', halfDays = 2): Fact => ({
+  type: 'VisitHeld',
+  data: { visitId, heldOn, halfDays, summary: 'Saw six lessons', leaderId: 'leader-1' },
+  occurredOn: heldOn,
+});
+/** A visit of so many half-days, planned and held. */
+export const visited = (visitId: string, halfDays: number): Fact[] => [
+  visitPlanned(visitId, '2011-11-01', halfDays),
+  visitHeld(visitId, '2011-11-01', halfDays),
+];
+
+export const reading = (aimId: string, value: number): Fact => ({
+  type: 'ReadingTaken',
+  data: { readingId: `reading-${aimId}-${value}`, aimId, value, takenOn: '2012-06-30', source: 'School' },
+});
+export const judged = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): Fact => ({
+  type: 'AimJudged',
+  data: { aimId, judgement, evidence: 'Test results', judgedOn: '2012-07-10' },
+});
+
+export const withdrawn: Fact = {
+  type: 'ContractWithdrawn',
+  data: { reason: 'The head left', fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+};
+
+export const endedBy = (
+  how: 'completed' | 'ended-early' | 'lapsed',
+  unused: { pence: number; halfDays: number } = { pence: 0, halfDays: 0 },
+): Fact => ({
+  type: 'ContractEnded',
+  data: {
+    how,
+    causeCode: null,
+    note: '',
+    endedOn: '2012-07-13',
+    fundId: 'fund-1',
+    leaderId: 'leader-1',
+    unusedPence: unused.pence,
+    unusedHalfDays: unused.halfDays,
+  },
+  occurredOn: '2012-07-13',
+});
