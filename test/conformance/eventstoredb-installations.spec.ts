@@ -26,6 +26,15 @@ describe('An EventStoreDB server with several installations', () => {
     await Promise.all(followers.map((follower) => follower.end()));
   });
 
+  it('refuses an event of another application in its own streams rather than leaving it out, also while subscribed', async () => {
+    const [store, chain] = [on.connect({ prefix: 'north_' }), Chain.begin()];
+    await store.append(chain.stream, chain.many(1), 'none');
+    on.node.writeForeignEvent(`north_${chain.stream}`);
+    await expect(all(store.readStream(chain.stream))).rejects.toThrow('was not written by this service');
+    const follower = all(store.subscribe({ after: null, signal: AbortSignal.timeout(3_000) }));
+    await expect(follower).rejects.toThrow('was not written by this service');
+  });
+
   const addresses: readonly [string, string, RegExp][] = [
     [
       'credentials that would not be sent',

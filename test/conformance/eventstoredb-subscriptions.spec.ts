@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Chain } from '#test/conformance/chain';
+import { PATIENCE } from '#test/conformance/store-under-test';
 import { following, idsOf } from '#test/support/following';
 import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
 import type { WireDouble } from '#test/support/wire-double/server';
@@ -27,80 +28,118 @@ describe('A subscription of the EventStoreDB store', () => {
     ['ended in good order', (double) => double.misbehave.endSubscriptionsCleanly()],
   ];
 
-  it.each(losses)('goes on without losing or repeating an event after it was %s', async (_, lose) => {
-    const [store, writer, chain] = [on.connect({ prefix: 'a_' }), on.connect({ prefix: 'a_' }), Chain.begin()];
-    const sent: string[] = [];
-    const follower = following(store, null, 3);
-    for (let round = 0; round < 12; round += 1) {
-      for (let other = 0; other < 40; other += 1) on.node.writeSystemEvent();
-      const { expected } = chain;
-      const envelopes = chain.many(25);
-      await surely(() => writer.append(chain.stream, envelopes, expected));
-      sent.push(...idsOf(envelopes));
-      if (round % 2 === 0) await follower.until(() => follower.events().length > sent.length - 15);
-      lose(on.node);
-      await pause(round % 3 === 0 ? 120 : 0);
-    }
-    await follower.until(() => follower.events().length >= sent.length);
-    await pause(50);
-    expect(idsOf(follower.events())).toEqual(sent);
-    await follower.end();
-  });
+  it.each(losses)(
+    'goes on without losing or repeating an event after it was %s',
+    async (_, lose) => {
+      const [store, writer, chain] = [on.connect({ prefix: 'a_' }), on.connect({ prefix: 'a_' }), Chain.begin()];
+      const sent: string[] = [];
+      const follower = following(store, null, 3);
+      for (let round = 0; round < 12; round += 1) {
+        for (let other = 0; other < 40; other += 1) on.node.writeSystemEvent();
+        const { expected } = chain;
+        const envelopes = chain.many(25);
+        await surely(() => writer.append(chain.stream, envelopes, expected));
+        sent.push(...idsOf(envelopes));
+        if (round % 2 === 0) await follower.until(() => follower.events().length > sent.length - 15);
+        lose(on.node);
+        await pause(round % 3 === 0 ? 120 : 0);
+      }
+      await follower.until(() => follower.events().length >= sent.length);
+      await pause(50);
+      expect(idsOf(follower.events())).toEqual(sent);
+      await follower.end();
+    },
+    PATIENCE,
+  );
 
-  it('goes on when the server was away for a while', async () => {
-    const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
-    const first = chain.many(3);
-    await store.append(chain.stream, first, 'none');
-    const follower = following(store, null);
-    await follower.until(() => follower.events().length === 3);
-    await on.node.misbehave.goAway();
-    await pause(300);
-    await on.node.misbehave.comeBack();
-    const later = chain.many(2);
-    await store.append(chain.stream, later, 2);
-    await follower.until(() => follower.events().length >= 5);
-    expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
-    await follower.end();
-  });
+  it(
+    'goes on when the server was away for a while',
+    async () => {
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
+      const first = chain.many(3);
+      await store.append(chain.stream, first, 'none');
+      const follower = following(store, null);
+      await follower.until(() => follower.events().length === 3);
+      await on.node.misbehave.goAway();
+      await pause(300);
+      await on.node.misbehave.comeBack();
+      const later = chain.many(2);
+      await store.append(chain.stream, later, 2);
+      await follower.until(() => follower.events().length >= 5);
+      expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
+      await follower.end();
+    },
+    PATIENCE,
+  );
 
-  it('asks again when the server confirmed it and then forgot it', async () => {
-    const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
-    await store.append(chain.stream, chain.many(3), 'none');
-    on.node.misbehave.silenceNextSubscription();
-    const follower = following(store, null);
-    await follower.until(() => follower.events().length === 3);
-    expect(follower.events()).toHaveLength(3);
-    await follower.end();
-  });
+  it(
+    'hands over once what the server sends again',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      const [first, later] = [chain.many(10), chain.many(2)];
+      await store.append(chain.stream, first, 'none');
+      const follower = following(store, null);
+      await follower.until(() => follower.events().length === 10);
+      on.node.misbehave.repeatInNextSubscription(4);
+      on.node.misbehave.endSubscriptionsCleanly();
+      await store.append(chain.stream, later, 9);
+      await follower.until(() => follower.events().length >= 12);
+      expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
+      await follower.end();
+    },
+    PATIENCE,
+  );
 
-  it('knows that it has caught up with a server that never says so', async () => {
-    const [store, chain] = [on.connect(), Chain.begin()];
-    await store.append(chain.stream, chain.many(25), 'none');
-    on.node.misbehave.neverSayCaughtUp();
-    const follower = following(store, null, 10);
-    await follower.until(() => follower.batches.at(-1)?.caughtUp === true);
-    expect(follower.events()).toHaveLength(25);
-    expect(follower.batches.filter(({ caughtUp }) => caughtUp)).toHaveLength(1);
-    await follower.end();
-  });
+  it(
+    'asks again when the server confirmed it and then forgot it',
+    async () => {
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
+      await store.append(chain.stream, chain.many(3), 'none');
+      on.node.misbehave.silenceNextSubscription();
+      const follower = following(store, null);
+      await follower.until(() => follower.events().length === 3);
+      expect(follower.events()).toHaveLength(3);
+      await follower.end();
+    },
+    PATIENCE,
+  );
 
-  it('lets the server wait while its subscriber is busy', async () => {
-    const [store, chain] = [on.connect(), Chain.begin()];
-    for (let part = 0; part < 20; part += 1) {
-      const { expected } = chain;
-      await store.append(
-        chain.stream,
-        chain.next(...Array.from({ length: 20 }, () => ({ text: 'x'.repeat(20_000) }))),
-        expected,
-      );
-    }
-    const before = on.node.delivered;
-    const stop = new AbortController();
-    const batches = store.subscribe({ after: null, batchSize: 5, signal: stop.signal })[Symbol.asyncIterator]();
-    await batches.next();
-    await pause(300);
-    expect(on.node.delivered - before).toBeLessThan(200);
-    stop.abort();
-    expect((await batches.next()).done).toBe(true);
-  });
+  it(
+    'knows that it has caught up with a server that never says so',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      await store.append(chain.stream, chain.many(25), 'none');
+      on.node.misbehave.neverSayCaughtUp();
+      const follower = following(store, null, 10);
+      await follower.until(() => follower.batches.at(-1)?.caughtUp === true);
+      expect(follower.events()).toHaveLength(25);
+      expect(follower.batches.filter(({ caughtUp }) => caughtUp)).toHaveLength(1);
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lets the server wait while its subscriber is busy',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      for (let part = 0; part < 20; part += 1) {
+        const { expected } = chain;
+        await store.append(
+          chain.stream,
+          chain.next(...Array.from({ length: 20 }, () => ({ text: 'x'.repeat(20_000) }))),
+          expected,
+        );
+      }
+      const before = on.node.delivered;
+      const stop = new AbortController();
+      const batches = store.subscribe({ after: null, batchSize: 5, signal: stop.signal })[Symbol.asyncIterator]();
+      await batches.next();
+      await pause(300);
+      expect(on.node.delivered - before).toBeLessThan(200);
+      stop.abort();
+      expect((await batches.next()).done).toBe(true);
+    },
+    PATIENCE,
+  );
 });

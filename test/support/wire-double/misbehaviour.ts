@@ -10,6 +10,8 @@ export interface Manner {
   readonly saysCaughtUp: boolean;
   /** Confirmed, then forgotten. */
   readonly silent: boolean;
+  /** How many events before those asked for are sent again. */
+  readonly repeats: number;
 }
 
 /** What the node can be told to do wrong. */
@@ -19,6 +21,7 @@ export class Misbehaviour {
   private saysCaughtUp = true;
   private nextAppend: Next = 'answer';
   private nextSubscriptionIsSilent = false;
+  private nextSubscriptionRepeats = 0;
   private readonly subscriptions = new Set<Endable>();
 
   constructor(
@@ -58,6 +61,11 @@ export class Misbehaviour {
     this.nextSubscriptionIsSilent = true;
   }
 
+  /** Begins it that many events too early. */
+  repeatInNextSubscription(events: number): void {
+    this.nextSubscriptionRepeats = events;
+  }
+
   /** Ends every running subscription without an error, as a node does that shuts down in good order. */
   endSubscriptionsCleanly(): void {
     for (const subscription of this.subscriptions) subscription.end();
@@ -70,9 +78,10 @@ export class Misbehaviour {
   }
 
   async duringSubscription(call: Endable, serve: (manner: Manner) => Promise<void>): Promise<void> {
-    const manner = { saysCaughtUp: this.saysCaughtUp, silent: this.nextSubscriptionIsSilent };
+    const { saysCaughtUp, nextSubscriptionIsSilent: silent, nextSubscriptionRepeats: repeats } = this;
     this.nextSubscriptionIsSilent = false;
+    this.nextSubscriptionRepeats = 0;
     this.subscriptions.add(call);
-    await serve(manner).finally(() => this.subscriptions.delete(call));
+    await serve({ saysCaughtUp, silent, repeats }).finally(() => this.subscriptions.delete(call));
   }
 }

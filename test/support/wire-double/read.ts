@@ -121,7 +121,7 @@ const subscribe = async (call: Call, log: NodeLog, options: ReadReq.Options, man
   await send(call, confirmation(randomUUID()));
   if (manner.silent) return over;
   let told = !manner.saysCaughtUp;
-  for (let next = firstIndex(log, options); !call.cancelled && !call.writableEnded;) {
+  for (let next = Math.max(0, firstIndex(log, options) - manner.repeats); !call.cancelled && !call.writableEnded;) {
     const event = log.all[next];
     if (event === undefined) {
       if (!told) await send(call, caughtUp());

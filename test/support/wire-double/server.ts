@@ -10,6 +10,7 @@ import { appendCall } from '#test/support/wire-double/append';
 import { FrontDoor } from '#test/support/wire-double/front-door';
 import { Misbehaviour } from '#test/support/wire-double/misbehaviour';
 import { NodeLog } from '#test/support/wire-double/node-log';
+import type { Proposed } from '#test/support/wire-double/node-log';
 import { readCall } from '#test/support/wire-double/read';
 
 export interface WireDouble {
@@ -18,6 +19,8 @@ export interface WireDouble {
   stop(): Promise<void>;
   /** An event such as a node writes about itself now and then. */
   writeSystemEvent(): void;
+  /** An event of some other application, without our metadata. */
+  writeForeignEvent(stream: string): void;
   /** Events written out to clients so far. */
   readonly delivered: number;
   readonly misbehave: Misbehaviour;
@@ -40,9 +43,9 @@ const notThere: UntypedHandleCall = ((_: unknown, callback?: (error: object) => 
   callback?.({ code: status.UNIMPLEMENTED, details: 'The wire double has no such call.' });
 }) as UntypedHandleCall;
 
-const systemEvent = () => ({
+const bareEvent = (type: string): Proposed => ({
   id: randomUUID(),
-  type: '$statsCollected',
+  type,
   contentType: 'application/json',
   data: Buffer.from('{}'),
   metadata: new Uint8Array(),
@@ -76,11 +79,12 @@ export const startWireDouble = async (): Promise<WireDouble> => {
   });
   server.addService(features.ServerFeaturesService, { getSupportedMethods: supportedMethods });
   const door = await FrontDoor.before(await listen(server));
-  const writeSystemEvent = () => void log.append('$stats-127.0.0.1:2113', [systemEvent()], 'any');
+  const writeSystemEvent = () => void log.append('$stats-127.0.0.1:2113', [bareEvent('$statsCollected')], 'any');
   writeSystemEvent();
   return {
     url: `esdb://127.0.0.1:${door.port}?tls=false`,
     writeSystemEvent,
+    writeForeignEvent: (stream) => void log.append(stream, [bareEvent('SomethingHappened')], 'any'),
     stop: async () => {
       await door.close();
       server.forceShutdown();
