@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { everyStore } from '#test/conformance/every-store';
 
-everyStore('the SQLite event store', async () => {
+everyStore('the SQLite event store', () => {
   const folder = mkdtempSync(join(tmpdir(), 'events-'));
   const store = SqliteEventStore.open(join(folder, 'events.db'));
-  return {
+  return Promise.resolve({
     store,
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true });
     },
-  };
+  });
 });

@@ -150,6 +150,21 @@ export const subscriptions = (open: OpenStore): void => {
   );
 
   it(
+    'ends without an error when the store is closed right after it was told to stop',
+    async () => {
+      const { start } = await stored(3);
+      const stop = new AbortController();
+      for await (const { events } of store().subscribe({ after: start, signal: stop.signal })) {
+        if (events.length === 0) continue;
+        stop.abort();
+        await store().close();
+      }
+      await expect(store().head()).rejects.toThrow();
+    },
+    PATIENCE,
+  );
+
+  it(
     'leaves the store in order when a subscriber breaks out',
     async () => {
       const { start, chain, ids } = await stored(30);

@@ -15,7 +15,7 @@ export interface EventRow {
 const DIGITS = 16;
 
 /** Zero-padded, so that positions compare as text. */
-export const positionOf = (position: number): Position => String(position).padStart(DIGITS, '0') as Position;
+export const positionOf = (position: number): Position => String(position).padStart(DIGITS, '0');
 
 /** The row number behind a position, 0 before the first. Throws a `TypeError` for a position of another store, after which nothing would ever come. */
 export const rowAt = (position: Position | null): number => {
@@ -23,6 +23,10 @@ export const rowAt = (position: Position | null): number => {
   if (!/^\d{16}$/.test(position)) throw new TypeError(`${position} is not a position of the SQLite event store.`);
   return Number(position);
 };
+
+/** Positions are the numbers of the rows in commit order and have no holes; null stands for the place before the first. */
+export const directlyFollows = (position: Position, before: Position | null): boolean =>
+  rowAt(position) === rowAt(before) + 1;
 
 /** What is stored at a place is not JSON any more: somebody changed the file. */
 export class UnreadableEvent extends Error {

@@ -48,7 +48,7 @@ const troubleOf = (error: unknown): string | null => {
  */
 export class GroupCommit {
   private waiting: Waiting[] = [];
-  private counted = { commits: 0, accepted: 0, failures: 0 };
+  private readonly counted = { commits: 0, accepted: 0, failures: 0 };
   private readonly begin;
   private readonly commit;
   private readonly rollback;

@@ -19,6 +19,7 @@ import { positionOf, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { eventsFile } from '#event-sourcing/sqlite/events-file';
 import type { CommitStatistics } from '#event-sourcing/sqlite/group-commit';
 import { GroupCommit } from '#event-sourcing/sqlite/group-commit';
+import { promised } from '#event-sourcing/sqlite/promised';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Events read at once; between pages other work gets its turn and nothing is held open. */
@@ -111,20 +112,27 @@ export class SqliteEventStore extends EventStore {
       const caughtUp = row >= this.last();
       if (events.length > 0 || caughtUp !== told) yield { events, position: positionOrNull(row), caughtUp };
       told = caughtUp;
-      await (row < this.last() ? nextTurn() : this.bell.wait(signal, POLL_MILLISECONDS));
+      await this.more(row, signal);
     }
   }
 
-  async head(): Promise<Position | null> {
-    return positionOrNull(this.last());
+  head(): Promise<Position | null> {
+    return promised(() => positionOrNull(this.last()));
   }
 
   /** Commits what has been taken, then closes; a subscription that still runs ends with `StoreUnavailable`. */
-  async close(): Promise<void> {
-    if (!this.database.open) return;
-    this.writer?.group.flush();
-    this.database.close();
-    this.bell.ring();
+  close(): Promise<void> {
+    return promised(() => {
+      if (!this.database.open) return;
+      this.writer?.group.flush();
+      this.database.close();
+      this.bell.ring();
+    });
+  }
+
+  /** Resolves when there may be something after this row, or when the subscription was ended. */
+  private more(row: number, signal: AbortSignal): Promise<void> {
+    return signal.aborted || row < this.last() ? nextTurn() : this.bell.wait(signal, POLL_MILLISECONDS);
   }
 
   private last(): number {

@@ -4,6 +4,7 @@ import type Sqlite from 'better-sqlite3';
 import type { DataFileKind, Migration } from '#event-sourcing/sqlite/data-file';
 import { openDataFile } from '#event-sourcing/sqlite/data-file';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { promised } from '#event-sourcing/sqlite/promised';
 import { KeyErased, SubjectKeys } from '#event-sourcing/subject-keys';
 
 const KEY_BYTES = 32;
@@ -55,24 +56,32 @@ export class SqliteSubjectKeys extends SubjectKeys {
     return new SqliteSubjectKeys(openDataFile(file, keysFile));
   }
 
-  override async find(id: string): Promise<Buffer | null> {
-    return this.stored.get(id)?.key ?? null;
+  override find(id: string): Promise<Buffer | null> {
+    return promised(() => this.stored.get(id)?.key ?? null);
   }
 
-  override async findOrMake(id: string): Promise<Buffer> {
+  override findOrMake(id: string): Promise<Buffer> {
+    return promised(() => this.foundOrMade(id));
+  }
+
+  override erase(id: string): Promise<void> {
+    return promised(() => {
+      this.forget.run(id);
+    });
+  }
+
+  override close(): Promise<void> {
+    return promised(() => {
+      this.database.close();
+    });
+  }
+
+  private foundOrMade(id: string): Buffer {
     const there = this.stored.get(id);
     if (there?.key === null) throw new KeyErased(id);
     if (there !== undefined) return there.key;
     const key = randomBytes(KEY_BYTES);
     this.insert.run(id, key);
     return key;
-  }
-
-  override async erase(id: string): Promise<void> {
-    this.forget.run(id);
-  }
-
-  override async close(): Promise<void> {
-    this.database.close();
   }
 }
