@@ -46,17 +46,20 @@ export type Signatory = 'school' | 'provider' | 'home-head';
 export const SIGNATORIES: readonly Signatory[] = ['school', 'provider', 'home-head'];
 
 /** What somebody may be, at the most by token and today by standing. */
-export type Role =
-  | 'administrator'
-  | 'auditor'
-  | 'clerk'
-  | 'board-member'
-  | 'chair'
-  | 'system-leader'
-  | 'school-head'
-  | 'alliance-director'
-  | 'la-officer'
-  | 'responsible-body';
+export const ROLES = [
+  'administrator',
+  'auditor',
+  'clerk',
+  'board-member',
+  'chair',
+  'system-leader',
+  'school-head',
+  'alliance-director',
+  'la-officer',
+  'responsible-body',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** What a standing is bound to: everything, one board, one school (URN), one alliance, one leader record, or one local authority (code). */
 export type ScopeKind = 'everywhere' | 'board' | 'school' | 'alliance' | 'leader' | 'area';

@@ -1,0 +1,7 @@
+/** Something that whoever typed the command can mend; the message is one sentence that says how. */
+export class Complaint extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'Complaint';
+  }
+}

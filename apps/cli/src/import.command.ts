@@ -1,0 +1,38 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Argument, Command } from 'commander';
+import { Complaint } from '#cli/complaint';
+import { request } from '#cli/request';
+
+interface Options {
+  readonly url: string;
+  readonly token?: string;
+  readonly extractedOn?: string;
+}
+
+interface Report {
+  readonly rejectedCount: number;
+}
+
+/** Hands an official file to the running service, which alone writes; prints its report, exit code 1 when rows were rejected. */
+export const importCommand = new Command('import')
+  .description('Import an official register file into the running service.')
+  .addArgument(new Argument('<register>', 'which register it is').choices(['establishments', 'inspections']))
+  .argument('<file>', 'the file, as published')
+  .option('--url <url>', 'where the service runs', 'http://127.0.0.1:3000')
+  .option('--token <token>', 'an administrator’s token; TOKEN in the environment without it')
+  .option('--extracted-on <day>', 'the day of the extract (YYYY-MM-DD)')
+  .action(async (register: string, file: string, { url, token = process.env['TOKEN'], extractedOn }: Options) => {
+    if (!existsSync(file)) throw new Complaint(`There is no file ${file}.`);
+    if (token === undefined)
+      throw new Complaint('Give a token with --token or TOKEN; npm run --silent token prints one.');
+    const query = new URLSearchParams({ file: basename(file), ...(extractedOn === undefined ? {} : { extractedOn }) });
+    const report = await request<Report>(`${url}/v1/imports/${register}?${query.toString()}`, {
+      method: 'POST',
+      token,
+      contentType: 'text/csv',
+      body: createReadStream(file),
+    });
+    console.log(JSON.stringify(report, null, 2));
+    if (report.rejectedCount > 0) process.exitCode = 1;
+  });

@@ -1,0 +1,10 @@
+import { runtimeProblem } from '#platform/runtime';
+
+const problem = runtimeProblem();
+if (problem === null) {
+  const { run } = await import('#cli/program');
+  await run(process.argv);
+} else {
+  console.error(problem);
+  process.exitCode = 1;
+}
