@@ -18,6 +18,7 @@ const focusedTests = ['describe', 'it', 'test'].map((object) => ({
   message: 'A focused test hides all others.',
 }));
 
+/** `require-await` is off: `async` also turns what is thrown into a rejection. Bodies in apps/api are data in a class's clothes, so they may be spread. */
 export default defineConfig(
   globalIgnores(['dist', 'data', 'coverage', 'node_modules']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -50,10 +51,12 @@ export default defineConfig(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-inferrable-types': 'error',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/only-throw-error': ['error', { allowRethrowing: true, allowThrowingUnknown: true }],
       '@typescript-eslint/prefer-nullish-coalescing': 'error',
       '@typescript-eslint/prefer-optional-chain': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', { max: 220 }],
@@ -68,8 +71,20 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['apps/api/**/*.ts'],
+    rules: { '@typescript-eslint/no-misused-spread': 'off' },
+  },
+  {
+    files: ['apps/api/src/**/*.controller.ts'],
+    // Bodies arrive as plain objects (`FieldsPipe`); there is no prototype to lose.
+    rules: { '@typescript-eslint/no-misused-spread': 'off' },
+  },
+  {
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'max-lines': ['error', { max: 320 }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
       'max-lines-per-function': 'off',
