@@ -5,6 +5,7 @@ import { Refused, UnknownStream } from '#event-sourcing/refused';
 import { KeyReused } from '#event-sourcing/streams';
 import { KeyErased } from '#event-sourcing/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
+import { UnusableFile } from '#registers/unusable-file';
 
 /** One field of a body, query or header that is wrong; nested ones with dots (`aims.0.target.value`). */
 export interface WrongField {
@@ -62,8 +63,10 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
+  'unusable-file': { status: 422, title: 'The file is not the register it is said to be' },
   'key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'Not available for the moment' },
   'outcome-unknown': { status: 503, title: 'It is not known whether this was recorded' },
@@ -112,6 +115,7 @@ const TABLE: readonly Row[] = [
     kind: 'key-reused',
     detail: 'This Idempotency-Key came with another body before; use a new key for another request.',
   })),
+  on(UnusableFile, ({ message }) => ({ kind: 'unusable-file', detail: message })),
   on(KeyErased, () => ({ kind: 'erased', detail: 'The personal data that this belongs to was erased.' })),
   on(BadBody, ({ message, wrong }) => ({ kind: 'bad-body', detail: message, errors: wrong })),
   on(BadHeader, ({ header, message }) => ({

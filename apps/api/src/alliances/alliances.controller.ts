@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Grants } from '#api/access/policy';
+import {
+  AdmitMember,
+  AdmitMemberBody,
+  EstablishAlliance,
+  EstablishAllianceBody,
+  RecordDeparture,
+  RecordDepartureBody,
+} from '#api/alliances/alliances.commands';
+import { CurrentRecords, type Current } from '#api/http/current';
+import { newIdFor, TheCall, type Call } from '#api/http/occasion';
+import { Records, type Recorded } from '#api/http/recorded';
+import { Shows } from '#api/http/shown';
+import { alliance } from '#domain/alliance';
+
+/** An alliance belongs to no board, so that the clerk of any board keeps its record. */
+const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['self'] };
+const READERS: Grants = { ...KEEPERS, 'alliance-director': ['alliance'], auditor: ['self'] };
+
+@ApiTags('Alliances')
+@Controller('v1/alliances')
+export class AlliancesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly records: CurrentRecords,
+  ) {}
+
+  @Post()
+  @Records('Establish an alliance with its lead schools', KEEPERS, { opens: 'alliances' })
+  establish(@Body() body: EstablishAllianceBody, @TheCall() call: Call): Recorded {
+    return this.commands.execute(new EstablishAlliance(newIdFor(call.occasion), body, call));
+  }
+
+  @Post(':alliance/members')
+  @Records('Admit a member', { ...KEEPERS, 'alliance-director': ['alliance'] }, { part: 'memberId' })
+  admitMember(@Param('alliance') id: string, @Body() body: AdmitMemberBody, @TheCall() call: Call): Recorded {
+    return this.commands.execute(new AdmitMember(id, { ...body, memberId: newIdFor(call.occasion) }, call));
+  }
+
+  @Post(':alliance/members/:member/departure')
+  @Records('Record that a member leaves', { ...KEEPERS, 'alliance-director': ['alliance'] })
+  recordDeparture(
+    @Param('alliance') id: string,
+    @Param('member') memberId: string,
+    @Body() body: RecordDepartureBody,
+    @TheCall() call: Call,
+  ): Recorded {
+    return this.commands.execute(new RecordDeparture(id, { ...body, memberId }, call));
+  }
+
+  @Get(':alliance')
+  @Shows('An alliance with its members', READERS)
+  show(@Param('alliance') id: string): Promise<Current> {
+    return this.records.of(alliance, id);
+  }
+}

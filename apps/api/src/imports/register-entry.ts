@@ -1,0 +1,44 @@
+import type { RegisterSource } from '#domain/school.events';
+import type { SchoolCommands } from '#domain/school';
+import type { IsoDay } from '#event-sourcing/time';
+import type { EstablishmentEntry } from '#registers/establishments';
+import type { OverallGrade } from '#registers/inspections';
+
+/** What a row of the national register says, as a school records it. */
+export const asRegisterEntry = (
+  row: EstablishmentEntry,
+  source: RegisterSource,
+): SchoolCommands['RecordRegisterEntry'] => ({
+  urn: row.urn,
+  governance: row.governance,
+  source,
+  entry: {
+    name: row.name,
+    status: row.status,
+    phase: row.phase,
+    laCode: row.laCode,
+    laName: row.laName,
+    typeCode: row.typeCode,
+    districtCode: row.districtCode,
+    districtName: row.districtName,
+    easting: row.easting,
+    northing: row.northing,
+    pupils: row.pupils,
+    percentageFsm: row.percentageFsm,
+    trustName: row.trustName,
+    religiousCharacter: row.religiousCharacter,
+    openedOn: row.openedOn as IsoDay | null,
+    closedOn: row.closedOn as IsoDay | null,
+  },
+});
+
+/** What a row of the inspectorate's file says, as a school records it. */
+export const asInspection = (
+  { regime, grade, inspectedOn }: OverallGrade,
+  { file, extractedOn }: RegisterSource,
+): SchoolCommands['RecordInspection'] => ({
+  regime,
+  grade,
+  inspectedOn: inspectedOn as IsoDay | null,
+  source: extractedOn === null ? file : `${file}, extracted on ${extractedOn}`,
+});

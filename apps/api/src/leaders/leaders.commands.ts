@@ -1,0 +1,61 @@
+import {
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  IdOrNull,
+  ListOfCodes,
+  ListOfText,
+  PersonId,
+  TextField,
+  UrnField,
+  Whole,
+} from '#api/http/fields';
+import { leader, type LeaderCommands } from '#domain/leader';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+import type { IsoDay } from '#event-sourcing/time';
+
+export class DesignateLeaderBody {
+  @PersonId() personId!: string;
+  @CodeField({
+    description: 'Type of provider: national leader (nle), specialist leader (sle), adviser …',
+    example: 'nle',
+  })
+  providerType!: string;
+  @TextField({ max: 200, example: 'National College for School Leadership' }) designatingBody!: string;
+  @Day({ description: 'First day of the designation.' }) from!: IsoDay;
+  @DayOrNull({ description: 'Last day of the designation; open when left out.' }) to: IsoDay | null = null;
+  @UrnField({ description: 'The school where the leader works, whose head releases their time.' })
+  homeSchoolUrn!: string;
+  @IdOrNull({ description: 'The alliance that answers for the leader, if one does.' }) allianceId: string | null = null;
+  @ListOfText({ min: 1, max: 10, length: 100, description: 'As the register names them.', example: ['Primary'] })
+  phases!: string[];
+  @ListOfCodes({ min: 1, max: 50, description: 'In what the leader helps.', example: ['mathematics'] })
+  needAreas!: string[];
+}
+
+export class WithdrawDesignationBody {
+  @Day({ description: 'Last day of the designation.' }) on!: IsoDay;
+  @TextField({ max: 500 }) reason!: string;
+}
+
+export class OfferDaysBody {
+  @Day({ description: 'First day on which the time can be used.' }) from!: IsoDay;
+  @Day({ description: 'Last day on which the time can be used.' }) to!: IsoDay;
+  @HalfDaysField({ description: 'How many half-days within the period; they count once the home head releases them.' })
+  halfDays!: number;
+}
+
+export class ReleaseDaysBody {
+  @Whole({ min: 0, max: 10_000, description: 'How many half-days of this offer are released in all; 0 for none.' })
+  halfDays!: number;
+}
+
+export class DesignateLeader extends StreamCommand<Plain<LeaderCommands['DesignateLeader']>> {}
+export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
+export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
+export class ReleaseDays extends StreamCommand<Plain<LeaderCommands['ReleaseDays']>> {}
+
+export const leaderHandlers = handlersFor(leader, { DesignateLeader, WithdrawDesignation, OfferDays, ReleaseDays });

@@ -1,0 +1,65 @@
+import { Day, DayOrNull, OneOf, Part, TextField, TextOrNull } from '#api/http/fields';
+import { person, type PersonCommands } from '#domain/person';
+import type { Role, Scope, ScopeKind } from '#domain/vocabulary';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+import type { IsoDay } from '#event-sourcing/time';
+
+const ROLES = {
+  administrator: true,
+  auditor: true,
+  clerk: true,
+  'board-member': true,
+  chair: true,
+  'system-leader': true,
+  'school-head': true,
+  'alliance-director': true,
+  'la-officer': true,
+  'responsible-body': true,
+} as const satisfies Record<Role, true>;
+
+const SCOPE_KINDS = {
+  everywhere: true,
+  board: true,
+  school: true,
+  alliance: true,
+  leader: true,
+  area: true,
+} as const satisfies Record<ScopeKind, true>;
+
+export class RegisterPersonBody {
+  @TextField({ max: 200, description: 'Kept encrypted under the key of this person.', example: 'Robin Hale' })
+  name!: string;
+  @TextOrNull({ max: 254, description: 'Kept encrypted under the key of this person.', example: 'robin@example.org' })
+  email: string | null = null;
+}
+
+export class ScopeBody implements Scope {
+  @OneOf(Object.keys(SCOPE_KINDS) as ScopeKind[]) kind!: ScopeKind;
+  @TextField({
+    max: 64,
+    description:
+      'Id of the board, alliance or leader, URN of the school, code of the local authority; * for everywhere.',
+    example: '113521',
+  })
+  id!: string;
+}
+
+export class GrantStandingBody {
+  @OneOf(Object.keys(ROLES) as Role[]) role!: Role;
+  @Part(() => ScopeBody, { description: 'For what the role is held.' }) scope!: ScopeBody;
+  @Day({ description: 'First day of the standing.' }) from!: IsoDay;
+  @DayOrNull({ description: 'Last day of the standing; until ended when left out.' }) to: IsoDay | null = null;
+}
+
+export class EndStandingBody {
+  @Day({ description: 'Last day of the standing; a day before its first makes it void.' }) on!: IsoDay;
+  @TextField({ max: 500 }) reason!: string;
+}
+
+export class RegisterPerson extends StreamCommand<Plain<PersonCommands['RegisterPerson']>> {}
+export class GrantStanding extends StreamCommand<Plain<PersonCommands['GrantStanding']>> {}
+export class EndStanding extends StreamCommand<Plain<PersonCommands['EndStanding']>> {}
+
+export const personHandlers = handlersFor(person, { RegisterPerson, GrantStanding, EndStanding });
