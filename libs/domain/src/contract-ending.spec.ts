@@ -1,0 +1,159 @@
+import { contract } from '#domain/contract';
+import type { ContractEvents } from '#domain/contract.events';
+import {
+  ENDS,
+  endedBy,
+  judged,
+  ready,
+  reading,
+  running,
+  visited,
+  visitPlanned,
+  withdrawn,
+} from '#domain/testing/a-contract';
+import type { FactOf } from '#event-sourcing/decider';
+import type { IsoDay } from '#event-sourcing/time';
+import { given } from '#event-sourcing/testing/given';
+
+type Fact = FactOf<ContractEvents>;
+
+const today: IsoDay = '2012-07-13';
+const allJudged = [...running, judged('mathematics'), judged('teaching', 'partly-met')];
+const early = { causeCode: 'not-progressing', endedOn: today, note: 'The work stands still' };
+const concern: Fact = { type: 'ConcernNoted', data: { escalationId: 'e1', kind: 'leadership' } };
+
+describe('Judging an aim', () => {
+  const judgement = { aimId: 'mathematics', judgement: 'met' as const, evidence: 'Tests', judgedOn: today };
+
+  it('rests on at least one reading of that aim, and on evidence', () => {
+    const read = [...running, reading('mathematics', 90)];
+    given(contract, ...read)
+      .when('JudgeAim', judgement, { today })
+      .then({ type: 'AimJudged', data: judgement, occurredOn: today });
+    given(contract, ...running, reading('teaching', 75))
+      .when('JudgeAim', judgement, { today })
+      .refused('no-reading');
+    given(contract, ...read)
+      .when('JudgeAim', { ...judgement, evidence: '' }, { today })
+      .refused('evidence-needed');
+    given(contract, ...read)
+      .when('JudgeAim', judgement, { today: '2012-07-12' })
+      .refused('in-the-future');
+    given(contract, ...read)
+      .when('JudgeAim', { ...judgement, aimId: 'science' }, { today })
+      .refused('unknown-aim');
+    given(contract, ...ready)
+      .when('JudgeAim', judgement, { today })
+      .refused('not-running');
+  });
+});
+
+describe('Completing a contract', () => {
+  const completion = { endedOn: today, note: 'All done' };
+
+  it('needs a judgement of every aim', () => {
+    given(contract, ...allJudged)
+      .when('CompleteContract', completion, { today })
+      .thenTypes('ContractEnded');
+    given(contract, ...running, judged('mathematics'))
+      .when('CompleteContract', completion, { today })
+      .refused('aims-not-judged');
+  });
+
+  it('gives back the days that were not used, and no money: the price was for the aims', () => {
+    given(contract, ...allJudged, ...visited('v1', 10))
+      .when('CompleteContract', completion, { today })
+      .then({
+        type: 'ContractEnded',
+        data: {
+          how: 'completed',
+          causeCode: null,
+          note: 'All done',
+          endedOn: today,
+          fundId: 'fund-1',
+          leaderId: 'leader-1',
+          unusedPence: 0,
+          unusedHalfDays: 2,
+        },
+        occurredOn: today,
+      });
+  });
+
+  it('lies between start and end, and not in the future', () => {
+    const complete = (endedOn: IsoDay, on: IsoDay) =>
+      given(contract, ...allJudged).when('CompleteContract', { ...completion, endedOn }, { today: on });
+    complete('2012-07-14', '2012-07-13').refused('in-the-future');
+    complete('2011-10-09', today).refused('outside-contract');
+    complete('2012-07-21', '2012-07-21').refused('outside-contract');
+    complete(ENDS, '2012-07-21').thenTypes('ContractEnded');
+  });
+});
+
+describe('Ending a contract early', () => {
+  it('is never refused by open matters: concerns, visits, payments', () => {
+    given(contract, ...running, concern, visitPlanned('v9'))
+      .when('EndContractEarly', early, { today })
+      .thenTypes('ContractEnded');
+  });
+
+  it('gives back the share of the money and the days that were not delivered, in whole pence', () => {
+    const after = (delivered: number) =>
+      given(contract, ...running, ...(delivered === 0 ? [] : visited('v1', delivered))).when(
+        'EndContractEarly',
+        early,
+        { today },
+      );
+    const unused = (pence: number, halfDays: number): Fact => ({
+      type: 'ContractEnded',
+      data: {
+        how: 'ended-early',
+        ...early,
+        fundId: 'fund-1',
+        leaderId: 'leader-1',
+        unusedPence: pence,
+        unusedHalfDays: halfDays,
+      },
+      occurredOn: today,
+    });
+    after(0).then(unused(200_000, 12));
+    after(5).then(unused(116_666, 7));
+    after(12).then(unused(0, 0));
+  });
+
+  it("names one of the board's causes, while the contract runs", () => {
+    given(contract, ...running)
+      .when('EndContractEarly', { ...early, causeCode: 'bored' }, { today })
+      .refused('unknown-reason');
+    given(contract, ...ready)
+      .when('EndContractEarly', early, { today })
+      .refused('not-running');
+    given(contract, ...running, endedBy('lapsed'))
+      .when('EndContractEarly', early, { today })
+      .refused('not-running');
+  });
+});
+
+describe('Lapsing', () => {
+  const notDue: Fact = { type: 'LapseNotDue', data: { endsOn: ENDS } };
+
+  it('ends a running contract on its last day once that day is over', () => {
+    given(contract, ...running, ...visited('v1', 6))
+      .when('LapseContract', {}, { today: '2012-07-21' })
+      .thenState(({ ended }) => expect(ended).toEqual({ how: 'lapsed', on: ENDS }));
+    given(contract, ...running)
+      .when('LapseContract', {}, { today: ENDS })
+      .then(notDue);
+  });
+
+  it('is answered, and changes nothing, where the contract does not run', () => {
+    given(contract, ...ready)
+      .when('LapseContract', {}, { today: '2012-07-21' })
+      .then(notDue);
+    given(contract, ...running, endedBy('completed'))
+      .when('LapseContract', {}, { today: '2012-07-21' })
+      .then(notDue);
+    given(contract, ...ready, withdrawn)
+      .when('LapseContract', {}, { today: '2012-07-21' })
+      .then(notDue);
+  });
+});
