@@ -37,7 +37,7 @@ export const keyFile = (dataFolder: string, name: string, make: () => string): s
 };
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 /** Windows has no such modes. */
 const refuseLooser = (path: string, mode: number): void => {

@@ -91,7 +91,7 @@ export const verifyToken = async (key: TokenKey, token: string): Promise<Verifie
       error instanceof errors.JWTExpired ? 'The token has ended; get a new one.' : 'The token is not valid here.',
     );
   });
-  return { principal: principalFrom(payload.sub, payload['roles']), expiresAt: (payload.exp ?? 0) * 1_000 };
+  return { principal: principalFrom(payload.sub, payload.roles), expiresAt: (payload.exp ?? 0) * 1_000 };
 };
 
 const principalFrom = (person: string | undefined, roles: unknown): Principal => {

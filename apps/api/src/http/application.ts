@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
+import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerClientError } from '#api/http/client-errors';
 import { correlationIdOf } from '#api/http/correlation';
 import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
@@ -22,13 +24,18 @@ export const applicationOf = async (
     bodyLimit: configuration.bodyLimit,
     requestTimeout: configuration.requestTimeout,
     routerOptions: { maxParamLength: LONGEST_PART },
+    clientErrorHandler: answerClientError,
     genReqId: correlationIdOf,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(error, request, reply, log),
   });
-  const options = { bodyParser: false, logger: log, abortOnError: false } as const;
+  const options = Object.assign(new NestApplicationContextOptions(), {
+    bodyParser: false,
+    logger: log,
+    abortOnError: false,
+  });
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   observe(application, log);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');

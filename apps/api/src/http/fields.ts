@@ -11,10 +11,13 @@ export interface About {
   readonly example?: unknown;
 }
 
+/** The field's name where the field can hold this value, else never. */
+export type NameIfHolding<Value, Body, Name extends keyof Body> = [Value] extends [Body[Name]] ? Name : never;
+
 /** A decorator for a field that can hold this value: on a field of another type it does not compile. */
 export type FieldOf<Value> = <Body extends object, Name extends keyof Body & string>(
   body: Body,
-  name: [Value] extends [Body[Name]] ? Name : never,
+  name: NameIfHolding<Value, Body, Name>,
 ) => void;
 
 /** One decorator for both: what is checked and what is documented. */

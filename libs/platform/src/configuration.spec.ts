@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { configurationFrom, configurationHere, SETTINGS, WrongSetting } from '#platform/configuration';
+
+const refusal = (env: Record<string, string>): string => {
+  try {
+    configurationFrom(env);
+  } catch (error) {
+    if (error instanceof WrongSetting) return error.message;
+    throw error;
+  }
+  return 'allowed';
+};
+
+describe('The configuration', () => {
+  it('needs nothing set', () => {
+    expect(configurationFrom({})).toEqual({
+      environment: 'development',
+      production: false,
+      port: 3_000,
+      host: '127.0.0.1',
+      dataFolder: './data',
+      logLevel: 'info',
+      localTokens: true,
+      demo: false,
+      bodyLimit: 262_144,
+      requestTimeout: 30_000,
+    });
+  });
+
+  it('takes an empty or blank variable for one that is not set', () => {
+    const blank = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ' ']));
+    expect(configurationFrom(blank)).toEqual(configurationFrom({}));
+  });
+
+  it('takes what is set', () => {
+    expect(configurationFrom({ PORT: '0', HOST: '0.0.0.0', DATA_FOLDER: '/data', LOCAL_TOKENS: 'off' })).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      dataFolder: '/data',
+      localTokens: false,
+    });
+    expect(configurationFrom({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DEMO: 'true' })).toMatchObject({
+      environment: 'test',
+      logLevel: 'silent',
+      demo: true,
+    });
+  });
+
+  it('has no local tokens in production', () => {
+    expect(configurationFrom({ NODE_ENV: 'production' })).toMatchObject({ production: true, localTokens: false });
+  });
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT is "65536", but only whole numbers from 0 to 65535 are allowed.'],
+    [{ PORT: '-1' }, 'PORT is "-1", but only whole numbers from 0 to 65535 are allowed.'],
+    [{ PORT: '3e3' }, 'PORT is "3e3", but only whole numbers from 0 to 65535 are allowed.'],
+    [{ BODY_LIMIT: '1' }, 'BODY_LIMIT is "1", but only whole numbers from 1024 to 1048576 are allowed.'],
+    [{ REQUEST_TIMEOUT: '5s' }, 'REQUEST_TIMEOUT is "5s", but only whole numbers from 1000 to 600000 are allowed.'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod", but only development, test, production are allowed.'],
+    [
+      { LOG_LEVEL: 'INFO' },
+      'LOG_LEVEL is "INFO", but only trace, debug, info, warn, error, fatal, silent are allowed.',
+    ],
+    [{ LOCAL_TOKENS: 'yes' }, 'LOCAL_TOKENS is "yes", but only on, off are allowed.'],
+    [{ NODE_ENV: 'production', LOCAL_TOKENS: 'on' }, 'LOCAL_TOKENS is "on", but only off is allowed in production.'],
+    [{ DEMO: '1' }, 'DEMO is "1", but only true, false are allowed.'],
+    [{ NODE_ENV: 'production', DEMO: 'true' }, 'DEMO is "true", but only false is allowed in production.'],
+    [
+      { EVENT_STORE_URL: 'esdb://here' },
+      'EVENT_STORE_URL is "esdb://here", but READ_MODELS_URL is empty, and only both or neither of the two may be set.',
+    ],
+    [
+      { READ_MODELS_URL: 'postgres://here' },
+      'READ_MODELS_URL is "postgres://here", but EVENT_STORE_URL is empty, and only both or neither of the two may be set.',
+    ],
+    [
+      { EVENT_STORE_URL: 'esdb://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
+      'EVENT_STORE_URL is "esdb://…@here?…", but running on servers is not there yet (issue 4): leave EVENT_STORE_URL and READ_MODELS_URL empty.',
+    ],
+  ])('refuses %j in one sentence', (env, sentence) => {
+    expect(refusal(env)).toBe(sentence);
+  });
+
+  it('is described in .env.example: every variable with what stands without it, and no other', () => {
+    expect(parseEnv(readFileSync('.env.example', 'utf8'))).toEqual(SETTINGS);
+  });
+
+  it('reads a .env file, which the environment overrules', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const file = join(folder, '.env');
+    writeFileSync(file, 'BODY_LIMIT=2048\nHOST="::1"\n');
+    process.env.HOST = '0.0.0.0';
+    try {
+      expect(configurationHere(file)).toMatchObject({ bodyLimit: 2_048, host: '0.0.0.0' });
+      expect(configurationHere(join(folder, 'none'))).toMatchObject({ bodyLimit: 262_144, host: '0.0.0.0' });
+    } finally {
+      delete process.env.HOST;
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
