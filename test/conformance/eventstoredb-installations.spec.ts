@@ -26,6 +26,19 @@ describe('An EventStoreDB server with several installations', () => {
     await Promise.all(followers.map((follower) => follower.end()));
   });
 
+  it.each(['', 'north_'])(
+    'has the server leave out what is not its own when it reads the log (prefix «%s»)',
+    async (prefix) => {
+      const [store, chain] = [on.connect({ prefix }), Chain.begin()];
+      const { position } = await store.append(chain.stream, chain.many(2), 'none');
+      for (let other = 0; other < 300; other += 1) on.node.writeSystemEvent();
+      const before = on.node.delivered;
+      expect(await store.head()).toBe(position);
+      expect((await all(store.readAll({ after: null }))).flat()).toHaveLength(2);
+      expect(on.node.delivered - before).toBeLessThan(10);
+    },
+  );
+
   it('refuses an event of another application in its own streams rather than leaving it out, also while subscribed', async () => {
     const [store, chain] = [on.connect({ prefix: 'north_' }), Chain.begin()];
     await store.append(chain.stream, chain.many(1), 'none');

@@ -1,9 +1,12 @@
 import type { Channel } from '@grpc/grpc-js';
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
+import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
 
 /** Members that the client declares protected; its version is pinned and its development has ended, so they stay as they are. */
 interface Internals {
   supports: () => Promise<boolean>;
+  GRPCStreamCreator: OpensStreams;
   getChannel: () => Promise<Channel>;
 }
 
@@ -52,15 +55,17 @@ export interface Connection {
  * ends cleanly, and is kept in a table that all clients of a process share, so that one dying server rejects the healthy appends of another.
  * A plain append is a call of its own: it has a deadline, ends with its connection, and its failure concerns nobody else.
  * The client chooses by asking the server what it supports; it is told «no» without asking.
+ * Its reads of the whole log are filtered by the stream names' prefix.
  * Refuses (`TypeError`) addresses that would not do what they say.
  */
-export const connection = (url: string): Connection => {
+export const connection = (url: string, prefix: string): Connection => {
   const address = url.trim();
   check(address);
   const client = parsed(address);
   const internals = internalsOf(client);
   const { getChannel } = internals;
   let channel: Promise<Channel | null> = Promise.resolve(null);
+  internals.GRPCStreamCreator = withFilteredReads(internals.GRPCStreamCreator, prefix);
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
     const opened = getChannel();

@@ -52,7 +52,7 @@ export class EventStoreDbEventStore extends EventStore {
     if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
       throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
     }
-    return new EventStoreDbEventStore(connection(url), prefix, deadlineMs);
+    return new EventStoreDbEventStore(connection(url, prefix), prefix, deadlineMs);
   }
 
   override async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {

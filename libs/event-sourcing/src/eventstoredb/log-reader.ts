@@ -7,12 +7,12 @@ import { readFailure } from '#event-sourcing/eventstoredb/failures';
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition } from '#event-sourcing/eventstoredb/positions';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
-import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
 /** Events that a read holds at once. */
 export const PAGE = 500;
 
-const buffered = { highWaterMark: PAGE };
+/** A read for a few events lets the server run ahead by a few only. */
+const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });
 
 /** Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts. */
 export class LogReader {
@@ -33,16 +33,16 @@ export class LogReader {
     const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
     const fromRevision = from === undefined ? end : BigInt(from);
     const request = { direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
-    const open = () => this.client.readStream(`${this.prefix}${stream}`, request, buffered);
+    const open = () => this.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
     for await (const page of this.pages(open)) yield* page;
   }
 
   async *log({ after, limit }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
-    // A read starts with the event at the given position, and the client can have only subscriptions filtered: both are left out here.
+    // A read starts with the event at the given position itself.
     const request = { fromPosition: after === null ? ('start' as const) : logPosition(after) };
     let left = limit ?? Number.POSITIVE_INFINITY;
     if (left === 0) return;
-    for await (const page of this.pages(() => this.client.readAll(request, buffered))) {
+    for await (const page of this.pages(() => this.client.readAll(request, bufferFor(limit)))) {
       const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
       left -= fresh.length;
       if (fresh.length > 0) yield fresh;
@@ -50,22 +50,18 @@ export class LogReader {
     }
   }
 
-  /** Position of our last event if it lies after the given one, else null. Searches from the end of the server's log back, at most as far as that. */
+  /** Position of our last event if it lies after the given one, else null. */
   async headAfter(position: Position | null): Promise<Position | null> {
-    const floor = position === null ? null : logPosition(position);
-    const open = () => this.client.readAll({ direction: 'backwards', fromPosition: 'end' }, { highWaterMark: 32 });
-    const below = ({ event }: Resolved) =>
-      floor !== null && event?.position !== undefined && event.position.commit < floor.commit;
-    for await (const [last] of this.pages(open, below)) {
+    const open = () => this.client.readAll({ direction: 'backwards', fromPosition: 'end' }, bufferFor(1));
+    for await (const [last] of this.pages(open)) {
       if (last !== undefined) return position === null || last.position > position ? last.position : null;
     }
     return null;
   }
 
-  /** Our events as they arrive; ends early where `enough` says so of anything. Fails with `StoreUnavailable`, but yields nothing for a missing stream. */
+  /** Our events as they arrive. Fails with `StoreUnavailable`, but yields nothing for a missing stream. */
   private async *pages(
     open: () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>,
-    enough: (resolved: Resolved) => boolean = () => false,
   ): AsyncGenerator<readonly RecordedEvent[]> {
     this.mustBeOpen();
     const stream = open();
@@ -73,7 +69,6 @@ export class LogReader {
     try {
       for await (const taken of arrivals.all(PAGE, this.patience)) {
         yield taken.map((resolved) => recordedEvent(resolved, this.prefix)).filter((event) => event !== null);
-        if (taken.some(enough)) return;
       }
       // Closing ends the client's reads as if they were complete.
       this.mustBeOpen();
