@@ -11,39 +11,35 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-
-/** The largest official file so far has about 66 MB. */
-const MOST_BYTES = 80 * 1024 * 1024;
 
 /** The routes whose body is a file. */
 const FILE_ROUTES = '/v1/imports/';
 
-const refuseBeyond = (most: number): Transform => {
+/** The upload's bytes; the request is not destroyed when they are too many, as the refusal could then not be answered. */
+async function* bytesOf(upload: Readable, most: number): AsyncGenerator<Buffer> {
   let bytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      bytes += chunk.length;
-      if (bytes > most) done(new PayloadTooLargeException());
-      else done(null, chunk);
-    },
-  });
-};
-
-const received = async (upload: Readable, file: string): Promise<void> => {
-  try {
-    await pipeline(upload, refuseBeyond(MOST_BYTES), createWriteStream(file));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')
-      throw new BadRequestException('The upload broke off.', { cause: error });
-    throw error;
+  for await (const chunk of unbroken(upload)) {
+    bytes += chunk.length;
+    if (bytes > most) throw new PayloadTooLargeException();
+    yield chunk;
   }
-};
+}
+
+async function* unbroken(upload: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of upload.iterator({ destroyOnReturn: false })) yield chunk as Buffer;
+  } catch (error) {
+    throw new BadRequestException('The upload broke off.', { cause: error });
+  }
+}
 
 /** Takes uploaded register files (`text/csv`) on the import routes, and only there; everything else stays JSON. */
 @Injectable()
 export class RegisterFiles implements OnModuleInit {
+  protected readonly mostBytes: number = 80 * 1024 * 1024;
+
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
   onModuleInit(): void {
@@ -63,9 +59,11 @@ export class RegisterFiles implements OnModuleInit {
     const folder = await mkdtemp(join(tmpdir(), 'register-file-'));
     try {
       const file = join(folder, 'upload.csv');
-      await received(upload, file);
+      await pipeline(bytesOf(upload, this.mostBytes), createWriteStream(file));
       return await use(createReadStream(file));
     } finally {
+      // What was not read is let go by, or the connection would never be free again.
+      upload.resume();
       await rm(folder, { recursive: true, force: true });
     }
   }

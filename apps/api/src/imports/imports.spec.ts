@@ -1,0 +1,215 @@
+import { Body, Controller, Injectable, Module, Post, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { request } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applicationOf } from '#api/http/application';
+import { ClassifySchoolBody } from '#api/schools/schools.commands';
+import type { ImportSummary } from '#api/imports/import-report';
+import { ImportsController } from '#api/imports/imports.controller';
+import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterImport } from '#api/imports/register-import';
+import { school } from '#domain/school';
+import { Clock, SystemClock } from '#event-sourcing/clock';
+import { PersonalCodec } from '#event-sourcing/personal-codec';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { Streams } from '#event-sourcing/streams';
+import { Log } from '#platform/logging';
+
+/** Everybody is the administrator here: who may import is a matter of the policy, not of the import. */
+@Injectable()
+class Administrator implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.principal = { person: '00000000-0000-4000-8000-000000000001', mayBe: ['administrator'] };
+    return true;
+  }
+}
+
+class SmallFiles extends RegisterFiles {
+  protected override readonly mostBytes = 30_000;
+}
+
+@Controller('v1')
+class OtherController {
+  @Post('other')
+  take(@Body() body: ClassifySchoolBody): ClassifySchoolBody {
+    return body;
+  }
+}
+
+const PLYMOUTH = readFileSync('test/data/plymouth/establishments-plymouth.csv', 'latin1');
+const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
+
+let folder: string;
+let store: SqliteEventStore;
+let streams: Streams;
+let application: NestFastifyApplication;
+
+const started = async (): Promise<NestFastifyApplication> => {
+  const readModels = await ReadModels.open(':memory:', () => undefined);
+  const projector = new Projector({
+    store,
+    readModels,
+    kinds: new StreamKinds([school]),
+    views: [],
+    notice: () => undefined,
+  });
+  @Module({
+    controllers: [ImportsController, OtherController],
+    providers: [
+      { provide: RegisterFiles, useClass: SmallFiles },
+      RegisterImport,
+      { provide: Streams, useValue: streams },
+      { provide: Projector, useValue: projector },
+      { provide: Clock, useClass: SystemClock },
+      { provide: APP_GUARD, useClass: Administrator },
+    ],
+  })
+  class Service {}
+  return applicationOf(Service, { bodyLimit: 1_024, requestTimeout: 5_000 }, new Log('silent'));
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'imports-'));
+  store = SqliteEventStore.open(join(folder, 'events.db'));
+  const codec = new PersonalCodec(SqliteSubjectKeys.open(join(folder, 'keys.db')));
+  streams = new Streams(store, codec, { fingerprintKey: Buffer.alloc(32) });
+  application = await started();
+  await application.init();
+  await application.getHttpAdapter().getInstance().ready();
+});
+
+afterEach(async () => {
+  await application.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const posted = async (path: string, payload: string, type = 'text/csv') => {
+  const headers = { 'content-type': type };
+  const body = Buffer.from(payload, 'latin1');
+  const answer = await application.inject({ method: 'POST', url: `/v1/${path}`, headers, payload: body });
+  return { status: answer.statusCode, body: answer.json<ImportSummary & Record<string, unknown>>() };
+};
+
+const establishments = (payload: string) =>
+  posted('imports/establishments?file=edubasealldata.csv&extractedOn=2026-07-01', payload);
+const inspections = (payload: string) => posted('imports/inspections?file=latest.csv', payload);
+
+describe('Importing the register of schools', () => {
+  it('registers every school once, and the same file again changes nothing', async () => {
+    const first = await establishments(PLYMOUTH);
+    expect(first).toMatchObject({ status: 200, body: { rows: 108, registered: 108, rejectedCount: 0 } });
+    const head = await store.head();
+    const second = await establishments(PLYMOUTH);
+    expect(second.body).toMatchObject({ rows: 108, registered: 0, changed: 0, unchanged: 108 });
+    expect(await store.head()).toBe(head);
+  });
+
+  it('takes more than a JSON body may hold', async () => {
+    expect(Buffer.byteLength(PLYMOUTH, 'latin1')).toBeGreaterThan(1_024);
+    expect((await establishments(PLYMOUTH)).status).toBe(200);
+  });
+
+  it('records what differs, with where it came from', async () => {
+    await establishments(`${HEADER}\n149010,High View School,Open,Primary,879\n113521,Other School,Open,Primary,879\n`);
+    const { body } = await establishments(
+      `${HEADER}\n149010,High View School,Closed,Primary,879\n113521,Other School,Open,Primary,879\n`,
+    );
+    expect(body).toMatchObject({ registered: 0, changed: 1, unchanged: 1 });
+    const events = await Array.fromAsync(store.readStream('school-149010'));
+    expect(events.at(-1)).toMatchObject({
+      type: 'RegisterEntryChanged',
+      data: {
+        changes: [{ field: 'status', old: 'Open', new: 'Closed' }],
+        source: { file: 'edubasealldata.csv', extractedOn: '2026-07-01' },
+      },
+    });
+  });
+
+  it('names every bad row with line, column and reason, in the order of the lines, and takes the others', async () => {
+    const { status, body } = await establishments(
+      `${HEADER}\n14901,Short,Open,Primary,879\n149010,High View School,Open,Primary,879\n113521,,Open,Primary,879\n`,
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ rows: 3, registered: 1, rejectedCount: 2 });
+    expect(body.rejected).toEqual([
+      { line: 2, column: 'URN', value: '14901', reason: 'is not a URN of six digits' },
+      { line: 4, column: 'EstablishmentName', value: '', reason: 'is blank' },
+    ]);
+    expect(body.headers.missing).toContain('Easting');
+  });
+
+  it('refuses a file that is not the register, in one sentence, with nothing recorded', async () => {
+    const { status, body } = await establishments('URN,Name\n149010,High View School\n');
+    expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'unusable-file' });
+    expect(body['detail']).toContain('«EstablishmentName»');
+    expect(await store.head()).toBeNull();
+  });
+});
+
+describe('Importing inspections', () => {
+  const file = (...rows: string[]): string =>
+    ['Management information', 'URN,Latest OEIF overall effectiveness', ...rows].join('\n');
+
+  it('records grades of registered schools and rejects those of others with the reason', async () => {
+    await establishments(`${HEADER}\n149010,High View School,Open,Primary,879\n113521,Other,Open,Primary,879\n`);
+    const { body } = await inspections(file('149010,2', '113521,Not judged', '999999,1'));
+    expect(body).toMatchObject({ rows: 3, changed: 1, passedOver: 1, rejectedCount: 1 });
+    expect(body.rejected).toEqual([{ line: 5, column: 'URN', value: '999999', reason: 'is not a registered school' }]);
+    const { state } = await streams.stateOf(school, '149010');
+    expect(state?.inspections).toEqual([
+      { regime: 'overall-grade', grade: 2, inspectedOn: null, source: 'latest.csv' },
+    ]);
+    expect((await inspections(file('149010,2'))).body).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+});
+
+describe('An upload over a real connection', () => {
+  const url = async (): Promise<string> => `${await application.getUrl()}/v1/imports/establishments?file=a.csv`;
+  const headers = { 'content-type': 'text/csv' };
+  beforeEach(() => application.listen(0, '127.0.0.1'));
+
+  it('that is larger than any official file is refused with a problem document, with nothing recorded', async () => {
+    const answer = await fetch(await url(), { method: 'POST', headers, body: `${HEADER}\n`.repeat(100_000) });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ code: 'body-too-large' });
+    expect(await store.head()).toBeNull();
+  });
+
+  it('that breaks off half-way records nothing', async () => {
+    const half = `${HEADER}\n149010,High View School,Open,Primary,879\n`;
+    const upload = request(await url(), { method: 'POST', headers: { ...headers, 'content-length': '20000' } });
+    const broken = new Promise((resolve) => upload.on('error', resolve));
+    upload.write(half, () => setTimeout(() => upload.destroy(new Error('the line was cut')), 50));
+    await broken;
+    await application.close();
+    expect(await store.head()).toBeNull();
+  });
+});
+
+describe('What is not a file', () => {
+  it('is refused on the import routes, naming the header', async () => {
+    const { status, body } = await posted('imports/establishments?file=a.csv', '{}', 'application/json');
+    expect({ status, errors: body['errors'] }).toMatchObject({ status: 400, errors: [{ field: 'Content-Type' }] });
+  });
+
+  it('must have a name, and a day that exists if any', async () => {
+    const { status, body } = await posted('imports/establishments?extractedOn=2026-02-30', PLYMOUTH);
+    expect(status).toBe(400);
+    expect(body['errors']).toMatchObject([{ field: 'file' }, { field: 'extractedOn' }]);
+  });
+
+  it('stays refused everywhere else', async () => {
+    expect((await posted('other', PLYMOUTH)).status).toBe(415);
+    expect((await posted('nowhere', PLYMOUTH)).status).toBe(404);
+  });
+});
