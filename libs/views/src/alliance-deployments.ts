@@ -1,0 +1,77 @@
+import type { ContractEvents } from '#domain/contract.events';
+import type { Urn } from '#domain/vocabulary';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { IsoDay } from '#event-sourcing/time';
+import { indexed, integer, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
+import { drafted, stageChanges, stageColumns, stageOn, type Stage } from '#views/contract-stage';
+import { ownRow } from '#views/own-row';
+
+const deployments = table('deployments', 'contractId', {
+  ...stageColumns,
+  contractId: text(),
+  allianceId: indexed(textOrNull()),
+  reference: text(),
+  boardId: text(),
+  leaderId: text(),
+  schoolUrn: text<Urn>(),
+  startsOn: text<IsoDay>(),
+  endsOn: text<IsoDay>(),
+  plannedHalfDays: integer(),
+  deliveredHalfDays: integer(),
+});
+
+const deployment = ownRow(deployments);
+
+export const allianceDeployments = view<ContractEvents>({
+  name: 'alliance-deployments',
+  version: 1,
+  tables: [deployments],
+  on: {
+    ...stageChanges(deployments),
+    ContractDrafted: [
+      deployment.begins(({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
+        ...{ ...drafted, contractId: id, allianceId, reference, boardId, leaderId, schoolUrn },
+        ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
+      })),
+    ],
+    VisitHeld: [
+      deployment.changes(({ deliveredHalfDays }, { data }) => ({
+        deliveredHalfDays: deliveredHalfDays + data.halfDays,
+      })),
+    ],
+    VariationAgreed: [deployment.changes((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+  },
+});
+
+/** A leader of an alliance at work in a school. */
+export interface Deployment {
+  readonly contractId: string;
+  readonly reference: string;
+  readonly boardId: string;
+  readonly leaderId: string;
+  readonly schoolUrn: Urn;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly plannedHalfDays: number;
+  readonly deliveredHalfDays: number;
+  readonly stage: Stage;
+}
+
+const asOn = (today: IsoDay, row: RowOf<typeof deployments.columns>): Deployment => {
+  const { contractId, reference, boardId, leaderId, schoolUrn, startsOn: from, endsOn: to } = row;
+  const { plannedHalfDays, deliveredHalfDays } = row;
+  const stage = stageOn(today, row);
+  return { contractId, reference, boardId, leaderId, schoolUrn, from, to, plannedHalfDays, deliveredHalfDays, stage };
+};
+
+/** All contracts of an alliance's leaders, the earliest start first. */
+export const allianceDeploymentsOf = async (
+  readModels: ReadModels,
+  allianceId: string,
+  today: IsoDay,
+): Promise<Deployment[]> => {
+  const rows = await readModels.rows(deployments, (query) =>
+    query.where('allianceId', '=', allianceId).orderBy('startsOn').orderBy('reference'),
+  );
+  return rows.map((row) => asOn(today, row));
+};

@@ -1,0 +1,170 @@
+import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Code, Judgement, Rating, Urn } from '#domain/vocabulary';
+import type { ReadModels } from '#event-sourcing/read-models';
+import { daysBetween, type IsoDay } from '#event-sourcing/time';
+import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
+import { drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#views/contract-stage';
+import { ownRow } from '#views/own-row';
+
+/** An aim as agreed, with the latest that is known of it. */
+export type RegisteredAim = Aim & {
+  readonly latest: { readonly value: number; readonly takenOn: IsoDay } | null;
+  /** The provider's last rating. */
+  readonly rating: Rating | null;
+  readonly judgement: Judgement | null;
+};
+
+const contracts = table('register_contracts', 'contractId', {
+  ...stageColumns,
+  contractId: text(),
+  reference: text(),
+  boardId: indexed(text()),
+  decisionId: text(),
+  requestId: textOrNull(),
+  schoolUrn: indexed(text<Urn>()),
+  leaderId: text(),
+  leaderPersonId: text(),
+  homeSchoolUrn: text<Urn>(),
+  allianceId: textOrNull(),
+  level: text<Code>(),
+  fundId: text(),
+  startsOn: text<IsoDay>(),
+  endsOn: indexed(text<IsoDay>()),
+  startedOn: textOrNull<IsoDay>(),
+  endedOn: textOrNull<IsoDay>(),
+  endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
+  /** The board's judgement at its last review. */
+  boardJudgement: textOrNull<Rating>(),
+  reviewedOn: textOrNull<IsoDay>(),
+  plannedHalfDays: integer(),
+  deliveredHalfDays: integer(),
+  pence: integer(),
+  paidPence: integer(),
+  /** Concerns raised and not yet settled. */
+  openConcerns: json<string[]>(),
+  aims: json<RegisteredAim[]>(),
+});
+
+const stages = stageChanges(contracts);
+const contract = ownRow(contracts);
+
+const withAim = (aims: readonly RegisteredAim[], aimId: string, change: Partial<RegisteredAim>): RegisteredAim[] =>
+  aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
+
+const newer = (aim: RegisteredAim, { value, takenOn }: { value: number; takenOn: IsoDay }): RegisteredAim['latest'] =>
+  aim.latest !== null && aim.latest.takenOn > takenOn ? aim.latest : { value, takenOn };
+
+export const contractRegister = view<ContractEvents>({
+  name: 'contract-register',
+  version: 1,
+  tables: [contracts],
+  on: {
+    ...stages,
+    ContractDrafted: [
+      contract.begins(({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }) => ({
+        ...drafted,
+        ...{ contractId: id, reference, boardId, decisionId, requestId, schoolUrn },
+        ...{ leaderId: data.leaderId, leaderPersonId: data.leaderPersonId, homeSchoolUrn: data.homeSchoolUrn },
+        ...{ allianceId: data.allianceId, level: data.level, fundId: data.fundId, pence: data.pence },
+        ...{ startsOn: data.startsOn, endsOn: data.endsOn, startedOn: null, endedOn: null, endedHow: null },
+        ...{ boardJudgement: null, reviewedOn: null, plannedHalfDays: halfDays, deliveredHalfDays: 0 },
+        ...{ paidPence: 0, openConcerns: [], aims: [] },
+      })),
+    ],
+    AimAgreed: [
+      contract.changes(({ aims }, { data }) => ({
+        aims: [...aims, { ...data, latest: null, rating: null, judgement: null }],
+      })),
+    ],
+    AimDropped: [
+      contract.changes(({ aims }, { data }) => ({ aims: aims.filter(({ aimId }) => aimId !== data.aimId) })),
+    ],
+    ContractStarted: [...stages.ContractStarted, contract.changes((_, { data }) => ({ startedOn: data.startedOn }))],
+    VisitHeld: [
+      contract.changes(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
+    ],
+    ReadingTaken: [
+      contract.changes(({ aims }, { data }) => ({
+        aims: aims.map((aim) => (aim.aimId === data.aimId ? { ...aim, latest: newer(aim, data) } : aim)),
+      })),
+    ],
+    ProgressReported: [
+      contract.changes(({ aims }, { data }) => ({
+        aims: data.ratings.reduce((rated, { aimId, rating }) => withAim(rated, aimId, { rating }), [...aims]),
+      })),
+    ],
+    BoardReviewed: [
+      contract.changes((_, { data }) => ({ boardJudgement: data.judgement, reviewedOn: data.reviewedOn })),
+    ],
+    VariationAgreed: [
+      contract.changes(({ aims }, { data }) => ({
+        plannedHalfDays: data.halfDays.new,
+        aims: data.aims.reduce((varied, change) => withAim(varied, change.aimId, change.new), [...aims]),
+      })),
+    ],
+    ConcernNoted: [
+      contract.changes(({ openConcerns }, { data }) =>
+        // Safeguarding has left the system with its referral: nothing here waits for it.
+        data.kind === 'safeguarding' ? {} : { openConcerns: [...new Set([...openConcerns, data.escalationId])] },
+      ),
+    ],
+    ConcernSettled: [
+      contract.changes(({ openConcerns }, { data }) => ({
+        openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
+      })),
+    ],
+    AimJudged: [
+      contract.changes(({ aims }, { data }) => ({ aims: withAim(aims, data.aimId, { judgement: data.judgement }) })),
+    ],
+    PaymentNoted: [contract.changes(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
+    ContractEnded: [
+      ...stages.ContractEnded,
+      contract.changes((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
+    ],
+  },
+});
+
+/** A contract as on a day. */
+export type RegisteredContract = RowOf<typeof contracts.columns> & {
+  /** Days left up to the time limit, the last day included as 0; null unless it runs. */
+  readonly daysLeft: number | null;
+  /** The time limit has passed, though nobody has recorded the end yet. */
+  readonly lapsed: boolean;
+};
+
+const asOn = (today: IsoDay, row: RowOf<typeof contracts.columns>): RegisteredContract => {
+  const stage = stageOn(today, row);
+  const daysLeft = stage === 'running' ? daysBetween(today, row.endsOn) : null;
+  return { ...row, stage, daysLeft, lapsed: lapsedOn(today, row) };
+};
+
+/** All contracts of a board, by reference. */
+export const contractRegisterOf = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+): Promise<RegisteredContract[]> => {
+  const rows = await readModels.rows(contracts, (query) => query.where('boardId', '=', boardId).orderBy('reference'));
+  return rows.map((row) => asOn(today, row));
+};
+
+/** One contract; undefined when there is none with this id. */
+export const registeredContract = async (
+  readModels: ReadModels,
+  contractId: string,
+  today: IsoDay,
+): Promise<RegisteredContract | undefined> => {
+  const row = await readModels.row(contracts, contractId);
+  return row && asOn(today, row);
+};
+
+/** Running contracts whose time limit has passed, for the clock to say so. */
+export const expiredContracts = async (
+  readModels: ReadModels,
+  today: IsoDay,
+): Promise<{ contractId: string; endsOn: IsoDay }[]> => {
+  const rows = await readModels.rows(contracts, (query) =>
+    query.where('stage', '=', 'running').where('endsOn', '<', today).orderBy('endsOn').orderBy('contractId'),
+  );
+  return rows.map(({ contractId, endsOn }) => ({ contractId, endsOn }));
+};

@@ -1,0 +1,53 @@
+import type { ContractEvents } from '#domain/contract.events';
+import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
+import type { SeenEvent } from '#event-sourcing/reaction';
+import type { IsoDay } from '#event-sourcing/time';
+import { json, patch, text, type Change, type Columns, type RowOf, type Table } from '#event-sourcing/view';
+
+export type Stage = 'draft' | 'signing' | 'arranging' | 'ready' | 'running' | 'ended' | 'closed' | 'withdrawn';
+
+/** What a view that shows a contract's stage keeps of it. */
+export const stageColumns = {
+  stage: text<Stage>(),
+  signedBy: json<Signatory[]>(),
+  moneyConfirmed: json<boolean>(),
+  daysConfirmed: json<boolean>(),
+};
+
+type StageRow = RowOf<typeof stageColumns>;
+
+export const drafted: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
+
+const arranged = (row: StageRow, known: Partial<StageRow>): StageRow => {
+  const { signedBy, moneyConfirmed, daysConfirmed } = { ...row, ...known };
+  const unsigned = signedBy.length < SIGNATORIES.length;
+  const stage = unsigned ? 'signing' : moneyConfirmed && daysConfirmed ? 'ready' : 'arranging';
+  return { stage, signedBy, moneyConfirmed, daysConfirmed };
+};
+
+/** The changes that carry the stage of a table keyed by contract; each can be followed by a view's own. */
+export const stageChanges = <C extends typeof stageColumns & Columns>(contracts: Table<C>) => {
+  const staged = contracts as unknown as Table<typeof stageColumns>;
+  const when = <Data>(set: (row: StageRow, event: SeenEvent<Data>) => Partial<StageRow>): readonly [Change<Data>] => [
+    patch<typeof stageColumns, Data>(staged, ({ id }) => id, set),
+  ];
+  return {
+    ContractSigned: when<ContractEvents['ContractSigned']>((row, { data }) =>
+      arranged(row, { signedBy: [...row.signedBy, data.as] }),
+    ),
+    FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) => arranged(row, { moneyConfirmed: true })),
+    DaysConfirmed: when<ContractEvents['DaysConfirmed']>((row) => arranged(row, { daysConfirmed: true })),
+    ContractWithdrawn: when<ContractEvents['ContractWithdrawn']>(() => ({ stage: 'withdrawn' })),
+    ContractStarted: when<ContractEvents['ContractStarted']>(() => ({ stage: 'running' })),
+    ContractEnded: when<ContractEvents['ContractEnded']>(() => ({ stage: 'ended' })),
+    ContractClosed: when<ContractEvents['ContractClosed']>(() => ({ stage: 'closed' })),
+  };
+};
+
+/** Whether the time limit has ended a running contract, though the clock has not said so yet; the limit ends with the end of its day. */
+export const lapsedOn = (today: IsoDay, { stage, endsOn }: { stage: Stage; endsOn: IsoDay }): boolean =>
+  stage === 'running' && endsOn < today;
+
+/** The stage on that day. */
+export const stageOn = (today: IsoDay, row: { stage: Stage; endsOn: IsoDay }): Stage =>
+  lapsedOn(today, row) ? 'ended' : row.stage;
