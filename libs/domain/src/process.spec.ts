@@ -1,0 +1,195 @@
+import { contract } from '#domain/contract';
+import { stageOf, waitingFor } from '#domain/contract-stage';
+import { decision } from '#domain/decision';
+import { escalation } from '#domain/escalation';
+import { fund } from '#domain/fund';
+import { statement } from '#domain/fund-accounts';
+import { leader } from '#domain/leader';
+import { request } from '#domain/request';
+import { school } from '#domain/school';
+import { approved, prepared, signed, started } from '#domain/testing/a-case';
+import type { World } from '#domain/testing/a-world';
+import { Refused } from '#event-sourcing/refused';
+import { token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#event-sourcing/time';
+
+const refusal = (attempt: () => unknown): string => {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+  return 'nobody refused';
+};
+
+const stageOn = (world: World, day: IsoDay) => stageOf(world.state(contract, 'c'), day);
+
+describe('From a request to a closed contract', () => {
+  it('money and days are committed, used and settled, and nothing is left over', () => {
+    const world = started(prepared('maintained'));
+    expect(world.state(request, 'r').outcome).toBe('approve');
+    expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 200_000, free: 100_000 });
+    world
+      .on('2012-01-20')
+      .do('lee', contract, 'PlanVisit', 'c', { visitId: 'v', on: '2012-01-10', halfDays: 10, purpose: 'Learning walk' })
+      .do('lee', contract, 'RecordVisit', 'c', { visitId: 'v', heldOn: '2012-01-10', halfDays: 10, summary: 'Done' });
+    for (const aimId of ['mathematics', 'teaching'])
+      world
+        .do('lee', contract, 'TakeReading', 'c', {
+          readingId: aimId,
+          aimId,
+          value: 90,
+          takenOn: '2012-01-20',
+          source: 'Tests',
+        })
+        .do('ann', contract, 'JudgeAim', 'c', { aimId, judgement: 'met', evidence: 'Tests', judgedOn: '2012-01-20' });
+    world.do('clerk', contract, 'CompleteContract', 'c', { endedOn: '2012-01-20', note: 'All targets met' });
+    expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
+    world
+      .do('clerk', fund, 'PayInstalment', 'f', {
+        instalmentId: 'i',
+        contractId: 'c',
+        pence: 200_000,
+        milestone: 'Completed',
+        paidOn: '2012-01-20',
+      })
+      .do('clerk', contract, 'CloseContract', 'c', {});
+    expect(stageOn(world, '2012-01-20')).toBe('closed');
+    expect(world.log.at(-1)).toBe('contract-c ContractClosed');
+    expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, paid: 200_000, free: 100_000 });
+  });
+
+  it('waits when the home head has not released enough, and is ready once days are released and asked for again', () => {
+    const world = signed(approved(prepared('maintained', 4)));
+    expect(waitingFor(world.state(contract, 'c')).map(({ what }) => what)).toEqual(['days-refused']);
+    world
+      .do('hal', leader, 'ReleaseDays', 'leader-1', { offerId: 'o', halfDays: 12 })
+      .do('clerk', contract, 'RenewArrangements', 'c', {});
+    expect(stageOn(world, '2011-10-05')).toBe('ready');
+    expect(world.log.filter((line) => line === 'fund-f FundsCommitted')).toHaveLength(1);
+  });
+
+  it('gives all back when it is withdrawn before the start', () => {
+    const world = signed(approved(prepared('maintained'))).do('clerk', contract, 'WithdrawContract', 'c', {
+      reason: 'Moved',
+    });
+    expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+    expect(world.log).toContain('leader-leader-1 DaysReturned');
+  });
+
+  it('is not drafted from a decision that was rescinded', () => {
+    const world = approved(prepared('maintained')).do('clerk', decision, 'RescindDecision', 'd', {
+      reason: 'New facts',
+    });
+    expect(refusal(() => signed(world))).toBe('decision-does-not-allow');
+  });
+
+  it('knows the leader only by the designation that covers the whole contract', () => {
+    const world = approved(prepared('maintained')).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
+      on: '2012-01-30',
+      reason: 'Retires',
+    });
+    expect(refusal(() => signed(world))).toBe('not-designated');
+  });
+});
+
+describe('Work that stops progressing', () => {
+  const notProgressing = (world: World): [World, string] => {
+    const detail = token('The head cancels every meeting');
+    started(world).do('lee', contract, 'ReportNotProgressing', 'c', {
+      kind: 'leadership',
+      aimIds: ['teaching'],
+      detail,
+    });
+    return [world, world.state(contract, 'c').concerns[0]!.escalationId];
+  };
+
+  it('raises a concern, which climbs to the local authority for a maintained school and holds the closing until it is resolved', () => {
+    const [world, id] = notProgressing(prepared('maintained'));
+    for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
+      world.do('clerk', escalation, 'EscalateConcern', id, { reason });
+    expect(world.state(escalation, id).step).toBe('formal-step');
+    const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: '' };
+    world.do('clerk', contract, 'EndContractEarly', 'c', end);
+    expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
+    world
+      .do('clerk', escalation, 'ResolveConcern', id, { outcome: 'Powers used', resolvedOn: '2011-10-10' })
+      .do('clerk', contract, 'CloseContract', 'c', {});
+    expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+  });
+
+  it('does not escalate while nobody has said whose law governs the school', () => {
+    const [world, id] = notProgressing(prepared(null));
+    const escalate = () => world.do('clerk', escalation, 'EscalateConcern', id, { reason: 'No answer' });
+    expect(refusal(escalate)).toBe('school-type-unknown');
+    world.do('clerk', school, 'ClassifySchool', '110001', {
+      governance: 'academy',
+      consultees: [],
+      source: 'Funding agreement',
+    });
+    expect(refusal(escalate)).toBe('nobody refused');
+  });
+
+  it('takes concerns from others too, about aims of this contract and while it is not closed', () => {
+    const world = started(prepared('maintained'));
+    const concern = {
+      contractId: 'c',
+      kind: 'capacity',
+      raisedBy: 'school',
+      aimIds: ['teaching'],
+      referredTo: null,
+    } as const;
+    const raise = (id: string, aimIds: string[], contractId = 'c') =>
+      refusal(() =>
+        world.do('sam', escalation, 'RaiseConcern', id, {
+          ...concern,
+          contractId,
+          aimIds,
+          detail: token('Too few days'),
+        }),
+      );
+    expect([raise('e1', ['teaching']), raise('e2', ['science']), raise('e3', [], 'x')]).toEqual([
+      'nobody refused',
+      'unknown-aim',
+      'unknown-contract',
+    ]);
+    expect(world.state(contract, 'c').concerns).toMatchObject([{ escalationId: 'e1', settled: false }]);
+  });
+});
+
+describe('Requests and bids that the facts forbid', () => {
+  it('are refused by the register, the board and the designation as they are that day', () => {
+    const world = prepared('maintained');
+    const submit = (boardId: string, schoolUrn: string) =>
+      refusal(() =>
+        world.do('sam', request, 'SubmitRequest', `${boardId}-${schoolUrn}`, {
+          boardId,
+          schoolUrn,
+          reference: '1',
+          from: 'school',
+          needAreas: ['mathematics'],
+          outcomesWanted: '',
+          circumstances: token(''),
+          urgency: 'routine',
+        }),
+      );
+    expect([submit('b', '110001'), submit('b', '999999'), submit('x', '110001')]).toEqual([
+      'nobody refused',
+      'unknown-school',
+      'unknown-board',
+    ]);
+    world.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: 'Yes' });
+    const bid = { bidId: 'x', halfDays: 2, pence: 0, approach: '' };
+    const bidding = (actor: string, leaderId: string) =>
+      refusal(() => world.do(actor, request, 'BidForRequest', 'b-110001', { ...bid, leaderId }));
+    expect([bidding('lee', 'nobody'), bidding('sam', 'leader-1'), bidding('lee', 'leader-1')]).toEqual([
+      'unknown-leader',
+      'not-your-designation',
+      'nobody refused',
+    ]);
+    const withdraw = (reasonCode: string) =>
+      refusal(() => world.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: '' }));
+    expect([withdraw('whim'), withdraw('need-met')]).toEqual(['unknown-reason', 'nobody refused']);
+  });
+});
