@@ -1,6 +1,7 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { Grants } from '#api/access/policy';
 import {
   AppointMember,
   AppointMemberBody,
@@ -11,13 +12,36 @@ import {
   StandDownMember,
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
+import { AskForAgenda, AskForContracts, AskForDue } from '#api/boards/boards.questions';
+import { agendaFor, Viewers, type AgendaForViewer } from '#api/boards/withholding';
+import { CurrentRecords, type Current } from '#api/http/current';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
+import { Shows } from '#api/http/shown';
+import { board } from '#domain/board';
+import type { IsoDay } from '#event-sourcing/time';
+import type { RegisteredContract } from '#views/contract-register';
+import type { DueItem } from '#views/due-and-late';
+
+const READERS: Grants = {
+  clerk: ['board'],
+  chair: ['board'],
+  'board-member': ['board'],
+  auditor: ['everywhere', 'board'],
+};
+
+type ContractsOnDay = Promise<{ readonly on: IsoDay; readonly contracts: RegisteredContract[] }>;
+type DueOnDay = Promise<{ readonly on: IsoDay; readonly items: DueItem[] }>;
 
 @ApiTags('Boards')
 @Controller('v1/boards')
 export class BoardsController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
+    private readonly records: CurrentRecords,
+    private readonly viewers: Viewers,
+  ) {}
 
   @Post()
   @Records('Establish a board with its terms of reference', { administrator: ['everywhere'] }, { opens: 'boards' })
@@ -46,5 +70,30 @@ export class BoardsController {
     @TheCall() call: Call,
   ): Recorded {
     return this.commands.execute(new StandDownMember(id, { ...body, memberId }, call));
+  }
+
+  @Get(':board')
+  @Shows('A board with its terms of reference and its members', { ...READERS, administrator: ['everywhere'] })
+  show(@Param('board') id: string): Promise<Current> {
+    return this.records.of(board, id);
+  }
+
+  @Get(':board/agenda')
+  @Shows('What the board has before it; an item in which you have an interest is withheld', READERS)
+  async showAgenda(@Param('board') boardId: string, @TheCall() { occasion }: Call): Promise<AgendaForViewer> {
+    const viewer = await this.viewers.on(boardId, occasion.actor);
+    return agendaFor(viewer, await this.questions.execute(new AskForAgenda({ boardId, today: occasion.today })));
+  }
+
+  @Get(':board/contracts')
+  @Shows('The register of contracts: stage, judgement, time left', READERS)
+  async showContracts(@Param('board') boardId: string, @TheCall() { occasion: { today } }: Call): ContractsOnDay {
+    return { on: today, contracts: await this.questions.execute(new AskForContracts({ boardId, today })) };
+  }
+
+  @Get(':board/due')
+  @Shows('What is due and what is late, the earliest first', READERS)
+  async showDue(@Param('board') boardId: string, @TheCall() { occasion: { today } }: Call): DueOnDay {
+    return { on: today, items: await this.questions.execute(new AskForDue({ boardId, today })) };
   }
 }

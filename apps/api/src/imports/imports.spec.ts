@@ -14,6 +14,7 @@ import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
 import { school } from '#domain/school';
 import { Clock, SystemClock } from '#event-sourcing/clock';
+import type { RecordedEvent } from '#event-sourcing/event';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
@@ -125,14 +126,18 @@ describe('Importing the register of schools', () => {
       `${HEADER}\n149010,High View School,Closed,Primary,879\n113521,Other School,Open,Primary,879\n`,
     );
     expect(body).toMatchObject({ registered: 0, changed: 1, unchanged: 1 });
-    const events = await Array.fromAsync(store.readStream('school-149010'));
-    expect(events.at(-1)).toMatchObject({
-      type: 'RegisterEntryChanged',
-      data: {
-        changes: [{ field: 'status', old: 'Open', new: 'Closed' }],
-        source: { file: 'edubasealldata.csv', extractedOn: '2026-07-01' },
+    const events: RecordedEvent[] = [];
+    for await (const event of store.readStream('school-149010')) events.push(event);
+    expect(events).toMatchObject([
+      { type: 'SchoolRegistered' },
+      {
+        type: 'RegisterEntryChanged',
+        data: {
+          changes: [{ field: 'status', old: 'Open', new: 'Closed' }],
+          source: { file: 'edubasealldata.csv', extractedOn: '2026-07-01' },
+        },
       },
-    });
+    ]);
   });
 
   it('names every bad row with line, column and reason, in the order of the lines, and takes the others', async () => {
@@ -150,8 +155,8 @@ describe('Importing the register of schools', () => {
 
   it('refuses a file that is not the register, in one sentence, with nothing recorded', async () => {
     const { status, body } = await establishments('URN,Name\n149010,High View School\n');
-    expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'unusable-file' });
-    expect(body['detail']).toContain('«EstablishmentName»');
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'unusable-file' });
+    expect(body.detail).toContain('«EstablishmentName»');
     expect(await store.head()).toBeNull();
   });
 });
@@ -199,13 +204,13 @@ describe('An upload over a real connection', () => {
 describe('What is not a file', () => {
   it('is refused on the import routes, naming the header', async () => {
     const { status, body } = await posted('imports/establishments?file=a.csv', '{}', 'application/json');
-    expect({ status, errors: body['errors'] }).toMatchObject({ status: 400, errors: [{ field: 'Content-Type' }] });
+    expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ field: 'Content-Type' }] });
   });
 
   it('must have a name, and a day that exists if any', async () => {
     const { status, body } = await posted('imports/establishments?extractedOn=2026-02-30', PLYMOUTH);
     expect(status).toBe(400);
-    expect(body['errors']).toMatchObject([{ field: 'file' }, { field: 'extractedOn' }]);
+    expect(body.errors).toMatchObject([{ field: 'file' }, { field: 'extractedOn' }]);
   });
 
   it('stays refused everywhere else', async () => {
