@@ -3,7 +3,8 @@ import { openEvents } from '#cli/events-file';
 import { directlyFollows } from '#event-sourcing/sqlite/event-rows';
 import { verified, type Irregularity } from '#event-sourcing/verification';
 
-const sentence = ({ stream, revision, position, event, fault }: Irregularity): string =>
+/** For people: which event, where it stands, and what is wrong. */
+export const irregularitySentence = ({ stream, revision, position, event, fault }: Irregularity): string =>
   `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${Number(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
 
 /** Checks every seal of the log; exit code 1 when something is not as it was recorded. */
@@ -16,7 +17,7 @@ export const verifyCommand = new Command('verify')
     const found = await verified(store, { follows: directlyFollows }).finally(() => store.close());
     if (options.json === true) console.log(JSON.stringify(found));
     else {
-      for (const irregularity of found.irregularities) console.log(sentence(irregularity));
+      for (const irregularity of found.irregularities) console.log(irregularitySentence(irregularity));
       const result =
         found.irregularities.length === 0 ? 'every seal is whole' : `${found.irregularities.length} irregularities`;
       console.log(`${found.events} events in ${found.streams} streams: ${result}.`);

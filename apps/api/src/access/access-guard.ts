@@ -1,15 +1,16 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { OPEN, POLICY, type Grants, type Reach } from '#api/access/policy';
+import { POLICY, type Grants, type Reach } from '#api/access/policy';
 import { Targets, type Target } from '#api/access/target';
+import { BearerGuard, placesOf } from '#api/http/bearer-guard';
 import { person, standingsOn } from '#domain/person';
 import type { Role, Scope, ScopeKind } from '#domain/vocabulary';
 import { Clock } from '#event-sourcing/clock';
 import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
 import { londonDay } from '#event-sourcing/time';
-import { Authenticator, Forbidden } from '#platform/identity';
+import { Authenticator, Forbidden, type Principal } from '#platform/identity';
 
 const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'self'>, ScopeKind>> = {
   everywhere: 'everywhere',
@@ -32,34 +33,34 @@ interface Held {
  * allowed. What lies outside somebody's reach looks the same as what does not exist.
  */
 @Injectable()
-export class AccessGuard implements CanActivate {
+export class AccessGuard extends BearerGuard {
   constructor(
-    private readonly reflector: Reflector,
-    private readonly authenticator: Authenticator,
+    authenticator: Authenticator,
+    reflector: Reflector,
     private readonly streams: Streams,
     private readonly targets: Targets,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(authenticator, reflector);
+  }
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const places = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<string | undefined>(OPEN, places) !== undefined) return true;
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
-    const principal = await this.authenticator.authenticate(request.headers.authorization);
-    const grants = this.reflector.getAllAndOverride<Grants | undefined>(POLICY, places) ?? {};
-    const held = await this.heldToday(principal.person, principal.mayBe);
+    const { principal, params } = request;
+    if (principal === undefined) return true;
+    const grants = this.reflector.getAllAndOverride<Grants | undefined>(POLICY, placesOf(context)) ?? {};
+    const held = await this.heldToday(principal);
     const fitting = held.filter(({ role }) => grants[role] !== undefined);
     if (fitting.length === 0) throw new Forbidden('You do not hold today a role that may do this.');
-    const target: Target = await this.targets.of(request.params);
-    const reaching = fitting.filter((standing) =>
-      reaches(standing, grants[standing.role] ?? [], target, principal.person),
-    );
-    if (reaching.length === 0) throw outOfSight(request.params);
+    const target = await this.targets.of(params);
+    const reaching = fitting.filter((each) => reaches(each, grants[each.role] ?? [], target, principal.person));
+    if (reaching.length === 0) throw outOfSight(params);
     request.principal = { person: principal.person, mayBe: [...new Set(reaching.map(({ role }) => role))] };
     return true;
   }
 
-  private async heldToday(personId: string, mayBe: readonly string[]): Promise<readonly Held[]> {
+  private async heldToday({ person: personId, mayBe }: Principal): Promise<readonly Held[]> {
     const { state } = await this.streams.stateOf(person, personId);
     if (state === undefined) return [];
     return standingsOn(state, londonDay(this.clock.now())).filter(({ role }) => mayBe.includes(role));

@@ -12,14 +12,13 @@ export type Reach = 'everywhere' | 'board' | 'school' | 'home-school' | 'leader'
 export type Grants = { readonly [R in Role]?: readonly Reach[] };
 
 export const POLICY = 'access:policy';
-export const OPEN = 'access:open';
 
 const spoken = (grants: Grants): string =>
   Object.entries(grants)
     .map(([role, reaches]) => `${role} (${reaches.join(', ')})`)
     .join(', ');
 
-/** Who may use this route. Every route has this or `Open`, or the tests fail and the guard refuses it. */
+/** Who may use this route. Every route has this or `Open` (`bearer-guard.ts`), or the tests fail and the guard refuses it. */
 export const Policy = (summary: string, grants: Grants): MethodDecorator =>
   applyDecorators(
     SetMetadata(POLICY, grants),
@@ -27,10 +26,6 @@ export const Policy = (summary: string, grants: Grants): MethodDecorator =>
     ApiExtension('x-policy', grants),
     ApiOperation({ summary, description: `May be used by: ${spoken(grants)}.` }),
   );
-
-/** A route that needs no token; there are very few of them, and each says why. */
-export const Open = (why: string): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(OPEN, why), ApiExtension('x-open', why));
 
 /** A route for anybody who is known and has some standing, whatever it is; what it shows is only theirs. */
 export const ANYBODY_WITH_STANDING: Grants = {

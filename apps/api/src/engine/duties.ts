@@ -3,29 +3,30 @@ import type { Decider, NameOf, StreamTypes } from '#event-sourcing/decider';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import type { DueCommand, Duty } from '#event-sourcing/timetable';
-import { expiredContracts, overdueReports, overdueReviews } from '#views/due-and-late';
+import { expiredContracts } from '#views/contract-register';
+import { overdueReports, overdueReviews } from '#views/due-and-late';
 
 /** What the clock says when a day has passed. Rules compare with the day themselves, whether it has spoken or not. */
 export const dutiesOver = (readModels: ReadModels): readonly Duty[] => [
   {
     name: 'review-overdue',
     due: async (today) =>
-      (await overdueReviews(readModels, today)).map(({ contractId, dueOn }) =>
-        due(contract, 'NoteOverdueReview', contractId, { wasDueOn: dueOn }, dueOn),
+      (await overdueReviews(readModels, today)).map(({ contractId, wasDueOn }) =>
+        due(contract, 'NoteOverdueReview', contractId, { wasDueOn }, wasDueOn),
       ),
   },
   {
     name: 'report-overdue',
     due: async (today) =>
-      (await overdueReports(readModels, today)).map(({ contractId, dueOn }) =>
-        due(contract, 'NoteOverdueReport', contractId, { wasDueOn: dueOn }, dueOn),
+      (await overdueReports(readModels, today)).map(({ contractId, wasDueOn }) =>
+        due(contract, 'NoteOverdueReport', contractId, { wasDueOn }, wasDueOn),
       ),
   },
   {
     name: 'contract-lapsed',
     due: async (today) =>
-      (await expiredContracts(readModels, today)).map(({ contractId, dueOn }) =>
-        due(contract, 'LapseContract', contractId, {}, dueOn),
+      (await expiredContracts(readModels, today)).map(({ contractId, endsOn }) =>
+        due(contract, 'LapseContract', contractId, {}, endsOn),
       ),
   },
 ];

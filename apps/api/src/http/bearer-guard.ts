@@ -15,20 +15,19 @@ const OPEN = 'open';
 /** Lets everybody in, without a token; for health only. */
 export const Open = () => SetMetadata(OPEN, true);
 
+/** Where a decorator on the route, or else on its controller, is found. */
+export const placesOf = (context: ExecutionContext) => [context.getHandler(), context.getClass()];
+
 /** Nobody gets in without a proven token, save where `@Open()` stands. */
 @Injectable()
 export class BearerGuard implements CanActivate {
   constructor(
     @Inject(Authenticator) private readonly authenticator: Authenticator,
-    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Reflector) protected readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const open = this.reflector.getAllAndOverride<boolean | undefined>(OPEN, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (open === true) return true;
+    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, placesOf(context)) === true) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.principal = await this.authenticator.authenticate(request.headers.authorization);
     return true;

@@ -75,6 +75,15 @@ export const day: Kind = {
   schema: { type: 'string', format: 'date', example: '2012-02-29' },
 };
 
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
+
+export const moment: Kind = {
+  accepts: isMoment,
+  says: 'must be a moment in UTC with milliseconds, like 2012-02-29T09:30:00.000Z',
+  schema: { type: 'string', format: 'date-time', example: '2012-02-29T09:30:00.000Z' },
+};
+
 export const whole = ({ min = 0, max = Number.MAX_SAFE_INTEGER }: NumberBounds): Kind => ({
   accepts: (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max,
   says: `must be a whole number from ${min} to ${max}`,

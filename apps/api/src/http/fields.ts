@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
 import * as kinds from '#api/http/field-kinds';
 import type { Kind, ListBounds, NumberBounds, TextBounds } from '#api/http/field-kinds';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Instant, IsoDay } from '#event-sourcing/time';
 
 /** How a field is documented; without a description the kind's own sentence stands. */
 export interface About {
@@ -64,6 +64,9 @@ export const TextOrNull = ({ max, ...about }: About & TextBounds = {}) =>
 /** A civil day that exists, ISO 8601. */
 export const Day = (about: About = {}) => field<IsoDay>(kinds.day, about);
 export const DayOrNull = (about: About = {}) => nullable<IsoDay>(kinds.day, about);
+
+/** A moment, ISO 8601 in UTC. */
+export const Moment = (about: About = {}) => field<Instant>(kinds.moment, about);
 
 /** Whole pence, from 1 to 100 million pounds. */
 export const PenceField = (about: About = {}) => field<number>(kinds.pence, about);

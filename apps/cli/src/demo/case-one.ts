@@ -1,0 +1,259 @@
+import { agreedContract, approved, settled, tabledRequest, type AimSetting, type TheContract } from '#cli/demo/case';
+import {
+  dataFile,
+  designateLeader,
+  establishBoard,
+  headOf,
+  type Play,
+  type TheBoard,
+  type TheLeader,
+} from '#cli/demo/setting';
+import type { Caller } from '#cli/demo/api';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** What the auditor and the tests look at afterwards. */
+export interface CaseOne {
+  readonly board: TheBoard;
+  readonly contractId: string;
+  readonly aimIds: readonly string[];
+  readonly fundId: string;
+  readonly leader: TheLeader;
+}
+
+const JUNIOR = '900101';
+const SECONDARY = '900102';
+const BEGIN: IsoDay = '2011-09-01';
+const END: IsoDay = '2012-07-20';
+const PENCE = 200_000;
+const HALF_DAYS = 12;
+
+const MATHEMATICS: AimSetting = {
+  needArea: 'mathematics',
+  statement: 'Pupils make better progress in mathematics, above all the more able',
+  measure: { name: 'Pupils at level 4 or above in mathematics at the end of key stage 2', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-16' },
+  assessor: 'Local authority adviser for mathematics',
+  method: 'National tests at the end of key stage 2, and points of progress in each year',
+};
+
+const TEACHING: AimSetting = {
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better by summer 2012',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-16', cohort: 'All classes, September 2011', status: 'final' },
+  target: { value: 75, by: '2012-07-16' },
+  assessor: 'National leader of education with the headteacher',
+  method: 'Paired lesson observations and a learning walk',
+};
+
+interface Parties {
+  readonly board: TheBoard;
+  readonly leader: TheLeader;
+  readonly school: Caller;
+  readonly fundId: string;
+}
+
+/** The mathematics of a junior school (Milton Keynes, 2011–12), from the request to the closed contract. */
+export const playCaseOne = async (play: Play): Promise<CaseOne> => {
+  const parties = await setScene(play);
+  const contract = await fromRequestToContract(play, parties);
+  await firstTwoTerms(play, parties, contract);
+  await newFocus(play, parties, contract);
+  await summerTerm(play, parties, contract);
+  const { board, leader, fundId } = parties;
+  return { board, leader, fundId, contractId: contract.id, aimIds: contract.aimIds };
+};
+
+const setScene = async ({ installation, tell }: Play): Promise<Parties> => {
+  await installation.on(BEGIN);
+  tell(
+    'September 2011. The register of the schools is imported; a board of headteachers and the local authority is established.',
+  );
+  const administrator = await installation.administrator;
+  await administrator.upload(
+    '/v1/imports/establishments?file=establishments-case.csv',
+    dataFile('milton-keynes/establishments-case.csv'),
+  );
+  const board = await establishBoard(installation, {
+    name: 'Milton Keynes School-to-School Partnership Board',
+    area: '826',
+    from: BEGIN,
+    members: [
+      { called: 'Chair', schoolUrn: '900103' },
+      { called: 'Second member', schoolUrn: '900104' },
+      { called: 'Council officer', schoolUrn: null },
+    ],
+  });
+  const grant = {
+    name: 'School support 2011–12',
+    source: 'Milton Keynes Council',
+    financialYear: '2011-12',
+    pence: 2_000_000,
+  };
+  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
+  tell('A national leader of education at a secondary school offers time; their own head releases it.');
+  const alliance = { name: 'Denbigh alliance', form: 'single', leadSchools: [SECONDARY], from: BEGIN };
+  const leader = await designateLeader(installation, {
+    called: 'National leader',
+    providerType: 'nle',
+    homeSchoolUrn: SECONDARY,
+    allianceId: await administrator.make('/v1/alliances', alliance),
+    phases: ['Primary', 'Secondary'],
+    needAreas: ['mathematics', 'teaching-quality', 'leadership'],
+    from: BEGIN,
+    to: '2012-08-31',
+    halfDays: 20,
+  });
+  return { board, leader, fundId, school: await headOf(installation, JUNIOR, 'Head of the junior school', BEGIN) };
+};
+
+const fromRequestToContract = async (play: Play, { board, leader, school, fundId }: Parties): Promise<TheContract> => {
+  play.tell(
+    'The junior school (184 on roll, 57.9 % eligible for free meals) asks for help with mathematics. The leader bids: 6 days, £2,000.',
+  );
+  const meetingOn: IsoDay = '2011-09-20';
+  const asked = {
+    school,
+    urn: JUNIOR,
+    reference: 'MK-2011-014',
+    needAreas: ['mathematics', 'teaching-quality'],
+    outcomesWanted: 'Better progress in mathematics, above all of the more able; teaching that is reliably good.',
+    circumstances:
+      'Level 4 and above: 48 % in mathematics in 2009, 67 % in 2011; both subjects 36 % in 2009, 63 % in 2011.',
+    bid: {
+      halfDays: HALF_DAYS,
+      pence: PENCE,
+      approach: 'Action plan over two terms, a learning walk, gap tasks for staff',
+    },
+  };
+  const tabled = await tabledRequest(play, { board, leader, meetingOn }, asked);
+  play.tell('The board meets, has its quorum, considers the options and approves 6 days and £2,000.');
+  const award = { leaderId: leader.id, level: 'intensive', mostHalfDays: HALF_DAYS, mostPence: PENCE, latestEnd: END };
+  const rationale = 'The school has risen from a low point and can hold it with help in mathematics.';
+  const decisionId = await approved(board, { ...tabled, on: meetingOn, award, rationale });
+  await play.installation.on('2011-09-26');
+  const contract = await agreedContract(
+    play,
+    { board, leader, school },
+    {
+      decisionId,
+      fundId,
+      reference: 'MK-2011-014/1',
+      pence: PENCE,
+      halfDays: HALF_DAYS,
+      startsOn: '2011-09-26',
+      endsOn: END,
+      aims: [MATHEMATICS, TEACHING],
+      signedOn: '2011-09-26',
+    },
+  );
+  await board.clerk.record(`/v1/contracts/${contract.id}/start`, { startedOn: '2011-09-26' });
+  return contract;
+};
+
+const visit = async (
+  { installation }: Play,
+  { leader, school }: Parties,
+  id: string,
+  on: IsoDay,
+  summary: string,
+): Promise<void> => {
+  const plan = { on, halfDays: 2, purpose: summary };
+  const visitId = await leader.person.make(`/v1/contracts/${id}/visits`, plan, 'visitId');
+  await installation.on(on);
+  await leader.person.record(`/v1/contracts/${id}/visits/${visitId}/held`, { heldOn: on, halfDays: 2, summary });
+  await school.record(`/v1/contracts/${id}/visits/${visitId}/countersignature`);
+};
+
+const reported = async (
+  play: Play,
+  { board, leader }: Parties,
+  { id, aimIds }: TheContract,
+  on: IsoDay,
+  rating: 'amber' | 'green',
+): Promise<void> => {
+  await play.installation.on(on);
+  const ratings = aimIds.map((aimId) => ({ aimId, rating, evidence: 'Books, plans and lessons seen' }));
+  const report = { reportedOn: on, ratings, narrative: 'The plan is being carried out with the staff.' };
+  await leader.person.record(`/v1/contracts/${id}/progress-reports`, report);
+  const review = { reviewedOn: on, judgement: rating, note: 'Targeted Intervention Board' };
+  await board.clerk.record(`/v1/contracts/${id}/board-reviews`, review);
+};
+
+const reading = async (
+  { leader }: Parties,
+  id: string,
+  aimId: string | undefined,
+  value: number,
+  takenOn: IsoDay,
+  source: string,
+): Promise<void> => {
+  await leader.person.record(`/v1/contracts/${id}/readings`, { aimId, value, takenOn, source });
+};
+
+const firstTwoTerms = async (play: Play, parties: Parties, contract: TheContract): Promise<void> => {
+  play.tell('Two terms of work: an action plan, a learning walk, gap tasks; every six weeks the board reviews it.');
+  await visit(play, parties, contract.id, '2011-10-10', 'Action plan over two terms agreed with the staff');
+  await reported(play, parties, contract, '2011-11-07', 'amber');
+  await visit(play, parties, contract.id, '2011-11-28', 'Learning walk');
+  await reported(play, parties, contract, '2011-12-16', 'amber');
+  await visit(play, parties, contract.id, '2012-01-16', 'Gap tasks looked at');
+  await reported(play, parties, contract, '2012-01-27', 'green');
+};
+
+const newFocus = async (play: Play, parties: Parties, { id, aimIds }: TheContract): Promise<void> => {
+  play.tell(
+    'February 2012. After the Y6 assessments the focus is changed: a variation, proposed by the leader and agreed by the school.',
+  );
+  await play.installation.on('2012-02-20');
+  await reading(parties, id, aimIds[0], 74, '2012-02-17', 'Y6 assessments, February 2012');
+  const statement = 'Pupils of Year 6 close the gaps that the February assessments show; the more able reach level 5';
+  const aims = [{ ...MATHEMATICS, aimId: aimIds[0], statement, target: { value: 85, by: '2012-07-16' } }];
+  const proposal = { reason: 'The Y6 assessments show where the gaps are', aims, halfDays: HALF_DAYS };
+  const variationId = await parties.leader.person.make(
+    `/v1/contracts/${id}/variations/by-provider`,
+    proposal,
+    'variationId',
+  );
+  await parties.school.record(`/v1/contracts/${id}/variations/${variationId}/consent/by-school`);
+};
+
+const summerTerm = async (play: Play, parties: Parties, contract: TheContract): Promise<void> => {
+  const { board, leader, school, fundId } = parties;
+  const { id, aimIds } = contract;
+  await reported(play, parties, contract, '2012-03-09', 'green');
+  await visit(play, parties, id, '2012-03-26', 'Year 6 lessons and books');
+  await reported(play, parties, contract, '2012-04-20', 'green');
+  await visit(play, parties, id, '2012-05-21', 'Paired observations');
+  await reported(play, parties, contract, '2012-06-01', 'green');
+  await visit(play, parties, id, '2012-06-25', 'Hand-over to the school’s own leaders');
+  await reported(play, parties, contract, '2012-07-13', 'green');
+  play.tell(
+    'Summer 2012: 90 % at level 4 in mathematics, 20 % at level 5; 75 % of teaching good or better. Every target is met or exceeded.',
+  );
+  await play.installation.on('2012-07-16');
+  await reading(
+    parties,
+    id,
+    aimIds[0],
+    90,
+    '2012-07-10',
+    'Key stage 2 tests 2012; level 5: 20 %; progress Y6 5.2, Y5 5.2, Y4 4.3, Y3 4.11 points',
+  );
+  await reading(parties, id, aimIds[1], 75, '2012-07-12', 'Paired observations of all classes');
+  await school.record(`/v1/contracts/${id}/school-view`, { view: 'The staff plan mathematics together now.' });
+  for (const aimId of aimIds) {
+    const judged = { judgement: 'met', evidence: 'Final readings of July 2012', judgedOn: '2012-07-16' };
+    await board.chair.record(`/v1/contracts/${id}/aims/${aimId}/judgement`, judged);
+  }
+  await board.clerk.record(`/v1/contracts/${id}/completion`, {
+    endedOn: '2012-07-16',
+    note: 'All targets met or exceeded',
+  });
+  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' };
+  await board.clerk.record(`/v1/funds/${fundId}/instalments`, payment);
+  await settled(board.clerk, id);
+  await board.clerk.record(`/v1/contracts/${id}/closing`);
+  play.tell('Paid, and with nothing left open, the contract is closed.');
+};

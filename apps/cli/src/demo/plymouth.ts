@@ -1,0 +1,246 @@
+import type { Answer } from '#cli/demo/api';
+import {
+  agreedContract,
+  approved,
+  contractWhen,
+  tabledRequest,
+  type AimSetting,
+  type TheContract,
+} from '#cli/demo/case';
+import {
+  dataFile,
+  designateLeader,
+  establishBoard,
+  headOf,
+  type Play,
+  type TheBoard,
+  type TheLeader,
+} from '#cli/demo/setting';
+import type { IsoDay } from '#event-sourcing/time';
+
+/** What the tests look at afterwards. */
+export interface Plymouth {
+  readonly board: TheBoard;
+  readonly fundId: string;
+  /** Reports of the two imports. */
+  readonly imports: readonly Answer[];
+  readonly wentWell: string;
+  readonly stopped: string;
+  /** The concern that went all the way. */
+  readonly escalationId: string;
+  /** What was said to the first attempt to escalate, while nobody knew whose law governs the school. */
+  readonly refusal: Answer;
+}
+
+const BEGIN: IsoDay = '2015-09-01';
+const HIGH_VIEW = '149010';
+const INFANT = '900201';
+const PRIMARY = '900202';
+
+interface Scene extends Pick<Plymouth, 'board' | 'fundId' | 'imports'> {
+  readonly leader: TheLeader;
+}
+
+/** Plymouth's board with £600,000: one case that goes well, one that stops progressing and is escalated. */
+export const playPlymouth = async (play: Play): Promise<Plymouth> => {
+  const scene = await setScene(play);
+  const wentWell = await caseThatGoesWell(play, scene);
+  const { board, fundId, imports } = scene;
+  return { board, fundId, imports, wentWell, ...(await caseThatStops(play, scene)) };
+};
+
+const setScene = async ({ installation, tell }: Play): Promise<Scene> => {
+  await installation.on(BEGIN);
+  tell('Plymouth, September 2015. The register of its schools and their last inspections are imported.');
+  const administrator = await installation.administrator;
+  const imports: Answer[] = [];
+  for (const [register, file] of [
+    ['establishments', 'establishments-plymouth.csv'],
+    ['inspections', 'inspections-plymouth.csv'],
+    ['establishments', 'stand-ins.csv'],
+  ] as const)
+    imports.push(await administrator.upload(`/v1/imports/${register}?file=${file}`, dataFile(`plymouth/${file}`)));
+  tell('The board is established; the Schools Forum grants £600,000. High View School leads an alliance.');
+  const board = await establishBoard(installation, {
+    name: 'Plymouth School-to-School Partnership Board',
+    area: '879',
+    from: BEGIN,
+    members: [
+      { called: 'Chair', schoolUrn: '113276' },
+      { called: 'Second member', schoolUrn: '113297' },
+      { called: 'Third member', schoolUrn: '113298' },
+      { called: 'Council officer', schoolUrn: null },
+    ],
+  });
+  const grant = {
+    name: 'School-to-school support',
+    source: 'Plymouth Schools Forum',
+    financialYear: '2015-16',
+    pence: 60_000_000,
+  };
+  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
+  const alliance = { name: 'Alliance led by High View School', form: 'single', leadSchools: [HIGH_VIEW], from: BEGIN };
+  const leader = await designateLeader(installation, {
+    called: 'Local leader',
+    providerType: 'lle',
+    homeSchoolUrn: HIGH_VIEW,
+    allianceId: await administrator.make('/v1/alliances', alliance),
+    phases: ['Primary'],
+    needAreas: ['writing-key-stage-1', 'leadership'],
+    from: BEGIN,
+    to: '2016-08-31',
+    halfDays: 40,
+  });
+  return { board, fundId, imports, leader };
+};
+
+const aimOf = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AimSetting => ({
+  needArea,
+  statement: `${name}: from ${baseline} % to ${target} %`,
+  measure: { name, unit: '%', direction: 'up' },
+  baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
+  target: { value: target, by },
+  assessor: 'Council adviser',
+  method: 'Moderated teacher assessment',
+});
+
+interface Told {
+  readonly urn: string;
+  readonly reference: string;
+  readonly meetingOn: IsoDay;
+  readonly startsOn: IsoDay;
+  readonly endsOn: IsoDay;
+  readonly level: string;
+  readonly halfDays: number;
+  readonly pence: number;
+  readonly aim: AimSetting;
+}
+
+/** From the request to the running contract, as in every case. */
+const startedCase = async (play: Play, { board, leader, fundId }: Scene, told: Told) => {
+  const { urn, reference, meetingOn, startsOn, endsOn, level, halfDays, pence, aim } = told;
+  const school = await headOf(play.installation, urn, `Head of ${urn}`, BEGIN);
+  const asked = {
+    school,
+    urn,
+    reference,
+    needAreas: [aim.needArea],
+    outcomesWanted: aim.statement,
+    circumstances: 'Results have fallen for two years; staff have changed.',
+    bid: { halfDays, pence, approach: 'Work beside the teachers, week by week' },
+  };
+  const tabled = await tabledRequest(play, { board, leader, meetingOn }, asked);
+  const award = { leaderId: leader.id, level, mostHalfDays: halfDays, mostPence: pence, latestEnd: endsOn };
+  const decisionId = await approved(board, {
+    ...tabled,
+    on: meetingOn,
+    award,
+    rationale: 'Help now is lighter than help later.',
+  });
+  await play.installation.on(startsOn);
+  const draft = { decisionId, fundId, reference: `${reference}/1`, pence, halfDays, startsOn, endsOn };
+  const contract = await agreedContract(play, { board, leader, school }, { ...draft, aims: [aim], signedOn: startsOn });
+  await board.clerk.record(`/v1/contracts/${contract.id}/start`, { startedOn: startsOn });
+  return { school, contract };
+};
+
+const caseThatGoesWell = async (play: Play, scene: Scene): Promise<string> => {
+  play.tell('An infant school asks for help with writing: light touch, three days, £1,800.');
+  const { board, leader, fundId } = scene;
+  const aim = aimOf('writing-key-stage-1', 'Pupils at the expected standard in writing', 61, 70, '2015-12-11');
+  const { contract } = await startedCase(play, scene, {
+    ...{
+      urn: INFANT,
+      reference: 'PLY-2015-001',
+      meetingOn: '2015-09-15',
+      startsOn: '2015-09-21',
+      endsOn: '2015-12-18',
+    },
+    ...{ level: 'light-touch', halfDays: 6, pence: 180_000, aim },
+  });
+  await visitsHeld(play, leader, contract, ['2015-10-05', '2015-11-02', '2015-11-30']);
+  await play.installation.on('2015-12-14');
+  const [aimId] = contract.aimIds;
+  const reading = { aimId, value: 73, takenOn: '2015-12-11', source: 'Moderated assessment, December 2015' };
+  await leader.person.record(`/v1/contracts/${contract.id}/readings`, reading);
+  const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' };
+  await board.chair.record(`/v1/contracts/${contract.id}/aims/${aimId}/judgement`, judged);
+  await board.clerk.record(`/v1/contracts/${contract.id}/completion`, { endedOn: '2015-12-14', note: 'Target met' });
+  const payment = { contractId: contract.id, pence: 180_000, milestone: 'Completion', paidOn: '2015-12-14' };
+  await board.clerk.record(`/v1/funds/${fundId}/instalments`, payment);
+  await settled(board.clerk, contract.id);
+  await board.clerk.record(`/v1/contracts/${contract.id}/closing`);
+  play.tell('The target is met, the bill is paid, the contract is closed.');
+  return contract.id;
+};
+
+const visitsHeld = async (
+  { installation }: Play,
+  leader: TheLeader,
+  { id }: TheContract,
+  days: readonly IsoDay[],
+): Promise<void> => {
+  for (const on of days) {
+    const purpose = 'Work beside the teachers';
+    const visitId = await leader.person.make(`/v1/contracts/${id}/visits`, { on, halfDays: 2, purpose }, 'visitId');
+    await installation.on(on);
+    await leader.person.record(`/v1/contracts/${id}/visits/${visitId}/held`, {
+      heldOn: on,
+      halfDays: 2,
+      summary: purpose,
+    });
+  }
+};
+
+const caseThatStops = async (
+  play: Play,
+  scene: Scene,
+): Promise<Pick<Plymouth, 'stopped' | 'escalationId' | 'refusal'>> => {
+  play.tell('A primary school is offered longer help with its leadership.');
+  const { board, leader } = scene;
+  const { contract } = await startedCase(play, scene, {
+    ...{
+      urn: PRIMARY,
+      reference: 'PLY-2016-002',
+      meetingOn: '2016-01-12',
+      startsOn: '2016-01-18',
+      endsOn: '2016-07-20',
+    },
+    ...{ level: 'targeted', halfDays: 16, pence: 480_000 },
+    aim: aimOf('leadership', 'Lessons in which leaders check what pupils learn', 20, 80, '2016-07-15'),
+  });
+  await visitsHeld(play, leader, contract, ['2016-02-01', '2016-02-22']);
+  play.tell('The provider says it: the work is not progressing, and the quality of leadership is in question.');
+  await play.installation.on('2016-03-07');
+  await leader.person.record(`/v1/contracts/${contract.id}/not-progressing`, {
+    kind: 'leadership',
+    aimIds: contract.aimIds,
+    detail: 'Agreed actions were not begun; meetings with the senior team were cancelled twice.',
+  });
+  const { openConcerns } = await contractWhen(
+    board.clerk,
+    contract.id,
+    (found) => (found['openConcerns'] as string[]).length > 0,
+  );
+  const [escalationId = ''] = openConcerns as string[];
+  return { stopped: contract.id, escalationId, refusal: await escalated(play, scene, escalationId) };
+};
+
+const escalated = async ({ installation, tell }: Play, { board }: Scene, escalationId: string): Promise<Answer> => {
+  const step = `/v1/escalations/${escalationId}/escalation`;
+  const reason = { reason: 'The agreed actions have not been begun.' };
+  const { body: refusal } = await board.clerk.ask('POST', step, reason);
+  tell(
+    'The register does not say whose law governs the school: nothing is escalated until somebody classifies it, with a source.',
+  );
+  const administrator = await installation.administrator;
+  const classification = { governance: 'maintained', consultees: [], source: 'Instrument of government of the school' };
+  await administrator.record(`/v1/schools/${PRIMARY}/classification`, classification);
+  await board.clerk.record(step, reason);
+  await installation.on('2016-03-21');
+  await board.clerk.record(step, { reason: 'The governing body is to answer.' });
+  await installation.on('2016-04-18');
+  await board.chair.record(step, { reason: 'No answer within the time given.' });
+  tell('Board review, governing body, and then the local authority, whose powers hold for a maintained school.');
+  return refusal;
+};
