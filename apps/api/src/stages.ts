@@ -1,9 +1,64 @@
 import type { Provider, Type } from '@nestjs/common';
 import { boardHandlers } from '#api/boards/boards.commands';
 import { BoardsController } from '#api/boards/boards.controller';
+import { contractDeliveryHandlers } from '#api/contracts/contract-delivery.commands';
+import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
+import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
+import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
+import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { ContractHistories } from '#api/contracts/contract-histories';
+import { ContractProgressController } from '#api/contracts/contract-progress.controller';
+import { ContractReadsController } from '#api/contracts/contract-reads.controller';
+import { contractQuestions, ContractRecords } from '#api/contracts/contract-records';
+import { contractVariationHandlers } from '#api/contracts/contract-variations.commands';
+import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
+import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { decisionHandlers } from '#api/decisions/decisions.commands';
+import { DecisionsController } from '#api/decisions/decisions.controller';
+import { EscalationRecords } from '#api/escalations/escalation-records';
+import { escalationHandlers } from '#api/escalations/escalations.commands';
+import { EscalationsController } from '#api/escalations/escalations.controller';
+import { Histories } from '#api/http/histories';
+import { Interests } from '#api/meetings/interests';
+import { MeetingRecords } from '#api/meetings/meeting-records';
+import { meetingHandlers } from '#api/meetings/meetings.commands';
+import { MeetingsController } from '#api/meetings/meetings.controller';
+import { RequestRecords } from '#api/requests/request-records';
+import { requestHandlers } from '#api/requests/requests.commands';
+import { RequestsController } from '#api/requests/requests.controller';
 
 /** The routes of every stage, in the order of the process. */
-export const CONTROLLERS: readonly Type[] = [BoardsController];
+export const CONTROLLERS: readonly Type[] = [
+  BoardsController,
+  RequestsController,
+  MeetingsController,
+  DecisionsController,
+  ContractDraftingController,
+  ContractVisitsController,
+  ContractProgressController,
+  ContractVariationsController,
+  ContractEndingController,
+  ContractReadsController,
+  EscalationsController,
+];
 
 /** The handlers of every stage's commands and questions. */
-export const HANDLERS: readonly Provider[] = [...boardHandlers];
+export const HANDLERS: readonly Provider[] = [
+  ...boardHandlers,
+  ...requestHandlers,
+  ...meetingHandlers,
+  ...decisionHandlers,
+  ...contractDraftingHandlers,
+  ...contractDeliveryHandlers,
+  ...contractVariationHandlers,
+  ...contractEndingHandlers,
+  ...escalationHandlers,
+  ...contractQuestions,
+  Histories,
+  Interests,
+  RequestRecords,
+  MeetingRecords,
+  ContractRecords,
+  ContractHistories,
+  EscalationRecords,
+];

@@ -1,0 +1,35 @@
+import { CodeField, Day, OneOf, TextField } from '#api/http/fields';
+import { contract } from '#domain/contract';
+import type { ContractCommands } from '#domain/contract.types';
+import type { Judgement } from '#domain/vocabulary';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+import type { IsoDay } from '#event-sourcing/time';
+
+export class JudgeAimBody {
+  @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
+  @TextField({ description: 'On what it is judged.' }) evidence!: string;
+  @Day({ description: 'The day of the judgement; not in the future.' }) judgedOn!: IsoDay;
+}
+
+export class CompleteContractBody {
+  @Day({ description: 'Last day of the work; not in the future.' }) endedOn!: IsoDay;
+  @TextField() note!: string;
+}
+
+export class EndContractEarlyBody extends CompleteContractBody {
+  @CodeField({ description: "One of the board's causes for an early end." }) causeCode!: string;
+}
+
+export class JudgeAim extends StreamCommand<Plain<ContractCommands['JudgeAim']>> {}
+export class CompleteContract extends StreamCommand<Plain<ContractCommands['CompleteContract']>> {}
+export class EndContractEarly extends StreamCommand<Plain<ContractCommands['EndContractEarly']>> {}
+export class CloseContract extends StreamCommand<Plain<ContractCommands['CloseContract']>> {}
+
+export const contractEndingHandlers = handlersFor(contract, {
+  JudgeAim,
+  CompleteContract,
+  EndContractEarly,
+  CloseContract,
+});

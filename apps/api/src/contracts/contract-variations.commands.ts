@@ -1,0 +1,28 @@
+import { VariedAimBody } from '#api/contracts/aim.body';
+import { HalfDaysField, ListOf, TextField } from '#api/http/fields';
+import { contract } from '#domain/contract';
+import type { ContractCommands } from '#domain/contract.types';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+
+export class ProposeVariationBody {
+  @TextField() reason!: string;
+  @ListOf(() => VariedAimBody, { description: 'The new version of each aim that changes.' }) aims!: VariedAimBody[];
+  @HalfDaysField({ description: 'The planned half-days from now on, in all; as before when they do not change.' })
+  halfDays!: number;
+}
+
+export class RefuseVariationBody {
+  @TextField() reason!: string;
+}
+
+export class ProposeVariation extends StreamCommand<Plain<ContractCommands['ProposeVariation']>> {}
+export class ConsentToVariation extends StreamCommand<Plain<ContractCommands['ConsentToVariation']>> {}
+export class RefuseVariation extends StreamCommand<Plain<ContractCommands['RefuseVariation']>> {}
+
+export const contractVariationHandlers = handlersFor(contract, {
+  ProposeVariation,
+  ConsentToVariation,
+  RefuseVariation,
+});

@@ -1,0 +1,18 @@
+import { TextField } from '#api/http/fields';
+import { decision, type DecisionCommands } from '#domain/decision';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+
+export class DischargeConditionBody {
+  @TextField({ description: 'What shows that the condition is fulfilled.' }) evidence!: string;
+}
+
+export class RescindDecisionBody {
+  @TextField() reason!: string;
+}
+
+export class DischargeCondition extends StreamCommand<Plain<DecisionCommands['DischargeCondition']>> {}
+export class RescindDecision extends StreamCommand<Plain<DecisionCommands['RescindDecision']>> {}
+
+export const decisionHandlers = handlersFor(decision, { DischargeCondition, RescindDecision });

@@ -1,0 +1,54 @@
+import { Day, ListOfIds, OneOf, TextField, TextOrNull } from '#api/http/fields';
+import { escalation, type EscalationCommands } from '#domain/escalation';
+import type { ConcernKind } from '#domain/vocabulary';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+import type { IsoDay } from '#event-sourcing/time';
+
+const KINDS = {
+  progress: true,
+  engagement: true,
+  leadership: true,
+  capacity: true,
+  funding: true,
+  safeguarding: true,
+} as const satisfies Record<ConcernKind, true>;
+
+export class RaiseConcernBody {
+  @OneOf(Object.keys(KINDS) as ConcernKind[]) kind!: ConcernKind;
+  @ListOfIds({ description: 'The aims it is about; may be empty.' }) aimIds!: string[];
+  @TextOrNull({
+    max: 4_000,
+    description:
+      'What the concern is; needed unless it is about safeguarding, of which no detail is kept. May name people: kept encrypted under a key of its own.',
+  })
+  detail: string | null = null;
+  @TextOrNull({ max: 200, description: 'To whom a safeguarding concern was referred; for no other kind.' })
+  referredTo: string | null = null;
+}
+
+export class AnswerConcernBody {
+  @TextField({ max: 4_000, description: 'May name people: kept encrypted under a key of its own.' }) answer!: string;
+}
+
+export class EscalateConcernBody {
+  @TextField() reason!: string;
+}
+
+export class ResolveConcernBody {
+  @TextField() outcome!: string;
+  @Day({ description: 'The day on which it was resolved; not in the future.' }) resolvedOn!: IsoDay;
+}
+
+export class RaiseConcern extends StreamCommand<Plain<EscalationCommands['RaiseConcern']>> {}
+export class AnswerConcern extends StreamCommand<Plain<EscalationCommands['AnswerConcern']>> {}
+export class EscalateConcern extends StreamCommand<Plain<EscalationCommands['EscalateConcern']>> {}
+export class ResolveConcern extends StreamCommand<Plain<EscalationCommands['ResolveConcern']>> {}
+
+export const escalationHandlers = handlersFor(escalation, {
+  RaiseConcern,
+  AnswerConcern,
+  EscalateConcern,
+  ResolveConcern,
+});

@@ -1,0 +1,91 @@
+import { AwardBody, ConditionBody, VoteBody } from '#api/meetings/decision.body';
+import {
+  Day,
+  Id,
+  IdOrNull,
+  ListOf,
+  ListOfCodes,
+  ListOfPersonIds,
+  ListOfText,
+  OneOf,
+  Part,
+  PartOrNull,
+  PersonIdOrNull,
+  TextField,
+  UrnOrNull,
+} from '#api/http/fields';
+import { meeting } from '#domain/meeting';
+import type { MeetingCommands } from '#domain/meeting.types';
+import type { Outcome } from '#domain/vocabulary';
+import { handlersFor } from '#event-sourcing/command-handlers';
+import type { Plain } from '#event-sourcing/personal';
+import { StreamCommand } from '#event-sourcing/stream-command';
+import type { IsoDay } from '#event-sourcing/time';
+
+const OUTCOMES = {
+  approve: true,
+  'approve-with-conditions': true,
+  'approve-in-part': true,
+  'monitor-only': true,
+  defer: true,
+  decline: true,
+  'refer-on': true,
+  'unable-to-assess': true,
+} as const satisfies Record<Outcome, true>;
+
+export class ScheduleMeetingBody {
+  @Day({ description: 'The day of the meeting; it is opened on this day only.' }) on!: IsoDay;
+  @TextField({ max: 200, example: 'Council House, Room 2' }) place!: string;
+}
+
+export class AddOtherBusinessBody {
+  @OneOf(['review', 'escalation', 'other']) kind!: MeetingCommands['AddOtherBusiness']['kind'];
+  @IdOrNull({ description: 'The contract or escalation it is about, if any.' }) subjectId: string | null = null;
+  @UrnOrNull({ description: 'The school concerned, if any; conflicts of interest follow from it.' })
+  schoolUrn: string | null = null;
+  @TextField({ max: 200 }) title!: string;
+}
+
+export class RecordAttendanceBody {
+  @ListOfPersonIds({ description: 'Members who are present.' }) present!: string[];
+  @ListOfPersonIds({ description: 'Members who sent apologies.' }) apologies!: string[];
+}
+
+export class DeclareInterestBody {
+  @Id({ description: 'The item of the agenda.' }) itemId!: string;
+  @PersonIdOrNull({ description: 'The member; oneself when left out. Only the clerk names another.' })
+  personId: string | null = null;
+  @TextField({ max: 500, example: 'Governor of the school concerned' }) nature!: string;
+}
+
+export class MinuteDecisionBody {
+  @Id({ description: 'The item of the agenda.' }) itemId!: string;
+  @OneOf(Object.keys(OUTCOMES) as Outcome[]) outcome!: Outcome;
+  @ListOfCodes({ min: 1, description: "Codes of the board's reasons for this outcome.", example: ['early-help'] })
+  reasonCodes!: string[];
+  @TextField({ max: 8_000 }) rationale!: string;
+  @ListOfText({ length: 500, description: 'What else was considered.' }) optionsConsidered!: string[];
+  @Part(() => VoteBody) vote!: VoteBody;
+  @PartOrNull(() => AwardBody, { description: 'What an approval allows; left out otherwise.' })
+  award: AwardBody | null = null;
+  @ListOf(() => ConditionBody, { description: 'What the approval depends on.' }) conditions!: ConditionBody[];
+  @Day({ description: 'The day from which the decision holds.' }) effectiveFrom!: IsoDay;
+}
+
+export class ScheduleMeeting extends StreamCommand<Plain<MeetingCommands['ScheduleMeeting']>> {}
+export class AddOtherBusiness extends StreamCommand<Plain<MeetingCommands['AddOtherBusiness']>> {}
+export class OpenMeeting extends StreamCommand<Plain<MeetingCommands['OpenMeeting']>> {}
+export class RecordAttendance extends StreamCommand<Plain<MeetingCommands['RecordAttendance']>> {}
+export class DeclareInterest extends StreamCommand<Plain<MeetingCommands['DeclareInterest']>> {}
+export class MinuteDecision extends StreamCommand<Plain<MeetingCommands['MinuteDecision']>> {}
+export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeeting']>> {}
+
+export const meetingHandlers = handlersFor(meeting, {
+  ScheduleMeeting,
+  AddOtherBusiness,
+  OpenMeeting,
+  RecordAttendance,
+  DeclareInterest,
+  MinuteDecision,
+  CloseMeeting,
+});
