@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
 import {
@@ -10,21 +10,27 @@ import {
   RecordDeparture,
   RecordDepartureBody,
 } from '#api/alliances/alliances.commands';
+import { AskForDeployments } from '#api/alliances/alliances.questions';
 import { CurrentRecords, type Current } from '#api/http/current';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
 import { alliance } from '#domain/alliance';
+import type { IsoDay } from '#event-sourcing/time';
+import type { Deployment } from '#views/alliance-deployments';
 
 /** An alliance belongs to no board, so that the clerk of any board keeps its record. */
 const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['self'] };
 const READERS: Grants = { ...KEEPERS, 'alliance-director': ['alliance'], auditor: ['self'] };
+
+type DeploymentsOnDay = Promise<{ readonly on: IsoDay; readonly deployments: Deployment[] }>;
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
 export class AlliancesController {
   constructor(
     private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
     private readonly records: CurrentRecords,
   ) {}
 
@@ -55,5 +61,14 @@ export class AlliancesController {
   @Shows('An alliance with its members', READERS)
   show(@Param('alliance') id: string): Promise<Current> {
     return this.records.of(alliance, id);
+  }
+
+  @Get(':alliance/deployments')
+  @Shows('Where the leaders of the alliance are at work', READERS)
+  async showDeployments(
+    @Param('alliance') allianceId: string,
+    @TheCall() { occasion: { today } }: Call,
+  ): DeploymentsOnDay {
+    return { on: today, deployments: await this.questions.execute(new AskForDeployments({ allianceId, today })) };
   }
 }

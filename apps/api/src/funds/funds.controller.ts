@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
 import {
@@ -12,17 +12,35 @@ import {
   RecoverPayment,
   RecoverPaymentBody,
 } from '#api/funds/funds.commands';
+import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.questions';
+import { caughtUp } from '#api/http/caught-up';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
+import { Shows } from '#api/http/shown';
+import { fund } from '#domain/fund';
+import { Streams } from '#event-sourcing/streams';
+import type { FundStatement } from '#views/fund-statement';
 
 /** Who says how much there is; paying it out is the clerk's, so that nobody does both. */
 const GRANTING: Grants = { administrator: ['everywhere'], chair: ['board'] };
 const PAYING: Grants = { clerk: ['board'] };
 
+const READERS: Grants = {
+  clerk: ['board'],
+  chair: ['board'],
+  'board-member': ['board'],
+  auditor: ['everywhere', 'board'],
+  administrator: ['everywhere'],
+};
+
 @ApiTags('Funds')
 @Controller('v1')
 export class FundsController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
+    private readonly streams: Streams,
+  ) {}
 
   @Post('boards/:board/funds')
   @Records('Record a grant of one financial year', GRANTING, { opens: 'funds' })
@@ -46,5 +64,18 @@ export class FundsController {
   @Records('Record that a payment comes back', PAYING)
   recover(@Param('fund') id: string, @Body() body: RecoverPaymentBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new RecoverPayment(id, body, call));
+  }
+
+  @Get('boards/:board/funds')
+  @Shows('The statements of all grants of a board', READERS)
+  async list(@Param('board') boardId: string): Promise<{ readonly funds: FundStatement[] }> {
+    return { funds: await this.questions.execute(new AskForFundsOfBoard(boardId)) };
+  }
+
+  @Get('funds/:fund')
+  @Shows('The statement of a grant: what is committed, paid, recovered and free', READERS)
+  async show(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
+    const { version } = await this.streams.stateOf(fund, id);
+    return { ...caughtUp(await this.questions.execute(new AskForFund(id))), version };
   }
 }

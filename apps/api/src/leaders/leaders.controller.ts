@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
+import { caughtUp } from '#api/http/caught-up';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
@@ -16,6 +17,8 @@ import {
   WithdrawDesignation,
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
+import { AskForLeaderContracts } from '#api/leaders/leaders.questions';
+import type { LeaderContracts } from '#views/leader-contracts';
 
 /** A leader belongs to no board, so that the clerk of any board keeps their record. */
 const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['self'] };
@@ -33,6 +36,7 @@ const CONCERNED: Grants = {
 export class LeadersController {
   constructor(
     private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
     private readonly leaders: LeaderRecords,
   ) {}
 
@@ -77,5 +81,14 @@ export class LeadersController {
   })
   show(@Param('leader') id: string): Promise<LeaderRecord> {
     return this.leaders.of(id);
+  }
+
+  @Get(':leader/contracts')
+  @Shows('The contracts of a leader on all boards, and their time', { ...CONCERNED, auditor: ['everywhere'] })
+  async showContracts(
+    @Param('leader') leaderId: string,
+    @TheCall() { occasion: { today } }: Call,
+  ): Promise<LeaderContracts> {
+    return caughtUp(await this.questions.execute(new AskForLeaderContracts({ leaderId, today })));
   }
 }

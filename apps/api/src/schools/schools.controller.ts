@@ -1,14 +1,41 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
+import { caughtUp } from '#api/http/caught-up';
+import { CodeField } from '#api/http/fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
+import { Shows } from '#api/http/shown';
 import { ClassifySchool, ClassifySchoolBody } from '#api/schools/schools.commands';
+import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.questions';
+import { school } from '#domain/school';
+import { Streams } from '#event-sourcing/streams';
+import type { ListedSchool, SchoolRecord } from '#views/school-record';
+
+/** A school belongs to no board: those of any board may look at any school, its head at this one alone. */
+const READERS: Grants = {
+  clerk: ['self'],
+  chair: ['self'],
+  'board-member': ['self'],
+  auditor: ['self'],
+  'school-head': ['school'],
+  'la-officer': ['area'],
+  administrator: ['everywhere'],
+};
+
+export class AreaQuery {
+  @CodeField({ description: 'Code of the local authority.', example: '879' }) area!: string;
+}
 
 @ApiTags('Schools')
 @Controller('v1/schools')
 export class SchoolsController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
+    private readonly streams: Streams,
+  ) {}
 
   @Post(':school/classification')
   @Records('Say whose law governs the school, and where that is written', {
@@ -18,5 +45,21 @@ export class SchoolsController {
   })
   classify(@Param('school') urn: string, @Body() body: ClassifySchoolBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new ClassifySchool(urn, body, call));
+  }
+
+  @Get()
+  @Shows('The schools of a local authority as the public registers know them', ANYBODY_WITH_STANDING)
+  async list(@Query() { area }: AreaQuery): Promise<{ readonly area: string; readonly schools: ListedSchool[] }> {
+    return { area, schools: await this.questions.execute(new AskForSchoolsInArea(area)) };
+  }
+
+  @Get(':school')
+  @Shows('A school with its requests and contracts', READERS)
+  async show(
+    @Param('school') urn: string,
+    @TheCall() { occasion: { today } }: Call,
+  ): Promise<SchoolRecord & { readonly version: number }> {
+    const { version } = await this.streams.stateOf(school, urn);
+    return { ...caughtUp(await this.questions.execute(new AskForSchool({ urn, today }))), version };
   }
 }

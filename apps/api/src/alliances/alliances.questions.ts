@@ -1,0 +1,16 @@
+import { answering, Question } from '#event-sourcing/query-handlers';
+import type { IsoDay } from '#event-sourcing/time';
+import { allianceDeploymentsOf, type Deployment } from '#views/alliance-deployments';
+
+interface AllianceOnDay {
+  readonly allianceId: string;
+  readonly today: IsoDay;
+}
+
+export class AskForDeployments extends Question<AllianceOnDay, Deployment[]> {}
+
+export const allianceQuestions = [
+  answering(AskForDeployments, (readModels, { allianceId, today }) =>
+    allianceDeploymentsOf(readModels, allianceId, today),
+  ),
+];
