@@ -12,6 +12,9 @@ export interface RequestLine {
   readonly milliseconds: number;
 }
 
+/** Where Nest tells of every module and route it assembles: of interest to whoever debugs only. */
+const ASSEMBLY = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** One line of JSON for each thing worth telling, to standard output; holds no personal data. */
 export class Log implements LoggerService {
   private readonly pino: Logger;
@@ -31,7 +34,9 @@ export class Log implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.pino.info(contextOf(rest), String(message));
+    const context = contextOf(rest);
+    if (ASSEMBLY.has(context.context ?? '')) this.pino.debug(context, String(message));
+    else this.pino.info(context, String(message));
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
@@ -58,7 +63,7 @@ export class Log implements LoggerService {
 }
 
 /** Nest passes the name of the class that speaks as the last argument. */
-const contextOf = (rest: readonly unknown[]): object => {
+const contextOf = (rest: readonly unknown[]): { readonly context?: string } => {
   const last = rest.at(-1);
   return typeof last === 'string' ? { context: last } : {};
 };

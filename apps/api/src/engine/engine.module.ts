@@ -32,7 +32,12 @@ export class EngineModule {
     const folder = await openDataFolder(configuration.dataFolder, (sentence) => log.warn(sentence));
     const fingerprintKey = fingerprintKeyOf(configuration.dataFolder);
     const clock = configuration.demo ? new SettableClock(DEMONSTRATION_BEGINS) : new SystemClock();
-    const providers = [...stores(folder, clock, fingerprintKey), ...runners(log), Engine];
+    const providers = [
+      { provide: Log, useValue: log },
+      ...stores(folder, clock, fingerprintKey),
+      ...runners(log),
+      Engine,
+    ];
     return { module: EngineModule, providers, exports: providers };
   }
 }

@@ -220,7 +220,7 @@ const newFocus = async (play: Play, parties: Parties, { id, aimIds }: TheContrac
 };
 
 const summerTerm = async (play: Play, parties: Parties, contract: TheContract): Promise<void> => {
-  const { board, leader, school, fundId } = parties;
+  const { board, school, fundId } = parties;
   const { id, aimIds } = contract;
   await reported(play, parties, contract, '2012-03-09', 'green');
   await visit(play, parties, id, '2012-03-26', 'Year 6 lessons and books');

@@ -3,6 +3,7 @@ import {
   agreedContract,
   approved,
   contractWhen,
+  settled,
   tabledRequest,
   type AimSetting,
   type TheContract,
