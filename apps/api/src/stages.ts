@@ -1,4 +1,25 @@
 import type { Provider, Type } from '@nestjs/common';
+import { allianceHandlers } from '#api/alliances/alliances.commands';
+import { AlliancesController } from '#api/alliances/alliances.controller';
+import { allianceQuestions } from '#api/alliances/alliances.questions';
+import { boardQuestions } from '#api/boards/boards.questions';
+import { Viewers } from '#api/boards/withholding';
+import { fundHandlers } from '#api/funds/funds.commands';
+import { FundsController } from '#api/funds/funds.controller';
+import { fundQuestions } from '#api/funds/funds.questions';
+import { ImportsController } from '#api/imports/imports.controller';
+import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterImport } from '#api/imports/register-import';
+import { LeaderRecords } from '#api/leaders/capacity-ledger';
+import { leaderHandlers } from '#api/leaders/leaders.commands';
+import { LeadersController } from '#api/leaders/leaders.controller';
+import { leaderQuestions } from '#api/leaders/leaders.questions';
+import { PersonRecords } from '#api/persons/person-records';
+import { personHandlers } from '#api/persons/persons.commands';
+import { PersonsController } from '#api/persons/persons.controller';
+import { schoolHandlers } from '#api/schools/schools.commands';
+import { SchoolsController } from '#api/schools/schools.controller';
+import { schoolQuestions } from '#api/schools/schools.questions';
 import { boardHandlers } from '#api/boards/boards.commands';
 import { BoardsController } from '#api/boards/boards.controller';
 import { contractDeliveryHandlers } from '#api/contracts/contract-delivery.commands';
@@ -29,7 +50,13 @@ import { RequestsController } from '#api/requests/requests.controller';
 
 /** The routes of every stage, in the order of the process. */
 export const CONTROLLERS: readonly Type[] = [
+  PersonsController,
+  ImportsController,
+  SchoolsController,
+  AlliancesController,
+  LeadersController,
   BoardsController,
+  FundsController,
   RequestsController,
   MeetingsController,
   DecisionsController,
@@ -44,7 +71,12 @@ export const CONTROLLERS: readonly Type[] = [
 
 /** The handlers of every stage's commands and questions. */
 export const HANDLERS: readonly Provider[] = [
+  ...personHandlers,
+  ...schoolHandlers,
+  ...allianceHandlers,
+  ...leaderHandlers,
   ...boardHandlers,
+  ...fundHandlers,
   ...requestHandlers,
   ...meetingHandlers,
   ...decisionHandlers,
@@ -53,7 +85,17 @@ export const HANDLERS: readonly Provider[] = [
   ...contractVariationHandlers,
   ...contractEndingHandlers,
   ...escalationHandlers,
+  ...schoolQuestions,
+  ...allianceQuestions,
+  ...leaderQuestions,
+  ...boardQuestions,
+  ...fundQuestions,
   ...contractQuestions,
+  RegisterFiles,
+  RegisterImport,
+  PersonRecords,
+  LeaderRecords,
+  Viewers,
   Histories,
   Interests,
   RequestRecords,
