@@ -141,6 +141,5 @@ const PUBLISHED = [
   ...['bad-body', 'broken-json', 'bad-header', 'bad-request', 'not-storable', 'unauthenticated', 'forbidden'],
   ...['not-found', 'unknown-route', 'method-not-allowed', 'request-timeout', 'refused', 'version-conflict', 'erased'],
   ...['stale-version', 'body-too-large', 'address-too-long', 'unsupported-media-type', 'key-reused', 'unusable-file'],
-  'unusable-file',
   ...['too-many-requests', 'headers-too-large', 'internal', 'unavailable', 'outcome-unknown'],
 ];
