@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from '#api/api.module';
+import { Engine } from '#api/engine/engine';
+import { applicationOf } from '#api/http/application';
+import { person } from '#domain/person';
+import type { Role, Scope } from '#domain/vocabulary';
+import { Clock, type SettableClock } from '#event-sourcing/clock';
+import type { Occasion } from '#event-sourcing/decider';
+import { Streams } from '#event-sourcing/streams';
+import { londonDay, type IsoDay } from '#event-sourcing/time';
+import { configurationFrom } from '#platform/configuration';
+import { issueToken, tokenKeyOf, type TokenKey } from '#platform/local-keys';
+import { Log } from '#platform/logging';
+
+export interface Answered {
+  readonly status: number;
+  readonly etag: unknown;
+  readonly body: Record<string, unknown>;
+}
+
+/** Somebody with a standing, and the token that says so. */
+export interface Caller {
+  readonly id: string;
+  get(path: string): Promise<Answered>;
+  post(path: string, body?: object): Promise<Answered>;
+  /** Posts and answers this field. Throws unless it was recorded. */
+  made(path: string, body?: object, field?: string): Promise<string>;
+}
+
+/** The whole service over an empty data folder, with a clock that is set, called without a socket. */
+export class AService {
+  private constructor(
+    private readonly application: NestFastifyApplication,
+    private readonly key: TokenKey,
+    private readonly folder: string,
+  ) {}
+
+  static async startedOn(day: IsoDay): Promise<AService> {
+    const folder = mkdtempSync(join(tmpdir(), 'service-'));
+    const configuration = configurationFrom({ NODE_ENV: 'test', DEMO: 'true', DATA_FOLDER: folder });
+    const log = new Log('silent');
+    const application = await applicationOf(await ApiModule.over(configuration, log), configuration, log);
+    application.enableShutdownHooks([]);
+    await application.init();
+    const service = new AService(application, await tokenKeyOf(configuration), folder);
+    service.on(day);
+    await application.get(Engine).start();
+    return service;
+  }
+
+  get streams(): Streams {
+    return this.application.get(Streams);
+  }
+
+  /** The clock shows nine in the morning of this day. */
+  on(day: IsoDay): void {
+    this.application.get<SettableClock>(Clock).set(`${day}T09:00:00.000Z`);
+  }
+
+  /** Resolves when nothing more follows from what was recorded. */
+  quiet(): Promise<void> {
+    return this.application.get(Engine).quiet();
+  }
+
+  /** For what is set up without HTTP. */
+  occasion(): Occasion {
+    const at = this.application.get(Clock).now();
+    const commandId = randomUUID();
+    const who = { actor: 'set-up', roles: [], causationId: null };
+    return { ...who, at, today: londonDay(at), commandId, correlationId: commandId };
+  }
+
+  /** A new person with this standing, or the same with one more. */
+  async caller(role: Role, scope: Scope, id: string = randomUUID()): Promise<Caller> {
+    const { state } = await this.streams.stateOf(person, id);
+    if (state === undefined)
+      await this.streams.handle(person, 'RegisterPerson', id, { name: role, email: null }, this.occasion());
+    const standing = { standingId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
+    await this.streams.handle(person, 'GrantStanding', id, standing, this.occasion());
+    const token = await issueToken(this.key, { person: id, roles: [role] });
+    const post = (path: string, body: object = {}) => this.ask('POST', path, token, body);
+    return { id, post, get: (path) => this.ask('GET', path, token), made: (...asked) => made(post, ...asked) };
+  }
+
+  async close(): Promise<void> {
+    await this.application.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async ask(method: 'GET' | 'POST', url: string, token: string, body?: object): Promise<Answered> {
+    const headers = { authorization: `Bearer ${token}` };
+    const payload = body === undefined ? {} : { payload: body };
+    const answer = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
+    return { status: answer.statusCode, etag: answer.headers.etag, body: answer.json() };
+  }
+}
+
+const made = async (post: Caller['post'], path: string, body?: object, field = 'id'): Promise<string> => {
+  const answer = await post(path, body);
+  const id = answer.body[field];
+  if (answer.status >= 300 || typeof id !== 'string')
+    throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return id;
+};
