@@ -12,7 +12,7 @@ interface CheckpointTables {
 
 type Database = Kysely<AnyRows>;
 
-const listOf = (database: Database): Kysely<CheckpointTables> => database as unknown as Kysely<CheckpointTables>;
+const listOf = (database: Database): Kysely<CheckpointTables> => database;
 
 /** Makes the table where there is none. */
 export const createCheckpoints = async (database: Database): Promise<void> => {

@@ -7,7 +7,7 @@ interface ViewListTables {
   views: { name: string; version: number; tables: string };
 }
 
-const listOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database as unknown as Kysely<ViewListTables>;
+const listOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database;
 
 const OWN_TABLES = ['views', 'checkpoints'];
 
@@ -74,7 +74,7 @@ export const refuseSharedTables = (views: readonly View[]): void => {
 export const establish = async (database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]> => {
   refuseSharedTables(views);
   const known = new Map(
-    (await listOf(database).selectFrom('views').selectAll().execute()).map((row) => [row.name, Number(row.version)]),
+    (await listOf(database).selectFrom('views').selectAll().execute()).map((row) => [row.name, row.version]),
   );
   const changed = views.filter(({ name, version }) => known.get(name) !== version);
   for (const view of changed) await database.transaction().execute((transaction) => makeAnew(transaction, view));

@@ -93,7 +93,7 @@ class Workspace {
       .onConflict((conflict) =>
         conflict
           .column(table.key)
-          .doUpdateSet(({ ref }) => Object.fromEntries(columns.map((name) => [name, ref(`excluded.${name}`)]))),
+          .doUpdateSet((row) => Object.fromEntries(columns.map((name) => [name, row.ref(`excluded.${name}`)]))),
       )
       .execute();
   }

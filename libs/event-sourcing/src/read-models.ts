@@ -5,7 +5,7 @@ import { createCheckpoints } from '#event-sourcing/checkpoints';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList } from '#event-sourcing/projection-tables';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
-import type { Columns, RowOf, Table } from '#event-sourcing/view';
+import type { AnyTable, Columns, RowOf, Table } from '#event-sourcing/view';
 
 /** Version of the file's own tables (views, checkpoints); views have versions of their own. */
 const LAYOUT = 1;
@@ -99,11 +99,8 @@ export class ReadModels {
 
   /** The row with this key, if there is one. */
   async row<C extends Columns>(table: Table<C>, key: string): Promise<RowOf<C> | undefined> {
-    const found = await this.database
-      .selectFrom(table.name)
-      .selectAll()
-      .where(table.key as string, '=', key)
-      .executeTakeFirst();
+    const { name, key: column }: AnyTable = table;
+    const found = await this.database.selectFrom(name).selectAll().where(column, '=', key).executeTakeFirst();
     return found === undefined ? undefined : (shownRow(table, found) as RowOf<C>);
   }
 

@@ -13,7 +13,7 @@ const deployments = table('deployments', 'contractId', {
   reference: text(),
   boardId: text(),
   leaderId: text(),
-  schoolUrn: text<Urn>(),
+  schoolUrn: text(),
   startsOn: text<IsoDay>(),
   endsOn: text<IsoDay>(),
   plannedHalfDays: integer(),

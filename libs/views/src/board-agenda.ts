@@ -1,6 +1,6 @@
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
-import type { Outcome, Urn } from '#domain/vocabulary';
+import type { Outcome } from '#domain/vocabulary';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
@@ -22,7 +22,7 @@ const items = table('agenda_items', 'itemKey', {
   itemId: text(),
   kind: text<AgendaItem['kind']>(),
   subjectId: textOrNull(),
-  schoolUrn: textOrNull<Urn>(),
+  schoolUrn: textOrNull(),
   title: text(),
   state: text<'on-agenda' | 'decided' | 'carried-over'>(),
   conflicted: json<string[]>(),
@@ -34,7 +34,7 @@ const requests = table('agenda_requests', 'requestId', {
   requestId: text(),
   boardId: indexed(text()),
   reference: text(),
-  schoolUrn: text<Urn>(),
+  schoolUrn: text(),
   urgency: text<'routine' | 'soon' | 'urgent'>(),
   submittedOn: text<IsoDay>(),
   state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'withdrawn'>(),
@@ -56,12 +56,22 @@ const ofRequests: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = 
       ...{ submittedOn: day, state: 'submitted', meetingId: null },
     })),
   ],
-  RequestScreened: [request.changes((_, { data }) => ({ state: data.eligible ? 'eligible' : 'not-eligible' }))],
+  RequestScreened: [
+    request.changes(({ state }, { data }) => {
+      if (!data.eligible) return { state: 'not-eligible' };
+      return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
+    }),
+  ],
   RequestTabled: [request.changes((_, { data }) => ({ state: 'tabled', meetingId: data.meetingId }))],
-  RequestPlacedOnAgenda: [request.changes((_, { data }) => ({ state: 'on-agenda', meetingId: data.meetingId }))],
+  // The meeting's answer may come when the request was settled otherwise.
+  RequestPlacedOnAgenda: [
+    request.changes(({ state }, { data }) =>
+      state === 'tabled' ? { state: 'on-agenda', meetingId: data.meetingId } : {},
+    ),
+  ],
   TablingDeclined: [
-    request.changes((row, { data }) =>
-      row.meetingId === data.meetingId ? { state: 'eligible', meetingId: null } : {},
+    request.changes(({ state, meetingId }, { data }) =>
+      state === 'tabled' && meetingId === data.meetingId ? { state: 'eligible', meetingId: null } : {},
     ),
   ],
   RequestDecided: [
@@ -176,7 +186,7 @@ export const boardAgendaOf = async (readModels: ReadModels, boardId: string, tod
   const found = await readModels.rows(meetings, (query) =>
     query
       .where('boardId', '=', boardId)
-      .where(({ or, eb }) => or([eb('on', '>=', today), eb('state', '!=', 'closed')]))
+      .where((is) => is.or([is('on', '>=', today), is('state', '!=', 'closed')]))
       .orderBy('on')
       .orderBy('meetingId'),
   );

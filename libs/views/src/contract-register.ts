@@ -1,5 +1,5 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
-import type { Code, Judgement, Rating, Urn } from '#domain/vocabulary';
+import type { Judgement, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { daysBetween, type IsoDay } from '#event-sourcing/time';
 import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
@@ -21,12 +21,12 @@ const contracts = table('register_contracts', 'contractId', {
   boardId: indexed(text()),
   decisionId: text(),
   requestId: textOrNull(),
-  schoolUrn: indexed(text<Urn>()),
+  schoolUrn: indexed(text()),
   leaderId: text(),
   leaderPersonId: text(),
-  homeSchoolUrn: text<Urn>(),
+  homeSchoolUrn: text(),
   allianceId: textOrNull(),
-  level: text<Code>(),
+  level: text(),
   fundId: text(),
   startsOn: text<IsoDay>(),
   endsOn: indexed(text<IsoDay>()),

@@ -18,7 +18,11 @@ type StageRow = RowOf<typeof stageColumns>;
 
 export const drafted: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
 
+const BEFORE_START: readonly Stage[] = ['draft', 'signing', 'arranging', 'ready'];
+
+/** An answer of fund or leader may come when the contract has moved on: it is kept, and the stage stays. */
 const arranged = (row: StageRow, known: Partial<StageRow>): StageRow => {
+  if (!BEFORE_START.includes(row.stage)) return { ...row, ...known };
   const { signedBy, moneyConfirmed, daysConfirmed } = { ...row, ...known };
   const unsigned = signedBy.length < SIGNATORIES.length;
   const stage = unsigned ? 'signing' : moneyConfirmed && daysConfirmed ? 'ready' : 'arranging';

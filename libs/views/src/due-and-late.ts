@@ -14,7 +14,7 @@ const contracts = table('due_contracts', 'contractId', {
   contractId: text(),
   boardId: indexed(text()),
   reference: text(),
-  schoolUrn: text<Urn>(),
+  schoolUrn: text(),
   leaderId: indexed(text()),
   /** Only a running contract has anything due. */
   state: indexed(text<'not-started' | 'running' | 'over'>()),
@@ -31,7 +31,7 @@ const contracts = table('due_contracts', 'contractId', {
 const decisions = table('due_decisions', 'decisionId', {
   decisionId: text(),
   boardId: indexed(text()),
-  schoolUrn: textOrNull<Urn>(),
+  schoolUrn: textOrNull(),
   /** Conditions with a day that are not discharged; none once the decision is rescinded. */
   conditions: json<Condition[]>(),
 });

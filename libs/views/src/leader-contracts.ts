@@ -20,11 +20,11 @@ type Booking = { readonly contractId: string; readonly reserved: HalfDays; reado
 const leaders = table('leader_records', 'leaderId', {
   leaderId: text(),
   personId: indexed(text()),
-  providerType: text<Code>(),
+  providerType: text(),
   designatingBody: text(),
   designatedFrom: text<IsoDay>(),
   designatedTo: textOrNull<IsoDay>(),
-  homeSchoolUrn: text<Urn>(),
+  homeSchoolUrn: text(),
   allianceId: indexed(textOrNull()),
   phases: json<string[]>(),
   needAreas: json<Code[]>(),
@@ -38,8 +38,8 @@ const contracts = table('leader_contracts', 'contractId', {
   leaderId: indexed(text()),
   reference: text(),
   boardId: text(),
-  schoolUrn: text<Urn>(),
-  level: text<Code>(),
+  schoolUrn: text(),
+  level: text(),
   startsOn: text<IsoDay>(),
   endsOn: text<IsoDay>(),
   nextReportOn: textOrNull<IsoDay>(),
@@ -160,6 +160,8 @@ const capacityOf = ({ offers, bookings }: RowOf<typeof leaders.columns>): Leader
   return { offered, released, reserved, delivered, free: released - reserved - delivered };
 };
 
+const recordOf = ({ bookings: _bookings, ...record }: RowOf<typeof leaders.columns>) => record;
+
 const shown = (row: RowOf<typeof contracts.columns>, today: IsoDay): LeaderContract => {
   const { contractId, reference, boardId, schoolUrn, level, startsOn: from, endsOn: to, nextReportOn } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
@@ -178,6 +180,5 @@ export const leaderContractsOf = async (
   const rows = await readModels.rows(contracts, (query) =>
     query.where('leaderId', '=', leaderId).orderBy('startsOn').orderBy('reference'),
   );
-  const { bookings: _bookings, ...record } = found;
-  return { ...record, capacity: capacityOf(found), contracts: rows.map((row) => shown(row, today)) };
+  return { ...recordOf(found), capacity: capacityOf(found), contracts: rows.map((row) => shown(row, today)) };
 };

@@ -11,7 +11,7 @@ import { ownRow } from '#views/own-row';
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
 
 const schools = table('school_records', 'urn', {
-  urn: text<Urn>(),
+  urn: text(),
   name: indexed(text()),
   laCode: indexed(text()),
   entry: json<RegisterEntry>(),
@@ -25,7 +25,7 @@ const schools = table('school_records', 'urn', {
 
 const requests = table('school_requests', 'requestId', {
   requestId: text(),
-  schoolUrn: indexed(text<Urn>()),
+  schoolUrn: indexed(text()),
   boardId: text(),
   reference: text(),
   from: text<RequestEvents['RequestSubmitted']['from']>(),
@@ -40,11 +40,11 @@ const requests = table('school_requests', 'requestId', {
 const contracts = table('school_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
-  schoolUrn: indexed(text<Urn>()),
+  schoolUrn: indexed(text()),
   boardId: text(),
   reference: text(),
   leaderId: text(),
-  level: text<Code>(),
+  level: text(),
   startsOn: text<IsoDay>(),
   endsOn: text<IsoDay>(),
   plannedHalfDays: integer(),
@@ -55,9 +55,11 @@ const school = ownRow(schools);
 const request = ownRow(requests);
 const contract = ownRow(contracts);
 
+const NO_DAY = '';
+
 /** An inspection without a day is the latest only while no other is known. */
 const later = (before: Inspection | null, now: Inspection): Inspection =>
-  before?.inspectedOn != null && (now.inspectedOn === null || now.inspectedOn < before.inspectedOn) ? before : now;
+  before !== null && (now.inspectedOn ?? NO_DAY) < (before.inspectedOn ?? NO_DAY) ? before : now;
 
 const ofRequests: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestSubmitted: [
@@ -66,7 +68,12 @@ const ofRequests: Parameters<typeof view<RequestEvents>>[0]['on'] = {
       ...{ submittedOn: day, state: 'submitted', outcome: null, decidedOn: null },
     })),
   ],
-  RequestScreened: [request.changes((_, { data }) => ({ state: data.eligible ? 'eligible' : 'not-eligible' }))],
+  RequestScreened: [
+    request.changes(({ state }, { data }) => {
+      if (!data.eligible) return { state: 'not-eligible' };
+      return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
+    }),
+  ],
   RequestTabled: [request.changes(() => ({ state: 'tabled' }))],
   TablingDeclined: [request.changes(({ state }) => (state === 'tabled' ? { state: 'eligible' } : {}))],
   RequestDecided: [

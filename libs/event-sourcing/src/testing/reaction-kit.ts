@@ -30,7 +30,7 @@ const deliveriesOf = async (
   await reactor.stop();
   await readModels.close();
   const failed = reactor.status().reactions[0]?.failed;
-  if (failed != null) throw new Error(`The reaction stopped at ${failed.type}: ${failed.cause}`);
+  if (failed) throw new Error(`The reaction stopped at ${failed.type}: ${failed.cause}`);
   return deliveries;
 };
 
