@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { Complaint } from '#cli/complaint';
 import { Installation } from '#cli/demo/api';
-import { copyWithOneByteChanged, historyOn, verifiedFile } from '#cli/demo/audit';
+import { copyWithOneByteChanged, historyOn } from '#cli/demo/audit';
 import { playCaseOne, type CaseOne } from '#cli/demo/case-one';
 import { narrating } from '#cli/demo/narrator';
 import { playPlymouth } from '#cli/demo/plymouth';
 import { startService } from '#cli/demo/service';
 import type { Play } from '#cli/demo/setting';
-import { irregularitySentence } from '#cli/verify.command';
+import { findings, verifiedFile } from '#cli/verify.command';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
 
@@ -44,14 +44,16 @@ const demonstrated = async (folder: string, port: string, quick: boolean): Promi
     const key = await tokenKeyOf(configurationFrom(environment));
     const installation = new Installation(service.url, key, narrating(print));
     print(`The demonstration runs at ${service.url} (documentation: ${service.url}/docs) in a folder of its own.`);
-    const play: Play = { installation, tell: (sentence) => print(`\n» ${sentence}`) };
-    await told(play, folder, quick);
+    await told({ installation, tell }, quick);
   } finally {
     await service.stop();
   }
+  await oneByteChanged(folder);
 };
 
-const told = async (play: Play, folder: string, quick: boolean): Promise<void> => {
+const tell = (sentence: string): void => print(`\n» ${sentence}`);
+
+const told = async (play: Play, quick: boolean): Promise<void> => {
   chapter('1. The mathematics of a junior school (Milton Keynes, 2011–12)');
   const caseOne = await playCaseOne(play);
   await pause(quick);
@@ -61,7 +63,7 @@ const told = async (play: Play, folder: string, quick: boolean): Promise<void> =
   print(`  The fund now:    ${JSON.stringify(await board.clerk.read(`/v1/funds/${fundId}`))}`);
   await pause(quick);
   chapter('3. The auditor');
-  await audited(play, caseOne, folder);
+  await replayed(caseOne);
 };
 
 const pause = (quick: boolean): Promise<void> => new Promise((resolve) => setTimeout(resolve, quick ? 0 : 1_500));
@@ -73,20 +75,21 @@ interface HistoryEntry {
   readonly stage: string;
 }
 
-const audited = async ({ tell }: Play, { board, contractId }: CaseOne, folder: string): Promise<void> => {
+const replayed = async ({ board, contractId }: CaseOne): Promise<void> => {
   tell('The contract of the first case as it stood on 1 March 2012:');
   const { events } = await historyOn(board.auditor, contractId, '2012-03-01');
   for (const { revision, type, occurredOn, stage } of events as HistoryEntry[])
     print(`  ${String(revision).padStart(3)}  ${occurredOn ?? '          '}  ${type.padEnd(24)} ${stage}`);
+};
+
+const oneByteChanged = async (folder: string): Promise<void> => {
   const file = join(folder, 'events.db');
-  const whole = await verifiedFile(file);
-  tell(
-    `All ${whole.events} events in ${whole.streams} streams are verified: ${whole.irregularities.length} irregularities.`,
-  );
+  tell('The service is stopped, and the seals of all events are checked: cli verify --events events.db');
+  for (const finding of findings(await verifiedFile(file))) print(`  ${finding}`);
   const copy = join(folder, 'copy.db');
   copyWithOneByteChanged(file, copy, '"value":74');
-  tell('Somebody changes one byte in a copy of the file: the reading of February 2012, 74 %, becomes 94 %.');
-  const { irregularities } = await verifiedFile(copy);
-  for (const irregularity of irregularities) print(`  ${irregularitySentence(irregularity)}`);
-  if (irregularities.length === 0) throw new Error('The changed byte was not found.');
+  tell('In a copy one byte is changed: the reading of February 2012 becomes 94 %. cli verify --events copy.db');
+  const found = await verifiedFile(copy);
+  for (const finding of findings(found)) print(`  ${finding}`);
+  if (found.irregularities.length !== 1) throw new Error('The changed byte was not found as the one irregularity.');
 };
