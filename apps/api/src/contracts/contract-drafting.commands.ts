@@ -1,4 +1,4 @@
-import { Day, HalfDaysField, Id, TextField, Whole } from '#api/http/fields';
+import { Day, HalfDaysField, Id, TextField, PriceField } from '#api/http/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import { handlersFor } from '#event-sourcing/command-handlers';
@@ -6,15 +6,13 @@ import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 import type { IsoDay } from '#event-sourcing/time';
 
-const PENCE_AT_MOST = 10_000_000_000;
-
 export class DraftContractBody {
   @TextField({ max: 60, description: 'A reference that people can read.', example: 'MK-2011-014-C1' })
   reference!: string;
   @Id({ description: 'The decision that approved the support.' }) decisionId!: string;
   @Id({ description: 'The leader whom the decision awards the work to.' }) leaderId!: string;
   @Id({ description: 'The fund of the board that pays.' }) fundId!: string;
-  @Whole({ max: PENCE_AT_MOST, description: 'The price in whole pence, within the award; 0 when none is needed.' })
+  @PriceField({ description: 'The price in whole pence, within the award; 0 when none is needed.' })
   pence!: number;
   @HalfDaysField({ description: 'Half-days of the leader, within the award.' }) halfDays!: number;
   @Day({ description: 'First day of the work.' }) startsOn!: IsoDay;

@@ -95,6 +95,12 @@ export const pence: Kind = {
   says: `must be whole pence from 1 to ${PENCE_AT_MOST}`,
 };
 
+/** A price or a limit, which can also be nothing. */
+export const price: Kind = {
+  ...whole({ max: PENCE_AT_MOST }),
+  says: `must be whole pence from 0 to ${PENCE_AT_MOST}`,
+};
+
 export const halfDays: Kind = {
   ...whole({ min: 1, max: HALF_DAYS_AT_MOST }),
   says: `must be whole half-days from 1 to ${HALF_DAYS_AT_MOST}`,

@@ -72,6 +72,9 @@ export const Moment = (about: About = {}) => field<Instant>(kinds.moment, about)
 export const PenceField = (about: About = {}) => field<number>(kinds.pence, about);
 export const PenceOrNull = (about: About = {}) => nullable<number>(kinds.pence, about);
 
+/** Whole pence, from 0 to 100 million pounds. */
+export const PriceField = (about: About = {}) => field<number>(kinds.price, about);
+
 /** Whole half-days, at least one. */
 export const HalfDaysField = (about: About = {}) => field<number>(kinds.halfDays, about);
 export const HalfDaysOrNull = (about: About = {}) => nullable<number>(kinds.halfDays, about);

@@ -8,13 +8,11 @@ import {
   ListOfPersonIds,
   OneOfOrNull,
   TextField,
-  Whole,
+  PriceField,
 } from '#api/http/fields';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
 import type { Occasion } from '#event-sourcing/decider';
 import type { IsoDay } from '#event-sourcing/time';
-
-const PENCE_AT_MOST = 10_000_000_000;
 
 export class VoteBody implements Vote {
   @ListOfPersonIds({ description: 'Members who voted for it, or spoke for it in a consensus.' }) for!: string[];
@@ -29,7 +27,7 @@ export class AwardBody implements Award {
   @Id({ description: 'The leader who is to give the support.' }) leaderId!: string;
   @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
   @HalfDaysField({ description: 'The most half-days that a contract may plan.' }) mostHalfDays!: number;
-  @Whole({ max: PENCE_AT_MOST, description: 'The most a contract may cost, in whole pence; 0 when none is needed.' })
+  @PriceField({ description: 'The most a contract may cost, in whole pence; 0 when none is needed.' })
   mostPence!: number;
   @Day({ description: 'The latest day on which a contract may end.' }) latestEnd!: IsoDay;
 }

@@ -1,4 +1,4 @@
-import { CodeField, Flag, HalfDaysField, Id, ListOfCodes, OneOf, TextField, Whole } from '#api/http/fields';
+import { CodeField, Flag, HalfDaysField, Id, ListOfCodes, OneOf, TextField, PriceField } from '#api/http/fields';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestCommands } from '#domain/request.types';
@@ -9,8 +9,6 @@ import { StreamCommand } from '#event-sourcing/stream-command';
 export type From = RequestEvents['RequestSubmitted']['from'];
 export type AcknowledgedBy = RequestEvents['RequestAcknowledged']['by'];
 type Urgency = RequestEvents['RequestSubmitted']['urgency'];
-
-const PENCE_AT_MOST = 10_000_000_000;
 
 export class SubmitRequestBody {
   @TextField({ max: 60, description: 'A reference that people can read.', example: 'MK-2011-014' }) reference!: string;
@@ -36,7 +34,7 @@ export class ScreenRequestBody {
 export class BidForRequestBody {
   @Id({ description: "The caller's own leader record." }) leaderId!: string;
   @HalfDaysField({ description: 'How many half-days the leader would work.' }) halfDays!: number;
-  @Whole({ max: PENCE_AT_MOST, description: 'The price in whole pence; 0 when nothing is asked for.' }) pence!: number;
+  @PriceField({ description: 'The price in whole pence; 0 when nothing is asked for.' }) pence!: number;
   @TextField({ description: 'How the leader would go about it.' }) approach!: string;
 }
 
