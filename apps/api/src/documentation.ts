@@ -27,7 +27,7 @@ export const openApiOf = (application: NestFastifyApplication): OpenAPIObject =>
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   return SwaggerModule.createDocument(application, settings, {
-    operationIdFactory: (_controller, method) => method,
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
 };
 

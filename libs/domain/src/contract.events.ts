@@ -18,6 +18,7 @@ export type Aim = {
 export type AimChange = { aimId: string; old: Aim; new: Aim };
 
 export type ContractEvents = {
+  /** The contract has the id of the decision that it carries out, so that no decision is drawn on twice. */
   ContractDrafted: {
     reference: string;
     decisionId: string;

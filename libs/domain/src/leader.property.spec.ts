@@ -10,7 +10,7 @@ const designated: FactOf<LeaderEvents> = {
   type: 'LeaderDesignated',
   data: {
     personId: 'cara',
-    providerType: 'NLE',
+    providerType: 'nle',
     designatingBody: 'National College',
     from: '2012-01-01',
     to: '2012-12-31',

@@ -7,7 +7,7 @@ import { contract, drafted, ended, running, visited } from '#views/testing/contr
 
 const leader = eventsOf<LeaderEvents>('leader');
 const designated = leader('leader-1', 'LeaderDesignated', {
-  ...{ personId: 'person-1', providerType: 'NLE', designatingBody: 'National College', from: '2010-09-01', to: null },
+  ...{ personId: 'person-1', providerType: 'nle', designatingBody: 'National College', from: '2010-09-01', to: null },
   ...{ homeSchoolUrn: '110500', allianceId: 'alliance-1', phases: ['primary'], needAreas: ['mathematics'] },
 });
 const term = { from: '2011-09-01', to: '2011-12-31' } as const;
@@ -29,7 +29,7 @@ describe('A leader’s contracts', () => {
     await kit(offered('o1', 20), released('o1', 16), drafted('1'), drafted('2', { leaderId: 'leader-2' })).answers(
       (readModels) => leaderContractsOf(readModels, 'leader-1', '2011-10-01'),
       {
-        ...{ leaderId: 'leader-1', personId: 'person-1', providerType: 'NLE', designatingBody: 'National College' },
+        ...{ leaderId: 'leader-1', personId: 'person-1', providerType: 'nle', designatingBody: 'National College' },
         ...{ designatedFrom: '2010-09-01', designatedTo: null, homeSchoolUrn: '110500', allianceId: 'alliance-1' },
         ...{ phases: ['primary'], needAreas: ['mathematics'] },
         offers: [{ offerId: 'o1', ...term, offered: 20, released: 16 }],

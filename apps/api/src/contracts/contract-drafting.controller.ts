@@ -26,9 +26,9 @@ export class ContractDraftingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('boards/:board/contracts')
-  @Records('Draft a contract within what a decision awards', { clerk: ['board'] }, { opens: 'contracts' })
+  @Records('Draft the contract for what a decision awards: one decision, one contract, and both have the same id', { clerk: ['board'] }, { opens: 'contracts' })
   draft(@Param('board') boardId: string, @Body() body: DraftContractBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new DraftContract(newIdFor(call.occasion), { ...body, boardId }, call));
+    return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, call));
   }
 
   @Post('contracts/:contract/aims')

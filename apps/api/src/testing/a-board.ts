@@ -74,7 +74,7 @@ const provider = async (service: AService, homeHead: Caller) => {
   const leaderId = randomUUID();
   const systemLeader = await service.caller('system-leader', { kind: 'leader', id: leaderId });
   const designation: LeaderEvents['LeaderDesignated'] = {
-    ...{ personId: systemLeader.id, providerType: 'NLE', designatingBody: 'National College' },
+    ...{ personId: systemLeader.id, providerType: 'nle', designatingBody: 'National College' },
     ...{ homeSchoolUrn: HOME, allianceId: null, phases: ['Primary'], needAreas: ['mathematics'] },
     from: '2010-09-01',
     to: null,

@@ -58,7 +58,7 @@ export const prepared = (governance: Governance | null, released = 12): World =>
   return world
     .do('clerk', leader, 'DesignateLeader', 'leader-1', {
       personId: 'lee',
-      providerType: 'NLE',
+      providerType: 'nle',
       designatingBody: 'National College',
       from: '2011-09-01',
       to: null,

@@ -4,7 +4,7 @@ import type { FactOf } from '#event-sourcing/decider';
 
 export const designation: LeaderCommands['DesignateLeader'] = {
   personId: 'cara',
-  providerType: 'NLE',
+  providerType: 'nle',
   designatingBody: 'National College',
   from: '2011-09-01',
   to: '2013-08-31',
