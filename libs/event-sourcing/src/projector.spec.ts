@@ -43,6 +43,11 @@ describe('The projector', () => {
     return projector;
   };
 
+  const eventually = async (condition: () => boolean): Promise<void> => {
+    for (let turn = 0; !condition() && turn < 200; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(condition()).toBe(true);
+  };
+
   const head = async (): Promise<string> => (await store.head()) ?? '';
 
   it('shows what was stored before it started and what is stored afterwards', async () => {
@@ -68,15 +73,23 @@ describe('The projector', () => {
     expect(added).toEqual([10, 10, 10, 1]);
   });
 
-  it('brings a view that is added later to the head and then reads for all at once', async () => {
+  it('brings a view that is added later to the head and then reads once for all', async () => {
     await recordIn(store, manyBooks(300));
     await (await run([shelvesView])).stop();
+    let readers = 0;
+    const subscribe = store.subscribe.bind(store);
+    store.subscribe = async function* (subscription) {
+      readers += 1;
+      yield* subscribe(subscription);
+      readers -= 1;
+    };
     const projector = await run([booksView(), shelvesView], { batchSize: 20 });
     expect(await readModels.rows(books)).toHaveLength(300);
     await recordIn(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
     expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
     const [one, other] = projector.status();
     expect(one?.position).toBe(other?.position);
+    await eventually(() => readers === 1);
   });
 
   it('builds a view with a changed version anew before it is ready, and leaves the others alone', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from 'uuid';
+import { checkpointsOf } from '#event-sourcing/checkpoints';
 import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
 import type { Deliver } from '#event-sourcing/delivery';
 import { reaction, send, type Reaction } from '#event-sourcing/reaction';
@@ -178,6 +179,8 @@ describe('The reactor', () => {
     await recordIn(store, manyBooks(20, 1));
     await one.settled();
     await other.settled();
+    const checkpoints = await checkpointsOf(readModels.database, ['reaction:paying']);
+    expect(checkpoints.get('reaction:paying')).toBe(await store.head());
     expect(new Set(ids()).size).toBe(20);
     expect(new Set(delivered.map(({ commandId }) => commandId)).size).toBe(20);
   });

@@ -73,7 +73,7 @@ export const sealedEvents = (
 const BATCH = 100;
 
 /**
- * A log with a fixed content, for specifications of views and reactions. `repeating`: hands over every batch twice and begins at the very first event
+ * A log with a fixed content, for specifications of views and reactions. `repeating`: hands over every batch twice, each with the last event of the one before, and begins at the very first event
  * whatever was asked for, as after a crash between the work and its answer.
  */
 export class ListedLog extends EventStore {
@@ -105,7 +105,7 @@ export class ListedLog extends EventStore {
   async *subscribe({ after, batchSize = BATCH, signal }: Subscription): AsyncIterable<EventBatch> {
     const events = this.events.filter(({ position }) => this.repeating || position > (after ?? ''));
     for (let from = 0; from < events.length && !signal.aborted; from += batchSize) {
-      const batch = events.slice(from, from + batchSize);
+      const batch = events.slice(this.repeating ? Math.max(0, from - 1) : from, from + batchSize);
       const handed = { events: batch, position: batch.at(-1)?.position ?? null };
       yield { ...handed, caughtUp: from + batchSize >= events.length };
       if (this.repeating) yield { ...handed, caughtUp: from + batchSize >= events.length };
