@@ -135,4 +135,4 @@ export const drafting = {
     refuseUnless(known, 'unknown-aim', 'The contract has no such aim.');
     return [{ type: 'AimDropped', data }];
   },
-} satisfies Pick<Decider<ContractStream>['decide'], 'DraftContract' | 'AgreeAim' | 'DropAim'>;
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -114,7 +114,4 @@ export const ending = {
     };
     return [{ type: 'ContractClosed', data: closed }];
   },
-} satisfies Pick<
-  Decider<ContractStream>['decide'],
-  'JudgeAim' | 'CompleteContract' | 'EndContractEarly' | 'LapseContract' | 'CloseContract'
->;
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -10,6 +10,7 @@ const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract
   draftedOn: on,
   aims: [],
   signatures: [],
+  acknowledgedOn: null,
   attempt: 0,
   money: { status: 'not-asked', since: on },
   days: { status: 'not-asked', since: on },
@@ -51,23 +52,12 @@ const variationAnswered = (state: SupportContract): Pick<SupportContract, 'varia
     state.variation === null ? state.pastVariationIds : [...state.pastVariationIds, state.variation.variationId],
 });
 
-const arranging: Pick<
-  Decider<ContractStream>['evolve'],
-  | 'ContractDrafted'
-  | 'AimAgreed'
-  | 'AimDropped'
-  | 'ContractSigned'
-  | 'ArrangementsRequested'
-  | 'FundingConfirmed'
-  | 'FundingRefused'
-  | 'DaysConfirmed'
-  | 'DaysRefused'
-  | 'ContractWithdrawn'
-> = {
+const arranging = {
   ContractDrafted: { first: (data, recording) => drafted(data, dayOf(recording)) },
   AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
+  ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
   ArrangementsRequested: (state, { attempt, asks }, recording) => ({
     ...state,
     attempt,
@@ -79,7 +69,7 @@ const arranging: Pick<
   DaysConfirmed: (state, _, recording) => ({ ...state, days: { status: 'confirmed', since: dayOf(recording) } }),
   DaysRefused: (state, _, recording) => ({ ...state, days: answered(state.days, 'refused', dayOf(recording)) }),
   ContractWithdrawn: (state) => ({ ...state, withdrawn: true }),
-};
+} satisfies Partial<Decider<ContractStream>['evolve']>;
 
 /** The consequences of every event of a contract. */
 export const evolve: Decider<ContractStream>['evolve'] = {

@@ -214,3 +214,31 @@ describe('The stage of a contract, and what it waits for', () => {
     expect(stageOf(state, '2012-07-21')).toBe('ended');
   });
 });
+
+describe('Acknowledging a contract', () => {
+  const responsibleBody = { actor: 'trust-1', today };
+
+  it('notes who saw it for the responsible body, and on which day', () => {
+    given(contract, ...withAims, schoolSigned)
+      .when('AcknowledgeContract', { acknowledgedOn: '2011-10-07' }, responsibleBody)
+      .then({
+        type: 'ContractAcknowledged',
+        data: { personId: 'trust-1', acknowledgedOn: '2011-10-07' },
+        occurredOn: '2011-10-07',
+      });
+  });
+
+  it('is for a contract that somebody has signed, once, and not for days to come', () => {
+    const acknowledge = { acknowledgedOn: '2011-10-07' } as const;
+    given(contract, ...withAims)
+      .when('AcknowledgeContract', acknowledge, responsibleBody)
+      .refused('not-signed');
+    const acknowledged = { type: 'ContractAcknowledged', data: { ...acknowledge, personId: 'trust-1' } } as const;
+    given(contract, ...withAims, schoolSigned, acknowledged)
+      .when('AcknowledgeContract', acknowledge, responsibleBody)
+      .refused('already-acknowledged');
+    given(contract, ...withAims, schoolSigned)
+      .when('AcknowledgeContract', { acknowledgedOn: '2011-10-08' }, responsibleBody)
+      .refused('in-the-future');
+  });
+});

@@ -53,6 +53,17 @@ export const signing = {
     return [signed, { type: 'ArrangementsRequested', data: arrangements(state, 1, ['money', 'days']) }];
   },
 
+  AcknowledgeContract: (state, data, { actor, today }) => {
+    refuseFuture(data.acknowledgedOn, today);
+    refuseUnless(
+      state.signatures.length > 0,
+      'not-signed',
+      'Nobody has signed yet; acknowledge the contract that stands.',
+    );
+    refuseUnless(state.acknowledgedOn === null, 'already-acknowledged', 'The contract was acknowledged before.');
+    return [{ type: 'ContractAcknowledged', data: { ...data, personId: actor }, occurredOn: data.acknowledgedOn }];
+  },
+
   RenewArrangements: (state) => {
     const { money, days, attempt } = state;
     const asks = [
@@ -100,7 +111,4 @@ export const signing = {
     const { fundId, leaderId, pence } = state.agreed;
     return [{ type: 'ContractWithdrawn', data: { reason, fundId, leaderId, pence } }];
   },
-} satisfies Pick<
-  Decider<ContractStream>['decide'],
-  'SignContract' | 'RenewArrangements' | 'StartContract' | 'WithdrawContract'
->;
+} satisfies Partial<Decider<ContractStream>['decide']>;

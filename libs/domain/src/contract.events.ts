@@ -45,6 +45,8 @@ export type ContractEvents = {
   AimAgreed: Aim;
   AimDropped: { aimId: string };
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
+  /** The responsible body (trust, diocese, governing body) has seen the contract; it does not wait for that. */
+  ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
   /** All have signed: money and days are asked for. A new attempt follows a refusal and asks only for what was refused. */
   ArrangementsRequested: {
     attempt: number;

@@ -43,6 +43,7 @@ type Commands = { readonly [Command in Exclude<Name, 'DraftContract'>]: fc.Arbit
 const fromPeople = {
   AgreeAim: aim,
   DropAim: fc.record({ aimId }),
+  AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),
   StartContract: fc.record({ startedOn: day }),

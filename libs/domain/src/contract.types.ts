@@ -32,6 +32,8 @@ export type SupportContract = {
   readonly draftedOn: IsoDay;
   readonly aims: readonly Aim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
+  /** The day on which the responsible body acknowledged the contract; null while it has not. */
+  readonly acknowledgedOn: IsoDay | null;
   readonly attempt: number;
   readonly money: Arrangement;
   readonly days: Arrangement;
@@ -74,6 +76,7 @@ export type ContractCommands = {
   AgreeAim: Aim;
   DropAim: { aimId: string };
   SignContract: { as: Signatory; signedOn: IsoDay };
+  AcknowledgeContract: { acknowledgedOn: IsoDay };
   RenewArrangements: Record<never, never>;
   StartContract: { startedOn: IsoDay };
   WithdrawContract: { reason: string };

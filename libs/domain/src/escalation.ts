@@ -72,7 +72,7 @@ const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
   refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved; raise a new one.');
 };
 
-const raising: Pick<Decider<EscalationStream>['decide'], 'RaiseConcern' | 'OpenConcern'> = {
+const raising = {
   RaiseConcern: {
     absent: ({ contractId, kind, raisedBy, aimIds, detail, referredTo }, _, facts) => {
       const about = facts.contract;
@@ -98,7 +98,7 @@ const raising: Pick<Decider<EscalationStream>['decide'], 'RaiseConcern' | 'OpenC
     absent: (data) => [{ type: 'ConcernRaised', data: { ...data, raisedBy: 'provider' } }],
     present: (_, { contractId }) => [{ type: 'ConcernKnown', data: { contractId } }],
   },
-};
+} satisfies Partial<Decider<EscalationStream>['decide']>;
 
 const nextStep = ({ step }: Escalation): EscalationStep => {
   const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
@@ -106,7 +106,7 @@ const nextStep = ({ step }: Escalation): EscalationStep => {
   return next;
 };
 
-const pursuing: Pick<Decider<EscalationStream>['decide'], 'AnswerConcern' | 'EscalateConcern' | 'ResolveConcern'> = {
+const pursuing = {
   AnswerConcern: (state, data) => {
     refuseUnlessOpen(state);
     return [{ type: 'ConcernAnswered', data }];
@@ -135,7 +135,7 @@ const pursuing: Pick<Decider<EscalationStream>['decide'], 'AnswerConcern' | 'Esc
     const data = { contractId: state.contractId, outcome, resolvedOn };
     return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
   },
-};
+} satisfies Partial<Decider<EscalationStream>['decide']>;
 
 const evolve: Decider<EscalationStream>['evolve'] = {
   ConcernRaised: {

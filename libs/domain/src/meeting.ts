@@ -46,10 +46,7 @@ const whyDeclined = (state: BoardMeeting, itemId: string): 'meeting-closed' | 'a
   return state.items.some((item) => item.itemId === itemId) ? 'already-on-agenda' : null;
 };
 
-const preparing: Pick<
-  Decider<MeetingStream>['decide'],
-  'ScheduleMeeting' | 'AddOtherBusiness' | 'AddAgendaItem' | 'OpenMeeting'
-> = {
+const preparing = {
   ScheduleMeeting: {
     absent: (data, _, { boardExists }) => {
       refuseUnless(boardExists, 'unknown-board', 'There is no such board; establish it first.');
@@ -79,12 +76,9 @@ const preparing: Pick<
     const { quorum, decisionRule, from: termsFrom } = terms;
     return [{ type: 'MeetingOpened', data: { roll: [...roll], quorum, decisionRule, termsFrom } }];
   },
-};
+} satisfies Partial<Decider<MeetingStream>['decide']>;
 
-const sitting: Pick<
-  Decider<MeetingStream>['decide'],
-  'RecordAttendance' | 'DeclareInterest' | 'MinuteDecision' | 'CloseMeeting'
-> = {
+const sitting = {
   RecordAttendance: (state, data) => {
     refuseUnlessOnRoll(openedOf(state), [...data.present, ...data.apologies]);
     refuseUnless(
@@ -133,7 +127,7 @@ const sitting: Pick<
     const carriedOver = undecidedItems(state).map(({ itemId }) => itemId);
     return [{ type: 'MeetingClosed', data: { decided: state.decisions.length, carriedOver } }];
   },
-};
+} satisfies Partial<Decider<MeetingStream>['decide']>;
 
 const evolve: Decider<MeetingStream>['evolve'] = {
   MeetingScheduled: {

@@ -15,7 +15,7 @@ const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
 const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
   refuseUnless(eligible === true, 'not-eligible', 'The request has not been screened as eligible; screen it first.');
 
-const arriving: Pick<Decider<RequestStream>['decide'], 'SubmitRequest' | 'AcknowledgeRequest' | 'ScreenRequest'> = {
+const arriving = {
   SubmitRequest: {
     absent: (data, _, facts) => {
       const { terms } = facts;
@@ -45,9 +45,9 @@ const arriving: Pick<Decider<RequestStream>['decide'], 'SubmitRequest' | 'Acknow
     refuseBlank(data.reason, 'reason-needed', 'Say why the request is eligible, or why it is not.');
     return [{ type: 'RequestScreened', data }];
   },
-};
+} satisfies Partial<Decider<RequestStream>['decide']>;
 
-const deciding: Pick<Decider<RequestStream>['decide'], 'BidForRequest' | 'TableRequest' | 'WithdrawRequest'> = {
+const deciding = {
   BidForRequest: (state, data, { actor }, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
@@ -99,13 +99,13 @@ const deciding: Pick<Decider<RequestStream>['decide'], 'BidForRequest' | 'TableR
     );
     return [{ type: 'RequestWithdrawn', data }];
   },
-};
+} satisfies Partial<Decider<RequestStream>['decide']>;
 
-const answering: Pick<Decider<RequestStream>['decide'], 'NoteAgendaItem' | 'NoteTablingDeclined' | 'NoteDecision'> = {
+const answering = {
   NoteAgendaItem: (_, data) => [{ type: 'RequestPlacedOnAgenda', data }],
   NoteTablingDeclined: (_, data) => [{ type: 'TablingDeclined', data }],
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
-};
+} satisfies Partial<Decider<RequestStream>['decide']>;
 
 const evolve: Decider<RequestStream>['evolve'] = {
   RequestSubmitted: {

@@ -23,6 +23,10 @@ export class SignContractBody {
   @Day({ description: 'The day of the signature; not in the future.' }) signedOn!: IsoDay;
 }
 
+export class AcknowledgeContractBody {
+  @Day({ description: 'The day on which the responsible body saw the contract.' }) acknowledgedOn!: IsoDay;
+}
+
 export class StartContractBody {
   @Day({ description: 'The day on which the work started; not in the future.' }) startedOn!: IsoDay;
 }
@@ -35,6 +39,7 @@ export class DraftContract extends StreamCommand<Plain<ContractCommands['DraftCo
 export class AgreeAim extends StreamCommand<Plain<ContractCommands['AgreeAim']>> {}
 export class DropAim extends StreamCommand<Plain<ContractCommands['DropAim']>> {}
 export class SignContract extends StreamCommand<Plain<ContractCommands['SignContract']>> {}
+export class AcknowledgeContract extends StreamCommand<Plain<ContractCommands['AcknowledgeContract']>> {}
 export class RenewArrangements extends StreamCommand<Plain<ContractCommands['RenewArrangements']>> {}
 export class StartContract extends StreamCommand<Plain<ContractCommands['StartContract']>> {}
 export class WithdrawContract extends StreamCommand<Plain<ContractCommands['WithdrawContract']>> {}
@@ -44,6 +49,7 @@ export const contractDraftingHandlers = handlersFor(contract, {
   AgreeAim,
   DropAim,
   SignContract,
+  AcknowledgeContract,
   RenewArrangements,
   StartContract,
   WithdrawContract,

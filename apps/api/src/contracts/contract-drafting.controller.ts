@@ -3,6 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AgreeAimBody } from '#api/contracts/aim.body';
 import {
+  AcknowledgeContract,
+  AcknowledgeContractBody,
   AgreeAim,
   DraftContract,
   DraftContractBody,
@@ -26,7 +28,11 @@ export class ContractDraftingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('boards/:board/contracts')
-  @Records('Draft the contract for what a decision awards: one decision, one contract, and both have the same id', { clerk: ['board'] }, { opens: 'contracts' })
+  @Records(
+    'Draft the contract for what a decision awards: one decision, one contract, and both have the same id',
+    { clerk: ['board'] },
+    { opens: 'contracts' },
+  )
   draft(@Param('board') boardId: string, @Body() body: DraftContractBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, call));
   }
@@ -64,6 +70,12 @@ export class ContractDraftingController {
   @Records('Sign for the school that releases the leader', { 'school-head': ['home-school'] })
   signForHomeSchool(@Param('contract') id: string, @Body() body: SignContractBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new SignContract(id, { ...body, as: 'home-head' }, call));
+  }
+
+  @Post('contracts/:contract/acknowledgement')
+  @Records('Acknowledge the contract for the responsible body', { 'responsible-body': ['school'] })
+  acknowledge(@Param('contract') id: string, @Body() body: AcknowledgeContractBody, @TheCall() call: Call): Recorded {
+    return this.commands.execute(new AcknowledgeContract(id, body, call));
   }
 
   @Post('contracts/:contract/arrangements')
