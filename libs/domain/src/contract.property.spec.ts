@@ -114,7 +114,15 @@ const step: fc.Arbitrary<Step> = fc
     fc.record({ name: fc.constant(name), data: commands[name], actor: id('sam', 'lee', 'hal', 'clerk-1'), today: day }),
   );
 
-const beginnings = fc.constantFrom(withAims, signed, ready, running, [...running, endedBy('ended-early')]);
+const over = [...running, endedBy('ended-early')];
+
+const settled = [
+  ...over,
+  { type: 'MoneySettled' as const, data: { released: 50_000, outstanding: 150_000 } },
+  { type: 'PaymentNoted' as const, data: { instalmentId: 'i0', pence: 150_000 } },
+];
+
+const beginnings = fc.constantFrom(withAims, signed, ready, running, over, settled);
 
 const occasionOf = ({ actor, today }: Step): Occasion => ({
   actor,
