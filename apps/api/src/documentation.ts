@@ -35,6 +35,6 @@ export const openApiOf = (application: NestFastifyApplication): OpenAPIObject =>
 export const documentApi = (application: NestFastifyApplication): void => {
   SwaggerModule.setup('docs', application, () => openApiOf(application), {
     customSiteTitle: 'School support brokerage',
-    swaggerOptions: { persistAuthorization: false, tagsSorter: 'alpha' },
+    swaggerOptions: { persistAuthorization: false },
   });
 };

@@ -1,5 +1,5 @@
+import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
-import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +13,14 @@ import type { Configuration } from '#platform/configuration';
 import type { Log } from '#platform/logging';
 
 const LONGEST_PART = 200;
+
+/** Only the documentation page shows anything; it comes from here, and its style sheet alone stands in the page itself. */
+const CONTENT = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'upgrade-insecure-requests': null,
+};
 
 /** A Nest application whose bodies are JSON, whose errors are problem documents and whose requests are logged; not yet initialised. */
 export const applicationOf = async (
@@ -31,12 +39,9 @@ export const applicationOf = async (
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(error, request, reply, log),
   });
-  const options = Object.assign(new NestApplicationContextOptions(), {
-    bodyParser: false,
-    logger: log,
-    abortOnError: false,
-  });
+  const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  await application.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
   observe(application, log);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   return application.useGlobalPipes(new FieldsPipe()).useGlobalFilters(new ProblemFilter(log));

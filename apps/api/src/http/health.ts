@@ -17,7 +17,7 @@ export abstract class Readiness {
 }
 
 /** Open to everybody: whether the process runs, and whether it can do its work. */
-@ApiTags('health')
+@ApiTags('Health')
 @Open()
 @Controller('health')
 export class HealthController {

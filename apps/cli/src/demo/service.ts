@@ -10,32 +10,44 @@ const TOP = fileURLToPath(
 const LONGEST_START = 30_000;
 
 /** A service of its own in a child process: own folder, own port. */
-export interface RunningService {
-  readonly url: string;
+export interface LaunchedService {
   readonly pid: number;
+  /** Where it serves; rejects with what it printed when it ends before or takes too long. */
+  readonly served: Promise<string>;
   /** Everything it printed so far. */
   output(): string;
   /** Sends the signal and resolves with the exit code (null when a signal ended it). */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts the built service and resolves when it serves. Rejects with what it printed when it does not. */
-export const startService = async (environment: Readonly<Record<string, string>>): Promise<RunningService> => {
+export interface RunningService extends LaunchedService {
+  readonly url: string;
+}
+
+/** Launches the built service, whether it will serve or not. */
+export const launchService = (environment: Readonly<Record<string, string>>): LaunchedService => {
   const child = spawn(process.execPath, [`${TOP}${MAIN}`], {
     cwd: TOP,
     env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  const exit = once(child, 'exit') as Promise<[number | null]>;
+  const exit = once(child, 'close') as Promise<[number | null]>;
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const url = await served(child, () => printed);
+  const url = served(child, () => printed);
+  url.catch(() => undefined);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     return (await exit)[0];
   };
-  return { url, pid: child.pid ?? 0, output: () => printed, stop };
+  return { pid: child.pid ?? 0, served: url, output: () => printed, stop };
+};
+
+/** Starts the built service and resolves when it serves. Rejects with what it printed when it does not. */
+export const startService = async (environment: Readonly<Record<string, string>>): Promise<RunningService> => {
+  const launched = launchService(environment);
+  return { ...launched, url: await launched.served };
 };
 
 /** Waits for the line that says where the API is. */
@@ -50,7 +62,7 @@ const served = (child: ChildProcess, printed: () => string): Promise<string> =>
       resolve(url);
     };
     child.stdout?.on('data', look);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       clearTimeout(timer);
       fail(`The service ended with code ${code ?? 'none'}.`);
     });

@@ -1,0 +1,106 @@
+import type { Caller, Installation } from '#cli/demo/api';
+import { dataFile, designateLeader, establishBoard, headOf, type TheBoard, type TheLeader } from '#cli/demo/setting';
+import type { IsoDay } from '#event-sourcing/time';
+import { FIRST_DAY } from '#test/support/data-folder';
+import type { PersistentClient } from '#test/support/persistent-client';
+
+/** A board in the middle of a meeting, and all that its contracts are made with. */
+export interface BusyBoard {
+  readonly board: TheBoard;
+  readonly leader: TheLeader;
+  readonly school: Caller;
+  readonly schoolUrn: string;
+  readonly fundId: string;
+  /** Open, with all members present; it does not close. */
+  readonly meetingId: string;
+}
+
+export interface Means {
+  /** In the fund. */
+  readonly pence: number;
+  /** Of the leader. */
+  readonly halfDays: number;
+}
+
+const SCHOOL = '900101';
+const HOME = '900102';
+const LAST_DAY: IsoDay = '2012-07-20';
+
+const AIM = {
+  needArea: 'mathematics',
+  statement: 'Pupils make better progress in mathematics',
+  measure: { name: 'Pupils at level 4 or above', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-16' },
+  assessor: 'The board',
+  method: 'National tests',
+};
+
+const members = [
+  { called: 'Chair', schoolUrn: '900103' },
+  { called: 'Second member', schoolUrn: '900104' },
+  { called: 'Council officer', schoolUrn: null },
+];
+
+const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<string> => {
+  const meetingId = await clerk.make(`/v1/boards/${id}/meetings`, { on: FIRST_DAY, place: 'Offices' });
+  await clerk.record(`/v1/meetings/${meetingId}/opening`);
+  const attendance = { present: present.map(({ personId }) => personId), apologies: [] };
+  await clerk.record(`/v1/meetings/${meetingId}/attendance`, attendance);
+  return meetingId;
+};
+
+/** Sets up everything; all of it on the first day. */
+export const aBusyBoard = async (installation: Installation, { pence, halfDays }: Means): Promise<BusyBoard> => {
+  const administrator = await installation.administrator;
+  await administrator.upload(
+    '/v1/imports/establishments?file=establishments-case.csv',
+    dataFile('milton-keynes/establishments-case.csv'),
+  );
+  const board = await establishBoard(installation, { name: 'Board', area: '826', from: FIRST_DAY, members });
+  const grant = { name: 'School support', source: 'Council', financialYear: '2011-12', pence };
+  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
+  const leader = await designateLeader(installation, {
+    ...{ called: 'National leader', providerType: 'nle', homeSchoolUrn: HOME, allianceId: null },
+    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: LAST_DAY, halfDays },
+  });
+  const school = await headOf(installation, SCHOOL, 'Head of the junior school', FIRST_DAY);
+  return { board, leader, school, schoolUrn: SCHOOL, fundId, meetingId: await openMeeting(board) };
+};
+
+/** Those who decide on, draft and sign a contract. */
+export interface Parties {
+  readonly clerk: PersistentClient;
+  readonly school: PersistentClient;
+  readonly leader: PersistentClient;
+  readonly homeHead: PersistentClient;
+}
+
+const decided = async (busy: BusyBoard, clerk: PersistentClient, price: Means): Promise<string> => {
+  const { board, leader, meetingId, schoolUrn } = busy;
+  const item = { kind: 'other', subjectId: null, schoolUrn, title: 'Support for mathematics' };
+  const itemId = await clerk.make(`/v1/meetings/${meetingId}/items`, item, 'itemId');
+  const most = { mostHalfDays: price.halfDays, mostPence: price.pence, latestEnd: LAST_DAY };
+  const vote = { for: board.members.map(({ personId }) => personId), against: [], abstained: [] };
+  const minute = {
+    ...{ itemId, outcome: 'approve', reasonCodes: ['early-help'], rationale: 'It can hold what it won.' },
+    ...{ optionsConsidered: [], vote, conditions: [], effectiveFrom: FIRST_DAY },
+    award: { leaderId: leader.id, level: 'intensive', ...most },
+  };
+  const decisionId = await clerk.make(`/v1/meetings/${meetingId}/decisions`, minute, 'decisionId');
+  await clerk.readUntil(`/v1/decisions/${decisionId}`, () => true);
+  return decisionId;
+};
+
+/** A contract that all have signed but the head who releases the leader: `sign` is what sets off the arrangements. */
+export const almostSigned = async (busy: BusyBoard, { clerk, school, leader, homeHead }: Parties, price: Means) => {
+  const decisionId = await decided(busy, clerk, price);
+  const what = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
+  const draft = { ...what, startsOn: FIRST_DAY, endsOn: LAST_DAY };
+  const id = await clerk.make(`/v1/boards/${busy.board.id}/contracts`, draft);
+  await clerk.record(`/v1/contracts/${id}/aims`, AIM);
+  const signed = { signedOn: FIRST_DAY };
+  await school.record(`/v1/contracts/${id}/signatures/school`, signed);
+  await leader.record(`/v1/contracts/${id}/signatures/provider`, signed);
+  return { id, sign: () => homeHead.record(`/v1/contracts/${id}/signatures/home-head`, signed) };
+};

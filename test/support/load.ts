@@ -1,0 +1,102 @@
+import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
+import { ROLES } from '#domain/vocabulary';
+import { issueToken, tokenKeyOf } from '#platform/local-keys';
+import { configurationFrom } from '#platform/configuration';
+import { almostSigned, type BusyBoard, type Parties } from '#test/support/a-busy-board';
+import { FIRST_DAY, type DataFolder } from '#test/support/data-folder';
+import { PersistentClient, type Acknowledged, type Whereabouts } from '#test/support/persistent-client';
+
+interface People extends Parties {
+  readonly administrator: PersistentClient;
+}
+
+type Journey = (people: People, busy: BusyBoard) => Promise<void>;
+
+/** Many write to one and the same stream. */
+const increasedGrant: Journey = async ({ administrator }, { fundId }) => {
+  await administrator.record(`/v1/funds/${fundId}/increases`, { pence: 1, source: 'Council' });
+};
+
+const newPerson: Journey = async ({ administrator }) => {
+  const id = await administrator.make('/v1/persons', { name: 'Robin Hale', email: null });
+  const standing = { role: 'auditor', scope: { kind: 'everywhere', id: '*' }, from: FIRST_DAY, to: null };
+  await administrator.record(`/v1/persons/${id}/standings`, standing);
+};
+
+const newBoard: Journey = async ({ administrator }) => {
+  const id = await administrator.make('/v1/boards', { name: 'Another board', areas: ['879'], from: FIRST_DAY });
+  const grant = { name: 'Support', source: 'Schools Forum', financialYear: '2011-12', pence: 100 };
+  await administrator.record(`/v1/boards/${id}/funds`, grant);
+};
+
+/** A request onto the agenda: tabled by a reaction, which the meeting answers. */
+const tabledRequest: Journey = async ({ clerk, school }, { board, schoolUrn, meetingId }) => {
+  const id = await school.make(`/v1/boards/${board.id}/schools/${schoolUrn}/requests`, {
+    ...{ reference: 'MK-2', from: 'school', needAreas: ['mathematics'], urgency: 'soon' },
+    ...{ outcomesWanted: 'Better progress', circumstances: 'Said in confidence' },
+  });
+  await clerk.record(`/v1/requests/${id}/screening`, { eligible: true, reason: 'Within the area' });
+  await clerk.record(`/v1/requests/${id}/tabling`, { meetingId });
+};
+
+/** A contract that is signed, gets money and days from two other streams, is visited and paid. */
+const contractAtWork: Journey = async (people, busy) => {
+  const { clerk, leader } = people;
+  const { id, sign } = await almostSigned(busy, people, { pence: 100, halfDays: 1 });
+  await sign();
+  await clerk.readUntil(`/v1/contracts/${id}`, ({ stage }) => stage === 'ready');
+  await clerk.record(`/v1/contracts/${id}/start`, { startedOn: FIRST_DAY });
+  const plan = { on: FIRST_DAY, halfDays: 1, purpose: 'Learning walk' };
+  const visitId = await leader.make(`/v1/contracts/${id}/visits`, plan, 'visitId');
+  const held = { heldOn: FIRST_DAY, halfDays: 1, summary: 'All lessons seen' };
+  await leader.record(`/v1/contracts/${id}/visits/${visitId}/held`, held);
+  const payment = { contractId: id, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
+  await clerk.record(`/v1/funds/${busy.fundId}/instalments`, payment);
+};
+
+const CLIENTS: readonly Journey[] = [
+  ...[increasedGrant, increasedGrant, newPerson, newBoard],
+  ...[tabledRequest, tabledRequest, contractAtWork, contractAtWork, contractAtWork, contractAtWork],
+];
+
+/** Clients that record without a pause; each sends what was not answered again, with the same key, until it is. */
+export class Load {
+  readonly acknowledged: Acknowledged[] = [];
+  private ending = false;
+  private readonly running: Promise<void>[] = [];
+
+  constructor(
+    private readonly folder: DataFolder,
+    private readonly whereabouts: Whereabouts,
+    private readonly busy: BusyBoard,
+  ) {}
+
+  async begin(): Promise<void> {
+    const { board, school, leader } = this.busy;
+    const people = {
+      administrator: await this.client(FIRST_ADMINISTRATOR),
+      clerk: await this.client(board.clerk.personId),
+      school: await this.client(school.personId),
+      leader: await this.client(leader.person.personId),
+      homeHead: await this.client(leader.homeHead.personId),
+    };
+    this.running.push(...CLIENTS.map((journey) => this.again(journey, people)));
+    // What went wrong is said when it ends, not in the middle of a restart.
+    for (const client of this.running) client.catch(() => undefined);
+  }
+
+  /** Resolves when each client has finished what it was about; rejects when one of them was refused. */
+  async end(): Promise<void> {
+    this.ending = true;
+    await Promise.all(this.running);
+  }
+
+  async client(person: string): Promise<PersistentClient> {
+    const key = await tokenKeyOf(configurationFrom(this.folder.environment));
+    return new PersistentClient(this.whereabouts, await issueToken(key, { person, roles: ROLES }), this.acknowledged);
+  }
+
+  private async again(journey: Journey, people: People): Promise<void> {
+    while (!this.ending) await journey(people, this.busy);
+  }
+}

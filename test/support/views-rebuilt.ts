@@ -1,0 +1,52 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALL_STREAMS } from '#domain/all-streams';
+import { checkpointsOf } from '#event-sourcing/checkpoints';
+import { checkpointOf } from '#event-sourcing/projection-tables';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import type { DataFolder } from '#test/support/data-folder';
+import { ALL_VIEWS } from '#views/all-views';
+
+/** All rows of all tables of all views, and how far each view has come. */
+export interface ShownRows {
+  readonly positions: ReadonlyMap<string, string>;
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+const rowsOf = async ({ database }: ReadModels): Promise<ShownRows> => {
+  const tables: Record<string, object[]> = {};
+  for (const { name, key } of ALL_VIEWS.flatMap((view) => view.tables))
+    tables[name] = await database.selectFrom(name).selectAll().orderBy(key).execute();
+  return { positions: await checkpointsOf(database, ALL_VIEWS.map(checkpointOf)), tables };
+};
+
+const fail = (sentence: string): never => {
+  throw new Error(sentence);
+};
+
+/** What a service that was stopped has left in its views. */
+export const rowsLeft = async (folder: DataFolder): Promise<ShownRows> => {
+  const readModels = await ReadModels.open(folder.file('views.db'), fail);
+  return rowsOf(readModels).finally(() => readModels.close());
+};
+
+/** The same, folded from the first event on, from a copy of the events in another folder. */
+export const rowsRebuilt = async (folder: DataFolder): Promise<ShownRows> => {
+  const anew = folder.file('anew');
+  mkdirSync(anew);
+  copyFileSync(folder.file('events.db'), join(anew, 'events.db'));
+  const store = SqliteEventStore.openReadOnly(join(anew, 'events.db'));
+  const readModels = await ReadModels.open(join(anew, 'views.db'), fail);
+  const kinds = new StreamKinds(ALL_STREAMS);
+  const projector = new Projector({ store, readModels, kinds, views: ALL_VIEWS, notice: fail });
+  await projector.start();
+  await projector.ready();
+  await projector.stop();
+  const rows = await rowsOf(readModels);
+  await readModels.close();
+  await store.close();
+  return rows;
+};
