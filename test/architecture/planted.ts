@@ -86,7 +86,7 @@ export const planted: readonly Planted[] = [
   ),
   ...inRoom('every room', 'libs/elsewhere/src/fund.ts', [[NO_ROOM, '', '']]),
 
-  ...inRoom('test, *.spec.ts', 'test/e2e/case.spec.ts', [
+  ...inRoom('test, *.spec.ts, testing/', 'test/e2e/case.spec.ts', [
     importing('#api/main', '#api/api.module'),
     [rules.writesTables, "db.exec('delete from agenda');", "await post('/v1/requests');"],
     [rules.writesTables, "db.insertInto('agenda');", "db.selectFrom('agenda');"],

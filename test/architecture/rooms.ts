@@ -23,14 +23,14 @@ const deciding = kernel([
 
 const storeClients = '{better-sqlite3,kysely,pg,@eventstore/db-client,@grpc/grpc-js}';
 const nest = ['@nestjs/*', 'reflect-metadata', 'rxjs'];
-const noTests = ['!#{test,event-sourcing/testing}/*'];
+const noTests = ['!#{test,event-sourcing/testing,domain/testing,views/testing,api/testing}/*'];
 const pure = [rules.waits, rules.asksTheTime, rules.rollsDice, rules.reachesOut];
 
 /** What a line of code in each room may touch. */
 export const rooms: readonly Room[] = [
   {
-    name: 'test, *.spec.ts',
-    path: /^test\/|\.spec\.ts$/,
+    name: 'test, *.spec.ts, testing/',
+    path: /^test\/|\.spec\.ts$|^(libs\/(domain|views)|apps\/api)\/src\/testing\//,
     mayImport: ['*', '!#{api,cli}/main'],
     mayDo: 'drive through HTTP or the bus',
     never: [rules.writesTables],

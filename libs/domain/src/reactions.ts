@@ -11,7 +11,8 @@ import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
-import { answersFrom, reaction, send, type Reaction, type React, type SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
+import { answersFrom, reaction, send, type Reaction, type React } from '#event-sourcing/reaction';
 
 /** A tabled request becomes an item of the meeting's agenda, under the request's own id. */
 const tabling = reaction<RequestEvents>('tabling', 'beginning', {

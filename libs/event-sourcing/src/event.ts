@@ -46,3 +46,17 @@ export const categoryOf = (stream: string): string => stream.slice(0, stream.ind
 
 /** `contract-4f…` → `4f…`. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+
+/** An event as reactions and views see it: in today's shape, with the id of its stream. */
+export interface SeenEvent<Data> {
+  /** Id of the stream, without its category. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly data: Data;
+  readonly revision: number;
+  readonly recordedAt: Instant;
+  /** The day on which it happened; the day of recording where the fact has no day of its own. */
+  readonly day: IsoDay;
+  readonly actor: string;
+}

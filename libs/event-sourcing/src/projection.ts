@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { RecordedEvent } from '#event-sourcing/event';
 import { shownRow, storedRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 import type { StreamKinds } from '#event-sourcing/seen';
 import type { AnyTable, Change, View } from '#event-sourcing/view';
 

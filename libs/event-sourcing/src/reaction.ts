@@ -1,19 +1,5 @@
 import type { AnswersOf, AnyDecider, Decider, NameOf, StreamTypes } from '#event-sourcing/decider';
-import type { IsoDay, Instant } from '#event-sourcing/time';
-
-/** An event as reactions and views see it: in today's shape, with the id of its stream. */
-export interface SeenEvent<Data> {
-  /** Id of the stream, without its category. */
-  readonly id: string;
-  readonly eventId: string;
-  readonly type: string;
-  readonly data: Data;
-  readonly revision: number;
-  readonly recordedAt: Instant;
-  /** The day on which it happened; the day of recording where the fact has no day of its own. */
-  readonly day: IsoDay;
-  readonly actor: string;
-}
+import type { SeenEvent } from '#event-sourcing/event';
 
 /** A command for another stream. Its id is made from the event and the target, so that a repeat does nothing. Made by `send`. */
 export interface Sending {

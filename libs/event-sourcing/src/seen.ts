@@ -1,5 +1,5 @@
 import { categoryOf, idOf, type RecordedEvent } from '#event-sourcing/event';
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 import { londonDay } from '#event-sourcing/time';
 import { upcasted, type Upcast } from '#event-sourcing/upcast';
 

@@ -1,5 +1,5 @@
 import type { NameOf } from '#event-sourcing/decider';
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 
 /** A column's type in the table; `json` holds any JSON value as text. */
 export interface Column<Value> {
@@ -110,4 +110,4 @@ export const view = <Events extends object>(definition: {
   readonly version: number;
   readonly tables: readonly AnyTable[];
   readonly on: { readonly [Type in NameOf<Events>]?: readonly Change<Events[Type]>[] };
-}): View => definition as unknown as View;
+}): View => definition;

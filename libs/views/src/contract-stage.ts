@@ -1,6 +1,6 @@
 import type { ContractEvents } from '#domain/contract.events';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 import type { IsoDay } from '#event-sourcing/time';
 import { json, patch, text, type Change, type Columns, type RowOf, type Table } from '#event-sourcing/view';
 

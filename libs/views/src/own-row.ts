@@ -1,4 +1,4 @@
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 import { patch, put, type Change, type Columns, type RowOf, type Table } from '#event-sourcing/view';
 
 type RowFrom<C extends Columns, Data> = (event: SeenEvent<Data>, before: RowOf<C> | undefined, key: string) => RowOf<C>;

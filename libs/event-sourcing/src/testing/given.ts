@@ -72,15 +72,19 @@ class Then<T extends StreamTypes> {
 
   /** The rule with this code said no. */
   refused(code: string): void {
-    let error: unknown = null;
+    expect(this.refusal()).toBe(code);
+  }
+
+  /** The code of the refusal; `nothing` when nobody refused. */
+  private refusal(): string {
     try {
       this.attempt();
-    } catch (thrown) {
-      error = thrown;
+      return 'nothing';
+    } catch (error) {
+      if (error instanceof UnknownStream) return 'unknown-stream';
+      if (error instanceof Refused) return error.code;
+      throw error;
     }
-    if (error instanceof UnknownStream) expect('unknown-stream').toBe(code);
-    else if (error instanceof Refused) expect(error.code).toBe(code);
-    else throw error ?? new Error(`Nobody refused; expected ${code}.`);
   }
 }
 
@@ -101,7 +105,7 @@ export const given = <T extends StreamTypes>(decider: Decider<T>, ...history: re
       const state = fold(decider, past);
       const { facts = {}, ...occasion } = situation ?? {};
       return new Then<T>(
-        () => decided(decider, name, { id: SPEC_ID, state }, data as object, occasionOf(occasion), facts as object),
+        () => decided(decider, name, { id: SPEC_ID, state }, data as object, occasionOf(occasion), facts),
         (decision) => fold(decider, [...past, ...decision]),
       );
     },
