@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Installation } from '#cli/demo/api';
+import { startService, type RunningService } from '#cli/demo/service';
+import type { Play } from '#cli/demo/setting';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { configurationFrom } from '#platform/configuration';
+import { tokenKeyOf, type TokenKey } from '#platform/local-keys';
+
+/** A built service of its own with a clock that can be set, and the people at it. */
+export interface Demonstration {
+  readonly service: RunningService;
+  readonly url: string;
+  readonly folder: string;
+  readonly key: TokenKey;
+  readonly installation: Installation;
+  readonly play: Play;
+  /** How many events are recorded, read from the file itself. */
+  recorded(): Promise<number>;
+  /** What the service printed, if it has ended by itself; null while it runs. */
+  ended(): string | null;
+  /** Stops the service; the folder stays. */
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-test-'));
+
+export const startDemonstration = async (): Promise<Demonstration> => {
+  const folder = newFolder();
+  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: '0' };
+  const service = await startService(environment);
+  const key = await tokenKeyOf(configurationFrom(environment));
+  const installation = new Installation(service.url, key);
+  const stop = async (): Promise<void> => {
+    await service.stop();
+  };
+  return {
+    service,
+    url: service.url,
+    folder,
+    key,
+    installation,
+    play: { installation, tell: () => undefined },
+    recorded: () => eventsIn(join(folder, 'events.db')),
+    ended: () => (isRunning(service.pid) ? null : `It ended: ${service.output()}`),
+    stop,
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const eventsIn = async (file: string): Promise<number> => {
+  const store = SqliteEventStore.openReadOnly(file);
+  try {
+    let count = 0;
+    for await (const page of store.readAll({ after: null })) count += page.length;
+    return count;
+  } finally {
+    await store.close();
+  }
+};
