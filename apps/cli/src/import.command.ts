@@ -22,7 +22,7 @@ export const importCommand = new Command('import')
   .option('--url <url>', 'where the service runs', 'http://127.0.0.1:3000')
   .option('--token <token>', 'an administrator’s token; TOKEN in the environment without it')
   .option('--extracted-on <day>', 'the day of the extract (YYYY-MM-DD)')
-  .action(async (register: string, file: string, { url, token = process.env['TOKEN'], extractedOn }: Options) => {
+  .action(async (register: string, file: string, { url, token = process.env.TOKEN, extractedOn }: Options) => {
     if (!existsSync(file)) throw new Complaint(`There is no file ${file}.`);
     if (token === undefined)
       throw new Complaint('Give a token with --token or TOKEN; npm run --silent token prints one.');

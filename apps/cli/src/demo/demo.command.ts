@@ -28,7 +28,7 @@ export const demoCommand = new Command('demo')
   .option('--port <number>', 'the port of that instance', '3100')
   .option('--quick', 'do not pause between the steps of the story', false)
   .action(async ({ port, quick }: Options) => {
-    if (process.env['NODE_ENV'] === 'production') throw new Complaint('The demonstration does not run in production.');
+    if (process.env.NODE_ENV === 'production') throw new Complaint('The demonstration does not run in production.');
     const folder = mkdtempSync(join(tmpdir(), 'brokerage-demo-'));
     try {
       await demonstrated(folder, port, quick);
@@ -59,7 +59,7 @@ const told = async (play: Play, quick: boolean): Promise<void> => {
   await pause(quick);
   chapter('2. Plymouth: £600,000, one case that goes well and one that is escalated');
   const { escalationId, board, fundId } = await playPlymouth(play);
-  print(`\n  The concern now: ${JSON.stringify((await board.clerk.read(`/v1/escalations/${escalationId}`))['state'])}`);
+  print(`\n  The concern now: ${JSON.stringify((await board.clerk.read(`/v1/escalations/${escalationId}`)).state)}`);
   print(`  The fund now:    ${JSON.stringify(await board.clerk.read(`/v1/funds/${fundId}`))}`);
   await pause(quick);
   chapter('3. The auditor');

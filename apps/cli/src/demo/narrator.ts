@@ -5,7 +5,7 @@ const WIDTH = 110;
 const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);
 
 const outcome = ({ status, body }: Response): string => {
-  if (status >= 400) return `${String(body['code'])}: ${String(body['detail'])}`;
+  if (status >= 400) return `${String(body.code)}: ${String(body.detail)}`;
   const { id, version } = body;
   return typeof id === 'string' && typeof version === 'number' ? `version ${version}` : shortened(JSON.stringify(body));
 };
