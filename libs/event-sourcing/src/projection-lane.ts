@@ -82,27 +82,51 @@ export class Lane {
     this.parts.moved();
   }
 
-  /** False when a view had to be left behind: the others then try again without it. */
+  /** False when the views could not go together: those that are left then go on. */
   private async taken(events: readonly RecordedEvent[], end: Position): Promise<boolean> {
+    const waiting = this.travellers.filter((traveller) => traveller.position !== end);
     try {
-      await this.advance(this.travellers, events, end);
+      await this.advance(waiting, events, end);
     } catch (error) {
-      if (!(error instanceof PoisonEvent)) throw error;
-      await this.leaveBehind(error, events);
+      const views = await this.faultyAfter(error, waiting);
+      for (const traveller of waiting.filter(({ view }) => views.includes(view)))
+        await this.alone(traveller, events, end);
       return false;
     }
     this.position = end;
     return true;
   }
 
-  /** The view takes what comes before the event that it cannot take, and stops there. */
-  private async leaveBehind(poison: PoisonEvent, events: readonly RecordedEvent[]): Promise<void> {
-    const traveller = this.travellers.find(({ view }) => view === poison.view);
-    if (traveller === undefined) throw poison;
-    const before = events.slice(0, events.indexOf(poison.event));
-    const { id: eventId, type } = poison.event;
-    await this.advance([traveller], before, before.at(-1)?.position ?? this.position);
-    traveller.failed = { eventId, type, cause: textOf(poison.cause) };
+  /** The views of which one is at fault. Throws the error when it is none of them, but the database. */
+  private async faultyAfter(error: unknown, travellers: readonly Traveller[]): Promise<readonly View[]> {
+    if (error instanceof PoisonEvent) return [error.view];
+    if (error instanceof CheckpointMoved || !(await this.takesWrites(travellers))) throw error;
+    return travellers.map(({ view }) => view);
+  }
+
+  /** Writes the checkpoints as they stand: when that succeeds and a write of rows did not, the rows are at fault. */
+  private async takesWrites(travellers: readonly Traveller[]): Promise<boolean> {
+    const names = travellers.map(({ view }) => checkpointOf(view));
+    const at = travellers[0]?.position ?? this.position;
+    return moveCheckpoints(this.parts.readModels.database, names, at, at).catch(() => false);
+  }
+
+  /** The view goes event by event, and stops before the first that it cannot take. */
+  private async alone(traveller: Traveller, events: readonly RecordedEvent[], end: Position): Promise<void> {
+    for (const event of events) {
+      try {
+        await this.advance([traveller], [event], event.position);
+      } catch (error) {
+        await this.faultyAfter(error, [traveller]);
+        return this.leaveBehind(traveller, event, error);
+      }
+    }
+    await this.advance([traveller], [], end);
+  }
+
+  private leaveBehind(traveller: Traveller, event: RecordedEvent, error: unknown): void {
+    const poison = error instanceof PoisonEvent ? error : new PoisonEvent(traveller.view, event, error);
+    traveller.failed = { eventId: event.id, type: event.type, cause: textOf(poison.cause) };
     traveller.caughtUp = false;
     this.travellers = this.travellers.filter((other) => other !== traveller);
     this.parts.stopped(poison.message);
@@ -111,11 +135,12 @@ export class Lane {
 
   /** Rows and checkpoints in one transaction. The checkpoint moves first: a second runner is told before it has read a row. */
   private async advance(travellers: readonly Traveller[], events: readonly RecordedEvent[], end: Position) {
-    if (end === this.position) return;
+    const from = travellers[0]?.position ?? end;
+    if (end === from) return;
     const views = travellers.map(({ view }) => view);
     const names = views.map(checkpointOf);
     await this.parts.readModels.database.transaction().execute(async (transaction) => {
-      if (!(await moveCheckpoints(transaction, names, this.position, end))) throw new CheckpointMoved(names);
+      if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
       await project(transaction, views, events, this.parts.kinds);
     });
     for (const traveller of travellers) {

@@ -129,43 +129,6 @@ describe('The projector', () => {
     expect(progress.at(-1)).toBeGreaterThanOrEqual(60);
   });
 
-  it('stops a view at the event that it cannot take, says which, and lets the others go on', async () => {
-    await recordIn(store, manyBooks(20, 1));
-    const fault = (book: string): void => {
-      if (book === 'book-13') throw new Error('thirteen');
-    };
-    const projector = await run([booksView(fault), shelvesView]);
-    expect((await readModels.rows(books)).map(({ book }) => book)).not.toContain('book-13');
-    expect(await readModels.rows(books)).toHaveLength(13);
-    expect((await readModels.row(shelves, '0'))?.added).toBe(20);
-    const [broken, whole] = projector.status();
-    expect(broken).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: 'thirteen' } });
-    expect(whole).toMatchObject({ caughtUp: true, failed: null });
-    expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);
-    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
-  });
-
-  it('lets a stopped view try again and join the others', async () => {
-    await recordIn(store, manyBooks(20, 1));
-    let broken = true;
-    const fault = (book: string): void => {
-      if (broken && book === 'book-13') throw new Error('thirteen');
-    };
-    const projector = await run([booksView(fault), shelvesView]);
-    broken = false;
-    projector.retry('books');
-    expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
-    expect(await readModels.rows(books)).toHaveLength(20);
-    expect(projector.status()[0]?.failed).toBeNull();
-  });
-
-  it('stops a view whose row does not fit its table, before the database sees it', async () => {
-    const misfit = booksView();
-    await recordIn(store, [shelf('a', 'BookAdded', { book: 'Emma', pages: 0.5 })]);
-    const projector = await run([misfit, shelvesView]);
-    expect(projector.status()[0]?.failed?.cause).toBe('books.pages is not a whole number: 0.5.');
-  });
-
   it('waits no longer than it was told', async () => {
     const projector = await run([booksView()]);
     const since = Date.now();
@@ -205,16 +168,5 @@ describe('The projector', () => {
 
   it('refuses two views that claim the same table', async () => {
     await expect(run([booksView(), { ...booksView(), name: 'other' }])).rejects.toThrow('more than one owner');
-  });
-
-  it('goes on by itself when the database did not answer for a while', async () => {
-    const projector = await run([shelvesView]);
-    await readModels.database.schema.alterTable('shelves').renameTo('hidden').execute();
-    await recordIn(store, manyBooks(4, 1));
-    expect(await projector.waitFor(['shelves'], await head(), 200)).toBe('timed-out');
-    expect(notices[0]).toContain('The views pause and try again');
-    await readModels.database.schema.alterTable('hidden').renameTo('shelves').execute();
-    expect(await projector.waitFor(['shelves'], await head(), 5_000)).toBe('reached');
-    expect((await readModels.row(shelves, '0'))?.added).toBe(4);
   });
 });

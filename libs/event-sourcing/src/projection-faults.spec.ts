@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
+import type { ShelfEvents } from '#event-sourcing/testing/shelf-view';
+import { integer, put, table, text, view, type View } from '#event-sourcing/view';
+
+const spines = table('spines', 'book', { book: text(), pages: integer() });
+
+/** Fails to name the row of one book and to fill the row of another. */
+const spinesView = (unnamed: string, unfilled: string): View =>
+  view<ShelfEvents>({
+    name: 'spines',
+    version: 1,
+    tables: [spines],
+    on: {
+      BookAdded: [
+        put(
+          spines,
+          ({ data }) => {
+            if (data.book === unnamed) throw new Error('unnamed');
+            return data.book;
+          },
+          ({ data }) => {
+            if (data.book === unfilled) throw new Error('unfilled');
+            return { book: data.book, pages: data.pages };
+          },
+        ),
+      ],
+    },
+  });
+
+describe('The projector, when something fails,', () => {
+  let folder: string;
+  let store: SqliteEventStore;
+  let readModels: ReadModels;
+  let notices: string[];
+  let projector: Projector;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'faults-'));
+    store = SqliteEventStore.open(join(folder, 'events.sqlite'));
+    readModels = await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined);
+    notices = [];
+  });
+
+  afterEach(async () => {
+    await projector.stop();
+    await readModels.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const start = async (...views: View[]): Promise<void> => {
+    const notice = (sentence: string): void => void notices.push(sentence);
+    projector = new Projector({ store, readModels, kinds: new StreamKinds([]), views, notice });
+    await projector.start();
+  };
+
+  const run = async (...views: View[]): Promise<void> => {
+    await start(...views);
+    await projector.ready();
+  };
+
+  const head = async (): Promise<string> => (await store.head()) ?? '';
+
+  it('stops a view at the event that it cannot take, says which, and lets the others go on', async () => {
+    await recordIn(store, manyBooks(20, 1));
+    const fault = (book: string): void => {
+      if (book === 'book-13') throw new Error('thirteen');
+    };
+    await run(booksView(fault), shelvesView);
+    expect((await readModels.rows(books)).map(({ book }) => book)).not.toContain('book-13');
+    expect(await readModels.rows(books)).toHaveLength(13);
+    expect((await readModels.row(shelves, '0'))?.added).toBe(20);
+    const [broken, whole] = projector.status();
+    expect(broken).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: 'thirteen' } });
+    expect(whole).toMatchObject({ caughtUp: true, failed: null });
+    expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
+  });
+
+  it('lets a stopped view try again and join the others', async () => {
+    await recordIn(store, manyBooks(20, 1));
+    let broken = true;
+    const fault = (book: string): void => {
+      if (broken && book === 'book-13') throw new Error('thirteen');
+    };
+    await run(booksView(fault), shelvesView);
+    broken = false;
+    projector.retry('books');
+    expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
+    expect(await readModels.rows(books)).toHaveLength(20);
+    expect(projector.status()[0]?.failed).toBeNull();
+  });
+
+  it('stops a view whose row does not fit its table, before the database sees it', async () => {
+    await recordIn(store, [shelf('a', 'BookAdded', { book: 'Emma', pages: 0.5 })]);
+    await run(booksView(), shelvesView);
+    expect(projector.status()[0]?.failed?.cause).toBe('books.pages is not a whole number: 0.5.');
+  });
+
+  it('stops a view at the first of two events of a batch that it cannot take, however they fail', async () => {
+    await recordIn(store, manyBooks(20, 1));
+    await start(spinesView('book-15', 'book-7'), shelvesView);
+    expect(await projector.waitFor(['spines', 'shelves'], await head(), 2_000)).toBe('reached');
+    expect(projector.status()[0]?.failed).toMatchObject({ type: 'BookAdded', cause: 'unfilled' });
+    expect(await readModels.rows(spines)).toHaveLength(7);
+    expect((await readModels.row(shelves, '0'))?.added).toBe(20);
+  });
+
+  it('stops only the view whose rows the database refuses, at the event whose row it is', async () => {
+    await run(booksView(), shelvesView);
+    await sql`create trigger short before insert on books when new.pages = 19 begin select raise(abort, 'nineteen'); end`.execute(
+      readModels.database,
+    );
+    await recordIn(store, manyBooks(20, 1));
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
+    expect(projector.status()[0]?.failed).toMatchObject({ type: 'BookAdded', cause: 'nineteen' });
+    expect(await readModels.rows(books)).toHaveLength(9);
+    expect((await readModels.row(shelves, '0'))?.added).toBe(20);
+    expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);
+    await sql`drop trigger short`.execute(readModels.database);
+    projector.retry('books');
+    expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
+    expect(await readModels.rows(books)).toHaveLength(20);
+  });
+
+  it('stops no view while the database takes nothing at all, and goes on by itself when it does again', async () => {
+    await run(booksView(), shelvesView);
+    await sql`pragma query_only = 1`.execute(readModels.database);
+    await recordIn(store, manyBooks(4, 1));
+    expect(await projector.waitFor(['shelves'], await head(), 200)).toBe('timed-out');
+    expect(notices[0]).toContain('The views pause and try again');
+    expect(projector.status().every(({ failed }) => failed === null)).toBe(true);
+    await sql`pragma query_only = 0`.execute(readModels.database);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 5_000)).toBe('reached');
+    expect((await readModels.row(shelves, '0'))?.added).toBe(4);
+  });
+});
