@@ -9,8 +9,14 @@ const logged = (level: LogLevel, speak: (log: Log) => void): Record<string, unkn
 
 describe('The log', () => {
   it('writes a line of JSON with the speaker that Nest names', () => {
-    const [line] = logged('info', (log) => log.log('started', 'RoutesResolver'));
-    expect(line).toMatchObject({ level: 30, msg: 'started', context: 'RoutesResolver' });
+    const [line] = logged('info', (log) => log.log('started', 'Somebody'));
+    expect(line).toMatchObject({ level: 30, msg: 'started', context: 'Somebody' });
+  });
+
+  it('tells which modules and routes Nest assembles to whoever debugs only', () => {
+    const assembled = (log: Log) => log.log('Mapped {/v1/boards, POST} route', 'RouterExplorer');
+    expect(logged('info', assembled)).toEqual([]);
+    expect(logged('debug', assembled)).toHaveLength(1);
   });
 
   it('tells what its level asks for, and nothing when it is silent', () => {

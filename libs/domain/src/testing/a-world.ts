@@ -2,7 +2,7 @@ import { reactions } from '#domain/reactions';
 import { decided, evolved, type AnyFact } from '#event-sourcing/apply';
 import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { asStored } from '#event-sourcing/json';
-import type { SeenEvent } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#event-sourcing/event';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Sources = Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>;
