@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Answer } from '#cli/demo/api';
+import { copyWithOneByteChanged, historyOn } from '#cli/demo/audit';
+import { playCaseOne, type CaseOne } from '#cli/demo/case-one';
+import { cli } from '#test/support/command-line';
+import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+import { LONGEST } from '#test/support/ill-will';
+
+const EVENT_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+interface Told {
+  readonly revision: number;
+  readonly type: string;
+  readonly recordedAt: string;
+  readonly state: Answer;
+  readonly data: Answer;
+}
+
+let demonstration: Demonstration;
+let played: CaseOne;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  played = await playCaseOne(demonstration.play);
+}, LONGEST);
+
+afterAll(() => demonstration.remove());
+
+describe('The auditor', () => {
+  it('sees the contract as it stood on 1 March 2012', async () => {
+    const { board, contractId } = played;
+    const { events: all } = await board.auditor.read(`/v1/contracts/${contractId}/history`);
+    const { events, ...then } = await historyOn(board.auditor, contractId, '2012-03-01');
+    expect(then).toMatchObject({ stage: 'running', version: 28, asOf: '2012-03-01' });
+    expect(events).toEqual((all as Told[]).slice(0, 28));
+    expect(then.state).toEqual((all as Told[])[27]?.state);
+    expect((all as Told[]).map(({ revision }) => revision)).toEqual([...Array(55).keys()]);
+    const told = events as Told[];
+    expect(told.map(({ type }) => type)).toContain('VariationAgreed');
+    const readings = told.filter(({ type }) => type === 'ReadingTaken');
+    expect(readings.map(({ data }) => data.value)).toEqual([74]);
+    expect((all as Told[])[28]?.recordedAt).toBe('2012-03-09T09:00:00.000Z');
+  });
+
+  it('sees nothing before the draft, and all of its first day at the end of that day', async () => {
+    const { board, contractId } = played;
+    const nothing = { id: contractId, version: 0, stage: null, state: null, events: [], asOf: '2011-09-25' };
+    expect(await historyOn(board.auditor, contractId, '2011-09-25')).toEqual(nothing);
+    const firstDay = await historyOn(board.auditor, contractId, '2011-09-26');
+    expect(firstDay).toMatchObject({ stage: 'running', version: 11 });
+  });
+
+  it('gets the same from the command line, while the service runs', async () => {
+    const { board, contractId } = played;
+    const { state } = await historyOn(board.auditor, contractId, '2012-03-01');
+    const replay = ['replay', 'contract', contractId, '--as-of', '2012-03-01'];
+    const environment = { DATA_FOLDER: demonstration.folder };
+    const lines = await cli([...replay, '--json'], environment);
+    expect(lines).toMatchObject({ code: 0, stderr: '' });
+    const last = lines.stdout.trim().split('\n').at(-1) ?? '';
+    expect((JSON.parse(last) as { state: unknown }).state).toEqual(state);
+    const { stdout } = await cli(replay, environment);
+    expect(stdout).toMatch(/^27 {2}2012-02-20T09:00:00.000Z .* VariationAgreed/m);
+    expect(stdout).not.toMatch(/^28 /m);
+  });
+
+  it('is told in one sentence what the command line cannot find', async () => {
+    const { contractId } = played;
+    const asked = [
+      ['contract', contractId, '--as-of', '2011-09-25'],
+      ['contract', contractId, '--as-of', 'March'],
+      ['contract', 'nothing'],
+      ['treaty', contractId],
+      ['contract', contractId, '--events', '/nowhere/events.db'],
+    ];
+    for (const args of asked) {
+      const { code, stdout, stderr } = await cli(['replay', ...args], { DATA_FOLDER: demonstration.folder });
+      expect({ args, code, stdout, sentences: stderr.trim().split('\n').length }).toEqual({
+        ...{ args, code: 1, stdout: '', sentences: 1 },
+      });
+      expect(stderr).toMatch(/^[A-Z-].*\.\n$/);
+    }
+  });
+});
+
+describe('When the service has stopped', () => {
+  beforeAll(() => demonstration.stop());
+
+  it('every seal of its events is whole', async () => {
+    const events = await demonstration.recorded();
+    const { code, stdout } = await cli(['verify'], { DATA_FOLDER: demonstration.folder });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/every seal is whole\.\n$/) as string });
+    expect(stdout).toContain(`${events} events in `);
+  });
+
+  it('one byte changed in a copy is found, and the event is named', async () => {
+    const { contractId } = played;
+    const [events, copy] = ['events.db', 'copy.db'].map((name) => join(demonstration.folder, name));
+    copyWithOneByteChanged(events ?? '', copy ?? '', '"value":74');
+    const { code, stdout } = await cli(['verify', '--events', copy ?? '']);
+    const named = stdout.split('\n').filter((line) => EVENT_ID.test(line));
+    expect({ code, named }).toEqual({
+      code: 1,
+      named: [expect.stringMatching(new RegExp(`^ReadingTaken 25 of contract-${contractId} \\(position \\d+, id `))],
+    });
+    expect(stdout).toMatch(/irregularities: 1\.\n$/);
+  });
+});
