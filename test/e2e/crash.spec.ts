@@ -10,7 +10,7 @@ import { RecordedLog } from '#test/support/recorded-log';
 import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
 
 /** How often the service is killed; hundreds can be run by hand: `KILLS=300 npm run jest -- test/e2e/crash.spec.ts`. */
-const KILLS = Number(process.env['KILLS'] ?? 20);
+const KILLS = Number(process.env.KILLS ?? 20);
 /** Between a start and the kill so many commands are acknowledged at the most, in so many milliseconds at the most. */
 const MOST_ACKNOWLEDGED = 60;
 const LONGEST_LOAD = 2_000;
@@ -76,8 +76,8 @@ describe('A service that is killed again and again under load', () => {
       () => RecordedLog.in(folder.file('events.db')),
       (recorded) => recorded.unanswered().length === 0,
     ).catch(() => undefined);
-    const administrator = await load.client(busy.board.chair.personId);
-    await administrator.record(`/v1/funds/${busy.fundId}/increases`, { pence: 1, source: 'Council' });
+    const chair = await load.client(busy.board.chair.personId);
+    await chair.record(`/v1/funds/${busy.fundId}/increases`, { pence: 1, source: 'Council' });
     expect(await last.stop()).toBe(0);
     log = await RecordedLog.in(folder.file('events.db'));
   };
@@ -93,9 +93,8 @@ describe('A service that is killed again and again under load', () => {
 
   it('was killed in the middle of requests', () => {
     const retried = load.acknowledged.filter(({ sent }) => sent > 1).length;
-    console.log(
-      JSON.stringify({ ...killed, retried, acknowledged: load.acknowledged.length, events: log.events.length }),
-    );
+    const figures = { ...killed, retried, acknowledged: load.acknowledged.length, events: log.events.length };
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
     expect(killed.underLoad + killed.whileStarting).toBe(KILLS);
     expect(killed.inRequests).toBeGreaterThan(KILLS);
     expect(retried).toBeGreaterThan(0);
@@ -127,6 +126,6 @@ describe('A service that is killed again and again under load', () => {
     const left = await rowsLeft(folder);
     expect([...left.positions.values()].every((position) => position === log.events.at(-1)?.position)).toBe(true);
     expect(left.tables).toEqual((await rowsRebuilt(folder)).tables);
-    expect(left.tables['register_contracts']).not.toEqual([]);
+    expect(left.tables.register_contracts).not.toEqual([]);
   });
 });

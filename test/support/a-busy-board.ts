@@ -50,6 +50,13 @@ const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<s
   return meetingId;
 };
 
+/** A leader whose home head has released so many half-days. */
+export const aLeader = (installation: Installation, halfDays: number): Promise<TheLeader> =>
+  designateLeader(installation, {
+    ...{ called: 'National leader', providerType: 'nle', homeSchoolUrn: HOME, allianceId: null },
+    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: LAST_DAY, halfDays },
+  });
+
 /** Sets up everything; all of it on the first day. */
 export const aBusyBoard = async (installation: Installation, { pence, halfDays }: Means): Promise<BusyBoard> => {
   const administrator = await installation.administrator;
@@ -60,10 +67,7 @@ export const aBusyBoard = async (installation: Installation, { pence, halfDays }
   const board = await establishBoard(installation, { name: 'Board', area: '826', from: FIRST_DAY, members });
   const grant = { name: 'School support', source: 'Council', financialYear: '2011-12', pence };
   const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
-  const leader = await designateLeader(installation, {
-    ...{ called: 'National leader', providerType: 'nle', homeSchoolUrn: HOME, allianceId: null },
-    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: LAST_DAY, halfDays },
-  });
+  const leader = await aLeader(installation, halfDays);
   const school = await headOf(installation, SCHOOL, 'Head of the junior school', FIRST_DAY);
   return { board, leader, school, schoolUrn: SCHOOL, fundId, meetingId: await openMeeting(board) };
 };

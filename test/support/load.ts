@@ -1,3 +1,4 @@
+import type { TheLeader } from '#cli/demo/setting';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
 import { issueToken, tokenKeyOf } from '#platform/local-keys';
@@ -72,17 +73,22 @@ export class Load {
   ) {}
 
   async begin(): Promise<void> {
-    const { board, school, leader } = this.busy;
-    const people = {
-      administrator: await this.client(FIRST_ADMINISTRATOR),
-      clerk: await this.client(board.clerk.personId),
-      school: await this.client(school.personId),
-      leader: await this.client(leader.person.personId),
-      homeHead: await this.client(leader.homeHead.personId),
-    };
+    const { leader } = this.busy;
+    const people = { ...(await this.parties(leader)), administrator: await this.client(FIRST_ADMINISTRATOR) };
     this.running.push(...CLIENTS.map((journey) => this.again(journey, people)));
     // What went wrong is said when it ends, not in the middle of a restart.
     for (const client of this.running) client.catch(() => undefined);
+  }
+
+  /** Those who make contracts with this leader. */
+  async parties({ person, homeHead }: TheLeader): Promise<Parties> {
+    const { board, school } = this.busy;
+    return {
+      clerk: await this.client(board.clerk.personId),
+      school: await this.client(school.personId),
+      leader: await this.client(person.personId),
+      homeHead: await this.client(homeHead.personId),
+    };
   }
 
   /** Resolves when each client has finished what it was about; rejects when one of them was refused. */

@@ -7,7 +7,7 @@ export class Whereabouts {
   /** Requests without an answer at this moment. */
   open = 0;
   private url: string | null = null;
-  private waiting: ((url: string) => void)[] = [];
+  private readonly waiting: ((url: string) => void)[] = [];
 
   at(url: string): void {
     this.url = url;

@@ -94,6 +94,6 @@ export class RecordedLog {
 
   /** Nobody waits for the answer to an item that is not a request. */
   private answersTo({ type, data }: RecordedEvent) {
-    return type === 'AgendaItemAdded' && data['kind'] !== 'request' ? [] : (ANSWERS[type] ?? []);
+    return type === 'AgendaItemAdded' && data.kind !== 'request' ? [] : (ANSWERS[type] ?? []);
   }
 }

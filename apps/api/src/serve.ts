@@ -19,24 +19,31 @@ export const serve = async (): Promise<string> => {
   const log = new Log(configuration.logLevel);
   const application = await started(configuration, log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(application, log));
-  return welcome(configuration, await application.getUrl());
+  return welcome(configuration, url);
 };
 
-const started = async (configuration: Configuration, log: Log): Promise<NestFastifyApplication> => {
+const prepared = async (configuration: Configuration, log: Log): Promise<NestFastifyApplication> => {
   const application = await applicationOf(await ApiModule.over(configuration, log), configuration, log);
   documentApi(application);
   await application.init();
   await application.get(FirstAdministrator).register();
   await application.get(Engine).start();
-  await application.listen(configuration.port, configuration.host);
   return application;
 };
+
+/** Not by `application.listen`, which would log what is said in a sentence below. */
+const listening = (application: NestFastifyApplication, { port, host }: Configuration): Promise<string> =>
+  application.getHttpAdapter().getInstance().listen({ port, host });
+
+/** A connection that was busy at the signal is idle once its request was answered, and would be kept alive for a minute. */
+const IDLE_LOOK = 50;
 
 const drain = async (application: NestFastifyApplication, log: Log): Promise<void> => {
   setTimeout(() => {
     log.warn(`Requests were still open ${LONGEST_DRAIN} ms after the signal; they are cut off.`);
     process.exit(1);
   }, LONGEST_DRAIN).unref();
+  setInterval(() => application.getHttpServer().closeIdleConnections(), IDLE_LOOK);
   await application.close();
   process.exit(0);
 };

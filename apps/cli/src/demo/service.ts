@@ -28,7 +28,7 @@ export interface RunningService extends LaunchedService {
 export const launchService = (environment: Readonly<Record<string, string>>): LaunchedService => {
   const child = spawn(process.execPath, [`${TOP}${MAIN}`], {
     cwd: TOP,
-    env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
+    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -62,8 +62,8 @@ const served = (child: ChildProcess, printed: () => string): Promise<string> =>
       resolve(url);
     };
     child.stdout?.on('data', look);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
-      fail(`The service ended with code ${code ?? 'none'}.`);
+      fail(`The service ended with ${signal ?? `code ${code}`}.`);
     });
   });
