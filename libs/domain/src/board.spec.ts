@@ -53,7 +53,7 @@ describe('The terms of reference of a board', () => {
 
   it('are revised from a day on, and the days before keep theirs', () => {
     given(board, established)
-      .when('ReviseTerms', { from: '2012-06-01', terms: quorumOf(5), reason: 'Board of nine' })
+      .when('ReviseTerms', { from: '2012-06-01', terms: quorumOf(5), reason: 'Board of nine' }, { today: '2012-06-01' })
       .then({ ...revised('2012-06-01', 5), occurredOn: '2012-06-01' });
     const state = given(board, established, revised('2012-06-01', 5)).state();
     expect(termsOn(state, '2011-12-31')).toBeNull();
@@ -70,6 +70,12 @@ describe('The terms of reference of a board', () => {
     given(board, established, revised('2012-06-01', 5))
       .when('ReviseTerms', { from: '2012-05-31', terms: quorumOf(4), reason: 'Board of seven' })
       .refused('terms-out-of-order');
+  });
+
+  it('are not revised for days that are over: what was decided then keeps its rules', () => {
+    const lower = { from: '2012-05-31', terms: quorumOf(1), reason: 'Too few came' } as const;
+    given(board, established).when('ReviseTerms', lower, { today: '2012-06-01' }).refused('in-the-past');
+    given(board, established).when('ReviseTerms', lower, { today: '2012-05-31' }).thenTypes('TermsRevised');
   });
 
   it('are not revised without a reason', () => {

@@ -30,7 +30,7 @@ export type Board = {
 export type BoardCommands = {
   /** Opens the stream; without terms the default set holds. */
   EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
-  /** The whole set that holds from that day on; what was decided before keeps the set of its day. */
+  /** The whole set that holds from that day on, today or later; what was decided before keeps the set of its day. */
   ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: string };
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office; a day before its first makes the appointment void. */
@@ -82,7 +82,8 @@ const decide: Decider<BoardStream>['decide'] = {
     },
   },
 
-  ReviseTerms: (state, data) => {
+  ReviseTerms: (state, data, { today }) => {
+    refuseUnless(data.from >= today, 'in-the-past', `${data.from} is over; revise the terms from today or later.`);
     refuseOutOfOrder(state, data.from);
     refuseIncompleteTerms(data.terms);
     refuseBlank(data.reason, 'reason-needed', 'Say why the terms are revised.');

@@ -23,11 +23,13 @@ export type EscalationEvents = {
     /** Who acts at this step: the board, the responsible body, the local authority, the regional director. */
     addressee: string;
     consultees: string[];
-    reason: string;
+    /** May name people. */
+    reason: Personal;
     /** What the route was chosen by. */
     reliedOn: { governance: Governance; source: string };
   };
-  ConcernResolved: { contractId: string; outcome: string; resolvedOn: IsoDay };
+  /** The outcome may name people. */
+  ConcernResolved: { contractId: string; outcome: Personal; resolvedOn: IsoDay };
   /** The concern was opened before; the same again changes nothing. */
   ConcernKnown: { contractId: string };
 };

@@ -1,6 +1,6 @@
 import { contract } from '#domain/contract';
 import type { EscalationEvents, RaisedBy } from '#domain/escalation.events';
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import { refuseFuture } from '#domain/plain-rules';
 import { governanceOf, school, type Classification } from '#domain/school';
 import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
 import { stateOf, type Decider } from '#event-sourcing/decider';
@@ -41,8 +41,8 @@ export type EscalationCommands = {
     detail: Personal;
   };
   AnswerConcern: { by: 'school' | 'provider' | 'board'; answer: Personal };
-  EscalateConcern: { reason: string };
-  ResolveConcern: { outcome: string; resolvedOn: IsoDay };
+  EscalateConcern: { reason: Personal };
+  ResolveConcern: { outcome: Personal; resolvedOn: IsoDay };
 };
 
 export type EscalationStream = {
@@ -114,7 +114,6 @@ const pursuing = {
 
   EscalateConcern: (state, { reason }, _, { classification }) => {
     refuseUnlessOpen(state);
-    refuseBlank(reason, 'reason-needed', 'Say why the concern goes further.');
     const step = nextStep(state);
     refuseUnless(
       classification !== null,
@@ -131,7 +130,6 @@ const pursuing = {
   ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
     refuseUnlessOpen(state);
     refuseFuture(resolvedOn, today);
-    refuseBlank(outcome, 'outcome-needed', 'Say how the concern was resolved.');
     const data = { contractId: state.contractId, outcome, resolvedOn };
     return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
   },
@@ -190,5 +188,7 @@ export const escalation: Decider<EscalationStream> = {
     RaiseConcern: { detail: 'item' },
     OpenConcern: { detail: 'item' },
     AnswerConcern: { answer: 'item' },
+    EscalateConcern: { reason: 'item' },
+    ResolveConcern: { outcome: 'item' },
   },
 };

@@ -1,31 +1,31 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, RollEntry, Vote } from '#domain/meeting.events';
 import type { BoardMeeting, LeaderForAward, MeetingCommands } from '#domain/meeting.types';
-import { refuseBlank } from '#domain/plain-rules';
 import { APPROVING } from '#domain/vocabulary';
 import { refuseUnless } from '#event-sourcing/refused';
 import { addDays } from '#event-sourcing/time';
 
 type Minute = MeetingCommands['MinuteDecision'];
 
+/** The persons who declared an interest in the item at this meeting. */
+export const declaredIn = ({ interests }: BoardMeeting, itemId: string): string[] =>
+  interests.filter((declared) => declared.itemId === itemId).map(({ personId }) => personId);
+
 /**
- * The members who may not decide on an item: who declared an interest in it, who comes from the school concerned,
- * and, when support is awarded, the awarded leader and who comes from the leader's home school.
+ * The members who may not decide on an item: who declared an interest in it, here or at an earlier meeting; who comes from the school concerned;
+ * who has bid, or comes from a bidder's home school; and, when support is awarded, the awarded leader and who comes from the leader's home school.
  */
 export const conflictedOn = (
-  { interests }: BoardMeeting,
+  state: BoardMeeting,
   roll: readonly RollEntry[],
   item: AgendaItem,
   leader: LeaderForAward | undefined,
 ): string[] => {
-  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null].filter((urn) => urn !== null);
-  const declared = interests.filter(({ itemId }) => itemId === item.itemId).map(({ personId }) => personId);
+  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...item.interestedSchools];
+  const persons = [...declaredIn(state, item.itemId), ...item.interested, leader?.personId];
   return roll
     .filter(
-      ({ personId, schoolUrn }) =>
-        declared.includes(personId) ||
-        personId === leader?.personId ||
-        (schoolUrn !== null && schools.includes(schoolUrn)),
+      ({ personId, schoolUrn }) => persons.includes(personId) || (schoolUrn !== null && schools.includes(schoolUrn)),
     )
     .map(({ personId }) => personId);
 };
@@ -86,7 +86,7 @@ export const refuseUnlessCarried = (
 };
 
 /** The reasons are the board's own for this outcome, in the words of that day. */
-export const refuseWrongReasons = ({ outcome, reasonCodes, rationale }: Minute, terms: DatedTerms): void => {
+export const refuseWrongReasons = ({ outcome, reasonCodes }: Minute, terms: DatedTerms): void => {
   const known = (Object.hasOwn(terms.decisionReasons, outcome) ? terms.decisionReasons[outcome] : undefined) ?? [];
   const codes = known.map(({ code }) => code);
   refuseUnless(
@@ -94,7 +94,6 @@ export const refuseWrongReasons = ({ outcome, reasonCodes, rationale }: Minute, 
     'unknown-reason',
     `Give at least one of the board's reasons for «${outcome}»: ${codes.join(', ')}.`,
   );
-  refuseBlank(rationale, 'rationale-needed', 'Say in words why the board decides so.');
 };
 
 const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {

@@ -1,4 +1,5 @@
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
 export type RollEntry = { personId: string; office: 'chair' | 'member'; schoolUrn: Urn | null };
@@ -11,6 +12,10 @@ export type AgendaItem = {
   /** The school concerned, from which conflicts of interest follow; null when none. */
   schoolUrn: Urn | null;
   title: string;
+  /** Ids of persons known to have an interest before any is declared here: declared at an earlier meeting, or by a bid. */
+  interested: string[];
+  /** Schools besides the one concerned whose members have an interest: home schools of those who bid. */
+  interestedSchools: Urn[];
 };
 
 /** What an approving decision allows. */
@@ -28,7 +33,10 @@ export type MeetingEvents = {
   /** With a copy of the roll and the rules of that day, so that the meeting decides from its own stream. */
   MeetingOpened: { roll: RollEntry[]; quorum: number; decisionRule: 'majority' | 'consensus'; termsFrom: IsoDay };
   AttendanceRecorded: { present: string[]; apologies: string[] };
-  InterestDeclared: { itemId: string; personId: string; nature: string };
+  /** The nature may name people. */
+  InterestDeclared: { itemId: string; personId: string; nature: Personal };
+  /** Somebody bid for a request that was tabled for this meeting before. */
+  BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn };
   DecisionMinuted: {
     decisionId: string;
     itemId: string;
@@ -38,7 +46,8 @@ export type MeetingEvents = {
     schoolUrn: Urn | null;
     outcome: Outcome;
     reasonCodes: Code[];
-    rationale: string;
+    /** May name people. */
+    rationale: Personal;
     optionsConsidered: string[];
     vote: Vote;
     /** Who was present and not conflicted on this item; the quorum was judged on them. */

@@ -1,7 +1,8 @@
 import { board } from '#domain/board';
-import { meeting, undecidedItems } from '#domain/meeting';
-import { ITEM, MEETING_DAY, openedWith, planned, ROLL, TERMS } from '#domain/testing/a-meeting';
-import { given } from '#event-sourcing/testing/given';
+import { meeting } from '#domain/meeting';
+import { undecidedItems } from '#domain/meeting-agenda';
+import { approval, ITEM, MEETING_DAY, openedWith, planned, ROLL, TERMS } from '#domain/testing/a-meeting';
+import { given, token } from '#event-sourcing/testing/given';
 
 const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
 const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
@@ -27,7 +28,7 @@ describe('Before a meeting of the board', () => {
   it('takes other business with a title until it is closed, each item once', () => {
     given(meeting, ...planned)
       .when('AddOtherBusiness', business)
-      .then({ type: 'AgendaItemAdded', data: business });
+      .then({ type: 'AgendaItemAdded', data: { ...business, interested: [], interestedSchools: [] } });
     given(meeting, ...planned)
       .when('AddOtherBusiness', { ...business, title: ' ' })
       .refused('title-needed');
@@ -117,22 +118,6 @@ describe('During a meeting', () => {
       .refused('meeting-not-open');
   });
 
-  it('records interests in items that are still to be decided, of members of the roll', () => {
-    const interest = { itemId: ITEM.itemId, personId: 'ben', nature: 'Governor of the school' };
-    given(meeting, ...openedWith(['ben']))
-      .when('DeclareInterest', interest)
-      .then({ type: 'InterestDeclared', data: interest });
-    given(meeting, ...openedWith(['ben']))
-      .when('DeclareInterest', { ...interest, personId: 'zoe' })
-      .refused('not-on-the-roll');
-    given(meeting, ...openedWith(['ben']))
-      .when('DeclareInterest', { ...interest, itemId: 'request-9' })
-      .refused('unknown-item');
-    given(meeting, ...openedWith(['ben']))
-      .when('DeclareInterest', { ...interest, nature: '' })
-      .refused('nature-needed');
-  });
-
   it('carries over what it did not decide when it closes, and closes once', () => {
     given(meeting, ...openedWith([]))
       .when('CloseMeeting', {})
@@ -144,6 +129,37 @@ describe('During a meeting', () => {
       .when('CloseMeeting', {})
       .refused('meeting-not-open');
     expect(undecidedItems(given(meeting, ...planned).state())).toEqual([ITEM]);
+  });
+});
+
+describe('Interests in an item', () => {
+  const interest = { itemId: ITEM.itemId, personId: 'ben', nature: token('Governor of the school') };
+  const declaring = (history: typeof planned, changes: Partial<typeof interest> = {}, roll = ROLL) =>
+    given(meeting, ...history).when('DeclareInterest', { ...interest, ...changes }, { facts: { roll } });
+
+  it('are declared by members of the roll while the item is still to be decided', () => {
+    declaring(openedWith(['ben'])).then({ type: 'InterestDeclared', data: interest });
+    declaring(openedWith(['ben']), { personId: 'zoe' }).refused('not-on-the-roll');
+    declaring(openedWith(['ben']), { itemId: 'request-9' }).refused('unknown-item');
+    declaring([...openedWith(['ben']), closed]).refused('meeting-closed');
+  });
+
+  it('are declared as soon as the papers are out, by who is on the roll on the day of the meeting', () => {
+    declaring(planned).then({ type: 'InterestDeclared', data: interest });
+    declaring(planned, {}, []).refused('not-on-the-roll');
+  });
+
+  it('are judged by the roll of the opening once the meeting is open', () => {
+    declaring(openedWith(['ben']), {}, []).thenTypes('InterestDeclared');
+  });
+
+  it('are learnt from a bid that comes when the request is on the agenda', () => {
+    const bidder = { itemId: ITEM.itemId, personId: 'eve', homeSchoolUrn: '110002' };
+    given(meeting, ...planned)
+      .when('NoteBidder', bidder)
+      .then({ type: 'BidderNoted', data: bidder });
+    const { items } = given(meeting, ...planned, { type: 'BidderNoted', data: bidder }).state();
+    expect(items).toEqual([{ ...ITEM, interested: ['eve'], interestedSchools: ['110002'] }]);
   });
 });
 
@@ -169,5 +185,17 @@ describe('What a meeting asks of other streams', () => {
     expect(roll.pick(established as never)).toEqual([{ personId: 'ann', office: 'chair', schoolUrn: null }]);
     expect(terms.pick(established as never)).toMatchObject({ quorum: 3, from: '2011-09-01' });
     expect(terms.pick(undefined as never)).toBeNull();
+  });
+
+  it('is, for a decision, the terms that the opening named, whatever was revised since', () => {
+    const revised = { from: MEETING_DAY, terms: { ...TERMS, reportEveryDays: 1 }, reason: 'After the opening' };
+    const state = given(meeting, ...openedWith([])).state();
+    const question = meeting.facts.MinuteDecision.terms(approval, { today: MEETING_DAY } as never, state);
+    const known = given(
+      board,
+      { type: 'BoardEstablished', data: { name: 'Board', areas: ['826'], from: TERMS.from, terms: TERMS } },
+      { type: 'TermsRevised', data: revised },
+    ).state();
+    expect(question.pick(known as never)).toMatchObject({ from: TERMS.from, reportEveryDays: TERMS.reportEveryDays });
   });
 });

@@ -1,5 +1,6 @@
 import { board, rollOn, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
+import { undecidedItem, undecidedItems, whyDeclined, withBidder } from '#domain/meeting-agenda';
 import {
   conflictedOn,
   refuseUnlessCarried,
@@ -7,44 +8,28 @@ import {
   refuseWrongReasons,
   refuseWrongVoters,
 } from '#domain/meeting-decisions';
-import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
 import { refuseBlank } from '#domain/plain-rules';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 
-/** The items on which the meeting has not decided. */
-export const undecidedItems = ({ items, decisions }: BoardMeeting): AgendaItem[] =>
-  items.filter(({ itemId }) => decisions.every((decided) => decided.itemId !== itemId));
-
-const openedOf = ({ opened, closed }: BoardMeeting): MeetingEvents['MeetingOpened'] => {
+const refuseClosed = ({ closed }: BoardMeeting): void =>
   refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');
+
+const openedOf = (state: BoardMeeting): MeetingEvents['MeetingOpened'] => {
+  refuseClosed(state);
+  const { opened } = state;
   refuseUnless(opened !== null, 'meeting-not-open', 'The meeting is not open; open it on its day first.');
   return opened;
 };
 
-const refuseUnlessOnRoll = (opened: MeetingEvents['MeetingOpened'], personIds: readonly string[]): void =>
+const refuseUnlessOnRoll = (roll: readonly RollEntry[], personIds: readonly string[]): void =>
   refuseUnless(
-    personIds.every((personId) => opened.roll.some((member) => member.personId === personId)),
+    personIds.every((personId) => roll.some((member) => member.personId === personId)),
     'not-on-the-roll',
     'Somebody who is named is not a member of the board on the day of the meeting.',
   );
-
-const undecidedItem = (state: BoardMeeting, itemId: string): AgendaItem => {
-  const item = state.items.find((candidate) => candidate.itemId === itemId);
-  refuseUnless(item !== undefined, 'unknown-item', 'No such item stands on the agenda.');
-  refuseUnless(
-    state.decisions.every((decided) => decided.itemId !== itemId),
-    'item-decided',
-    'The meeting has decided on this item; a change is a new decision at another meeting.',
-  );
-  return item;
-};
-
-const whyDeclined = (state: BoardMeeting, itemId: string): 'meeting-closed' | 'already-on-agenda' | null => {
-  if (state.closed) return 'meeting-closed';
-  return state.items.some((item) => item.itemId === itemId) ? 'already-on-agenda' : null;
-};
 
 const preparing = {
   ScheduleMeeting: {
@@ -58,7 +43,7 @@ const preparing = {
     const declined = whyDeclined(state, data.itemId);
     refuseUnless(declined === null, declined ?? '', 'The meeting is closed or has this item on its agenda already.');
     refuseBlank(data.title, 'title-needed', 'Give the item a title.');
-    return [{ type: 'AgendaItemAdded', data }];
+    return [{ type: 'AgendaItemAdded', data: { ...data, interested: [], interestedSchools: [] } }];
   },
 
   AddAgendaItem: (state, data) => {
@@ -68,8 +53,17 @@ const preparing = {
     return [{ type: 'AgendaItemDeclined', data: { itemId, subjectId, reason } }];
   },
 
+  DeclareInterest: (state, data, _, { roll }) => {
+    refuseClosed(state);
+    refuseUnlessOnRoll(state.opened?.roll ?? roll, [data.personId]);
+    undecidedItem(state, data.itemId);
+    return [{ type: 'InterestDeclared', data }];
+  },
+
+  NoteBidder: (_, data) => [{ type: 'BidderNoted', data }],
+
   OpenMeeting: (state, _, { today }, { roll, terms }) => {
-    refuseUnless(!state.closed, 'meeting-closed', 'The meeting is closed.');
+    refuseClosed(state);
     refuseUnless(state.opened === null, 'already-open', 'The meeting was opened before.');
     refuseUnless(today === state.on, 'not-the-day', `The meeting is on ${state.on}; it is opened on that day.`);
     refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
@@ -80,20 +74,13 @@ const preparing = {
 
 const sitting = {
   RecordAttendance: (state, data) => {
-    refuseUnlessOnRoll(openedOf(state), [...data.present, ...data.apologies]);
+    refuseUnlessOnRoll(openedOf(state).roll, [...data.present, ...data.apologies]);
     refuseUnless(
       new Set([...data.present, ...data.apologies]).size === data.present.length + data.apologies.length,
       'named-twice',
       'Somebody is named twice in the attendance.',
     );
     return [{ type: 'AttendanceRecorded', data }];
-  },
-
-  DeclareInterest: (state, data) => {
-    refuseUnlessOnRoll(openedOf(state), [data.personId]);
-    undecidedItem(state, data.itemId);
-    refuseBlank(data.nature, 'nature-needed', 'Say what the interest is.');
-    return [{ type: 'InterestDeclared', data }];
   },
 
   MinuteDecision: (state, minute, _, { terms, leader: awarded }) => {
@@ -150,6 +137,10 @@ const evolve: Decider<MeetingStream>['evolve'] = {
     ...state,
     interests: [...state.interests, { itemId, personId }],
   }),
+  BidderNoted: (state, { itemId, personId, homeSchoolUrn }) => ({
+    ...state,
+    items: state.items.map((item) => (item.itemId === itemId ? withBidder(item, personId, homeSchoolUrn) : item)),
+  }),
   DecisionMinuted: (state, { itemId, decisionId }) => ({
     ...state,
     decisions: [...state.decisions, { itemId, decisionId }],
@@ -173,9 +164,15 @@ export const meeting: Decider<MeetingStream> = {
       terms: (_, { today }, state) =>
         stateOf(board, state?.boardId ?? NONE, (found) => (found ? termsOn(found, today) : null)),
     },
+    DeclareInterest: {
+      roll: (_, { today }, state) =>
+        stateOf(board, state?.boardId ?? NONE, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
+    },
     MinuteDecision: {
       terms: (_, { today }, state) =>
-        stateOf(board, state?.boardId ?? NONE, (found) => (found ? termsOn(found, state?.on ?? today) : null)),
+        stateOf(board, state?.boardId ?? NONE, (found) =>
+          found ? termsOn(found, state?.opened?.termsFrom ?? today) : null,
+        ),
       leader: ({ award, effectiveFrom }) =>
         stateOf(leader, award?.leaderId ?? NONE, (found) => {
           if (found === undefined) return undefined;
@@ -184,4 +181,5 @@ export const meeting: Decider<MeetingStream> = {
         }),
     },
   },
+  personal: { DeclareInterest: { nature: 'item' }, MinuteDecision: { rationale: 'item' } },
 };

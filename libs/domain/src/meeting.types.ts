@@ -1,6 +1,7 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
 import type { Code, Outcome, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
 export type BoardMeeting = {
@@ -27,13 +28,14 @@ export type MeetingCommands = {
   AddAgendaItem: AgendaItem;
   OpenMeeting: Record<never, never>;
   RecordAttendance: { present: string[]; apologies: string[] };
-  DeclareInterest: { itemId: string; personId: string; nature: string };
+  DeclareInterest: { itemId: string; personId: string; nature: Personal };
+  NoteBidder: MeetingEvents['BidderNoted'];
   MinuteDecision: {
     decisionId: string;
     itemId: string;
     outcome: Outcome;
     reasonCodes: Code[];
-    rationale: string;
+    rationale: Personal;
     optionsConsidered: string[];
     vote: Vote;
     award: Award | null;
@@ -62,7 +64,10 @@ export type MeetingStream = {
       roll: readonly RollEntry[];
       terms: DatedTerms | null;
     };
+    /** The board's roll on the day of the meeting, which counts until the meeting is opened with its own. */
+    DeclareInterest: { roll: readonly RollEntry[] };
+    /** The terms that the opening named, with which the meeting decides to its end. */
     MinuteDecision: { terms: DatedTerms | null; leader: LeaderForAward | undefined };
   };
-  answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined' };
+  answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };
 };

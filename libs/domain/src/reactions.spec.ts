@@ -35,13 +35,31 @@ const following = (type: string, id: string, data: object) => {
 
 describe('Between a request and a meeting', () => {
   it('puts a tabled request on the agenda under its own id', () => {
-    expect(following('RequestTabled', 'r1', { meetingId: 'm1', schoolUrn: '110001', reference: '2011/07' })).toEqual([
+    const known = { interested: ['ben'], interestedSchools: ['110002'] };
+    const tabled = { meetingId: 'm1', schoolUrn: '110001', reference: '2011/07', ...known };
+    expect(following('RequestTabled', 'r1', tabled)).toEqual([
       {
         to: 'meeting-m1',
         command: 'AddAgendaItem',
-        data: { itemId: 'r1', kind: 'request', subjectId: 'r1', schoolUrn: '110001', title: 'Request 2011/07' },
+        data: {
+          itemId: 'r1',
+          kind: 'request',
+          subjectId: 'r1',
+          schoolUrn: '110001',
+          title: 'Request 2011/07',
+          ...known,
+        },
       },
     ]);
+  });
+
+  it('tells the meeting that has the request before it who bids, and no other', () => {
+    const bidder = { personId: 'lee', homeSchoolUrn: '110002' };
+    expect(following('BidReceived', 'r1', { ...bidder, meetingId: 'm1' })).toEqual([
+      { to: 'meeting-m1', command: 'NoteBidder', data: { ...bidder, itemId: 'r1' } },
+    ]);
+    expect(following('BidReceived', 'r1', { ...bidder, meetingId: null })).toEqual([]);
+    expect(following('BidderNoted', 'm1', { ...bidder, itemId: 'r1' })).toEqual([]);
   });
 
   it("carries the meeting's answer back to the request, and nowhere for other business", () => {
@@ -135,6 +153,9 @@ describe('Between a contract, its fund and its leader', () => {
     const paid = { instalmentId: 'i1', contractId: 'c1', pence: 3, milestone: 'Start', paidOn: '2011-10-10' };
     expect(following('InstalmentPaid', 'f1', paid)).toEqual(
       toContract('NotePayment', { instalmentId: 'i1', pence: 3 }),
+    );
+    expect(following('PaymentRecovered', 'f1', { contractId: 'c1', pence: 2, reason: token('Twice') })).toEqual(
+      toContract('NoteRecovery', { pence: 2 }),
     );
   });
 

@@ -14,17 +14,23 @@ import type { RequestEvents } from '#domain/request.events';
 import type { SeenEvent } from '#event-sourcing/event';
 import { answersFrom, reaction, send, type Reaction, type React } from '#event-sourcing/reaction';
 
-/** A tabled request becomes an item of the meeting's agenda, under the request's own id. */
+const nothing: React<unknown> = () => [];
+
+/** A tabled request becomes an item of the meeting's agenda, under the request's own id; who bids for it later is conflicted there too. */
 const tabling = reaction<RequestEvents>('tabling', 'beginning', {
-  RequestTabled: ({ id, data: { meetingId, schoolUrn, reference } }) => [
+  RequestTabled: ({ id, data: { meetingId, schoolUrn, reference, interested, interestedSchools } }) => [
     send(meeting, 'AddAgendaItem', meetingId, {
       itemId: id,
       kind: 'request',
       subjectId: id,
       schoolUrn,
       title: `Request ${reference}`,
+      interested,
+      interestedSchools,
     }),
   ],
+  BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
+    meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
 });
 
 /** The meeting's answer goes back to the request; other business has nobody who waits for it. */
@@ -34,6 +40,7 @@ const agendaAnswers = answersFrom<MeetingStream>('agenda-answers', 'beginning', 
   // Only a request is tabled by a reaction, and only what a reaction tables is declined with an event.
   AgendaItemDeclined: ({ id: meetingId, data: { subjectId, reason } }) =>
     subjectId === null ? [] : [send(request, 'NoteTablingDeclined', subjectId, { meetingId, reason })],
+  BidderNoted: nothing,
 });
 
 /** What was minuted begins its own life as a decision, and the request learns of it. */
@@ -90,13 +97,13 @@ const fundAnswers = answersFrom<FundStream>('fund-answers', 'beginning', {
   ],
 });
 
+/** A contract knows what was paid for it and what of it came back. */
 const payments = reaction<FundEvents>('payments', 'beginning', {
   InstalmentPaid: ({ data: { instalmentId, contractId, pence } }) => [
     send(contract, 'NotePayment', contractId, { instalmentId, pence }),
   ],
+  PaymentRecovered: ({ data: { contractId, pence } }) => [send(contract, 'NoteRecovery', contractId, { pence })],
 });
-
-const nothing: React<unknown> = () => [];
 
 /** The leader's answers go back to the contract; of a delivery it knows already. */
 const leaderAnswers = answersFrom<LeaderStream>('leader-answers', 'beginning', {

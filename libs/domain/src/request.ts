@@ -1,6 +1,8 @@
 import { board, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
-import { meeting, undecidedItems } from '#domain/meeting';
+import { meeting } from '#domain/meeting';
+import { undecidedItems } from '#domain/meeting-agenda';
+import { declaredIn } from '#domain/meeting-decisions';
 import { refuseBlank } from '#domain/plain-rules';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
@@ -14,6 +16,8 @@ const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
 
 const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
   refuseUnless(eligible === true, 'not-eligible', 'The request has not been screened as eligible; screen it first.');
+
+const each = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 const arriving = {
   SubmitRequest: {
@@ -42,7 +46,6 @@ const arriving = {
 
   ScreenRequest: (state, data) => {
     refuseUnlessOpen(state);
-    refuseBlank(data.reason, 'reason-needed', 'Say why the request is eligible, or why it is not.');
     return [{ type: 'RequestScreened', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
@@ -71,7 +74,8 @@ const deciding = {
       'Bid a whole number of half-days, at least one.',
     );
     refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
-    return [{ type: 'BidReceived', data }];
+    const { personId, homeSchoolUrn } = facts.leader;
+    return [{ type: 'BidReceived', data: { ...data, personId, homeSchoolUrn, meetingId: state.tabledFor } }];
   },
 
   TableRequest: (state, { meetingId }, _, facts) => {
@@ -85,8 +89,10 @@ const deciding = {
     refuseUnless(facts.meeting !== undefined, 'unknown-meeting', 'There is no such meeting; schedule it first.');
     refuseUnless(facts.meeting.boardId === state.boardId, 'another-board', 'The meeting is one of another board.');
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed; name a coming one.');
-    const { schoolUrn, reference } = state;
-    return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference } }];
+    const { schoolUrn, reference, bidders } = state;
+    const interested = each([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
+    const interestedSchools = each(bidders.map(({ homeSchoolUrn }) => homeSchoolUrn));
+    return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
   },
 
   WithdrawRequest: (state, data, _, { terms }) => {
@@ -117,15 +123,27 @@ const evolve: Decider<RequestStream>['evolve'] = {
       acknowledgedBy: [],
       eligible: null,
       bidIds: [],
+      bidders: [],
       tabledFor: null,
+      meetingIds: [],
+      interested: [],
       outcome: null,
       withdrawn: false,
     }),
   },
   RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
   RequestScreened: (state, { eligible }) => ({ ...state, eligible }),
-  BidReceived: (state, { bidId }) => ({ ...state, bidIds: [...state.bidIds, bidId] }),
-  RequestTabled: (state, { meetingId }) => ({ ...state, tabledFor: meetingId }),
+  BidReceived: (state, { bidId, leaderId, personId, homeSchoolUrn }) => ({
+    ...state,
+    bidIds: [...state.bidIds, bidId],
+    bidders: [...state.bidders, { leaderId, personId, homeSchoolUrn }],
+  }),
+  RequestTabled: (state, { meetingId, interested }) => ({
+    ...state,
+    tabledFor: meetingId,
+    meetingIds: each([...state.meetingIds, meetingId]),
+    interested,
+  }),
   TablingDeclined: (state, { meetingId }) => (state.tabledFor === meetingId ? { ...state, tabledFor: null } : state),
   RequestPlacedOnAgenda: (state) => state,
   RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
@@ -162,11 +180,20 @@ export const request: Decider<RequestStream> = {
           state?.tabledFor ?? NOWHERE,
           (found) => found?.closed === true && undecidedItems(found).some(({ itemId }) => itemId === state?.requestId),
         ),
+      declared: (_, __, state) =>
+        stateOf(meeting, state?.meetingIds.at(-1) ?? NOWHERE, (found) =>
+          found === undefined || state === undefined ? [] : declaredIn(found, state.requestId),
+        ),
     },
     WithdrawRequest: {
       terms: (_, { today }, state) =>
         stateOf(board, state?.boardId ?? NOWHERE, (found) => (found ? termsOn(found, today) : null)),
     },
   },
-  personal: { SubmitRequest: { circumstances: 'item' } },
+  personal: {
+    SubmitRequest: { circumstances: 'item' },
+    ScreenRequest: { reason: 'item' },
+    BidForRequest: { approach: 'item' },
+    WithdrawRequest: { note: 'item' },
+  },
 };

@@ -84,7 +84,7 @@ const ofRequests: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = 
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 1,
+  version: 2,
   tables: [meetings, items, requests],
   on: {
     ...ofRequests,
@@ -99,9 +99,9 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
     AgendaItemAdded: [
       item.put(
         ({ id, data }) => keyOf(id, data.itemId),
-        ({ id, data: { itemId, kind, subjectId, schoolUrn, title } }, _, itemKey) => ({
+        ({ id, data: { itemId, kind, subjectId, schoolUrn, title, interested } }, _, itemKey) => ({
           ...{ itemKey, meetingId: id, itemId, kind, subjectId, schoolUrn, title },
-          ...{ state: 'on-agenda', conflicted: [], decisionId: null, outcome: null },
+          ...{ state: 'on-agenda', conflicted: interested, decisionId: null, outcome: null },
         }),
       ),
     ],
@@ -191,13 +191,4 @@ export const boardAgendaOf = async (readModels: ReadModels, boardId: string, tod
       .orderBy('meetingId'),
   );
   return { meetings: await withItems(readModels, found), waiting: await waitingOf(readModels, boardId) };
-};
-
-/** One meeting with its agenda; undefined when there is no such meeting. */
-export const meetingAgendaOf = async (
-  readModels: ReadModels,
-  meetingId: string,
-): Promise<MeetingAgenda | undefined> => {
-  const found = await readModels.row(meetings, meetingId);
-  return found && (await withItems(readModels, [found]))[0];
 };

@@ -30,7 +30,7 @@ const record = (readModels: ReadModels) => schoolRecordOf(readModels, '110317', 
 describe('The record of a school', () => {
   it('holds what the register says, its requests and its contracts on all boards, and nothing of their circumstances', async () => {
     await kit(
-      ...[submitted, request('r1', 'RequestScreened', { eligible: true, reason: 'Below' })],
+      ...[submitted, request('r1', 'RequestScreened', { eligible: true, reason: token('Below') })],
       ...[...running('1'), visited('1', 'v1', 2), ...running('2', { schoolUrn: '110318' })],
     ).answers(record, {
       ...{ urn: '110317', name: 'Hill Junior School', laCode: '826', entry, source, governance: 'maintained' },
@@ -76,10 +76,12 @@ describe('The record of a school', () => {
   it('says how a request came out', async () => {
     const decided = (outcome: 'approve' | 'defer') =>
       request('r1', 'RequestDecided', { decisionId: 'd', meetingId: 'm', outcome, decidedOn: '2012-02-01' });
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: '' });
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: token('') });
     const ask = async (readModels: ReadModels) =>
       (await record(readModels))?.requests.map(({ state, outcome }) => [state, outcome]);
-    const tabled = request('r1', 'RequestTabled', { meetingId: 'm', schoolUrn: '110317', reference: 'R-1' });
+    const tabled = request('r1', 'RequestTabled', {
+      ...{ meetingId: 'm', schoolUrn: '110317', reference: 'R-1', interested: [], interestedSchools: [] },
+    });
     await kit(submitted, tabled).answers(ask, [['tabled', null]]);
     await kit(submitted, tabled, request('r1', 'TablingDeclined', { meetingId: 'm', reason: 'closed' })).answers(ask, [
       ['eligible', null],

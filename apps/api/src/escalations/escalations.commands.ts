@@ -24,7 +24,10 @@ export class RaiseConcernBody {
       'What the concern is; needed unless it is about safeguarding, of which no detail is kept. May name people: kept encrypted under a key of its own.',
   })
   detail: string | null = null;
-  @TextOrNull({ max: 200, description: 'To whom a safeguarding concern was referred; for no other kind.' })
+  @TextOrNull({
+    max: 200,
+    description: 'To whom a safeguarding concern was referred: the body or office, no names; for no other kind.',
+  })
   referredTo: string | null = null;
 }
 
@@ -33,11 +36,13 @@ export class AnswerConcernBody {
 }
 
 export class EscalateConcernBody {
-  @TextField() reason!: string;
+  @TextField({ description: 'Why it goes further. May name people: kept encrypted under a key of its own.' })
+  reason!: string;
 }
 
 export class ResolveConcernBody {
-  @TextField() outcome!: string;
+  @TextField({ description: 'How it was resolved. May name people: kept encrypted under a key of its own.' })
+  outcome!: string;
   @Day({ description: 'The day on which it was resolved; not in the future.' }) resolvedOn!: IsoDay;
 }
 

@@ -33,7 +33,7 @@ export class AwardBody implements Award {
 }
 
 export class ConditionBody implements Omit<Condition, 'conditionId'> {
-  @TextField() text!: string;
+  @TextField({ description: 'What is to be fulfilled. Names no people.' }) text!: string;
   @DayOrNull({ description: 'By when; without a day when left out.' }) due: IsoDay | null = null;
 }
 

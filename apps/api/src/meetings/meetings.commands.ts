@@ -43,7 +43,7 @@ export class AddOtherBusinessBody {
   @IdOrNull({ description: 'The contract or escalation it is about, if any.' }) subjectId: string | null = null;
   @UrnOrNull({ description: 'The school concerned, if any; conflicts of interest follow from it.' })
   schoolUrn: string | null = null;
-  @TextField({ max: 200 }) title!: string;
+  @TextField({ max: 200, description: 'What it is about. Names no people.' }) title!: string;
 }
 
 export class RecordAttendanceBody {
@@ -55,7 +55,12 @@ export class DeclareInterestBody {
   @Id({ description: 'The item of the agenda.' }) itemId!: string;
   @PersonIdOrNull({ description: 'The member; oneself when left out. Only the clerk names another.' })
   personId: string | null = null;
-  @TextField({ max: 500, example: 'Governor of the school concerned' }) nature!: string;
+  @TextField({
+    max: 500,
+    description: 'May name people: kept encrypted under a key of its own.',
+    example: 'Governor of the school concerned',
+  })
+  nature!: string;
 }
 
 export class MinuteDecisionBody {
@@ -63,8 +68,12 @@ export class MinuteDecisionBody {
   @OneOf(Object.keys(OUTCOMES) as Outcome[]) outcome!: Outcome;
   @ListOfCodes({ min: 1, description: "Codes of the board's reasons for this outcome.", example: ['early-help'] })
   reasonCodes!: string[];
-  @TextField({ max: 8_000 }) rationale!: string;
-  @ListOfText({ length: 500, description: 'What else was considered.' }) optionsConsidered!: string[];
+  @TextField({
+    max: 8_000,
+    description: 'Why the board decides so. May name people: kept encrypted under a key of its own.',
+  })
+  rationale!: string;
+  @ListOfText({ length: 500, description: 'What else was considered. Names no people.' }) optionsConsidered!: string[];
   @Part(() => VoteBody) vote!: VoteBody;
   @PartOrNull(() => AwardBody, { description: 'What an approval allows; left out otherwise.' })
   award: AwardBody | null = null;

@@ -16,7 +16,7 @@ export class SubmitRequestBody {
   from!: From;
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
-  @TextField({ description: 'What is to be better afterwards.' }) outcomesWanted!: string;
+  @TextField({ description: 'What is to be better afterwards. Names no people.' }) outcomesWanted!: string;
   @TextField({ max: 8_000, description: 'May name people: kept encrypted under a key of its own.' })
   circumstances!: string;
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
@@ -28,14 +28,18 @@ export class AcknowledgeRequestBody {
 
 export class ScreenRequestBody {
   @Flag({ description: 'Whether the board can take it.' }) eligible!: boolean;
-  @TextField() reason!: string;
+  @TextField({ description: 'Why it is eligible, or why not. May name people: kept encrypted under a key of its own.' })
+  reason!: string;
 }
 
 export class BidForRequestBody {
   @Id({ description: "The caller's own leader record." }) leaderId!: string;
   @HalfDaysField({ description: 'How many half-days the leader would work.' }) halfDays!: number;
   @PriceField({ description: 'The price in whole pence; 0 when nothing is asked for.' }) pence!: number;
-  @TextField({ description: 'How the leader would go about it.' }) approach!: string;
+  @TextField({
+    description: 'How the leader would go about it. May name people: kept encrypted under a key of its own.',
+  })
+  approach!: string;
 }
 
 export class TableRequestBody {
@@ -44,7 +48,7 @@ export class TableRequestBody {
 
 export class WithdrawRequestBody {
   @CodeField({ description: "One of the board's reasons for a withdrawal." }) reasonCode!: string;
-  @TextField({ max: 500 }) note!: string;
+  @TextField({ max: 500, description: 'May name people: kept encrypted under a key of its own.' }) note!: string;
 }
 
 export class SubmitRequest extends StreamCommand<Plain<RequestCommands['SubmitRequest']>> {}

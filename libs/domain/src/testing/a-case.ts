@@ -78,8 +78,8 @@ export const prepared = (governance: Governance | null, released = 12): World =>
     });
 };
 
-/** The request, on the agenda of the board's meeting on 5 October, and approved there for six days and £2,000. */
-export const approved = (world: World): World =>
+/** The request, screened as eligible, with a bid of its leader. */
+export const withRequest = (world: World): World =>
   world
     .do('sam', request, 'SubmitRequest', 'r', {
       boardId: 'b',
@@ -91,14 +91,21 @@ export const approved = (world: World): World =>
       circumstances: token('New subject leader'),
       urgency: 'soon',
     })
-    .do('clerk', request, 'ScreenRequest', 'r', { eligible: true, reason: 'Below the floor' })
+    .do('clerk', request, 'ScreenRequest', 'r', {
+      eligible: true,
+      reason: token('Below the floor'),
+    })
     .do('lee', request, 'BidForRequest', 'r', {
       bidId: 'bid',
       leaderId: 'leader-1',
       halfDays: 12,
       pence: 200_000,
-      approach: 'Learning walk',
-    })
+      approach: token('Learning walk'),
+    });
+
+/** The request, on the agenda of the board's meeting on 5 October, and approved there for six days and £2,000. */
+export const approved = (world: World): World =>
+  withRequest(world)
     .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .on('2011-10-05')

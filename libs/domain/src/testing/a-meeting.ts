@@ -2,6 +2,7 @@ import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import type { FactOf } from '#event-sourcing/decider';
+import { token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Fact = FactOf<MeetingStream['events']>;
@@ -28,6 +29,8 @@ export const ITEM: AgendaItem = {
   subjectId: 'request-1',
   schoolUrn: SUPPORTED,
   title: 'Request 2011/07',
+  interested: [],
+  interestedSchools: [],
 };
 
 export const AWARD: Award = {
@@ -72,7 +75,7 @@ export const approval: MeetingCommands['MinuteDecision'] = {
   itemId: ITEM.itemId,
   outcome: 'approve',
   reasonCodes: ['results-below-expected'],
-  rationale: 'Mathematics has been below the floor for three years; early help will cost less.',
+  rationale: token('Mathematics has been below the floor for three years; early help will cost less.'),
   optionsConsidered: ['An SLE for two days', 'An NLE for six days'],
   vote: inFavour('ann', 'ben', 'cat'),
   award: AWARD,
