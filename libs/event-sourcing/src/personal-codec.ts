@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { AnyDecider } from '#event-sourcing/decider';
 import { isPersonal, PERSONAL_PREFIX, type KeyOwner, type Personal } from '#event-sourcing/personal';
-import type { SubjectKeys } from '#event-sourcing/subject-keys';
+import { newKey, type SubjectKeys } from '#event-sourcing/subject-keys';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -16,6 +16,12 @@ export interface Place {
 /** What a reader sees instead of text whose key was erased. */
 export const ERASED = 'erased';
 
+/** Data with its personal text sealed, and the keys made for that: to be kept before anything that was sealed with them is stored. */
+export interface Sealed {
+  readonly data: object;
+  readonly newKeys: ReadonlyMap<string, Buffer>;
+}
+
 type OwnersByField = Readonly<Record<string, KeyOwner>>;
 
 /**
@@ -26,27 +32,24 @@ export class PersonalCodec {
   constructor(private readonly keys: SubjectKeys) {}
 
   /** The data with each personal field of this command sealed. A retry with the same data makes other tokens: nonces are random. */
-  async sealed(decider: AnyDecider, command: string, data: object, stream: string, commandId: string): Promise<object> {
-    const owners = (decider.personal as Readonly<Record<string, OwnersByField>> | undefined)?.[command];
-    if (owners === undefined) return data;
-    const fields = Object.entries(owners).map(async ([field, owner]): Promise<[string, unknown]> => {
+  async sealed(decider: AnyDecider, command: string, data: object, stream: string, commandId: string): Promise<Sealed> {
+    const owners = (decider.personal as Readonly<Record<string, OwnersByField>> | undefined)?.[command] ?? {};
+    const newKeys = new Map<string, Buffer>();
+    const fields: Record<string, Personal> = {};
+    for (const [field, owner] of Object.entries(owners)) {
       const plain = (data as Readonly<Record<string, unknown>>)[field];
       // A reaction hands on what is sealed already; what people send never looks like that (the API refuses it).
-      if (typeof plain !== 'string' || isPersonal(plain)) return [field, plain];
-      return [field, await this.seal(plain, owner, { stream, commandId, field })];
-    });
-    return { ...data, ...Object.fromEntries(await Promise.all(fields)) };
+      if (typeof plain !== 'string' || isPersonal(plain)) continue;
+      const keyName = owner === 'person' ? stream : `item-${commandId}-${field}`;
+      const key = newKeys.get(keyName) ?? (await this.keys.findForSealing(keyName)) ?? added(newKeys, keyName);
+      fields[field] = seal(plain, keyName, key, { stream, commandId, field });
+    }
+    return { data: { ...data, ...fields }, newKeys };
   }
 
-  private async seal(plain: string, owner: KeyOwner, place: Place): Promise<Personal> {
-    const keyName = owner === 'person' ? place.stream : `item-${place.commandId}-${place.field}`;
-    const key = await this.keys.findOrMake(keyName);
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-    const header = encode(JSON.stringify([keyName, place.stream, place.commandId, place.field]));
-    cipher.setAAD(Buffer.from(header));
-    const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    return `${PERSONAL_PREFIX}${header}.${encode(body)}` as Personal;
+  /** Keeps the keys that were made for sealing. Rejects as `SubjectKeys.keep` does. */
+  async keep(newKeys: Sealed['newKeys']): Promise<void> {
+    if (newKeys.size > 0) await this.keys.keep(newKeys);
   }
 
   /** The text behind a token; `erased` when its key is gone. Throws when the token was tampered with. */
@@ -73,3 +76,18 @@ export class PersonalCodec {
 }
 
 const encode = (bytes: string | Buffer): string => Buffer.from(bytes as string).toString('base64url');
+
+const added = (keys: Map<string, Buffer>, name: string): Buffer => {
+  const key = newKey();
+  keys.set(name, key);
+  return key;
+};
+
+const seal = (plain: string, keyName: string, key: Buffer, place: Place): Personal => {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  const header = encode(JSON.stringify([keyName, place.stream, place.commandId, place.field]));
+  cipher.setAAD(Buffer.from(header));
+  const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return `${PERSONAL_PREFIX}${header}.${encode(body)}` as Personal;
+};

@@ -1,74 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Occasion } from '#event-sourcing/decider';
-import type { Envelope, RecordedEvent } from '#event-sourcing/event';
-import {
-  EventStore,
-  OutcomeUnknown,
-  VersionConflict,
-  type Appended,
-  type EventBatch,
-  type ExpectedRevision,
-  type LogRange,
-  type StreamRange,
-  type Subscription,
-} from '#event-sourcing/event-store';
-import { ERASED, PersonalCodec } from '#event-sourcing/personal-codec';
-import { isPersonal, type Personal } from '#event-sourcing/personal';
+import type { RecordedEvent } from '#event-sourcing/event';
+import { VersionConflict } from '#event-sourcing/event-store';
+import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { faultIn, NO_PREDECESSOR } from '#event-sourcing/seal';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { KeyReused, Streams } from '#event-sourcing/streams';
+import { anOccasion } from '#event-sourcing/testing/an-occasion';
 import { letter, purse } from '#event-sourcing/testing/sample-streams';
-
-/** A store that others may write to as well, and that can lose the answer of the next append after storing it. */
-class SharedStore extends EventStore {
-  readonly soleWriter = false;
-  loseNextAnswer = false;
-
-  constructor(private readonly inner: EventStore) {
-    super();
-  }
-
-  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
-    const answer = await this.inner.append(stream, envelopes, expected);
-    if (!this.loseNextAnswer) return answer;
-    this.loseNextAnswer = false;
-    throw new OutcomeUnknown('The answer was lost.');
-  }
-
-  readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
-    return this.inner.readStream(stream, range);
-  }
-
-  readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.inner.readAll(range);
-  }
-
-  subscribe(subscription: Subscription): AsyncIterable<EventBatch> {
-    return this.inner.subscribe(subscription);
-  }
-
-  head() {
-    return this.inner.head();
-  }
-
-  close() {
-    return this.inner.close();
-  }
-}
-
-let commandCount = 0;
-const occasion = (commandId = `command-${++commandCount}`): Occasion => ({
-  actor: 'somebody',
-  roles: ['keeper'],
-  at: '2026-03-29T00:30:00.000Z',
-  today: '2026-03-29',
-  commandId,
-  correlationId: 'conversation',
-  causationId: null,
-});
+import { SharedStore } from '#event-sourcing/testing/shared-store';
 
 describe('Streams', () => {
   const folder = mkdtempSync(join(tmpdir(), 'streams-'));
@@ -90,8 +32,8 @@ describe('Streams', () => {
   });
 
   it('records what was decided, sealed upon its predecessor, with who and when', async () => {
-    await streams.handle(purse, 'OpenPurse', 'a', { limit: 10 }, occasion());
-    const receipt = await streams.handle(purse, 'PutIn', 'a', { coins: 3 }, occasion('put-a'));
+    await streams.handle(purse, 'OpenPurse', 'a', { limit: 10 }, anOccasion());
+    const receipt = await streams.handle(purse, 'PutIn', 'a', { coins: 3 }, anOccasion('put-a'));
     expect(receipt).toMatchObject({ id: 'a', version: 2, repeated: false });
     const events = await eventsOf('purse-a');
     expect(events.map((event) => event.type)).toEqual(['PurseOpened', 'CoinsPutIn']);
@@ -106,55 +48,57 @@ describe('Streams', () => {
   });
 
   it('answers a repeated command as the first time and records it once', async () => {
-    await streams.handle(purse, 'OpenPurse', 'b', { limit: 10 }, occasion());
-    const first = await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, occasion('put-b'));
-    await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, occasion());
-    const again = await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, occasion('put-b'), 1);
+    await streams.handle(purse, 'OpenPurse', 'b', { limit: 10 }, anOccasion());
+    const first = await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, anOccasion('put-b'));
+    await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, anOccasion());
+    const again = await streams.handle(purse, 'PutIn', 'b', { coins: 1 }, anOccasion('put-b'), 1);
     expect(again).toEqual({ ...first, repeated: true });
     const afresh = await new Streams(store, codec, options).handle(
       purse,
       'PutIn',
       'b',
       { coins: 1 },
-      occasion('put-b'),
+      anOccasion('put-b'),
     );
     expect(afresh).toEqual(again);
     expect(await eventsOf('purse-b')).toHaveLength(3);
   });
 
   it('refuses the same command id with another body', async () => {
-    await streams.handle(purse, 'OpenPurse', 'c', { limit: 10 }, occasion('open-c'));
-    await expect(streams.handle(purse, 'OpenPurse', 'c', { limit: 11 }, occasion('open-c'))).rejects.toThrow(KeyReused);
+    await streams.handle(purse, 'OpenPurse', 'c', { limit: 10 }, anOccasion('open-c'));
+    await expect(streams.handle(purse, 'OpenPurse', 'c', { limit: 11 }, anOccasion('open-c'))).rejects.toThrow(
+      KeyReused,
+    );
   });
 
   it('refuses a command that expects another version, and records nothing', async () => {
-    await streams.handle(purse, 'OpenPurse', 'd', { limit: 10 }, occasion());
-    const attempt = streams.handle(purse, 'PutIn', 'd', { coins: 1 }, occasion(), 2);
+    await streams.handle(purse, 'OpenPurse', 'd', { limit: 10 }, anOccasion());
+    const attempt = streams.handle(purse, 'PutIn', 'd', { coins: 1 }, anOccasion(), 2);
     await expect(attempt).rejects.toMatchObject({ name: 'VersionConflict', expected: 1, actual: 0 });
     expect(await eventsOf('purse-d')).toHaveLength(1);
   });
 
   it('refuses a command on a stream that does not exist, and opening one twice', async () => {
-    await expect(streams.handle(purse, 'PutIn', 'nowhere', { coins: 1 }, occasion())).rejects.toThrow(
+    await expect(streams.handle(purse, 'PutIn', 'nowhere', { coins: 1 }, anOccasion())).rejects.toThrow(
       'There is no purse with the id nowhere.',
     );
-    await streams.handle(purse, 'OpenPurse', 'e', { limit: 1 }, occasion());
-    await expect(streams.handle(purse, 'OpenPurse', 'e', { limit: 1 }, occasion())).rejects.toMatchObject({
+    await streams.handle(purse, 'OpenPurse', 'e', { limit: 1 }, anOccasion());
+    await expect(streams.handle(purse, 'OpenPurse', 'e', { limit: 1 }, anOccasion())).rejects.toMatchObject({
       code: 'already-exists',
     });
   });
 
   it('stores nothing when a consequence fails', async () => {
-    await streams.handle(purse, 'OpenPurse', 'f', { limit: 1 }, occasion());
-    await expect(streams.handle(purse, 'Break', 'f', { coins: 1 }, occasion())).rejects.toThrow('broken on purpose');
+    await streams.handle(purse, 'OpenPurse', 'f', { limit: 1 }, anOccasion());
+    await expect(streams.handle(purse, 'Break', 'f', { coins: 1 }, anOccasion())).rejects.toThrow('broken on purpose');
     expect(await eventsOf('purse-f')).toHaveLength(1);
-    expect((await streams.handle(purse, 'PutIn', 'f', { coins: 1 }, occasion())).version).toBe(2);
+    expect((await streams.handle(purse, 'PutIn', 'f', { coins: 1 }, anOccasion())).version).toBe(2);
   });
 
   it('never breaks a rule when a hundred commands arrive at once', async () => {
-    await streams.handle(purse, 'OpenPurse', 'g', { limit: 40 }, occasion());
+    await streams.handle(purse, 'OpenPurse', 'g', { limit: 40 }, anOccasion());
     const attempts = await Promise.allSettled(
-      Array.from({ length: 100 }, () => streams.handle(purse, 'PutIn', 'g', { coins: 1 }, occasion())),
+      Array.from({ length: 100 }, () => streams.handle(purse, 'PutIn', 'g', { coins: 1 }, anOccasion())),
     );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(40);
     expect((await streams.stateOf(purse, 'g')).state?.coins).toBe(40);
@@ -163,53 +107,33 @@ describe('Streams', () => {
   it('decides again when another process was first, and reports the conflict when a version was expected', async () => {
     const mine = new Streams(new SharedStore(store), codec, options);
     const theirs = new Streams(new SharedStore(store), codec, options);
-    await mine.handle(purse, 'OpenPurse', 'h', { limit: 60 }, occasion());
+    await mine.handle(purse, 'OpenPurse', 'h', { limit: 60 }, anOccasion());
     const attempts = await Promise.allSettled(
       Array.from({ length: 100 }, (_, i) =>
-        (i % 2 === 0 ? mine : theirs).handle(purse, 'PutIn', 'h', { coins: 1 }, occasion()),
+        (i % 2 === 0 ? mine : theirs).handle(purse, 'PutIn', 'h', { coins: 1 }, anOccasion()),
       ),
     );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(60);
     expect(await eventsOf('purse-h')).toHaveLength(61);
-    await expect(mine.handle(purse, 'Take', 'h', { coins: 1 }, occasion(), 5)).rejects.toThrow(VersionConflict);
+    await expect(mine.handle(purse, 'Take', 'h', { coins: 1 }, anOccasion(), 5)).rejects.toThrow(VersionConflict);
   });
 
   it('sends the same bytes again when the answer was lost, so that the event is there once', async () => {
     const shared = new SharedStore(store);
     const unlucky = new Streams(shared, codec, options);
-    await unlucky.handle(purse, 'OpenPurse', 'i', { limit: 10 }, occasion());
+    await unlucky.handle(purse, 'OpenPurse', 'i', { limit: 10 }, anOccasion());
     shared.loseNextAnswer = true;
-    expect((await unlucky.handle(purse, 'PutIn', 'i', { coins: 2 }, occasion())).version).toBe(2);
+    expect((await unlucky.handle(purse, 'PutIn', 'i', { coins: 2 }, anOccasion())).version).toBe(2);
     expect(await eventsOf('purse-i')).toHaveLength(2);
   });
 
   it('reads the facts a decision needs from the other stream', async () => {
     await expect(
-      streams.handle(letter, 'Write', 'j', { purseId: 'none', name: 'Ann', note: null }, occasion()),
+      streams.handle(letter, 'Write', 'j', { purseId: 'none', name: 'Ann', note: null }, anOccasion()),
     ).rejects.toMatchObject({ code: 'unknown-purse' });
-    await streams.handle(purse, 'OpenPurse', 'j', { limit: 5 }, occasion());
-    await streams.handle(purse, 'PutIn', 'j', { coins: 4 }, occasion());
-    await streams.handle(letter, 'Write', 'j', { purseId: 'j', name: 'Ann', note: null }, occasion());
+    await streams.handle(purse, 'OpenPurse', 'j', { limit: 5 }, anOccasion());
+    await streams.handle(purse, 'PutIn', 'j', { coins: 4 }, anOccasion());
+    await streams.handle(letter, 'Write', 'j', { purseId: 'j', name: 'Ann', note: null }, anOccasion());
     expect((await streams.stateOf(letter, 'j')).state?.coins).toBe(4);
-  });
-
-  it('seals personal text before anything is decided; with its key erased it can never be read again', async () => {
-    await streams.handle(purse, 'OpenPurse', 'k', { limit: 5 }, occasion());
-    await streams.handle(letter, 'Write', 'k', { purseId: 'k', name: 'Åsa', note: 'likes cake' }, occasion('write-k'));
-    const [written] = await eventsOf('letter-k');
-    const { name, note } = written?.data as unknown as { name: Personal; note: Personal };
-    expect(isPersonal(name) && isPersonal(note)).toBe(true);
-    expect(JSON.stringify(written)).not.toMatch(/Åsa|cake/);
-    expect(await codec.openedAll({ deep: [{ name, note }] })).toEqual({ deep: [{ name: 'Åsa', note: 'likes cake' }] });
-    await keys.erase('item-write-k-note');
-    expect(await codec.openedAll({ name, note })).toEqual({ name: 'Åsa', note: ERASED });
-    expect(faultIn(written as RecordedEvent, NO_PREDECESSOR, 0)).toBeNull();
-  });
-
-  it('tells a tampered token from an erased one', async () => {
-    const [written] = await eventsOf('letter-j');
-    const { name } = written?.data as unknown as { name: Personal };
-    const last = name.at(-5) === 'A' ? 'B' : 'A';
-    await expect(codec.opened((name.slice(0, -5) + last + name.slice(-4)) as Personal)).rejects.toThrow();
   });
 });

@@ -1,15 +1,16 @@
 import { createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { LRUCache } from 'lru-cache';
 import { decided } from '#event-sourcing/apply';
 import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
 import { emptyFold, folded, noteCommand, upcastsOf, type Fold } from '#event-sourcing/fold';
+import { FoldCache } from '#event-sourcing/fold-cache';
 import type { PersonalCodec } from '#event-sourcing/personal-codec';
 import type { Plain } from '#event-sourcing/personal';
 import { Queues } from '#event-sourcing/queues';
+import { KeyTaken } from '#event-sourcing/subject-keys';
 
 /** The answer to a command, and the same to its repeats. */
 export interface Receipt {
@@ -35,7 +36,7 @@ export class KeyReused extends Error {
 export interface StreamsOptions {
   /** Keys the fingerprints of bodies: a plain hash would outlive the erasure of what it was made from. */
   readonly fingerprintKey: Buffer;
-  /** How many folded streams are kept in memory. */
+  /** How many folded streams of each kind are kept in memory. */
   readonly cachedStreams?: number;
 }
 
@@ -45,7 +46,7 @@ const JITTER_MS = 20;
 
 /** Loads, folds, decides and appends: the one way in which anything is recorded. */
 export class Streams {
-  private readonly cache: LRUCache<string, Fold>;
+  private readonly cache: FoldCache;
   private readonly queues = new Queues();
 
   constructor(
@@ -53,7 +54,7 @@ export class Streams {
     private readonly codec: PersonalCodec,
     private readonly options: StreamsOptions,
   ) {
-    this.cache = new LRUCache({ max: options.cachedStreams ?? 5_000 });
+    this.cache = new FoldCache(options.cachedStreams ?? 5_000);
   }
 
   /**
@@ -83,21 +84,13 @@ export class Streams {
     const stream = `${decider.category}-${id}`;
     return this.queues.inTurn(stream, async () => {
       const fingerprint = this.fingerprint(name, data);
-      const sealed = await this.codec.sealed(decider, name, data, stream, occasion.commandId);
+      const command = { name, id, stream, data, occasion, fingerprint, expectedVersion };
       for (let attempt = 1; ; attempt++) {
         try {
-          return await this.attempt(decider, {
-            name,
-            id,
-            stream,
-            data: sealed,
-            occasion,
-            fingerprint,
-            expectedVersion,
-          });
+          return await this.attempt(decider, command);
         } catch (error) {
-          const again = error instanceof VersionConflict && expectedVersion === null && attempt < MOST_TRIES;
-          if (!again) throw error;
+          const overtaken = error instanceof VersionConflict && expectedVersion === null;
+          if (attempt === MOST_TRIES || !(overtaken || error instanceof KeyTaken)) throw error;
           await new Promise((resolve) => setTimeout(resolve, Math.random() * JITTER_MS * attempt));
         }
       }
@@ -115,27 +108,33 @@ export class Streams {
 
   private async attempt(decider: AnyDecider, command: Command): Promise<Receipt> {
     const fold = await this.load(decider, command.id);
-    const answer = { id: command.id, commandId: command.occasion.commandId };
-    const earlier = fold.commands.get(answer.commandId);
+    const { expectedVersion, fingerprint, occasion } = command;
+    const earlier = fold.commands.get(occasion.commandId);
     if (earlier !== undefined) {
-      if (earlier.fingerprint !== command.fingerprint) throw new KeyReused(answer.commandId);
-      return { ...answer, version: earlier.revision + 1, position: earlier.position, repeated: true };
+      if (earlier.fingerprint !== fingerprint) throw new KeyReused(occasion.commandId);
+      return { ...receiptOf(command, earlier), repeated: true };
     }
-    const { expectedVersion } = command;
     if (expectedVersion !== null && expectedVersion !== fold.revision + 1) {
       throw new VersionConflict(fold.stream, expectedVersion - 1, fold.revision < 0 ? null : fold.revision);
     }
-    const facts = await this.factsFor(decider, command, fold.state);
-    const decision = decided(decider, command.name, fold, command.data, command.occasion, facts);
-    if (decision.length === 0)
-      return { ...answer, version: fold.revision + 1, position: fold.position, repeated: false };
-    const end = { stream: fold.stream, nextRevision: fold.revision + 1, seal: fold.seal };
-    const envelopes = envelopesOf(decision, end, command.occasion, command.fingerprint, upcastsOf(decider));
+    const { envelopes, newKeys } = await this.decide(decider, command, fold);
+    if (envelopes.length === 0) return receiptOf(command, fold);
     // Folded before it is stored: a consequence that fails must not leave an event that nobody can read.
     const after = envelopes.reduce((before, envelope) => folded(decider, before, asRecorded(before, envelope)), fold);
+    // Only now: a command that is refused leaves no key behind.
+    await this.codec.keep(newKeys);
     const appended = await this.append(fold, envelopes);
     this.remember({ ...after, position: appended.position }, command);
-    return { ...answer, version: appended.revision + 1, position: appended.position, repeated: false };
+    return receiptOf(command, appended);
+  }
+
+  private async decide(decider: AnyDecider, command: Command, fold: Fold) {
+    const { name, stream, occasion, fingerprint } = command;
+    const { data, newKeys } = await this.codec.sealed(decider, name, command.data, stream, occasion.commandId);
+    const facts = await this.factsFor(decider, { ...command, data }, fold.state);
+    const decision = decided(decider, name, fold, data, occasion, facts);
+    const end = { stream, nextRevision: fold.revision + 1, seal: fold.seal };
+    return { envelopes: envelopesOf(decision, end, occasion, fingerprint, upcastsOf(decider)), newKeys };
   }
 
   /** After an unknown outcome the same bytes go out again with the same expected revision: stored once, whichever of them arrived. */
@@ -144,7 +143,7 @@ export class Streams {
     try {
       return await this.store.append(fold.stream, envelopes, expected);
     } catch (error) {
-      this.cache.delete(fold.stream);
+      this.cache.forget(fold.stream);
       if (!(error instanceof OutcomeUnknown)) throw error;
       return this.store.append(fold.stream, envelopes, expected);
     }
@@ -153,19 +152,22 @@ export class Streams {
   private remember(after: Fold, { occasion, fingerprint }: Command): void {
     const { revision, position } = after;
     if (position !== null) after.commands.set(occasion.commandId, { fingerprint, revision, position });
-    this.cache.set(after.stream, after);
+    this.cache.set(after);
   }
 
   private async load(decider: AnyDecider, id: string): Promise<Fold> {
     const stream = `${decider.category}-${id}`;
     const cached = this.cache.get(stream);
     if (cached !== undefined && this.store.soleWriter) return cached;
-    let fold = cached ?? emptyFold(stream, id);
-    for await (const event of this.store.readStream(stream, { from: fold.revision + 1 })) {
+    return this.cache.keeping(stream, () => this.withTail(decider, cached ?? emptyFold(stream, id)));
+  }
+
+  private async withTail(decider: AnyDecider, before: Fold): Promise<Fold> {
+    let fold = before;
+    for await (const event of this.store.readStream(fold.stream, { from: fold.revision + 1 })) {
       noteCommand(fold, event);
       fold = folded(decider, fold, event);
     }
-    if (fold.revision >= 0) this.cache.set(stream, fold);
     return fold;
   }
 
@@ -194,6 +196,11 @@ interface Command {
   readonly fingerprint: string;
   readonly expectedVersion: number | null;
 }
+
+const receiptOf = (
+  { id, occasion }: Command,
+  { revision, position }: { readonly revision: number; readonly position: Position | null },
+): Receipt => ({ id, commandId: occasion.commandId, version: revision + 1, position, repeated: false });
 
 /** The envelope as the next event of the stream; its position is not known yet. */
 const asRecorded = (before: Fold, envelope: Envelope): RecordedEvent => ({

@@ -1,10 +1,23 @@
-/** A key that seals personal data: 32 random bytes. Without it the sealed text stays in the history and can be verified, but never be read again. */
+import { randomBytes } from 'node:crypto';
+
+export const KEY_BYTES = 32;
+
+/** A key that nobody has kept yet. */
+export const newKey = (): Buffer => randomBytes(KEY_BYTES);
+
+/** Keys that seal personal data, by name. Without its key a sealed text stays in the history and can be verified, but never be read again. */
 export abstract class SubjectKeys {
   /** Null when there never was such a key or when it was erased. */
   abstract find(id: string): Promise<Buffer | null>;
 
-  /** The key of that name, made now if need be; a name that was erased is refused, so that nothing is sealed for somebody who is to be forgotten. */
-  abstract findOrMake(id: string): Promise<Buffer>;
+  /** Null when there never was such a key. Rejects with `KeyErased`, so that nothing is sealed for somebody who is to be forgotten. */
+  abstract findForSealing(id: string): Promise<Buffer | null>;
+
+  /**
+   * Keeps new keys by their names, on disk before it resolves, all or none. Rejects with `KeyTaken` when another process kept one of the same name
+   * first, and with `KeyErased`.
+   */
+  abstract keep(newKeys: ReadonlyMap<string, Buffer>): Promise<void>;
 
   /** Deletes the key for good and remembers that it was. */
   abstract erase(id: string): Promise<void>;
@@ -17,5 +30,13 @@ export class KeyErased extends Error {
   constructor(id: string) {
     super(`The key ${id} was erased; nothing more can be sealed with it.`);
     this.name = 'KeyErased';
+  }
+}
+
+/** There is another key of this name by now; what was sealed with the new one must be sealed again. */
+export class KeyTaken extends Error {
+  constructor(id: string) {
+    super(`There is another key ${id} by now.`);
+    this.name = 'KeyTaken';
   }
 }

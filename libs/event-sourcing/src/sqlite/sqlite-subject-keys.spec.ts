@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { StoreUnavailable } from '#event-sourcing/event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
-import { KeyErased } from '#event-sourcing/subject-keys';
+import { KeyErased, KeyTaken, newKey } from '#event-sourcing/subject-keys';
 
 describe('the key file', () => {
   let folder: string;
@@ -22,22 +24,37 @@ describe('the key file', () => {
   const onDisk = (key: Buffer): boolean =>
     readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(key));
 
+  const kept = async (id: string): Promise<Buffer> => {
+    const key = newKey();
+    await keys.keep(new Map([[id, key]]));
+    return key;
+  };
+
   it('knows no key that was never made', async () => {
     expect(await keys.find('person-1')).toBeNull();
   });
 
-  it('makes a key of 32 bytes once, another for everybody, and has it again when it is opened anew', async () => {
-    const key = await keys.findOrMake('person-1');
-    expect(key).toHaveLength(32);
-    expect((await keys.findOrMake('person-2')).equals(key)).toBe(false);
+  it('keeps new keys, another for everybody, and has them again when it is opened anew', async () => {
+    const [one, other] = [newKey(), newKey()];
+    expect(one.equals(other)).toBe(false);
+    await keys.keep(new Map(Object.entries({ 'person-1': one, 'person-2': other })));
     await keys.close();
     keys = SqliteSubjectKeys.open(file);
-    expect(await keys.find('person-1')).toEqual(key);
-    expect(await keys.findOrMake('person-1')).toEqual(key);
+    expect(await keys.find('person-1')).toEqual(one);
+    expect(await keys.findForSealing('person-2')).toEqual(other);
+  });
+
+  it('lets the first key of a name win, and keeps none of those that came with another', async () => {
+    const first = await kept('person-1');
+    const both = new Map(Object.entries({ 'person-2': newKey(), 'person-1': newKey() }));
+    await expect(keys.keep(both)).rejects.toBeInstanceOf(KeyTaken);
+    expect(await keys.find('person-1')).toEqual(first);
+    expect(await keys.find('person-2')).toBeNull();
+    await keys.keep(new Map([['person-1', first]]));
   });
 
   it('can be read by its owner only', async () => {
-    await keys.findOrMake('person-1');
+    await kept('person-1');
     expect(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([
       ['keys.db', '600'],
     ]);
@@ -47,25 +64,38 @@ describe('the key file', () => {
     const made = new Map<string, Buffer>();
     for (let person = 0; person < 150; person += 1) {
       const id = `person-${(person * 7919) % 1000}`;
-      made.set(id, await keys.findOrMake(id));
+      made.set(id, await kept(id));
     }
-    const [erased, kept] = [[...made].slice(0, 40), [...made].slice(40)];
+    const [erased, left] = [[...made].slice(0, 40), [...made].slice(40)];
     expect([...made.values()].every(onDisk)).toBe(true);
     for (const [id] of erased) await keys.erase(id);
     expect(erased.some(([, key]) => onDisk(key))).toBe(false);
-    expect(kept.every(([, key]) => onDisk(key))).toBe(true);
+    expect(left.every(([, key]) => onDisk(key))).toBe(true);
     for (const [id] of erased) expect(await keys.find(id)).toBeNull();
-    for (const [id, key] of kept) expect((await keys.find(id))?.equals(key)).toBe(true);
+    for (const [id, key] of left) expect((await keys.find(id))?.equals(key)).toBe(true);
   }, 30_000);
 
   it('refuses to make a key again for somebody who was erased, also when it is opened anew', async () => {
-    await keys.findOrMake('person-1');
+    await kept('person-1');
     await keys.erase('person-1');
     await keys.erase('person-2');
     await keys.close();
     keys = SqliteSubjectKeys.open(file);
-    await expect(keys.findOrMake('person-1')).rejects.toBeInstanceOf(KeyErased);
-    await expect(keys.findOrMake('person-2')).rejects.toBeInstanceOf(KeyErased);
+    for (const id of ['person-1', 'person-2']) {
+      await expect(keys.findForSealing(id)).rejects.toBeInstanceOf(KeyErased);
+      await expect(kept(id)).rejects.toBeInstanceOf(KeyErased);
+    }
     expect(await keys.find('person-1')).toBeNull();
   });
+
+  it('is said to be unavailable while it cannot be written to, and keeps the key afterwards', async () => {
+    const before = await kept('person-1');
+    const holder = new Sqlite(file);
+    holder.exec('BEGIN IMMEDIATE');
+    await expect(kept('person-2')).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(keys.erase('person-1')).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(await keys.find('person-1')).toEqual(before);
+    holder.close();
+    expect(await kept('person-2')).toHaveLength(32);
+  }, 30_000);
 });

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
+import { StoreUnavailable } from '#event-sourcing/event-store';
 import type { DataFileKind, Migration } from '#event-sourcing/sqlite/data-file';
 import { openDataFile } from '#event-sourcing/sqlite/data-file';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { promised } from '#event-sourcing/sqlite/promised';
-import { KeyErased, SubjectKeys } from '#event-sourcing/subject-keys';
-
-const KEY_BYTES = 32;
+import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
+import { KeyErased, KeyTaken, SubjectKeys } from '#event-sourcing/subject-keys';
 
 const createKeys: Migration = (database) =>
   database.exec('CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID');
@@ -35,6 +34,17 @@ const reserve = (file: string): void => {
   }
 };
 
+/** The answer of what reads or writes the file; a disk that fails leaves nobody with a fault of ours. */
+const reaching = <Answer>(work: () => Answer): Promise<Answer> =>
+  promised(() => {
+    try {
+      return work();
+    } catch (error) {
+      if (sqliteCodeOf(error) === null) throw error;
+      throw new StoreUnavailable(`The key file cannot be read or written (${messageOf(error)}).`, { cause: error });
+    }
+  });
+
 /** The keys in a SQLite file of their own, so that backups of events and of keys can be kept and destroyed apart. */
 export class SqliteSubjectKeys extends SubjectKeys {
   private readonly stored;
@@ -57,15 +67,22 @@ export class SqliteSubjectKeys extends SubjectKeys {
   }
 
   override find(id: string): Promise<Buffer | null> {
-    return promised(() => this.stored.get(id)?.key ?? null);
+    return reaching(() => this.stored.get(id)?.key ?? null);
   }
 
-  override findOrMake(id: string): Promise<Buffer> {
-    return promised(() => this.foundOrMade(id));
+  override findForSealing(id: string): Promise<Buffer | null> {
+    return reaching(() => this.unlessErased(id));
+  }
+
+  override keep(newKeys: ReadonlyMap<string, Buffer>): Promise<void> {
+    const all = this.database.transaction(() => {
+      for (const [id, key] of newKeys) this.keepOne(id, key);
+    });
+    return reaching(() => all.immediate());
   }
 
   override erase(id: string): Promise<void> {
-    return promised(() => {
+    return reaching(() => {
       this.forget.run(id);
     });
   }
@@ -76,12 +93,15 @@ export class SqliteSubjectKeys extends SubjectKeys {
     });
   }
 
-  private foundOrMade(id: string): Buffer {
+  private keepOne(id: string, key: Buffer): void {
+    const there = this.unlessErased(id);
+    if (there === null) this.insert.run(id, key);
+    else if (!there.equals(key)) throw new KeyTaken(id);
+  }
+
+  private unlessErased(id: string): Buffer | null {
     const there = this.stored.get(id);
     if (there?.key === null) throw new KeyErased(id);
-    if (there !== undefined) return there.key;
-    const key = randomBytes(KEY_BYTES);
-    this.insert.run(id, key);
-    return key;
+    return there?.key ?? null;
   }
 }

@@ -1,0 +1,48 @@
+import type { Envelope, RecordedEvent } from '#event-sourcing/event';
+import {
+  EventStore,
+  OutcomeUnknown,
+  type Appended,
+  type EventBatch,
+  type ExpectedRevision,
+  type LogRange,
+  type StreamRange,
+  type Subscription,
+} from '#event-sourcing/event-store';
+
+/** A store that others may write to as well, and that can lose the answer of the next append after storing it. */
+export class SharedStore extends EventStore {
+  readonly soleWriter = false;
+  loseNextAnswer = false;
+
+  constructor(private readonly inner: EventStore) {
+    super();
+  }
+
+  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
+    const answer = await this.inner.append(stream, envelopes, expected);
+    if (!this.loseNextAnswer) return answer;
+    this.loseNextAnswer = false;
+    throw new OutcomeUnknown('The answer was lost.');
+  }
+
+  readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
+    return this.inner.readStream(stream, range);
+  }
+
+  readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
+    return this.inner.readAll(range);
+  }
+
+  subscribe(subscription: Subscription): AsyncIterable<EventBatch> {
+    return this.inner.subscribe(subscription);
+  }
+
+  head() {
+    return this.inner.head();
+  }
+
+  close() {
+    return this.inner.close();
+  }
+}
