@@ -17,7 +17,8 @@ const LONGEST_DRAIN = 10_000;
 export const serve = async (): Promise<string> => {
   const configuration = configurationHere();
   const log = new Log(configuration.logLevel);
-  const application = await started(configuration, log);
+  const application = await prepared(configuration, log);
+  const url = await listening(application, configuration);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(application, log));
   return welcome(configuration, url);
 };
