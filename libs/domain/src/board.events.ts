@@ -16,6 +16,8 @@ export type TermsOfReference = {
   reviewEveryDays: number;
   /** Days within which a provider reports progress again. */
   reportEveryDays: number;
+  /** Days after the end of a contract within which what happened up to it is still recorded, read and judged. */
+  graceDays: number;
   levels: Level[];
   providerTypes: Term[];
   needAreas: Term[];

@@ -10,6 +10,7 @@ export const answers = {
   NoteConcern: (_, data) => [{ type: 'ConcernNoted', data }],
   SettleConcern: (_, data) => [{ type: 'ConcernSettled', data }],
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],
+  NoteRecovery: (_, data) => [{ type: 'RecoveryNoted', data }],
   NoteMoneySettled: (_, data) => [{ type: 'MoneySettled', data }],
   NoteDaysSettled: (_, data) => [{ type: 'DaysSettled', data }],
 } satisfies Partial<Decider<ContractStream>['decide']>;

@@ -3,12 +3,12 @@ import { stageOf, waitingFor } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
 import { agreed, endedBy, judged, ready, running, visited, withdrawn } from '#domain/testing/a-contract';
 import type { FactOf } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import { given, token } from '#event-sourcing/testing/given';
 
 type Fact = FactOf<ContractEvents>;
 
 const concern: Fact = { type: 'ConcernNoted', data: { escalationId: 'e1', kind: 'leadership' } };
-const concernSettled: Fact = { type: 'ConcernSettled', data: { escalationId: 'e1', outcome: 'A new head' } };
+const concernSettled: Fact = { type: 'ConcernSettled', data: { escalationId: 'e1', outcome: token('A new head') } };
 const safeguarding: Fact = { type: 'ConcernNoted', data: { escalationId: 'e2', kind: 'safeguarding' } };
 const paid = (pence: number): Fact => ({ type: 'PaymentNoted', data: { instalmentId: `i-${pence}`, pence } });
 const moneySettled = (released: number): Fact => ({
@@ -49,6 +49,11 @@ describe('Closing a contract', () => {
     closing(paid(150_000), moneySettled(0), daysSettled).refused('money-outstanding');
     closing(moneySettled(0), paid(150_000), daysSettled, paid(50_000)).thenTypes('ContractClosed');
     closing(paid(120_000), moneySettled(80_000), daysSettled).thenTypes('ContractClosed');
+  });
+
+  it('counts as paid what did not come back, and a recovery opens nothing', () => {
+    const closed = { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 170_000, deliveredHalfDays: 12 };
+    closing(...all, { type: 'RecoveryNoted', data: { pence: 30_000 } }).then({ type: 'ContractClosed', data: closed });
   });
 
   it("waits for the return of the leader's days", () => {

@@ -1,3 +1,4 @@
+import { refuseAfterLimit } from '#domain/contract-stage';
 import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { allowsContract } from '#domain/decision';
@@ -5,6 +6,7 @@ import type { Award } from '#domain/meeting.events';
 import { refuseBlank } from '#domain/plain-rules';
 import type { Decider, FactsFor, Occasion } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
+import type { IsoDay } from '#event-sourcing/time';
 
 type Draft = ContractStream['commands']['DraftContract'];
 type DraftFacts = FactsFor<ContractStream, 'DraftContract'>;
@@ -84,13 +86,14 @@ export const refuseUnmeasurable = (aim: Aim, { agreed }: SupportContract): void 
   );
 };
 
-const refuseOnceSigned = ({ signatures, withdrawn }: SupportContract): void => {
-  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
+  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
   refuseUnless(
-    signatures.length === 0,
+    state.signatures.length === 0,
     'already-signed',
     'The contract has a signature; aims change only by a variation now.',
   );
+  refuseAfterLimit(state, today);
 };
 
 /** From the decision to a draft with aims. */
@@ -99,7 +102,7 @@ export const drafting = {
     absent: ({ decisionId, ...draft }, occasion, facts) => {
       refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference that people can read.');
       const { award, schoolUrn, requestId, leader, terms } = reliedOn({ decisionId, ...draft }, facts, occasion);
-      const { reviewEveryDays, reportEveryDays, missedVisitReasons, earlyEndCauses } = terms;
+      const { reviewEveryDays, reportEveryDays, graceDays, missedVisitReasons, earlyEndCauses } = terms;
       const data = {
         ...draft,
         decisionId,
@@ -111,6 +114,7 @@ export const drafting = {
         level: award.level,
         reviewEveryDays,
         reportEveryDays,
+        graceDays,
         missedVisitReasons: missedVisitReasons.map(({ code }) => code),
         earlyEndCauses: earlyEndCauses.map(({ code }) => code),
       };
@@ -118,8 +122,8 @@ export const drafting = {
     },
   },
 
-  AgreeAim: (state, aim) => {
-    refuseOnceSigned(state);
+  AgreeAim: (state, aim, { today }) => {
+    refuseOnceSigned(state, today);
     refuseUnless(
       state.aims.every(({ aimId }) => aimId !== aim.aimId),
       'aim-known',
@@ -129,8 +133,8 @@ export const drafting = {
     return [{ type: 'AimAgreed', data: aim }];
   },
 
-  DropAim: (state, data) => {
-    refuseOnceSigned(state);
+  DropAim: (state, data, { today }) => {
+    refuseOnceSigned(state, today);
     const known = state.aims.some(({ aimId }) => aimId === data.aimId);
     refuseUnless(known, 'unknown-aim', 'The contract has no such aim.');
     return [{ type: 'AimDropped', data }];

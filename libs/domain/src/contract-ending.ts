@@ -1,24 +1,31 @@
 import { refuseUnknownAims } from '#domain/contract-progress';
-import { deliveredHalfDays, outstandingPence, refuseUnlessRunning, stage } from '#domain/contract-stage';
+import {
+  deliveredHalfDays,
+  outstandingPence,
+  recordableUntil,
+  refuseUnlessRecordable,
+  stage,
+} from '#domain/contract-stage';
+import { contractWithdrawn } from '#domain/contract-signing';
 import { refuseOutside } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
-import type { Code, Judgement } from '#domain/vocabulary';
+import { refuseFuture } from '#domain/plain-rules';
+import type { Code, Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Ended = ContractEvents['ContractEnded'];
-type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn'>;
+type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPence'>;
 
 /**
- * The price was agreed for all half-days of the draft. A completed contract is owed whole; of one that ended otherwise the share
- * of the half-days that were not delivered goes back, rounded down to whole pence.
+ * The price was agreed for all half-days of the draft. Of a contract that was not completed the share of the half-days that were
+ * not delivered goes back, rounded down to whole pence.
  */
-const unusedPence = (state: SupportContract, how: Ended['how']): number => {
+const undeliveredPence = (state: SupportContract): Pence => {
   const { pence, halfDays } = state.agreed;
-  return how === 'completed' ? 0 : Math.floor((pence * (halfDays - deliveredHalfDays(state))) / halfDays);
+  return Math.floor((pence * (halfDays - deliveredHalfDays(state))) / halfDays);
 };
 
 const ended = (state: SupportContract, ending: Ending) => ({
@@ -27,14 +34,13 @@ const ended = (state: SupportContract, ending: Ending) => ({
     ...ending,
     fundId: state.agreed.fundId,
     leaderId: state.agreed.leaderId,
-    unusedPence: unusedPence(state, ending.how),
     unusedHalfDays: state.agreed.halfDays - deliveredHalfDays(state),
   },
   occurredOn: ending.endedOn,
 });
 
 const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): void => {
-  refuseUnlessRunning(state);
+  refuseUnlessRecordable(state, today);
   refuseFuture(endedOn, today);
   refuseOutside(state, endedOn);
 };
@@ -45,6 +51,15 @@ const refuseUnlessCause = ({ agreed }: SupportContract, causeCode: Code): void =
     'unknown-reason',
     `Give one of the board's causes: ${agreed.earlyEndCauses.join(', ')}.`,
   );
+
+const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Pence): void => {
+  const unpaid = Math.max(0, agreed.pence - paid);
+  refuseUnless(
+    Number.isSafeInteger(unusedPence) && unusedPence >= 0 && unusedPence <= unpaid,
+    'more-than-unpaid',
+    `${unpaid} pence of the price are not paid; name what of it is not owed in whole pence, or 0.`,
+  );
+};
 
 const judged = ({ judgements }: SupportContract, as: Judgement): number =>
   judgements.filter(({ judgement }) => judgement === as).length;
@@ -68,7 +83,7 @@ const refuseWhileOpen = (state: SupportContract): void => {
 /** Judgement of the aims, the three ways to end, and the closing when nothing is open. */
 export const ending = {
   JudgeAim: (state, data, { today }) => {
-    refuseUnlessRunning(state);
+    refuseUnlessRecordable(state, today);
     refuseUnknownAims(state, [data.aimId]);
     refuseFuture(data.judgedOn, today);
     refuseUnless(
@@ -76,30 +91,34 @@ export const ending = {
       'no-reading',
       'Take at least one reading of this aim before it is judged.',
     );
-    refuseBlank(data.evidence, 'evidence-needed', 'Say on what evidence the aim is judged.');
     return [{ type: 'AimJudged', data, occurredOn: data.judgedOn }];
   },
 
-  CompleteContract: (state, { endedOn, note }, { today }) => {
+  CompleteContract: (state, { endedOn, unusedPence, note }, { today }) => {
     refuseEndDay(state, endedOn, today);
     refuseUnless(
       state.aims.every(({ aimId }) => state.judgements.some((judgement) => judgement.aimId === aimId)),
       'aims-not-judged',
       'A contract is complete when every aim is judged.',
     );
-    return [ended(state, { how: 'completed', causeCode: null, note, endedOn })];
+    refuseUnlessUnpaid(state, unusedPence);
+    return [ended(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence })];
   },
 
   EndContractEarly: (state, { causeCode, endedOn, note }, { today }) => {
     refuseEndDay(state, endedOn, today);
     refuseUnlessCause(state, causeCode);
-    return [ended(state, { how: 'ended-early', causeCode, note, endedOn })];
+    return [ended(state, { how: 'ended-early', causeCode, note, endedOn, unusedPence: undeliveredPence(state) })];
   },
 
   LapseContract: (state, _, { today }) => {
     const { endsOn } = state.agreed;
-    if (stage(state) !== 'running' || today <= endsOn) return [{ type: 'LapseNotDue', data: { endsOn } }];
-    return [ended(state, { how: 'lapsed', causeCode: null, note: 'The time limit passed.', endedOn: endsOn })];
+    const over = state.ended !== null || state.withdrawn;
+    if (!over && state.startedOn === null && today > endsOn) return [contractWithdrawn(state, null)];
+    if (over || state.startedOn === null || today <= recordableUntil(state))
+      return [{ type: 'LapseNotDue', data: { endsOn } }];
+    const lapsed = { how: 'lapsed' as const, causeCode: null, note: null, endedOn: endsOn };
+    return [ended(state, { ...lapsed, unusedPence: undeliveredPence(state) })];
   },
 
   CloseContract: (state) => {
@@ -109,7 +128,7 @@ export const ending = {
       metAims: judged(state, 'met'),
       partlyMetAims: judged(state, 'partly-met'),
       unmetAims: judged(state, 'not-met'),
-      paid: state.paid,
+      paid: state.paid - state.recovered,
       deliveredHalfDays: deliveredHalfDays(state),
     };
     return [{ type: 'ContractClosed', data: closed }];

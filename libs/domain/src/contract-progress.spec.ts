@@ -1,5 +1,5 @@
 import { contract } from '#domain/contract';
-import { endedBy, PROVIDER, ready, reading, running, SCHOOL_HEAD } from '#domain/testing/a-contract';
+import { ENDS, endedBy, PROVIDER, ready, reading, running, SCHOOL_HEAD } from '#domain/testing/a-contract';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#event-sourcing/time';
 import { given, token } from '#event-sourcing/testing/given';
@@ -48,7 +48,7 @@ describe('Progress reports', () => {
     reportId: 'p1',
     reportedOn: '2011-11-21' as IsoDay,
     ratings: [rate('mathematics', 'green'), rate('teaching', 'amber')],
-    narrative: 'The more able are stretched now.',
+    narrative: token('The more able are stretched now.'),
   };
   const reported = { type: 'ProgressReported' as const, data: { ...report, nextReportOn: '2012-01-02' as IsoDay } };
 
@@ -116,18 +116,15 @@ describe('«Not progressing»', () => {
 describe('The view of the school and of the board', () => {
   it('is given by the school in words of its own', () => {
     given(contract, ...running)
-      .when('GiveSchoolView', { view: 'It helps.' }, SCHOOL_HEAD)
-      .then({ type: 'SchoolViewGiven', data: { view: 'It helps.' } });
-    given(contract, ...running)
-      .when('GiveSchoolView', { view: ' ' }, SCHOOL_HEAD)
-      .refused('view-needed');
+      .when('GiveSchoolView', { view: token('It helps.') }, SCHOOL_HEAD)
+      .then({ type: 'SchoolViewGiven', data: { view: token('It helps.') } });
     given(contract, ...ready)
-      .when('GiveSchoolView', { view: 'It helps.' }, SCHOOL_HEAD)
+      .when('GiveSchoolView', { view: token('It helps.') }, SCHOOL_HEAD)
       .refused('not-running');
   });
 
   it('is taken by the board every six weeks, counted from the last review', () => {
-    const review = { reviewedOn: '2011-11-21' as IsoDay, judgement: 'green' as const, note: 'On track' };
+    const review = { reviewedOn: '2011-11-21' as IsoDay, judgement: 'green' as const, note: token('On track') };
     given(contract, ...running)
       .when('RecordBoardReview', review, { today })
       .then({ type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' }, occurredOn: '2011-11-21' });
@@ -137,6 +134,14 @@ describe('The view of the school and of the board', () => {
     given(contract, ...ready)
       .when('RecordBoardReview', review, { today })
       .refused('not-running');
+  });
+
+  it('is not expected for a day after the end of the contract', () => {
+    const wasDueOn: IsoDay = '2012-07-21';
+    const next = { reviewedOn: ENDS, judgement: 'green' as const, note: token('Well'), nextReviewOn: wasDueOn };
+    given(contract, ...running, { type: 'BoardReviewed', data: next })
+      .when('NoteOverdueReview', { wasDueOn }, { today: '2012-07-22' })
+      .thenNothing();
   });
 
   it('is noted once as overdue, after its day has passed', () => {

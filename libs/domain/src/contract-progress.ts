@@ -1,10 +1,10 @@
-import { refuseUnlessRunning } from '#domain/contract-stage';
+import { refuseUnlessRecordable } from '#domain/contract-stage';
 import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseBlank, refuseFuture } from '#domain/plain-rules';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
-import { addDays } from '#event-sourcing/time';
+import { addDays, type IsoDay } from '#event-sourcing/time';
 
 /** Refuses `unknown-aim` unless the contract has all these aims. */
 export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
@@ -21,10 +21,14 @@ const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly s
     'A progress report rates every aim of the contract exactly once.',
   );
 
+/** Whether that day is the next due day and has passed; after the end of the contract nothing more falls due. */
+const isLate = ({ agreed, ended }: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, today: IsoDay): boolean =>
+  ended === null && next === wasDueOn && wasDueOn < today && wasDueOn <= agreed.endsOn;
+
 /** What is seen of the work: readings, reports of the leader, the view of the school, reviews of the board. */
 export const progress = {
   TakeReading: (state, data, { today }) => {
-    refuseUnlessRunning(state);
+    refuseUnlessRecordable(state, today);
     refuseUnknownAims(state, [data.aimId]);
     refuseFuture(data.takenOn, today);
     refuseUnless(
@@ -37,7 +41,7 @@ export const progress = {
   },
 
   SubmitProgressReport: (state, data, { actor, today }) => {
-    refuseUnlessRunning(state);
+    refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     refuseFuture(data.reportedOn, today);
     refuseUnless(
@@ -52,34 +56,33 @@ export const progress = {
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
-  ReportNotProgressing: (state, data, { actor }) => {
-    refuseUnlessRunning(state);
+  ReportNotProgressing: (state, data, { actor, today }) => {
+    refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     refuseUnknownAims(state, data.aimIds);
     const { boardId, schoolUrn } = state.agreed;
     return [{ type: 'NotProgressingReported', data: { boardId, schoolUrn, ...data } }];
   },
 
-  GiveSchoolView: (state, data) => {
-    refuseUnlessRunning(state);
-    refuseBlank(data.view, 'view-needed', 'Say how the school sees the work.');
+  GiveSchoolView: (state, data, { today }) => {
+    refuseUnlessRecordable(state, today);
     return [{ type: 'SchoolViewGiven', data }];
   },
 
   RecordBoardReview: (state, data, { today }) => {
-    refuseUnlessRunning(state);
+    refuseUnlessRecordable(state, today);
     refuseFuture(data.reviewedOn, today);
     const nextReviewOn = addDays(data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 
-  NoteOverdueReview: ({ nextReviewOn, notedOverdue, ended }, { wasDueOn }, { today }) => {
-    const late = ended === null && nextReviewOn === wasDueOn && wasDueOn < today && notedOverdue.review !== wasDueOn;
-    return late ? [{ type: 'ReviewOverdue', data: { wasDueOn } }] : [];
-  },
+  NoteOverdueReview: (state, { wasDueOn }, { today }) =>
+    isLate(state, state.nextReviewOn, wasDueOn, today) && state.notedOverdue.review !== wasDueOn
+      ? [{ type: 'ReviewOverdue', data: { wasDueOn } }]
+      : [],
 
-  NoteOverdueReport: ({ nextReportOn, notedOverdue, ended }, { wasDueOn }, { today }) => {
-    const late = ended === null && nextReportOn === wasDueOn && wasDueOn < today && notedOverdue.report !== wasDueOn;
-    return late ? [{ type: 'ReportOverdue', data: { wasDueOn } }] : [];
-  },
+  NoteOverdueReport: (state, { wasDueOn }, { today }) =>
+    isLate(state, state.nextReportOn, wasDueOn, today) && state.notedOverdue.report !== wasDueOn
+      ? [{ type: 'ReportOverdue', data: { wasDueOn } }]
+      : [],
 } satisfies Partial<Decider<ContractStream>['decide']>;

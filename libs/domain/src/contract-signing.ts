@@ -1,11 +1,13 @@
-import { stage } from '#domain/contract-stage';
+import { refuseAfterLimit, stage } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import type { ContractStream, StandingDecision, SupportContract } from '#domain/contract.types';
+import { allowsContract } from '#domain/decision';
+import { refuseFuture } from '#domain/plain-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
+import type { Personal } from '#event-sourcing/personal';
 import { refuseUnless } from '#event-sourcing/refused';
-import { addDays } from '#event-sourcing/time';
+import { addDays, type IsoDay } from '#event-sourcing/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
@@ -28,6 +30,13 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   );
 };
 
+/** Nobody binds themselves, and no money or time is taken, for a contract that can no longer begin. */
+const refuseUnlessStanding = (state: SupportContract, { decision }: StandingDecision, today: IsoDay): void => {
+  refuseUnless(decision !== undefined, 'unknown-decision', 'The decision behind the contract is not on record.');
+  allowsContract(decision, today);
+  refuseAfterLimit(state, today);
+};
+
 const arrangements = (
   { agreed }: SupportContract,
   attempt: number,
@@ -43,11 +52,30 @@ const arrangements = (
   to: agreed.endsOn,
 });
 
+const refuseUnlessReady = ({ withdrawn, startedOn, signatures, money, days }: SupportContract): void => {
+  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+  refuseUnless(startedOn === null, 'already-started', 'The contract was started before.');
+  refuseUnless(
+    signatures.length === SIGNATORIES.length,
+    'not-signed',
+    'School, provider and the head who releases the leader must all have signed.',
+  );
+  refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not committed the money.');
+  refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not reserved.");
+};
+
+/** What was asked for goes back; the reason is null where the time passed before the start. */
+export const contractWithdrawn = ({ agreed }: SupportContract, reason: Personal | null) => {
+  const { fundId, leaderId, pence } = agreed;
+  return { type: 'ContractWithdrawn' as const, data: { reason, fundId, leaderId, pence } };
+};
+
 /** From the first signature to the start, or to a withdrawal before it. */
 export const signing = {
-  SignContract: (state, data, { actor, today }) => {
+  SignContract: (state, data, { actor, today }, facts) => {
     refuseFuture(data.signedOn, today);
     refuseSignature(state, data.as, actor);
+    refuseUnlessStanding(state, facts, today);
     const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
     if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];
     return [signed, { type: 'ArrangementsRequested', data: arrangements(state, 1, ['money', 'days']) }];
@@ -64,7 +92,7 @@ export const signing = {
     return [{ type: 'ContractAcknowledged', data: { ...data, personId: actor }, occurredOn: data.acknowledgedOn }];
   },
 
-  RenewArrangements: (state) => {
+  RenewArrangements: (state, _, { today }, facts) => {
     const { money, days, attempt } = state;
     const asks = [
       ...(money.status === 'refused' ? (['money'] as const) : []),
@@ -76,20 +104,14 @@ export const signing = {
       'nothing-to-renew',
       'Neither money nor days were refused, so there is nothing to ask for again.',
     );
+    refuseUnlessStanding(state, facts, today);
     return [{ type: 'ArrangementsRequested', data: arrangements(state, attempt + 1, asks) }];
   },
 
-  StartContract: (state, data, { today }) => {
-    const { agreed, signatures, money, days } = state;
-    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-    refuseUnless(state.startedOn === null, 'already-started', 'The contract was started before.');
-    refuseUnless(
-      signatures.length === SIGNATORIES.length,
-      'not-signed',
-      'School, provider and the head who releases the leader must all have signed.',
-    );
-    refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not committed the money.');
-    refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not reserved.");
+  StartContract: (state, data, { today }, facts) => {
+    const { agreed } = state;
+    refuseUnlessReady(state);
+    refuseUnlessStanding(state, facts, today);
     refuseFuture(data.startedOn, today);
     refuseUnless(
       agreed.startsOn <= data.startedOn && data.startedOn <= agreed.endsOn,
@@ -107,8 +129,6 @@ export const signing = {
   WithdrawContract: (state, { reason }) => {
     refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn before.');
     refuseUnless(state.startedOn === null, 'already-started', 'The contract has started; end it early instead.');
-    refuseBlank(reason, 'reason-needed', 'Say why the contract is withdrawn.');
-    const { fundId, leaderId, pence } = state.agreed;
-    return [{ type: 'ContractWithdrawn', data: { reason, fundId, leaderId, pence } }];
+    return [contractWithdrawn(state, reason)];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

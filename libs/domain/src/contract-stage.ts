@@ -1,7 +1,7 @@
 import type { Arrangement, SupportContract } from '#domain/contract.types';
 import { SIGNATORIES, type HalfDays, type Pence } from '#domain/vocabulary';
 import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { addDays, type IsoDay } from '#event-sourcing/time';
 
 export type Stage = 'draft' | 'signing' | 'arranging' | 'ready' | 'running' | 'ended' | 'closed' | 'withdrawn';
 
@@ -16,11 +16,15 @@ export const stage = ({ withdrawn, closed, ended, startedOn, signatures, money, 
   return money.status === 'confirmed' && days.status === 'confirmed' ? 'ready' : 'arranging';
 };
 
-/** The stage on that day: the time limit ends a running contract whether or not the clock has said so. */
+/** The stage on that day: the time limit ends a running contract, and voids one that never started, whether or not the clock has said so. */
 export const stageOf = (contract: SupportContract, today: IsoDay): Stage => {
   const recorded = stage(contract);
-  return recorded === 'running' && contract.agreed.endsOn < today ? 'ended' : recorded;
+  if (today <= contract.agreed.endsOn || contract.ended !== null || contract.withdrawn) return recorded;
+  return recorded === 'running' ? 'ended' : 'withdrawn';
 };
+
+/** The last day on which what happened up to the time limit is still recorded; the contract lapses after it. */
+export const recordableUntil = ({ agreed }: SupportContract): IsoDay => addDays(agreed.endsOn, agreed.graceDays);
 
 /** Half-days of all visits that were held. */
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
@@ -94,20 +98,38 @@ export const waitingFor = (contract: SupportContract): Waiting[] => {
   return open.length > 0 ? open : [{ what: 'closing', since: contract.ended.on }];
 };
 
-/** Refuses `not-running` unless the contract has started and has not ended. */
-export const refuseUnlessRunning = (contract: SupportContract): void =>
+/** Whether a started contract ran until that day and is past it, which does not depend on whether the clock has spoken. */
+const ranOut = ({ startedOn, ended }: SupportContract, last: IsoDay, today: IsoDay): boolean =>
+  startedOn !== null && today > last && (ended === null || ended.how === 'lapsed');
+
+const refuseUnlessRunning = (contract: SupportContract): void =>
   refuseUnless(
     stage(contract) === 'running',
     'not-running',
     `The contract is not running; its stage is «${stage(contract)}».`,
   );
 
-/** Refuses `limit-passed` after the last day of the contract, and `not-running`. Nothing is delivered then. */
-export const refuseUnlessDelivering = (contract: SupportContract, today: IsoDay): void => {
-  refuseUnlessRunning(contract);
+/** Refuses `limit-passed` once the time for recording is over, and `not-running`. What is recorded happened within the limit. */
+export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay): void => {
+  const last = recordableUntil(contract);
   refuseUnless(
-    today <= contract.agreed.endsOn,
+    !ranOut(contract, last, today),
     'limit-passed',
-    `The contract ended with ${contract.agreed.endsOn}; more support needs a new decision of the board.`,
+    `The contract ended with ${contract.agreed.endsOn}, and the time to record what happened with ${last}.`,
   );
+  refuseUnlessRunning(contract);
+};
+
+/** Refuses `limit-passed` after the last day of the contract. No support is arranged or given then. */
+export const refuseAfterLimit = ({ agreed }: SupportContract, today: IsoDay): void =>
+  refuseUnless(
+    today <= agreed.endsOn,
+    'limit-passed',
+    `The time of the contract ended with ${agreed.endsOn}; more support needs a new decision of the board.`,
+  );
+
+/** Refuses `limit-passed` after the last day of the contract, and `not-running`. Nothing is planned or agreed then. */
+export const refuseUnlessDelivering = (contract: SupportContract, today: IsoDay): void => {
+  if (ranOut(contract, contract.agreed.endsOn, today)) refuseAfterLimit(contract, today);
+  refuseUnlessRunning(contract);
 };

@@ -1,10 +1,9 @@
 import { refuseUnmeasurable } from '#domain/contract-drafting';
 import { refuseUnknownAims } from '#domain/contract-progress';
-import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRunning } from '#domain/contract-stage';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-stage';
 import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank } from '#domain/plain-rules';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 
@@ -84,7 +83,6 @@ export const varying = {
       'variation-known',
       'This id was used by an earlier variation.',
     );
-    refuseBlank(reason, 'reason-needed', 'Say why the contract is to be varied.');
     refuseImpossibleDays(state, halfDays);
     const changes = changesTo(state, aims);
     const varied = changes.length > 0 || halfDays !== state.halfDays;
@@ -108,12 +106,11 @@ export const varying = {
     return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
   },
 
-  RefuseVariation: (state, { variationId, as, reason }, { actor }) => {
-    refuseUnlessRunning(state);
+  RefuseVariation: (state, { variationId, as, reason }, { actor, today }) => {
+    refuseUnlessRecordable(state, today);
     const { proposedBy } = openVariation(state, variationId);
     refuseUnless(as !== proposedBy, 'own-proposal', 'The other side answers, not the side that proposed.');
     refuseUnlessSide(state, as, actor);
-    refuseBlank(reason, 'reason-needed', 'Say why the variation is refused.');
     return [{ type: 'VariationRefused', data: { variationId, refusedBy: as, reason } }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

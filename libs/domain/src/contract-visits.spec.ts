@@ -4,6 +4,7 @@ import {
   endedBy,
   PROVIDER,
   ready,
+  RECORDED_BY,
   running,
   SCHOOL_HEAD,
   visited,
@@ -11,12 +12,12 @@ import {
   visitPlanned,
 } from '#domain/testing/a-contract';
 import type { IsoDay } from '#event-sourcing/time';
-import { given } from '#event-sourcing/testing/given';
+import { given, token } from '#event-sourcing/testing/given';
 
 const today: IsoDay = '2011-11-01';
 const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: 'Learning walk' };
-const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: 'Saw six lessons' };
-const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: 'Influenza' };
+const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: token('Saw six lessons') };
+const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: token('Influenza') };
 const ended = endedBy('ended-early');
 
 describe('Planning visits', () => {
@@ -67,9 +68,11 @@ describe('Recording visits', () => {
     recording({ heldOn: '2011-10-09' }).refused('outside-contract');
   });
 
-  it('is possible until the end of the last day and not after it, whether or not the clock has spoken', () => {
+  it('is for a visit up to the last day, and done within the time for recording after it', () => {
     recording({ heldOn: ENDS }, { today: ENDS }).thenTypes('VisitHeld');
-    recording({ heldOn: ENDS }, { today: '2012-07-21' }).refused('limit-passed');
+    recording({ heldOn: ENDS }, { today: RECORDED_BY }).thenTypes('VisitHeld');
+    recording({ heldOn: ENDS }, { today: '2012-08-04' }).refused('limit-passed');
+    recording({ heldOn: '2012-07-21' }, { today: '2012-07-21' }).refused('outside-contract');
   });
 
   it('never delivers more than the planned half-days, over all visits', () => {

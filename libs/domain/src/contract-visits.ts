@@ -1,4 +1,4 @@
-import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRunning } from '#domain/contract-stage';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-stage';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
 import { refuseFuture } from '#domain/plain-rules';
 import type { Decider } from '#event-sourcing/decider';
@@ -55,7 +55,7 @@ export const visiting = {
   },
 
   RecordVisit: (state, data, { actor, today }) => {
-    refuseUnlessDelivering(state, today);
+    refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     plannedVisit(state, data.visitId);
     refuseFuture(data.heldOn, today);
@@ -70,8 +70,8 @@ export const visiting = {
     return [{ type: 'VisitHeld', data: { ...data, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },
 
-  RecordMissedVisit: (state, data) => {
-    refuseUnlessRunning(state);
+  RecordMissedVisit: (state, data, { today }) => {
+    refuseUnlessRecordable(state, today);
     plannedVisit(state, data.visitId);
     refuseUnless(
       state.agreed.missedVisitReasons.includes(data.reasonCode),
@@ -81,8 +81,8 @@ export const visiting = {
     return [{ type: 'VisitMissed', data }];
   },
 
-  CountersignVisit: (state, { visitId }, { actor }) => {
-    refuseUnlessRunning(state);
+  CountersignVisit: (state, { visitId }, { actor, today }) => {
+    refuseUnlessRecordable(state, today);
     const { status, countersigned } = visitOf(state, visitId);
     refuseUnless(status === 'held', 'visit-not-held', 'Only a visit that was held is countersigned.');
     refuseUnless(!countersigned, 'countersigned-already', 'This visit was countersigned before.');

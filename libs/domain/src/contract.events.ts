@@ -2,7 +2,7 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, 
 import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
-/** A measurable aim. Values carry the unit of the measure. */
+/** A measurable aim. Values carry the unit of the measure; its texts name no people. */
 export type Aim = {
   aimId: string;
   needArea: Code;
@@ -17,6 +17,7 @@ export type Aim = {
 /** What an aim or the plan is changed to; the old stands beside it in the event. */
 export type AimChange = { aimId: string; old: Aim; new: Aim };
 
+/** Texts that may name people are `Personal`: sealed under a key of their own. */
 export type ContractEvents = {
   /** The contract has the id of the decision that it carries out, so that no decision is drawn on twice. */
   ContractDrafted: {
@@ -38,6 +39,8 @@ export type ContractEvents = {
     endsOn: IsoDay;
     reviewEveryDays: number;
     reportEveryDays: number;
+    /** Days after the end within which what happened up to it is still recorded, read and judged. */
+    graceDays: number;
     /** The board's own words for a missed visit and an early end on the day of drafting. */
     missedVisitReasons: Code[];
     earlyEndCauses: Code[];
@@ -62,18 +65,20 @@ export type ContractEvents = {
   FundingRefused: { fundId: string; reason: string };
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
   DaysRefused: { leaderId: string; reason: string };
-  ContractWithdrawn: { reason: string; fundId: string; leaderId: string; pence: Pence };
+  /** Reason null: nobody withdrew it, its time passed before it started. */
+  ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
-  VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: string; leaderId: string };
-  VisitMissed: { visitId: string; reasonCode: Code; note: string };
+  VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
+  VisitMissed: { visitId: string; reasonCode: Code; note: Personal };
   VisitCountersigned: { visitId: string; personId: string };
   ReadingTaken: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
   ProgressReported: {
     reportId: string;
     reportedOn: IsoDay;
+    /** The evidence names no people. */
     ratings: { aimId: string; rating: Rating; evidence: string }[];
-    narrative: string;
+    narrative: Personal;
     nextReportOn: IsoDay;
   };
   /** The provider's own act: the work is not progressing. Raises a concern. */
@@ -82,17 +87,16 @@ export type ContractEvents = {
     schoolUrn: Urn;
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
-    /** May name people. */
     detail: Personal;
   };
-  SchoolViewGiven: { view: string };
-  BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: string; nextReviewOn: IsoDay };
+  SchoolViewGiven: { view: Personal };
+  BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: Personal; nextReviewOn: IsoDay };
   ReviewOverdue: { wasDueOn: IsoDay };
   ReportOverdue: { wasDueOn: IsoDay };
   VariationProposed: {
     variationId: string;
     proposedBy: Signatory;
-    reason: string;
+    reason: Personal;
     aims: AimChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
@@ -102,15 +106,16 @@ export type ContractEvents = {
     aims: AimChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
-  VariationRefused: { variationId: string; refusedBy: Signatory; reason: string };
+  VariationRefused: { variationId: string; refusedBy: Signatory; reason: Personal };
   ConcernNoted: { escalationId: string; kind: ConcernKind };
-  ConcernSettled: { escalationId: string; outcome: string };
-  AimJudged: { aimId: string; judgement: Judgement; evidence: string; judgedOn: IsoDay };
+  ConcernSettled: { escalationId: string; outcome: Personal };
+  AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
   /** Delivery is over. What is unused goes back: half-days not delivered, pence not owed for what was delivered. */
   ContractEnded: {
     how: 'completed' | 'ended-early' | 'lapsed';
     causeCode: Code | null;
-    note: string;
+    /** Null where the time limit ended it. */
+    note: Personal | null;
     endedOn: IsoDay;
     fundId: string;
     leaderId: string;
@@ -119,12 +124,15 @@ export type ContractEvents = {
   };
   LapseNotDue: { endsOn: IsoDay };
   PaymentNoted: { instalmentId: string; pence: Pence };
+  /** Money that was paid came back to the fund. */
+  RecoveryNoted: { pence: Pence };
   MoneySettled: { released: Pence; outstanding: Pence };
   DaysSettled: { returned: HalfDays };
   ContractClosed: {
     metAims: number;
     partlyMetAims: number;
     unmetAims: number;
+    /** What was paid and did not come back. */
     paid: Pence;
     deliveredHalfDays: HalfDays;
   };

@@ -7,11 +7,19 @@ import { progress } from '#domain/contract-progress';
 import { signing } from '#domain/contract-signing';
 import { varying } from '#domain/contract-variation';
 import { visiting } from '#domain/contract-visits';
-import type { ContractStream } from '#domain/contract.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { isDesignatedThroughout, leader } from '#domain/leader';
 import { stateOf, type Decider } from '#event-sourcing/decider';
+
+/** A contract that does not exist is refused as such, whatever is asked about its decision. */
+const NOWHERE = 'none';
+
+const standing = {
+  decision: (_: object, __: object, state: SupportContract | undefined) =>
+    stateOf(decision, state?.agreed.decisionId ?? NOWHERE, (found) => found),
+};
 
 /** The support contract between a school and a system leader: clear aims, always limited in time and money. */
 export const contract: Decider<ContractStream> = {
@@ -19,6 +27,9 @@ export const contract: Decider<ContractStream> = {
   decide: { ...drafting, ...signing, ...visiting, ...progress, ...varying, ...ending, ...answers },
   evolve,
   facts: {
+    SignContract: standing,
+    RenewArrangements: standing,
+    StartContract: standing,
     DraftContract: {
       decision: ({ decisionId }) => stateOf(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) =>
@@ -32,5 +43,19 @@ export const contract: Decider<ContractStream> = {
       terms: ({ boardId }, { today }) => stateOf(board, boardId, (found) => (found ? termsOn(found, today) : null)),
     },
   },
-  personal: { ReportNotProgressing: { detail: 'item' } },
+  personal: {
+    WithdrawContract: { reason: 'item' },
+    RecordVisit: { summary: 'item' },
+    RecordMissedVisit: { note: 'item' },
+    SubmitProgressReport: { narrative: 'item' },
+    ReportNotProgressing: { detail: 'item' },
+    GiveSchoolView: { view: 'item' },
+    RecordBoardReview: { note: 'item' },
+    ProposeVariation: { reason: 'item' },
+    RefuseVariation: { reason: 'item' },
+    JudgeAim: { evidence: 'item' },
+    CompleteContract: { note: 'item' },
+    EndContractEarly: { note: 'item' },
+    SettleConcern: { outcome: 'item' },
+  },
 };

@@ -51,7 +51,9 @@ export type SupportContract = {
   readonly pastVariationIds: readonly string[];
   readonly concerns: readonly Concern[];
   readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
+  /** All that was paid, and what of it came back. */
   readonly paid: Pence;
+  readonly recovered: Pence;
   readonly ended: { readonly how: 'completed' | 'ended-early' | 'lapsed'; readonly on: IsoDay } | null;
   /** Pence that went back to the fund after the end; null until the fund has answered. */
   readonly released: Pence | null;
@@ -79,36 +81,37 @@ export type ContractCommands = {
   AcknowledgeContract: { acknowledgedOn: IsoDay };
   RenewArrangements: Record<never, never>;
   StartContract: { startedOn: IsoDay };
-  WithdrawContract: { reason: string };
+  WithdrawContract: { reason: Personal };
   PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
-  RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: string };
-  RecordMissedVisit: { visitId: string; reasonCode: Code; note: string };
+  RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal };
+  RecordMissedVisit: { visitId: string; reasonCode: Code; note: Personal };
   CountersignVisit: { visitId: string };
   TakeReading: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
   SubmitProgressReport: {
     reportId: string;
     reportedOn: IsoDay;
     ratings: { aimId: string; rating: Rating; evidence: string }[];
-    narrative: string;
+    narrative: Personal;
   };
   ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
-  GiveSchoolView: { view: string };
-  RecordBoardReview: { reviewedOn: IsoDay; judgement: Rating; note: string };
+  GiveSchoolView: { view: Personal };
+  RecordBoardReview: { reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
   ProposeVariation: {
     variationId: string;
     proposedAs: 'school' | 'provider';
-    reason: string;
+    reason: Personal;
     /** The new version of each aim that changes. */
     aims: Aim[];
     halfDays: HalfDays;
   };
   ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
-  RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: string };
-  JudgeAim: { aimId: string; judgement: Judgement; evidence: string; judgedOn: IsoDay };
-  CompleteContract: { endedOn: IsoDay; note: string };
-  EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: string };
+  RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
+  JudgeAim: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
+  /** `unusedPence`: what of the price is not owed, 0 when all of it is; at most what is not paid yet. */
+  CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal };
+  EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
   NoteFundsCommitted: { fundId: string; pence: Pence };
@@ -116,8 +119,9 @@ export type ContractCommands = {
   NoteDaysReserved: { leaderId: string; halfDays: HalfDays };
   NoteReservationDeclined: { leaderId: string; reason: string };
   NoteConcern: { escalationId: string; kind: ConcernKind };
-  SettleConcern: { escalationId: string; outcome: string };
+  SettleConcern: { escalationId: string; outcome: Personal };
   NotePayment: { instalmentId: string; pence: Pence };
+  NoteRecovery: { pence: Pence };
   NoteMoneySettled: { released: Pence; outstanding: Pence };
   NoteDaysSettled: { returned: HalfDays };
 };
@@ -135,9 +139,12 @@ export type ContractStream = {
       /** The board's terms today; null when there is no such board, or none holds yet. */
       terms: DatedTerms | null;
     };
+    SignContract: StandingDecision;
+    RenewArrangements: StandingDecision;
+    StartContract: StandingDecision;
   };
   answers: {
-    LapseContract: 'ContractEnded' | 'LapseNotDue';
+    LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotDue';
     NoteFundsCommitted: 'FundingConfirmed';
     NoteCommitmentDeclined: 'FundingRefused';
     NoteDaysReserved: 'DaysConfirmed';
@@ -145,10 +152,14 @@ export type ContractStream = {
     NoteConcern: 'ConcernNoted';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
+    NoteRecovery: 'RecoveryNoted';
     NoteMoneySettled: 'MoneySettled';
     NoteDaysSettled: 'DaysSettled';
   };
 };
+
+/** The decision that the contract carries out, as it stands today. */
+export type StandingDecision = { decision: Decision | undefined };
 
 /** What a draft relies on about the leader. */
 export type LeaderForContract = {

@@ -1,5 +1,6 @@
 import type { Award, Condition } from '#domain/meeting.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
 export type DecisionEvents = {
@@ -17,6 +18,6 @@ export type DecisionEvents = {
   };
   /** The decision stands on record already; what came again changes nothing. */
   DecisionKnown: { meetingId: string; itemId: string };
-  ConditionDischarged: { conditionId: string; evidence: string };
-  DecisionRescinded: { reason: string };
+  ConditionDischarged: { conditionId: string; evidence: Personal };
+  DecisionRescinded: { reason: Personal };
 };

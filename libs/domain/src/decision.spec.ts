@@ -2,7 +2,7 @@ import { allowsContract, decision, type Decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { FactOf } from '#event-sourcing/decider';
 import { Refused } from '#event-sourcing/refused';
-import { given } from '#event-sourcing/testing/given';
+import { given, token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Fact = FactOf<DecisionEvents>;
@@ -30,9 +30,9 @@ const data: Decision['taken'] = {
   effectiveFrom: '2011-10-10',
 };
 const taken: Fact = { type: 'DecisionTaken', data };
-const discharge = { conditionId: 'plan', evidence: 'Plan of 20 October' };
+const discharge = { conditionId: 'plan', evidence: token('Plan of 20 October') };
 const discharged: Fact = { type: 'ConditionDischarged', data: discharge };
-const rescinded: Fact = { type: 'DecisionRescinded', data: { reason: 'New facts' } };
+const rescinded: Fact = { type: 'DecisionRescinded', data: { reason: token('New facts') } };
 
 describe('The life of a decision', () => {
   it('begins with the minute that records it, on the day of the meeting', () => {
@@ -56,16 +56,16 @@ describe('The life of a decision', () => {
     given(decision, taken)
       .when('DischargeCondition', { ...discharge, conditionId: 'other' })
       .refused('unknown-condition');
-    given(decision, taken)
-      .when('DischargeCondition', { ...discharge, evidence: ' ' })
-      .refused('evidence-needed');
     given(decision, taken, rescinded).when('DischargeCondition', discharge).refused('already-rescinded');
   });
 
-  it('can be rescinded once, with a reason', () => {
-    given(decision, taken).when('RescindDecision', { reason: 'New facts' }).then(rescinded);
-    given(decision, taken).when('RescindDecision', { reason: '' }).refused('reason-needed');
-    given(decision, taken, rescinded).when('RescindDecision', { reason: 'Again' }).refused('already-rescinded');
+  it('can be rescinded once', () => {
+    given(decision, taken)
+      .when('RescindDecision', { reason: token('New facts') })
+      .then(rescinded);
+    given(decision, taken, rescinded)
+      .when('RescindDecision', { reason: token('Again') })
+      .refused('already-rescinded');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
-import { refuseBlank } from '#domain/plain-rules';
 import { APPROVING } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
+import type { Personal } from '#event-sourcing/personal';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
@@ -15,8 +15,8 @@ export type Decision = {
 
 export type DecisionCommands = {
   OpenDecision: DecisionEvents['DecisionTaken'];
-  DischargeCondition: { conditionId: string; evidence: string };
-  RescindDecision: { reason: string };
+  DischargeCondition: { conditionId: string; evidence: Personal };
+  RescindDecision: { reason: Personal };
 };
 
 export type DecisionStream = {
@@ -27,7 +27,7 @@ export type DecisionStream = {
 };
 
 /**
- * What a contract that is drafted on that day may rely on.
+ * What a contract that is drafted, signed, arranged or started on that day may rely on.
  * Refuses `decision-does-not-allow` (not approving, not yet effective, rescinded) and `condition-overdue` (a condition's due day has passed).
  */
 export const allowsContract = ({ taken, dischargedConditions, rescinded }: Decision, today: IsoDay): Award => {
@@ -76,13 +76,11 @@ const decide: Decider<DecisionStream>['decide'] = {
       'already-discharged',
       'This condition was discharged before.',
     );
-    refuseBlank(data.evidence, 'evidence-needed', 'Say what shows that the condition is fulfilled.');
     return [{ type: 'ConditionDischarged', data }];
   },
 
   RescindDecision: ({ rescinded }, data) => {
     refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded before.');
-    refuseBlank(data.reason, 'reason-needed', 'Say why the decision is rescinded.');
     return [{ type: 'DecisionRescinded', data }];
   },
 };
@@ -98,4 +96,9 @@ const evolve: Decider<DecisionStream>['evolve'] = {
 };
 
 /** What a board decided on one item; opened from the minutes. */
-export const decision: Decider<DecisionStream> = { category: 'decision', decide, evolve };
+export const decision: Decider<DecisionStream> = {
+  category: 'decision',
+  decide,
+  evolve,
+  personal: { DischargeCondition: { evidence: 'item' }, RescindDecision: { reason: 'item' } },
+};

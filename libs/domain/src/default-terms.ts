@@ -80,6 +80,7 @@ export const DEFAULT_TERMS: TermsOfReference = {
   decisionRule: 'majority',
   reviewEveryDays: 42,
   reportEveryDays: 42,
+  graceDays: 14,
   levels: [
     { code: 'light-touch', meaning: 'Light touch', longestDays: 120, mostHalfDays: 12, mostPence: 500_000 },
     { code: 'targeted', meaning: 'Targeted', longestDays: 240, mostHalfDays: 30, mostPence: 1_500_000 },

@@ -1,4 +1,5 @@
 import type { Pence } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
 export type FundEvents = {
@@ -7,7 +8,7 @@ export type FundEvents = {
   FundsCommitted: { contractId: string; pence: Pence };
   CommitmentDeclined: { contractId: string; pence: Pence; free: Pence; reason: string };
   InstalmentPaid: { instalmentId: string; contractId: string; pence: Pence; milestone: string; paidOn: IsoDay };
-  PaymentRecovered: { contractId: string; pence: Pence; reason: string };
+  PaymentRecovered: { contractId: string; pence: Pence; reason: Personal };
   /** Part of a commitment that will not be spent is free again; 0 when nothing was. `outstanding` is what is still to be paid. */
   CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence };
 };

@@ -4,6 +4,7 @@ import { statement } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
 import type { FactOf } from '#event-sourcing/decider';
 import { accepted, type CommandOf } from '#event-sourcing/testing/accepted';
+import { token } from '#event-sourcing/testing/given';
 
 const GRANT = 1_000;
 
@@ -36,7 +37,10 @@ const commands = fc.array(
   fc.oneof(
     { arbitrary: of('CommitFunds', fc.record({ contractId, pence })), weight: 5 },
     { arbitrary: of('PayInstalment', instalment), weight: 8 },
-    { arbitrary: of('RecoverPayment', fc.record({ contractId, pence, reason: fc.constant('Paid twice') })), weight: 5 },
+    {
+      arbitrary: of('RecoverPayment', fc.record({ contractId, pence, reason: fc.constant(token('Paid twice')) })),
+      weight: 5,
+    },
     of('ReleaseCommitment', fc.record({ contractId, pence })),
     of('IncreaseGrant', fc.record({ pence, source: fc.constant('Council') })),
   ),

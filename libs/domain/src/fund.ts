@@ -1,6 +1,6 @@
 import { accountOf, freePence, owedTo, type Account, type Fund } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import { refuseFuture } from '#domain/plain-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
@@ -75,7 +75,6 @@ const decide: Decider<FundStream>['decide'] = {
 
   RecoverPayment: (state, data) => {
     refuseNotPositive(data.pence);
-    refuseBlank(data.reason, 'reason-needed', 'Say why the payment is recovered.');
     const { paid, recovered } = accountOf(state, data.contractId) ?? { paid: 0, recovered: 0 };
     const kept = paid - recovered;
     refuseUnless(data.pence <= kept, 'more-than-paid', `${kept} pence were paid for this contract and not recovered.`);
@@ -119,4 +118,9 @@ const evolve: Decider<FundStream>['evolve'] = {
 };
 
 /** One grant of one financial year: what of it is committed, paid, recovered and free. */
-export const fund: Decider<FundStream> = { category: 'fund', decide, evolve };
+export const fund: Decider<FundStream> = {
+  category: 'fund',
+  decide,
+  evolve,
+  personal: { RecoverPayment: { reason: 'item' } },
+};

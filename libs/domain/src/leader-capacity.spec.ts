@@ -2,7 +2,7 @@ import { leader, type LeaderCommands } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import { autumn, declined, designated, free, maths, offered, released, reserved } from '#domain/testing/a-leader';
 import type { FactOf } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import { given, token } from '#event-sourcing/testing/given';
 
 describe('Days for a contract', () => {
   it('are reserved from released time, the earliest offer first', () => {
@@ -40,7 +40,7 @@ describe('Days for a contract', () => {
   });
 
   it('are declined when the designation does not cover the whole contract', () => {
-    given(leader, ...free, { type: 'DesignationWithdrawn', data: { on: '2012-03-30', reason: 'Moves away' } })
+    given(leader, ...free, { type: 'DesignationWithdrawn', data: { on: '2012-03-30', reason: token('Moves away') } })
       .when('ReserveDays', maths)
       .then(declined('not-designated'));
   });

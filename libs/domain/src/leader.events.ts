@@ -1,4 +1,5 @@
 import type { Code, HalfDays, Urn } from '#domain/vocabulary';
+import type { Personal } from '#event-sourcing/personal';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** Part of a reservation that comes out of one offer. */
@@ -17,7 +18,7 @@ export type LeaderEvents = {
     phases: string[];
     needAreas: Code[];
   };
-  DesignationWithdrawn: { on: IsoDay; reason: string };
+  DesignationWithdrawn: { on: IsoDay; reason: Personal };
   /** Time that the leader offers within a period; it counts only once the home head has released it. */
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };

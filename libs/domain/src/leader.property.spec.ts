@@ -4,6 +4,7 @@ import type { LeaderEvents } from '#domain/leader.events';
 import { takenOf } from '#domain/leader-capacity';
 import type { FactOf } from '#event-sourcing/decider';
 import { accepted, type CommandOf } from '#event-sourcing/testing/accepted';
+import { token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
 const designated: FactOf<LeaderEvents> = {
@@ -55,7 +56,10 @@ const deliver = of('RecordDelivery', fc.record({ contractId, halfDays, visitId: 
 const release = of('ReleaseDays', fc.record({ offerId, halfDays }));
 const giveBack = of('ReturnDays', fc.record({ contractId }));
 const offer = of('OfferDays', within(fc.record({ offerId, halfDays })));
-const withdraw = of('WithdrawDesignation', fc.record({ on: month.map(dayOf), reason: fc.constant('Moves away') }));
+const withdraw = of(
+  'WithdrawDesignation',
+  fc.record({ on: month.map(dayOf), reason: fc.constant(token('Moves away')) }),
+);
 
 const commands = fc.array(
   fc.oneof(

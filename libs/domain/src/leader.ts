@@ -10,7 +10,7 @@ import {
 } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
 import { person } from '#domain/person';
-import { overlap, refuseBackwards, refuseBlank } from '#domain/plain-rules';
+import { overlap, refuseBackwards } from '#domain/plain-rules';
 import { covers, type HalfDays, type Period } from '#domain/vocabulary';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
@@ -82,7 +82,6 @@ const decide: Decider<LeaderStream>['decide'] = {
 
   WithdrawDesignation: (state, data) => {
     refuseUnless(!state.withdrawn, 'already-withdrawn', 'The designation was withdrawn before.');
-    refuseBlank(data.reason, 'reason-needed', 'Say why the designation is withdrawn.');
     refuseUnless(
       isDesignatedOn(state, data.on),
       'not-designated-then',
@@ -174,4 +173,5 @@ export const leader: Decider<LeaderStream> = {
       personExists: ({ personId }) => stateOf(person, personId, (state) => state !== undefined),
     },
   },
+  personal: { WithdrawDesignation: { reason: 'item' } },
 };

@@ -6,5 +6,5 @@ export type PersonEvents = {
   PersonRegistered: { name: Personal; email: Personal | null };
   /** What the person is, for what, from when; `to` null = until ended. */
   StandingGranted: { standingId: string; role: Role; scope: Scope; from: IsoDay; to: IsoDay | null };
-  StandingEnded: { standingId: string; on: IsoDay; reason: string };
+  StandingEnded: { standingId: string; on: IsoDay; reason: Personal };
 };

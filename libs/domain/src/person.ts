@@ -1,5 +1,5 @@
 import type { PersonEvents } from '#domain/person.events';
-import { refuseBackwards, refuseBlank } from '#domain/plain-rules';
+import { refuseBackwards } from '#domain/plain-rules';
 import { covers, type Period, type Role, type Scope } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import type { Personal } from '#event-sourcing/personal';
@@ -20,7 +20,7 @@ export type PersonCommands = {
   RegisterPerson: { name: Personal; email: Personal | null };
   GrantStanding: PersonEvents['StandingGranted'];
   /** `on` is the last day of the standing; a day before its first makes it void. */
-  EndStanding: { standingId: string; on: IsoDay; reason: string };
+  EndStanding: { standingId: string; on: IsoDay; reason: Personal };
 };
 
 export type PersonStream = { state: Person; commands: PersonCommands; events: PersonEvents };
@@ -50,7 +50,6 @@ const decide: Decider<PersonStream>['decide'] = {
 
   EndStanding: (state, data) => {
     const { to } = standingOf(state, data.standingId);
-    refuseBlank(data.reason, 'reason-needed', 'Say why the standing ends.');
     refuseUnless(to === null || data.on < to, 'already-ended', `The standing ends on ${to} already.`);
     return [{ type: 'StandingEnded', data, occurredOn: data.on }];
   },
@@ -73,5 +72,5 @@ export const person: Decider<PersonStream> = {
   category: 'person',
   decide,
   evolve,
-  personal: { RegisterPerson: { name: 'person', email: 'person' } },
+  personal: { RegisterPerson: { name: 'person', email: 'person' }, EndStanding: { reason: 'person' } },
 };

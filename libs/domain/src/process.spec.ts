@@ -33,7 +33,12 @@ describe('From a request to a closed contract', () => {
     world
       .on('2012-01-20')
       .do('lee', contract, 'PlanVisit', 'c', { visitId: 'v', on: '2012-01-10', halfDays: 10, purpose: 'Learning walk' })
-      .do('lee', contract, 'RecordVisit', 'c', { visitId: 'v', heldOn: '2012-01-10', halfDays: 10, summary: 'Done' });
+      .do('lee', contract, 'RecordVisit', 'c', {
+        visitId: 'v',
+        heldOn: '2012-01-10',
+        halfDays: 10,
+        summary: token('Done'),
+      });
     for (const aimId of ['mathematics', 'teaching'])
       world
         .do('lee', contract, 'TakeReading', 'c', {
@@ -43,8 +48,17 @@ describe('From a request to a closed contract', () => {
           takenOn: '2012-01-20',
           source: 'Tests',
         })
-        .do('ann', contract, 'JudgeAim', 'c', { aimId, judgement: 'met', evidence: 'Tests', judgedOn: '2012-01-20' });
-    world.do('clerk', contract, 'CompleteContract', 'c', { endedOn: '2012-01-20', note: 'All targets met' });
+        .do('ann', contract, 'JudgeAim', 'c', {
+          aimId,
+          judgement: 'met',
+          evidence: token('Tests'),
+          judgedOn: '2012-01-20',
+        });
+    world.do('clerk', contract, 'CompleteContract', 'c', {
+      endedOn: '2012-01-20',
+      unusedPence: 0,
+      note: token('All targets met'),
+    });
     expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
     world
       .do('clerk', fund, 'PayInstalment', 'f', {
@@ -72,7 +86,7 @@ describe('From a request to a closed contract', () => {
 
   it('gives all back when it is withdrawn before the start', () => {
     const world = signed(approved(prepared('maintained'))).do('clerk', contract, 'WithdrawContract', 'c', {
-      reason: 'Moved',
+      reason: token('Moved'),
     });
     expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
     expect(world.log).toContain('leader-leader-1 DaysReturned');
@@ -80,7 +94,7 @@ describe('From a request to a closed contract', () => {
 
   it('is not drafted from a decision that was rescinded', () => {
     const world = approved(prepared('maintained')).do('clerk', decision, 'RescindDecision', 'd', {
-      reason: 'New facts',
+      reason: token('New facts'),
     });
     expect(refusal(() => signed(world))).toBe('decision-does-not-allow');
   });
@@ -88,7 +102,7 @@ describe('From a request to a closed contract', () => {
   it('knows the leader only by the designation that covers the whole contract', () => {
     const world = approved(prepared('maintained')).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
       on: '2012-01-30',
-      reason: 'Retires',
+      reason: token('Retires'),
     });
     expect(refusal(() => signed(world))).toBe('not-designated');
   });
@@ -108,20 +122,20 @@ describe('Work that stops progressing', () => {
   it('raises a concern, which climbs to the local authority for a maintained school and holds the closing until it is resolved', () => {
     const [world, id] = notProgressing(prepared('maintained'));
     for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
-      world.do('clerk', escalation, 'EscalateConcern', id, { reason });
+      world.do('clerk', escalation, 'EscalateConcern', id, { reason: token(reason) });
     expect(world.state(escalation, id).step).toBe('formal-step');
-    const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: '' };
+    const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: token('') };
     world.do('clerk', contract, 'EndContractEarly', 'c', end);
     expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
     world
-      .do('clerk', escalation, 'ResolveConcern', id, { outcome: 'Powers used', resolvedOn: '2011-10-10' })
+      .do('clerk', escalation, 'ResolveConcern', id, { outcome: token('Powers used'), resolvedOn: '2011-10-10' })
       .do('clerk', contract, 'CloseContract', 'c', {});
     expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
   });
 
   it('does not escalate while nobody has said whose law governs the school', () => {
     const [world, id] = notProgressing(prepared(null));
-    const escalate = () => world.do('clerk', escalation, 'EscalateConcern', id, { reason: 'No answer' });
+    const escalate = () => world.do('clerk', escalation, 'EscalateConcern', id, { reason: token('No answer') });
     expect(refusal(escalate)).toBe('school-type-unknown');
     world.do('clerk', school, 'ClassifySchool', '110001', {
       governance: 'academy',
@@ -179,8 +193,8 @@ describe('Requests and bids that the facts forbid', () => {
       'unknown-school',
       'unknown-board',
     ]);
-    world.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: 'Yes' });
-    const bid = { bidId: 'x', halfDays: 2, pence: 0, approach: '' };
+    world.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: token('Yes') });
+    const bid = { bidId: 'x', halfDays: 2, pence: 0, approach: token('') };
     const bidding = (actor: string, leaderId: string) =>
       refusal(() => world.do(actor, request, 'BidForRequest', 'b-110001', { ...bid, leaderId }));
     expect([bidding('lee', 'nobody'), bidding('sam', 'leader-1'), bidding('lee', 'leader-1')]).toEqual([
@@ -189,7 +203,7 @@ describe('Requests and bids that the facts forbid', () => {
       'nobody refused',
     ]);
     const withdraw = (reasonCode: string) =>
-      refusal(() => world.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: '' }));
+      refusal(() => world.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: token('') }));
     expect([withdraw('whim'), withdraw('need-met')]).toEqual(['unknown-reason', 'nobody refused']);
   });
 });

@@ -30,7 +30,7 @@ describe('Alliance deployments', () => {
     await kit.answers(
       async (readModels) =>
         (await allianceDeploymentsOf(readModels, 'alliance-1', '2012-07-21')).map(({ stage }) => stage),
-      ['ended', 'draft'],
+      ['ended', 'withdrawn'],
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { ReadModels } from '#event-sourcing/read-models';
+import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
 import type { IsoDay } from '#event-sourcing/time';
 import { contractRegister, contractRegisterOf, expiredContracts, registeredContract } from '#views/contract-register';
@@ -34,7 +35,7 @@ describe('The contract register', () => {
     await register.after(...running('1'), ended('1')).answers(today, ['ended', null, false]);
     await register.after(...running('1'), ended('1'), closed('1')).answers(today, ['closed', null, false]);
     const withdrawn = contract('1', 'ContractWithdrawn', {
-      reason: 'no',
+      reason: token('no'),
       fundId: 'fund-1',
       leaderId: 'leader-1',
       pence: 0,
@@ -48,23 +49,34 @@ describe('The contract register', () => {
     await kit.answers(stageOn('2012-07-19'), ['running', 1, false]);
     await kit.answers(stageOn('2012-07-20'), ['running', 0, false]);
     await kit.answers(stageOn('2012-07-21'), ['ended', null, true]);
-    await kit.answers((readModels) => expiredContracts(readModels, '2012-07-20'), []);
-    const expired = [{ contractId: '1', endsOn: '2012-07-20' as const }];
-    await kit.answers((readModels) => expiredContracts(readModels, '2012-07-21'), expired);
+    const unstarted = register.after(drafted('1'), ...signedByAll('1'), ...arranged('1'));
+    await unstarted.answers(stageOn('2012-07-20'), ['ready', null, false]);
+    await unstarted.answers(stageOn('2012-07-21'), ['withdrawn', null, true]);
     const over = register.after(...running('1'), ended('1', 'lapsed'));
-    await over.answers((readModels) => expiredContracts(readModels, '2012-08-01'), []);
-    await over.answers(stageOn('2012-08-01'), ['ended', null, false]);
+    await over.answers(stageOn('2012-08-10'), ['ended', null, false]);
+  });
+
+  it('gives the clock what has lapsed: a running contract after the time for recording, another after its last day', async () => {
+    const expired = (today: IsoDay) => (readModels: ReadModels) => expiredContracts(readModels, today);
+    const kit = register.after(...running('1'));
+    await kit.answers(expired('2012-08-03'), []);
+    await kit.answers(expired('2012-08-04'), [{ contractId: '1', lastDay: '2012-08-03' }]);
+    for (const unstarted of [[drafted('1')], [drafted('1'), ...signedByAll('1'), ...arranged('1')]]) {
+      await register.after(...unstarted).answers(expired('2012-07-20'), []);
+      await register.after(...unstarted).answers(expired('2012-07-21'), [{ contractId: '1', lastDay: '2012-07-20' }]);
+    }
+    await register.after(...running('1'), ended('1', 'lapsed')).answers(expired('2012-08-10'), []);
   });
 
   it('shows for each aim the reading taken last, the provider’s rating and the judgement', async () => {
     const reading = (readingId: string, value: number, takenOn: IsoDay) =>
       contract('1', 'ReadingTaken', { readingId, aimId: 'a', value, takenOn, source: 'tests' });
     const report = contract('1', 'ProgressReported', {
-      ...{ reportId: 'r1', reportedOn: '2011-11-09', narrative: 'Well', nextReportOn: '2011-12-21' },
+      ...{ reportId: 'r1', reportedOn: '2011-11-09', narrative: token('Well'), nextReportOn: '2011-12-21' },
       ratings: [{ aimId: 'a', rating: 'amber', evidence: 'Books' }],
     });
     const judged = contract('1', 'AimJudged', {
-      ...{ aimId: 'a', judgement: 'met', evidence: 'Tests', judgedOn: '2012-07-01' },
+      ...{ aimId: 'a', judgement: 'met', evidence: token('Tests'), judgedOn: '2012-07-01' },
     });
     await register
       .after(
@@ -86,10 +98,10 @@ describe('The contract register', () => {
     const changes = { aims: [{ aimId: 'a', old: aim('a'), new: aim('a', { statement: 'Year 6 first' }) }] };
     const halfDays = { old: 12, new: 14 };
     const proposed = contract('1', 'VariationProposed', {
-      ...{ variationId: 'v', proposedBy: 'provider', reason: 'Results', ...changes, halfDays },
+      ...{ variationId: 'v', proposedBy: 'provider', reason: token('Results'), ...changes, halfDays },
     });
     const agreed = contract('1', 'VariationAgreed', { variationId: 'v', agreedBy: 'school', ...changes, halfDays });
-    const refused = contract('1', 'VariationRefused', { variationId: 'v', refusedBy: 'school', reason: 'No' });
+    const refused = contract('1', 'VariationRefused', { variationId: 'v', refusedBy: 'school', reason: token('No') });
     const story = [...running('1'), contract('1', 'AimAgreed', aim('a')), proposed];
     const ask = async (readModels: ReadModels) => {
       const found = await registeredContract(readModels, '1', '2012-03-01');
@@ -101,7 +113,7 @@ describe('The contract register', () => {
 
   it('adds up what was delivered and paid, and shows the board’s last judgement and the concerns that are open', async () => {
     const review = (judgement: 'red' | 'green', reviewedOn: IsoDay) =>
-      contract('1', 'BoardReviewed', { reviewedOn, judgement, note: '', nextReviewOn: '2012-01-01' });
+      contract('1', 'BoardReviewed', { reviewedOn, judgement, note: token(''), nextReviewOn: '2012-01-01' });
     const concern = (escalationId: string, kind: 'leadership' | 'safeguarding') =>
       contract('1', 'ConcernNoted', { escalationId, kind });
     await register
@@ -109,8 +121,12 @@ describe('The contract register', () => {
         ...running('1'),
         ...[visited('1', 'v1', 2), visited('1', 'v2', 1), review('green', '2011-11-12'), review('red', '2011-12-20')],
         ...[concern('e1', 'leadership'), concern('e2', 'leadership'), concern('e2', 'leadership')],
-        ...[concern('e3', 'safeguarding'), contract('1', 'ConcernSettled', { escalationId: 'e1', outcome: 'better' })],
+        ...[
+          concern('e3', 'safeguarding'),
+          contract('1', 'ConcernSettled', { escalationId: 'e1', outcome: token('better') }),
+        ],
         ...[contract('1', 'PaymentNoted', { instalmentId: 'i', pence: 150_000 })],
+        contract('1', 'RecoveryNoted', { pence: 30_000 }),
       )
       .answers(
         async (readModels) => {
@@ -120,7 +136,7 @@ describe('The contract register', () => {
         },
         {
           ...{ boardJudgement: 'red', reviewedOn: '2011-12-20', deliveredHalfDays: 3 },
-          ...{ paidPence: 150_000, openConcerns: ['e2'] },
+          ...{ paidPence: 120_000, openConcerns: ['e2'] },
         },
       );
   });

@@ -1,9 +1,9 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#event-sourcing/read-models';
-import { daysBetween, type IsoDay } from '#event-sourcing/time';
+import { addDays, daysBetween, type IsoDay } from '#event-sourcing/time';
 import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
-import { drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#views/contract-stage';
+import { BEFORE_START, drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#views/contract-stage';
 import { ownRow } from '#views/own-row';
 
 /** An aim as agreed, with the latest that is known of it. */
@@ -30,6 +30,8 @@ const contracts = table('register_contracts', 'contractId', {
   fundId: text(),
   startsOn: text<IsoDay>(),
   endsOn: indexed(text<IsoDay>()),
+  /** The last day on which what happened within the contract is still recorded. */
+  recordableUntil: text<IsoDay>(),
   startedOn: textOrNull<IsoDay>(),
   endedOn: textOrNull<IsoDay>(),
   endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
@@ -39,6 +41,7 @@ const contracts = table('register_contracts', 'contractId', {
   plannedHalfDays: integer(),
   deliveredHalfDays: integer(),
   pence: integer(),
+  /** What was paid and did not come back. */
   paidPence: integer(),
   /** Concerns raised and not yet settled. */
   openConcerns: json<string[]>(),
@@ -56,7 +59,7 @@ const newer = (aim: RegisteredAim, { value, takenOn }: { value: number; takenOn:
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 1,
+  version: 2,
   tables: [contracts],
   on: {
     ...stages,
@@ -66,7 +69,8 @@ export const contractRegister = view<ContractEvents>({
         ...{ contractId: id, reference, boardId, decisionId, requestId, schoolUrn },
         ...{ leaderId: data.leaderId, leaderPersonId: data.leaderPersonId, homeSchoolUrn: data.homeSchoolUrn },
         ...{ allianceId: data.allianceId, level: data.level, fundId: data.fundId, pence: data.pence },
-        ...{ startsOn: data.startsOn, endsOn: data.endsOn, startedOn: null, endedOn: null, endedHow: null },
+        ...{ startsOn: data.startsOn, endsOn: data.endsOn, recordableUntil: addDays(data.endsOn, data.graceDays) },
+        ...{ startedOn: null, endedOn: null, endedHow: null },
         ...{ boardJudgement: null, reviewedOn: null, plannedHalfDays: halfDays, deliveredHalfDays: 0 },
         ...{ paidPence: 0, openConcerns: [], aims: [] },
       })),
@@ -117,6 +121,7 @@ export const contractRegister = view<ContractEvents>({
       contract.changes(({ aims }, { data }) => ({ aims: withAim(aims, data.aimId, { judgement: data.judgement }) })),
     ],
     PaymentNoted: [contract.changes(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
+    RecoveryNoted: [contract.changes(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     ContractEnded: [
       ...stages.ContractEnded,
       contract.changes((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
@@ -158,13 +163,25 @@ export const registeredContract = async (
   return row && asOn(today, row);
 };
 
-/** Running contracts whose time limit has passed, for the clock to say so. */
+/**
+ * Contracts for the clock to lapse, and their last day: of those that never started the end of the contract, of running ones the
+ * end of the time for recording.
+ */
 export const expiredContracts = async (
   readModels: ReadModels,
   today: IsoDay,
-): Promise<{ contractId: string; endsOn: IsoDay }[]> => {
+): Promise<{ contractId: string; lastDay: IsoDay }[]> => {
   const rows = await readModels.rows(contracts, (query) =>
-    query.where('stage', '=', 'running').where('endsOn', '<', today).orderBy('endsOn').orderBy('contractId'),
+    query
+      .where('stage', 'in', ['running', ...BEFORE_START])
+      .where('endsOn', '<', today)
+      .orderBy('endsOn')
+      .orderBy('contractId'),
   );
-  return rows.map(({ contractId, endsOn }) => ({ contractId, endsOn }));
+  return rows
+    .map(({ contractId, stage, endsOn, recordableUntil }) => ({
+      contractId,
+      lastDay: stage === 'running' ? recordableUntil : endsOn,
+    }))
+    .filter(({ lastDay }) => lastDay < today);
 };

@@ -18,7 +18,8 @@ type StageRow = RowOf<typeof stageColumns>;
 
 export const drafted: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
 
-const BEFORE_START: readonly Stage[] = ['draft', 'signing', 'arranging', 'ready'];
+/** The stages in which the work has not begun. */
+export const BEFORE_START: readonly Stage[] = ['draft', 'signing', 'arranging', 'ready'];
 
 /** An answer of fund or leader may come when the contract has moved on: it is kept, and the stage stays. */
 const arranged = (row: StageRow, known: Partial<StageRow>): StageRow => {
@@ -48,10 +49,12 @@ export const stageChanges = <C extends typeof stageColumns & Columns>(contracts:
   };
 };
 
-/** Whether the time limit has ended a running contract, though the clock has not said so yet; the limit ends with the end of its day. */
+/** Whether the time limit has passed though nobody has recorded the end yet; the limit ends with the end of its day. */
 export const lapsedOn = (today: IsoDay, { stage, endsOn }: { stage: Stage; endsOn: IsoDay }): boolean =>
-  stage === 'running' && endsOn < today;
+  (stage === 'running' || BEFORE_START.includes(stage)) && endsOn < today;
 
-/** The stage on that day. */
-export const stageOn = (today: IsoDay, row: { stage: Stage; endsOn: IsoDay }): Stage =>
-  lapsedOn(today, row) ? 'ended' : row.stage;
+/** The stage on that day: the limit ends a running contract, and voids one that never started. */
+export const stageOn = (today: IsoDay, row: { stage: Stage; endsOn: IsoDay }): Stage => {
+  if (!lapsedOn(today, row)) return row.stage;
+  return row.stage === 'running' ? 'ended' : 'withdrawn';
+};

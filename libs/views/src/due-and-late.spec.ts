@@ -1,6 +1,7 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { eventsOf, type SpecEvent } from '#event-sourcing/testing/listed-log';
+import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
 import type { IsoDay } from '#event-sourcing/time';
 import { dueAndLate, dueAndLateOf, overdueReports, overdueReviews } from '#views/due-and-late';
@@ -47,14 +48,14 @@ describe('What is due and late', () => {
 
   it('moves on when something was done', async () => {
     const planned = contract('1', 'VisitPlanned', { visitId: 'v1', on: '2011-11-11', halfDays: 1, purpose: 'Lessons' });
-    const missed = contract('1', 'VisitMissed', { visitId: 'v1', reasonCode: 'weather', note: '' });
-    const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: '' } as const;
+    const missed = contract('1', 'VisitMissed', { visitId: 'v1', reasonCode: 'weather', note: token('') });
+    const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: token('') } as const;
     const reported = contract('1', 'ProgressReported', { ...report, ratings: [], nextReportOn: '2011-12-21' });
     const reviewed = contract('1', 'BoardReviewed', {
-      ...{ reviewedOn: '2011-11-12', judgement: 'green', note: '', nextReviewOn: '2011-12-24' },
+      ...{ reviewedOn: '2011-11-12', judgement: 'green', note: token(''), nextReviewOn: '2011-12-24' },
     });
     const judged = contract('1', 'AimJudged', {
-      ...{ aimId: 'a', judgement: 'met', evidence: '', judgedOn: '2011-11-30' },
+      ...{ aimId: 'a', judgement: 'met', evidence: token(''), judgedOn: '2011-11-30' },
     });
     const varied = contract('1', 'VariationAgreed', {
       ...{ variationId: 'v', agreedBy: 'school', halfDays: { old: 12, new: 12 } },
@@ -81,9 +82,17 @@ describe('What is due and late', () => {
 
   it('holds the conditions of a decision until they are discharged or the decision is rescinded', async () => {
     await kit(taken).answers(on('2011-10-03'), [['condition', 'k1', 'late', 2]]);
-    const discharged = decision('d1', 'ConditionDischarged', { conditionId: 'k1', evidence: 'Minutes' });
+    const discharged = decision('d1', 'ConditionDischarged', { conditionId: 'k1', evidence: token('Minutes') });
     await kit(taken, discharged).answers(on('2011-10-03'), []);
-    await kit(taken, decision('d1', 'DecisionRescinded', { reason: 'Closed' })).answers(on('2011-10-03'), []);
+    await kit(taken, decision('d1', 'DecisionRescinded', { reason: token('Closed') })).answers(on('2011-10-03'), []);
+  });
+
+  it('expects no review or report on a day after the end of the contract', async () => {
+    const short = kit(...running('1', { endsOn: '2011-11-09' }));
+    await short.answers(on('2011-11-09'), [['contract-end', null, 'due', 0]]);
+    await short.answers(on('2011-11-13'), [['contract-end', null, 'late', 4]]);
+    await short.answers((readModels) => overdueReviews(readModels, '2011-11-13'), []);
+    await short.answers((readModels) => overdueReports(readModels, '2011-11-13'), []);
   });
 
   it('gives the clock what is overdue and has not been said yet', async () => {

@@ -130,9 +130,12 @@ const dueOn = (today: IsoDay, due: IsoDay): Pick<DueItem, 'due' | 'state' | 'day
   return { due, state: days < 0 ? 'late' : 'due', days: Math.abs(days) };
 };
 
+/** After the end of the contract nothing more falls due. */
+const within = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null => (due !== null && due <= endsOn ? due : null);
+
 const openIn = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: RowOf<typeof contracts.columns>): Open[] => [
-  { what: 'review', due: nextReviewOn, subjectId: null, title: 'Review by the board' },
-  { what: 'report', due: nextReportOn, subjectId: null, title: 'Progress report by the provider' },
+  { what: 'review', due: within(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
+  { what: 'report', due: within(endsOn, nextReportOn), subjectId: null, title: 'Progress report by the provider' },
   { what: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
   ...visits.map(({ visitId, on, purpose }): Open => ({ what: 'visit', due: on, subjectId: visitId, title: purpose })),
   ...targets
@@ -189,9 +192,10 @@ const overdue = async (
   const rows = await readModels.rows(contracts, (query) =>
     query.where('state', '=', 'running').where(next, '<', today).orderBy(next).orderBy('contractId'),
   );
-  return rows.flatMap(({ contractId, [next]: wasDueOn, [noted]: said }) =>
-    wasDueOn === null || wasDueOn === said ? [] : [{ contractId, wasDueOn }],
-  );
+  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: said }) => {
+    const wasDueOn = within(endsOn, nextDue);
+    return wasDueOn === null || wasDueOn === said ? [] : [{ contractId, wasDueOn }];
+  });
 };
 
 /** Reviews that are late on that day and have not been called overdue yet. */

@@ -1,5 +1,6 @@
 import type { FundEvents } from '#domain/fund.events';
 import { eventsOf } from '#event-sourcing/testing/listed-log';
+import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
 import { fundStatement, fundStatementOf, fundStatementsOfBoard } from '#views/fund-statement';
 
@@ -24,7 +25,7 @@ describe('The fund statement', () => {
         fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 }),
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
         fund('1', 'InstalmentPaid', { contractId: 'c1', ...paid }),
-        fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: 'Paid twice' }),
+        fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: token('Paid twice') }),
         fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000 }),
       )
       .answers((readModels) => fundStatementOf(readModels, '1'), {

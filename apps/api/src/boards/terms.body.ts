@@ -35,6 +35,13 @@ export class TermsBody {
   @Whole({ min: 1, max: 366, description: 'Days between two reviews of a running contract.', example: 42 })
   reviewEveryDays!: number;
   @Whole({ min: 1, max: 366, description: 'Days between two progress reports.', example: 42 }) reportEveryDays!: number;
+  @Whole({
+    min: 1,
+    max: 92,
+    description: 'Days after the end of a contract within which it is still recorded and judged.',
+    example: 14,
+  })
+  graceDays!: number;
   @ListOf(() => LevelBody, { min: 1 }) levels!: LevelBody[];
   @ListOf(() => TermBody, { min: 1 }) providerTypes!: TermBody[];
   @ListOf(() => TermBody, { min: 1 }) needAreas!: TermBody[];

@@ -22,11 +22,16 @@ export class TargetBody {
 
 export class AgreeAimBody implements Omit<Aim, 'aimId'> {
   @CodeField({ description: "One of the board's need areas.", example: 'mathematics' }) needArea!: string;
-  @TextField({ max: 500 }) statement!: string;
+  @TextField({ max: 500, description: 'What is to be reached. Names no people.' }) statement!: string;
   @Part(() => MeasureBody) measure!: MeasureBody;
   @Part(() => BaselineBody) baseline!: BaselineBody;
   @Part(() => TargetBody) target!: TargetBody;
-  @TextField({ max: 200, description: 'Who assesses it.', example: 'The board, at its review' }) assessor!: string;
+  @TextField({
+    max: 200,
+    description: 'Who assesses it, by office: names no people.',
+    example: 'The board, at its review',
+  })
+  assessor!: string;
   @TextField({ max: 500, description: 'How it is assessed.', example: 'Teacher assessment, moderated' })
   method!: string;
 }

@@ -1,4 +1,15 @@
-import { CodeField, Day, HalfDaysField, Id, ListOf, ListOfIds, NumberField, OneOf, TextField } from '#api/http/fields';
+import {
+  CodeField,
+  Day,
+  HalfDaysField,
+  Id,
+  ListOf,
+  ListOfIds,
+  MAY_NAME_PEOPLE,
+  NumberField,
+  OneOf,
+  TextField,
+} from '#api/http/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { Rating } from '#domain/vocabulary';
@@ -12,38 +23,39 @@ const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 export class PlanVisitBody {
   @Day({ description: 'Within the contract.' }) on!: IsoDay;
   @HalfDaysField() halfDays!: number;
-  @TextField({ max: 500 }) purpose!: string;
+  @TextField({ max: 500, description: 'What it is for. Names no people.' }) purpose!: string;
 }
 
 export class RecordVisitBody {
   @Day({ description: 'The day of the visit; not in the future.' }) heldOn!: IsoDay;
   @HalfDaysField({ description: 'How long it took.' }) halfDays!: number;
-  @TextField({ max: 4_000 }) summary!: string;
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE }) summary!: string;
 }
 
 export class RecordMissedVisitBody {
   @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
-  @TextField({ max: 500 }) note!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) note!: string;
 }
 
 export class TakeReadingBody {
   @Id() aimId!: string;
   @NumberField({ description: "In the unit of the aim's measure.", example: 74 }) value!: number;
   @Day({ description: 'The day of the value; not in the future.' }) takenOn!: IsoDay;
-  @TextField({ max: 200, example: 'Year 6 assessments' }) source!: string;
+  @TextField({ max: 200, description: 'Where the value comes from. Names no people.', example: 'Year 6 assessments' })
+  source!: string;
 }
 
 export class AimRatingBody {
   @Id() aimId!: string;
   @OneOf(RATINGS, { description: 'How the work towards the aim goes.' }) rating!: Rating;
-  @TextField() evidence!: string;
+  @TextField({ description: 'On what it is rated. Names no people.' }) evidence!: string;
 }
 
 export class SubmitProgressReportBody {
   @Day({ description: 'The day of the report; not in the future.' }) reportedOn!: IsoDay;
   @ListOf(() => AimRatingBody, { min: 1, description: 'Every aim of the contract exactly once.' })
   ratings!: AimRatingBody[];
-  @TextField({ max: 8_000 }) narrative!: string;
+  @TextField({ max: 8_000, description: MAY_NAME_PEOPLE }) narrative!: string;
 }
 
 type NotProgressingKind = ContractCommands['ReportNotProgressing']['kind'];
@@ -54,17 +66,17 @@ export class ReportNotProgressingBody {
   })
   kind!: NotProgressingKind;
   @ListOfIds({ description: 'The aims that do not progress.' }) aimIds!: string[];
-  @TextField({ max: 4_000, description: 'May name people: kept encrypted under a key of its own.' }) detail!: string;
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE }) detail!: string;
 }
 
 export class GiveSchoolViewBody {
-  @TextField({ max: 4_000, description: 'How the school sees the work.' }) view!: string;
+  @TextField({ max: 4_000, description: `How the school sees the work. ${MAY_NAME_PEOPLE}` }) view!: string;
 }
 
 export class RecordBoardReviewBody {
   @Day({ description: 'The day of the review; not in the future.' }) reviewedOn!: IsoDay;
   @OneOf(RATINGS) judgement!: Rating;
-  @TextField() note!: string;
+  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
 }
 
 export class PlanVisit extends StreamCommand<Plain<ContractCommands['PlanVisit']>> {}

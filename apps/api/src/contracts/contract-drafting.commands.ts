@@ -1,4 +1,4 @@
-import { Day, HalfDaysField, Id, TextField, PriceField } from '#api/http/fields';
+import { Day, HalfDaysField, Id, MAY_NAME_PEOPLE, PriceField, TextField } from '#api/http/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import { handlersFor } from '#event-sourcing/command-handlers';
@@ -32,7 +32,7 @@ export class StartContractBody {
 }
 
 export class WithdrawContractBody {
-  @TextField() reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
 }
 
 export class DraftContract extends StreamCommand<Plain<ContractCommands['DraftContract']>> {}

@@ -1,4 +1,4 @@
-import { CodeField, Day, OneOf, TextField } from '#api/http/fields';
+import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField } from '#api/http/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { Judgement } from '#domain/vocabulary';
@@ -9,16 +9,20 @@ import type { IsoDay } from '#event-sourcing/time';
 
 export class JudgeAimBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
-  @TextField({ description: 'On what it is judged.' }) evidence!: string;
+  @TextField({ description: `On what it is judged. ${MAY_NAME_PEOPLE}` }) evidence!: string;
   @Day({ description: 'The day of the judgement; not in the future.' }) judgedOn!: IsoDay;
 }
 
 export class CompleteContractBody {
   @Day({ description: 'Last day of the work; not in the future.' }) endedOn!: IsoDay;
-  @TextField() note!: string;
+  @PriceField({ description: 'What of the price is not owed and goes back to the fund, in whole pence; 0 when none.' })
+  unusedPence!: number;
+  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
 }
 
-export class EndContractEarlyBody extends CompleteContractBody {
+export class EndContractEarlyBody {
+  @Day({ description: 'Last day of the work; not in the future.' }) endedOn!: IsoDay;
+  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
   @CodeField({ description: "One of the board's causes for an early end." }) causeCode!: string;
 }
 

@@ -1,5 +1,5 @@
 import { VariedAimBody } from '#api/contracts/aim.body';
-import { HalfDaysField, ListOf, TextField } from '#api/http/fields';
+import { HalfDaysField, ListOf, MAY_NAME_PEOPLE, TextField } from '#api/http/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import { handlersFor } from '#event-sourcing/command-handlers';
@@ -7,14 +7,15 @@ import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 
 export class ProposeVariationBody {
-  @TextField() reason!: string;
-  @ListOf(() => VariedAimBody, { description: 'The new version of each aim that changes.' }) aims!: VariedAimBody[];
+  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
+  @ListOf(() => VariedAimBody, { description: 'The new version of each aim that changes. Names no people.' })
+  aims!: VariedAimBody[];
   @HalfDaysField({ description: 'The planned half-days from now on, in all; as before when they do not change.' })
   halfDays!: number;
 }
 
 export class RefuseVariationBody {
-  @TextField() reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
 }
 
 export class ProposeVariation extends StreamCommand<Plain<ContractCommands['ProposeVariation']>> {}

@@ -49,10 +49,15 @@ describe('The work under a contract', () => {
   });
 
   it('is varied with the consent of the other side only', async () => {
-    const { systemLeader, head } = there;
+    const { systemLeader, head, clerk } = there;
     const proposal = { reason: 'New focus', aims: [{ ...AIM, aimId, statement: 'Level 5 too' }], halfDays: 10 };
     const refused = await head.made(path('variations/by-school'), proposal, 'variationId');
     expect(code(await head.post(path(`variations/${refused}/consent/by-school`)))).toEqual([409, 'own-proposal']);
+    expect((await head.get(`contracts/${contractId}`)).body).toMatchObject({
+      record: { variation: { reason: 'New focus' } },
+    });
+    const told = (await clerk.get(path('history'))).body;
+    expect(told).toMatchObject({ state: { variation: { reason: 'withheld' } } });
     await systemLeader.made(path(`variations/${refused}/refusal/by-provider`), { reason: 'Too early' });
     const agreed = await systemLeader.made(path('variations/by-provider'), proposal, 'variationId');
     const surplus = await head.post(path(`variations/${agreed}/consent/by-school`), { reason: 'Gladly' });
@@ -94,7 +99,7 @@ describe('The work under a contract', () => {
     const { chair, clerk, service } = there;
     const judged = { judgement: 'partly-met', evidence: 'The reading of November', judgedOn: '2011-11-07' };
     await chair.made(path(`aims/${aimId}/judgement`), judged);
-    await clerk.made(path('completion'), { endedOn: '2011-11-07', note: 'Enough was done' });
+    await clerk.made(path('completion'), { endedOn: '2011-11-07', unusedPence: 0, note: 'Enough was done' });
     await service.quiet();
     expect(code(await clerk.post(path('closing')))).toEqual([409, 'money-outstanding']);
     const { body } = await clerk.get(`contracts/${contractId}`);

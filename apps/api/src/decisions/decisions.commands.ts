@@ -1,15 +1,15 @@
-import { TextField } from '#api/http/fields';
+import { MAY_NAME_PEOPLE, TextField } from '#api/http/fields';
 import { decision, type DecisionCommands } from '#domain/decision';
 import { handlersFor } from '#event-sourcing/command-handlers';
 import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 
 export class DischargeConditionBody {
-  @TextField({ description: 'What shows that the condition is fulfilled.' }) evidence!: string;
+  @TextField({ description: `What shows that the condition is fulfilled. ${MAY_NAME_PEOPLE}` }) evidence!: string;
 }
 
 export class RescindDecisionBody {
-  @TextField() reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
 }
 
 export class DischargeCondition extends StreamCommand<Plain<DecisionCommands['DischargeCondition']>> {}

@@ -25,8 +25,8 @@ export const dutiesOver = (readModels: ReadModels): readonly Duty[] => [
   {
     name: 'contract-lapsed',
     due: async (today) =>
-      (await expiredContracts(readModels, today)).map(({ contractId, endsOn }) =>
-        due(contract, 'LapseContract', contractId, {}, endsOn),
+      (await expiredContracts(readModels, today)).map(({ contractId, lastDay }) =>
+        due(contract, 'LapseContract', contractId, {}, lastDay),
       ),
   },
 ];

@@ -1,4 +1,4 @@
-import { Day, Id, PenceField, TextField } from '#api/http/fields';
+import { Day, Id, MAY_NAME_PEOPLE, PenceField, TextField } from '#api/http/fields';
 import { fund, type FundCommands } from '#domain/fund';
 import { handlersFor } from '#event-sourcing/command-handlers';
 import type { Plain } from '#event-sourcing/personal';
@@ -27,7 +27,7 @@ export class PayInstalmentBody {
 export class RecoverPaymentBody {
   @Id({ description: 'The contract for which it was paid.' }) contractId!: string;
   @PenceField({ description: 'What comes back, in pence; at most what was paid.' }) pence!: number;
-  @TextField({ max: 500 }) reason!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) reason!: string;
 }
 
 export class GrantFund extends StreamCommand<Plain<FundCommands['GrantFund']>> {}

@@ -80,8 +80,6 @@ describe('Fields', () => {
     ['urns', [['1']]],
     ['codes', [['a', 'b', 'c'], ['A']]],
     ['texts', [['longer'], [null], [['a']]]],
-    ['days', [['2023-02-29']]],
-    ['words', [['c']]],
     ['aims', [[], [null], ['x'], [[good.aims[0]]], { 0: good.aims[0] }, [1, 2, 3]]],
   ])('refuses what is no %s', async (field, values) => {
     for (const value of values) expect(await wrong({ [field]: value })).toEqual([field]);
@@ -143,7 +141,6 @@ describe('Fields', () => {
       flag: { type: 'boolean' },
       aims: { type: 'array', minItems: 1, maxItems: 2, items: { $ref: '#/components/schemas/Aim' } },
       ids: { type: 'array', maxItems: 100, items: { type: 'string', format: 'uuid' } },
-      words: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
     });
     expect(JSON.stringify(everything!.properties.target)).toContain('#/components/schemas/Target');
     expect(aim!.properties.statement).toMatchObject({ maxLength: 20, description: 'What is to change' });
@@ -151,7 +148,6 @@ describe('Fields', () => {
       text: { type: ['string', 'null'], maxLength: 10, default: null, description: 'A remark' },
       day: { type: ['string', 'null'], format: 'date' },
       direction: { type: ['string', 'null'], enum: ['up', 'down', null] },
-      pence: { type: ['integer', 'null'], maximum: 10_000_000_000 },
     });
     expect(JSON.stringify(nothing!.properties.target)).toContain('"type":"null"');
   });

@@ -53,7 +53,9 @@ export const PersonIdOrNull = (about: About = {}) => nullable<string>(kinds.id, 
 export const UrnField = (about: About = {}) => field<string>(kinds.urn, about);
 export const UrnOrNull = (about: About = {}) => nullable<string>(kinds.urn, about);
 export const CodeField = (about: About = {}) => field<string>(kinds.code, about);
-export const CodeOrNull = (about: About = {}) => nullable<string>(kinds.code, about);
+
+/** The description of a text that is sealed. */
+export const MAY_NAME_PEOPLE = 'May name people: kept encrypted under a key of its own.';
 
 /** Text as it was typed: not trimmed, not blank, without control characters other than tab and line breaks. */
 export const TextField = ({ max, ...about }: About & TextBounds = {}) =>
@@ -70,26 +72,20 @@ export const Moment = (about: About = {}) => field<Instant>(kinds.moment, about)
 
 /** Whole pence, from 1 to 100 million pounds. */
 export const PenceField = (about: About = {}) => field<number>(kinds.pence, about);
-export const PenceOrNull = (about: About = {}) => nullable<number>(kinds.pence, about);
 
 /** Whole pence, from 0 to 100 million pounds. */
 export const PriceField = (about: About = {}) => field<number>(kinds.price, about);
 
 /** Whole half-days, at least one. */
 export const HalfDaysField = (about: About = {}) => field<number>(kinds.halfDays, about);
-export const HalfDaysOrNull = (about: About = {}) => nullable<number>(kinds.halfDays, about);
 
 /** A whole number; from 0 without `min`. */
 export const Whole = ({ min, max, ...about }: About & NumberBounds = {}) =>
   field<number>(kinds.whole(bounded(min, max)), about);
-export const WholeOrNull = ({ min, max, ...about }: About & NumberBounds = {}) =>
-  nullable<number>(kinds.whole(bounded(min, max)), about);
 
 /** Any finite number. */
 export const NumberField = ({ min, max, ...about }: About & NumberBounds = {}) =>
   field<number>(kinds.number(bounded(min, max)), about);
-export const NumberOrNull = ({ min, max, ...about }: About & NumberBounds = {}) =>
-  nullable<number>(kinds.number(bounded(min, max)), about);
 
 const bounded = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({
   ...(min === undefined ? {} : { min }),
@@ -132,12 +128,3 @@ export const ListOfCodes = list(kinds.code);
 /** A list of texts; `length` is the most characters of each. */
 export const ListOfText = ({ length, min, max, ...about }: About & ListBounds & { readonly length?: number } = {}) =>
   field<string[]>(primitives(kinds.text(length === undefined ? {} : { max: length }), bounded(min, max)), about);
-
-export const ListOfDays = ({ min, max, ...about }: About & ListBounds = {}) =>
-  field<IsoDay[]>(primitives(kinds.day, bounded(min, max)), about);
-
-/** A list of words of a closed list. */
-export const ListOfOneOf = <const Value extends string>(
-  values: readonly Value[],
-  { min, max, ...about }: About & ListBounds = {},
-) => field<Value[]>(primitives(kinds.oneOf(values), bounded(min, max)), about);

@@ -6,6 +6,7 @@ import {
   IdOrNull,
   ListOfCodes,
   ListOfText,
+  MAY_NAME_PEOPLE,
   PersonId,
   TextField,
   UrnField,
@@ -38,7 +39,7 @@ export class DesignateLeaderBody {
 
 export class WithdrawDesignationBody {
   @Day({ description: 'Last day of the designation.' }) on!: IsoDay;
-  @TextField({ max: 500 }) reason!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) reason!: string;
 }
 
 export class OfferDaysBody {

@@ -55,7 +55,7 @@ export class GrantStandingBody {
 
 export class EndStandingBody {
   @Day({ description: 'Last day of the standing; a day before its first makes it void.' }) on!: IsoDay;
-  @TextField({ max: 500 }) reason!: string;
+  @TextField({ max: 500, description: "Kept encrypted under the person's key." }) reason!: string;
 }
 
 export class RegisterPerson extends StreamCommand<Plain<PersonCommands['RegisterPerson']>> {}

@@ -249,6 +249,7 @@ const summerTerm = async (play: Play, parties: Parties, contract: TheContract): 
   }
   await board.clerk.record(`/v1/contracts/${id}/completion`, {
     endedOn: '2012-07-16',
+    unusedPence: 0,
     note: 'All targets met or exceeded',
   });
   const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' };

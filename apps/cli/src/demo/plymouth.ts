@@ -166,7 +166,11 @@ const caseThatGoesWell = async (play: Play, scene: Scene): Promise<string> => {
   await leader.person.record(`/v1/contracts/${contract.id}/readings`, reading);
   const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' };
   await board.chair.record(`/v1/contracts/${contract.id}/aims/${aimId}/judgement`, judged);
-  await board.clerk.record(`/v1/contracts/${contract.id}/completion`, { endedOn: '2015-12-14', note: 'Target met' });
+  await board.clerk.record(`/v1/contracts/${contract.id}/completion`, {
+    endedOn: '2015-12-14',
+    unusedPence: 0,
+    note: 'Target met',
+  });
   const payment = { contractId: contract.id, pence: 180_000, milestone: 'Completion', paidOn: '2015-12-14' };
   await board.clerk.record(`/v1/funds/${fundId}/instalments`, payment);
   await settled(board.clerk, contract.id);

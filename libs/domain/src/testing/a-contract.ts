@@ -1,6 +1,8 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Decision } from '#domain/decision';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { FactOf } from '#event-sourcing/decider';
+import { token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Fact = FactOf<ContractEvents>;
@@ -12,6 +14,8 @@ export const HOME_HEAD = { actor: 'hal' };
 
 export const STARTS: IsoDay = '2011-10-10';
 export const ENDS: IsoDay = '2012-07-20';
+/** The last day for recording what happened up to then. */
+export const RECORDED_BY: IsoDay = '2012-08-03';
 
 /** Six days of a national leader for a junior school's mathematics, £2,000 (Milton Keynes, 2011–12). */
 export const agreed: ContractEvents['ContractDrafted'] = {
@@ -32,8 +36,27 @@ export const agreed: ContractEvents['ContractDrafted'] = {
   endsOn: ENDS,
   reviewEveryDays: 42,
   reportEveryDays: 42,
+  graceDays: 14,
   missedVisitReasons: DEFAULT_TERMS.missedVisitReasons.map(({ code }) => code),
   earlyEndCauses: DEFAULT_TERMS.earlyEndCauses.map(({ code }) => code),
+};
+
+/** The decision that the contract carries out, as it stands when nothing has come after it. */
+export const decision: Decision = {
+  taken: {
+    boardId: 'board-1',
+    meetingId: 'meeting-1',
+    itemId: 'request-1',
+    requestId: 'request-1',
+    schoolUrn: '110001',
+    outcome: 'approve',
+    award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: ENDS },
+    conditions: [],
+    madeOn: '2011-10-05',
+    effectiveFrom: '2011-10-05',
+  },
+  dischargedConditions: [],
+  rescinded: false,
 };
 
 export const mathematics: Aim = {
@@ -110,7 +133,7 @@ export const visitPlanned = (visitId: string, on: IsoDay = '2011-11-01', halfDay
 });
 export const visitHeld = (visitId: string, heldOn: IsoDay = '2011-11-01', halfDays = 2): Fact => ({
   type: 'VisitHeld',
-  data: { visitId, heldOn, halfDays, summary: 'Saw six lessons', leaderId: 'leader-1' },
+  data: { visitId, heldOn, halfDays, summary: token('Saw six lessons'), leaderId: 'leader-1' },
   occurredOn: heldOn,
 });
 /** A visit of so many half-days, planned and held. */
@@ -125,12 +148,12 @@ export const reading = (aimId: string, value: number): Fact => ({
 });
 export const judged = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): Fact => ({
   type: 'AimJudged',
-  data: { aimId, judgement, evidence: 'Test results', judgedOn: '2012-07-10' },
+  data: { aimId, judgement, evidence: token('Test results'), judgedOn: '2012-07-10' },
 });
 
 export const withdrawn: Fact = {
   type: 'ContractWithdrawn',
-  data: { reason: 'The head left', fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+  data: { reason: token('The head left'), fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
 };
 
 export const endedBy = (
@@ -141,7 +164,7 @@ export const endedBy = (
   data: {
     how,
     causeCode: null,
-    note: '',
+    note: token('Over'),
     endedOn: '2012-07-13',
     fundId: 'fund-1',
     leaderId: 'leader-1',

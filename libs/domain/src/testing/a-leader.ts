@@ -1,6 +1,7 @@
 import type { LeaderCommands } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { FactOf } from '#event-sourcing/decider';
+import { token } from '#event-sourcing/testing/given';
 
 export const designation: LeaderCommands['DesignateLeader'] = {
   personId: 'cara',
@@ -17,7 +18,7 @@ export const designation: LeaderCommands['DesignateLeader'] = {
 export const designated: FactOf<LeaderEvents> = { type: 'LeaderDesignated', data: designation };
 export const withdrawn: FactOf<LeaderEvents> = {
   type: 'DesignationWithdrawn',
-  data: { on: '2012-03-31', reason: 'Left the profession' },
+  data: { on: '2012-03-31', reason: token('Left the profession') },
 };
 
 export const autumn: LeaderEvents['DaysOffered'] = {

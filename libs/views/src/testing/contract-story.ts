@@ -1,5 +1,6 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import { SIGNATORIES } from '#domain/vocabulary';
+import { token } from '#event-sourcing/testing/given';
 import { eventsOf, type SpecEvent } from '#event-sourcing/testing/listed-log';
 
 /** Events of contracts, for the specifications of views. */
@@ -11,7 +12,7 @@ export const drafted = (id: string, differences: Partial<ContractEvents['Contrac
     ...{ reference: `C-${id}`, decisionId: 'decision-1', boardId: 'board-1', requestId: 'request-1' },
     ...{ schoolUrn: '110317', leaderId: 'leader-1', leaderPersonId: 'person-1', homeSchoolUrn: '110500' },
     ...{ allianceId: 'alliance-1', level: 'intensive', fundId: 'fund-1', pence: 200_000, halfDays: 12 },
-    ...{ startsOn: '2011-10-01', endsOn: '2012-07-20', reviewEveryDays: 42, reportEveryDays: 42 },
+    ...{ startsOn: '2011-10-01', endsOn: '2012-07-20', reviewEveryDays: 42, reportEveryDays: 42, graceDays: 14 },
     ...{ missedVisitReasons: ['weather'], earlyEndCauses: ['school-closed'] },
     ...differences,
   });
@@ -45,11 +46,17 @@ export const running = (id: string, differences: Partial<ContractEvents['Contrac
 ];
 
 export const visited = (id: string, visitId: string, halfDays: number): SpecEvent =>
-  contract(id, 'VisitHeld', { visitId, heldOn: '2011-10-20', halfDays, summary: 'Lessons seen', leaderId: 'leader-1' });
+  contract(id, 'VisitHeld', {
+    visitId,
+    heldOn: '2011-10-20',
+    halfDays,
+    summary: token('Lessons seen'),
+    leaderId: 'leader-1',
+  });
 
 export const ended = (id: string, how: ContractEvents['ContractEnded']['how'] = 'completed'): SpecEvent =>
   contract(id, 'ContractEnded', {
-    ...{ how, causeCode: null, note: '', endedOn: '2012-07-10', fundId: 'fund-1', leaderId: 'leader-1' },
+    ...{ how, causeCode: null, note: token('Done'), endedOn: '2012-07-10', fundId: 'fund-1', leaderId: 'leader-1' },
     ...{ unusedPence: 0, unusedHalfDays: 2 },
   });
 

@@ -31,8 +31,6 @@ export class Everything {
   @fields.ListOfUrns() urns!: string[];
   @fields.ListOfCodes({ max: 2 }) codes!: string[];
   @fields.ListOfText({ length: 5 }) texts!: string[];
-  @fields.ListOfDays() days!: IsoDay[];
-  @fields.ListOfOneOf(['a', 'b']) words!: ('a' | 'b')[];
 }
 
 /** A body with every kind of field that may be null. */
@@ -40,13 +38,8 @@ export class Nothing {
   @fields.IdOrNull() id: string | null = null;
   @fields.PersonIdOrNull() personId: string | null = null;
   @fields.UrnOrNull() urn: string | null = null;
-  @fields.CodeOrNull() code: string | null = null;
   @fields.TextOrNull({ max: 10, description: 'A remark' }) text: string | null = null;
   @fields.DayOrNull() day: IsoDay | null = null;
-  @fields.PenceOrNull() pence: number | null = null;
-  @fields.HalfDaysOrNull() halfDays: number | null = null;
-  @fields.WholeOrNull({ max: 5 }) whole: number | null = null;
-  @fields.NumberOrNull() number: number | null = null;
   @fields.OneOfOrNull(['up', 'down']) direction: 'up' | 'down' | null = null;
   @fields.PartOrNull(() => Target) target: Target | null = null;
 }
@@ -58,5 +51,5 @@ export const good = {
   ...{ id: ID, personId: ID, urn: '113521', code: 'mathematics', text: 'ö\n\t ü', day: '2012-02-29', pence: 1 },
   ...{ halfDays: 12, whole: 7, number: -0.5, direction: 'up', flag: false, target },
   aims: [{ statement: 'Read more', target }],
-  ...{ ids: [ID], urns: [], codes: ['a', 'b-2'], texts: ['five!'], days: ['2024-02-29'], words: ['a', 'a'] },
+  ...{ ids: [ID], urns: [], codes: ['a', 'b-2'], texts: ['five!'] },
 };
