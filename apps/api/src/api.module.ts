@@ -2,6 +2,10 @@ import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/co
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from '#api/access/access-guard';
+import { CaseRows } from '#api/access/case-rows';
+import { Cases } from '#api/access/cases';
+import { Conflicts } from '#api/access/conflicts';
+import { Standings } from '#api/access/standings';
 import { Targets } from '#api/access/target';
 import { DemonstrationController } from '#api/demonstration/demonstration.controller';
 import { EngineModule } from '#api/engine/engine.module';
@@ -35,7 +39,11 @@ export class ApiModule {
 }
 
 const doors: Provider[] = [
+  Standings,
   Targets,
+  Cases,
+  Conflicts,
+  CaseRows,
   CurrentRecords,
   FirstAdministrator,
   { provide: Readiness, useClass: EngineReadiness },

@@ -3,7 +3,7 @@ import { allianceHandlers } from '#api/alliances/alliances.commands';
 import { AlliancesController } from '#api/alliances/alliances.controller';
 import { allianceQuestions } from '#api/alliances/alliances.questions';
 import { boardQuestions } from '#api/boards/boards.questions';
-import { Viewers } from '#api/boards/withholding';
+import { BoardPapers } from '#api/boards/withholding';
 import { fundHandlers } from '#api/funds/funds.commands';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQuestions } from '#api/funds/funds.questions';
@@ -40,7 +40,6 @@ import { EscalationRecords } from '#api/escalations/escalation-records';
 import { escalationHandlers } from '#api/escalations/escalations.commands';
 import { EscalationsController } from '#api/escalations/escalations.controller';
 import { Histories } from '#api/http/histories';
-import { Interests } from '#api/meetings/interests';
 import { MeetingRecords } from '#api/meetings/meeting-records';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
@@ -95,9 +94,8 @@ export const HANDLERS: readonly Provider[] = [
   RegisterImport,
   PersonRecords,
   LeaderRecords,
-  Viewers,
+  BoardPapers,
   Histories,
-  Interests,
   RequestRecords,
   MeetingRecords,
   ContractRecords,

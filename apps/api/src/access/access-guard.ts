@@ -1,19 +1,19 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { isCaseKind } from '#api/access/cases';
+import { Conflicts, isBoardRole, type Member } from '#api/access/conflicts';
 import { POLICY, type Grants, type Reach } from '#api/access/policy';
+import { Standings, type Held } from '#api/access/standings';
 import { Targets, type Target } from '#api/access/target';
 import { BearerGuard, placesOf } from '#api/http/bearer-guard';
-import { person, standingsOn } from '#domain/person';
-import type { Role, Scope, ScopeKind } from '#domain/vocabulary';
+import type { ScopeKind } from '#domain/vocabulary';
 import { Clock } from '#event-sourcing/clock';
 import { UnknownStream } from '#event-sourcing/refused';
-import { Streams } from '#event-sourcing/streams';
 import { londonDay } from '#event-sourcing/time';
-import { Authenticator, Forbidden, type Principal } from '#platform/identity';
+import { Authenticator, Forbidden } from '#platform/identity';
 
-const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'self'>, ScopeKind>> = {
-  everywhere: 'everywhere',
+const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'any' | 'self' | 'everywhere' | 'board-area'>, ScopeKind>> = {
   board: 'board',
   school: 'school',
   'home-school': 'school',
@@ -22,23 +22,21 @@ const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'self'>, ScopeKind>> = {
   area: 'area',
 };
 
-/** A role that somebody holds today, and for what. */
-interface Held {
-  readonly role: Role;
-  readonly scope: Scope;
-}
+type Names = Readonly<Record<string, string>>;
 
 /**
  * Lets in who may: a token says who somebody is and the most they may be, their standing says what they are today, and what is not known is not
- * allowed. What lies outside somebody's reach looks the same as what does not exist.
+ * allowed. Who has a conflict of interest in a case is to it neither chair nor member nor clerk. What lies outside somebody's reach looks the
+ * same as what does not exist.
  */
 @Injectable()
 export class AccessGuard extends BearerGuard {
   constructor(
     authenticator: Authenticator,
     reflector: Reflector,
-    private readonly streams: Streams,
+    private readonly standings: Standings,
     private readonly targets: Targets,
+    private readonly conflicts: Conflicts,
     private readonly clock: Clock,
   ) {
     super(authenticator, reflector);
@@ -50,33 +48,44 @@ export class AccessGuard extends BearerGuard {
     const { principal, params } = request;
     if (principal === undefined) return true;
     const grants = this.reflector.getAllAndOverride<Grants | undefined>(POLICY, placesOf(context)) ?? {};
-    const held = await this.heldToday(principal);
-    const fitting = held.filter(({ role }) => grants[role] !== undefined);
+    const member = { personId: principal.person, today: londonDay(this.clock.now()) };
+    const held = await this.standings.on(member.today, member.personId);
+    const fitting = held.filter(({ role }) => principal.mayBe.includes(role) && grants[role] !== undefined);
     if (fitting.length === 0) throw new Forbidden('You do not hold today a role that may do this.');
     const target = await this.targets.of(params);
-    const reaching = fitting.filter((each) => reaches(each, grants[each.role] ?? [], target, principal.person));
-    if (reaching.length === 0) throw outOfSight(params);
-    request.principal = { person: principal.person, mayBe: [...new Set(reaching.map(({ role }) => role))] };
+    const reaching = fitting.filter((each) => reaches(each, grants[each.role] ?? [], target, member.personId));
+    const free = await this.withoutConflict(reaching, member, target, params);
+    if (free.length === 0) throw outOfSight(params);
+    request.principal = { person: principal.person, mayBe: [...new Set(free.map(({ role }) => role))] };
     return true;
   }
 
-  private async heldToday({ person: personId, mayBe }: Principal): Promise<readonly Held[]> {
-    const { state } = await this.streams.stateOf(person, personId);
-    if (state === undefined) return [];
-    return standingsOn(state, londonDay(this.clock.now())).filter(({ role }) => mayBe.includes(role));
+  private async withoutConflict(
+    reaching: readonly Held[],
+    member: Member,
+    { board }: Target,
+    params: Names,
+  ): Promise<readonly Held[]> {
+    const others = reaching.filter(({ role }) => !isBoardRole(role));
+    if (board === undefined || others.length === reaching.length) return reaching;
+    for (const [name, id] of Object.entries(params))
+      if (isCaseKind(name) && (await this.conflicts.keepFrom(member, board, name, id))) return others;
+    return reaching;
   }
 }
 
-const reaches = ({ scope }: Held, through: readonly Reach[], target: Target, self: string): boolean =>
+const reaches = ({ scope, areas }: Held, through: readonly Reach[], target: Target, self: string): boolean =>
   through.some((reach) => {
-    if (reach === 'self') return target.self === undefined || target.self === self;
+    if (reach === 'any') return true;
+    if (reach === 'self') return target.self === self;
     if (scope.kind === 'everywhere') return true;
-    if (reach === 'everywhere' || scope.kind !== SCOPE_BEHIND[reach]) return false;
-    return target[reach] === scope.id;
+    if (reach === 'everywhere') return false;
+    if (reach === 'board-area') return target.area !== undefined && areas.includes(target.area);
+    return scope.kind === SCOPE_BEHIND[reach] && target[reach] === scope.id;
   });
 
 /** The sentence for what does not exist, for the last thing named in the path. */
-const outOfSight = (params: Readonly<Record<string, string>>): Error => {
+const outOfSight = (params: Names): Error => {
   const [name = 'route', id = ''] = Object.entries(params).at(-1) ?? [];
   return new UnknownStream(name, id);
 };

@@ -1,12 +1,14 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiOperation } from '@nestjs/swagger';
-import type { Role } from '#domain/vocabulary';
+import { ROLES, type Role } from '#domain/vocabulary';
 
 /**
- * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to, the school that
- * releases its leader, or the person's own record. A standing for everywhere reaches all.
+ * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to, a local
+ * authority that the role's board is for, the school that releases its leader, or the person's own record. A standing for everywhere
+ * reaches all but another's own record; `any` is reached by whoever has the role for anything.
  */
-export type Reach = 'everywhere' | 'board' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
+export type Reach =
+  'any' | 'everywhere' | 'board' | 'board-area' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
 
 /** Who may use a route: role → through what. A role that is not named may not. */
 export type Grants = { readonly [R in Role]?: readonly Reach[] };
@@ -27,16 +29,10 @@ export const Policy = (summary: string, grants: Grants): MethodDecorator =>
     ApiOperation({ summary, description: `May be used by: ${spoken(grants)}.` }),
   );
 
-/** A route for anybody who is known and has some standing, whatever it is; what it shows is only theirs. */
-export const ANYBODY_WITH_STANDING: Grants = {
-  administrator: ['self'],
-  auditor: ['self'],
-  clerk: ['self'],
-  'board-member': ['self'],
-  chair: ['self'],
-  'system-leader': ['self'],
-  'school-head': ['self'],
-  'alliance-director': ['self'],
-  'la-officer': ['self'],
-  'responsible-body': ['self'],
-};
+const everybody = (reach: Reach): Grants => Object.fromEntries(ROLES.map((role) => [role, [reach]]));
+
+/** A route for anybody who is known and has some standing, whatever it is; what it shows is public, or only theirs. */
+export const ANYBODY_WITH_STANDING: Grants = everybody('any');
+
+/** A route for everybody's own record. */
+export const ONESELF: Grants = everybody('self');

@@ -16,7 +16,7 @@ import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
 
 /** What a route acts on, as the ids through which somebody may reach it. */
-export type Target = { readonly [R in Exclude<Reach, 'everywhere'>]?: string };
+export type Target = { readonly [R in Exclude<Reach, 'any' | 'everywhere' | 'board-area'>]?: string };
 
 type Resolve = (id: string) => Promise<Target>;
 
@@ -47,7 +47,8 @@ export class Targets {
     },
     leader: async (id) => {
       const { homeSchoolUrn, allianceId } = await this.existing(leader, id);
-      return { leader: id, 'home-school': homeSchoolUrn, ...(allianceId === null ? {} : { alliance: allianceId }) };
+      const alliances = allianceId === null ? {} : { alliance: allianceId };
+      return { leader: id, 'home-school': homeSchoolUrn, ...alliances, ...(await this.areaOf(homeSchoolUrn)) };
     },
     fund: async (id) => ({ board: (await this.existing(fund, id)).boardId }),
     meeting: async (id) => ({ board: (await this.existing(meeting, id)).boardId }),
@@ -66,9 +67,12 @@ export class Targets {
 
   private async ofCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Target> {
     if (found.schoolUrn === null) return { board: found.boardId };
-    const { state } = await this.streams.stateOf(school, found.schoolUrn);
-    const area = state === undefined ? {} : { area: state.entry.laCode };
-    return { board: found.boardId, school: found.schoolUrn, ...area };
+    return { board: found.boardId, school: found.schoolUrn, ...(await this.areaOf(found.schoolUrn)) };
+  }
+
+  private async areaOf(schoolUrn: string): Promise<Target> {
+    const { state } = await this.streams.stateOf(school, schoolUrn);
+    return state === undefined ? {} : { area: state.entry.laCode };
   }
 
   private async existing<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<T['state']> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRows, type Withheld } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
 import {
   AdmitMember,
@@ -20,10 +21,10 @@ import type { IsoDay } from '#event-sourcing/time';
 import type { Deployment } from '#views/alliance-deployments';
 
 /** An alliance belongs to no board, so that the clerk of any board keeps its record. */
-const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['self'] };
-const READERS: Grants = { ...KEEPERS, 'alliance-director': ['alliance'], auditor: ['self'] };
+const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['any'] };
+const READERS: Grants = { ...KEEPERS, 'alliance-director': ['alliance'], auditor: ['any'] };
 
-type DeploymentsOnDay = Promise<{ readonly on: IsoDay; readonly deployments: Deployment[] }>;
+type DeploymentsOnDay = Promise<{ readonly on: IsoDay; readonly deployments: (Deployment | Withheld<'contractId'>)[] }>;
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
@@ -32,6 +33,7 @@ export class AlliancesController {
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly records: CurrentRecords,
+    private readonly rows: CaseRows,
   ) {}
 
   @Post()
@@ -65,10 +67,9 @@ export class AlliancesController {
 
   @Get(':alliance/deployments')
   @Shows('Where the leaders of the alliance are at work', READERS)
-  async showDeployments(
-    @Param('alliance') allianceId: string,
-    @TheCall() { occasion: { today } }: Call,
-  ): DeploymentsOnDay {
-    return { on: today, deployments: await this.questions.execute(new AskForDeployments({ allianceId, today })) };
+  async showDeployments(@Param('alliance') allianceId: string, @TheCall() call: Call): DeploymentsOnDay {
+    const { today } = call.occasion;
+    const deployments = await this.questions.execute(new AskForDeployments({ allianceId, today }));
+    return { on: today, deployments: await this.rows.shown(deployments, 'contractId', call) };
   }
 }

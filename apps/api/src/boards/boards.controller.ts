@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRows, type Withheld } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
 import {
   AppointMember,
@@ -13,7 +14,7 @@ import {
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
 import { AskForAgenda, AskForContracts, AskForDue } from '#api/boards/boards.questions';
-import { agendaFor, Viewers, type AgendaForViewer } from '#api/boards/withholding';
+import { BoardPapers, type AgendaForReader, type DueForReader } from '#api/boards/withholding';
 import { CurrentRecords, type Current } from '#api/http/current';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
@@ -21,7 +22,6 @@ import { Shows } from '#api/http/shown';
 import { board } from '#domain/board';
 import type { IsoDay } from '#event-sourcing/time';
 import type { RegisteredContract } from '#views/contract-register';
-import type { DueItem } from '#views/due-and-late';
 
 const READERS: Grants = {
   clerk: ['board'],
@@ -30,8 +30,11 @@ const READERS: Grants = {
   auditor: ['everywhere', 'board'],
 };
 
-type ContractsOnDay = Promise<{ readonly on: IsoDay; readonly contracts: RegisteredContract[] }>;
-type DueOnDay = Promise<{ readonly on: IsoDay; readonly items: DueItem[] }>;
+type ContractsOnDay = Promise<{
+  readonly on: IsoDay;
+  readonly contracts: (RegisteredContract | Withheld<'contractId'>)[];
+}>;
+type DueOnDay = Promise<{ readonly on: IsoDay; readonly items: DueForReader[] }>;
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -40,7 +43,8 @@ export class BoardsController {
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly records: CurrentRecords,
-    private readonly viewers: Viewers,
+    private readonly papers: BoardPapers,
+    private readonly rows: CaseRows,
   ) {}
 
   @Post()
@@ -50,7 +54,7 @@ export class BoardsController {
   }
 
   @Post(':board/terms')
-  @Records('Revise the terms of reference from a day on', { administrator: ['everywhere'], clerk: ['board'] })
+  @Records('Revise the terms of reference from a day on, today or later', { administrator: ['everywhere'] })
   reviseTerms(@Param('board') id: string, @Body() body: ReviseTermsBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new ReviseTerms(id, body, call));
   }
@@ -80,20 +84,24 @@ export class BoardsController {
 
   @Get(':board/agenda')
   @Shows('What the board has before it; an item in which you have an interest is withheld', READERS)
-  async showAgenda(@Param('board') boardId: string, @TheCall() { occasion }: Call): Promise<AgendaForViewer> {
-    const viewer = await this.viewers.on(boardId, occasion.actor);
-    return agendaFor(viewer, await this.questions.execute(new AskForAgenda({ boardId, today: occasion.today })));
+  async showAgenda(@Param('board') boardId: string, @TheCall() call: Call): Promise<AgendaForReader> {
+    const { today } = call.occasion;
+    return this.papers.agenda(await this.questions.execute(new AskForAgenda({ boardId, today })), call);
   }
 
   @Get(':board/contracts')
   @Shows('The register of contracts: stage, judgement, time left', READERS)
-  async showContracts(@Param('board') boardId: string, @TheCall() { occasion: { today } }: Call): ContractsOnDay {
-    return { on: today, contracts: await this.questions.execute(new AskForContracts({ boardId, today })) };
+  async showContracts(@Param('board') boardId: string, @TheCall() call: Call): ContractsOnDay {
+    const { today } = call.occasion;
+    const contracts = await this.questions.execute(new AskForContracts({ boardId, today }));
+    return { on: today, contracts: await this.rows.shown(contracts, 'contractId', call) };
   }
 
   @Get(':board/due')
   @Shows('What is due and what is late, the earliest first', READERS)
-  async showDue(@Param('board') boardId: string, @TheCall() { occasion: { today } }: Call): DueOnDay {
-    return { on: today, items: await this.questions.execute(new AskForDue({ boardId, today })) };
+  async showDue(@Param('board') boardId: string, @TheCall() call: Call): DueOnDay {
+    const { today } = call.occasion;
+    const items = await this.questions.execute(new AskForDue({ boardId, today }));
+    return { on: today, items: await this.papers.due(items, boardId, call) };
   }
 }

@@ -1,65 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import { board } from '#domain/board';
-import type { Urn } from '#domain/vocabulary';
-import { Streams } from '#event-sourcing/streams';
+import { CaseRows, withholding, type Withheld } from '#api/access/case-rows';
+import { Conflicts, memberOf } from '#api/access/conflicts';
+import type { Call } from '#api/http/occasion';
 import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#views/board-agenda';
+import type { DueItem } from '#views/due-and-late';
 
-/** What a member with a conflict of interest sees of an item: that there is one. */
-export interface WithheldItem {
-  readonly itemId: string;
-  readonly withheld: true;
-}
-
-export interface WithheldRequest {
-  readonly requestId: string;
-  readonly withheld: true;
-}
-
-export type MeetingForViewer = Omit<MeetingAgenda, 'items'> & {
-  readonly items: readonly (AgendaEntry | WithheldItem)[];
+export type MeetingForReader = Omit<MeetingAgenda, 'items'> & {
+  readonly items: readonly (AgendaEntry | Withheld<'itemId'>)[];
 };
 
-export interface AgendaForViewer {
-  readonly meetings: readonly MeetingForViewer[];
-  readonly waiting: readonly (WaitingRequest | WithheldRequest)[];
+export interface AgendaForReader {
+  readonly meetings: readonly MeetingForReader[];
+  readonly waiting: readonly (WaitingRequest | Withheld<'requestId'>)[];
 }
 
-/** Who reads, and the schools from which they sit on the board. */
-export interface Viewer {
-  readonly personId: string;
-  readonly schools: readonly Urn[];
-}
+export type DueForReader = DueItem | (Pick<DueItem, 'contractId' | 'decisionId'> & { readonly withheld: true });
 
-const concerns = ({ schools }: Viewer, schoolUrn: Urn | null): boolean =>
-  schoolUrn !== null && schools.includes(schoolUrn);
-
-/** The meeting without what the viewer may not see: items in which they declared an interest or that concern a school of theirs. */
-export const meetingFor = (viewer: Viewer, meeting: MeetingAgenda): MeetingForViewer => ({
-  ...meeting,
-  items: meeting.items.map((item) =>
-    item.conflicted.includes(viewer.personId) || concerns(viewer, item.schoolUrn)
-      ? { itemId: item.itemId, withheld: true }
-      : item,
-  ),
-});
-
-/** The agenda without what the viewer may not see. */
-export const agendaFor = (viewer: Viewer, { meetings, waiting }: BoardAgenda): AgendaForViewer => ({
-  meetings: meetings.map((meeting) => meetingFor(viewer, meeting)),
-  waiting: waiting.map((request) =>
-    concerns(viewer, request.schoolUrn) ? { requestId: request.requestId, withheld: true } : request,
-  ),
-});
-
-/** Finds the seats of who reads. */
+/** Takes out of a board's papers what a conflict of interest keeps from the reader. */
 @Injectable()
-export class Viewers {
-  constructor(private readonly streams: Streams) {}
+export class BoardPapers {
+  constructor(
+    private readonly conflicts: Conflicts,
+    private readonly rows: CaseRows,
+  ) {}
 
-  /** Seats of past and coming terms count too, as an agenda shows meetings of other days. */
-  async on(boardId: string, personId: string): Promise<Viewer> {
-    const { state } = await this.streams.stateOf(board, boardId);
-    const seats = state?.members.filter((member) => member.personId === personId) ?? [];
-    return { personId, schools: seats.flatMap(({ schoolUrn }) => schoolUrn ?? []) };
+  async agenda({ meetings, waiting }: BoardAgenda, call: Call): Promise<AgendaForReader> {
+    return {
+      meetings: await Promise.all(meetings.map((meeting) => this.meeting(meeting, call))),
+      waiting: await this.rows.shown(waiting, 'requestId', call),
+    };
+  }
+
+  due(items: readonly DueItem[], boardId: string, call: Call): Promise<DueForReader[]> {
+    const isKept = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
+      if (contractId !== null) return this.conflicts.keepFrom(memberOf(call), boardId, 'contract', contractId);
+      return decisionId !== null && this.conflicts.keepFrom(memberOf(call), boardId, 'decision', decisionId);
+    };
+    return withholding(items, isKept, ({ contractId, decisionId }) => ({ contractId, decisionId, withheld: true }));
+  }
+
+  private async meeting(meeting: MeetingAgenda, call: Call): Promise<MeetingForReader> {
+    const { meetingId, boardId } = meeting;
+    const items = await withholding(
+      meeting.items,
+      (item) => this.conflicts.keepFromItem(memberOf(call), { ...item, meetingId, boardId }),
+      ({ itemId }): Withheld<'itemId'> => ({ itemId, withheld: true }),
+    );
+    return { ...meeting, items };
   }
 }

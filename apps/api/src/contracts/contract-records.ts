@@ -1,11 +1,12 @@
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Call } from '#api/http/occasion';
-import { Interests } from '#api/meetings/interests';
+import { without } from '#api/http/without';
 import { contract } from '#domain/contract';
 import { waitingFor, type Waiting } from '#domain/contract-stage';
 import type { SupportContract } from '#domain/contract.types';
 import type { Role } from '#domain/vocabulary';
+import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { answering, Question } from '#event-sourcing/query-handlers';
 import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
@@ -43,7 +44,7 @@ export class ContractRecords {
   constructor(
     private readonly streams: Streams,
     private readonly queries: QueryBus,
-    private readonly interests: Interests,
+    private readonly codec: PersonalCodec,
   ) {}
 
   /** Throws `UnknownStream`; 503 while the register has not yet read of the contract. */
@@ -53,14 +54,9 @@ export class ContractRecords {
     const asked = { contractId: id, today: call.occasion.today };
     const line = await this.queries.execute(new ContractInRegister(asked));
     if (line === undefined) throw new ServiceUnavailableException();
-    const whole = { ...line, id, version, waitingFor: waitingFor(state), record: state };
-    return (await this.seesConcerns(state, call)) ? whole : withoutConcerns(whole);
-  }
-
-  private async seesConcerns({ agreed }: SupportContract, call: Call): Promise<boolean> {
-    if (!SEES_CONCERNS.some((role) => call.occasion.roles.includes(role))) return false;
-    const { boardId, schoolUrn } = agreed;
-    return !(await this.interests.keptFrom({ boardId, schoolUrn, taken: null }, call));
+    const record = (await this.codec.openedAll(state)) as SupportContract;
+    const whole = { ...line, id, version, waitingFor: waitingFor(state), record };
+    return SEES_CONCERNS.some((role) => call.occasion.roles.includes(role)) ? whole : withoutConcerns(whole);
   }
 }
 
@@ -69,9 +65,3 @@ const withoutConcerns = (whole: ContractRecord): ContractRecord => ({
   waitingFor: whole.waitingFor.filter(({ what }) => what !== 'concern'),
   record: without(whole.record, 'concerns'),
 });
-
-const without = <Whole extends object, Name extends keyof Whole & string>(
-  whole: Whole,
-  name: Name,
-): Omit<Whole, Name> =>
-  Object.fromEntries(Object.entries(whole).filter(([field]) => field !== name)) as Omit<Whole, Name>;

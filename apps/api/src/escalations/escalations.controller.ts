@@ -99,7 +99,7 @@ export class EscalationsController {
     'system-leader': ['leader'],
     auditor: ['everywhere', 'board'],
   })
-  show(@Param('escalation') id: string, @TheCall() call: Call): Promise<EscalationRecord> {
-    return this.escalations.of(id, call);
+  show(@Param('escalation') id: string): Promise<EscalationRecord> {
+    return this.escalations.of(id);
   }
 }

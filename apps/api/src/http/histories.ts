@@ -58,8 +58,11 @@ export class Histories {
     for await (const { event, state } of historyOf(this.store, decider, id)) {
       if (asOf !== null && londonDay(event.metadata.recordedAt) > asOf) break;
       if (revision !== null && event.revision > revision) break;
-      const data = personal === 'opened' ? await this.codec.openedAll(event.data) : withheld(event.data);
-      told.push(entryOf<T['state']>(event, data, state as T['state']));
+      const shown = { data: event.data, state };
+      const { data, ...then } = (
+        personal === 'opened' ? await this.codec.openedAll(shown) : withheld(shown)
+      ) as typeof shown;
+      told.push(entryOf<T['state']>(event, data, then.state as T['state']));
     }
     return told;
   }

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRows, type Withheld } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
-import { caughtUp } from '#api/http/caught-up';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
-import { LeaderRecords, type LeaderRecord } from '#api/leaders/capacity-ledger';
+import { LeaderRecords, type Capacity, type LeaderRecord } from '#api/leaders/capacity-ledger';
 import {
   DesignateLeader,
   DesignateLeaderBody,
@@ -18,18 +18,26 @@ import {
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
 import { AskForLeaderContracts } from '#api/leaders/leaders.questions';
-import type { LeaderContracts } from '#views/leader-contracts';
+import type { LeaderContract } from '#views/leader-contracts';
 
-/** A leader belongs to no board, so that the clerk of any board keeps their record. */
-const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['self'] };
+/** A leader belongs to no board: the clerk of a board for the area of the leader's home school keeps their record. */
+const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'] };
 
-/** Those to whom the leader's own work belongs. */
+/** Those to whom the leader's own work belongs, and those who look for a leader: they see the contracts with their own boards. */
 const CONCERNED: Grants = {
   'system-leader': ['leader'],
   'school-head': ['home-school'],
   'alliance-director': ['alliance'],
-  clerk: ['self'],
+  clerk: ['any'],
+  auditor: ['any'],
 };
+
+interface LeaderContracts {
+  readonly leaderId: string;
+  /** Over all offers and all boards. */
+  readonly capacity: Capacity;
+  readonly contracts: readonly (LeaderContract | Withheld<'contractId'>)[];
+}
 
 @ApiTags('Leaders')
 @Controller('v1/leaders')
@@ -38,10 +46,11 @@ export class LeadersController {
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly leaders: LeaderRecords,
+    private readonly rows: CaseRows,
   ) {}
 
   @Post()
-  @Records('Designate a system leader', KEEPERS, { opens: 'leaders' })
+  @Records('Designate a system leader', { ...KEEPERS, clerk: ['any'] }, { opens: 'leaders' })
   designate(@Body() body: DesignateLeaderBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new DesignateLeader(newIdFor(call.occasion), body, call));
   }
@@ -55,7 +64,7 @@ export class LeadersController {
   @Post(':leader/offers')
   @Records(
     'Offer time within a period',
-    { 'system-leader': ['leader'], 'alliance-director': ['alliance'], clerk: ['self'] },
+    { 'system-leader': ['leader'], 'alliance-director': ['alliance'], clerk: ['board-area'] },
     { part: 'offerId' },
   )
   offerDays(@Param('leader') id: string, @Body() body: OfferDaysBody, @TheCall() call: Call): Recorded {
@@ -74,21 +83,17 @@ export class LeadersController {
   }
 
   @Get(':leader')
-  @Shows('A leader with the ledger of their half-days', {
-    ...CONCERNED,
-    administrator: ['everywhere'],
-    auditor: ['self'],
-  })
-  show(@Param('leader') id: string): Promise<LeaderRecord> {
-    return this.leaders.of(id);
+  @Shows('A leader with the ledger of their half-days', { ...CONCERNED, administrator: ['everywhere'] })
+  show(@Param('leader') id: string, @TheCall() call: Call): Promise<LeaderRecord> {
+    return this.leaders.of(id, call);
   }
 
   @Get(':leader/contracts')
-  @Shows('The contracts of a leader on all boards, and their time', { ...CONCERNED, auditor: ['everywhere'] })
-  async showContracts(
-    @Param('leader') leaderId: string,
-    @TheCall() { occasion: { today } }: Call,
-  ): Promise<LeaderContracts> {
-    return caughtUp(await this.questions.execute(new AskForLeaderContracts({ leaderId, today })));
+  @Shows('The contracts of a leader, and their time over all boards', CONCERNED)
+  async showContracts(@Param('leader') leaderId: string, @TheCall() call: Call): Promise<LeaderContracts> {
+    const { today } = call.occasion;
+    const contracts = await this.questions.execute(new AskForLeaderContracts({ leaderId, today }));
+    const shown = await this.rows.shown(contracts, 'contractId', call);
+    return { leaderId, capacity: await this.leaders.capacityOf(leaderId), contracts: shown };
   }
 }

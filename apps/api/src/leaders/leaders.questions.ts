@@ -1,13 +1,13 @@
 import { answering, Question } from '#event-sourcing/query-handlers';
 import type { IsoDay } from '#event-sourcing/time';
-import { leaderContractsOf, type LeaderContracts } from '#views/leader-contracts';
+import { leaderContractsOf, type LeaderContract } from '#views/leader-contracts';
 
 interface LeaderOnDay {
   readonly leaderId: string;
   readonly today: IsoDay;
 }
 
-export class AskForLeaderContracts extends Question<LeaderOnDay, LeaderContracts | undefined> {}
+export class AskForLeaderContracts extends Question<LeaderOnDay, LeaderContract[]> {}
 
 export const leaderQuestions = [
   answering(AskForLeaderContracts, (readModels, { leaderId, today }) => leaderContractsOf(readModels, leaderId, today)),

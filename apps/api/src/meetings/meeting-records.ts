@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { withholding, type Withheld } from '#api/access/case-rows';
+import { Conflicts, memberOf } from '#api/access/conflicts';
 import type { Call } from '#api/http/occasion';
-import { Interests } from '#api/meetings/interests';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { BoardMeeting } from '#domain/meeting.types';
 import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
 
-/** An item, or only that there is one, for a member who has an interest in it. */
-export type ShownItem = AgendaItem | { readonly itemId: string; readonly withheld: true };
-
-/** A meeting as it stands now, as far as the caller may see it. */
+/** A meeting as it stands now; of an item from which a conflict of interest keeps the reader, only that there is one. */
 export interface MeetingRecord {
   readonly id: string;
   readonly version: number;
-  readonly state: Omit<BoardMeeting, 'items'> & { readonly items: readonly ShownItem[] };
+  readonly state: Omit<BoardMeeting, 'items'> & { readonly items: readonly (AgendaItem | Withheld<'itemId'>)[] };
 }
 
 /** Reads meetings straight from their streams. */
@@ -22,17 +20,19 @@ export interface MeetingRecord {
 export class MeetingRecords {
   constructor(
     private readonly streams: Streams,
-    private readonly interests: Interests,
+    private readonly conflicts: Conflicts,
   ) {}
 
   /** Throws `UnknownStream`. */
   async of(id: string, call: Call): Promise<MeetingRecord> {
     const { state, version } = await this.streams.stateOf(meeting, id);
     if (state === undefined) throw new UnknownStream(meeting.category, id);
-    const closed = await this.interests.closedItems(state, call);
-    const items = state.items.map((item): ShownItem => {
-      return closed.includes(item) ? { itemId: item.itemId, withheld: true } : item;
-    });
-    return { id, version, state: { ...state, items } };
+    const { boardId, decisions } = state;
+    const isKept = (item: AgendaItem): Promise<boolean> => {
+      const decisionId = decisions.find(({ itemId }) => itemId === item.itemId)?.decisionId ?? null;
+      return this.conflicts.keepFromItem(memberOf(call), { ...item, boardId, meetingId: id, decisionId });
+    };
+    const instead = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
+    return { id, version, state: { ...state, items: await withholding(state.items, isKept, instead) } };
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ANYBODY_WITH_STANDING } from '#api/access/policy';
+import { ANYBODY_WITH_STANDING, ONESELF } from '#api/access/policy';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
@@ -24,7 +24,7 @@ export class PersonsController {
   ) {}
 
   @Post('persons')
-  @Records('Register a person', { administrator: ['everywhere'], clerk: ['self'] }, { opens: 'persons' })
+  @Records('Register a person', { administrator: ['everywhere'], clerk: ['any'] }, { opens: 'persons' })
   register(@Body() body: RegisterPersonBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new RegisterPerson(newIdFor(call.occasion), body, call));
   }
@@ -47,7 +47,7 @@ export class PersonsController {
   }
 
   @Get('persons/:person')
-  @Shows('A person with all their standings', { ...ANYBODY_WITH_STANDING, administrator: ['everywhere', 'self'] })
+  @Shows('A person with all their standings', { ...ONESELF, administrator: ['everywhere', 'self'] })
   show(@Param('person') id: string): Promise<PersonRecord> {
     return this.persons.of(id);
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Histories } from '#api/http/histories';
+import { isBoardRole } from '#api/access/conflicts';
+import { Histories, WITHHELD, type Told } from '#api/http/histories';
 import type { Call } from '#api/http/occasion';
 import { spoken, type Spoken } from '#api/http/spoken';
-import { Interests } from '#api/meetings/interests';
+import { without } from '#api/http/without';
 import type { From } from '#api/requests/requests.commands';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
@@ -10,12 +11,13 @@ import type { SupportRequest } from '#domain/request.types';
 import type { Role } from '#domain/vocabulary';
 import { UnknownStream } from '#event-sourcing/refused';
 
-/** A request with all that was said to it, or only that there is one, for a member of the board who has an interest in it. */
-export type RequestRecord =
-  | { readonly id: string; readonly version: number; readonly state: SupportRequest; readonly said: readonly Spoken[] }
-  | { readonly id: string; readonly version: number; readonly withheld: true };
-
-const READS_ALL: readonly Role[] = ['clerk', 'chair', 'board-member', 'auditor'];
+/** A request with what was said to it, as far as it is for the reader; who bids for it is for the board alone. */
+export interface RequestRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly state: SupportRequest | Omit<SupportRequest, 'bidIds' | 'bidders' | 'interested'>;
+  readonly said: readonly Spoken[];
+}
 
 /** Whose requests somebody outside the board reads in full: what others told the board in confidence about a school is not shown to the school. */
 const READS_OF: { readonly [R in Role]?: readonly From[] } = {
@@ -24,31 +26,45 @@ const READS_OF: { readonly [R in Role]?: readonly From[] } = {
   'la-officer': ['school', 'la'],
 };
 
+/** What those may read whom somebody else's request concerns: these fields and no more. */
+const OPEN_TO_ALL: { readonly [T in keyof RequestEvents]: readonly (keyof RequestEvents[T])[] } = {
+  RequestSubmitted: ['boardId', 'schoolUrn', 'reference', 'from', 'needAreas', 'urgency'],
+  RequestAcknowledged: ['by'],
+  RequestScreened: ['eligible'],
+  BidReceived: [],
+  RequestTabled: ['meetingId', 'schoolUrn', 'reference'],
+  TablingDeclined: ['meetingId', 'reason'],
+  RequestPlacedOnAgenda: ['meetingId', 'itemId'],
+  RequestDecided: ['decisionId', 'meetingId', 'outcome', 'decidedOn'],
+  RequestWithdrawn: ['reasonCode'],
+};
+
+type Event = Told<SupportRequest>;
+
 /** Reads requests straight from their streams. */
 @Injectable()
 export class RequestRecords {
-  constructor(
-    private readonly histories: Histories,
-    private readonly interests: Interests,
-  ) {}
+  constructor(private readonly histories: Histories) {}
 
   /** Throws `UnknownStream`. */
-  async of(id: string, call: Call): Promise<RequestRecord> {
-    const sealed = await this.histories.of(request, id, 'withheld');
-    const [first, last] = [sealed[0], sealed.at(-1)];
+  async of(id: string, { occasion: { roles } }: Call): Promise<RequestRecord> {
+    const told = await this.histories.of(request, id, 'opened');
+    const [first, last] = [told[0], told.at(-1)];
     if (first === undefined || last === undefined) throw new UnknownStream(request.category, id);
-    const { state } = last;
     const version = last.revision + 1;
-    const { boardId, schoolUrn, tabledFor: meetingId } = state;
-    const taken = meetingId === null ? null : { meetingId, itemId: state.requestId };
-    if (await this.interests.keptFrom({ boardId, schoolUrn, taken }, call)) return { id, version, withheld: true };
+    if (roles.some(isBoardRole)) return { id, version, state: last.state, said: told.map(spoken) };
+    const state = without(last.state, 'bidIds', 'bidders', 'interested');
     const { from } = first.data as RequestEvents['RequestSubmitted'];
-    const upToThen = { asOf: null, revision: last.revision };
-    const told = readsInFull(from, call) ? await this.histories.of(request, id, 'opened', upToThen) : sealed;
-    return { id, version, state, said: told.map(spoken) };
+    const inFull = Object.entries(READS_OF).some(([role, asked]) => roles.includes(role) && asked.includes(from));
+    const said = told.filter(({ type }) => type !== 'BidReceived').map((event) => (inFull ? event : narrowed(event)));
+    return { id, version, state, said: said.map(spoken) };
   }
 }
 
-const readsInFull = (from: From, { occasion }: Call): boolean =>
-  READS_ALL.some((role) => occasion.roles.includes(role)) ||
-  Object.entries(READS_OF).some(([role, asked]) => occasion.roles.includes(role) && asked.includes(from));
+const narrowed = (event: Event): Event => {
+  const open: readonly string[] = OPEN_TO_ALL[event.type as keyof RequestEvents];
+  const fields = Object.entries(event.data as object).map(([name, value]: [string, unknown]) => {
+    return [name, open.includes(name) ? value : WITHHELD];
+  });
+  return { ...event, data: Object.fromEntries(fields) as object };
+};

@@ -75,7 +75,7 @@ export class RequestsController {
   }
 
   @Post('requests/:request/bids')
-  @Records('Offer to give the support oneself', { 'system-leader': ['self'] }, { part: 'bidId' })
+  @Records('Offer to give the support oneself', { 'system-leader': ['any'] }, { part: 'bidId' })
   bid(@Param('request') id: string, @Body() body: BidForRequestBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new BidForRequest(id, { ...body, bidId: newIdFor(call.occasion) }, call));
   }
@@ -93,7 +93,7 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @Shows('A request with all that was said to it', {
+  @Shows('A request with what was said to it, as far as it is for the reader', {
     clerk: ['board'],
     chair: ['board'],
     'board-member': ['board'],

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRows, type Withheld } from '#api/access/case-rows';
 import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
 import { caughtUp } from '#api/http/caught-up';
 import { CodeField } from '#api/http/fields';
@@ -13,15 +14,21 @@ import { school } from '#domain/school';
 import { Streams } from '#event-sourcing/streams';
 import type { ListedSchool, SchoolRecord } from '#views/school-record';
 
-/** A school belongs to no board: those of any board may look at any school, its head at this one alone. */
+/** A school belongs to no board: those of any board may look at any school and at its cases before their own boards, its head at this one alone. */
 const READERS: Grants = {
-  clerk: ['self'],
-  chair: ['self'],
-  'board-member': ['self'],
-  auditor: ['self'],
+  clerk: ['any'],
+  chair: ['any'],
+  'board-member': ['any'],
+  auditor: ['any'],
   'school-head': ['school'],
   'la-officer': ['area'],
   administrator: ['everywhere'],
+};
+
+type SchoolForReader = Omit<SchoolRecord, 'requests' | 'contracts'> & {
+  readonly requests: (SchoolRecord['requests'][number] | Withheld<'requestId'>)[];
+  readonly contracts: (SchoolRecord['contracts'][number] | Withheld<'contractId'>)[];
+  readonly version: number;
 };
 
 export class AreaQuery {
@@ -35,13 +42,14 @@ export class SchoolsController {
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly streams: Streams,
+    private readonly rows: CaseRows,
   ) {}
 
   @Post(':school/classification')
   @Records('Say whose law governs the school, and where that is written', {
     'la-officer': ['area'],
     administrator: ['everywhere'],
-    clerk: ['self'],
+    clerk: ['board-area'],
   })
   classify(@Param('school') urn: string, @Body() body: ClassifySchoolBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new ClassifySchool(urn, body, call));
@@ -55,11 +63,12 @@ export class SchoolsController {
 
   @Get(':school')
   @Shows('A school with its requests and contracts', READERS)
-  async show(
-    @Param('school') urn: string,
-    @TheCall() { occasion: { today } }: Call,
-  ): Promise<SchoolRecord & { readonly version: number }> {
+  async show(@Param('school') urn: string, @TheCall() call: Call): Promise<SchoolForReader> {
     const { version } = await this.streams.stateOf(school, urn);
-    return { ...caughtUp(await this.questions.execute(new AskForSchool({ urn, today }))), version };
+    const { today } = call.occasion;
+    const record = caughtUp(await this.questions.execute(new AskForSchool({ urn, today })));
+    const requests = await this.rows.shown(record.requests, 'requestId', call);
+    const contracts = await this.rows.shown(record.contracts, 'contractId', call);
+    return { ...record, requests, contracts, version };
   }
 }

@@ -74,14 +74,15 @@ export class AService {
     return { ...who, at, today: londonDay(at), commandId, correlationId: commandId };
   }
 
-  /** A new person with this standing, or the same with one more. */
+  /** A new person with this standing, or the same with one more, whose token then says both. */
   async caller(role: Role, scope: Scope, id: string = randomUUID()): Promise<Caller> {
     const { state } = await this.streams.stateOf(person, id);
     if (state === undefined)
       await this.streams.handle(person, 'RegisterPerson', id, { name: role, email: null }, this.occasion());
     const standing = { standingId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
     await this.streams.handle(person, 'GrantStanding', id, standing, this.occasion());
-    const token = await issueToken(this.key, { person: id, roles: [role] });
+    const roles = [...new Set([...(state?.standings.map((held) => held.role) ?? []), role])];
+    const token = await issueToken(this.key, { person: id, roles });
     const post = (path: string, body: object = {}) => this.ask('POST', path, token, body);
     return { id, post, get: (path) => this.ask('GET', path, token), made: (...asked) => made(post, ...asked) };
   }

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Conflicts, isBoardRole, memberOf } from '#api/access/conflicts';
+import { Standings } from '#api/access/standings';
+import type { Call } from '#api/http/occasion';
+
+const KINDS = { requestId: 'request', contractId: 'contract' } as const;
+
+type Key = keyof typeof KINDS;
+
+/** Of a record from which a conflict of interest keeps the reader: that there is one. */
+export type Withheld<K extends string> = Readonly<Record<K, string>> & { readonly withheld: true };
+
+/** Narrows lists of cases to what the reader could read one by one. */
+@Injectable()
+export class CaseRows {
+  constructor(
+    private readonly standings: Standings,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /**
+   * To who reads for a board: the cases of their boards, and of those with a conflict of interest only that there are such.
+   * Who has a claim of their own to the record behind the list (its school, its leader …) sees them all.
+   */
+  async shown<K extends Key, Row extends Readonly<Record<K | 'boardId', string>>>(
+    rows: readonly Row[],
+    key: K,
+    call: Call,
+  ): Promise<(Row | Withheld<K>)[]> {
+    if (call.occasion.roles.some((role) => !isBoardRole(role))) return [...rows];
+    const boards = await this.standings.boardsOf(call);
+    const theirs = rows.filter(({ boardId }) => boards === 'all' || boards.includes(boardId));
+    return withholding(
+      theirs,
+      (row) => this.conflicts.keepFrom(memberOf(call), row.boardId, KINDS[key], row[key]),
+      (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
+    );
+  }
+}
+
+/** The rows, and in the place of those that are kept from the reader something else. */
+export const withholding = <Row, Instead>(
+  rows: readonly Row[],
+  isKept: (row: Row) => Promise<boolean>,
+  instead: (row: Row) => Instead,
+): Promise<(Row | Instead)[]> => Promise.all(rows.map(async (row) => ((await isKept(row)) ? instead(row) : row)));
