@@ -27,16 +27,37 @@ export class CaseRows {
     key: K,
     call: Call,
   ): Promise<(Row | Withheld<K>)[]> {
-    if (call.occasion.roles.some((role) => !isBoardRole(role))) return [...rows];
+    if (hasOwnClaim(call)) return [...rows];
     const boards = await this.standings.boardsOf(call);
     const theirs = rows.filter(({ boardId }) => boards === 'all' || boards.includes(boardId));
+    return this.withheld(theirs, ({ boardId }) => boardId, key, call);
+  }
+
+  /** The same for a list that is of one board as a whole. */
+  async shownOf<K extends Key, Row extends Readonly<Record<K, string>>>(
+    boardId: string,
+    rows: readonly Row[],
+    key: K,
+    call: Call,
+  ): Promise<(Row | Withheld<K>)[]> {
+    return hasOwnClaim(call) ? [...rows] : this.withheld(rows, () => boardId, key, call);
+  }
+
+  private withheld<K extends Key, Row extends Readonly<Record<K, string>>>(
+    rows: readonly Row[],
+    boardOf: (row: Row) => string,
+    key: K,
+    call: Call,
+  ): Promise<(Row | Withheld<K>)[]> {
     return withholding(
-      theirs,
-      (row) => this.conflicts.keepFrom(memberOf(call), row.boardId, KINDS[key], row[key]),
+      rows,
+      (row) => this.conflicts.keepFrom(memberOf(call), boardOf(row), KINDS[key], row[key]),
       (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
     );
   }
 }
+
+const hasOwnClaim = ({ occasion: { roles } }: Call): boolean => roles.some((role) => !isBoardRole(role));
 
 /** The rows, and in the place of those that are kept from the reader something else. */
 export const withholding = <Row, Instead>(

@@ -142,6 +142,8 @@ describe('A chair who comes to lead the supported school', () => {
     expect(due).toHaveLength(4);
     for (const item of due) expect(item).toMatchObject({ withheld: true });
     expect(JSON.stringify(due)).not.toContain(SUPPORTED);
+    const { body: statement } = await chair.get(`funds/${there.fundId}`);
+    expect(statement).toMatchObject({ outstanding: 200_000, contracts: [withheld] });
     const school = await chair.get(`schools/${SUPPORTED}`);
     expect(school.body).toMatchObject({ requests: [{ requestId, withheld: true }], contracts: [withheld] });
     expect((await clerk.get(`schools/${SUPPORTED}`)).body).toMatchObject({

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRows, type Withheld } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
 import {
   GrantFund,
@@ -33,6 +34,10 @@ const READERS: Grants = {
   administrator: ['everywhere'],
 };
 
+type StatementForReader = Omit<FundStatement, 'contracts'> & {
+  readonly contracts: (FundStatement['contracts'][number] | Withheld<'contractId'>)[];
+};
+
 @ApiTags('Funds')
 @Controller('v1')
 export class FundsController {
@@ -40,6 +45,7 @@ export class FundsController {
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly streams: Streams,
+    private readonly rows: CaseRows,
   ) {}
 
   @Post('boards/:board/funds')
@@ -68,14 +74,26 @@ export class FundsController {
 
   @Get('boards/:board/funds')
   @Shows('The statements of all grants of a board', READERS)
-  async list(@Param('board') boardId: string): Promise<{ readonly funds: FundStatement[] }> {
-    return { funds: await this.questions.execute(new AskForFundsOfBoard(boardId)) };
+  async list(
+    @Param('board') boardId: string,
+    @TheCall() call: Call,
+  ): Promise<{ readonly funds: StatementForReader[] }> {
+    const funds = await this.questions.execute(new AskForFundsOfBoard(boardId));
+    return { funds: await Promise.all(funds.map((statement) => this.shownTo(call, statement))) };
   }
 
   @Get('funds/:fund')
   @Shows('The statement of a grant: what is committed, paid, recovered and free', READERS)
-  async show(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
+  async show(
+    @Param('fund') id: string,
+    @TheCall() call: Call,
+  ): Promise<StatementForReader & { readonly version: number }> {
     const { version } = await this.streams.stateOf(fund, id);
-    return { ...caughtUp(await this.questions.execute(new AskForFund(id))), version };
+    return { ...(await this.shownTo(call, caughtUp(await this.questions.execute(new AskForFund(id))))), version };
+  }
+
+  private async shownTo(call: Call, statement: FundStatement): Promise<StatementForReader> {
+    const { boardId, contracts } = statement;
+    return { ...statement, contracts: await this.rows.shownOf(boardId, contracts, 'contractId', call) };
   }
 }
