@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, Caller } from '#cli/demo/api';
+import { headOf } from '#cli/demo/setting';
+import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+import { LONGEST } from '#test/support/ill-will';
+import { playedCases, type Played } from '#test/support/played';
+
+const SAID = 'Told by the deputy in confidence: the head has been away for months';
+const CONCERN = 'Agreed actions were not begun';
+const MEMBERS_SCHOOL = '900103';
+const OTHER_SCHOOL = '900104';
+
+let demonstration: Demonstration;
+let played: Played;
+
+/** A request that the board itself makes for a school, tabled for a meeting. */
+const tabled = async (urn: string, reference: string): Promise<{ request: string; meeting: string }> => {
+  const { clerk, id } = played.caseOne.board;
+  const request = await clerk.make(`/v1/boards/${id}/schools/${urn}/requests`, {
+    ...{ reference, from: 'la', needAreas: ['leadership'], urgency: 'urgent' },
+    ...{ outcomesWanted: 'A steady hand', circumstances: SAID },
+  });
+  const eligible = { eligible: true, reason: 'Within the area' };
+  await clerk.record(`/v1/requests/${request}/screening`, eligible);
+  const meeting = await clerk.make(`/v1/boards/${id}/meetings`, { on: '2016-05-10', place: 'Council offices' });
+  await clerk.record(`/v1/requests/${request}/tabling`, { meetingId: meeting });
+  await demonstration.installation.on('2016-04-18');
+  return { request, meeting };
+};
+
+/** All that these addresses show to somebody, as one text. */
+const shownTo = async (who: Caller, paths: readonly string[]): Promise<string> => {
+  const answers = await Promise.all(paths.map((path) => who.ask('GET', path)));
+  return JSON.stringify(answers.map(({ body }) => body));
+};
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  played = await playedCases(demonstration);
+}, LONGEST);
+
+afterAll(() => demonstration.remove());
+
+describe('A member of the board with a conflict of interest', () => {
+  it('sees that there is an item about their own school, and no more', async () => {
+    const { request, meeting } = await tabled(MEMBERS_SCHOOL, 'MK-2016-001');
+    const { board } = played.caseOne;
+    const papers = [`/v1/boards/${board.id}/agenda`, `/v1/meetings/${meeting}`, `/v1/requests/${request}`];
+    for (const paper of papers) {
+      const shown = await shownTo(board.chair, [paper]);
+      expect(shown).toMatch(/"withheld":true|"code":"not-found"/);
+      for (const closed of [SAID, 'A steady hand', 'MK-2016-001', MEMBERS_SCHOOL]) expect(shown).not.toContain(closed);
+    }
+    for (const reader of [board.clerk, board.members[1] as Caller]) {
+      const shown = await shownTo(reader, papers);
+      expect(shown).not.toContain('"withheld":true');
+      for (const open of [SAID, 'MK-2016-001', MEMBERS_SCHOOL]) expect(shown).toContain(open);
+    }
+  });
+
+  it('sees no more of an item once they have declared an interest in it', async () => {
+    const { request, meeting } = await tabled(OTHER_SCHOOL, 'MK-2016-002');
+    const { board } = played.caseOne;
+    const officer = board.members[2] as Caller;
+    const papers = [`/v1/boards/${board.id}/agenda`, `/v1/meetings/${meeting}`, `/v1/requests/${request}`];
+    expect(await shownTo(officer, papers)).toContain(SAID);
+    await board.clerk.record(`/v1/meetings/${meeting}/interests`, {
+      ...{ itemId: request, personId: officer.personId, nature: 'Married to the head' },
+    });
+    for (const paper of papers) {
+      const shown = await shownTo(officer, [paper]);
+      expect(shown).not.toContain('MK-2016-002');
+      expect(shown).not.toContain(SAID);
+    }
+    expect(await shownTo(board.clerk, papers)).toContain(SAID);
+  });
+});
+
+describe('What others said about a school', () => {
+  it('is not shown to the school, in its requests, its contracts or its record', async () => {
+    const { request } = await tabled(OTHER_SCHOOL, 'MK-2016-003');
+    const head = await headOf(demonstration.installation, OTHER_SCHOOL, 'Head', '2011-09-01');
+    const shown = await shownTo(head, [`/v1/requests/${request}`, `/v1/schools/${OTHER_SCHOOL}`]);
+    expect(shown).toContain('MK-2016-003');
+    expect(shown).not.toContain(SAID);
+  });
+
+  it('as a concern, is for the board, the leader and the auditor; the school and the alliance see no sign of it', async () => {
+    const { board, stopped, escalationId } = played.plymouth;
+    const contract = `/v1/contracts/${stopped}`;
+    const { allianceId } = await board.clerk.read(contract);
+    const scope = { kind: 'alliance', id: String(allianceId) } as const;
+    const outsiders = [
+      await headOf(demonstration.installation, '900202', 'Head of the school', '2011-09-01'),
+      await headOf(demonstration.installation, '149010', 'Head of the leader', '2011-09-01'),
+      await demonstration.installation.register('Director', '2011-09-01', { role: 'alliance-director', scope }),
+    ];
+    for (const who of outsiders) {
+      const shown = await who.read(contract);
+      expect(shown.stage).toBe('running');
+      expect(JSON.stringify(shown)).not.toMatch(new RegExp(`concern|${escalationId}|${CONCERN}`, 'i'));
+      for (const path of [`/v1/escalations/${escalationId}`, `${contract}/history`])
+        expect((await who.ask('GET', path)).status).toBe(403);
+    }
+    expect(await shownTo(board.chair, [`/v1/escalations/${escalationId}`])).toContain(CONCERN);
+  });
+
+  it('is opened in a history for the auditor alone', async () => {
+    const { board, stopped } = played.plymouth;
+    const texts = async (who: Caller): Promise<string> => {
+      const { events } = await who.read(`/v1/contracts/${stopped}/history`);
+      return JSON.stringify((events as { type: string; data: Answer }[]).map(({ data }) => data));
+    };
+    expect(await texts(board.auditor)).toContain(CONCERN);
+    expect(await texts(board.clerk)).not.toContain(CONCERN);
+    expect(await texts(board.clerk)).toContain('withheld');
+  });
+
+  it('stands nowhere on disk in plain words, and neither do names', () => {
+    const files = readdirSync(demonstration.folder).filter((name) => /\.db(-wal)?$/.test(name));
+    expect(files).toContain('events.db');
+    for (const file of files)
+      for (const text of [SAID, CONCERN, 'Second member', 'Head of the school'])
+        expect([file, readFileSync(join(demonstration.folder, file)).includes(text)]).toEqual([file, false]);
+  });
+});
