@@ -5,19 +5,23 @@ import type { IsoDay } from '#event-sourcing/time';
 /** Part of a reservation that comes out of one offer. */
 export type Allocation = { offerId: string; halfDays: HalfDays };
 
+export type Designation = {
+  personId: string;
+  /** Code of the type of provider: NLE, LLE, NLG, SLE, adviser … */
+  providerType: Code;
+  designatingBody: string;
+  from: IsoDay;
+  to: IsoDay | null;
+  homeSchoolUrn: Urn;
+  allianceId: string | null;
+  phases: string[];
+  needAreas: Code[];
+};
+
 export type LeaderEvents = {
-  LeaderDesignated: {
-    personId: string;
-    /** Code of the type of provider: NLE, LLE, NLG, SLE, adviser … */
-    providerType: Code;
-    designatingBody: string;
-    from: IsoDay;
-    to: IsoDay | null;
-    homeSchoolUrn: Urn;
-    allianceId: string | null;
-    phases: string[];
-    needAreas: Code[];
-  };
+  LeaderDesignated: Designation;
+  /** A new designation after the last one had ended; the ledger of half-days goes on. */
+  DesignationRenewed: Designation;
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
   /** Time that the leader offers within a period; it counts only once the home head has released it. */
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };

@@ -1,6 +1,10 @@
 import { isDesignatedOn, isDesignatedThroughout, leader } from '#domain/leader';
-import { designated, designation, withdrawn } from '#domain/testing/a-leader';
+import { bookingOf } from '#domain/leader-capacity';
+import type { LeaderEvents } from '#domain/leader.events';
+import { designated, designation, free, reserved, withdrawn } from '#domain/testing/a-leader';
+import type { FactOf } from '#event-sourcing/decider';
 import { given, token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#event-sourcing/time';
 
 describe('The designation of a leader', () => {
   it('is given to a known person for a time and for areas of need', () => {
@@ -52,6 +56,31 @@ describe('The designation of a leader', () => {
     const state = given(leader, designated, withdrawn).state();
     expect(isDesignatedOn(state, '2012-03-31')).toBe(true);
     expect(isDesignatedOn(state, '2012-04-01')).toBe(false);
+  });
+
+  it('is given again once the last one has ended, and the ledger of half-days goes on', () => {
+    const again = { ...designation, providerType: 'sle', from: '2012-05-01' as const, to: null };
+    const past = [...free, reserved, withdrawn];
+    const facts = { personExists: true };
+    given(leader, ...past)
+      .when('DesignateLeader', again, { today: '2012-04-20', facts })
+      .then({ type: 'DesignationRenewed', data: again, occurredOn: '2012-05-01' });
+    given(leader, ...past)
+      .when('DesignateLeader', again, { today: '2012-04-20', facts })
+      .thenState((state) => {
+        expect(state).toMatchObject({ providerType: 'sle', to: null, withdrawn: false });
+        expect(bookingOf(state, 'maths')).toMatchObject({ reserved: [{ halfDays: 8 }, { halfDays: 2 }] });
+      });
+  });
+
+  it('is not given to somebody who is designated, so that nobody has two ledgers', () => {
+    const again = { ...designation, from: '2012-04-01' as const, to: null };
+    const designate = (today: IsoDay, ...past: FactOf<LeaderEvents>[]) =>
+      given(leader, ...past).when('DesignateLeader', again, { today, facts: { personExists: true } });
+    designate('2012-03-31', designated).refused('already-designated');
+    designate('2012-03-31', designated, withdrawn).refused('already-designated');
+    designate('2012-04-01', designated, withdrawn).thenTypes('DesignationRenewed');
+    designate('2013-09-30', designated).refused('already-designated');
   });
 
   it('is withdrawn once', () => {

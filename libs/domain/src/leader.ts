@@ -8,7 +8,7 @@ import {
   type Capacity,
   type Offer,
 } from '#domain/leader-capacity';
-import type { LeaderEvents } from '#domain/leader.events';
+import type { Designation, LeaderEvents } from '#domain/leader.events';
 import { person } from '#domain/person';
 import { overlap, refuseBackwards } from '#domain/plain-rules';
 import { covers, type HalfDays, type Period } from '#domain/vocabulary';
@@ -17,11 +17,11 @@ import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** A designated system leader; `to` is the last day of the designation, also when it was withdrawn. */
-export type Leader = LeaderEvents['LeaderDesignated'] & Capacity & { readonly withdrawn: boolean };
+export type Leader = Designation & Capacity & { readonly withdrawn: boolean };
 
 export type LeaderCommands = {
-  /** Opens the stream. */
-  DesignateLeader: LeaderEvents['LeaderDesignated'];
+  /** Opens the stream, whose id is the person's: one person has one ledger. Later, a designation after the last one ended. */
+  DesignateLeader: Designation;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
   OfferDays: LeaderEvents['DaysOffered'];
@@ -70,13 +70,30 @@ const whyNot = (state: Leader, request: LeaderCommands['ReserveDays']): string |
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
 
+const refuseVague = (designation: Designation): void => {
+  refuseBackwards(designation);
+  refuseUnless(
+    designation.needAreas.length > 0,
+    'need-area-needed',
+    'Name at least one area in which the leader helps.',
+  );
+};
+
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
     absent: (data, _, { personExists }) => {
       refuseUnless(personExists, 'unknown-person', 'Register the person before designating them.');
-      refuseBackwards(data);
-      refuseUnless(data.needAreas.length > 0, 'need-area-needed', 'Name at least one area in which the leader helps.');
+      refuseVague(data);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
+    },
+    present: ({ to }, data, { today }) => {
+      refuseUnless(
+        to !== null && to < today && to < data.from,
+        'already-designated',
+        `The person is designated until ${to ?? 'it is withdrawn'}; a new designation follows once that has ended.`,
+      );
+      refuseVague(data);
+      return [{ type: 'DesignationRenewed', data, occurredOn: data.from }];
     },
   },
 
@@ -144,6 +161,7 @@ const decide: Decider<LeaderStream>['decide'] = {
 
 const evolve: Decider<LeaderStream>['evolve'] = {
   LeaderDesignated: { first: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [] }) },
+  DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
   DaysOffered: (state, { offerId, from, to, halfDays }) => ({
     ...state,

@@ -50,9 +50,13 @@ export class LeadersController {
   ) {}
 
   @Post()
-  @Records('Designate a system leader', { ...KEEPERS, clerk: ['any'] }, { opens: 'leaders' })
+  @Records(
+    'Designate a system leader: one person, one record, and both have the same id',
+    { ...KEEPERS, clerk: ['any'] },
+    { opens: 'leaders' },
+  )
   designate(@Body() body: DesignateLeaderBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new DesignateLeader(newIdFor(call.occasion), body, call));
+    return this.commands.execute(new DesignateLeader(body.personId, body, call));
   }
 
   @Post(':leader/withdrawal')
