@@ -100,6 +100,10 @@ describe('Drafting a contract', () => {
     drafting({ pence: 150_000, halfDays: 8, endsOn: '2012-03-30' }).thenTypes('ContractDrafted');
   });
 
+  it('is not made for time that has passed', () => {
+    given(contract).when('DraftContract', draft, { today: '2012-07-21', facts }).refused('limit-passed');
+  });
+
   it('runs forwards, from the decision on, with whole amounts and a readable reference', () => {
     drafting({ startsOn: ENDS, endsOn: STARTS }).refused('ends-before-it-starts');
     drafting({ startsOn: '2011-10-04' }).refused('starts-before-the-decision');

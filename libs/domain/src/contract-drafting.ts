@@ -61,6 +61,7 @@ const reliedOn = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, {
     `The decision takes effect on ${effectiveFrom}; start the contract then or later.`,
   );
   refuseBeyondAward(draft, award);
+  refuseAfterLimit(draft, today);
   return { award, schoolUrn, requestId, leader, terms };
 };
 
@@ -93,7 +94,7 @@ const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
     'already-signed',
     'The contract has a signature; aims change only by a variation now.',
   );
-  refuseAfterLimit(state, today);
+  refuseAfterLimit(state.agreed, today);
 };
 
 /** From the decision to a draft with aims. */

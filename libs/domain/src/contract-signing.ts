@@ -34,7 +34,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
 const refuseUnlessStanding = (state: SupportContract, { decision }: StandingDecision, today: IsoDay): void => {
   refuseUnless(decision !== undefined, 'unknown-decision', 'The decision behind the contract is not on record.');
   allowsContract(decision, today);
-  refuseAfterLimit(state, today);
+  refuseAfterLimit(state.agreed, today);
 };
 
 const arrangements = (

@@ -120,16 +120,16 @@ export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay)
   refuseUnlessRunning(contract);
 };
 
-/** Refuses `limit-passed` after the last day of the contract. No support is arranged or given then. */
-export const refuseAfterLimit = ({ agreed }: SupportContract, today: IsoDay): void =>
+/** Refuses `limit-passed` after the last day of the contract or draft. No support is arranged or given then. */
+export const refuseAfterLimit = ({ endsOn }: { readonly endsOn: IsoDay }, today: IsoDay): void =>
   refuseUnless(
-    today <= agreed.endsOn,
+    today <= endsOn,
     'limit-passed',
-    `The time of the contract ended with ${agreed.endsOn}; more support needs a new decision of the board.`,
+    `The time of the contract ended with ${endsOn}; more support needs a new decision of the board.`,
   );
 
 /** Refuses `limit-passed` after the last day of the contract, and `not-running`. Nothing is planned or agreed then. */
 export const refuseUnlessDelivering = (contract: SupportContract, today: IsoDay): void => {
-  if (ranOut(contract, contract.agreed.endsOn, today)) refuseAfterLimit(contract, today);
+  if (ranOut(contract, contract.agreed.endsOn, today)) refuseAfterLimit(contract.agreed, today);
   refuseUnlessRunning(contract);
 };

@@ -99,6 +99,17 @@ describe('From a request to a closed contract', () => {
     expect(refusal(() => signed(world))).toBe('decision-does-not-allow');
   });
 
+  it('does not start once its decision is rescinded, and gives all back when its time has passed', () => {
+    const reason = token('New facts');
+    const world = signed(approved(prepared('maintained'))).do('clerk', decision, 'RescindDecision', 'd', { reason });
+    world.on('2011-10-10');
+    const start = () => world.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    expect(refusal(start)).toBe('decision-does-not-allow');
+    world.on('2012-02-01').do('system', contract, 'LapseContract', 'c', {});
+    expect(stageOn(world, '2012-02-01')).toBe('withdrawn');
+    expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+  });
+
   it('knows the leader only by the designation that covers the whole contract', () => {
     const world = approved(prepared('maintained')).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
       on: '2012-01-30',
