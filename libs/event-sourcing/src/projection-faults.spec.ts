@@ -121,7 +121,10 @@ describe('The projector, when something fails,', () => {
     );
     await recordIn(store, manyBooks(20, 1));
     expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
-    expect(projector.status()[0]?.failed).toMatchObject({ type: 'BookAdded', cause: 'nineteen' });
+    expect(projector.status()[0]?.failed).toMatchObject({
+      type: 'BookAdded',
+      cause: expect.stringContaining('nineteen') as string,
+    });
     expect(await readModels.rows(books)).toHaveLength(9);
     expect((await readModels.row(shelves, '0'))?.added).toBe(20);
     expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);

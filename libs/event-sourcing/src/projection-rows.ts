@@ -17,9 +17,8 @@ const stored = (table: AnyTable, name: string, column: Column<unknown>, value: u
   }
   if (value === null) return column.nullable ? null : fault(table, name, 'must not be null');
   if (column.kind === 'text') return typeof value === 'string' ? value : fault(table, name, 'is not a text');
-  if (typeof value !== 'number' || !Number.isFinite(value)) return fault(table, name, 'is not a number');
-  const whole = column.kind !== 'integer' || Number.isSafeInteger(value);
-  return whole ? value : fault(table, name, `is not a whole number: ${value}`);
+  if (typeof value !== 'number') return fault(table, name, 'is not a number');
+  return Number.isSafeInteger(value) ? value : fault(table, name, `is not a whole number: ${value}`);
 };
 
 /** The row for the database. Throws a TypeError for a row that does not fit its table, so that a faulty view is found out before the database is asked. */

@@ -25,10 +25,7 @@ export const createViewList = async (database: Kysely<AnyRows>): Promise<void> =
     .execute();
 };
 
-const typeOf = (column: Column<unknown>): 'text' | 'bigint' | 'double precision' => {
-  if (column.kind === 'integer') return 'bigint';
-  return column.kind === 'real' ? 'double precision' : 'text';
-};
+const typeOf = ({ kind }: Column<unknown>): 'text' | 'bigint' => (kind === 'integer' ? 'bigint' : 'text');
 
 const createTable = async (database: Kysely<AnyRows>, table: AnyTable): Promise<void> => {
   const columns = Object.entries(table.columns);

@@ -70,18 +70,15 @@ class Workspace {
     for (const key of keys) {
       const before = rows.get(key) ?? null;
       const after = change.apply((before === null ? undefined : shownRow(table, before)) as never, seen, key);
-      rows.set(key, after === undefined ? null : storedRow(table, key, after));
+      rows.set(key, storedRow(table, key, after));
     }
   }
 
   async write(): Promise<void> {
     for (const { table, rows } of this.tables.values()) {
       const kept = [...rows.values()].filter((row) => row !== null);
-      const gone = [...rows].filter(([, row]) => row === null).map(([key]) => key);
       for (const some of chunks(kept, Math.floor(MOST_VALUES / Object.keys(table.columns).length)))
         await this.upsert(table, some);
-      for (const keys of chunks(gone, MOST_VALUES))
-        await this.transaction.deleteFrom(table.name).where(table.key, 'in', keys).execute();
     }
   }
 

@@ -3,7 +3,7 @@ import type { SeenEvent } from '#event-sourcing/event';
 
 /** A column's type in the table; `json` holds any JSON value as text. */
 export interface Column<Value> {
-  readonly kind: 'text' | 'integer' | 'real' | 'json';
+  readonly kind: 'text' | 'integer' | 'json';
   readonly nullable: boolean;
   readonly indexed: boolean;
   /** Only for the compiler. */
@@ -20,7 +20,6 @@ export const text = <Value extends string = string>(): Column<Value> => column('
 export const textOrNull = <Value extends string = string>(): Column<Value | null> => column('text', true);
 export const integer = (): Column<number> => column('integer');
 export const integerOrNull = (): Column<number | null> => column('integer', true);
-export const realOrNull = (): Column<number | null> => column('real', true);
 export const json = <Value>(): Column<Value> => column('json');
 
 /** The same column, with an index, for what queries ask by. */
@@ -55,8 +54,8 @@ export const table = <C extends Columns>(name: string, key: NameOf<C>, columns: 
 export interface Change<Data> {
   readonly table: AnyTable;
   readonly keys: (event: SeenEvent<Data>) => readonly string[];
-  /** The row after the event; undefined removes it. `row` is undefined when there is none. */
-  readonly apply: (row: never, event: SeenEvent<Data>, key: string) => object | undefined;
+  /** The row after the event. `row` is undefined when there was none. */
+  readonly apply: (row: never, event: SeenEvent<Data>, key: string) => object;
 }
 
 const asKeys = (keys: string | null | readonly string[]): readonly string[] =>
@@ -87,13 +86,6 @@ export const patch = <C extends Columns, Data>(
     if (before === undefined) throw new Error(`${event.type} finds no row ${key} in ${into.name}.`);
     return { ...before, ...change(before, event) };
   },
-});
-
-/** Takes the row away, if there is one. */
-export const remove = <C extends Columns, Data>(from: Table<C>, keys: Keys<Data>): Change<Data> => ({
-  table: from,
-  keys: (event) => asKeys(keys(event)),
-  apply: () => undefined,
 });
 
 /** A read model: rows that can be dropped and folded again from the log at any time. The names in `on` are the list of events it reads. */

@@ -1,25 +1,12 @@
 import type { Envelope } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import { eventsOf, sealedEvents, type SpecEvent } from '#event-sourcing/testing/listed-log';
-import {
-  indexed,
-  integer,
-  json,
-  patch,
-  put,
-  remove,
-  table,
-  text,
-  textOrNull,
-  view,
-  type View,
-} from '#event-sourcing/view';
+import { indexed, integer, json, patch, put, table, text, textOrNull, view, type View } from '#event-sourcing/view';
 
 /** Books on shelves: a small world for the specifications of projector and reactor. */
 export type ShelfEvents = {
   BookAdded: { book: string; pages: number };
   BookMoved: { book: string; to: string };
-  BookLost: { book: string };
   /** What no view reads. */
   ShelfDusted: { by: string };
 };
@@ -58,7 +45,6 @@ export const booksView = (fault: (book: string) => void = () => undefined, versi
           (row, { data }) => ({ shelf: data.to, moves: [...row.moves, data.to] }),
         ),
       ],
-      BookLost: [remove(books, ({ data }) => data.book)],
     },
   });
 

@@ -12,9 +12,6 @@ describe('The kit for views', () => {
     await viewOf(booksView())
       .after(added, moved, moved)
       .shows(books, [{ ...row, shelf: 'b', moves: ['b', 'b'] }]);
-    await viewOf(booksView())
-      .after(added, moved, shelf('a', 'BookLost', { book: 'Emma' }))
-      .shows(books, []);
     await viewOf(shelvesView)
       .after(added, added, added)
       .shows(shelves, [{ shelf: 'a', added: 3, pages: 1_200 }]);
