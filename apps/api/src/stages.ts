@@ -43,6 +43,7 @@ import { Histories } from '#api/http/histories';
 import { MeetingRecords } from '#api/meetings/meeting-records';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
+import { OperationsController } from '#api/operations/operations.controller';
 import { RequestRecords } from '#api/requests/request-records';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
@@ -66,6 +67,7 @@ export const CONTROLLERS: readonly Type[] = [
   ContractEndingController,
   ContractReadsController,
   EscalationsController,
+  OperationsController,
 ];
 
 /** The handlers of every stage's commands and questions. */

@@ -1,0 +1,85 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Policy, type Grants } from '#api/access/policy';
+import { TheCall, type Call } from '#api/http/occasion';
+import { Projector, type ViewStatus } from '#event-sourcing/projector';
+import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
+import { UnknownStream } from '#event-sourcing/refused';
+import { Log } from '#platform/logging';
+
+const OPERATORS: Grants = { administrator: ['everywhere'] };
+
+/** How far everything that follows the log has come, and what stopped it. */
+export interface OperationsStatus {
+  readonly views: readonly ViewStatus[];
+  readonly reactions: readonly ReactionStatus[];
+  /** Why the reactions' command at hand cannot be delivered yet; null when nothing is held up. */
+  readonly waitingFor: string | null;
+}
+
+/** Sets going again what has stopped at an event; nothing is skipped. Who asked for it is told in the log. */
+@ApiTags('Operations')
+@Controller('v1/operations')
+export class OperationsController {
+  constructor(
+    private readonly projector: Projector,
+    private readonly reactor: Reactor,
+    private readonly log: Log,
+  ) {}
+
+  @Get()
+  @Policy('How far views and reactions have come, and what stopped them', OPERATORS)
+  status(): OperationsStatus {
+    return { views: this.projector.status(), ...this.reactor.status() };
+  }
+
+  @Post('views/:view/retry')
+  @HttpCode(200)
+  @Policy('Let a view that has stopped try its event again', OPERATORS)
+  retryView(@Param('view') view: string, @TheCall() call: Call): ViewStatus {
+    this.viewCalled(view);
+    this.told(call, `let the view ${view} try again`);
+    this.projector.retry(view);
+    return this.viewCalled(view);
+  }
+
+  @Post('views/:view/rebuild')
+  @HttpCode(200)
+  @Policy('Empty a view and fold it again from the first event; answers when it has caught up or stopped', OPERATORS)
+  async rebuildView(@Param('view') view: string, @TheCall() call: Call): Promise<ViewStatus> {
+    this.viewCalled(view);
+    this.told(call, `has the view ${view} built anew`);
+    try {
+      await this.projector.rebuild(view);
+    } catch (error) {
+      if (this.viewCalled(view).failed === null) throw error;
+    }
+    return this.viewCalled(view);
+  }
+
+  @Post('reactions/:reaction/retry')
+  @HttpCode(200)
+  @Policy('Let a reaction that has stopped try its event again', OPERATORS)
+  retryReaction(@Param('reaction') reaction: string, @TheCall() call: Call): ReactionStatus {
+    this.reactionCalled(reaction);
+    this.told(call, `let the reaction ${reaction} try again`);
+    this.reactor.retry(reaction);
+    return this.reactionCalled(reaction);
+  }
+
+  private viewCalled(name: string): ViewStatus {
+    const found = this.projector.status().find(({ view }) => view === name);
+    if (found === undefined) throw new UnknownStream('view', name);
+    return found;
+  }
+
+  private reactionCalled(name: string): ReactionStatus {
+    const found = this.reactor.status().reactions.find(({ reaction }) => reaction === name);
+    if (found === undefined) throw new UnknownStream('reaction', name);
+    return found;
+  }
+
+  private told({ occasion }: Call, what: string): void {
+    this.log.warn(`${occasion.actor} ${what} (${occasion.correlationId}).`);
+  }
+}
