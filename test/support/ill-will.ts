@@ -38,11 +38,12 @@ export class IllWill {
     const commands = await commandsSentDuring(async () => void played.push(await playedCases(demonstration)));
     const [cases] = played;
     if (cases === undefined) throw new Error('The cases were not played.');
-    const person = await everybodyAtOnce(demonstration);
+    const ids = await idsPlayed(cases);
+    const person = await everybodyAtOnce(demonstration, ids);
     return new IllWill(
       demonstration,
       await describedApi(demonstration.url),
-      await idsPlayed(cases),
+      ids,
       person,
       await issueToken(demonstration.key, { person, roles: ROLES }),
       commands,

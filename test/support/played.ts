@@ -34,6 +34,7 @@ export const idsPlayed = async ({ caseOne, plymouth }: Played): Promise<Readonly
   return {
     ...{ person, board: board.id, leader: leader.id, fund, contract, meeting, member, school: '900101' },
     ...{ alliance: String(allianceId), escalation: plymouth.escalationId, condition: contract },
+    ...{ view: 'board-agenda', reaction: 'none', stream: 'none' },
     standing: (standings as { standingId: string }[])[0]?.standingId ?? '',
     offer: (offers as { offerId: string }[])[0]?.offerId ?? '',
     request: String(found.requestId),
@@ -50,14 +51,22 @@ const atTheTable = async ({ board }: CaseOne, decision: string): Promise<{ meeti
   return { meeting: String(taken.meetingId), member: String(members[0]?.memberId) };
 };
 
-/** Somebody who is everything everywhere: whatever they are refused is not refused for who they are. */
-export const everybodyAtOnce = async ({ installation }: Demonstration): Promise<string> => {
+/** The last day of both cases. */
+const TODAY = '2016-04-18';
+
+/** Somebody who is everything everywhere, and in the chair of the first case's board: whatever they are refused is not refused for who they are. */
+export const everybodyAtOnce = async (
+  { installation }: Demonstration,
+  { board, member }: Readonly<Record<string, string>>,
+): Promise<string> => {
   const scope = { kind: 'everywhere', id: '*' } as const;
-  const { personId } = await installation.register(
-    'Everybody at once',
-    '2011-09-01',
-    ...ROLES.map((role) => ({ role, scope })),
-  );
+  const everything = ROLES.map((role) => ({ role, scope }));
+  const chair = { role: 'chair', scope: { kind: 'board', id: board ?? '' } } as const;
+  const { personId } = await installation.register('Everybody at once', '2011-09-01', ...everything, chair);
+  const administrator = await installation.administrator;
+  await administrator.record(`/v1/boards/${board}/members/${member}/standing-down`, { on: '2016-04-17' });
+  const seat = { personId, office: 'chair', schoolUrn: null, from: TODAY };
+  await administrator.record(`/v1/boards/${board}/members`, seat);
   return personId;
 };
 
