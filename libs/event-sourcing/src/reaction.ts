@@ -36,7 +36,7 @@ export const reaction = <Events extends object>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in NameOf<Events>]?: React<Events[Type]> },
-): Reaction => ({ name, startsAt, on: on as Reaction['on'] });
+): Reaction => ({ name, startsAt, on: on });
 
 /** The events with which a stream answers, all of them. */
 export type AnswerEventsOf<T extends StreamTypes> = AnswersOf<T>[keyof AnswersOf<T>] & NameOf<T['events']>;
@@ -46,4 +46,4 @@ export const answersFrom = <T extends StreamTypes>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in AnswerEventsOf<T>]: React<T['events'][Type]> },
-): Reaction => ({ name, startsAt, on: on as Reaction['on'] });
+): Reaction => ({ name, startsAt, on: on });

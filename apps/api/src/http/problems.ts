@@ -4,6 +4,7 @@ import { NotStorable } from '#event-sourcing/json';
 import { Refused, UnknownStream } from '#event-sourcing/refused';
 import { KeyReused } from '#event-sourcing/streams';
 import { KeyErased } from '#event-sourcing/subject-keys';
+import { NewerEvent } from '#event-sourcing/upcast';
 import { Forbidden, Unauthenticated } from '#platform/identity';
 import { UnusableFile } from '#registers/unusable-file';
 
@@ -139,6 +140,7 @@ const TABLE: readonly Row[] = [
     detail: 'The event store cannot be written or read just now; nothing was recorded.',
     headers: RETRY_SOON,
   })),
+  on(NewerEvent, ({ message }) => ({ kind: 'unavailable', detail: message })),
   on(OutcomeUnknown, () => ({
     kind: 'outcome-unknown',
     detail: 'Send the same request with the same Idempotency-Key again: it is recorded once, whatever happened.',

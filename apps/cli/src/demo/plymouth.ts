@@ -8,23 +8,12 @@ import {
   type AimSetting,
   type TheContract,
 } from '#cli/demo/case';
-import {
-  dataFile,
-  designateLeader,
-  establishBoard,
-  headOf,
-  type Play,
-  type TheBoard,
-  type TheLeader,
-} from '#cli/demo/setting';
+import { BEGIN, setScene, type Scene } from '#cli/demo/plymouth.setting';
+import { headOf, type Play, type TheLeader } from '#cli/demo/setting';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** What the tests look at afterwards. */
-export interface Plymouth {
-  readonly board: TheBoard;
-  readonly fundId: string;
-  /** Reports of the two imports. */
-  readonly imports: readonly Answer[];
+export interface Plymouth extends Pick<Scene, 'board' | 'fundId' | 'imports'> {
   readonly wentWell: string;
   readonly stopped: string;
   /** The concern that went all the way. */
@@ -33,14 +22,8 @@ export interface Plymouth {
   readonly refusal: Answer;
 }
 
-const BEGIN: IsoDay = '2015-09-01';
-const HIGH_VIEW = '149010';
 const INFANT = '900201';
 const PRIMARY = '900202';
-
-interface Scene extends Pick<Plymouth, 'board' | 'fundId' | 'imports'> {
-  readonly leader: TheLeader;
-}
 
 /** Plymouth's board with £600,000: one case that goes well, one that stops progressing and is escalated. */
 export const playPlymouth = async (play: Play): Promise<Plymouth> => {
@@ -48,51 +31,6 @@ export const playPlymouth = async (play: Play): Promise<Plymouth> => {
   const wentWell = await caseThatGoesWell(play, scene);
   const { board, fundId, imports } = scene;
   return { board, fundId, imports, wentWell, ...(await caseThatStops(play, scene)) };
-};
-
-const setScene = async ({ installation, tell }: Play): Promise<Scene> => {
-  await installation.on(BEGIN);
-  tell('Plymouth, September 2015. The register of its schools and their last inspections are imported.');
-  const administrator = await installation.administrator;
-  const imports: Answer[] = [];
-  for (const [register, file] of [
-    ['establishments', 'establishments-plymouth.csv'],
-    ['inspections', 'inspections-plymouth.csv'],
-    ['establishments', 'stand-ins.csv'],
-  ] as const)
-    imports.push(await administrator.upload(`/v1/imports/${register}?file=${file}`, dataFile(`plymouth/${file}`)));
-  tell('The board is established; the Schools Forum grants £600,000. High View School leads an alliance.');
-  const board = await establishBoard(installation, {
-    name: 'Plymouth School-to-School Partnership Board',
-    area: '879',
-    from: BEGIN,
-    members: [
-      { called: 'Chair', schoolUrn: '113276' },
-      { called: 'Second member', schoolUrn: '113297' },
-      { called: 'Third member', schoolUrn: '113298' },
-      { called: 'Council officer', schoolUrn: null },
-    ],
-  });
-  const grant = {
-    name: 'School-to-school support',
-    source: 'Plymouth Schools Forum',
-    financialYear: '2015-16',
-    pence: 60_000_000,
-  };
-  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
-  const alliance = { name: 'Alliance led by High View School', form: 'single', leadSchools: [HIGH_VIEW], from: BEGIN };
-  const leader = await designateLeader(installation, {
-    called: 'Local leader',
-    providerType: 'lle',
-    homeSchoolUrn: HIGH_VIEW,
-    allianceId: await administrator.make('/v1/alliances', alliance),
-    phases: ['Primary'],
-    needAreas: ['writing-key-stage-1', 'leadership'],
-    from: BEGIN,
-    to: '2016-08-31',
-    halfDays: 40,
-  });
-  return { board, fundId, imports, leader };
 };
 
 const aimOf = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AimSetting => ({
@@ -225,7 +163,7 @@ const caseThatStops = async (
   const { openConcerns } = await contractWhen(
     board.clerk,
     contract.id,
-    (found) => (found['openConcerns'] as string[]).length > 0,
+    (found) => (found.openConcerns as string[]).length > 0,
   );
   const [escalationId = ''] = openConcerns as string[];
   return { stopped: contract.id, escalationId, refusal: await escalated(play, scene, escalationId) };
