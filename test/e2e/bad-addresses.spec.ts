@@ -1,6 +1,7 @@
 import type { Answer } from '#cli/demo/api';
 import type { Route } from '#test/support/api-description';
 import { IllWill, LONGEST } from '#test/support/ill-will';
+import { LAST_DAY } from '#test/support/played';
 import { faultOf } from '#test/support/raw-requests';
 import { placesIn, withValue } from '#test/support/sample-values';
 
@@ -110,6 +111,8 @@ describe('Whatever is sent beside the body', () => {
   });
 
   describe('again', () => {
+    beforeAll(() => ill.demonstration.installation.on(LAST_DAY));
+
     it('with its key, every command of both cases is answered as the first time', async () => {
       expect(ill.commands.length).toBeGreaterThan(100);
       for (const { path, headers, body, status, answer } of ill.commands) {

@@ -51,10 +51,11 @@ const atTheTable = async ({ board }: CaseOne, decision: string): Promise<{ meeti
   return { meeting: String(taken.meetingId), member: String(members[0]?.memberId) };
 };
 
-/** The last day of both cases. */
-const TODAY = '2016-04-18';
+/** The last day of both cases, and the day after it. */
+export const LAST_DAY = '2016-04-18';
+const DAY_AFTER = '2016-04-19';
 
-/** Somebody who is everything everywhere, and in the chair of the first case's board: whatever they are refused is not refused for who they are. */
+/** Somebody who is everything everywhere, and from the day after both cases in the chair of the first case's board: whatever they are refused is not refused for who they are. */
 export const everybodyAtOnce = async (
   { installation }: Demonstration,
   { board, member }: Readonly<Record<string, string>>,
@@ -64,9 +65,10 @@ export const everybodyAtOnce = async (
   const chair = { role: 'chair', scope: { kind: 'board', id: board ?? '' } } as const;
   const { personId } = await installation.register('Everybody at once', '2011-09-01', ...everything, chair);
   const administrator = await installation.administrator;
-  await administrator.record(`/v1/boards/${board}/members/${member}/standing-down`, { on: '2016-04-17' });
-  const seat = { personId, office: 'chair', schoolUrn: null, from: TODAY };
+  await administrator.record(`/v1/boards/${board}/members/${member}/standing-down`, { on: LAST_DAY });
+  const seat = { personId, office: 'chair', schoolUrn: null, from: DAY_AFTER };
   await administrator.record(`/v1/boards/${board}/members`, seat);
+  await installation.on(DAY_AFTER);
   return personId;
 };
 
