@@ -78,7 +78,7 @@ describe('The configuration', () => {
     ],
     [
       { EVENT_STORE_URL: 'esdb://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
-      'EVENT_STORE_URL is "esdb://…@here?…", but running on servers is not there yet (issue 4): leave EVENT_STORE_URL and READ_MODELS_URL empty.',
+      'EVENT_STORE_URL is "esdb://…@here?…", but running on servers is not there yet: leave EVENT_STORE_URL and READ_MODELS_URL empty.',
     ],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(refusal(env)).toBe(sentence);

@@ -117,7 +117,7 @@ const refuseOtherStores = (env: Environment): void => {
   if (set === undefined) return;
   const allowed = missing
     ? `${missing.name} is empty, and only both or neither of the two may be set`
-    : 'running on servers is not there yet (issue 4): leave EVENT_STORE_URL and READ_MODELS_URL empty';
+    : 'running on servers is not there yet: leave EVENT_STORE_URL and READ_MODELS_URL empty';
   throw new WrongSetting(set.name, withoutSecrets(set.url), allowed);
 };
 
