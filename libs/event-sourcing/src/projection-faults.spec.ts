@@ -134,6 +134,19 @@ describe('The projector, when something fails,', () => {
     expect(await readModels.rows(books)).toHaveLength(20);
   });
 
+  it('stops no view while the disk has room for its place in the log but not for its rows', async () => {
+    await run(booksView(), shelvesView);
+    const page = await sql<{ page_count: number }>`pragma page_count`.execute(readModels.database);
+    await sql`pragma max_page_count = ${sql.lit(page.rows[0]?.page_count ?? 0)}`.execute(readModels.database);
+    await recordIn(store, [shelf('a', 'BookAdded', { book: 'x'.repeat(40_000), pages: 1 })]);
+    expect(await projector.waitFor(['shelves'], await head(), 500)).toBe('timed-out');
+    expect(notices[0]).toContain('The views pause and try again');
+    expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
+    await sql`pragma max_page_count = 1073741823`.execute(readModels.database);
+    expect(await projector.waitFor(['books', 'shelves'], await head(), 5_000)).toBe('reached');
+    expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
+  });
+
   it('stops no view while the database takes nothing at all, and goes on by itself when it does again', async () => {
     await run(booksView(), shelvesView);
     await sql`pragma query_only = 1`.execute(readModels.database);

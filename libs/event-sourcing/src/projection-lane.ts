@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Transaction } from 'kysely';
 import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#event-sourcing/checkpoints';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import type { EventBatch, EventStore } from '#event-sourcing/event-store';
 import { textOf, type Failure } from '#event-sourcing/failure';
 import { PoisonEvent, project } from '#event-sourcing/projection';
+import type { AnyRows } from '#event-sourcing/projection-rows';
 import { checkpointOf } from '#event-sourcing/projection-tables';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
+import { sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 import type { Instant } from '#event-sourcing/time';
 import type { View } from '#event-sourcing/view';
 
@@ -33,6 +36,26 @@ export interface LaneParts {
   /** Told in one sentence that a view stopped. */
   readonly stopped: (sentence: string) => void;
 }
+
+/** What SQLite says when the disk, the memory or another process is at fault, and no row. */
+const NO_FAULT_OF_ROWS = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY)/;
+
+/** One transaction. SQLite ends it by itself when the disk is full; the complaint that there is nothing to roll back must not hide that. */
+const transacted = async (
+  { database }: ReadModels,
+  work: (transaction: Transaction<AnyRows>) => Promise<void>,
+): Promise<void> => {
+  const causes: unknown[] = [];
+  const noting = (error: unknown): never => {
+    causes.push(error);
+    throw error;
+  };
+  try {
+    await database.transaction().execute((transaction) => work(transaction).catch(noting));
+  } catch (error) {
+    throw causes[0] ?? error;
+  }
+};
 
 /** Views at one and the same position, with one reader and one transaction a batch. */
 export class Lane {
@@ -100,7 +123,8 @@ export class Lane {
   /** The views of which one is at fault. Throws the error when it is none of them, but the database. */
   private async faultyAfter(error: unknown, travellers: readonly Traveller[]): Promise<readonly View[]> {
     if (error instanceof PoisonEvent) return [error.view];
-    if (error instanceof CheckpointMoved || !(await this.takesWrites(travellers))) throw error;
+    if (error instanceof CheckpointMoved || NO_FAULT_OF_ROWS.test(sqliteCodeOf(error) ?? '')) throw error;
+    if (!(await this.takesWrites(travellers))) throw error;
     return travellers.map(({ view }) => view);
   }
 
@@ -139,7 +163,7 @@ export class Lane {
     if (end === from) return;
     const views = travellers.map(({ view }) => view);
     const names = views.map(checkpointOf);
-    await this.parts.readModels.database.transaction().execute(async (transaction) => {
+    await transacted(this.parts.readModels, async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
       await project(transaction, views, events, this.parts.kinds);
     });
