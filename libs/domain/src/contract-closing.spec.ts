@@ -76,11 +76,12 @@ describe('Closing a contract', () => {
   });
 
   it('says what it waits for, and since when', () => {
-    const waits = (...more: Fact[]) => waitingFor(given(contract, ...over, ...more).state()).map(({ what }) => what);
+    const waits = (...more: Fact[]) =>
+      waitingFor(given(contract, ...over, ...more).state(), '2012-07-13').map(({ what }) => what);
     expect(waits(concern)).toEqual(['concern', 'settlement-of-money', 'settlement-of-days']);
     expect(waits(moneySettled(0), daysSettled)).toEqual(['payment']);
     expect(waits(...all)).toEqual(['closing']);
-    expect(waitingFor(given(contract, ...running, concern).state())).toEqual([
+    expect(waitingFor(given(contract, ...running, concern).state(), '2012-01-10')).toEqual([
       { what: 'concern', since: '2012-01-10' },
     ]);
   });

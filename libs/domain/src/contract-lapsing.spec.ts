@@ -1,4 +1,5 @@
 import { contract } from '#domain/contract';
+import { stageOf, waitingFor } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
 import {
   drafted,
@@ -52,6 +53,33 @@ describe('Lapsing', () => {
   it('is answered, and changes nothing, where the contract is over', () => {
     lapse('2012-08-04', ...running, endedBy('completed')).then(notDue);
     lapse('2012-08-04', ...ready, withdrawn).then(notDue);
+  });
+});
+
+describe('What a contract waits for after its last day', () => {
+  const after = (day: IsoDay, ...history: Fact[]) => {
+    const state = given(contract, ...history).state();
+    return [stageOf(state, day), waitingFor(state, day).map(({ what, since }) => `${what} ${since}`)];
+  };
+
+  it('is nothing when it never started, whether or not the clock has spoken', () => {
+    expect(after(ENDS, ...ready)).toEqual(['ready', ['start 2012-01-10']]);
+    expect(after('2012-07-21', ...ready)).toEqual(['withdrawn', []]);
+    expect(after('2012-07-21', ...drafted)).toEqual(['withdrawn', []]);
+    expect(after('2012-07-21', ...ready, withdrawn)).toEqual(['withdrawn', []]);
+  });
+
+  it('is the settlement when it ran, and no longer the consent to a variation', () => {
+    const proposed: Fact = {
+      type: 'VariationProposed',
+      data: {
+        ...{ variationId: 'a', proposedBy: 'school', reason: token('Fewer days'), aims: [] },
+        halfDays: { old: 12, new: 10 },
+      },
+    };
+    const owed = [`settlement-of-money ${ENDS}`, `settlement-of-days ${ENDS}`];
+    expect(after(ENDS, ...running, proposed)).toEqual(['running', ['consent-to-variation 2012-01-10']]);
+    expect(after('2012-07-21', ...running, proposed)).toEqual(['ended', owed]);
   });
 });
 

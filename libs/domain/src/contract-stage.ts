@@ -82,20 +82,21 @@ const afterEnd = (contract: SupportContract, since: IsoDay): Waiting[] => {
   return [...money, ...payment, ...days];
 };
 
-/** What the contract waits for and since when; a closed or withdrawn one waits for nothing. */
-export const waitingFor = (contract: SupportContract): Waiting[] => {
-  const now = stage(contract);
+/** What the contract waits for on that day and since when; a closed or withdrawn one, or one whose time passed before it started, waits for nothing. */
+export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] => {
+  const now = stageOf(contract, today);
   if (now === 'closed' || now === 'withdrawn') return [];
   if (contract.startedOn === null) return beforeStart(contract);
   const concerns = contract.concerns
     .filter(({ settled }) => !settled)
     .map(({ since }): Waiting => ({ what: 'concern', since }));
-  if (contract.ended === null)
+  if (now === 'running')
     return contract.variation === null
       ? concerns
       : [...concerns, { what: 'consent-to-variation', since: contract.variation.since }];
-  const open = [...concerns, ...afterEnd(contract, contract.ended.on)];
-  return open.length > 0 ? open : [{ what: 'closing', since: contract.ended.on }];
+  const endedOn = contract.ended?.on ?? contract.agreed.endsOn;
+  const open = [...concerns, ...afterEnd(contract, endedOn)];
+  return open.length > 0 ? open : [{ what: 'closing', since: endedOn }];
 };
 
 /** Whether a started contract ran until that day and is past it, which does not depend on whether the clock has spoken. */
@@ -109,7 +110,7 @@ const refuseUnlessRunning = (contract: SupportContract): void =>
     `The contract is not running; its stage is «${stage(contract)}».`,
   );
 
-/** Refuses `limit-passed` once the time for recording is over, and `not-running`. What is recorded happened within the limit. */
+/** Refuses `limit-passed` once the time for recording is over, and `not-running`. Whether the day of what is recorded may lie after the limit is for each command to say. */
 export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay): void => {
   const last = recordableUntil(contract);
   refuseUnless(

@@ -107,7 +107,7 @@ describe('Withdrawing a contract', () => {
 describe('The stage of a contract, and what it waits for', () => {
   const at = (...history: typeof running) => {
     const state = given(contract, ...history).state();
-    return [stageOf(state, today), ...waitingFor(state).map(({ what, since }) => `${what} since ${since}`)];
+    return [stageOf(state, today), ...waitingFor(state, today).map(({ what, since }) => `${what} since ${since}`)];
   };
 
   it('follows from what is on record', () => {

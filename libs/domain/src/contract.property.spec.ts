@@ -77,7 +77,8 @@ const refuseNonsense = (state: SupportContract): void => {
       false,
     ]);
   for (const today of DAYS) expect(typeof stageOf(state, today)).toBe('string');
-  if (state.closed) expect([waitingFor(state), state.ended === null, state.daysSettled]).toEqual([[], false, true]);
+  if (state.closed)
+    expect([waitingFor(state, STARTS), state.ended === null, state.daysSettled]).toEqual([[], false, true]);
 };
 
 describe('A contract under any sequence of commands', () => {

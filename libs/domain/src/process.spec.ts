@@ -8,20 +8,9 @@ import { leader } from '#domain/leader';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { approved, prepared, signed, started } from '#domain/testing/a-case';
-import type { World } from '#domain/testing/a-world';
-import { Refused } from '#event-sourcing/refused';
+import { refusal, type World } from '#domain/testing/a-world';
 import { token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
-
-const refusal = (attempt: () => unknown): string => {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-    throw error;
-  }
-  return 'nobody refused';
-};
 
 const stageOn = (world: World, day: IsoDay) => stageOf(world.state(contract, 'c'), day);
 
@@ -76,7 +65,7 @@ describe('From a request to a closed contract', () => {
 
   it('waits when the home head has not released enough, and is ready once days are released and asked for again', () => {
     const world = signed(approved(prepared('maintained', 4)));
-    expect(waitingFor(world.state(contract, 'c')).map(({ what }) => what)).toEqual(['days-refused']);
+    expect(waitingFor(world.state(contract, 'c'), '2011-10-05').map(({ what }) => what)).toEqual(['days-refused']);
     world
       .do('hal', leader, 'ReleaseDays', 'leader-1', { offerId: 'o', halfDays: 12 })
       .do('clerk', contract, 'RenewArrangements', 'c', {});

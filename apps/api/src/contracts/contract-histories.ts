@@ -4,9 +4,9 @@ import { Histories, type Extent, type Told } from '#api/http/histories';
 import type { Call } from '#api/http/occasion';
 import { BadBody } from '#api/http/problems';
 import { contract } from '#domain/contract';
-import { stage, type Stage } from '#domain/contract-stage';
+import { stageOf, type Stage } from '#domain/contract-stage';
 import type { SupportContract } from '#domain/contract.types';
-import type { IsoDay } from '#event-sourcing/time';
+import { londonDay, type IsoDay } from '#event-sourcing/time';
 
 export class HistoryQuery {
   @DayOrNull({ description: 'Only what was recorded up to the end of this day in London.' }) asOf: IsoDay | null = null;
@@ -14,7 +14,7 @@ export class HistoryQuery {
   revision: string | null = null;
 }
 
-/** A contract event by event, with its stage after each, and how it stood at the end of what is told. */
+/** A contract event by event, with its stage on the day of each, and how it stood at the end of what is told. */
 export interface ContractHistory {
   readonly id: string;
   /** Number of events told. */
@@ -35,18 +35,24 @@ export class ContractHistories {
   async of(id: string, query: HistoryQuery, { occasion }: Call): Promise<ContractHistory> {
     const personal = occasion.roles.includes('auditor') ? 'opened' : 'withheld';
     const told = await this.histories.of(contract, id, personal, extentOf(query));
-    const events = told.map((entry) => ({ ...entry, stage: stage(entry.state) }));
+    const events = told.map((entry) => ({ ...entry, stage: stageOf(entry.state, londonDay(entry.recordedAt)) }));
     const last = events.at(-1);
     return {
       id,
       version: events.length,
       asOf: query.asOf,
-      stage: last?.stage ?? null,
+      stage: last === undefined ? null : stageOf(last.state, dayOf(query, last, occasion.today)),
       state: last?.state ?? null,
       events,
     };
   }
 }
+
+/** The day that the end of the telling speaks of: that of the last event when a revision is asked for, else the day asked for or today. */
+const dayOf = ({ asOf, revision }: HistoryQuery, last: Told<SupportContract>, today: IsoDay): IsoDay => {
+  if (revision !== null) return londonDay(last.recordedAt);
+  return asOf !== null && asOf < today ? asOf : today;
+};
 
 const extentOf = ({ asOf, revision }: HistoryQuery): Extent => {
   if (revision === null) return { asOf, revision };

@@ -55,7 +55,7 @@ export class ContractRecords {
     const line = await this.queries.execute(new ContractInRegister(asked));
     if (line === undefined) throw new ServiceUnavailableException();
     const record = (await this.codec.openedAll(state)) as SupportContract;
-    const whole = { ...line, id, version, waitingFor: waitingFor(state), record };
+    const whole = { ...line, id, version, waitingFor: waitingFor(state, asked.today), record };
     return SEES_CONCERNS.some((role) => call.occasion.roles.includes(role)) ? whole : withoutConcerns(whole);
   }
 }

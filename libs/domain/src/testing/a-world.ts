@@ -3,10 +3,22 @@ import { decided, evolved, type AnyFact } from '#event-sourcing/apply';
 import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { asStored } from '#event-sourcing/json';
 import type { SeenEvent } from '#event-sourcing/event';
+import { Refused } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Sources = Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>;
 type Kept = { readonly state: unknown; readonly revision: number };
+
+/** The code with which the attempt is refused. */
+export const refusal = (attempt: () => unknown): string => {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+  return 'nobody refused';
+};
 
 /** All streams in memory: commands with their real facts, then what follows elsewhere, in the order of the log. */
 export class World {
