@@ -100,7 +100,13 @@ describe('«Not progressing»', () => {
   it("is the assigned leader's own act, and says of which aims", () => {
     given(contract, ...running)
       .when('ReportNotProgressing', notProgressing, PROVIDER)
-      .then({ type: 'NotProgressingReported', data: { boardId: 'board-1', schoolUrn: '110001', ...notProgressing } });
+      .then({
+        type: 'NotProgressingReported',
+        data: {
+          ...{ boardId: 'board-1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' },
+          ...notProgressing,
+        },
+      });
     given(contract, ...running)
       .when('ReportNotProgressing', notProgressing, SCHOOL_HEAD)
       .refused('not-the-assigned-leader');

@@ -60,8 +60,9 @@ export const progress = {
     refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     refuseUnknownAims(state, data.aimIds);
-    const { boardId, schoolUrn } = state.agreed;
-    return [{ type: 'NotProgressingReported', data: { boardId, schoolUrn, ...data } }];
+    const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = state.agreed;
+    const reported = { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, ...data };
+    return [{ type: 'NotProgressingReported', data: reported }];
   },
 
   GiveSchoolView: (state, data, { today }) => {

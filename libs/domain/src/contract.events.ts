@@ -85,6 +85,8 @@ export type ContractEvents = {
   NotProgressingReported: {
     boardId: string;
     schoolUrn: Urn;
+    leaderPersonId: string;
+    homeSchoolUrn: Urn;
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
     detail: Personal;

@@ -4,11 +4,17 @@ import type { IsoDay } from '#event-sourcing/time';
 
 export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
 
+/** The contract that a concern is about: whose school and provider have an interest when a board hears of it. */
+export type ContractConcerned = {
+  contractId: string;
+  boardId: string;
+  schoolUrn: Urn;
+  leaderPersonId: string;
+  homeSchoolUrn: Urn;
+};
+
 export type EscalationEvents = {
-  ConcernRaised: {
-    contractId: string;
-    boardId: string;
-    schoolUrn: Urn;
+  ConcernRaised: ContractConcerned & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     raisedBy: RaisedBy;
     aimIds: string[];
@@ -16,7 +22,7 @@ export type EscalationEvents = {
     detail: Personal;
   };
   /** Safeguarding leaves the system at once: only the fact, the day and to whom it was referred are kept. */
-  SafeguardingReferred: { contractId: string; boardId: string; schoolUrn: Urn; raisedBy: RaisedBy; referredTo: string };
+  SafeguardingReferred: ContractConcerned & { raisedBy: RaisedBy; referredTo: string };
   ConcernAnswered: { by: 'school' | 'provider' | 'board'; answer: Personal };
   ConcernEscalated: {
     step: EscalationStep;

@@ -7,7 +7,8 @@ import { given, token } from '#event-sourcing/testing/given';
 type Fact = FactOf<EscalationEvents>;
 
 const detail = token('The head cancels every meeting');
-const about = { contractId: 'contract-1', boardId: 'board-1', schoolUrn: '110001' };
+const support = { boardId: 'board-1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
+const about = { contractId: 'contract-1', ...support };
 const raised: Fact = {
   type: 'ConcernRaised',
   data: { ...about, kind: 'leadership', raisedBy: 'school', aimIds: ['teaching'], detail },
@@ -32,7 +33,7 @@ const step = (taken: EscalationEvents['ConcernEscalated']['step']): Fact => ({
 });
 
 describe('Raising a concern', () => {
-  const contract = { boardId: 'board-1', schoolUrn: '110001', aimIds: ['mathematics', 'teaching'], over: false };
+  const contract = { ...support, aimIds: ['mathematics', 'teaching'], over: false };
   const concern: EscalationCommands['RaiseConcern'] = {
     contractId: 'contract-1',
     kind: 'leadership',

@@ -1,18 +1,15 @@
 import { contract } from '#domain/contract';
-import type { EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import type { ContractConcerned, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import { refuseFuture } from '#domain/plain-rules';
 import { governanceOf, school, type Classification } from '#domain/school';
-import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import type { Personal } from '#event-sourcing/personal';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** A concern about the work under a contract, and how far up it has gone. */
-export type Escalation = {
-  readonly contractId: string;
-  readonly boardId: string;
-  readonly schoolUrn: Urn;
+export type Escalation = Readonly<ContractConcerned> & {
   readonly kind: ConcernKind;
   /** The last step taken; null while only raised. */
   readonly step: EscalationStep | null;
@@ -32,10 +29,7 @@ export type EscalationCommands = {
     /** To whom a safeguarding concern was referred; null for all others. */
     referredTo: string | null;
   };
-  OpenConcern: {
-    contractId: string;
-    boardId: string;
-    schoolUrn: Urn;
+  OpenConcern: ContractConcerned & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
     detail: Personal;
@@ -51,7 +45,7 @@ export type EscalationStream = {
   events: EscalationEvents;
   facts: {
     RaiseConcern: {
-      contract: { boardId: string; schoolUrn: Urn; aimIds: readonly string[]; over: boolean } | undefined;
+      contract: (Omit<ContractConcerned, 'contractId'> & { aimIds: readonly string[]; over: boolean }) | undefined;
     };
     /** Null: nobody has said yet whose law governs the school. */
     EscalateConcern: { classification: Classification | null };
@@ -78,11 +72,12 @@ const raising = {
       const about = facts.contract;
       refuseUnless(about !== undefined, 'unknown-contract', 'There is no such contract.');
       refuseUnless(!about.over, 'contract-over', 'The contract is closed or was withdrawn.');
-      const { boardId, schoolUrn } = about;
+      const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
+      const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
         const said = referredTo !== null && referredTo.trim() !== '';
         refuseUnless(said, 'say-to-whom', 'Refer a safeguarding concern at once, and say here only to whom.');
-        return [{ type: 'SafeguardingReferred', data: { contractId, boardId, schoolUrn, raisedBy, referredTo } }];
+        return [{ type: 'SafeguardingReferred', data: { ...concerned, raisedBy, referredTo } }];
       }
       refuseUnless(detail !== null, 'detail-needed', 'Say what the concern is.');
       refuseUnless(
@@ -90,7 +85,7 @@ const raising = {
         'unknown-aim',
         'The contract has no such aim.',
       );
-      return [{ type: 'ConcernRaised', data: { contractId, boardId, schoolUrn, kind, raisedBy, aimIds, detail } }];
+      return [{ type: 'ConcernRaised', data: { ...concerned, kind, raisedBy, aimIds, detail } }];
     },
   },
 
@@ -135,23 +130,21 @@ const pursuing = {
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;
 
+const concernedBy = (data: ContractConcerned): ContractConcerned => ({
+  contractId: data.contractId,
+  boardId: data.boardId,
+  schoolUrn: data.schoolUrn,
+  leaderPersonId: data.leaderPersonId,
+  homeSchoolUrn: data.homeSchoolUrn,
+});
+
 const evolve: Decider<EscalationStream>['evolve'] = {
   ConcernRaised: {
-    first: ({ contractId, boardId, schoolUrn, kind }) => ({
-      contractId,
-      boardId,
-      schoolUrn,
-      kind,
-      step: null,
-      referred: false,
-      resolved: false,
-    }),
+    first: ({ kind, ...data }) => ({ ...concernedBy(data), kind, step: null, referred: false, resolved: false }),
   },
   SafeguardingReferred: {
-    first: ({ contractId, boardId, schoolUrn }) => ({
-      contractId,
-      boardId,
-      schoolUrn,
+    first: (data) => ({
+      ...concernedBy(data),
       kind: 'safeguarding',
       step: null,
       referred: true,
@@ -174,9 +167,10 @@ export const escalation: Decider<EscalationStream> = {
       contract: ({ contractId }) =>
         stateOf(contract, contractId, (found) => {
           if (found === undefined) return undefined;
-          const { boardId, schoolUrn } = found.agreed;
+          const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
-          return { boardId, schoolUrn, aimIds, over: found.closed || found.withdrawn };
+          const over = found.closed || found.withdrawn;
+          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, over };
         }),
     },
     EscalateConcern: {

@@ -1,11 +1,22 @@
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
-import { approval, ITEM, MEETING_DAY, openedWith, planned, ROLL, TERMS } from '#domain/testing/a-meeting';
+import {
+  approval,
+  HOME,
+  ITEM,
+  MEETING_DAY,
+  openedWith,
+  planned,
+  ROLL,
+  SUPPORTED,
+  TERMS,
+} from '#domain/testing/a-meeting';
 import { given, token } from '#event-sourcing/testing/given';
 
 const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
 const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
+const noSubject = { facts: { subject: undefined } };
 const business = {
   itemId: 'b1',
   kind: 'other' as const,
@@ -27,18 +38,36 @@ describe('Before a meeting of the board', () => {
 
   it('takes other business with a title until it is closed, each item once', () => {
     given(meeting, ...planned)
-      .when('AddOtherBusiness', business)
+      .when('AddOtherBusiness', business, noSubject)
       .then({ type: 'AgendaItemAdded', data: { ...business, interested: [], interestedSchools: [] } });
     given(meeting, ...planned)
-      .when('AddOtherBusiness', { ...business, title: ' ' })
+      .when('AddOtherBusiness', { ...business, title: ' ' }, noSubject)
       .refused('title-needed');
     given(meeting, ...planned)
-      .when('AddOtherBusiness', { ...business, itemId: ITEM.itemId })
+      .when('AddOtherBusiness', { ...business, itemId: ITEM.itemId }, noSubject)
       .refused('already-on-agenda');
     given(meeting, ...openedWith([]), closed)
-      .when('AddOtherBusiness', business)
+      .when('AddOtherBusiness', business, noSubject)
       .refused('meeting-closed');
+    given(meeting, ...planned)
+      .when('AddOtherBusiness', { ...business, subjectId: 'contract-1' }, noSubject)
+      .refused('subject-not-allowed');
   });
+
+  it.each(['review', 'escalation'] as const)(
+    'takes a %s with the school and the provider of its contract, whose conflicts nobody needs to remember',
+    (kind) => {
+      const subject = { boardId: 'board-1', schoolUrn: SUPPORTED, leaderPersonId: 'lee', homeSchoolUrn: HOME };
+      const item = { ...business, kind, subjectId: 'subject-1' };
+      const adding = (known: typeof subject | undefined, data: Partial<typeof item> | { schoolUrn: string } = {}) =>
+        given(meeting, ...planned).when('AddOtherBusiness', { ...item, ...data }, { facts: { subject: known } });
+      const derived = { schoolUrn: SUPPORTED, interested: ['lee'], interestedSchools: [HOME] };
+      adding(subject).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
+      adding(subject, { schoolUrn: '110999' }).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
+      adding(undefined).refused('unknown-subject');
+      adding({ ...subject, boardId: 'board-2' }).refused('another-board');
+    },
+  );
 
   it('answers a tabled request: it takes the item, or says why not', () => {
     const other = { ...ITEM, itemId: 'request-2', subjectId: 'request-2' };

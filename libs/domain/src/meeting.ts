@@ -1,6 +1,14 @@
 import { board, rollOn, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
-import { undecidedItem, undecidedItems, whyDeclined, withBidder } from '#domain/meeting-agenda';
+import {
+  interestsIn,
+  NONE,
+  subjectOf,
+  undecidedItem,
+  undecidedItems,
+  whyDeclined,
+  withBidder,
+} from '#domain/meeting-agenda';
 import {
   conflictedOn,
   refuseUnlessCarried,
@@ -39,11 +47,11 @@ const preparing = {
     },
   },
 
-  AddOtherBusiness: (state, data) => {
+  AddOtherBusiness: (state, data, _, { subject }) => {
     const declined = whyDeclined(state, data.itemId);
     refuseUnless(declined === null, declined ?? '', 'The meeting is closed or has this item on its agenda already.');
     refuseBlank(data.title, 'title-needed', 'Give the item a title.');
-    return [{ type: 'AgendaItemAdded', data: { ...data, interested: [], interestedSchools: [] } }];
+    return [{ type: 'AgendaItemAdded', data: { ...data, ...interestsIn(state, data, subject) } }];
   },
 
   AddAgendaItem: (state, data) => {
@@ -148,9 +156,6 @@ const evolve: Decider<MeetingStream>['evolve'] = {
   MeetingClosed: (state) => ({ ...state, closed: true }),
 };
 
-/** Id under which nothing is found. */
-const NONE = 'none';
-
 /** A meeting of a board: agenda, attendance, interests and what was decided by whom, judged by the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
   category: 'meeting',
@@ -158,6 +163,7 @@ export const meeting: Decider<MeetingStream> = {
   evolve,
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => stateOf(board, boardId, (found) => found !== undefined) },
+    AddOtherBusiness: { subject: subjectOf },
     OpenMeeting: {
       roll: (_, { today }, state) =>
         stateOf(board, state?.boardId ?? NONE, (found) => (found ? rollOn(found, today) : [])),

@@ -21,7 +21,9 @@ export type MeetingCommands = {
   AddOtherBusiness: {
     itemId: string;
     kind: 'review' | 'escalation' | 'other';
+    /** The contract or escalation that the item is about; null for other business. */
     subjectId: string | null;
+    /** For other business; of a review or an escalation the school is known from its contract. */
     schoolUrn: Urn | null;
     title: string;
   };
@@ -53,12 +55,17 @@ export type LeaderForAward = {
   designated: boolean;
 };
 
+/** The contract behind an item: whose school and provider have an interest in it. */
+export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
+
 export type MeetingStream = {
   state: BoardMeeting;
   commands: MeetingCommands;
   events: MeetingEvents;
   facts: {
     ScheduleMeeting: { boardExists: boolean };
+    /** The contract that a review or an escalation is about; undefined for other business, and when there is none. */
+    AddOtherBusiness: { subject: ItemSubject | undefined };
     /** The board's roll and terms on the day of the meeting, null when it has none then. */
     OpenMeeting: {
       roll: readonly RollEntry[];

@@ -197,7 +197,8 @@ describe('Between a contract, its fund and its leader', () => {
 });
 
 describe('Concerns', () => {
-  const concern = { boardId: 'b1', schoolUrn: '110001', kind: 'leadership', aimIds: [], detail: token('Why') };
+  const support = { boardId: 'b1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
+  const concern = { ...support, kind: 'leadership', aimIds: [], detail: token('Why') };
 
   it('are raised by «not progressing», under the id of that event', () => {
     expect(following('NotProgressingReported', 'c1', concern)).toEqual([

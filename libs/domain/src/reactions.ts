@@ -122,8 +122,8 @@ const leaderAnswers = answersFrom<LeaderStream>('leader-answers', 'beginning', {
 
 /** «Not progressing» raises a concern, under the id of the report. */
 const notProgressing = reaction<ContractEvents>('not-progressing', 'beginning', {
-  NotProgressingReported: ({ id: contractId, eventId, data: { boardId, schoolUrn, kind, aimIds, detail } }) => [
-    send(escalation, 'OpenConcern', eventId, { contractId, boardId, schoolUrn, kind, aimIds, detail }),
+  NotProgressingReported: ({ id: contractId, eventId, data }) => [
+    send(escalation, 'OpenConcern', eventId, { contractId, ...data }),
   ],
 });
 

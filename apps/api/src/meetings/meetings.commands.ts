@@ -40,10 +40,14 @@ export class ScheduleMeetingBody {
 
 export class AddOtherBusinessBody {
   @OneOf(['review', 'escalation', 'other']) kind!: MeetingCommands['AddOtherBusiness']['kind'];
-  @IdOrNull({ description: 'The contract or escalation it is about, if any.' }) subjectId: string | null = null;
-  @UrnOrNull({ description: 'The school concerned, if any; conflicts of interest follow from it.' })
+  @IdOrNull({ description: 'The contract that a review is about, or the escalation; none for other business.' })
+  subjectId: string | null = null;
+  @UrnOrNull({
+    description: 'The school that other business concerns, if any; known from the contract of a review or escalation.',
+  })
   schoolUrn: string | null = null;
-  @TextField({ max: 200, description: 'What it is about. Names no people.' }) title!: string;
+  @TextField({ max: 200, description: 'What it is about. Names no people.', example: 'Review of contract MK-1/1' })
+  title!: string;
 }
 
 export class RecordAttendanceBody {
@@ -71,9 +75,15 @@ export class MinuteDecisionBody {
   @TextField({
     max: 8_000,
     description: 'Why the board decides so. May name people: kept encrypted under a key of its own.',
+    example: 'Early help is worth more than late help',
   })
   rationale!: string;
-  @ListOfText({ length: 500, description: 'What else was considered. Names no people.' }) optionsConsidered!: string[];
+  @ListOfText({
+    length: 500,
+    description: 'What else was considered. Names no people.',
+    example: ['Support by a specialist alone'],
+  })
+  optionsConsidered!: string[];
   @Part(() => VoteBody) vote!: VoteBody;
   @PartOrNull(() => AwardBody, { description: 'What an approval allows; left out otherwise.' })
   award: AwardBody | null = null;
