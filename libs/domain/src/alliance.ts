@@ -1,6 +1,6 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import { overlap } from '#domain/plain-rules';
-import { covers, type Code, type Period, type Urn } from '#domain/vocabulary';
+import type { Code, Period, Urn } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
@@ -30,9 +30,6 @@ export type AllianceCommands = {
 };
 
 export type AllianceStream = { state: Alliance; commands: AllianceCommands; events: AllianceEvents };
-
-export const membersOn = (alliance: Alliance, day: IsoDay): AllianceMember[] =>
-  alliance.members.filter((member) => covers(member, day));
 
 const refuseWrongLead = ({ form, leadSchools }: AllianceEvents['AllianceEstablished']): void => {
   const leads = leadSchools.length;

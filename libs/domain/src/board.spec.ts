@@ -24,6 +24,9 @@ const ann: BoardCommands['AppointMember'] = {
   to: '2012-12-31',
 };
 
+/** The person appointed is known. */
+const registered = { facts: { personExists: true } };
+
 const appointed = (data: Partial<typeof ann> = {}): FactOf<BoardEvents> => ({
   type: 'MemberAppointed',
   data: { ...ann, ...data },
@@ -53,7 +56,7 @@ describe('The terms of reference of a board', () => {
 
   it('are revised from a day on, and the days before keep theirs', () => {
     given(board, established)
-      .when('ReviseTerms', { from: '2012-06-01', terms: quorumOf(5), reason: 'Board of nine' }, { today: '2012-06-01' })
+      .when('ReviseTerms', { from: '2012-06-01', terms: quorumOf(5), reason: 'Board of nine' }, { today: '2012-05-31' })
       .then({ ...revised('2012-06-01', 5), occurredOn: '2012-06-01' });
     const state = given(board, established, revised('2012-06-01', 5)).state();
     expect(termsOn(state, '2011-12-31')).toBeNull();
@@ -72,10 +75,11 @@ describe('The terms of reference of a board', () => {
       .refused('terms-out-of-order');
   });
 
-  it('are not revised for days that are over: what was decided then keeps its rules', () => {
+  it('are revised from tomorrow on at the earliest: a meeting of today or before keeps the rules that it opened with', () => {
     const lower = { from: '2012-05-31', terms: quorumOf(1), reason: 'Too few came' } as const;
     given(board, established).when('ReviseTerms', lower, { today: '2012-06-01' }).refused('in-the-past');
-    given(board, established).when('ReviseTerms', lower, { today: '2012-05-31' }).thenTypes('TermsRevised');
+    given(board, established).when('ReviseTerms', lower, { today: '2012-05-31' }).refused('in-the-past');
+    given(board, established).when('ReviseTerms', lower, { today: '2012-05-30' }).thenTypes('TermsRevised');
   });
 
   it('are not revised without a reason', () => {
@@ -117,8 +121,14 @@ describe('The terms of reference of a board', () => {
 describe('The roll of a board', () => {
   it('takes in a member for a term of office', () => {
     given(board, established)
-      .when('AppointMember', ann)
+      .when('AppointMember', ann, registered)
       .then({ ...appointed(), occurredOn: '2012-01-01' });
+  });
+
+  it('takes in nobody who is not known, so that nobody invented makes a quorum', () => {
+    given(board, established)
+      .when('AppointMember', ann, { facts: { personExists: false } })
+      .refused('unknown-person');
   });
 
   it('shows who holds office on a day', () => {
@@ -129,34 +139,34 @@ describe('The roll of a board', () => {
 
   it('has no term of office that ends before it begins', () => {
     given(board, established)
-      .when('AppointMember', { ...ann, to: '2011-12-31' })
+      .when('AppointMember', { ...ann, to: '2011-12-31' }, registered)
       .refused('term-ends-before-it-begins');
   });
 
   it('gives each appointment an id of its own', () => {
     given(board, established, appointed())
-      .when('AppointMember', { ...ann, personId: 'ben', office: 'member' })
+      .when('AppointMember', { ...ann, personId: 'ben', office: 'member' }, registered)
       .refused('member-known');
   });
 
   it('has one chair on any day', () => {
     const ben = { ...ann, memberId: 'member-2', personId: 'ben' };
     given(board, established, appointed())
-      .when('AppointMember', { ...ben, from: '2012-12-31', to: null })
+      .when('AppointMember', { ...ben, from: '2012-12-31', to: null }, registered)
       .refused('chair-taken');
     given(board, established, appointed())
-      .when('AppointMember', { ...ben, from: '2013-01-01', to: null })
+      .when('AppointMember', { ...ben, from: '2013-01-01', to: null }, registered)
       .thenTypes('MemberAppointed');
     given(board, established, appointed())
-      .when('AppointMember', { ...ben, office: 'member' })
+      .when('AppointMember', { ...ben, office: 'member' }, registered)
       .thenTypes('MemberAppointed');
   });
 
   it('has nobody twice at once', () => {
     const again = { ...ann, memberId: 'member-2', office: 'member' } as const;
-    given(board, established, appointed()).when('AppointMember', again).refused('already-a-member');
+    given(board, established, appointed()).when('AppointMember', again, registered).refused('already-a-member');
     given(board, established, appointed())
-      .when('AppointMember', { ...again, from: '2013-01-01', to: null })
+      .when('AppointMember', { ...again, from: '2013-01-01', to: null }, registered)
       .thenTypes('MemberAppointed');
   });
 
@@ -165,7 +175,7 @@ describe('The roll of a board', () => {
       .when('StandDownMember', { memberId: 'member-1', on: '2012-03-31' })
       .then({ ...stoodDown('2012-03-31'), occurredOn: '2012-03-31' });
     given(board, established, appointed(), stoodDown('2012-03-31'))
-      .when('AppointMember', { ...ann, memberId: 'member-2', personId: 'ben', from: '2012-04-01' })
+      .when('AppointMember', { ...ann, memberId: 'member-2', personId: 'ben', from: '2012-04-01' }, registered)
       .thenState((state) => {
         expect(rollOn(state, '2012-03-31').map(({ personId }) => personId)).toEqual(['ann']);
         expect(rollOn(state, '2012-04-01').map(({ personId }) => personId)).toEqual(['ben']);

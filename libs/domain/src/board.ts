@@ -2,9 +2,10 @@ import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
+import { person } from '#domain/person';
 import { overlap, refuseBackwards, refuseBlank } from '#domain/plain-rules';
 import { covers, type Period, type Urn } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
+import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
 
@@ -30,14 +31,19 @@ export type Board = {
 export type BoardCommands = {
   /** Opens the stream; without terms the default set holds. */
   EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
-  /** The whole set that holds from that day on, today or later; what was decided before keeps the set of its day. */
+  /** The whole set that holds from that day on, tomorrow or later; what was decided before, and a meeting that opened today, keeps the set of its day. */
   ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: string };
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office; a day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
 };
 
-export type BoardStream = { state: Board; commands: BoardCommands; events: BoardEvents };
+export type BoardStream = {
+  state: Board;
+  commands: BoardCommands;
+  events: BoardEvents;
+  facts: { AppointMember: { personExists: boolean } };
+};
 
 /** The terms of reference that hold on that day; null before the board was established. */
 export const termsOn = (board: Board, day: IsoDay): DatedTerms | null =>
@@ -83,14 +89,19 @@ const decide: Decider<BoardStream>['decide'] = {
   },
 
   ReviseTerms: (state, data, { today }) => {
-    refuseUnless(data.from >= today, 'in-the-past', `${data.from} is over; revise the terms from today or later.`);
+    refuseUnless(
+      data.from > today,
+      'in-the-past',
+      `A meeting may have opened with the terms of ${data.from}; revise them from tomorrow or later.`,
+    );
     refuseOutOfOrder(state, data.from);
     refuseIncompleteTerms(data.terms);
     refuseBlank(data.reason, 'reason-needed', 'Say why the terms are revised.');
     return [{ type: 'TermsRevised', data, occurredOn: data.from }];
   },
 
-  AppointMember: (state, data) => {
+  AppointMember: (state, data, _, { personExists }) => {
+    refuseUnless(personExists, 'unknown-person', 'Register the person before appointing them.');
     refuseBackwards(data);
     refuseSeatTaken(state, data);
     return [{ type: 'MemberAppointed', data, occurredOn: data.from }];
@@ -118,4 +129,11 @@ const evolve: Decider<BoardStream>['evolve'] = {
 };
 
 /** A School-to-School Partnership Board: its rules by date, and who sits on it. */
-export const board: Decider<BoardStream> = { category: 'board', decide, evolve };
+export const board: Decider<BoardStream> = {
+  category: 'board',
+  decide,
+  evolve,
+  facts: {
+    AppointMember: { personExists: ({ personId }) => stateOf(person, personId, (found) => found !== undefined) },
+  },
+};

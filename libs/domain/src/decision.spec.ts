@@ -88,8 +88,10 @@ describe('Whether a decision allows a contract', () => {
     expect(asked('2011-10-10', declined)).toBe('decision-does-not-allow');
   });
 
-  it('does not once it is rescinded', () => {
+  it('does not once it is rescinded, and says that support needs a new request, as the board decides once on each', () => {
     expect(asked('2011-10-10', taken, rescinded)).toBe('decision-does-not-allow');
+    const support = () => allowsContract(given(decision, taken, rescinded).state(), '2011-10-10');
+    expect(support).toThrow('support needs a new request to the board');
   });
 
   it('waits when the day of a condition has passed before it was discharged', () => {

@@ -40,7 +40,7 @@ export const allowsContract = ({ taken, dischargedConditions, rescinded }: Decis
   refuseUnless(
     !rescinded,
     'decision-does-not-allow',
-    'The decision was rescinded; bring the matter before the board again.',
+    'The decision was rescinded; support needs a new request to the board.',
   );
   refuseUnless(
     taken.effectiveFrom <= today,
