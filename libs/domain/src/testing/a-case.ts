@@ -47,14 +47,16 @@ export const prepared = (governance: Governance | null, released = 12): World =>
     .do('clerk', person, 'RegisterPerson', 'lee', { name: token('Lee'), email: null })
     .do('clerk', board, 'EstablishBoard', 'b', { name: 'Board', areas: ['826'], from: '2011-09-01', terms: null });
   for (const personId of ['ann', 'ben', 'cat'])
-    world.do('clerk', board, 'AppointMember', 'b', {
-      memberId: personId,
-      personId,
-      office: personId === 'ann' ? 'chair' : 'member',
-      schoolUrn: null,
-      from: '2011-09-01',
-      to: null,
-    });
+    world
+      .do('clerk', person, 'RegisterPerson', personId, { name: token(personId), email: null })
+      .do('clerk', board, 'AppointMember', 'b', {
+        memberId: personId,
+        personId,
+        office: personId === 'ann' ? 'chair' : 'member',
+        schoolUrn: null,
+        from: '2011-09-01',
+        to: null,
+      });
   return world
     .do('clerk', leader, 'DesignateLeader', 'leader-1', {
       personId: 'lee',
