@@ -1,16 +1,17 @@
 /**
- * What `npm start`, `npm test`, `npm run demo` and `npm run cli` call, on whatever Node (20 or later) this machine has and without node_modules:
+ * What `npm start`, `npm test`, `npm run demo`, `npm run cli` and `npm run bench` call, on whatever Node (20 or later) this machine has and without node_modules:
  * installs what the lock file names, builds what changed, and runs the rest on the Node version that the lock file pins.
  */
 import { fileURLToPath } from 'node:url';
 import { Trouble, run } from './run.mjs';
-import { buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
+import { buildBench, buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
 
 const entries = {
   start: () => ['dist/apps/api/src/main.js'],
   cli: () => ['dist/apps/cli/src/main.js'],
   demo: () => ['dist/apps/cli/src/main.js', 'demo'],
   check: () => ['scripts/check.mjs'],
+  bench: () => ['dist/bench/main.js'],
 };
 
 const main = async ([task, ...args]) => {
@@ -23,6 +24,7 @@ const main = async ([task, ...args]) => {
   await installIfChanged();
   const node = pinnedNode();
   if (task !== 'check') await buildIfChanged(node);
+  if (task === 'bench') await buildBench(node);
   return run(node, ['--import', './scripts/leash.mjs', ...entries[task](), ...args], { leash: true });
 };
 

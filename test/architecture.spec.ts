@@ -8,7 +8,7 @@ import { pathOf } from '#test/architecture/source';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const realFiles = (): Map<string, string> => {
-  const paths = globSync('{apps,libs,test}/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const paths = globSync('{apps,bench,libs,test}/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   return new Map(paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]));
 };
 

@@ -178,4 +178,8 @@ export const planted: readonly Planted[] = [
     ruleOfBusiness,
     sqlText,
   ]),
+  ...inRoom('bench', 'bench/commands.ts', [
+    importing('#test/support/load', '#event-sourcing/streams'),
+    importing('#api/main', '#api/http/validation'),
+  ]),
 ];

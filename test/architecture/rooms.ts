@@ -116,6 +116,13 @@ export const rooms: readonly Room[] = [
     mayDo: 'run, read, rebuild, send commands',
     never: [rules.judges, rules.speaksSql],
   },
+  {
+    name: 'bench',
+    path: /^bench\//,
+    mayImport: ['*', '!#test/*', '!#{api,cli}/main'],
+    mayDo: 'measure, beside floors written by hand',
+    never: [],
+  },
 ];
 
 const padded = (cells: readonly string[], widths: readonly number[], filler: string): string =>

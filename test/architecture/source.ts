@@ -28,6 +28,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   '#platform/': 'libs/platform/src/',
   '#api/': 'apps/api/src/',
   '#cli/': 'apps/cli/src/',
+  '#bench/': 'bench/',
   '#test/': 'test/',
 };
 

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Occasion } from '#event-sourcing/decider';
+import { PersonalCodec } from '#event-sourcing/personal-codec';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { Streams } from '#event-sourcing/streams';
+import type { View } from '#event-sourcing/view';
+
+export const anOccasion = (): Occasion => ({
+  ...{ actor: 'first-administrator', roles: ['administrator'], at: '2012-01-10T12:00:00.000Z', today: '2012-01-10' },
+  ...{ commandId: randomUUID(), correlationId: randomUUID(), causationId: null },
+});
+
+export interface OpenStreams {
+  readonly streams: Streams;
+  readonly store: SqliteEventStore;
+  close(): Promise<void>;
+}
+
+/** Streams over the events file of this folder, as the service has them. */
+export const openStreams = (folder: string, events = 'events.db'): OpenStreams => {
+  const store = SqliteEventStore.open(join(folder, events));
+  const keys = SqliteSubjectKeys.open(join(folder, `keys-of-${events}`));
+  const streams = new Streams(store, new PersonalCodec(keys), { fingerprintKey: Buffer.alloc(32, 7) });
+  const close = async (): Promise<void> => {
+    await keys.close();
+    await store.close();
+  };
+  return { streams, store, close };
+};
+
+const fail = (sentence: string): never => {
+  throw new Error(sentence);
+};
+
+/** Folds these views from the beginning into a new file; resolves with the milliseconds from the first event to the last. */
+export const timeOfViews = async (
+  events: string,
+  file: string,
+  kinds: readonly StreamKind[],
+  views: readonly View[],
+): Promise<number> => {
+  const store = SqliteEventStore.openReadOnly(events);
+  const readModels = await ReadModels.open(file, fail);
+  const projector = new Projector({ store, readModels, kinds: new StreamKinds(kinds), views, notice: fail });
+  const start = performance.now();
+  await projector.start();
+  await projector.ready();
+  const milliseconds = performance.now() - start;
+  await projector.stop();
+  await readModels.close();
+  await store.close();
+  return milliseconds;
+};
