@@ -35,6 +35,14 @@ export const checkpointsOf = async (database: Database, names: readonly string[]
   return new Map(rows.map(({ name, position }) => [name, position]));
 };
 
+/** Where the one that has come furthest stands. */
+export const furthestCheckpoint = async (database: Database): Promise<Position> => {
+  const furthest = listOf(database)
+    .selectFrom('checkpoints')
+    .select(({ fn }) => fn.max('position').as('position'));
+  return (await furthest.executeTakeFirst())?.position ?? BEGINNING;
+};
+
 /** Gives a first checkpoint to who has none. */
 export const establishCheckpoint = async (database: Database, name: string, position: Position): Promise<void> => {
   await listOf(database)

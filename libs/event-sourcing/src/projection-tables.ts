@@ -9,7 +9,7 @@ interface ViewListTables {
 
 const listOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database;
 
-const OWN_TABLES = ['views', 'checkpoints'];
+const OWN_TABLES = ['views', 'checkpoints', 'followed_log'];
 
 /** Name of a view's checkpoint. */
 export const checkpointOf = (view: View): string => `view:${view.name}`;

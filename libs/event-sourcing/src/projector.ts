@@ -2,6 +2,7 @@ import { BEGINNING } from '#event-sourcing/checkpoints';
 import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import type { Failure } from '#event-sourcing/failure';
+import { rememberLog } from '#event-sourcing/followed-log';
 import type { Traveller } from '#event-sourcing/projection-lane';
 import { Rounds } from '#event-sourcing/projection-rounds';
 import { establish, makeAnew } from '#event-sourcing/projection-tables';
@@ -71,7 +72,9 @@ export class Projector {
    */
   async start(): Promise<string[]> {
     if (this.running !== null) throw new Error('The projector runs already.');
-    const anew = await establish(this.parts.readModels.database, this.parts.views);
+    const { readModels, store, views } = this.parts;
+    await rememberLog(readModels.database, store);
+    const anew = await establish(readModels.database, views);
     await this.rounds.readCheckpoints();
     const stop = new AbortController();
     this.running = { stop, done: this.rounds.follow(stop.signal) };

@@ -2,6 +2,8 @@ import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SelectQueryBuilder } from 'kysely';
 import { createCheckpoints } from '#event-sourcing/checkpoints';
+import type { EventStore } from '#event-sourcing/event-store';
+import { createFollowedLog, strayedFrom } from '#event-sourcing/followed-log';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList } from '#event-sourcing/projection-tables';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
@@ -53,11 +55,11 @@ const opened = (file: string): Sqlite.Database | string => {
 };
 
 /** With its journals, which would otherwise be taken for those of the new file. */
-const moveAside = (file: string): string => {
+const moveAside = (file: string, why: string, notice: (sentence: string) => void): void => {
   const aside = `${file}.aside.${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
   for (const suffix of ['', '-wal', '-shm'])
     if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
-  return aside;
+  notice(`The read-model file ${file} ${why}; it was moved to ${aside} and is built anew from the events.`);
 };
 
 /**
@@ -72,18 +74,28 @@ export class ReadModels {
   static async open(file: string, notice: (sentence: string) => void): Promise<ReadModels> {
     let database = opened(file);
     if (typeof database === 'string') {
-      const aside = moveAside(file);
-      notice(`The read-model file ${file} ${database}; it was moved to ${aside} and is built anew from the events.`);
+      moveAside(file, database, notice);
       database = opened(file);
     }
     if (typeof database === 'string') throw new Error(`The read-model file ${file} ${database}.`);
     return ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database }) }));
   }
 
+  /** As `open`; a file that was built from another log, or from more of this one than there is (a backup took its place), is moved aside too. */
+  static async following(store: EventStore, file: string, notice: (sentence: string) => void): Promise<ReadModels> {
+    const readModels = await ReadModels.open(file, notice);
+    const why = await strayedFrom(readModels.database, store);
+    if (why === null) return readModels;
+    await readModels.close();
+    moveAside(file, why, notice);
+    return ReadModels.open(file, notice);
+  }
+
   /** Over any database that Kysely speaks to. */
   static async over(database: Kysely<AnyRows>): Promise<ReadModels> {
     await createCheckpoints(database);
     await createViewList(database);
+    await createFollowedLog(database);
     return new ReadModels(database);
   }
 

@@ -22,7 +22,7 @@ export const openDataFolder = async (folder: string, notice: (sentence: string) 
   try {
     const events = SqliteEventStore.open(join(folder, 'events.db'));
     const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
-    const readModels = await ReadModels.open(join(folder, 'views.db'), notice);
+    const readModels = await ReadModels.following(events, join(folder, 'views.db'), notice);
     const close = async (): Promise<void> => {
       await readModels.close();
       await keys.close();

@@ -1,0 +1,108 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDataFolder, type DataFolder } from '#api/engine/data-folder';
+import { BEGINNING } from '#event-sourcing/checkpoints';
+import { Projector } from '#event-sourcing/projector';
+import { Reactor } from '#event-sourcing/reactor';
+import { StreamKinds } from '#event-sourcing/seen';
+import { sealedEvents } from '#event-sourcing/testing/listed-log';
+import { books, booksView, shelf } from '#event-sourcing/testing/shelf-view';
+
+describe('A data folder', () => {
+  let top: string;
+  let path: string;
+  let notices: string[];
+  const notice = (sentence: string): void => void notices.push(sentence);
+  const file = (name: string): string => join(path, name);
+  const kinds = new StreamKinds([]);
+
+  beforeEach(() => {
+    top = mkdtempSync(join(tmpdir(), 'data-folder-'));
+    path = join(top, 'made', 'data');
+    notices = [];
+  });
+  afterEach(() => rmSync(top, { recursive: true }));
+
+  /** Puts each of these books on a shelf of its own and answers with what the view shows then. */
+  const shown = async (...added: readonly string[]): Promise<string[]> => {
+    const folder = await openDataFolder(path, notice);
+    const events = sealedEvents(added.map((book) => shelf(book, 'BookAdded', { book, pages: 10 })));
+    const projector = new Projector({ ...folder, store: folder.events, kinds, views: [booksView()], notice });
+    await projector.start();
+    for (const { stream, envelope } of events) await folder.events.append(stream, [envelope], 'none');
+    await projector.ready();
+    await projector.stop();
+    const rows = await folder.readModels.rows(books);
+    await folder.close();
+    return rows.map(({ book }) => book).sort();
+  };
+
+  /** Lets a reaction follow the log for a while; answers with where it began. */
+  const reacted = async (folder: DataFolder): Promise<string | undefined> => {
+    const reactions = [{ name: 'nothing', startsAt: 'beginning' as const, on: {} }];
+    const deliver = (): Promise<void> => Promise.resolve();
+    const reactor = new Reactor({ ...folder, store: folder.events, kinds, reactions, deliver, notice });
+    await reactor.start();
+    const begun = reactor.status().reactions[0]?.position;
+    await reactor.settled();
+    await reactor.stop();
+    await folder.close();
+    return begun;
+  };
+
+  const lose = (name: string): void => {
+    for (const left of readdirSync(path).filter((each) => each.startsWith(name))) rmSync(file(left));
+  };
+
+  const saidOnce = (why: string): void => {
+    expect(notices).toEqual([expect.stringMatching(new RegExp(`views\\.db ${why}.+ moved to .+ built anew`))]);
+    expect(readdirSync(path).filter((name) => name.startsWith('views.db.aside.'))).toHaveLength(1);
+  };
+
+  it('shows what was stored, again and again, without a word', async () => {
+    expect(await shown('emma')).toEqual(['emma']);
+    expect(await shown('persuasion')).toEqual(['emma', 'persuasion']);
+    expect(await shown()).toEqual(['emma', 'persuasion']);
+    expect(notices).toEqual([]);
+  });
+
+  it('shows nothing that no event has when the events were lost, and shows what comes after', async () => {
+    await shown('emma', 'persuasion');
+    lose('events.db');
+    expect(await shown('sanditon')).toEqual(['sanditon']);
+    saidOnce('shows more events than there are');
+  });
+
+  it('shows what a backup of the events holds that is older than the views', async () => {
+    await shown('emma');
+    copyFileSync(file('events.db'), join(top, 'backup.db'));
+    await shown('persuasion', 'sanditon');
+    lose('events.db');
+    copyFileSync(join(top, 'backup.db'), file('events.db'));
+    expect(await shown('lady-susan')).toEqual(['emma', 'lady-susan']);
+    saidOnce('shows more events than there are');
+  });
+
+  it('shows the events of another installation, however many, when they take the place of its own', async () => {
+    await shown('emma');
+    await shown();
+    const own = path;
+    path = join(top, 'other');
+    await shown('persuasion', 'sanditon', 'lady-susan');
+    copyFileSync(file('events.db'), join(own, 'events.db'));
+    path = own;
+    expect(await shown()).toEqual(['lady-susan', 'persuasion', 'sanditon']);
+    saidOnce('was built from other events');
+  });
+
+  it('lets reactions begin anew too when they have come further than the log', async () => {
+    const folder = await openDataFolder(path, notice);
+    for (const { stream, envelope } of sealedEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]))
+      await folder.events.append(stream, [envelope], 'none');
+    expect(await reacted(folder)).toBe(BEGINNING);
+    lose('events.db');
+    expect(await reacted(await openDataFolder(path, notice))).toBe(BEGINNING);
+    saidOnce('shows more events than there are');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import { BEGINNING, furthestCheckpoint } from '#event-sourcing/checkpoints';
+import type { EventStore } from '#event-sourcing/event-store';
+import type { AnyRows } from '#event-sourcing/projection-rows';
+
+/** The log that the read models were built from, known by its first event: ids of events are made from what they hold. */
+interface FollowedLogTables {
+  followed_log: { first_event: string };
+}
+
+type Database = Kysely<AnyRows>;
+
+const listOf = (database: Database): Kysely<FollowedLogTables> => database;
+
+/** Makes the table where there is none. */
+export const createFollowedLog = async (database: Database): Promise<void> => {
+  await listOf(database)
+    .schema.createTable('followed_log')
+    .ifNotExists()
+    .addColumn('first_event', 'text', (column) => column.primaryKey())
+    .execute();
+};
+
+const firstEventOf = async (store: EventStore): Promise<string | null> => {
+  for await (const [first] of store.readAll({ after: null, limit: 1 })) return first?.id ?? null;
+  return null;
+};
+
+const remembered = async (database: Database): Promise<string | null> => {
+  const row = await listOf(database).selectFrom('followed_log').select('first_event').executeTakeFirst();
+  return row?.first_event ?? null;
+};
+
+/** Remembers which log this is, as soon as it has an event. */
+export const rememberLog = async (database: Database, store: EventStore): Promise<void> => {
+  if ((await remembered(database)) !== null) return;
+  const first = await firstEventOf(store);
+  if (first !== null) await listOf(database).insertInto('followed_log').values({ first_event: first }).execute();
+};
+
+/** Why the read models cannot go on with this log, as when an older backup took its place; null when they can. */
+export const strayedFrom = async (database: Database, store: EventStore): Promise<string | null> => {
+  const head = (await store.head()) ?? BEGINNING;
+  if ((await furthestCheckpoint(database)) > head) return 'shows more events than there are';
+  const known = await remembered(database);
+  return known === null || known === (await firstEventOf(store)) ? null : 'was built from other events than these';
+};
