@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFolder, type DataFolder } from '#api/engine/data-folder';
@@ -6,6 +6,7 @@ import { BEGINNING } from '#event-sourcing/checkpoints';
 import { Projector } from '#event-sourcing/projector';
 import { Reactor } from '#event-sourcing/reactor';
 import { StreamKinds } from '#event-sourcing/seen';
+import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { sealedEvents } from '#event-sourcing/testing/listed-log';
 import { books, booksView, shelf } from '#event-sourcing/testing/shelf-view';
 
@@ -104,5 +105,20 @@ describe('A data folder', () => {
     lose('events.db');
     expect(await reacted(await openDataFolder(path, notice))).toBe(BEGINNING);
     saidOnce('shows more events than there are');
+  });
+
+  it('is refused when its events are there and the keys of what they hold are not, until the keys are back', async () => {
+    await shown('emma');
+    copyFileSync(file('keys.db'), join(top, 'keys.db'));
+    lose('keys.db');
+    for (const emptied of [false, true]) {
+      if (emptied) writeFileSync(file('keys.db'), '');
+      const refused = await openDataFolder(path, notice).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(DataFolderProblem);
+      expect(String(refused)).toMatch(/keys\.db .*; put it back from the backup\.$/);
+      expect(existsSync(file('keys.db'))).toBe(emptied);
+    }
+    copyFileSync(join(top, 'keys.db'), file('keys.db'));
+    expect(await shown()).toEqual(['emma']);
   });
 });

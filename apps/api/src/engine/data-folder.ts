@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#event-sourcing/event-store';
 import { ReadModels } from '#event-sourcing/read-models';
+import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#event-sourcing/sqlite/writer-lock';
@@ -15,13 +16,26 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** Opens or makes the folder. Refuses (`DataFolderProblem`, one sentence) one that is in use, damaged, or written by a newer version. */
+/** New keys beside old events would make everything personal in them read as erased. */
+const keysOf = async (events: EventStore, file: string): Promise<SubjectKeys> => {
+  const absent = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  if (absent && (await events.head()) !== null)
+    throw new DataFolderProblem(
+      `There are events, but the key file ${file} is gone, without which nobody's name can be read; put it back from the backup.`,
+    );
+  return SqliteSubjectKeys.open(file);
+};
+
+/**
+ * Opens or makes the folder. Refuses (`DataFolderProblem`, one sentence) one that is in use, damaged, written by a newer version, or without the
+ * keys of its events. Read models that show other events than the log holds are built anew.
+ */
 export const openDataFolder = async (folder: string, notice: (sentence: string) => void): Promise<DataFolder> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeWriterLock(folder);
   try {
     const events = SqliteEventStore.open(join(folder, 'events.db'));
-    const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
+    const keys = await keysOf(events, join(folder, 'keys.db'));
     const readModels = await ReadModels.following(events, join(folder, 'views.db'), notice);
     const close = async (): Promise<void> => {
       await readModels.close();
