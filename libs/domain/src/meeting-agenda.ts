@@ -28,6 +28,10 @@ export const whyDeclined = (state: BoardMeeting, itemId: string): 'meeting-close
   return state.items.some((item) => item.itemId === itemId) ? 'already-on-agenda' : null;
 };
 
+/** Id of the request that the item is about; null for other items. */
+export const requestOf = ({ items }: BoardMeeting, itemId: string): string | null =>
+  items.find((item) => item.itemId === itemId && item.kind === 'request')?.subjectId ?? null;
+
 type Business = MeetingCommands['AddOtherBusiness'];
 
 /** Id under which nothing is found. */

@@ -1,28 +1,18 @@
-import { meeting } from '#domain/meeting';
-import type { MeetingStream } from '#domain/meeting.types';
 import {
   approval,
-  AWARD,
+  here,
   inFavour,
   ITEM,
+  knowing,
   LEADER,
   MEETING_DAY,
+  minuting,
+  monitored,
   openedWith,
   planned,
-  TERMS,
+  REQUEST,
 } from '#domain/testing/a-meeting';
-import type { FactsFor } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
-
-type Situation = { today: typeof MEETING_DAY; facts: FactsFor<MeetingStream, 'MinuteDecision'> };
-
-const here = ['ann', 'ben', 'cat', 'dee', 'eve'];
-const withFacts: Situation = { today: MEETING_DAY, facts: { terms: TERMS, leader: LEADER } };
-
-const minuting = (changes: Partial<typeof approval>, history = openedWith(here), situation: Situation = withFacts) =>
-  given(meeting, ...history).when('MinuteDecision', { ...approval, ...changes }, situation);
-
-const monitored = { outcome: 'monitor-only' as const, reasonCodes: ['too-early-to-say'], award: null };
+import { token } from '#event-sourcing/testing/given';
 
 const minuted = {
   type: 'DecisionMinuted' as const,
@@ -56,6 +46,22 @@ describe('What a board may minute as its decision', () => {
     minuting({ itemId: 'request-99' }).refused('unknown-item');
   });
 
+  it('approves no request that was withdrawn or is not eligible, and may still say anything else about it', () => {
+    const withdrawn = knowing({ request: { ...REQUEST, withdrawn: true } });
+    const ineligible = knowing({ request: { ...REQUEST, eligible: false } });
+    minuting({}, openedWith(here), withdrawn).refused('request-withdrawn');
+    minuting({}, openedWith(here), ineligible).refused('not-eligible');
+    minuting({}, openedWith(here), knowing({ request: { ...REQUEST, eligible: null } })).refused('not-eligible');
+    minuting(monitored, openedWith(here), withdrawn).thenTypes('DecisionMinuted');
+    minuting(monitored, openedWith(here), ineligible).thenTypes('DecisionMinuted');
+  });
+
+  it('approves more support on a review without a request', () => {
+    const review = { ...ITEM, itemId: 'review-1', kind: 'review' as const, subjectId: 'contract-1' };
+    const history = [...openedWith(here), { type: 'AgendaItemAdded' as const, data: review }];
+    minuting({ itemId: 'review-1' }, history, knowing({ request: undefined })).thenTypes('DecisionMinuted');
+  });
+
   it('is taken once on an item, and each decision has an id of its own', () => {
     const other = { ...ITEM, itemId: 'request-2', subjectId: 'request-2' };
     const history = [...openedWith(here), minuted, { type: 'AgendaItemAdded' as const, data: other }];
@@ -65,9 +71,7 @@ describe('What a board may minute as its decision', () => {
   });
 
   it('needs terms of reference that hold on the day', () => {
-    minuting({}, openedWith(here), { today: MEETING_DAY, facts: { terms: null, leader: LEADER } }).refused(
-      'unknown-board',
-    );
+    minuting({}, openedWith(here), knowing({ terms: null })).refused('unknown-board');
   });
 });
 
@@ -89,8 +93,9 @@ describe('Quorum and conflicts of interest', () => {
   });
 
   it('keeps the awarded leader from voting on the award', () => {
-    const situation = { today: MEETING_DAY, facts: { terms: TERMS, leader: { ...LEADER, personId: 'ben' } } };
-    minuting({}, openedWith(here), situation).refused('conflicted-member-voted');
+    minuting({}, openedWith(here), knowing({ leader: { ...LEADER, personId: 'ben' } })).refused(
+      'conflicted-member-voted',
+    );
   });
 
   it('keeps a member from voting who declared an interest in this item, but not one who declared it in another', () => {
@@ -169,49 +174,5 @@ describe('Whether the outcome was carried', () => {
     minuting({ vote: { ...inFavour('ann', 'ben'), abstained: ['cat'] } }, byConsensus).thenTypes('DecisionMinuted');
     minuting({ vote: { ...inFavour('ann', 'ben'), against: ['cat'] } }, byConsensus).refused('no-consensus');
     minuting({ vote: { ...inFavour(), abstained: ['ann', 'ben', 'cat'] } }, byConsensus).refused('not-carried');
-  });
-});
-
-describe('Reasons and awards', () => {
-  it("gives at least one of the board's reasons for this outcome", () => {
-    minuting({ reasonCodes: [] }).refused('unknown-reason');
-    minuting({ reasonCodes: ['results-below-expected', 'too-early-to-say'] }).refused('unknown-reason');
-  });
-
-  it('awards something when it approves, and nothing otherwise', () => {
-    minuting({ award: null }).refused('award-needed');
-    minuting({ ...monitored, award: AWARD }).refused('award-not-allowed');
-    minuting(monitored).thenTypes('DecisionMinuted');
-  });
-
-  it('names a condition when it approves with conditions, and no condition twice', () => {
-    const condition = { conditionId: 'c1', text: 'A plan for the more able', due: null };
-    const conditional = { outcome: 'approve-with-conditions' as const };
-    minuting(conditional).refused('condition-needed');
-    minuting({ ...conditional, conditions: [condition] }).thenTypes('DecisionMinuted');
-    minuting({ ...conditional, conditions: [condition, condition] }).refused('condition-known');
-  });
-
-  it('stays within the half-days, the money and the days of the level', () => {
-    minuting({ award: { ...AWARD, mostHalfDays: 13 } }).refused('beyond-level');
-    minuting({ award: { ...AWARD, mostPence: 500_001 } }).refused('beyond-level');
-    minuting({ award: { ...AWARD, latestEnd: '2012-02-02' } }).thenTypes('DecisionMinuted');
-    minuting({ award: { ...AWARD, latestEnd: '2012-02-03' } }).refused('beyond-level');
-  });
-
-  it('awards at a level that the board has, whole amounts, and an end after the beginning', () => {
-    minuting({ award: { ...AWARD, level: 'heroic' } }).refused('unknown-level');
-    minuting({ award: { ...AWARD, mostHalfDays: 0 } }).refused('award-not-whole');
-    minuting({ award: { ...AWARD, mostPence: 0.5 } }).refused('award-not-whole');
-    minuting({ award: { ...AWARD, latestEnd: '2011-10-04' } }).refused('award-ends-before-it-begins');
-  });
-
-  it('awards only to a leader who is designated on the day from which it takes effect', () => {
-    const leader = (known: typeof LEADER | undefined) => ({
-      today: MEETING_DAY,
-      facts: { terms: TERMS, leader: known },
-    });
-    minuting({}, openedWith(here), leader({ ...LEADER, designated: false })).refused('not-designated');
-    minuting({}, openedWith(here), leader(undefined)).refused('unknown-leader');
   });
 });

@@ -1,6 +1,6 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, RollEntry, Vote } from '#domain/meeting.events';
-import type { BoardMeeting, LeaderForAward, MeetingCommands } from '#domain/meeting.types';
+import type { BoardMeeting, LeaderForAward, MeetingCommands, RequestForDecision } from '#domain/meeting.types';
 import { APPROVING } from '#domain/vocabulary';
 import { refuseUnless } from '#event-sourcing/refused';
 import { addDays } from '#event-sourcing/time';
@@ -85,6 +85,25 @@ export const refuseUnlessCarried = (
   );
 };
 
+/** Support is approved for a request only while it stands. Refuses `request-withdrawn`, `not-eligible`. */
+export const refuseFallenRequest = (
+  item: AgendaItem,
+  { outcome }: Minute,
+  request: RequestForDecision | undefined,
+): void => {
+  if (item.kind !== 'request' || !APPROVING.includes(outcome)) return;
+  refuseUnless(
+    request?.withdrawn !== true,
+    'request-withdrawn',
+    'The request was withdrawn; there is nothing to approve.',
+  );
+  refuseUnless(
+    request?.eligible === true,
+    'not-eligible',
+    'The request is not screened as eligible; minute another outcome, or screen it first.',
+  );
+};
+
 /** The reasons are the board's own for this outcome, in the words of that day. */
 export const refuseWrongReasons = ({ outcome, reasonCodes }: Minute, terms: DatedTerms): void => {
   const known = (Object.hasOwn(terms.decisionReasons, outcome) ? terms.decisionReasons[outcome] : undefined) ?? [];
@@ -124,7 +143,12 @@ const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'],
 };
 
 /** An approval says who may do how much at which level; nothing else does. */
-export const refuseWrongAward = (minute: Minute, terms: DatedTerms, leader: LeaderForAward | undefined): void => {
+export const refuseWrongAward = (
+  minute: Minute,
+  terms: DatedTerms,
+  leader: LeaderForAward | undefined,
+  { schoolUrn }: AgendaItem,
+): void => {
   const { outcome, award, conditions, effectiveFrom } = minute;
   refuseUnless(
     outcome !== 'approve-with-conditions' || conditions.length > 0,
@@ -139,6 +163,11 @@ export const refuseWrongAward = (minute: Minute, terms: DatedTerms, leader: Lead
   }
   refuseUnless(award !== null, 'award-needed', 'An approval names the leader, the level and the most days and money.');
   refuseUnless(leader !== undefined, 'unknown-leader', 'There is no such leader; register the designation first.');
+  refuseUnless(
+    leader.homeSchoolUrn !== schoolUrn,
+    'own-school',
+    'Leaders are not awarded the support of their own school.',
+  );
   refuseUnless(leader.designated, 'not-designated', `The leader is not designated on ${effectiveFrom}.`);
   refuseBeyondLevel(award, effectiveFrom, terms);
 };

@@ -3,6 +3,7 @@ import { isDesignatedOn, leader } from '#domain/leader';
 import {
   interestsIn,
   NONE,
+  requestOf,
   subjectOf,
   undecidedItem,
   undecidedItems,
@@ -11,6 +12,7 @@ import {
 } from '#domain/meeting-agenda';
 import {
   conflictedOn,
+  refuseFallenRequest,
   refuseUnlessCarried,
   refuseWrongAward,
   refuseWrongReasons,
@@ -19,6 +21,7 @@ import {
 import type { MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
 import { refuseBlank } from '#domain/plain-rules';
+import { request } from '#domain/request';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 
@@ -91,7 +94,7 @@ const sitting = {
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, _, { terms, leader: awarded }) => {
+  MinuteDecision: (state, minute, _, { terms, leader: awarded, request: asked }) => {
     const { roll, quorum, decisionRule } = openedOf(state);
     const item = undecidedItem(state, minute.itemId);
     refuseUnless(
@@ -110,7 +113,8 @@ const sitting = {
     );
     refuseUnlessCarried(decisionRule, minute.vote, decidedBy, roll);
     refuseWrongReasons(minute, terms);
-    refuseWrongAward(minute, terms, awarded);
+    refuseFallenRequest(item, minute, asked);
+    refuseWrongAward(minute, terms, awarded, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
     const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
@@ -185,6 +189,8 @@ export const meeting: Decider<MeetingStream> = {
           const { personId, homeSchoolUrn } = found;
           return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
         }),
+      request: ({ itemId }, _, state) =>
+        stateOf(request, (state && requestOf(state, itemId)) ?? NONE, (found) => found),
     },
   },
   personal: { DeclareInterest: { nature: 'item' }, MinuteDecision: { rationale: 'item' } },

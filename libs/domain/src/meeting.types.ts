@@ -55,6 +55,9 @@ export type LeaderForAward = {
   designated: boolean;
 };
 
+/** The request that an item is about, as it stands when the board decides on it. */
+export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null };
+
 /** The contract behind an item: whose school and provider have an interest in it. */
 export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
 
@@ -73,8 +76,13 @@ export type MeetingStream = {
     };
     /** The board's roll on the day of the meeting, which counts until the meeting is opened with its own. */
     DeclareInterest: { roll: readonly RollEntry[] };
-    /** The terms that the opening named, with which the meeting decides to its end. */
-    MinuteDecision: { terms: DatedTerms | null; leader: LeaderForAward | undefined };
+    MinuteDecision: {
+      /** The terms that the opening named, with which the meeting decides to its end. */
+      terms: DatedTerms | null;
+      leader: LeaderForAward | undefined;
+      /** Undefined where the item is about no request. */
+      request: RequestForDecision | undefined;
+    };
   };
   answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };
 };

@@ -1,8 +1,9 @@
+import { meeting } from '#domain/meeting';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
-import type { LeaderForAward, MeetingCommands, MeetingStream } from '#domain/meeting.types';
-import type { FactOf } from '#event-sourcing/decider';
-import { token } from '#event-sourcing/testing/given';
+import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
+import type { FactOf, FactsFor } from '#event-sourcing/decider';
+import { given, token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
 type Fact = FactOf<MeetingStream['events']>;
@@ -44,6 +45,9 @@ export const AWARD: Award = {
 /** The awarded leader: not on the board; designated on the day. */
 export const LEADER: LeaderForAward = { personId: 'lee', homeSchoolUrn: HOME, designated: true };
 
+/** The request on the agenda: eligible, and not withdrawn. */
+export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true };
+
 export const TERMS = { ...DEFAULT_TERMS, from: '2011-09-01' as IsoDay };
 
 export const inFavour = (...persons: string[]): Vote => ({
@@ -82,3 +86,23 @@ export const approval: MeetingCommands['MinuteDecision'] = {
   conditions: [],
   effectiveFrom: '2011-10-05',
 };
+
+/** Everybody on the roll is present. */
+export const here = ['ann', 'ben', 'cat', 'dee', 'eve'];
+
+export const monitored = { outcome: 'monitor-only' as const, reasonCodes: ['too-early-to-say'], award: null };
+
+type Situation = { today: IsoDay; facts: FactsFor<MeetingStream, 'MinuteDecision'> };
+
+/** On the day of the meeting, with all that is known about it but for these. */
+export const knowing = (facts: Partial<Situation['facts']>, today: IsoDay = MEETING_DAY): Situation => ({
+  today,
+  facts: { terms: TERMS, leader: LEADER, request: REQUEST, ...facts },
+});
+
+/** Minutes the approval with these changes. */
+export const minuting = (
+  changes: Partial<typeof approval>,
+  history: Fact[] = openedWith(here),
+  situation: Situation = knowing({}),
+) => given(meeting, ...history).when('MinuteDecision', { ...approval, ...changes }, situation);
