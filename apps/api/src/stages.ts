@@ -10,7 +10,7 @@ import { fundQuestions } from '#api/funds/funds.questions';
 import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
-import { LeaderRecords } from '#api/leaders/capacity-ledger';
+import { LeaderRecords } from '#api/leaders/leader-records';
 import { leaderHandlers } from '#api/leaders/leaders.commands';
 import { LeadersController } from '#api/leaders/leaders.controller';
 import { leaderQuestions } from '#api/leaders/leaders.questions';

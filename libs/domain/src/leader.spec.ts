@@ -6,6 +6,8 @@ import type { FactOf } from '#event-sourcing/decider';
 import { given, token } from '#event-sourcing/testing/given';
 import type { IsoDay } from '#event-sourcing/time';
 
+const { personId, ...renewal } = designation;
+
 describe('The designation of a leader', () => {
   it('is given to a known person for a time and for areas of need', () => {
     given(leader)
@@ -59,14 +61,13 @@ describe('The designation of a leader', () => {
   });
 
   it('is given again once the last one has ended, and the ledger of half-days goes on', () => {
-    const again = { ...designation, providerType: 'sle', from: '2012-05-01' as const, to: null };
+    const again = { ...renewal, providerType: 'sle', from: '2012-05-01' as const, to: null };
     const past = [...free, reserved, withdrawn];
-    const facts = { personExists: true };
     given(leader, ...past)
-      .when('DesignateLeader', again, { today: '2012-04-20', facts })
-      .then({ type: 'DesignationRenewed', data: again, occurredOn: '2012-05-01' });
+      .when('RenewDesignation', again, { today: '2012-04-20' })
+      .then({ type: 'DesignationRenewed', data: { ...again, personId }, occurredOn: '2012-05-01' });
     given(leader, ...past)
-      .when('DesignateLeader', again, { today: '2012-04-20', facts })
+      .when('RenewDesignation', again, { today: '2012-04-20' })
       .thenState((state) => {
         expect(state).toMatchObject({ providerType: 'sle', to: null, withdrawn: false });
         expect(bookingOf(state, 'maths')).toMatchObject({ reserved: [{ halfDays: 8 }, { halfDays: 2 }] });
@@ -74,13 +75,19 @@ describe('The designation of a leader', () => {
   });
 
   it('is not given to somebody who is designated, so that nobody has two ledgers', () => {
-    const again = { ...designation, from: '2012-04-01' as const, to: null };
-    const designate = (today: IsoDay, ...past: FactOf<LeaderEvents>[]) =>
-      given(leader, ...past).when('DesignateLeader', again, { today, facts: { personExists: true } });
-    designate('2012-03-31', designated).refused('already-designated');
-    designate('2012-03-31', designated, withdrawn).refused('already-designated');
-    designate('2012-04-01', designated, withdrawn).thenTypes('DesignationRenewed');
-    designate('2013-09-30', designated).refused('already-designated');
+    const again = { ...renewal, from: '2012-04-01' as const, to: null };
+    const renew = (today: IsoDay, ...past: FactOf<LeaderEvents>[]) =>
+      given(leader, ...past).when('RenewDesignation', again, { today });
+    renew('2012-03-31', designated).refused('already-designated');
+    renew('2012-03-31', designated, withdrawn).refused('already-designated');
+    renew('2012-04-01', designated, withdrawn).thenTypes('DesignationRenewed');
+    renew('2013-09-30', designated).refused('already-designated');
+  });
+
+  it('is renewed by a command of its own, not by designating once more', () => {
+    given(leader, designated, withdrawn)
+      .when('DesignateLeader', designation, { today: '2013-04-01', facts: { personExists: true } })
+      .refused('already-exists');
   });
 
   it('is withdrawn once', () => {

@@ -20,8 +20,10 @@ import type { IsoDay } from '#event-sourcing/time';
 export type Leader = Designation & Capacity & { readonly withdrawn: boolean };
 
 export type LeaderCommands = {
-  /** Opens the stream, whose id is the person's: one person has one ledger. Later, a designation after the last one ended. */
+  /** Opens the stream, whose id is the person's: one person has one ledger. */
   DesignateLeader: Designation;
+  /** A designation of the same person after the last one ended. */
+  RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
   OfferDays: LeaderEvents['DaysOffered'];
@@ -70,7 +72,7 @@ const whyNot = (state: Leader, request: LeaderCommands['ReserveDays']): string |
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
 
-const refuseVague = (designation: Designation): void => {
+const refuseVague = (designation: Omit<Designation, 'personId'>): void => {
   refuseBackwards(designation);
   refuseUnless(
     designation.needAreas.length > 0,
@@ -86,15 +88,16 @@ const decide: Decider<LeaderStream>['decide'] = {
       refuseVague(data);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
     },
-    present: ({ to }, data, { today }) => {
-      refuseUnless(
-        to !== null && to < today && to < data.from,
-        'already-designated',
-        `The person is designated until ${to ?? 'it is withdrawn'}; a new designation follows once that has ended.`,
-      );
-      refuseVague(data);
-      return [{ type: 'DesignationRenewed', data, occurredOn: data.from }];
-    },
+  },
+
+  RenewDesignation: ({ personId, to }, data, { today }) => {
+    refuseUnless(
+      to !== null && to < today && to < data.from,
+      'already-designated',
+      `The person is designated until ${to ?? 'it is withdrawn'}; a new designation follows once that has ended.`,
+    );
+    refuseVague(data);
+    return [{ type: 'DesignationRenewed', data: { ...data, personId }, occurredOn: data.from }];
   },
 
   WithdrawDesignation: (state, data) => {

@@ -18,8 +18,7 @@ import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 import type { IsoDay } from '#event-sourcing/time';
 
-export class DesignateLeaderBody {
-  @PersonId() personId!: string;
+export class RenewDesignationBody {
   @CodeField({
     description: 'Type of provider: national leader (nle), specialist leader (sle), adviser …',
     example: 'nle',
@@ -35,6 +34,10 @@ export class DesignateLeaderBody {
   phases!: string[];
   @ListOfCodes({ min: 1, max: 50, description: 'In what the leader helps.', example: ['mathematics'] })
   needAreas!: string[];
+}
+
+export class DesignateLeaderBody extends RenewDesignationBody {
+  @PersonId() personId!: string;
 }
 
 export class WithdrawDesignationBody {
@@ -55,8 +58,15 @@ export class ReleaseDaysBody {
 }
 
 export class DesignateLeader extends StreamCommand<Plain<LeaderCommands['DesignateLeader']>> {}
+export class RenewDesignation extends StreamCommand<Plain<LeaderCommands['RenewDesignation']>> {}
 export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
 export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
 export class ReleaseDays extends StreamCommand<Plain<LeaderCommands['ReleaseDays']>> {}
 
-export const leaderHandlers = handlersFor(leader, { DesignateLeader, WithdrawDesignation, OfferDays, ReleaseDays });
+export const leaderHandlers = handlersFor(leader, {
+  DesignateLeader,
+  RenewDesignation,
+  WithdrawDesignation,
+  OfferDays,
+  ReleaseDays,
+});

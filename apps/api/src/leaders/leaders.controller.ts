@@ -6,7 +6,7 @@ import type { Grants } from '#api/access/policy';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
-import { LeaderRecords, type Capacity, type LeaderRecord } from '#api/leaders/capacity-ledger';
+import { LeaderRecords, type Capacity, type LeaderRecord } from '#api/leaders/leader-records';
 import {
   DesignateLeader,
   DesignateLeaderBody,
@@ -14,6 +14,8 @@ import {
   OfferDaysBody,
   ReleaseDays,
   ReleaseDaysBody,
+  RenewDesignation,
+  RenewDesignationBody,
   WithdrawDesignation,
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
@@ -57,6 +59,12 @@ export class LeadersController {
   )
   designate(@Body() body: DesignateLeaderBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new DesignateLeader(body.personId, body, call));
+  }
+
+  @Post(':leader/renewal')
+  @Records('Designate the same person again, once the designation before has ended', KEEPERS)
+  renew(@Param('leader') id: string, @Body() body: RenewDesignationBody, @TheCall() call: Call): Recorded {
+    return this.commands.execute(new RenewDesignation(id, body, call));
   }
 
   @Post(':leader/withdrawal')

@@ -72,7 +72,7 @@ const seats = async (service: AService, boardId: string) => {
 
 const provider = async (service: AService, homeHead: Caller) => {
   const leaderId = randomUUID();
-  const systemLeader = await service.caller('system-leader', { kind: 'leader', id: leaderId });
+  const systemLeader = await service.caller('system-leader', { kind: 'leader', id: leaderId }, leaderId);
   const designation: LeaderEvents['LeaderDesignated'] = {
     ...{ personId: systemLeader.id, providerType: 'nle', designatingBody: 'National College' },
     ...{ homeSchoolUrn: HOME, allianceId: null, phases: ['Primary'], needAreas: ['mathematics'] },
