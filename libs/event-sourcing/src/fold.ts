@@ -21,7 +21,7 @@ export interface Fold {
   readonly revision: number;
   readonly seal: string;
   readonly position: Position | null;
-  /** Shared and only added to while a stream is folded forward; one queue per stream keeps it in step. */
+  /** Shared by all folds of a stream and only added to: who folds the same event adds the same, so that readers and a command need no turns. */
   readonly commands: Map<string, Remembered>;
 }
 

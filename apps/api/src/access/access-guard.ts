@@ -26,8 +26,8 @@ type Names = Readonly<Record<string, string>>;
 
 /**
  * Lets in who may: a token says who somebody is and the most they may be, their standing says what they are today, and what is not known is not
- * allowed. Who has a conflict of interest in a case is to it neither chair nor member nor clerk. What lies outside somebody's reach looks the
- * same as what does not exist.
+ * allowed. Who has a conflict of interest in a case is to it neither chair nor member, neither clerk nor auditor. What lies outside somebody's
+ * reach looks the same as what does not exist.
  */
 @Injectable()
 export class AccessGuard extends BearerGuard {
@@ -52,12 +52,21 @@ export class AccessGuard extends BearerGuard {
     const held = await this.standings.on(member.today, member.personId);
     const fitting = held.filter(({ role }) => principal.mayBe.includes(role) && grants[role] !== undefined);
     if (fitting.length === 0) throw new Forbidden('You do not hold today a role that may do this.');
-    const target = await this.targets.of(params);
+    const target = await this.targetOf(params);
     const reaching = fitting.filter((each) => reaches(each, grants[each.role] ?? [], target, member.personId));
     const free = await this.withoutConflict(reaching, member, target, params);
     if (free.length === 0) throw outOfSight(params);
     request.principal = { person: principal.person, mayBe: [...new Set(free.map(({ role }) => role))] };
     return true;
+  }
+
+  /** What the path names. Which of its parts does not exist is not said: it could be one that exists and lies outside the caller's reach. */
+  private async targetOf(params: Names): Promise<Target> {
+    try {
+      return await this.targets.of(params);
+    } catch (error) {
+      throw error instanceof UnknownStream ? outOfSight(params) : error;
+    }
   }
 
   private async withoutConflict(
@@ -69,7 +78,7 @@ export class AccessGuard extends BearerGuard {
     const others = reaching.filter(({ role }) => !isBoardRole(role));
     if (board === undefined || others.length === reaching.length) return reaching;
     for (const [name, id] of Object.entries(params))
-      if (isCaseKind(name) && (await this.conflicts.keepFrom(member, board, name, id))) return others;
+      if (isCaseKind(name) && (await this.conflicts.keepFrom(member, name, id))) return others;
     return reaching;
   }
 }

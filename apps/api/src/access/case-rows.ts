@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Conflicts, isBoardRole, memberOf } from '#api/access/conflicts';
+import { Conflicts, memberOf } from '#api/access/conflicts';
 import { Standings } from '#api/access/standings';
 import type { Call } from '#api/http/occasion';
+import type { Role } from '#domain/vocabulary';
 
 const KINDS = { requestId: 'request', contractId: 'contract' } as const;
 
@@ -30,34 +31,41 @@ export class CaseRows {
     if (hasOwnClaim(call)) return [...rows];
     const boards = await this.standings.boardsOf(call);
     const theirs = rows.filter(({ boardId }) => boards === 'all' || boards.includes(boardId));
-    return this.withheld(theirs, ({ boardId }) => boardId, key, call);
+    return this.withheld(theirs, key, call);
   }
 
   /** The same for a list that is of one board as a whole. */
   async shownOf<K extends Key, Row extends Readonly<Record<K, string>>>(
-    boardId: string,
     rows: readonly Row[],
     key: K,
     call: Call,
   ): Promise<(Row | Withheld<K>)[]> {
-    return hasOwnClaim(call) ? [...rows] : this.withheld(rows, () => boardId, key, call);
+    return hasOwnClaim(call) ? [...rows] : this.withheld(rows, key, call);
   }
 
   private withheld<K extends Key, Row extends Readonly<Record<K, string>>>(
     rows: readonly Row[],
-    boardOf: (row: Row) => string,
     key: K,
     call: Call,
   ): Promise<(Row | Withheld<K>)[]> {
     return withholding(
       rows,
-      (row) => this.conflicts.keepFrom(memberOf(call), boardOf(row), KINDS[key], row[key]),
+      (row) => this.conflicts.keepFrom(memberOf(call), KINDS[key], row[key]),
       (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
     );
   }
 }
 
-const hasOwnClaim = ({ occasion: { roles } }: Call): boolean => roles.some((role) => !isBoardRole(role));
+/** The roles in which somebody has a claim of their own to a record: it is about their school, their work, their people or their area. */
+const CLAIMANTS: readonly Role[] = [
+  'system-leader',
+  'school-head',
+  'alliance-director',
+  'la-officer',
+  'responsible-body',
+];
+
+const hasOwnClaim = ({ occasion: { roles } }: Call): boolean => CLAIMANTS.some((role) => roles.includes(role));
 
 /** The rows, and in the place of those that are kept from the reader something else. */
 export const withholding = <Row, Instead>(

@@ -3,6 +3,7 @@ import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import { leader } from '#domain/leader';
+import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { Urn } from '#domain/vocabulary';
@@ -34,11 +35,15 @@ export type TabledItem = Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'sch
   readonly boardId: string;
   readonly meetingId: string;
   readonly decisionId: string | null;
+  /** The leader to whom it is to be awarded, while there is no decision that says so. */
+  readonly leaderId?: string;
 };
 
-const NOTHING: Pick<Case, 'items' | 'providers'> = { items: [], providers: [] };
+type Part = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
 
-const together = (...parts: readonly Pick<Case, 'items' | 'providers'>[]): Pick<Case, 'items' | 'providers'> => ({
+/** The school is that of the first part that names one. */
+const together = (...parts: readonly Part[]): Part => ({
+  schoolUrn: parts.find(({ schoolUrn }) => schoolUrn !== null)?.schoolUrn ?? null,
   items: parts.flatMap(({ items }) => items),
   providers: parts.flatMap(({ providers }) => providers),
 });
@@ -54,10 +59,15 @@ export class Cases {
   }
 
   /** With what led to the item and what was decided on it. */
-  async ofItem({ boardId, meetingId, itemId, kind, subjectId, schoolUrn, decisionId }: TabledItem): Promise<Case> {
-    const before = { request: 'request', review: 'contract', escalation: 'escalation', other: null } as const;
-    const found = await Promise.all([this.part(before[kind], subjectId), this.part('decision', decisionId)]);
-    return { boardId, schoolUrn, ...together({ items: [{ meetingId, itemId }], providers: [] }, ...found) };
+  async ofItem({ boardId, meetingId, itemId, decisionId, leaderId, ...item }: TabledItem): Promise<Case> {
+    const itself = { schoolUrn: item.schoolUrn, items: [{ meetingId, itemId }] };
+    const [providers, decided, before] = await Promise.all([
+      this.leading(leaderId),
+      decisionId === null ? null : this.of('decision', decisionId),
+      this.before(item),
+    ]);
+    const found = [before, decided].flatMap((part) => part ?? []);
+    return { boardId, ...together({ ...itself, providers }, ...found) };
   }
 
   private readonly finders: Readonly<Record<CaseKind, (id: string) => Promise<Case | undefined>>> = {
@@ -70,16 +80,18 @@ export class Cases {
     decision: async (id) => {
       const { state } = await this.streams.stateOf(decision, id);
       if (state === undefined) return undefined;
-      const { boardId, schoolUrn, meetingId, itemId, requestId, award } = state.taken;
-      const awarded = { items: [{ meetingId, itemId }], providers: await this.leading(award?.leaderId) };
-      return { boardId, schoolUrn, ...together(awarded, await this.part('request', requestId)) };
+      const { boardId, schoolUrn, meetingId, itemId, award } = state.taken;
+      const awarded = { schoolUrn, items: [{ meetingId, itemId }], providers: await this.leading(award?.leaderId) };
+      const before = await this.before(await this.item(meetingId, itemId));
+      return { boardId, ...together(awarded, ...(before === undefined ? [] : [before])) };
     },
     contract: async (id) => {
       const { state } = await this.streams.stateOf(contract, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, decisionId, leaderPersonId: personId, homeSchoolUrn } = state.agreed;
-      const agreed = { items: [], providers: [{ personId, homeSchoolUrn }] };
-      return { boardId, schoolUrn, ...together(agreed, await this.part('decision', decisionId)) };
+      const agreed = { schoolUrn, items: [], providers: [{ personId, homeSchoolUrn }] };
+      const decided = await this.of('decision', decisionId);
+      return { boardId, ...together(agreed, ...(decided === undefined ? [] : [decided])) };
     },
     escalation: async (id) => {
       const { state } = await this.streams.stateOf(escalation, id);
@@ -87,9 +99,17 @@ export class Cases {
     },
   };
 
-  private async part(kind: CaseKind | null, id: string | null): Promise<Pick<Case, 'items' | 'providers'>> {
-    const found = kind !== null && id !== null ? await this.of(kind, id) : undefined;
-    return found ?? NOTHING;
+  /** The case of what an item is about; undefined when it is about nothing on record. */
+  private before(item: Pick<AgendaItem, 'kind' | 'subjectId'> | undefined): Promise<Case | undefined> {
+    const kinds = { request: 'request', review: 'contract', escalation: 'escalation', other: null } as const;
+    const kind = item === undefined ? null : kinds[item.kind];
+    const subjectId = item?.subjectId ?? null;
+    return kind === null || subjectId === null ? Promise.resolve(undefined) : this.of(kind, subjectId);
+  }
+
+  private async item(meetingId: string, id: string): Promise<AgendaItem | undefined> {
+    const { state } = await this.streams.stateOf(meeting, meetingId);
+    return state?.items.find(({ itemId }) => itemId === id);
   }
 
   private async leading(leaderId: string | undefined): Promise<readonly Provider[]> {

@@ -3,6 +3,8 @@ import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/a-board';
 import { decided, started, tabled } from '#api/testing/a-case';
 import type { Caller } from '#api/testing/a-service';
 import { board } from '#domain/board';
+import { leader } from '#domain/leader';
+import type { LeaderEvents } from '#domain/leader.events';
 import type { Role } from '#domain/vocabulary';
 import type { IsoDay } from '#event-sourcing/time';
 
@@ -19,6 +21,15 @@ const seated = async ({ service, boardId }: ABoard, { role = 'board-member', sch
   const appointed = { ...seat, from: '2011-09-01' as IsoDay };
   await service.streams.handle(board, 'AppointMember', boardId, appointed, service.occasion());
   return caller;
+};
+
+/** Makes this person a system leader of a school that is neither on the board nor supported. */
+const designated = async ({ service }: ABoard, personId: string): Promise<void> => {
+  const designation: LeaderEvents['LeaderDesignated'] = {
+    ...{ personId, providerType: 'nle', designatingBody: 'National College', homeSchoolUrn: '113599' },
+    ...{ allianceId: null, phases: ['Primary'], needAreas: ['mathematics'], from: '2010-09-01', to: null },
+  };
+  await service.streams.handle(leader, 'DesignateLeader', personId, designation, service.occasion());
 };
 
 const itemsOf = async (reader: Caller, meetingId: string): Promise<unknown> =>
@@ -49,6 +60,42 @@ describe('A member with a conflict of interest', () => {
       expect(await itemsOf(kept, meetingId)).toEqual([{ itemId: requestId, withheld: true }]);
     }
     expect((await free.get(`requests/${requestId}`)).status).toBe(200);
+  });
+
+  it('minutes nothing on the item, with a seat or as the one who bids', async () => {
+    const { systemLeader, service, boardId } = there;
+    const vote = { for: [], against: [], abstained: [] };
+    const minute = {
+      ...{
+        itemId: requestId,
+        outcome: 'decline',
+        reasonCodes: ['no-evidence-of-need'],
+        rationale: 'No',
+        optionsConsidered: [],
+      },
+      ...{ vote, award: null, conditions: [], effectiveFrom: '2011-09-20' },
+    };
+    const bidder = await service.caller('clerk', { kind: 'board', id: boardId }, systemLeader.id);
+    const local = await seated(there, { role: 'clerk', schoolUrn: SUPPORTED });
+    for (const [kept, status] of [
+      [bidder, 404],
+      [local, 404],
+      [there.clerk, 409],
+    ] as const)
+      expect((await kept.post(`meetings/${meetingId}/decisions`, minute)).status).toBe(status);
+  });
+
+  it('reads nothing of others’ bids without a seat either, whether as clerk or as auditor', async () => {
+    const { service } = there;
+    for (const role of ['clerk', 'auditor'] as const) {
+      const bidder = await service.caller(role, { kind: 'board', id: there.boardId });
+      const own = await service.caller('system-leader', { kind: 'leader', id: bidder.id }, bidder.id);
+      await designated(there, bidder.id);
+      expect((await bidder.get(`requests/${requestId}`)).status).toBe(200);
+      const bid = { leaderId: bidder.id, halfDays: 10, pence: 100_000, approach: 'At once' };
+      await own.made(`requests/${requestId}/bids`, bid, 'bidId');
+      expect((await bidder.get(`requests/${requestId}`)).status).toBe(404);
+    }
   });
 
   it('is still kept from the papers when the request was deferred and goes to another meeting', async () => {
@@ -156,8 +203,63 @@ describe('A chair who comes to lead the supported school', () => {
     const kept = await seated(there, { role: 'clerk', schoolUrn: SUPPORTED });
     expect((await kept.get(`contracts/${contractId}`)).status).toBe(404);
     expect((await kept.get(`contracts/${contractId}/history`)).status).toBe(404);
+    const payment = { contractId, pence: 50_000, milestone: 'Plan agreed', paidOn: '2011-11-07' };
+    const draft = {
+      ...{ reference: 'MK-1/2', decisionId, leaderId: there.leaderId, fundId: there.fundId, pence: 200_000 },
+      ...{ halfDays: 12, startsOn: '2011-11-07', endsOn: '2012-05-10' },
+    };
+    for (const [path, body, open] of [
+      [`funds/${there.fundId}/instalments`, payment, 200],
+      [`funds/${there.fundId}/recoveries`, { contractId, pence: 50_000, reason: 'Paid too early' }, 200],
+      [`boards/${there.boardId}/contracts`, draft, 409],
+    ] as const) {
+      expect([path, (await kept.post(path, body)).status]).toEqual([path, 404]);
+      expect([path, (await clerk.post(path, body)).status]).toEqual([path, open]);
+    }
     expect((await members[1].get(`contracts/${contractId}`)).body).toMatchObject({ openConcerns: [escalationId] });
     expect((await clerk.get(`decisions/${decisionId}`)).status).toBe(200);
+  });
+
+  it('has as administrator no claim of their own to the papers', async () => {
+    const { service, chair, fundId, leaderId } = there;
+    const administrator = await service.caller('administrator', { kind: 'everywhere', id: '*' }, chair.id);
+    const other = await service.caller('administrator', { kind: 'everywhere', id: '*' });
+    for (const path of [`funds/${fundId}`, `leaders/${leaderId}`]) {
+      const withheld = [{ contractId, withheld: true }];
+      expect([path, (await administrator.get(path)).body.contracts]).toEqual([path, withheld]);
+      const [open] = (await other.get(path)).body.contracts as object[];
+      expect([path, open]).toMatchObject([path, { contractId }]);
+      expect(open).not.toHaveProperty('withheld');
+    }
+  });
+
+  it('is kept from a review of the contract and from what is decided on it, whichever school the item names', async () => {
+    const { service, boardId, clerk, systemLeader, members, chair } = there;
+    service.on('2011-11-08');
+    const meetingId = await clerk.made(`boards/${boardId}/meetings`, { on: '2011-11-08', place: 'Council House' });
+    const review = { kind: 'review', subjectId: contractId, title: 'How it goes' };
+    const itemId = await clerk.made(`meetings/${meetingId}/items`, review, 'itemId');
+    const third = await seated(there);
+    await clerk.made(`meetings/${meetingId}/opening`);
+    const deciding = [members[1], members[2], third].map(({ id }) => id);
+    await clerk.made(`meetings/${meetingId}/attendance`, { present: deciding, apologies: [] });
+    const provider = await seated(there, { id: systemLeader.id });
+    for (const kept of [chair, provider]) expect(await itemsOf(kept, meetingId)).toEqual([{ itemId, withheld: true }]);
+    const vote = { for: deciding, against: [], abstained: [] };
+    const minute = {
+      ...{
+        itemId,
+        outcome: 'monitor-only',
+        reasonCodes: ['too-early-to-say'],
+        rationale: 'Goes well',
+        optionsConsidered: [],
+      },
+      ...{ vote, award: null, conditions: [], effectiveFrom: '2011-11-08' },
+    };
+    const reviewed = await clerk.made(`meetings/${meetingId}/decisions`, minute, 'decisionId');
+    await service.quiet();
+    for (const kept of [chair, provider]) expect((await kept.get(`decisions/${reviewed}`)).status).toBe(404);
+    expect((await members[1].get(`decisions/${reviewed}`)).status).toBe(200);
   });
 
   it('reads it as the head of the school, and no more than a head', async () => {

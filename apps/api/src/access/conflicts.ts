@@ -5,6 +5,7 @@ import { board, type BoardMember } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { declaredIn } from '#domain/meeting-decisions';
 import type { Role } from '#domain/vocabulary';
+import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
 import type { IsoDay } from '#event-sourcing/time';
 
@@ -22,9 +23,10 @@ export interface Member {
 export const memberOf = ({ occasion: { actor, today } }: Call): Member => ({ personId: actor, today });
 
 /**
- * The one rule for conflicts of interest. A member of a board is kept from a case, in acting and in seeing, who
- * comes from the school concerned or from that of a provider, today or when a meeting had it before it; who bids for it
- * or is to give the support; and who declared an interest in it at any meeting. Who never had a seat is kept from nothing.
+ * The one rule for conflicts of interest. From a case is kept, in acting and in seeing, who bids for it or is to give the support;
+ * and, who has or had a seat on its board: who comes from the school concerned or from that of a provider, today or when a
+ * meeting had it before it, and who declared an interest in it at a meeting that led to it. What is declared under an item that
+ * comes later (a review of its contract, a concern) binds for that item and what is decided on it.
  */
 @Injectable()
 export class Conflicts {
@@ -33,28 +35,28 @@ export class Conflicts {
     private readonly cases: Cases,
   ) {}
 
-  /** Whether this person is kept from the case behind this record of the board. */
-  async keepFrom(member: Member, boardId: string, kind: CaseKind, id: string): Promise<boolean> {
-    return this.judged(member, boardId, () => this.cases.of(kind, id));
+  /** Whether this person is kept from the case behind this record. */
+  async keepFrom(member: Member, kind: CaseKind, id: string): Promise<boolean> {
+    const about = await this.cases.of(kind, id);
+    return about !== undefined && this.judged(member, about);
   }
 
   /** Whether this person is kept from this item of a meeting. */
   async keepFromItem(member: Member, item: TabledItem): Promise<boolean> {
-    return this.judged(member, item.boardId, () => this.cases.ofItem(item));
+    return this.judged(member, await this.cases.ofItem(item));
   }
 
-  private async judged(
-    { personId, today }: Member,
-    boardId: string,
-    find: () => Promise<Case | undefined>,
-  ): Promise<boolean> {
+  /** For a case that a body names, as the guard does for one in the path: throws `UnknownStream` when the caller is kept from it. */
+  async refuseKept(call: Call, kind: CaseKind, id: string): Promise<void> {
+    if (await this.keepFrom(memberOf(call), kind, id)) throw new UnknownStream(kind, id);
+  }
+
+  private async judged({ personId, today }: Member, about: Case): Promise<boolean> {
+    const { boardId, providers, items } = about;
+    if (providers.some((provider) => provider.personId === personId)) return true;
     const { state } = await this.streams.stateOf(board, boardId);
     const seats = state?.members.filter((seat) => seat.personId === personId) ?? [];
     if (seats.length === 0) return false;
-    const about = await find();
-    if (about === undefined) return false;
-    const { providers, items } = about;
-    if (providers.some((provider) => provider.personId === personId)) return true;
     if (comesFrom(about, seats.filter(lastsTo(today)))) return true;
     const minuted = await Promise.all(items.map((item) => this.minuted(personId, about, item)));
     return minuted.includes(true);

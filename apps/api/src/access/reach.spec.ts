@@ -74,6 +74,26 @@ describe('The reach of a role', () => {
     expect((await elsewhere.get(`schools/${SUPPORTED}`)).body).toMatchObject({ requests: [] });
   });
 
+  it('ends alike before what lies outside and before what does not exist, whatever else the path names', async () => {
+    const { service, leaderId, boardId } = there;
+    const stranger = await service.caller('school-head', { kind: 'school', id: '113599' });
+    const part = randomUUID();
+    for (const [path, id] of [
+      [`leaders/ID/offers/${part}/release`, leaderId],
+      [`contracts/ID/visits/${part}/countersignature`, contractId],
+      [`boards/ID/schools/${SUPPORTED}/requests`, boardId],
+    ] as const) {
+      const [found, missing] = await Promise.all(
+        [id, randomUUID()].map(async (named) => {
+          const { status, body } = await stranger.post(path.replace('ID', named));
+          return { status, detail: body.detail, code: body.code };
+        }),
+      );
+      expect([path, found?.status]).toEqual([path, 404]);
+      expect([path, missing]).toEqual([path, found]);
+    }
+  });
+
   it('is one’s own record only, where it is one’s own', async () => {
     const { clerk, head } = there;
     expect((await clerk.get(`persons/${clerk.id}`)).status).toBe(200);

@@ -102,6 +102,6 @@ export class BoardsController {
   async showDue(@Param('board') boardId: string, @TheCall() call: Call): DueOnDay {
     const { today } = call.occasion;
     const items = await this.questions.execute(new AskForDue({ boardId, today }));
-    return { on: today, items: await this.papers.due(items, boardId, call) };
+    return { on: today, items: await this.papers.due(items, call) };
   }
 }

@@ -31,10 +31,10 @@ export class BoardPapers {
     };
   }
 
-  due(items: readonly DueItem[], boardId: string, call: Call): Promise<DueForReader[]> {
+  due(items: readonly DueItem[], call: Call): Promise<DueForReader[]> {
     const isKept = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
-      if (contractId !== null) return this.conflicts.keepFrom(memberOf(call), boardId, 'contract', contractId);
-      return decisionId !== null && this.conflicts.keepFrom(memberOf(call), boardId, 'decision', decisionId);
+      if (contractId !== null) return this.conflicts.keepFrom(memberOf(call), 'contract', contractId);
+      return decisionId !== null && this.conflicts.keepFrom(memberOf(call), 'decision', decisionId);
     };
     return withholding(items, isKept, ({ contractId, decisionId }) => ({ contractId, decisionId, withheld: true }));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Conflicts } from '#api/access/conflicts';
 import { AgreeAimBody } from '#api/contracts/aim.body';
 import {
   AcknowledgeContract,
@@ -25,7 +26,10 @@ import { Records, type Recorded } from '#api/http/recorded';
 @ApiTags('Contracts')
 @Controller('v1')
 export class ContractDraftingController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly conflicts: Conflicts,
+  ) {}
 
   @Post('boards/:board/contracts')
   @Records(
@@ -33,7 +37,8 @@ export class ContractDraftingController {
     { clerk: ['board'] },
     { opens: 'contracts' },
   )
-  draft(@Param('board') boardId: string, @Body() body: DraftContractBody, @TheCall() call: Call): Recorded {
+  async draft(@Param('board') boardId: string, @Body() body: DraftContractBody, @TheCall() call: Call): Recorded {
+    await this.conflicts.refuseKept(call, 'decision', body.decisionId);
     return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, call));
   }
 

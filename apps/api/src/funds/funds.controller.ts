@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { Conflicts } from '#api/access/conflicts';
 import type { Grants } from '#api/access/policy';
 import {
   GrantFund,
@@ -46,6 +47,7 @@ export class FundsController {
     private readonly questions: QueryBus,
     private readonly streams: Streams,
     private readonly rows: CaseRows,
+    private readonly conflicts: Conflicts,
   ) {}
 
   @Post('boards/:board/funds')
@@ -62,13 +64,15 @@ export class FundsController {
 
   @Post('funds/:fund/instalments')
   @Records('Record an instalment that was paid', PAYING, { part: 'instalmentId' })
-  pay(@Param('fund') id: string, @Body() body: PayInstalmentBody, @TheCall() call: Call): Recorded {
+  async pay(@Param('fund') id: string, @Body() body: PayInstalmentBody, @TheCall() call: Call): Recorded {
+    await this.conflicts.refuseKept(call, 'contract', body.contractId);
     return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: newIdFor(call.occasion) }, call));
   }
 
   @Post('funds/:fund/recoveries')
   @Records('Record that a payment comes back', PAYING)
-  recover(@Param('fund') id: string, @Body() body: RecoverPaymentBody, @TheCall() call: Call): Recorded {
+  async recover(@Param('fund') id: string, @Body() body: RecoverPaymentBody, @TheCall() call: Call): Recorded {
+    await this.conflicts.refuseKept(call, 'contract', body.contractId);
     return this.commands.execute(new RecoverPayment(id, body, call));
   }
 
@@ -93,7 +97,6 @@ export class FundsController {
   }
 
   private async shownTo(call: Call, statement: FundStatement): Promise<StatementForReader> {
-    const { boardId, contracts } = statement;
-    return { ...statement, contracts: await this.rows.shownOf(boardId, contracts, 'contractId', call) };
+    return { ...statement, contracts: await this.rows.shownOf(statement.contracts, 'contractId', call) };
   }
 }

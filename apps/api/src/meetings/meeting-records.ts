@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { withholding, type Withheld } from '#api/access/case-rows';
+import type { TabledItem } from '#api/access/cases';
 import { Conflicts, memberOf } from '#api/access/conflicts';
 import type { Call } from '#api/http/occasion';
+import type { MinuteDecisionBody } from '#api/meetings/meetings.commands';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { BoardMeeting } from '#domain/meeting.types';
@@ -27,12 +29,24 @@ export class MeetingRecords {
   async of(id: string, call: Call): Promise<MeetingRecord> {
     const { state, version } = await this.streams.stateOf(meeting, id);
     if (state === undefined) throw new UnknownStream(meeting.category, id);
-    const { boardId, decisions } = state;
-    const isKept = (item: AgendaItem): Promise<boolean> => {
-      const decisionId = decisions.find(({ itemId }) => itemId === item.itemId)?.decisionId ?? null;
-      return this.conflicts.keepFromItem(memberOf(call), { ...item, boardId, meetingId: id, decisionId });
-    };
+    const isKept = (item: AgendaItem): Promise<boolean> =>
+      this.conflicts.keepFromItem(memberOf(call), tabledItem(id, state, item));
     const instead = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
     return { id, version, state: { ...state, items: await withholding(state.items, isKept, instead) } };
   }
+
+  /** Throws `UnknownStream` when a conflict of interest keeps the caller from the item, or from whom it would be awarded to. */
+  async refuseKept(id: string, { itemId, award }: Pick<MinuteDecisionBody, 'itemId' | 'award'>, call: Call) {
+    const { state } = await this.streams.stateOf(meeting, id);
+    const item = state?.items.find((candidate) => candidate.itemId === itemId);
+    if (state === undefined || item === undefined) return;
+    const awarded = award === null ? {} : { leaderId: award.leaderId };
+    const about = { ...tabledItem(id, state, item), ...awarded };
+    if (await this.conflicts.keepFromItem(memberOf(call), about)) throw new UnknownStream('item', itemId);
+  }
 }
+
+const tabledItem = (meetingId: string, { boardId, decisions }: BoardMeeting, item: AgendaItem): TabledItem => {
+  const decisionId = decisions.find(({ itemId }) => itemId === item.itemId)?.decisionId ?? null;
+  return { ...item, boardId, meetingId, decisionId };
+};

@@ -64,7 +64,12 @@ export class MeetingsController {
 
   @Post('meetings/:meeting/decisions')
   @Records('Minute what was decided on an item', { clerk: ['board'] }, { part: 'decisionId' })
-  minuteDecision(@Param('meeting') id: string, @Body() body: MinuteDecisionBody, @TheCall() call: Call): Recorded {
+  async minuteDecision(
+    @Param('meeting') id: string,
+    @Body() body: MinuteDecisionBody,
+    @TheCall() call: Call,
+  ): Recorded {
+    await this.meetings.refuseKept(id, body, call);
     const { occasion } = call;
     const made = { decisionId: newIdFor(occasion), conditions: withIds(body.conditions, occasion) };
     return this.commands.execute(new MinuteDecision(id, { ...body, ...made }, call));

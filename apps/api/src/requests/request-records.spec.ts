@@ -1,4 +1,4 @@
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/a-board';
+import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/a-board';
 import { CIRCUMSTANCES, tabled } from '#api/testing/a-case';
 
 interface Said {
@@ -48,12 +48,19 @@ describe('A request read outside the board', () => {
     });
     await clerk.made(`requests/${own}/screening`, { eligible: true, reason: 'Within our area' });
     await bid(own);
+    const meetingId = await clerk.made(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
+    await clerk.made(`requests/${own}/tabling`, { meetingId });
+    await there.service.quiet();
     for (const reader of [head, officer]) {
       const shown = JSON.stringify((await reader.get(`requests/${own}`)).body);
       for (const text of ['Our deputy left.', 'Better writing', 'Within our area']) expect(shown).toContain(text);
+      expect(shown).toContain(`"meetingId":"${meetingId}"`);
       expect(shown).not.toMatch(/187654|Beside the teachers|bidders/);
+      for (const bidder of [there.leaderId, HOME]) expect(shown).not.toContain(bidder);
     }
-    expect(JSON.stringify((await clerk.get(`requests/${own}`)).body)).toMatch(/Beside the teachers/);
+    const whole = JSON.stringify((await clerk.get(`requests/${own}`)).body);
+    for (const text of ['Beside the teachers', `"interested":["${there.leaderId}"]`, `"interestedSchools":["${HOME}"]`])
+      expect(whole).toContain(text);
   });
 
   it('shows the board and the auditor everything', async () => {

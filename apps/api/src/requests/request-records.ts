@@ -41,6 +41,9 @@ const OPEN_TO_ALL: { readonly [T in keyof RequestEvents]: readonly (keyof Reques
 
 type Event = Told<SupportRequest>;
 
+/** Says who bid before it was tabled, and from which schools: never told in full outside the board. */
+const NAMES_BIDDERS: keyof RequestEvents = 'RequestTabled';
+
 /** Reads requests straight from their streams. */
 @Injectable()
 export class RequestRecords {
@@ -56,7 +59,9 @@ export class RequestRecords {
     const state = without(last.state, 'bidIds', 'bidders', 'interested');
     const { from } = first.data as RequestEvents['RequestSubmitted'];
     const inFull = Object.entries(READS_OF).some(([role, asked]) => roles.includes(role) && asked.includes(from));
-    const said = told.filter(({ type }) => type !== 'BidReceived').map((event) => (inFull ? event : narrowed(event)));
+    const said = told
+      .filter(({ type }) => type !== 'BidReceived')
+      .map((event) => (inFull && event.type !== NAMES_BIDDERS ? event : narrowed(event)));
     return { id, version, state, said: said.map(spoken) };
   }
 }
