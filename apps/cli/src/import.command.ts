@@ -1,7 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
-import { Complaint } from '#cli/complaint';
+import { addressGiven, dayGiven, fileGiven, tokenGiven } from '#cli/arguments';
 import { request } from '#cli/request';
 
 interface Options {
@@ -23,16 +23,12 @@ export const importCommand = new Command('import')
   .option('--token <token>', 'an administrator’s token; TOKEN in the environment without it')
   .option('--extracted-on <day>', 'the day of the extract (YYYY-MM-DD)')
   .action(async (register: string, file: string, { url, token = process.env.TOKEN, extractedOn }: Options) => {
-    if (!existsSync(file)) throw new Complaint(`There is no file ${file}.`);
-    if (token === undefined)
-      throw new Complaint('Give a token with --token or TOKEN; npm run --silent token prints one.');
-    const query = new URLSearchParams({ file: basename(file), ...(extractedOn === undefined ? {} : { extractedOn }) });
-    const report = await request<Report>(`${url}/v1/imports/${register}?${query.toString()}`, {
-      method: 'POST',
-      token,
-      contentType: 'text/csv',
-      body: createReadStream(file),
-    });
+    const service = addressGiven('--url', url);
+    const sent = { method: 'POST', token: tokenGiven(token), contentType: 'text/csv' } as const;
+    const query = new URLSearchParams({ file: basename(fileGiven(file)) });
+    if (extractedOn !== undefined) query.set('extractedOn', dayGiven('--extracted-on', extractedOn));
+    const address = `${service}/v1/imports/${register}?${query.toString()}`;
+    const report = await request<Report>(address, { ...sent, body: createReadStream(file) });
     console.log(JSON.stringify(report, null, 2));
     if (report.rejectedCount > 0) process.exitCode = 1;
   });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { dayGiven } from '#cli/arguments';
 import { Complaint } from '#cli/complaint';
 import { openEvents } from '#cli/events-file';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -22,7 +23,7 @@ export const replayCommand = new Command('replay')
   .action(async (category: string, id: string, { asOf, events, json }: Options) => {
     const decider = ALL_STREAMS.find((known) => known.category === category);
     if (decider === undefined) throw new Complaint(`There is no kind of record called ${category}.`);
-    if (asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Complaint('--as-of is a day like 2012-03-01.');
+    if (asOf !== undefined) dayGiven('--as-of', asOf);
     const store = openEvents(events);
     let last: unknown;
     try {

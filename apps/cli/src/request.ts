@@ -8,7 +8,7 @@ export interface Sent {
   readonly body?: string | Readable;
 }
 
-/** Sends a request to the service; a problem document or an unreachable service becomes a `Complaint`. */
+/** Sends a request to the service; a problem document, an unreachable service and another server become a `Complaint`. */
 export const request = async <Answer>(url: string, { method, token, contentType, body }: Sent): Promise<Answer> => {
   const headers = {
     Authorization: `Bearer ${token}`,
@@ -20,12 +20,18 @@ export const request = async <Answer>(url: string, { method, token, contentType,
       `The service at ${new URL(url).origin} does not answer (${reason(error)}); start it with npm start.`,
     );
   });
-  const answer = (await response.json()) as Answer & { readonly title?: string; readonly detail?: string };
+  const answer = await answerOf<Answer & { readonly title?: string; readonly detail?: string }>(response, url);
   if (!response.ok) throw new Complaint(`${response.status} ${answer.title ?? ''}: ${answer.detail ?? ''}`);
   return answer;
 };
 
+const answerOf = <Answer>(response: Response, url: string): Promise<Answer> =>
+  response.json().catch(() => {
+    throw new Complaint(`What answers at ${new URL(url).origin} is not this service.`);
+  }) as Promise<Answer>;
+
+/** Never what the error says, which may repeat a secret of the request. */
 const reason = (error: unknown): string => {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(error);
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'the request could not be sent';
 };

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { idGiven } from '#cli/arguments';
 import { Complaint } from '#cli/complaint';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
@@ -22,6 +23,7 @@ export const tokenCommand = new Command('token')
     const unknown = named.filter((role) => !ROLES.some((known) => known === role));
     if (unknown.length > 0)
       throw new Complaint(`There is no role ${unknown.join(', ')}; there are ${ROLES.join(', ')}.`);
+    idGiven('--person', person);
     const key = await tokenKeyOf(configurationHere());
     try {
       console.log(await issueToken(key, { person, roles: named, hours: Number(hours) }));

@@ -114,6 +114,7 @@ export const openDataFileReadOnly = (file: string, kind: DataFileKind): Sqlite.D
   if (!existsSync(file)) throw problem(file, kind, 'does not exist; name a data folder that was used before');
   return opened(file, kind, { readonly: true }, (database) => {
     const version = checkedVersion(database, file, kind);
+    if (version === 0) throw problem(file, kind, 'is empty');
     if (version < kind.migrations.length) {
       throw problem(
         file,
