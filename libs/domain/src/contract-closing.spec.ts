@@ -56,6 +56,19 @@ describe('Closing a contract', () => {
     closing(...all, { type: 'RecoveryNoted', data: { pence: 30_000 } }).then({ type: 'ContractClosed', data: closed });
   });
 
+  it('waits until what was paid beyond what is owed has come back', () => {
+    const recovered = (pence: number): Fact => ({ type: 'RecoveryNoted', data: { pence } });
+    const early = [...running, ...visited('v1', 6), endedBy('ended-early', { pence: 100_000, halfDays: 6 })];
+    const history = [...early, paid(150_000), moneySettled(50_000), daysSettled];
+    const close = (...more: Fact[]) => given(contract, ...history, ...more).when('CloseContract', {});
+    const waits = (...more: Fact[]) => waitingFor(given(contract, ...history, ...more).state(), '2012-07-13');
+    close().refused('money-to-recover');
+    expect(waits()).toEqual([{ what: 'recovery', since: '2012-07-13' }]);
+    close(recovered(49_999)).refused('money-to-recover');
+    close(recovered(50_000)).thenTypes('ContractClosed');
+    expect(waits(recovered(50_000))).toEqual([{ what: 'closing', since: '2012-07-13' }]);
+  });
+
   it("waits for the return of the leader's days", () => {
     closing(paid(200_000), moneySettled(0)).refused('days-not-settled');
   });

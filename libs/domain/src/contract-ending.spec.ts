@@ -1,6 +1,16 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
-import { ENDS, endedBy, judged, ready, reading, running, visited, visitPlanned } from '#domain/testing/a-contract';
+import {
+  ENDS,
+  endedBy,
+  judged,
+  ready,
+  reading,
+  running,
+  visited,
+  visitHeld,
+  visitPlanned,
+} from '#domain/testing/a-contract';
 import type { FactOf } from '#event-sourcing/decider';
 import type { IsoDay } from '#event-sourcing/time';
 import { given, token } from '#event-sourcing/testing/given';
@@ -86,6 +96,18 @@ describe('Completing a contract', () => {
     complete('2011-10-09', today).refused('outside-contract');
     complete('2012-07-21', '2012-07-21').refused('outside-contract');
     complete(ENDS, '2012-07-21').thenTypes('ContractEnded');
+  });
+});
+
+describe('The day on which a contract ended', () => {
+  it('does not lie before the last visit that was held', () => {
+    const history = [...allJudged, visitPlanned('v1'), visitHeld('v1', '2012-06-12'), visitPlanned('v2', ENDS)];
+    const over = (endedOn: IsoDay) => [
+      given(contract, ...history).when('EndContractEarly', { ...early, endedOn }, { today }),
+      given(contract, ...history).when('CompleteContract', { endedOn, unusedPence: 0, note: token('') }, { today }),
+    ];
+    for (const end of over('2012-06-11')) end.refused('before-last-visit');
+    for (const end of over('2012-06-12')) end.thenTypes('ContractEnded');
   });
 });
 

@@ -2,6 +2,7 @@ import { refuseUnknownAims } from '#domain/contract-progress';
 import {
   deliveredHalfDays,
   outstandingPence,
+  recoverablePence,
   recordableUntil,
   refuseUnlessRecordable,
   stage,
@@ -39,10 +40,23 @@ const ended = (state: SupportContract, ending: Ending) => ({
   occurredOn: ending.endedOn,
 });
 
+const lastVisit = ({ visits }: SupportContract): IsoDay | undefined =>
+  visits
+    .filter(({ status }) => status === 'held')
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+
 const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): void => {
   refuseUnlessRecordable(state, today);
   refuseFuture(endedOn, today);
   refuseOutside(state, endedOn);
+  const last = lastVisit(state);
+  refuseUnless(
+    last === undefined || last <= endedOn,
+    'before-last-visit',
+    `A visit was held on ${last ?? ''}; the contract ended then or later.`,
+  );
 };
 
 const refuseUnlessCause = ({ agreed }: SupportContract, causeCode: Code): void =>
@@ -76,6 +90,12 @@ const refuseWhileOpen = (state: SupportContract): void => {
     outstanding === 0,
     'money-outstanding',
     `${outstanding} pence are still to be paid; pay or release them.`,
+  );
+  const recoverable = recoverablePence(state);
+  refuseUnless(
+    recoverable === 0,
+    'money-to-recover',
+    `${recoverable} pence were paid beyond what is owed; recover them.`,
   );
   refuseUnless(state.daysSettled, 'days-not-settled', "The leader's unused days have not gone back yet.");
 };

@@ -32,6 +32,7 @@ const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract
   released: null,
   daysSettled: false,
   withdrawn: false,
+  withdrawnOn: null,
   closed: false,
 });
 
@@ -69,7 +70,7 @@ const arranging = {
   FundingRefused: (state, _, recording) => ({ ...state, money: answered(state.money, 'refused', dayOf(recording)) }),
   DaysConfirmed: (state, _, recording) => ({ ...state, days: { status: 'confirmed', since: dayOf(recording) } }),
   DaysRefused: (state, _, recording) => ({ ...state, days: answered(state.days, 'refused', dayOf(recording)) }),
-  ContractWithdrawn: (state) => ({ ...state, withdrawn: true }),
+  ContractWithdrawn: (state, _, recording) => ({ ...state, withdrawn: true, withdrawnOn: dayOf(recording) }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
 /** The consequences of every event of a contract. */
@@ -100,6 +101,7 @@ export const evolve: Decider<ContractStream>['evolve'] = {
     ...state,
     ...variationAnswered(state),
     aims: varied(state, aims),
+    judgements: state.judgements.filter((judged) => aims.every(({ aimId }) => aimId !== judged.aimId)),
     halfDays: halfDays.new,
   }),
   VariationRefused: (state) => ({ ...state, ...variationAnswered(state) }),
@@ -118,7 +120,7 @@ export const evolve: Decider<ContractStream>['evolve'] = {
     ...state,
     judgements: [...state.judgements.filter((judged) => judged.aimId !== aimId), { aimId, judgement }],
   }),
-  ContractEnded: (state, { how, endedOn }) => ({ ...state, ended: { how, on: endedOn } }),
+  ContractEnded: (state, { how, endedOn, unusedPence }) => ({ ...state, ended: { how, on: endedOn, unusedPence } }),
   LapseNotDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),

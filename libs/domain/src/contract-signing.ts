@@ -1,4 +1,4 @@
-import { refuseAfterLimit, stage } from '#domain/contract-stage';
+import { recoverablePence, refuseAfterLimit, stage } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, StandingDecision, SupportContract } from '#domain/contract.types';
 import { allowsContract } from '#domain/decision';
@@ -129,6 +129,12 @@ export const signing = {
   WithdrawContract: (state, { reason }) => {
     refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn before.');
     refuseUnless(state.startedOn === null, 'already-started', 'The contract has started; end it early instead.');
+    const recoverable = recoverablePence(state);
+    refuseUnless(
+      recoverable === 0,
+      'money-to-recover',
+      `${recoverable} pence were paid in advance; recover them before the contract is withdrawn.`,
+    );
     return [contractWithdrawn(state, reason)];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

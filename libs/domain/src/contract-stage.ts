@@ -34,6 +34,13 @@ export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
 export const outstandingPence = ({ agreed, released, paid }: SupportContract): Pence | null =>
   released === null ? null : Math.max(0, agreed.pence - released - paid);
 
+/** What was paid, beyond what is owed once the contract is over, and did not come back. Before a contract starts nothing is owed. */
+export const recoverablePence = ({ agreed, startedOn, ended, paid, recovered }: SupportContract): Pence => {
+  const started = startedOn === null ? 0 : agreed.pence;
+  const owed = ended === null ? started : agreed.pence - ended.unusedPence;
+  return Math.max(0, paid - recovered - owed);
+};
+
 /** What a contract waits for, and since which day. */
 export interface Waiting {
   readonly what:
@@ -48,6 +55,7 @@ export interface Waiting {
     | 'concern'
     | 'settlement-of-money'
     | 'payment'
+    | 'recovery'
     | 'settlement-of-days'
     | 'closing';
   readonly since: IsoDay;
@@ -74,18 +82,22 @@ const beforeStart = (contract: SupportContract): Waiting[] => {
   return open.length > 0 ? open : [{ what: 'start', since: ready }];
 };
 
+const recovery = (contract: SupportContract, since: IsoDay): Waiting[] =>
+  recoverablePence(contract) > 0 ? [{ what: 'recovery', since }] : [];
+
 const afterEnd = (contract: SupportContract, since: IsoDay): Waiting[] => {
   const outstanding = outstandingPence(contract);
   const money: Waiting[] = outstanding === null ? [{ what: 'settlement-of-money', since }] : [];
   const payment: Waiting[] = outstanding !== null && outstanding > 0 ? [{ what: 'payment', since }] : [];
   const days: Waiting[] = contract.daysSettled ? [] : [{ what: 'settlement-of-days', since }];
-  return [...money, ...payment, ...days];
+  return [...money, ...payment, ...recovery(contract, since), ...days];
 };
 
-/** What the contract waits for on that day and since when; a closed or withdrawn one, or one whose time passed before it started, waits for nothing. */
+/** What the contract waits for on that day and since when; a closed one waits for nothing; a withdrawn one, or one whose time passed before it started, at most for money that was paid in advance. */
 export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] => {
   const now = stageOf(contract, today);
-  if (now === 'closed' || now === 'withdrawn') return [];
+  if (now === 'closed') return [];
+  if (now === 'withdrawn') return recovery(contract, contract.withdrawnOn ?? contract.agreed.endsOn);
   if (contract.startedOn === null) return beforeStart(contract);
   const concerns = contract.concerns
     .filter(({ settled }) => !settled)

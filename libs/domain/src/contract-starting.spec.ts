@@ -94,6 +94,26 @@ describe('Withdrawing a contract', () => {
       .then(withdrawn);
   });
 
+  it('waits until what was paid in advance has come back', () => {
+    const paid = { type: 'PaymentNoted' as const, data: { instalmentId: 'i', pence: 50_000 } };
+    const recovered = (pence: number) => ({ type: 'RecoveryNoted' as const, data: { pence } });
+    const withdraw = (...more: ReturnType<typeof recovered>[]) =>
+      given(contract, ...ready, paid, ...more).when('WithdrawContract', { reason: token('The head left') });
+    withdraw().refused('money-to-recover');
+    withdraw(recovered(49_999)).refused('money-to-recover');
+    withdraw(recovered(50_000)).then(withdrawn);
+  });
+
+  it('says that money is still out when it was voided by its last day, or paid late', () => {
+    const paid = { type: 'PaymentNoted' as const, data: { instalmentId: 'i', pence: 50_000 } };
+    const back = { type: 'RecoveryNoted' as const, data: { pence: 50_000 } };
+    const waits = (...history: typeof running) =>
+      waitingFor(given(contract, ...history).state(), '2012-07-21').map(({ what, since }) => `${what} ${since}`);
+    expect(waits(...ready, paid)).toEqual([`recovery ${ENDS}`]);
+    expect(waits(...ready, withdrawn, paid)).toEqual(['recovery 2012-01-10']);
+    expect(waits(...ready, withdrawn, paid, back)).toEqual([]);
+  });
+
   it('happens once, and only before the start', () => {
     given(contract, ...signed, withdrawn)
       .when('WithdrawContract', { reason: token('Again') })

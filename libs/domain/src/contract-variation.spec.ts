@@ -4,6 +4,7 @@ import type { ContractCommands } from '#domain/contract.types';
 import {
   ENDS,
   endedBy,
+  judged,
   mathematics,
   PROVIDER,
   running,
@@ -113,6 +114,14 @@ describe('Answering a variation', () => {
       .then(consented);
     const state = given(contract, ...running, proposed, consented).state();
     expect([state.aims, state.halfDays, state.variation]).toEqual([[moreAble, teaching], 10, null]);
+  });
+
+  it('takes the judgement from an aim that is another now, and from no other', () => {
+    const history = [...running, judged('mathematics'), judged('teaching'), proposed, consented];
+    expect(given(contract, ...history).state().judgements).toEqual([{ aimId: 'teaching', judgement: 'met' }]);
+    given(contract, ...history)
+      .when('CompleteContract', { endedOn: today, unusedPence: 0, note: token('Done') }, { today })
+      .refused('aims-not-judged');
   });
 
   it('is not given by the side that proposed, nor by the leader for the school', () => {

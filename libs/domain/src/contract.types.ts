@@ -54,11 +54,18 @@ export type SupportContract = {
   /** All that was paid, and what of it came back. */
   readonly paid: Pence;
   readonly recovered: Pence;
-  readonly ended: { readonly how: 'completed' | 'ended-early' | 'lapsed'; readonly on: IsoDay } | null;
+  readonly ended: {
+    readonly how: 'completed' | 'ended-early' | 'lapsed';
+    readonly on: IsoDay;
+    /** What of the price is not owed. */
+    readonly unusedPence: Pence;
+  } | null;
   /** Pence that went back to the fund after the end; null until the fund has answered. */
   readonly released: Pence | null;
   readonly daysSettled: boolean;
   readonly withdrawn: boolean;
+  /** The day on which the withdrawal was recorded; null while there is none. */
+  readonly withdrawnOn: IsoDay | null;
   readonly closed: boolean;
 };
 

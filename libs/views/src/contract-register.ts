@@ -59,7 +59,7 @@ const newer = (aim: RegisteredAim, { value, takenOn }: { value: number; takenOn:
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 2,
+  version: 3,
   tables: [contracts],
   on: {
     ...stages,
@@ -103,7 +103,10 @@ export const contractRegister = view<ContractEvents>({
     VariationAgreed: [
       contract.changes(({ aims }, { data }) => ({
         plannedHalfDays: data.halfDays.new,
-        aims: data.aims.reduce((varied, change) => withAim(varied, change.aimId, change.new), [...aims]),
+        aims: data.aims.reduce(
+          (varied, change) => withAim(varied, change.aimId, { ...change.new, judgement: null }),
+          [...aims],
+        ),
       })),
     ],
     ConcernNoted: [

@@ -43,7 +43,7 @@ const without = (visits: readonly Visit[], visitId: string): Visit[] =>
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 1,
+  version: 2,
   tables: [contracts, decisions],
   on: {
     ContractDrafted: [
@@ -64,7 +64,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
       contract.changes(({ targets }, { data }) => ({
         targets: targets.map((target) => {
           const varied = data.aims.find(({ aimId }) => aimId === target.aimId)?.new;
-          return varied ? { ...target, statement: varied.statement, by: varied.target.by } : target;
+          return varied ? { ...target, statement: varied.statement, by: varied.target.by, judged: false } : target;
         }),
       })),
     ],
