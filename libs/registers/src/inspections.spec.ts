@@ -56,7 +56,9 @@ describe('the header', () => {
 
   it('has its unread and missing columns reported', async () => {
     const reports: HeaderDifferences[] = [];
-    await rowsOf(`URN,Region,${GRADE}\n`, { onHeader: (differences) => reports.push(differences) });
+    await rowsOf(`URN,Region,${GRADE}\n149010,South West,2\n`, {
+      onHeader: (differences) => reports.push(differences),
+    });
     expect(reports).toEqual([
       {
         unknown: ['Region'],

@@ -38,7 +38,7 @@ export interface TableLayout {
  * {@link FaultyRow} and never ends the reading; leaving the loop early closes the input.
  *
  * @param read makes the row, and may throw {@link CellFault}
- * @throws UnusableFile when the header lacks a required column, naming what is missing
+ * @throws UnusableFile when the header lacks a required column, naming what is missing, and when no row follows it
  */
 export async function* readTable<Row>(
   input: Readable,
@@ -50,13 +50,16 @@ export async function* readTable<Row>(
     const records = new RecordReader(lines);
     const captions = await findHeader(records, layout);
     const columns = bind(captions, layout);
+    let rows = 0;
     for (let row = await records.next(captions.length); row !== null; row = await records.next(captions.length)) {
+      rows += 1;
       yield orFault(row.line, () => {
         if ('broken' in row) throw new CellFault(null, '', row.broken);
         refuseOtherWidth(row.cells, captions.length);
         return read(new Cells(row.line, columns, row.cells));
       });
     }
+    if (rows === 0) throw new UnusableFile('The file holds no rows below its header.');
   } finally {
     await lines.return();
     input.destroy();

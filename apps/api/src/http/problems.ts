@@ -173,6 +173,8 @@ const BY_CODE: Readonly<Record<string, Finding>> = {
   FST_ERR_BAD_URL: { kind: 'bad-request', detail: 'The address is malformed.' },
 };
 
+const BODY_TYPES = 'Send the body as application/json, or as text/csv where a register is imported.';
+
 /** Errors of the web framework, by their status. */
 const BY_STATUS: Readonly<Record<number, Finding>> = {
   400: { kind: 'bad-request', detail: 'The request cannot be read.' },
@@ -182,7 +184,7 @@ const BY_STATUS: Readonly<Record<number, Finding>> = {
   408: { kind: 'request-timeout', detail: 'The request took too long to arrive.' },
   413: { kind: 'body-too-large', detail: 'The body is larger than is taken here.' },
   414: { kind: 'address-too-long', detail: 'A part of the address is too long.' },
-  415: { kind: 'unsupported-media-type', detail: 'Send the body as application/json.' },
+  415: { kind: 'unsupported-media-type', detail: BODY_TYPES },
   429: { kind: 'too-many-requests', detail: 'Wait a little before asking again.', headers: RETRY_SOON },
   503: { kind: 'unavailable', detail: 'Try again in a moment.', headers: RETRY_SOON },
 };

@@ -161,6 +161,18 @@ describe('Importing the register of schools', () => {
   });
 });
 
+describe('A register file without rows', () => {
+  it('is refused, whichever it is, with nothing recorded', async () => {
+    const grades = 'Management information\nURN,Latest OEIF overall effectiveness\n';
+    for (const answer of [await establishments(`${HEADER}\n`), await establishments(HEADER), await inspections(grades)])
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { code: 'unusable-file', detail: 'The file holds no rows below its header.' },
+      });
+    expect(await store.head()).toBeNull();
+  });
+});
+
 describe('Importing inspections', () => {
   const file = (...rows: string[]): string =>
     ['Management information', 'URN,Latest OEIF overall effectiveness', ...rows].join('\n');
@@ -205,6 +217,17 @@ describe('What is not a file', () => {
   it('is refused on the import routes, naming the header', async () => {
     const { status, body } = await posted('imports/establishments?file=a.csv', '{}', 'application/json');
     expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ field: 'Content-Type' }] });
+  });
+
+  it('is refused when it does not say what it is, in a sentence that holds on these routes too', async () => {
+    const url = '/v1/imports/establishments?file=a.csv';
+    for (const headers of [{}, { 'content-type': 'application/octet-stream' }]) {
+      const answer = await application.inject({ method: 'POST', url, headers, payload: Buffer.from(PLYMOUTH) });
+      expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([
+        415,
+        expect.stringContaining('text/csv'),
+      ]);
+    }
   });
 
   it('must have a name, and a day that exists if any', async () => {
