@@ -1,6 +1,7 @@
 import type { Caller, Installation } from '#cli/demo/api';
 import { dataFile, designateLeader, establishBoard, headOf, type TheBoard, type TheLeader } from '#cli/demo/setting';
-import type { IsoDay } from '#event-sourcing/time';
+import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
+import { addDays, type IsoDay } from '#event-sourcing/time';
 import { FIRST_DAY } from '#test/support/data-folder';
 import type { PersistentClient } from '#test/support/persistent-client';
 
@@ -50,11 +51,17 @@ const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<s
   return meetingId;
 };
 
+/** Time counts for a contract that shares a day with the offer; more than the days up to the last have is offered until later. */
+const offeredUntil = (halfDays: number): IsoDay => {
+  const enough = addDays(FIRST_DAY, Math.ceil(halfDays / HALF_DAYS_OF_A_DAY));
+  return enough > LAST_DAY ? enough : LAST_DAY;
+};
+
 /** A leader whose home head has released so many half-days. */
 export const aLeader = (installation: Installation, halfDays: number): Promise<TheLeader> =>
   designateLeader(installation, {
     ...{ called: 'National leader', providerType: 'nle', homeSchoolUrn: HOME, allianceId: null },
-    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: LAST_DAY, halfDays },
+    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: offeredUntil(halfDays), halfDays },
   });
 
 /** Sets up everything; all of it on the first day. */

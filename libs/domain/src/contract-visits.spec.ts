@@ -47,6 +47,20 @@ describe('Planning visits', () => {
       .when('PlanVisit', plan, { today })
       .refused('visit-known');
   });
+
+  it('fills no more than the two half-days that a day has, over all visits of that day', () => {
+    const planning = (halfDays: number, ...history: typeof running) =>
+      given(contract, ...running, ...history).when('PlanVisit', { ...plan, halfDays }, { today });
+    planning(3).refused('more-than-a-day');
+    planning(2).thenTypes('VisitPlanned');
+    planning(2, visitPlanned('v0', today, 1)).refused('more-than-a-day');
+    planning(1, visitPlanned('v0', today, 1)).thenTypes('VisitPlanned');
+    planning(2, visitPlanned('v0', '2011-11-02', 2)).thenTypes('VisitPlanned');
+    planning(2, visitPlanned('v0'), { type: 'VisitMissed', data: { ...missed, visitId: 'v0' } }).thenTypes(
+      'VisitPlanned',
+    );
+    planning(1, ...visited('v0', 2)).refused('more-than-a-day');
+  });
 });
 
 describe('Recording visits', () => {
@@ -76,14 +90,27 @@ describe('Recording visits', () => {
   });
 
   it('never delivers more than the planned half-days, over all visits', () => {
-    const ten = [...running, ...visited('v0', 10), visitPlanned('v1')];
-    given(contract, ...ten)
-      .when('RecordVisit', visit, { ...PROVIDER, today })
+    const eleven = [...running, visitPlanned('v0'), visitHeld('v0', '2011-10-31', 11), visitPlanned('v1')];
+    given(contract, ...eleven)
+      .when('RecordVisit', { ...visit, halfDays: 1 }, { ...PROVIDER, today })
       .thenTypes('VisitHeld');
-    given(contract, ...ten)
-      .when('RecordVisit', { ...visit, halfDays: 3 }, { ...PROVIDER, today })
+    given(contract, ...eleven)
+      .when('RecordVisit', visit, { ...PROVIDER, today })
       .refused('beyond-planned-days');
     recording({ halfDays: -1 }).refused('half-days-must-be-positive');
+  });
+
+  it('never takes more of a day than it has, over all visits held that day', () => {
+    recording({ halfDays: 3 }).refused('more-than-a-day');
+    const after = (held: IsoDay, halfDays: number) =>
+      given(contract, ...running, visitPlanned('v0'), visitHeld('v0', held, 1), visitPlanned('v1')).when(
+        'RecordVisit',
+        { ...visit, halfDays },
+        { ...PROVIDER, today },
+      );
+    after(today, 2).refused('more-than-a-day');
+    after(today, 1).thenTypes('VisitHeld');
+    after('2011-10-31', 2).thenTypes('VisitHeld');
   });
 
   it('is settled once: held or missed', () => {

@@ -1,6 +1,7 @@
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-stage';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
 import { refuseFuture } from '#domain/plain-rules';
+import { HALF_DAYS_OF_A_DAY, type HalfDays } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
@@ -40,6 +41,16 @@ const refuseUnlessWhole = (halfDays: number): void =>
     'Give a whole number of half-days, at least one.',
   );
 
+/** `others`: the visits that count beside it. Several visits may share a day. */
+const refuseMoreThanADay = (others: readonly Visit[], day: IsoDay, halfDays: HalfDays): void => {
+  const taken = others.filter(({ on }) => on === day).reduce((sum, visit) => sum + visit.halfDays, 0);
+  refuseUnless(
+    taken + halfDays <= HALF_DAYS_OF_A_DAY,
+    'more-than-a-day',
+    `A day has ${HALF_DAYS_OF_A_DAY} half-days, and ${taken} of ${day} are taken by other visits.`,
+  );
+};
+
 /** Visits: planned, held or missed, countersigned by the school. */
 export const visiting = {
   PlanVisit: (state, data, { today }) => {
@@ -51,6 +62,11 @@ export const visiting = {
     );
     refuseUnlessWhole(data.halfDays);
     refuseOutside(state, data.on);
+    refuseMoreThanADay(
+      state.visits.filter(({ status }) => status !== 'missed'),
+      data.on,
+      data.halfDays,
+    );
     return [{ type: 'VisitPlanned', data }];
   },
 
@@ -61,6 +77,11 @@ export const visiting = {
     refuseFuture(data.heldOn, today);
     refuseOutside(state, data.heldOn);
     refuseUnlessWhole(data.halfDays);
+    refuseMoreThanADay(
+      state.visits.filter(({ status }) => status === 'held'),
+      data.heldOn,
+      data.halfDays,
+    );
     const left = state.halfDays - deliveredHalfDays(state);
     refuseUnless(
       data.halfDays <= left,

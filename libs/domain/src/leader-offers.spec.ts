@@ -25,6 +25,16 @@ describe('A leader who offers days', () => {
       .refused('offer-known');
   });
 
+  it('offers at most the two half-days of each day', () => {
+    const week = { ...autumn, from: '2011-09-05', to: '2011-09-09' } as const;
+    given(leader, designated)
+      .when('OfferDays', { ...week, halfDays: 11 })
+      .refused('more-than-the-days');
+    given(leader, designated)
+      .when('OfferDays', { ...week, halfDays: 10 })
+      .thenTypes('DaysOffered');
+  });
+
   it('offers no day twice', () => {
     given(leader, designated, offered(autumn))
       .when('OfferDays', { ...spring, from: '2011-12-31' })

@@ -11,10 +11,10 @@ import {
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import { person } from '#domain/person';
 import { overlap, refuseBackwards } from '#domain/plain-rules';
-import { covers, type HalfDays, type Period } from '#domain/vocabulary';
+import { covers, HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { daysBetween, type IsoDay } from '#event-sourcing/time';
 
 /** A designated system leader; `to` is the last day of the designation, also when it was withdrawn. */
 export type Leader = Designation & Capacity & { readonly withdrawn: boolean };
@@ -117,6 +117,8 @@ const decide: Decider<LeaderStream>['decide'] = {
       'Offer whole half-days, at least one.',
     );
     refuseBackwards(data);
+    const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
+    refuseUnless(data.halfDays <= most, 'more-than-the-days', `The days of the offer have ${most} half-days.`);
     refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer days within the designation only.');
     refuseUnless(
       state.offers.every(({ offerId }) => offerId !== data.offerId),

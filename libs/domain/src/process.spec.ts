@@ -19,15 +19,11 @@ describe('From a request to a closed contract', () => {
     const world = started(prepared('maintained'));
     expect(world.state(request, 'r').outcome).toBe('approve');
     expect(statement(world.state(fund, 'f'))).toMatchObject({ committed: 200_000, free: 100_000 });
-    world
-      .on('2012-01-20')
-      .do('lee', contract, 'PlanVisit', 'c', { visitId: 'v', on: '2012-01-10', halfDays: 10, purpose: 'Learning walk' })
-      .do('lee', contract, 'RecordVisit', 'c', {
-        visitId: 'v',
-        heldOn: '2012-01-10',
-        halfDays: 10,
-        summary: token('Done'),
-      });
+    world.on('2012-01-20');
+    for (const on of ['2012-01-09', '2012-01-10', '2012-01-11', '2012-01-12', '2012-01-13'] as const)
+      world
+        .do('lee', contract, 'PlanVisit', 'c', { visitId: on, on, halfDays: 2, purpose: 'Learning walk' })
+        .do('lee', contract, 'RecordVisit', 'c', { visitId: on, heldOn: on, halfDays: 2, summary: token('Done') });
     for (const aimId of ['mathematics', 'teaching'])
       world
         .do('lee', contract, 'TakeReading', 'c', {

@@ -6,6 +6,9 @@ export type Pence = number;
 /** Half-days of a system leader's time. */
 export type HalfDays = number;
 
+/** A day has no more of them, whatever is agreed. */
+export const HALF_DAYS_OF_A_DAY = 2;
+
 /** Unique reference number of a school in the national register: six digits. */
 export type Urn = string;
 

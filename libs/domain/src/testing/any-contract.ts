@@ -36,6 +36,7 @@ const aimId = id('mathematics', 'teaching', 'science');
 const side = fc.constantFrom('school' as const, 'provider' as const);
 const text = fc.constant(token('Whatever was said'));
 const halfDays = fc.integer({ min: -1, max: 14 });
+const ofADay = fc.integer({ min: -1, max: 3 });
 const aim = fc.constantFrom(
   mathematics,
   teaching,
@@ -55,8 +56,8 @@ const fromPeople = {
   RenewArrangements: fc.constant({}),
   StartContract: fc.record({ startedOn: day }),
   WithdrawContract: fc.record({ reason: text }),
-  PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays, purpose: fc.constant('Lessons') }),
-  RecordVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), heldOn: day, halfDays, summary: text }),
+  PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays: ofADay, purpose: fc.constant('Lessons') }),
+  RecordVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), heldOn: day, halfDays: ofADay, summary: text }),
   RecordMissedVisit: fc.record({
     visitId: id('v1', 'v2'),
     reasonCode: id('leader-ill', 'rain'),
