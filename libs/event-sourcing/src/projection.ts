@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { RecordedEvent } from '#event-sourcing/event';
 import { shownRow, storedRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import type { SeenEvent } from '#event-sourcing/event';
+import { rowsWithKeys, upsertRows } from '#event-sourcing/projection-statements';
 import type { StreamKinds } from '#event-sourcing/seen';
 import type { AnyTable, Change, View } from '#event-sourcing/view';
 
@@ -28,12 +29,6 @@ interface Step {
 /** Rows by key; null where there is none. */
 type Rows = Map<string, StoredRow | null>;
 
-/** Values in one statement; SQLite takes 32,766, PostgreSQL 65,535. */
-const MOST_VALUES = 30_000;
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
 const stepsOf = (view: View, event: RecordedEvent, kinds: StreamKinds): Step[] => {
   const changes = view.on[event.type];
   if (changes === undefined) return [];
@@ -51,17 +46,15 @@ class Workspace {
 
   constructor(private readonly transaction: Transaction<AnyRows>) {}
 
-  /** Reads all rows that the steps touch: one query a table. */
+  /** Reads all rows that the steps touch: a few queries a table. */
   async fetch(steps: readonly Step[]): Promise<void> {
     for (const { change, keys } of steps) {
       const { rows } = this.of(change.table);
       for (const key of keys) rows.set(key, null);
     }
     for (const { table, rows } of this.tables.values())
-      for (const keys of chunks([...rows.keys()], MOST_VALUES)) {
-        const found = await this.transaction.selectFrom(table.name).selectAll().where(table.key, 'in', keys).execute();
-        for (const row of found) rows.set(String(row[table.key]), row);
-      }
+      for (const row of await rowsWithKeys(this.transaction, table, [...rows.keys()]))
+        rows.set(String(row[table.key]), row);
   }
 
   /** Rows are kept as they will be stored, so that it makes no difference where one batch ends and the next begins. */
@@ -77,22 +70,8 @@ class Workspace {
   async write(): Promise<void> {
     for (const { table, rows } of this.tables.values()) {
       const kept = [...rows.values()].filter((row) => row !== null);
-      for (const some of chunks(kept, Math.floor(MOST_VALUES / Object.keys(table.columns).length)))
-        await this.upsert(table, some);
+      await upsertRows(this.transaction, table, kept);
     }
-  }
-
-  private async upsert(table: AnyTable, rows: readonly StoredRow[]): Promise<void> {
-    const columns = Object.keys(table.columns);
-    await this.transaction
-      .insertInto(table.name)
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .column(table.key)
-          .doUpdateSet((row) => Object.fromEntries(columns.map((name) => [name, row.ref(`excluded.${name}`)]))),
-      )
-      .execute();
   }
 
   private of(table: AnyTable): { readonly table: AnyTable; readonly rows: Rows } {

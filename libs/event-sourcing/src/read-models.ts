@@ -6,6 +6,7 @@ import type { EventStore } from '#event-sourcing/event-store';
 import { createFollowedLog, strayedFrom } from '#event-sourcing/followed-log';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList } from '#event-sourcing/projection-tables';
+import { preparedOnce } from '#event-sourcing/sqlite/prepared-once';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 import type { AnyTable, Columns, RowOf, Table } from '#event-sourcing/view';
 
@@ -78,7 +79,7 @@ export class ReadModels {
       database = opened(file);
     }
     if (typeof database === 'string') throw new Error(`The read-model file ${file} ${database}.`);
-    return ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database }) }));
+    return ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) }));
   }
 
   /** As `open`; a file that was built from another log, or from more of this one than there is (a backup took its place), is moved aside too. */

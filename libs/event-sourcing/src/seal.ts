@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Envelope, EventMetadata, RecordedEvent } from '#event-sourcing/event';
 
@@ -21,7 +21,7 @@ export interface SealedContent {
 export const sealOf = (content: SealedContent, predecessor: string): string => {
   const text = canonicalize({ ...content, predecessor });
   if (text === undefined) throw new TypeError('An event without content cannot be sealed.');
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 };
 
 /** A UUID (version 8, RFC 9562) made from the seal. */

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { decided } from '#event-sourcing/apply';
 import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
@@ -48,13 +48,15 @@ const JITTER_MS = 20;
 export class Streams {
   private readonly cache: FoldCache;
   private readonly queues = new Queues();
+  private readonly fingerprintKey: KeyObject;
 
   constructor(
     private readonly store: EventStore,
     private readonly codec: PersonalCodec,
-    private readonly options: StreamsOptions,
+    { fingerprintKey, cachedStreams = 5_000 }: StreamsOptions,
   ) {
-    this.cache = new FoldCache(options.cachedStreams ?? 5_000);
+    this.cache = new FoldCache(cachedStreams);
+    this.fingerprintKey = createSecretKey(fingerprintKey);
   }
 
   /**
@@ -183,7 +185,7 @@ export class Streams {
 
   private fingerprint(name: string, data: object): string {
     const text = canonicalize([name, data]) ?? name;
-    return createHmac('sha256', this.options.fingerprintKey).update(text).digest('base64url');
+    return createHmac('sha256', this.fingerprintKey).update(text).digest('base64url');
   }
 }
 

@@ -6,8 +6,20 @@ export type Instant = `${string}Z`;
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+/** Days by the hour of UTC: London's offset changes only between two of them. */
+const daysByHour = new Map<string, IsoDay>();
+const MOST_HOURS = 10_000;
+
 /** The civil day in Europe/London on which this moment lies, in summer time and in winter time. */
-export const londonDay = (at: Instant): IsoDay => london.format(new Date(at)) as IsoDay;
+export const londonDay = (at: Instant): IsoDay => {
+  const hour = at.slice(0, at.indexOf(':'));
+  const known = daysByHour.get(hour);
+  if (known !== undefined) return known;
+  const day = london.format(new Date(at)) as IsoDay;
+  if (daysByHour.size === MOST_HOURS) daysByHour.clear();
+  daysByHour.set(hour, day);
+  return day;
+};
 
 /** `day` moved by whole days; a negative number moves back. */
 export const addDays = (day: IsoDay, days: number): IsoDay =>

@@ -1,9 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { RecordedEvent } from '#event-sourcing/event';
 import type { EventRow } from '#event-sourcing/sqlite/event-rows';
-import { eventOf } from '#event-sourcing/sqlite/event-rows';
-
-const COLUMNS = 'position, stream, revision, id, type, schema, data, metadata';
+import { COLUMNS, eventOf } from '#event-sourcing/sqlite/event-rows';
 
 /** Single pages, each read at one go, so that no cursor stays open. Throws `UnreadableEvent`. */
 export class EventReader {
@@ -14,14 +12,16 @@ export class EventReader {
 
   constructor(database: Sqlite.Database) {
     const stream = (compare: string, order: string) =>
-      database.prepare<[string, number, number], EventRow>(
-        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ? ORDER BY revision ${order} LIMIT ?`,
-      );
+      database
+        .prepare<[string, number, number], EventRow>(
+          `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ? ORDER BY revision ${order} LIMIT ?`,
+        )
+        .raw();
     this.forwards = stream('>=', 'ASC');
     this.backwards = stream('<=', 'DESC');
-    this.after = database.prepare<[number, number], EventRow>(
-      `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`,
-    );
+    this.after = database
+      .prepare<[number, number], EventRow>(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`)
+      .raw();
     this.head = database.prepare<[], { last: number | null }>('SELECT max(position) AS last FROM events');
   }
 

@@ -1,16 +1,19 @@
 import type { EventMetadata, Position, RecordedEvent } from '#event-sourcing/event';
 import type { JsonObject } from '#event-sourcing/json';
 
-export interface EventRow {
-  readonly position: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly type: string;
-  readonly schema: number;
-  readonly data: string;
-  readonly metadata: string;
-}
+/** A stored event in the order of `COLUMNS`: a list, as objects cost a fifth more. */
+export type EventRow = readonly [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  schema: number,
+  data: string,
+  metadata: string,
+];
+
+export const COLUMNS = 'position, stream, revision, id, type, schema, data, metadata';
 
 const DIGITS = 16;
 
@@ -45,12 +48,11 @@ export class UnreadableEvent extends Error {
 }
 
 /** Throws `UnreadableEvent`. */
-export const eventOf = (row: EventRow): RecordedEvent => {
-  const { stream, revision, id, type, schema } = row;
-  const position = positionOf(row.position);
+export const eventOf = ([row, stream, revision, id, type, schema, dataText, metadataText]: EventRow): RecordedEvent => {
+  const position = positionOf(row);
   try {
-    const data = JSON.parse(row.data) as JsonObject;
-    const metadata = JSON.parse(row.metadata) as EventMetadata;
+    const data = JSON.parse(dataText) as JsonObject;
+    const metadata = JSON.parse(metadataText) as EventMetadata;
     return { stream, revision, position, id, type, schema, data, metadata };
   } catch (cause) {
     throw new UnreadableEvent(stream, revision, position, { cause });

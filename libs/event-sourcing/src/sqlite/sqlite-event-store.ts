@@ -23,7 +23,7 @@ import { promised } from '#event-sourcing/sqlite/promised';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Events read at once; between pages other work gets its turn and nothing is held open. */
-const PAGE = 250;
+const PAGE = 500;
 
 /** How long, in milliseconds, a subscriber sleeps at most: only a file written by another process needs it. */
 const POLL_MILLISECONDS = 1_000;
@@ -80,7 +80,7 @@ export class SqliteEventStore extends EventStore {
     while (left > 0) {
       const size = Math.min(left, PAGE);
       const page = this.reading(() => this.reader.stream(stream, from, backwards, size));
-      yield* page;
+      for (const event of page) yield event;
       const last = page.at(-1);
       if (last === undefined || page.length < size) return;
       from = last.revision + (backwards ? -1 : 1);
