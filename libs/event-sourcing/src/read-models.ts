@@ -6,6 +6,7 @@ import type { EventStore } from '#event-sourcing/event-store';
 import { createFollowedLog, strayedFrom } from '#event-sourcing/followed-log';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList } from '#event-sourcing/projection-tables';
+import { makeOwnerOnly } from '#event-sourcing/sqlite/owner-only';
 import { preparedOnce } from '#event-sourcing/sqlite/prepared-once';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 import type { AnyTable, Columns, RowOf, Table } from '#event-sourcing/view';
@@ -36,6 +37,7 @@ const faultIn = (database: Sqlite.Database): string | null => {
 };
 
 const opened = (file: string): Sqlite.Database | string => {
+  if (file !== ':memory:') makeOwnerOnly(file);
   const database = new Sqlite(file, { timeout: BUSY_MILLISECONDS });
   try {
     const fault = faultIn(database);

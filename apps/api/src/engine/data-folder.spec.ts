@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFolder, type DataFolder } from '#api/engine/data-folder';
@@ -105,6 +114,35 @@ describe('A data folder', () => {
     lose('events.db');
     expect(await reacted(await openDataFolder(path, notice))).toBe(BEGINNING);
     saidOnce('shows more events than there are');
+  });
+
+  const modeOf = (name: string): string => (statSync(file(name)).mode & 0o777).toString(8);
+
+  it('is kept from others, with all that lies in it', async () => {
+    const before = process.umask(0);
+    try {
+      const folder = await openDataFolder(path, notice);
+      const [event] = sealedEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
+      if (event !== undefined) await folder.events.append(event.stream, [event.envelope], 'none');
+      expect(modeOf('.')).toBe('700');
+      const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db'];
+      expect(files.map((name) => [name, modeOf(name)])).toEqual(files.map((name) => [name, '600']));
+      await folder.close();
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('stays as open as somebody has made it', async () => {
+    await shown('emma');
+    const opened = [
+      ['.', 0o755],
+      ['events.db', 0o640],
+      ['views.db', 0o644],
+    ] as const;
+    for (const [name, mode] of opened) chmodSync(file(name), mode);
+    await shown('persuasion');
+    expect(opened.map(([name]) => modeOf(name))).toEqual(['755', '640', '644']);
   });
 
   it('is refused when its events are there and the keys of what they hold are not, until the keys are back', async () => {

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { makeOwnerOnly } from '#event-sourcing/sqlite/owner-only';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Takes a file from one schema version to the next, inside a transaction. */
@@ -87,6 +88,7 @@ const opened = (
 ): Sqlite.Database => {
   let database: Sqlite.Database | null = null;
   try {
+    if (options.readonly !== true) makeOwnerOnly(file);
     database = new Sqlite(file, { timeout: BUSY_MILLISECONDS, ...options });
     prepare(database);
     return database;
@@ -97,7 +99,7 @@ const opened = (
 };
 
 /**
- * Opens a file for writing: makes it where there is none, migrates an older one with a copy beside it (`events.db.version-1.20261121T…`).
+ * Opens a file for writing: makes it, readable by its owner only, where there is none, migrates an older one with a copy beside it (`events.db.version-1.20261121T…`).
  * Refuses (`DataFolderProblem`) a newer, a damaged and a foreign file and leaves it as it was.
  */
 export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database =>
