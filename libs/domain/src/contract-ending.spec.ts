@@ -39,6 +39,9 @@ describe('Judging an aim', () => {
     given(contract, ...read)
       .when('JudgeAim', { ...judgement, aimId: 'science' }, { today })
       .refused('unknown-aim');
+    given(contract, ...read)
+      .when('JudgeAim', { ...judgement, judgedOn: '2011-10-09' }, { today })
+      .refused('before-the-start');
     given(contract, ...ready)
       .when('JudgeAim', judgement, { today })
       .refused('not-running');

@@ -8,7 +8,7 @@ import {
   stage,
 } from '#domain/contract-stage';
 import { contractWithdrawn } from '#domain/contract-signing';
-import { refuseOutside } from '#domain/contract-visits';
+import { refuseBeforeStart, refuseOutside } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFuture } from '#domain/plain-rules';
@@ -106,6 +106,7 @@ export const ending = {
     refuseUnlessRecordable(state, today);
     refuseUnknownAims(state, [data.aimId]);
     refuseFuture(data.judgedOn, today);
+    refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
       state.readings.some(({ aimId }) => aimId === data.aimId),
       'no-reading',

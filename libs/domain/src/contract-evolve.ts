@@ -1,9 +1,8 @@
 import type { AimChange } from '#domain/contract.events';
 import type { Arrangement, ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import type { Decider, Recording } from '#event-sourcing/decider';
-import { londonDay, type IsoDay } from '#event-sourcing/time';
-
-const dayOf = ({ occurredOn, recordedAt }: Recording): IsoDay => occurredOn ?? londonDay(recordedAt);
+import { dayOf } from '#domain/plain-rules';
+import type { Decider } from '#event-sourcing/decider';
+import type { IsoDay } from '#event-sourcing/time';
 
 const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
   agreed,

@@ -81,6 +81,18 @@ describe('Progress reports', () => {
       .refused('not-running');
   });
 
+  it('do not lie before the start, and a late record of an earlier one sets nothing back', () => {
+    const on = (reportedOn: IsoDay, ...history: typeof running) =>
+      given(contract, ...running, ...history).when(
+        'SubmitProgressReport',
+        { ...report, reportId: 'p2', reportedOn },
+        { ...PROVIDER, today },
+      );
+    on('2011-10-09').refused('before-the-start');
+    on('2011-10-10').thenState(({ nextReportOn }) => expect(nextReportOn).toBe('2011-11-21'));
+    on('2011-11-14', reported).thenState(({ nextReportOn }) => expect(nextReportOn).toBe('2012-01-02'));
+  });
+
   it('are noted once as overdue, after their day has passed', () => {
     const overdue = { type: 'ReportOverdue' as const, data: { wasDueOn: '2011-11-21' as IsoDay } };
     const note = (day: IsoDay, ...history: typeof running) =>
@@ -140,6 +152,19 @@ describe('The view of the school and of the board', () => {
     given(contract, ...ready)
       .when('RecordBoardReview', review, { today })
       .refused('not-running');
+  });
+
+  it('does not lie before the start, and a late record of an earlier one sets nothing back', () => {
+    const review = { judgement: 'green' as const, note: token('On track') };
+    const last = { ...review, reviewedOn: '2011-11-21', nextReviewOn: '2012-01-02' } as const;
+    const on = (reviewedOn: IsoDay) =>
+      given(contract, ...running, { type: 'BoardReviewed', data: last }).when(
+        'RecordBoardReview',
+        { ...review, reviewedOn },
+        { today },
+      );
+    on('2011-10-09').refused('before-the-start');
+    on('2011-11-14').thenState(({ nextReviewOn }) => expect(nextReviewOn).toBe('2012-01-02'));
   });
 
   it('is not expected for a day after the end of the contract', () => {

@@ -1,5 +1,5 @@
 import { refuseUnlessRecordable } from '#domain/contract-stage';
-import { refuseUnlessLeader } from '#domain/contract-visits';
+import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseBlank, refuseFuture } from '#domain/plain-rules';
 import type { Decider } from '#event-sourcing/decider';
@@ -25,6 +25,12 @@ const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly s
 const isLate = ({ agreed, ended }: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, today: IsoDay): boolean =>
   ended === null && next === wasDueOn && wasDueOn < today && wasDueOn <= agreed.endsOn;
 
+/** What is recorded later than a newer one does not set the next due day back. */
+const nextDue = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
+  const next = addDays(doneOn, everyDays);
+  return known !== null && known > next ? known : next;
+};
+
 /** What is seen of the work: readings, reports of the leader, the view of the school, reviews of the board. */
 export const progress = {
   TakeReading: (state, data, { today }) => {
@@ -44,6 +50,7 @@ export const progress = {
     refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     refuseFuture(data.reportedOn, today);
+    refuseBeforeStart(state, data.reportedOn);
     refuseUnless(
       !state.reportIds.includes(data.reportId),
       'report-known',
@@ -52,7 +59,7 @@ export const progress = {
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
-    const nextReportOn = addDays(data.reportedOn, state.agreed.reportEveryDays);
+    const nextReportOn = nextDue(state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -73,7 +80,8 @@ export const progress = {
   RecordBoardReview: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseFuture(data.reviewedOn, today);
-    const nextReviewOn = addDays(data.reviewedOn, state.agreed.reviewEveryDays);
+    refuseBeforeStart(state, data.reviewedOn);
+    const nextReviewOn = nextDue(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

@@ -22,6 +22,14 @@ export const refuseOutside = ({ startedOn, agreed }: SupportContract, day: IsoDa
     `${day} does not lie between the start of the contract and its end on ${agreed.endsOn}.`,
   );
 
+/** Refuses `before-the-start`. What is judged after the last day may still be recorded. */
+export const refuseBeforeStart = ({ startedOn }: SupportContract, day: IsoDay): void =>
+  refuseUnless(
+    startedOn !== null && startedOn <= day,
+    'before-the-start',
+    `${day} lies before the start of the contract on ${startedOn ?? 'no day yet'}.`,
+  );
+
 const visitOf = ({ visits }: SupportContract, visitId: string): Visit => {
   const found = visits.find((visit) => visit.visitId === visitId);
   refuseUnless(found !== undefined, 'unknown-visit', 'No such visit was planned; plan it first.');

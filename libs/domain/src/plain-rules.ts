@@ -1,6 +1,10 @@
 import type { Period } from '#domain/vocabulary';
+import type { Recording } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { londonDay, type IsoDay } from '#event-sourcing/time';
+
+/** The day on which it happened, which is that of its recording where nothing else was said. */
+export const dayOf = ({ occurredOn, recordedAt }: Recording): IsoDay => occurredOn ?? londonDay(recordedAt);
 
 /** What happened cannot lie after today. Refuses `in-the-future`. */
 export const refuseFuture = (day: IsoDay, today: IsoDay): void =>
