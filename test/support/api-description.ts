@@ -16,11 +16,16 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly const?: unknown;
+  readonly additionalProperties?: boolean;
 }
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
+  >;
   readonly 'x-policy'?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -75,14 +75,21 @@ export class IllWill {
   readonly pathOf = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
     filled(path, { ...this.ids, ...others });
 
-  /** Asks every route with the same fault and tells what was not answered as it should be, by a problem document with this status. */
+  private undocumented({ method, path }: Route, status: number): string | null {
+    const responses = this.description.paths[path]?.[method.toLowerCase()]?.responses;
+    return responses === undefined || String(status) in responses
+      ? null
+      : `answered ${status}, which is not documented`;
+  }
+
+  /** Asks every route with the same fault and tells what was not answered as it should be, by a problem document with this status, which the route is documented to answer. */
   async unexpected(routes: readonly Route[], fault: Fault, ...expected: readonly number[]): Promise<string[]> {
     if (routes.length === 0) throw new Error('No route was asked.');
     const found: string[] = [];
     for (const route of routes) {
       const { path = this.pathOf(route), ...request } = fault(route);
       const answer = await this.send(path, { method: route.method, token: this.token, ...request });
-      const wrong = faultOf(answer, ...expected);
+      const wrong = faultOf(answer, ...expected) ?? this.undocumented(route, answer.status);
       if (wrong !== null) found.push(`${route.method} ${path} ${wrong}`);
     }
     return found;

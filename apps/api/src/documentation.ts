@@ -1,5 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { exampleOf } from '#api/http/body-examples';
+import { PROBLEM, problemResponses, problemsOf, type Operation } from '#api/http/documented-problems';
+import { namedApart } from '#api/http/named-shapes';
 import { PROBLEM_CODES, PROBLEMS } from '#api/http/problems';
 
 const introduction = `
@@ -17,6 +20,25 @@ rule's own code. The other codes: ${PROBLEM_CODES.map((code) => `\`${code}\` (${
 Sums are integer pence, time is half-days, dates are ISO days (Europe/London), moments ISO UTC.
 `;
 
+/** The stages in the order of the process, and what each is for. */
+const TAGS: readonly (readonly [name: string, description: string])[] = [
+  ['Health', 'Whether the process runs and can do its work. Open to everybody.'],
+  ['Persons', 'Who takes part, and what each may be from when to when.'],
+  ['Imports', 'The public registers of schools and of inspection grades, as files.'],
+  ['Schools', 'Schools as the registers know them, whose law governs them, and their requests and contracts.'],
+  ['Alliances', 'Teaching school alliances, their members, and where their leaders are at work.'],
+  ['Leaders', 'System leaders: designation, offered and released half-days, and contracts over all boards.'],
+  ['Boards', 'Partnership boards: terms of reference with their dated lists, members, agenda, register, what is due.'],
+  ['Funds', 'Grants of a financial year: granted, committed, paid, recovered.'],
+  ['Requests', 'A school asks for support: acknowledged, screened, bid for, tabled.'],
+  ['Meetings', 'Meetings of a board: attendance, interests, decisions minuted.'],
+  ['Decisions', 'What was decided, its conditions, and whether it still stands.'],
+  ['Contracts', 'From the draft over signatures, visits, reports and reviews to judgement, end and closing.'],
+  ['Escalations', 'Concerns about the work, and how far up the route of the school they go.'],
+  ['Operations', 'How far read models and reactions have come; sets going again what has stopped.'],
+  ['Demonstration', 'Only in a demonstration: its clock.'],
+];
+
 /** The OpenAPI document of all routes. */
 export const openApiOf = (application: NestFastifyApplication): OpenAPIObject => {
   const settings = new DocumentBuilder()
@@ -24,11 +46,39 @@ export const openApiOf = (application: NestFastifyApplication): OpenAPIObject =>
     .setTitle('School support brokerage')
     .setDescription(introduction)
     .setVersion('1')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
-    .build();
-  return SwaggerModule.createDocument(application, settings, {
+    .addServer('/', 'This service')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  for (const [name, description] of TAGS) settings.addTag(name, description);
+  const document = SwaggerModule.createDocument(application, settings.build(), {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
+  return completed(document);
+};
+
+/** With what follows from what is there already: problems of each route, examples of bodies, schemas under their names, only tags in use. */
+const completed = (document: OpenAPIObject): OpenAPIObject => {
+  const used = new Set<string>();
+  for (const [path, item] of Object.entries(document.paths))
+    for (const method of ['get', 'post'] as const) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      operation.tags?.forEach((tag) => used.add(tag));
+      complete(document, operation, problemResponses(problemsOf(path, method, operation)));
+    }
+  const schemas: Record<string, unknown> = { ...document.components?.schemas, Problem: PROBLEM };
+  const paths = namedApart(document.paths, schemas) as OpenAPIObject['paths'];
+  const components = { ...document.components, schemas } as NonNullable<OpenAPIObject['components']>;
+  return { ...document, paths, components, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) };
+};
+
+const complete = (document: OpenAPIObject, operation: Operation, problems: Operation['responses']): void => {
+  operation.security ??= [];
+  operation.responses = { ...problems, ...operation.responses };
+  const body = operation.requestBody;
+  const json = body !== undefined && 'content' in body ? body.content['application/json'] : undefined;
+  if (json === undefined) return;
+  json.example = exampleOf(json.schema, document);
+  if (JSON.stringify(json.example) === '{}') Object.assign(body ?? {}, { required: false });
 };
 
 /** The documentation page at `/docs`, its document at `/docs-json`. */

@@ -3,6 +3,7 @@ import { allianceHandlers } from '#api/alliances/alliances.commands';
 import { AlliancesController } from '#api/alliances/alliances.controller';
 import { allianceQuestions } from '#api/alliances/alliances.questions';
 import { boardQuestions } from '#api/boards/boards.questions';
+import { Vocabularies } from '#api/boards/vocabulary';
 import { BoardPapers } from '#api/boards/withholding';
 import { fundHandlers } from '#api/funds/funds.commands';
 import { FundsController } from '#api/funds/funds.controller';
@@ -97,6 +98,7 @@ export const HANDLERS: readonly Provider[] = [
   PersonRecords,
   LeaderRecords,
   BoardPapers,
+  Vocabularies,
   Histories,
   RequestRecords,
   MeetingRecords,

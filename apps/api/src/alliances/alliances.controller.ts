@@ -12,6 +12,7 @@ import {
   RecordDepartureBody,
 } from '#api/alliances/alliances.commands';
 import { AskForDeployments } from '#api/alliances/alliances.questions';
+import { ALLIANCE, DEPLOYMENTS } from '#api/alliances/alliances.shapes';
 import { CurrentRecords, type Current } from '#api/http/current';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
@@ -60,13 +61,13 @@ export class AlliancesController {
   }
 
   @Get(':alliance')
-  @Shows('An alliance with its members', READERS)
+  @Shows('An alliance with its members', READERS, ALLIANCE)
   show(@Param('alliance') id: string): Promise<Current> {
     return this.records.of(alliance, id);
   }
 
   @Get(':alliance/deployments')
-  @Shows('Where the leaders of the alliance are at work', READERS)
+  @Shows('Where the leaders of the alliance are at work', READERS, DEPLOYMENTS)
   async showDeployments(@Param('alliance') allianceId: string, @TheCall() call: Call): DeploymentsOnDay {
     const { today } = call.occasion;
     const deployments = await this.questions.execute(new AskForDeployments({ allianceId, today }));

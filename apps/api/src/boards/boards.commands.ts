@@ -18,7 +18,7 @@ export class EstablishBoardBody {
 export class ReviseTermsBody {
   @Day({ description: 'The day from which the new terms hold.' }) from!: IsoDay;
   @Part(() => TermsBody) terms!: TermsBody;
-  @TextField({ max: 500 }) reason!: string;
+  @TextField({ max: 500, example: 'Agreed at the annual meeting' }) reason!: string;
 }
 
 export class AppointMemberBody {

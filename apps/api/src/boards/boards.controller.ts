@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRows, type Withheld } from '#api/access/case-rows';
-import type { Grants } from '#api/access/policy';
+import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
 import {
   AppointMember,
   AppointMemberBody,
@@ -14,6 +14,8 @@ import {
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
 import { AskForAgenda, AskForContracts, AskForDue } from '#api/boards/boards.questions';
+import { AGENDA, BOARD, CONTRACTS, DUE, VOCABULARY } from '#api/boards/boards.shapes';
+import { Vocabularies, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary';
 import { BoardPapers, type AgendaForReader, type DueForReader } from '#api/boards/withholding';
 import { CurrentRecords, type Current } from '#api/http/current';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
@@ -45,6 +47,7 @@ export class BoardsController {
     private readonly records: CurrentRecords,
     private readonly papers: BoardPapers,
     private readonly rows: CaseRows,
+    private readonly vocabularies: Vocabularies,
   ) {}
 
   @Post()
@@ -77,20 +80,20 @@ export class BoardsController {
   }
 
   @Get(':board')
-  @Shows('A board with its terms of reference and its members', { ...READERS, administrator: ['everywhere'] })
+  @Shows('A board with its terms of reference and its members', { ...READERS, administrator: ['everywhere'] }, BOARD)
   show(@Param('board') id: string): Promise<Current> {
     return this.records.of(board, id);
   }
 
   @Get(':board/agenda')
-  @Shows('What the board has before it; an item in which you have an interest is withheld', READERS)
+  @Shows('What the board has before it; an item in which you have an interest is withheld', READERS, AGENDA)
   async showAgenda(@Param('board') boardId: string, @TheCall() call: Call): Promise<AgendaForReader> {
     const { today } = call.occasion;
     return this.papers.agenda(await this.questions.execute(new AskForAgenda({ boardId, today })), call);
   }
 
   @Get(':board/contracts')
-  @Shows('The register of contracts: stage, judgement, time left', READERS)
+  @Shows('The register of contracts: stage, judgement, time left', READERS, CONTRACTS)
   async showContracts(@Param('board') boardId: string, @TheCall() call: Call): ContractsOnDay {
     const { today } = call.occasion;
     const contracts = await this.questions.execute(new AskForContracts({ boardId, today }));
@@ -98,10 +101,20 @@ export class BoardsController {
   }
 
   @Get(':board/due')
-  @Shows('What is due and what is late, the earliest first', READERS)
+  @Shows('What is due and what is late, the earliest first', READERS, DUE)
   async showDue(@Param('board') boardId: string, @TheCall() call: Call): DueOnDay {
     const { today } = call.occasion;
     const items = await this.questions.execute(new AskForDue({ boardId, today }));
     return { on: today, items: await this.papers.due(items, call) };
+  }
+
+  @Get(':board/vocabulary')
+  @Shows('The codes that can be chosen from on a day, with their meanings', ANYBODY_WITH_STANDING, VOCABULARY)
+  showVocabulary(
+    @Param('board') id: string,
+    @Query() query: VocabularyQuery,
+    @TheCall() call: Call,
+  ): Promise<Vocabulary> {
+    return this.vocabularies.of(id, query, call);
   }
 }

@@ -22,7 +22,12 @@ export class TargetBody {
 
 export class AgreeAimBody implements Omit<Aim, 'aimId'> {
   @CodeField({ description: "One of the board's need areas.", example: 'mathematics' }) needArea!: string;
-  @TextField({ max: 500, description: 'What is to be reached. Names no people.' }) statement!: string;
+  @TextField({
+    max: 500,
+    description: 'What is to be reached. Names no people.',
+    example: 'More pupils reach level 4 in mathematics',
+  })
+  statement!: string;
   @Part(() => MeasureBody) measure!: MeasureBody;
   @Part(() => BaselineBody) baseline!: BaselineBody;
   @Part(() => TargetBody) target!: TargetBody;

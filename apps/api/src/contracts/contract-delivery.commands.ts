@@ -23,18 +23,25 @@ const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 export class PlanVisitBody {
   @Day({ description: 'Within the contract.' }) on!: IsoDay;
   @HalfDaysField() halfDays!: number;
-  @TextField({ max: 500, description: 'What it is for. Names no people.' }) purpose!: string;
+  @TextField({
+    max: 500,
+    description: 'What it is for. Names no people.',
+    example: 'Plan the work with the teachers of Year 6',
+  })
+  purpose!: string;
 }
 
 export class RecordVisitBody {
   @Day({ description: 'The day of the visit; not in the future.' }) heldOn!: IsoDay;
   @HalfDaysField({ description: 'How long it took.' }) halfDays!: number;
-  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE }) summary!: string;
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'Lessons in Year 6 were planned together' })
+  summary!: string;
 }
 
 export class RecordMissedVisitBody {
   @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) note!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school was closed because of snow' })
+  note!: string;
 }
 
 export class TakeReadingBody {
@@ -48,14 +55,15 @@ export class TakeReadingBody {
 export class AimRatingBody {
   @Id() aimId!: string;
   @OneOf(RATINGS, { description: 'How the work towards the aim goes.' }) rating!: Rating;
-  @TextField({ description: 'On what it is rated. Names no people.' }) evidence!: string;
+  @TextField({ description: 'On what it is rated. Names no people.', example: 'Teacher assessment in January' })
+  evidence!: string;
 }
 
 export class SubmitProgressReportBody {
   @Day({ description: 'The day of the report; not in the future.' }) reportedOn!: IsoDay;
   @ListOf(() => AimRatingBody, { min: 1, description: 'Every aim of the contract exactly once.' })
   ratings!: AimRatingBody[];
-  @TextField({ max: 8_000, description: MAY_NAME_PEOPLE }) narrative!: string;
+  @TextField({ max: 8_000, description: MAY_NAME_PEOPLE, example: 'The work goes as planned' }) narrative!: string;
 }
 
 type NotProgressingKind = ContractCommands['ReportNotProgressing']['kind'];
@@ -66,17 +74,23 @@ export class ReportNotProgressingBody {
   })
   kind!: NotProgressingKind;
   @ListOfIds({ description: 'The aims that do not progress.' }) aimIds!: string[];
-  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE }) detail!: string;
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The agreed meetings did not take place' })
+  detail!: string;
 }
 
 export class GiveSchoolViewBody {
-  @TextField({ max: 4_000, description: `How the school sees the work. ${MAY_NAME_PEOPLE}` }) view!: string;
+  @TextField({
+    max: 4_000,
+    description: `How the school sees the work. ${MAY_NAME_PEOPLE}`,
+    example: 'The support helps our teachers',
+  })
+  view!: string;
 }
 
 export class RecordBoardReviewBody {
   @Day({ description: 'The day of the review; not in the future.' }) reviewedOn!: IsoDay;
   @OneOf(RATINGS) judgement!: Rating;
-  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'On course; to be seen again in six weeks' }) note!: string;
 }
 
 export class PlanVisit extends StreamCommand<Plain<ContractCommands['PlanVisit']>> {}

@@ -32,7 +32,7 @@ export class StartContractBody {
 }
 
 export class WithdrawContractBody {
-  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The leader has become ill' }) reason!: string;
 }
 
 export class DraftContract extends StreamCommand<Plain<ContractCommands['DraftContract']>> {}

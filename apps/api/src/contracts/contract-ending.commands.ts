@@ -9,7 +9,8 @@ import type { IsoDay } from '#event-sourcing/time';
 
 export class JudgeAimBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
-  @TextField({ description: `On what it is judged. ${MAY_NAME_PEOPLE}` }) evidence!: string;
+  @TextField({ description: `On what it is judged. ${MAY_NAME_PEOPLE}`, example: 'National tests of May 2012' })
+  evidence!: string;
   @Day({ description: 'The day of the judgement; not in the future.' }) judgedOn!: IsoDay;
 }
 
@@ -17,12 +18,12 @@ export class CompleteContractBody {
   @Day({ description: 'Last day of the work; not in the future.' }) endedOn!: IsoDay;
   @PriceField({ description: 'What of the price is not owed and goes back to the fund, in whole pence; 0 when none.' })
   unusedPence!: number;
-  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'All targets were met' }) note!: string;
 }
 
 export class EndContractEarlyBody {
   @Day({ description: 'Last day of the work; not in the future.' }) endedOn!: IsoDay;
-  @TextField({ description: MAY_NAME_PEOPLE }) note!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'Agreed by the school and the leader' }) note!: string;
   @CodeField({ description: "One of the board's causes for an early end." }) causeCode!: string;
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ContractHistories, HistoryQuery, type ContractHistory } from '#api/contracts/contract-histories';
 import { ContractRecords, type ContractRecord } from '#api/contracts/contract-records';
+import { CONTRACT, CONTRACT_HISTORY } from '#api/contracts/contract.shapes';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Shows } from '#api/http/shown';
 
@@ -14,26 +15,34 @@ export class ContractReadsController {
   ) {}
 
   @Get()
-  @Shows('A contract, for its parties', {
-    clerk: ['board'],
-    chair: ['board'],
-    'board-member': ['board'],
-    'system-leader': ['leader'],
-    'school-head': ['school', 'home-school'],
-    'alliance-director': ['alliance'],
-    'la-officer': ['area'],
-    'responsible-body': ['school'],
-    auditor: ['everywhere', 'board'],
-  })
+  @Shows(
+    'A contract, for its parties',
+    {
+      clerk: ['board'],
+      chair: ['board'],
+      'board-member': ['board'],
+      'system-leader': ['leader'],
+      'school-head': ['school', 'home-school'],
+      'alliance-director': ['alliance'],
+      'la-officer': ['area'],
+      'responsible-body': ['school'],
+      auditor: ['everywhere', 'board'],
+    },
+    CONTRACT,
+  )
   show(@Param('contract') id: string, @TheCall() call: Call): Promise<ContractRecord> {
     return this.contracts.of(id, call);
   }
 
   @Get('history')
-  @Shows('A contract event by event, as recorded, with the state after each', {
-    auditor: ['everywhere', 'board'],
-    clerk: ['board'],
-  })
+  @Shows(
+    'A contract event by event, as recorded, with the state after each',
+    {
+      auditor: ['everywhere', 'board'],
+      clerk: ['board'],
+    },
+    CONTRACT_HISTORY,
+  )
   history(
     @Param('contract') id: string,
     @Query() query: HistoryQuery,

@@ -7,7 +7,7 @@ import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 
 export class ProposeVariationBody {
-  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The first target was reached early' }) reason!: string;
   @ListOf(() => VariedAimBody, { description: 'The new version of each aim that changes. Names no people.' })
   aims!: VariedAimBody[];
   @HalfDaysField({ description: 'The planned half-days from now on, in all; as before when they do not change.' })
@@ -15,7 +15,7 @@ export class ProposeVariationBody {
 }
 
 export class RefuseVariationBody {
-  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The target is still the right one' }) reason!: string;
 }
 
 export class ProposeVariation extends StreamCommand<Plain<ContractCommands['ProposeVariation']>> {}

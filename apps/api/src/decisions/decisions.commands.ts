@@ -5,11 +5,15 @@ import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 
 export class DischargeConditionBody {
-  @TextField({ description: `What shows that the condition is fulfilled. ${MAY_NAME_PEOPLE}` }) evidence!: string;
+  @TextField({
+    description: `What shows that the condition is fulfilled. ${MAY_NAME_PEOPLE}`,
+    example: 'The head took part in the first review',
+  })
+  evidence!: string;
 }
 
 export class RescindDecisionBody {
-  @TextField({ description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The school closes at the end of term' }) reason!: string;
 }
 
 export class DischargeCondition extends StreamCommand<Plain<DecisionCommands['DischargeCondition']>> {}

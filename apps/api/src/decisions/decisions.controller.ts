@@ -7,6 +7,7 @@ import {
   RescindDecision,
   RescindDecisionBody,
 } from '#api/decisions/decisions.commands';
+import { DECISION } from '#api/decisions/decisions.shapes';
 import { CurrentRecords, type Current } from '#api/http/current';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
@@ -39,15 +40,19 @@ export class DecisionsController {
   }
 
   @Get(':decision')
-  @Shows('A decision, its conditions, and whether it still stands', {
-    clerk: ['board'],
-    chair: ['board'],
-    'board-member': ['board'],
-    'school-head': ['school'],
-    'responsible-body': ['school'],
-    'la-officer': ['area'],
-    auditor: ['everywhere', 'board'],
-  })
+  @Shows(
+    'A decision, its conditions, and whether it still stands',
+    {
+      clerk: ['board'],
+      chair: ['board'],
+      'board-member': ['board'],
+      'school-head': ['school'],
+      'responsible-body': ['school'],
+      'la-officer': ['area'],
+      auditor: ['everywhere', 'board'],
+    },
+    DECISION,
+  )
   show(@Param('decision') id: string): Promise<Current> {
     return this.records.of(decision, id);
   }

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
 import { Engine } from '#api/engine/engine';
 import { Moment } from '#api/http/fields';
+import { fields, moment } from '#api/http/shapes';
+import { Answers } from '#api/http/shown';
 import { Clock, SettableClock } from '#event-sourcing/clock';
 import type { Instant } from '#event-sourcing/time';
 
@@ -22,6 +24,7 @@ export class DemonstrationController {
   @Post('clock')
   @HttpCode(200)
   @Policy('Set the clock, and do what is due by then', { administrator: ['everywhere'] })
+  @Answers('What it shows now.', fields<{ now: Instant }>({ now: moment() }))
   async setClock(@Body() { to }: SetClockBody): Promise<{ now: Instant }> {
     this.clock.set(to);
     await this.engine.tick();

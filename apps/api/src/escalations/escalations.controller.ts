@@ -13,6 +13,7 @@ import {
   ResolveConcern,
   ResolveConcernBody,
 } from '#api/escalations/escalations.commands';
+import { ESCALATION } from '#api/escalations/escalations.shapes';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
@@ -91,14 +92,18 @@ export class EscalationsController {
   }
 
   @Get('escalations/:escalation')
-  @Shows('A concern, what was answered, and how far it has gone', {
-    clerk: ['board'],
-    chair: ['board'],
-    'board-member': ['board'],
-    'la-officer': ['area'],
-    'system-leader': ['leader'],
-    auditor: ['everywhere', 'board'],
-  })
+  @Shows(
+    'A concern, what was answered, and how far it has gone',
+    {
+      clerk: ['board'],
+      chair: ['board'],
+      'board-member': ['board'],
+      'la-officer': ['area'],
+      'system-leader': ['leader'],
+      auditor: ['everywhere', 'board'],
+    },
+    ESCALATION,
+  )
   show(@Param('escalation') id: string): Promise<EscalationRecord> {
     return this.escalations.of(id);
   }

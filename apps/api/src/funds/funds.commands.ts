@@ -14,7 +14,7 @@ export class GrantFundBody {
 
 export class IncreaseGrantBody {
   @PenceField({ description: 'What is added, in pence.' }) pence!: number;
-  @TextField({ max: 200, description: 'Who gives the money.' }) source!: string;
+  @TextField({ max: 200, description: 'Who gives the money.', example: 'Schools Forum, second round' }) source!: string;
 }
 
 export class PayInstalmentBody {
@@ -27,7 +27,7 @@ export class PayInstalmentBody {
 export class RecoverPaymentBody {
   @Id({ description: 'The contract for which it was paid.' }) contractId!: string;
   @PenceField({ description: 'What comes back, in pence; at most what was paid.' }) pence!: number;
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The last two visits were not held' }) reason!: string;
 }
 
 export class GrantFund extends StreamCommand<Plain<FundCommands['GrantFund']>> {}

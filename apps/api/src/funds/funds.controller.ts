@@ -15,6 +15,7 @@ import {
   RecoverPaymentBody,
 } from '#api/funds/funds.commands';
 import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.questions';
+import { FUND, FUNDS } from '#api/funds/funds.shapes';
 import { caughtUp } from '#api/http/caught-up';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
@@ -77,7 +78,7 @@ export class FundsController {
   }
 
   @Get('boards/:board/funds')
-  @Shows('The statements of all grants of a board', READERS)
+  @Shows('The statements of all grants of a board', READERS, FUNDS)
   async list(
     @Param('board') boardId: string,
     @TheCall() call: Call,
@@ -87,7 +88,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund')
-  @Shows('The statement of a grant: what is committed, paid, recovered and free', READERS)
+  @Shows('The statement of a grant: what is committed, paid, recovered and free', READERS, FUND)
   async show(
     @Param('fund') id: string,
     @TheCall() call: Call,

@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Open } from '#api/http/bearer-guard';
+import { anything, fields, word } from '#api/http/shapes';
+import { Answers } from '#api/http/shown';
 
 /** One thing that the service needs. */
 export interface Part {
@@ -16,6 +18,14 @@ export abstract class Readiness {
   abstract parts(): Promise<Readonly<Record<string, Part>>>;
 }
 
+const PARTS = anything('By name, each with `ready` and its figures.');
+const LIVE = fields<{ status: 'live' }>({ status: word<'live'>({ live: true }) });
+const READY = fields<{ status: 'ready'; parts: object }>({ status: word<'ready'>({ ready: true }), parts: PARTS });
+const NOT_READY = fields<{ status: 'not-ready'; parts: object }>({
+  status: word<'not-ready'>({ 'not-ready': true }),
+  parts: PARTS,
+});
+
 /** Open to everybody: whether the process runs, and whether it can do its work. */
 @ApiTags('Health')
 @Open()
@@ -25,15 +35,19 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ summary: 'Whether the process runs' })
-  @ApiOkResponse({ description: 'It runs' })
+  @Answers('It runs.', LIVE)
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether the service can do its work, with each part it needs' })
-  @ApiOkResponse({ description: 'Every part is ready' })
-  @ApiServiceUnavailableResponse({ description: 'Some part is not ready; the answer says which' })
+  @Answers('Every part is ready.', READY)
+  @ApiResponse({
+    status: 503,
+    description: 'Some part is not ready; the answer says which.',
+    content: { 'application/json': { schema: NOT_READY } },
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const parts = await this.readiness.parts();
     const ready = Object.values(parts).every((part) => part.ready);

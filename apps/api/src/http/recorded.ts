@@ -27,6 +27,9 @@ export interface Makes {
   readonly part?: string;
 }
 
+const VERSION_TAG = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
+const PLACE = { description: 'Address of the new record.', schema: { type: 'string' as const } };
+
 /** The answer to a command. */
 export type Recorded = Promise<Receipt>;
 
@@ -47,7 +50,12 @@ export const Records = (summary: string, grants: Grants, makes: Makes = {}): Met
     Policy(summary, grants),
     SetMetadata(RECORDS, makes),
     HttpCode(status),
-    ApiResponse({ status, description: 'Recorded.', content: { 'application/json': { schema: answerSchema(makes) } } }),
+    ApiResponse({
+      status,
+      description: 'Recorded.',
+      headers: { ETag: VERSION_TAG, ...(makes.opens === undefined ? {} : { Location: PLACE }) },
+      content: { 'application/json': { schema: answerSchema(makes) } },
+    }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key and body are recorded once.' }),
     ApiHeader({
       name: 'If-Match',

@@ -1,10 +1,12 @@
 import { applyDecorators, Controller, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 import { Policy } from '#api/access/policy';
 import { DayOrNull, TextField } from '#api/http/fields';
 import { TheCall, type Call } from '#api/http/occasion';
+import { Answers } from '#api/http/shown';
 import type { ImportSummary } from '#api/imports/import-report';
+import { IMPORT_SUMMARY } from '#api/imports/imports.shapes';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
 import { TheUpload } from '#api/imports/upload';
@@ -22,7 +24,7 @@ const Imports = (summary: string): MethodDecorator =>
     HttpCode(200),
     ApiConsumes('text/csv'),
     ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published; at most 80 MB.' }),
-    ApiOkResponse({ description: 'How many rows were taken, and which were not and why.' }),
+    Answers('How many rows were taken, and which were not and why.', IMPORT_SUMMARY),
   );
 
 @ApiTags('Imports')

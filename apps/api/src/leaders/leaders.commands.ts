@@ -42,7 +42,7 @@ export class DesignateLeaderBody extends RenewDesignationBody {
 
 export class WithdrawDesignationBody {
   @Day({ description: 'Last day of the designation.' }) on!: IsoDay;
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE }) reason!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Has retired from headship' }) reason!: string;
 }
 
 export class OfferDaysBody {

@@ -20,6 +20,7 @@ import {
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
 import { AskForLeaderContracts } from '#api/leaders/leaders.questions';
+import { LEADER, LEADER_CONTRACTS } from '#api/leaders/leaders.shapes';
 import type { LeaderContract } from '#views/leader-contracts';
 
 /** A leader belongs to no board: the clerk of a board for the area of the leader's home school keeps their record. */
@@ -95,13 +96,13 @@ export class LeadersController {
   }
 
   @Get(':leader')
-  @Shows('A leader with the ledger of their half-days', { ...CONCERNED, administrator: ['everywhere'] })
+  @Shows('A leader with the ledger of their half-days', { ...CONCERNED, administrator: ['everywhere'] }, LEADER)
   show(@Param('leader') id: string, @TheCall() call: Call): Promise<LeaderRecord> {
     return this.leaders.of(id, call);
   }
 
   @Get(':leader/contracts')
-  @Shows('The contracts of a leader, and their time over all boards', CONCERNED)
+  @Shows('The contracts of a leader, and their time over all boards', CONCERNED, LEADER_CONTRACTS)
   async showContracts(@Param('leader') leaderId: string, @TheCall() call: Call): Promise<LeaderContracts> {
     const { today } = call.occasion;
     const contracts = await this.questions.execute(new AskForLeaderContracts({ leaderId, today }));

@@ -33,7 +33,11 @@ export class AwardBody implements Award {
 }
 
 export class ConditionBody implements Omit<Condition, 'conditionId'> {
-  @TextField({ description: 'What is to be fulfilled. Names no people.' }) text!: string;
+  @TextField({
+    description: 'What is to be fulfilled. Names no people.',
+    example: 'The head takes part in the reviews',
+  })
+  text!: string;
   @DayOrNull({ description: 'By when; without a day when left out.' }) due: IsoDay | null = null;
 }
 

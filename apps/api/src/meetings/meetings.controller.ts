@@ -21,6 +21,7 @@ import {
   ScheduleMeeting,
   ScheduleMeetingBody,
 } from '#api/meetings/meetings.commands';
+import { MEETING } from '#api/meetings/meetings.shapes';
 import { Forbidden } from '#platform/identity';
 
 @ApiTags('Meetings')
@@ -82,12 +83,16 @@ export class MeetingsController {
   }
 
   @Get('meetings/:meeting')
-  @Shows('A meeting with its agenda; items in which a member has an interest are withheld from that member', {
-    clerk: ['board'],
-    chair: ['board'],
-    'board-member': ['board'],
-    auditor: ['everywhere', 'board'],
-  })
+  @Shows(
+    'A meeting with its agenda; items in which a member has an interest are withheld from that member',
+    {
+      clerk: ['board'],
+      chair: ['board'],
+      'board-member': ['board'],
+      auditor: ['everywhere', 'board'],
+    },
+    MEETING,
+  )
   show(@Param('meeting') id: string, @TheCall() call: Call): Promise<MeetingRecord> {
     return this.meetings.of(id, call);
   }

@@ -2,20 +2,14 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import { TheCall, type Call } from '#api/http/occasion';
+import { Answers, Shows } from '#api/http/shown';
+import { OPERATIONS, REACTION_STATUS, VIEW_STATUS, type OperationsStatus } from '#api/operations/operations.shapes';
 import { Projector, type ViewStatus } from '#event-sourcing/projector';
 import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
 import { UnknownStream } from '#event-sourcing/refused';
 import { Log } from '#platform/logging';
 
 const OPERATORS: Grants = { administrator: ['everywhere'] };
-
-/** How far everything that follows the log has come, and what stopped it. */
-export interface OperationsStatus {
-  readonly views: readonly ViewStatus[];
-  readonly reactions: readonly ReactionStatus[];
-  /** Why the reactions' command at hand cannot be delivered yet; null when nothing is held up. */
-  readonly waitingFor: string | null;
-}
 
 /** Sets going again what has stopped at an event; nothing is skipped. Who asked for it is told in the log. */
 @ApiTags('Operations')
@@ -28,7 +22,7 @@ export class OperationsController {
   ) {}
 
   @Get()
-  @Policy('How far views and reactions have come, and what stopped them', OPERATORS)
+  @Shows('How far views and reactions have come, and what stopped them', OPERATORS, OPERATIONS)
   status(): OperationsStatus {
     return { views: this.projector.status(), ...this.reactor.status() };
   }
@@ -36,6 +30,7 @@ export class OperationsController {
   @Post('views/:view/retry')
   @HttpCode(200)
   @Policy('Let a view that has stopped try its event again', OPERATORS)
+  @Answers('How far it has come.', VIEW_STATUS)
   retryView(@Param('view') view: string, @TheCall() call: Call): ViewStatus {
     this.viewCalled(view);
     this.told(call, `let the view ${view} try again`);
@@ -46,6 +41,7 @@ export class OperationsController {
   @Post('views/:view/rebuild')
   @HttpCode(200)
   @Policy('Empty a view and fold it again from the first event; answers when it has caught up or stopped', OPERATORS)
+  @Answers('How far it has come.', VIEW_STATUS)
   async rebuildView(@Param('view') view: string, @TheCall() call: Call): Promise<ViewStatus> {
     this.viewCalled(view);
     this.told(call, `has the view ${view} built anew`);
@@ -60,6 +56,7 @@ export class OperationsController {
   @Post('reactions/:reaction/retry')
   @HttpCode(200)
   @Policy('Let a reaction that has stopped try its event again', OPERATORS)
+  @Answers('How far it has come.', REACTION_STATUS)
   retryReaction(@Param('reaction') reaction: string, @TheCall() call: Call): ReactionStatus {
     this.reactionCalled(reaction);
     this.told(call, `let the reaction ${reaction} try again`);

@@ -55,7 +55,8 @@ export class GrantStandingBody {
 
 export class EndStandingBody {
   @Day({ description: 'Last day of the standing; a day before its first makes it void.' }) on!: IsoDay;
-  @TextField({ max: 500, description: "Kept encrypted under the person's key." }) reason!: string;
+  @TextField({ max: 500, description: "Kept encrypted under the person's key.", example: 'Has left the school' })
+  reason!: string;
 }
 
 export class RegisterPerson extends StreamCommand<Plain<PersonCommands['RegisterPerson']>> {}

@@ -14,6 +14,7 @@ import {
   RegisterPerson,
   RegisterPersonBody,
 } from '#api/persons/persons.commands';
+import { PERSON } from '#api/persons/persons.shapes';
 
 @ApiTags('Persons')
 @Controller('v1')
@@ -47,13 +48,13 @@ export class PersonsController {
   }
 
   @Get('persons/:person')
-  @Shows('A person with all their standings', { ...ONESELF, administrator: ['everywhere', 'self'] })
+  @Shows('A person with all their standings', { ...ONESELF, administrator: ['everywhere', 'self'] }, PERSON)
   show(@Param('person') id: string): Promise<PersonRecord> {
     return this.persons.of(id);
   }
 
   @Get('me')
-  @Shows('Who you are, and what you are today', ANYBODY_WITH_STANDING)
+  @Shows('Who you are, and what you are today', ANYBODY_WITH_STANDING, PERSON)
   showMe(@TheCall() { occasion }: Call): Promise<PersonRecord> {
     return this.persons.today(occasion.actor);
   }

@@ -16,8 +16,16 @@ export class SubmitRequestBody {
   from!: From;
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
-  @TextField({ description: 'What is to be better afterwards. Names no people.' }) outcomesWanted!: string;
-  @TextField({ max: 8_000, description: 'May name people: kept encrypted under a key of its own.' })
+  @TextField({
+    description: 'What is to be better afterwards. Names no people.',
+    example: 'More pupils reach level 4 in mathematics',
+  })
+  outcomesWanted!: string;
+  @TextField({
+    max: 8_000,
+    description: 'May name people: kept encrypted under a key of its own.',
+    example: 'Results in mathematics have fallen for two years',
+  })
   circumstances!: string;
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
 }
@@ -28,7 +36,10 @@ export class AcknowledgeRequestBody {
 
 export class ScreenRequestBody {
   @Flag({ description: 'Whether the board can take it.' }) eligible!: boolean;
-  @TextField({ description: 'Why it is eligible, or why not. May name people: kept encrypted under a key of its own.' })
+  @TextField({
+    description: 'Why it is eligible, or why not. May name people: kept encrypted under a key of its own.',
+    example: 'A maintained school within the area of the board',
+  })
   reason!: string;
 }
 
@@ -38,6 +49,7 @@ export class BidForRequestBody {
   @PriceField({ description: 'The price in whole pence; 0 when nothing is asked for.' }) pence!: number;
   @TextField({
     description: 'How the leader would go about it. May name people: kept encrypted under a key of its own.',
+    example: 'Two half-days a week beside the teachers of Year 6',
   })
   approach!: string;
 }
@@ -48,7 +60,12 @@ export class TableRequestBody {
 
 export class WithdrawRequestBody {
   @CodeField({ description: "One of the board's reasons for a withdrawal." }) reasonCode!: string;
-  @TextField({ max: 500, description: 'May name people: kept encrypted under a key of its own.' }) note!: string;
+  @TextField({
+    max: 500,
+    description: 'May name people: kept encrypted under a key of its own.',
+    example: 'The school has found support elsewhere',
+  })
+  note!: string;
 }
 
 export class SubmitRequest extends StreamCommand<Plain<RequestCommands['SubmitRequest']>> {}

@@ -22,6 +22,7 @@ import {
   type AcknowledgedBy,
   type From,
 } from '#api/requests/requests.commands';
+import { REQUEST } from '#api/requests/requests.shapes';
 
 const ASKS: Voices<From> = {
   'school-head': ['school'],
@@ -93,15 +94,19 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @Shows('A request with what was said to it, as far as it is for the reader', {
-    clerk: ['board'],
-    chair: ['board'],
-    'board-member': ['board'],
-    'school-head': ['school'],
-    'responsible-body': ['school'],
-    'la-officer': ['area'],
-    auditor: ['everywhere', 'board'],
-  })
+  @Shows(
+    'A request with what was said to it, as far as it is for the reader',
+    {
+      clerk: ['board'],
+      chair: ['board'],
+      'board-member': ['board'],
+      'school-head': ['school'],
+      'responsible-body': ['school'],
+      'la-officer': ['area'],
+      auditor: ['everywhere', 'board'],
+    },
+    REQUEST,
+  )
   show(@Param('request') id: string, @TheCall() call: Call): Promise<RequestRecord> {
     return this.requests.of(id, call);
   }

@@ -10,6 +10,7 @@ import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
 import { ClassifySchool, ClassifySchoolBody } from '#api/schools/schools.commands';
 import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.questions';
+import { SCHOOL, SCHOOLS } from '#api/schools/schools.shapes';
 import { school } from '#domain/school';
 import { Streams } from '#event-sourcing/streams';
 import type { ListedSchool, SchoolRecord } from '#views/school-record';
@@ -56,13 +57,13 @@ export class SchoolsController {
   }
 
   @Get()
-  @Shows('The schools of a local authority as the public registers know them', ANYBODY_WITH_STANDING)
+  @Shows('The schools of a local authority as the public registers know them', ANYBODY_WITH_STANDING, SCHOOLS)
   async list(@Query() { area }: AreaQuery): Promise<{ readonly area: string; readonly schools: ListedSchool[] }> {
     return { area, schools: await this.questions.execute(new AskForSchoolsInArea(area)) };
   }
 
   @Get(':school')
-  @Shows('A school with its requests and contracts', READERS)
+  @Shows('A school with its requests and contracts', READERS, SCHOOL)
   async show(@Param('school') urn: string, @TheCall() call: Call): Promise<SchoolForReader> {
     const { version } = await this.streams.stateOf(school, urn);
     const { today } = call.occasion;

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { ApiModule } from '#api/api.module';
+import { openApiOf } from '#api/documentation';
 import { Engine } from '#api/engine/engine';
 import { applicationOf } from '#api/http/application';
 import { person } from '#domain/person';
@@ -54,6 +56,11 @@ export class AService {
 
   get streams(): Streams {
     return this.application.get(Streams);
+  }
+
+  /** The OpenAPI document of its routes. */
+  document(): OpenAPIObject {
+    return openApiOf(this.application);
   }
 
   /** The clock shows nine in the morning of this day. */

@@ -1,0 +1,27 @@
+import { CONCERN_KIND } from '#api/contracts/contract-state.shapes';
+import type { EscalationRecord } from '#api/escalations/escalation-records';
+import * as is from '#api/http/shapes';
+import { SAID } from '#api/http/spoken.shapes';
+import type { Escalation } from '#domain/escalation';
+import type { EscalationStep } from '#domain/vocabulary';
+
+const STEP = is.word<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
+
+const STATE = is.fields<Escalation>({
+  contractId: is.id(),
+  boardId: is.id(),
+  schoolUrn: is.urn(),
+  leaderPersonId: is.id(),
+  homeSchoolUrn: is.urn(),
+  kind: CONCERN_KIND,
+  step: is.orNull(STEP),
+  referred: is.flag('A safeguarding concern, which left the system when it was referred.'),
+  resolved: is.flag(),
+});
+
+export const ESCALATION = is.named<EscalationRecord>('Escalation', {
+  id: is.id(),
+  version: is.version(),
+  state: STATE,
+  said: SAID,
+});

@@ -1,0 +1,105 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { PROBLEMS, type ProblemKind } from '#api/http/problems';
+
+export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+const text = (description: string, example: string): Schema => ({ type: 'string', description, example });
+
+/** Schema of a problem document (RFC 9457). */
+export const PROBLEM: Schema = {
+  type: 'object',
+  description: 'A problem document (RFC 9457). Programs branch on `code`.',
+  required: ['type', 'title', 'status', 'code', 'correlationId'],
+  properties: {
+    type: text('`urn:problem:` and the kind of problem.', 'urn:problem:bad-body'),
+    title: text('The kind of problem in words.', PROBLEMS['bad-body'].title),
+    status: { type: 'integer', minimum: 400, maximum: 599, example: 400 },
+    detail: text('What is wrong in this case, and what to do.', 'The request is not as it should be.'),
+    code: text("The kind of problem, or the code of the rule that refuses: `refused` has the rule's own.", 'bad-body'),
+    errors: {
+      type: 'array',
+      description: 'Each field of the body, query or header that is wrong.',
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: {
+          field: text('With dots into parts.', 'aims.0.target.value'),
+          message: text('What it must be.', 'must be a number'),
+        },
+      },
+    },
+    correlationId: text('Name it when you ask what happened.', '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11'),
+  },
+};
+
+const GUARDED: readonly ProblemKind[] = ['unauthenticated', 'forbidden', 'unavailable'];
+const BODY: readonly ProblemKind[] = ['broken-json', 'body-too-large', 'unsupported-media-type'];
+const FILE: readonly ProblemKind[] = [
+  'bad-body',
+  'body-too-large',
+  'unsupported-media-type',
+  'unusable-file',
+  'outcome-unknown',
+];
+const RECORDING: readonly ProblemKind[] = [
+  'bad-header',
+  'not-storable',
+  'not-found',
+  'refused',
+  'version-conflict',
+  'erased',
+  'stale-version',
+  'key-reused',
+  'outcome-unknown',
+];
+
+/** What can go wrong on a route, read from what it is documented to take. */
+export const problemsOf = (path: string, method: string, operation: Operation): readonly ProblemKind[] => {
+  const takes = (place: string, name?: string): boolean =>
+    (operation.parameters ?? []).some(
+      (each) => 'in' in each && each.in === place && (name === undefined || each.name === name),
+    );
+  const body = operation.requestBody;
+  const content = body !== undefined && 'content' in body ? body.content : {};
+  const found: ProblemKind[] = [
+    'bad-request',
+    ...('x-policy' in operation ? GUARDED : []),
+    ...(path.includes('{') ? (['not-found'] as const) : []),
+    ...(takes('query') || 'application/json' in content ? (['bad-body'] as const) : []),
+    ...(method === 'post' && !('text/csv' in content) ? BODY : []),
+    ...('text/csv' in content ? FILE : []),
+    ...(takes('header', 'Idempotency-Key') ? RECORDING : []),
+  ];
+  return [...new Set(found)];
+};
+
+/** The answers of a route that are problems, by status; what the route itself says of a status stands. */
+export const problemResponses = (kinds: readonly ProblemKind[]): Operation['responses'] => {
+  const byStatus = Map.groupBy(kinds, (kind) => PROBLEMS[kind].status);
+  const answers = [...byStatus].sort(([one], [other]) => one - other);
+  return Object.fromEntries([
+    ...answers.map(([status, some]) => [String(status), answer(some)]),
+    ['default', { ...answer([]), description: 'Any other problem.' }],
+  ]) as Operation['responses'];
+};
+
+const answer = (kinds: readonly ProblemKind[]): object => ({
+  description: kinds.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
+  content: {
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      ...(kinds.length === 0 ? {} : { examples: Object.fromEntries(kinds.map((kind) => [kind, exampleOf(kind)])) }),
+    },
+  },
+});
+
+const exampleOf = (kind: ProblemKind): object => ({
+  summary: PROBLEMS[kind].title,
+  value: {
+    type: `urn:problem:${kind}`,
+    ...PROBLEMS[kind],
+    code: kind === 'refused' ? 'contract-not-running' : kind,
+    correlationId: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
+  },
+});

@@ -1,0 +1,58 @@
+import { STAGE } from '#api/contracts/contract.shapes';
+import { day, either, flag, halfDays, id, listOf, named, orNull, text, urn, version, withheld } from '#api/http/shapes';
+import type { Capacity, ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-records';
+import type { LeaderContract } from '#views/leader-contracts';
+
+const CAPACITY = {
+  offered: halfDays(),
+  released: halfDays('Half-days that the home head has released.'),
+  reserved: halfDays(),
+  delivered: halfDays(),
+  free: halfDays('Released and neither reserved nor delivered, in half-days.'),
+};
+
+const OFFER = named<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
+
+const LEDGER_LINE = named<ContractInLedger>('ContractInLedger', {
+  contractId: id(),
+  reserved: halfDays(),
+  delivered: halfDays(),
+  over: flag('Nothing more is reserved for it.'),
+});
+
+export const LEADER = named<LeaderRecord>('Leader', {
+  id: id(),
+  version: version(),
+  personId: id(),
+  providerType: text(),
+  designatingBody: text(),
+  from: day(),
+  to: orNull(day('Last day of the designation.')),
+  homeSchoolUrn: urn(),
+  allianceId: orNull(id()),
+  phases: listOf(text()),
+  needAreas: listOf(text()),
+  withdrawn: flag(),
+  offers: listOf(OFFER),
+  contracts: listOf(either(LEDGER_LINE, withheld('contractId'))),
+});
+
+const CONTRACT = named<LeaderContract>('LeaderContract', {
+  contractId: id(),
+  reference: text(),
+  boardId: id(),
+  schoolUrn: urn(),
+  level: text(),
+  from: day(),
+  to: day(),
+  nextReportOn: orNull(day()),
+  plannedHalfDays: halfDays(),
+  deliveredHalfDays: halfDays(),
+  stage: STAGE,
+});
+
+export const LEADER_CONTRACTS = named<{ leaderId: string; capacity: Capacity; contracts: unknown }>('LeaderContracts', {
+  leaderId: id(),
+  capacity: named<Capacity>('Capacity', CAPACITY),
+  contracts: listOf(either(CONTRACT, withheld('contractId'))),
+});
