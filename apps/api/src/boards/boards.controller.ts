@@ -57,7 +57,7 @@ export class BoardsController {
   }
 
   @Post(':board/terms')
-  @Records('Revise the terms of reference from a day on, today or later', { administrator: ['everywhere'] })
+  @Records('Revise the terms of reference from a day on, tomorrow or later', { administrator: ['everywhere'] })
   reviseTerms(@Param('board') id: string, @Body() body: ReviseTermsBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new ReviseTerms(id, body, call));
   }
