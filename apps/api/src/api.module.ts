@@ -5,6 +5,7 @@ import { AccessGuard } from '#api/access/access-guard';
 import { CaseRows } from '#api/access/case-rows';
 import { Cases } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
+import { verifierOf } from '#api/access/signing-in';
 import { Standings } from '#api/access/standings';
 import { Targets } from '#api/access/target';
 import { DemonstrationController } from '#api/demonstration/demonstration.controller';
@@ -14,10 +15,11 @@ import { EngineReadiness } from '#api/engine/readiness';
 import { CurrentRecords } from '#api/http/current';
 import { HealthController, Readiness } from '#api/http/health';
 import { RecordedInterceptor } from '#api/http/recorded';
+import { EngineFigures } from '#api/metrics/engine-figures';
+import { MetricsController } from '#api/metrics/metrics.controller';
 import { HANDLERS, CONTROLLERS } from '#api/stages';
 import type { Configuration } from '#platform/configuration';
-import { Authenticator, nobody } from '#platform/identity';
-import { tokenKeyOf, verifyToken } from '#platform/local-keys';
+import { Authenticator, MetricsToken } from '#platform/identity';
 import { Log } from '#platform/logging';
 
 /** The HTTP service: every stage's routes and handlers over one engine. */
@@ -29,8 +31,8 @@ export class ApiModule {
     const parts: DynamicModule = {
       module: ApiModule,
       imports: [CqrsModule.forRoot(), await EngineModule.over(configuration, log)],
-      controllers: [HealthController, ...CONTROLLERS, ...demonstration],
-      providers: [...doors, ...HANDLERS, { provide: Authenticator, useValue: await authenticatorFor(configuration) }],
+      controllers: [HealthController, MetricsController, ...CONTROLLERS, ...demonstration],
+      providers: [...doors, ...(await keysOf(configuration)), ...HANDLERS],
     };
     @Module({ imports: [parts] })
     class Service {}
@@ -46,13 +48,13 @@ const doors: Provider[] = [
   CaseRows,
   CurrentRecords,
   FirstAdministrator,
+  EngineFigures,
   { provide: Readiness, useClass: EngineReadiness },
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_INTERCEPTOR, useClass: RecordedInterceptor },
 ];
 
-const authenticatorFor = async (configuration: Configuration): Promise<Authenticator> => {
-  if (!configuration.localTokens) return new Authenticator(nobody);
-  const key = await tokenKeyOf(configuration);
-  return new Authenticator((token) => verifyToken(key, token));
-};
+const keysOf = async (configuration: Configuration): Promise<Provider[]> => [
+  { provide: Authenticator, useValue: new Authenticator(await verifierOf(configuration)) },
+  { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
+];

@@ -49,13 +49,18 @@ const drain = async (application: NestFastifyApplication, log: Log): Promise<voi
   process.exit(0);
 };
 
-const welcome = ({ localTokens, demo }: Configuration, url: string): string =>
+const signingIn = ({ localTokens, issuer }: Configuration): string => {
+  if (localTokens) return 'npm run --silent token   (first administrator; -- --help for others)';
+  return issuer === null
+    ? 'none yet: local tokens are off, and ISSUER and AUDIENCE are not set'
+    : `from ${issuer.issuer}`;
+};
+
+const welcome = (configuration: Configuration, url: string): string =>
   [
-    `School support brokerage${demo ? ' (demonstration)' : ''} is running.`,
+    `School support brokerage${configuration.demo ? ' (demonstration)' : ''} is running.`,
     `  API            ${url}/v1`,
     `  Documentation  ${url}/docs`,
     `  Health         ${url}/health/ready`,
-    localTokens
-      ? '  Token          npm run --silent token   (first administrator; -- --help for others)'
-      : '  Token          from your identity provider; local tokens are off',
+    `  Token          ${signingIn(configuration)}`,
   ].join('\n');

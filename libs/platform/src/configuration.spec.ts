@@ -24,6 +24,8 @@ describe('The configuration', () => {
       dataFolder: './data',
       logLevel: 'info',
       localTokens: true,
+      issuer: null,
+      metricsToken: null,
       demo: false,
       bodyLimit: 262_144,
       requestTimeout: 30_000,
@@ -49,6 +51,41 @@ describe('The configuration', () => {
     });
   });
 
+  it('takes an identity provider, and the claims that it uses', () => {
+    const both = { ISSUER: 'https://id.example.org/realms/board/', AUDIENCE: 'brokerage' };
+    expect(configurationFrom(both).issuer).toEqual({
+      issuer: 'https://id.example.org/realms/board/',
+      audience: 'brokerage',
+      personClaim: 'sub',
+      rolesClaim: 'roles',
+    });
+    const claims = { PERSON_CLAIM: 'person_id', ROLES_CLAIM: 'realm_access.roles', ISSUER: 'http://[::1]:4000' };
+    expect(configurationFrom({ ...both, ...claims, NODE_ENV: 'production' }).issuer).toEqual({
+      issuer: 'http://[::1]:4000',
+      audience: 'brokerage',
+      personClaim: 'person_id',
+      rolesClaim: 'realm_access.roles',
+    });
+  });
+
+  it('takes a token for who reads the metrics, and never repeats one that is refused', () => {
+    for (const METRICS_TOKEN of ['m'.repeat(32), `${'+/aB9'.repeat(9)}==`])
+      expect(configurationFrom({ METRICS_TOKEN }).metricsToken).toBe(METRICS_TOKEN);
+    for (const METRICS_TOKEN of ['secret', 's'.repeat(513), `${'s'.repeat(40)} s`])
+      expect(refusal({ METRICS_TOKEN })).toBe(
+        'METRICS_TOKEN is "…", but only 32 to 512 letters, digits and . _ ~ + / - are allowed (and = at the end).',
+      );
+  });
+
+  it.each([
+    ...['http://id.example.org', 'id.example.org', 'ftp://localhost', 'http://localhost.example.org', 'https://'],
+    ...['https://id.example.org/#a', 'https://id.example.org/?', 'urn:issuer'],
+  ])('refuses %s as an issuer: keys would not come from a safe place', (ISSUER) => {
+    expect(refusal({ ISSUER, AUDIENCE: 'brokerage' })).toMatch(
+      /^ISSUER is "[^"]*", but only an https address without user, query and fragment is allowed/,
+    );
+  });
+
   it('has no local tokens in production', () => {
     expect(configurationFrom({ NODE_ENV: 'production' })).toMatchObject({ production: true, localTokens: false });
   });
@@ -68,6 +105,18 @@ describe('The configuration', () => {
     [{ NODE_ENV: 'production', LOCAL_TOKENS: 'on' }, 'LOCAL_TOKENS is "on", but only off is allowed in production.'],
     [{ DEMO: '1' }, 'DEMO is "1", but only true, false are allowed.'],
     [{ NODE_ENV: 'production', DEMO: 'true' }, 'DEMO is "true", but only false is allowed in production.'],
+    [
+      { ISSUER: 'https://id' },
+      'ISSUER is "https://id", but AUDIENCE is empty, and only both or neither of the two may be set.',
+    ],
+    [
+      { AUDIENCE: 'brokerage' },
+      'AUDIENCE is "brokerage", but ISSUER is empty, and only both or neither of the two may be set.',
+    ],
+    [
+      { ISSUER: 'https://anna:pass@id?secret', AUDIENCE: 'brokerage' },
+      'ISSUER is "https://…@id?…", but only an https address without user, query and fragment is allowed (http on this machine alone, as for tests).',
+    ],
     [
       { EVENT_STORE_URL: 'esdb://here' },
       'EVENT_STORE_URL is "esdb://here", but READ_MODELS_URL is empty, and only both or neither of the two may be set.',

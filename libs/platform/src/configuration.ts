@@ -6,6 +6,18 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** The identity provider whose access tokens are accepted. */
+export interface IssuerSettings {
+  /** Its name, exactly as `iss` in its tokens; where it is found, too. */
+  readonly issuer: string;
+  /** The name of this API at the provider, as `aud` in its tokens. */
+  readonly audience: string;
+  /** The claim that holds the id of the person. */
+  readonly personClaim: string;
+  /** The claim that holds the names of roles: the name itself or, into objects, a path with dots. */
+  readonly rolesClaim: string;
+}
+
 /** How this process was told to run: read and checked once, at start. */
 export interface Configuration {
   readonly environment: (typeof ENVIRONMENTS)[number];
@@ -17,6 +29,10 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** Whether tokens signed with this installation's own key are accepted; never in production. */
   readonly localTokens: boolean;
+  /** Null where no identity provider is set up. */
+  readonly issuer: IssuerSettings | null;
+  /** Lets a scraper read the metrics, and nothing else; null: only administrators read them. */
+  readonly metricsToken: string | null;
   /** Whether this process plays the demonstration with a clock that can be set; never in production. */
   readonly demo: boolean;
   /** The largest body of a request, in bytes. */
@@ -47,6 +63,11 @@ export const SETTINGS = {
   DATA_FOLDER: './data',
   LOG_LEVEL: 'info',
   LOCAL_TOKENS: '',
+  ISSUER: '',
+  AUDIENCE: '',
+  PERSON_CLAIM: 'sub',
+  ROLES_CLAIM: 'roles',
+  METRICS_TOKEN: '',
   DEMO: 'false',
   EVENT_STORE_URL: '',
   READ_MODELS_URL: '',
@@ -69,6 +90,8 @@ export const configurationFrom = (env: Environment): Configuration => {
     dataFolder: textOf(env, 'DATA_FOLDER'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     localTokens: localTokens(env, production),
+    issuer: issuerSettings(env),
+    metricsToken: metricsToken(env),
     demo: demo(env, production),
     bodyLimit: wholeNumber(env, 'BODY_LIMIT', 1_024, 1_048_576),
     requestTimeout: wholeNumber(env, 'REQUEST_TIMEOUT', 1_000, 600_000),
@@ -102,6 +125,38 @@ const localTokens = (env: Environment, production: boolean): boolean => {
   const on = oneOf(env, 'LOCAL_TOKENS', ['on', 'off']) === 'on';
   if (on && production) throw new WrongSetting('LOCAL_TOKENS', 'on', 'only off is allowed in production');
   return on;
+};
+
+const issuerSettings = (env: Environment): IssuerSettings | null => {
+  const [issuer, audience] = [given(env, 'ISSUER'), given(env, 'AUDIENCE')];
+  const both = 'and only both or neither of the two may be set';
+  if (issuer === '' && audience === '') return null;
+  if (issuer === '') throw new WrongSetting('AUDIENCE', audience, `ISSUER is empty, ${both}`);
+  if (!isSafeAddress(issuer)) throw new WrongSetting('ISSUER', withoutSecrets(issuer), ISSUER_FORM);
+  if (audience === '') throw new WrongSetting('ISSUER', issuer, `AUDIENCE is empty, ${both}`);
+  return { issuer, audience, personClaim: textOf(env, 'PERSON_CLAIM'), rolesClaim: textOf(env, 'ROLES_CLAIM') };
+};
+
+const ISSUER_FORM =
+  'only an https address without user, query and fragment is allowed (http on this machine alone, as for tests)';
+
+const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether keys that come from this address can be trusted: over TLS, or without leaving this machine. */
+export const isSafeAddress = (address: string): boolean => {
+  const url = URL.parse(address);
+  if (url?.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && THIS_MACHINE.has(url.hostname));
+};
+
+const metricsToken = (env: Environment): string | null => {
+  const token = given(env, 'METRICS_TOKEN');
+  if (token === '' || /^[\w.~+/-]{32,512}={0,2}$/.test(token)) return token || null;
+  throw new WrongSetting(
+    'METRICS_TOKEN',
+    '…',
+    'only 32 to 512 letters, digits and . _ ~ + / - are allowed (and = at the end)',
+  );
 };
 
 const demo = (env: Environment, production: boolean): boolean => {

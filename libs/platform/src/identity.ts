@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** Somebody whose identity was proven. */
@@ -25,19 +25,27 @@ export class Forbidden extends Error {
   }
 }
 
+/** Whether a token is good cannot be told for the moment, as its issuer does not answer. */
+export class IssuerUnavailable extends Error {
+  constructor(why: string, options?: ErrorOptions) {
+    super(why, options);
+    this.name = 'IssuerUnavailable';
+  }
+}
+
 export interface VerifiedToken {
   readonly principal: Principal;
-  /** When the token ends, in milliseconds since 1970. */
+  /** Until when the proof holds, at the latest until the token ends; in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** Proves a token; rejects with `Unauthenticated`. */
+/** Proves a token; rejects with `Unauthenticated` or `IssuerUnavailable`. */
 export type TokenVerifier = (token: string) => Promise<VerifiedToken>;
 
 const LONGEST_TOKEN = 4_096;
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
-/** Turns an `Authorization` header into a principal. A proven token is remembered until it ends. */
+/** Turns an `Authorization` header into a principal. A proven token is remembered as long as its proof holds. */
 export class Authenticator {
   private readonly proven: LRUCache<string, VerifiedToken>;
 
@@ -48,7 +56,7 @@ export class Authenticator {
     this.proven = new LRUCache({ max: remembered });
   }
 
-  /** Rejects with `Unauthenticated` when the header is missing, malformed, forged or has ended. */
+  /** Rejects with `Unauthenticated` when the header is missing, malformed, forged or has ended; with `IssuerUnavailable` when that cannot be told. */
   async authenticate(authorization: string | undefined): Promise<Principal> {
     if (authorization === undefined) throw new Unauthenticated('The request carries no token.');
     const token = authorization.length > LONGEST_TOKEN ? undefined : BEARER.exec(authorization)?.[1];
@@ -66,6 +74,23 @@ export class Authenticator {
     return verified;
   }
 }
+
+/** What a machine shows that reads the metrics: a secret of the installation that names nobody. */
+export class MetricsToken {
+  private readonly digest: Buffer | null;
+
+  /** Null: there is none, and no header fits. */
+  constructor(token: string | null) {
+    this.digest = token === null ? null : digestOf(token);
+  }
+
+  isIn(authorization: string | undefined): boolean {
+    const token = BEARER.exec(authorization ?? '')?.[1];
+    return this.digest !== null && token !== undefined && timingSafeEqual(this.digest, digestOf(token));
+  }
+}
+
+const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Where no way to prove a token is set up: nobody gets in. */
 export const nobody: TokenVerifier = () =>

@@ -11,7 +11,7 @@ import type { ScopeKind } from '#domain/vocabulary';
 import { Clock } from '#event-sourcing/clock';
 import { UnknownStream } from '#event-sourcing/refused';
 import { londonDay } from '#event-sourcing/time';
-import { Authenticator, Forbidden } from '#platform/identity';
+import { Authenticator, Forbidden, MetricsToken } from '#platform/identity';
 
 const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'any' | 'self' | 'everywhere' | 'board-area'>, ScopeKind>> = {
   board: 'board',
@@ -33,13 +33,14 @@ type Names = Readonly<Record<string, string>>;
 export class AccessGuard extends BearerGuard {
   constructor(
     authenticator: Authenticator,
+    metricsToken: MetricsToken,
     reflector: Reflector,
     private readonly standings: Standings,
     private readonly targets: Targets,
     private readonly conflicts: Conflicts,
     private readonly clock: Clock,
   ) {
-    super(authenticator, reflector);
+    super(authenticator, metricsToken, reflector);
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {

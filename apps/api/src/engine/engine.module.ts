@@ -4,6 +4,7 @@ import { openDataFolder, type DataFolder } from '#api/engine/data-folder';
 import { deliveringDueTo, deliveringTo } from '#api/engine/deliveries';
 import { Engine } from '#api/engine/engine';
 import { DATA_FOLDER } from '#api/engine/tokens';
+import { CountedStreams } from '#api/metrics/counted-streams';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 import { Clock, SettableClock, SystemClock } from '#event-sourcing/clock';
@@ -18,6 +19,7 @@ import { Timetable } from '#event-sourcing/timetable';
 import type { Configuration } from '#platform/configuration';
 import { fingerprintKeyOf } from '#platform/local-keys';
 import { Log } from '#platform/logging';
+import { Metrics } from '#platform/metrics';
 import { ALL_VIEWS } from '#views/all-views';
 
 /** Where the demonstration's clock stands until it is set. */
@@ -34,6 +36,7 @@ export class EngineModule {
     const clock = configuration.demo ? new SettableClock(DEMONSTRATION_BEGINS) : new SystemClock();
     const providers = [
       { provide: Log, useValue: log },
+      Metrics,
       ...stores(folder, clock, fingerprintKey),
       ...runners(log),
       Engine,
@@ -50,8 +53,9 @@ const stores = (folder: DataFolder, clock: Clock, fingerprintKey: Buffer): Provi
   { provide: PersonalCodec, useValue: new PersonalCodec(folder.keys) },
   {
     provide: Streams,
-    inject: [EventStore, PersonalCodec],
-    useFactory: (store: EventStore, codec: PersonalCodec) => new Streams(store, codec, { fingerprintKey }),
+    inject: [EventStore, PersonalCodec, Metrics],
+    useFactory: (store: EventStore, codec: PersonalCodec, metrics: Metrics) =>
+      new CountedStreams(store, codec, { fingerprintKey }, metrics),
   },
 ];
 

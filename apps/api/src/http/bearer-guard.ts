@@ -1,7 +1,7 @@
 import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Authenticator, type Principal } from '#platform/identity';
+import { Authenticator, MetricsToken, type Principal } from '#platform/identity';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,6 +15,11 @@ const OPEN = 'open';
 /** Lets everybody in, without a token; for health only. */
 export const Open = () => SetMetadata(OPEN, true);
 
+const FOR_METRICS = 'for metrics';
+
+/** Lets in, besides who may by its policy, a machine that shows the metrics token. */
+export const OrWithMetricsToken = () => SetMetadata(FOR_METRICS, true);
+
 /** Where a decorator on the route, or else on its controller, is found. */
 export const placesOf = (context: ExecutionContext) => [context.getHandler(), context.getClass()];
 
@@ -23,13 +28,20 @@ export const placesOf = (context: ExecutionContext) => [context.getHandler(), co
 export class BearerGuard implements CanActivate {
   constructor(
     @Inject(Authenticator) private readonly authenticator: Authenticator,
+    @Inject(MetricsToken) private readonly metricsToken: MetricsToken,
     @Inject(Reflector) protected readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, placesOf(context)) === true) return true;
+    if (this.isMarked(OPEN, context)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.principal = await this.authenticator.authenticate(request.headers.authorization);
+    const { authorization } = request.headers;
+    if (this.isMarked(FOR_METRICS, context) && this.metricsToken.isIn(authorization)) return true;
+    request.principal = await this.authenticator.authenticate(authorization);
     return true;
+  }
+
+  private isMarked(mark: string, context: ExecutionContext): boolean {
+    return this.reflector.getAllAndOverride<boolean | undefined>(mark, placesOf(context)) === true;
   }
 }

@@ -11,7 +11,7 @@ import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import type { ProblemDocument } from '#api/http/problem-filter';
 import { Clock, SettableClock } from '#event-sourcing/clock';
 import { configurationFrom } from '#platform/configuration';
-import { Authenticator } from '#platform/identity';
+import { Authenticator, MetricsToken } from '#platform/identity';
 import { issueToken, tokenKeyOf, verifyToken } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 
@@ -48,6 +48,7 @@ const key = await tokenKeyOf(configuration);
     { provide: Clock, useValue: clock },
     { provide: Readiness, useValue: readiness },
     { provide: Authenticator, useValue: new Authenticator((token) => verifyToken(key, token)) },
+    { provide: MetricsToken, useValue: new MetricsToken(null) },
     { provide: APP_GUARD, useClass: BearerGuard },
   ],
 })

@@ -5,7 +5,7 @@ import { Refused, UnknownStream } from '#event-sourcing/refused';
 import { KeyReused } from '#event-sourcing/streams';
 import { KeyErased } from '#event-sourcing/subject-keys';
 import { NewerEvent } from '#event-sourcing/upcast';
-import { Forbidden, Unauthenticated } from '#platform/identity';
+import { Forbidden, IssuerUnavailable, Unauthenticated } from '#platform/identity';
 import { UnusableFile } from '#registers/unusable-file';
 
 /** One field of a body, query or header that is wrong; nested ones with dots (`aims.0.target.value`). */
@@ -138,6 +138,11 @@ const TABLE: readonly Row[] = [
   on(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'The event store cannot be written or read just now; nothing was recorded.',
+    headers: RETRY_SOON,
+  })),
+  on(IssuerUnavailable, () => ({
+    kind: 'unavailable',
+    detail: 'Your token cannot be checked just now, as its issuer does not answer; nothing was recorded.',
     headers: RETRY_SOON,
   })),
   on(NewerEvent, ({ message }) => ({ kind: 'unavailable', detail: message })),

@@ -1,0 +1,88 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventStore } from '#event-sourcing/event-store';
+import { Projector, type ViewStatus } from '#event-sourcing/projector';
+import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { Metrics } from '#platform/metrics';
+
+type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
+
+/** Registers what is counted of requests, the event store, views and reactions. */
+@Injectable()
+export class EngineFigures implements OnModuleInit {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly store: EventStore,
+    private readonly projector: Projector,
+    private readonly reactor: Reactor,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  onModuleInit(): void {
+    this.countRequests();
+    this.countAppends();
+    this.readViews();
+    this.readReactions();
+  }
+
+  private countRequests(): void {
+    const fastify = this.host.httpAdapter.getInstance<Fastify>();
+    fastify.addHook('onResponse', (request, reply, done) => {
+      const { method, routeOptions } = request;
+      const route = request.is404 ? null : (routeOptions.url ?? null);
+      this.metrics.request({ method, route, status: reply.statusCode, milliseconds: reply.elapsedTime });
+      done();
+    });
+  }
+
+  private countAppends(): void {
+    const { store, metrics } = this;
+    if (!(store instanceof SqliteEventStore)) return;
+    const counted = (name: string, help: string, figure: keyof SqliteEventStore['statistics']): void =>
+      metrics.reading({ name, help, labels: [], kind: 'counter', read: () => [[{}, store.statistics[figure]]] });
+    counted('event_store_appends_total', 'Appends that are on disk.', 'accepted');
+    counted(
+      'event_store_batches_total',
+      'Transactions that hold the appends; each is one sync of the disk.',
+      'commits',
+    );
+    counted('event_store_batch_failures_total', 'Transactions that the disk refused, whole.', 'failures');
+  }
+
+  private readViews(): void {
+    const each = (name: string, help: string, figure: (view: ViewStatus) => number | null): void =>
+      this.metrics.reading({
+        ...{ name: `view_${name}`, help, labels: ['view'], kind: 'gauge' },
+        read: () => this.projector.status().flatMap((status) => known({ view: status.view }, figure(status))),
+      });
+    each('caught_up', '1 while the view shows all that is stored.', ({ caughtUp }) => Number(caughtUp));
+    each('stopped', '1 while an event stops the view.', ({ failed }) => Number(failed !== null));
+    each(
+      'last_event_timestamp_seconds',
+      'When the last event was recorded that the view has passed since this process began.',
+      ({ recordedAt }) => (recordedAt === null ? null : Date.parse(recordedAt) / 1_000),
+    );
+  }
+
+  private readReactions(): void {
+    const each = (name: string, help: string, figure: (reaction: ReactionStatus) => number): void =>
+      this.metrics.reading({
+        ...{ name: `reaction_${name}`, help, labels: ['reaction'], kind: 'gauge' },
+        read: () => this.reactor.status().reactions.map((status) => [{ reaction: status.reaction }, figure(status)]),
+      });
+    each('caught_up', '1 while the reaction has seen all that is stored.', ({ caughtUp }) => Number(caughtUp));
+    each('stopped', '1 while an event stops the reaction.', ({ failed }) => Number(failed !== null));
+    this.metrics.reading({
+      name: 'reactions_waiting',
+      help: '1 while the command at hand of the reactions cannot be delivered.',
+      labels: [],
+      kind: 'gauge',
+      read: () => [[{}, Number(this.reactor.status().waitingFor !== null)]],
+    });
+  }
+}
+
+const known = <Label>(labels: Label, value: number | null): [Label, number][] =>
+  value === null ? [] : [[labels, value]];
