@@ -86,6 +86,15 @@ describe('Signing a contract', () => {
       .refused('limit-passed');
   });
 
+  it('is not dated before the draft that it signs', () => {
+    given(contract, ...withAims)
+      .when('SignContract', signing('school', '2011-10-04'), { ...SCHOOL_HEAD, today, facts })
+      .refused('before-the-draft');
+    given(contract, ...withAims)
+      .when('SignContract', signing('school', '2011-10-05'), { ...SCHOOL_HEAD, today, facts })
+      .thenTypes('ContractSigned');
+  });
+
   it('is not dated in the future, and not done on a contract that was withdrawn', () => {
     given(contract, ...withAims)
       .when('SignContract', signing('school', '2011-10-08'), { ...SCHOOL_HEAD, today, facts })

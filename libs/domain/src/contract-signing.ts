@@ -74,6 +74,11 @@ export const contractWithdrawn = ({ agreed }: SupportContract, reason: Personal 
 export const signing = {
   SignContract: (state, data, { actor, today }, facts) => {
     refuseFuture(data.signedOn, today);
+    refuseUnless(
+      state.draftedOn <= data.signedOn,
+      'before-the-draft',
+      `The contract was drafted on ${state.draftedOn}; it was signed then or later.`,
+    );
     refuseSignature(state, data.as, actor);
     refuseUnlessStanding(state, facts, today);
     const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };

@@ -131,7 +131,7 @@ describe('The stage of a contract, and what it waits for', () => {
   };
 
   it('follows from what is on record', () => {
-    expect(at(...drafted)).toEqual(['draft', 'aims since 2012-01-10']);
+    expect(at(...drafted)).toEqual(['draft', 'aims since 2011-10-05']);
     expect(at(...twoSignatures)).toEqual(['signing', 'signature-of-home-head since 2011-10-06']);
     expect(at(...signed, notFunded)).toEqual(['arranging', 'money-refused since 2012-01-10', 'days since 2012-01-10']);
     expect(at(...ready)).toEqual(['ready', 'start since 2012-01-10']);

@@ -19,7 +19,7 @@ const referred: Fact = {
 };
 const resolved: Fact = {
   type: 'ConcernResolved',
-  data: { contractId: 'contract-1', outcome: token('A new head is in post'), resolvedOn: '2012-01-09' },
+  data: { contractId: 'contract-1', outcome: token('A new head is in post'), resolvedOn: '2012-01-10' },
 };
 const step = (taken: EscalationEvents['ConcernEscalated']['step']): Fact => ({
   type: 'ConcernEscalated',
@@ -68,7 +68,7 @@ describe('Raising a concern', () => {
       .when('EscalateConcern', { reason: token('More') }, { facts: { classification: null } })
       .refused('referred-out');
     given(escalation, referred)
-      .when('ResolveConcern', { outcome: token('Done'), resolvedOn: '2012-01-09' })
+      .when('ResolveConcern', { outcome: token('Done'), resolvedOn: '2012-01-10' })
       .refused('referred-out');
   });
 });
@@ -151,10 +151,13 @@ describe('Answering and resolving a concern', () => {
   });
 
   it('is resolved with an outcome, on a day that is not in the future', () => {
-    const resolution = { outcome: token('A new head is in post'), resolvedOn: '2012-01-09' as const };
+    const resolution = { outcome: token('A new head is in post'), resolvedOn: '2012-01-10' as const };
     given(escalation, raised)
       .when('ResolveConcern', resolution)
-      .then({ ...resolved, occurredOn: '2012-01-09' });
+      .then({ ...resolved, occurredOn: '2012-01-10' });
+    given(escalation, raised)
+      .when('ResolveConcern', { ...resolution, resolvedOn: '2012-01-09' })
+      .refused('before-it-was-raised');
     given(escalation, raised)
       .when('ResolveConcern', { ...resolution, resolvedOn: '2012-01-11' })
       .refused('in-the-future');
@@ -163,7 +166,7 @@ describe('Answering and resolving a concern', () => {
   it('is over then: nothing more is answered, escalated or resolved', () => {
     const over = given(escalation, raised, resolved);
     over.when('AnswerConcern', { by: 'board', answer: detail }).refused('concern-resolved');
-    over.when('ResolveConcern', { outcome: token('Again'), resolvedOn: '2012-01-09' }).refused('concern-resolved');
+    over.when('ResolveConcern', { outcome: token('Again'), resolvedOn: '2012-01-10' }).refused('concern-resolved');
     over
       .when('EscalateConcern', { reason: token('More') }, { facts: { classification: null } })
       .refused('concern-resolved');

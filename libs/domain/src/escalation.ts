@@ -1,6 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractConcerned, EscalationEvents, RaisedBy } from '#domain/escalation.events';
-import { refuseFuture } from '#domain/plain-rules';
+import { dayOf, refuseFuture } from '#domain/plain-rules';
 import { governanceOf, school, type Classification } from '#domain/school';
 import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
 import { stateOf, type Decider } from '#event-sourcing/decider';
@@ -11,6 +11,7 @@ import type { IsoDay } from '#event-sourcing/time';
 /** A concern about the work under a contract, and how far up it has gone. */
 export type Escalation = Readonly<ContractConcerned> & {
   readonly kind: ConcernKind;
+  readonly raisedOn: IsoDay;
   /** The last step taken; null while only raised. */
   readonly step: EscalationStep | null;
   /** A safeguarding concern, which left the system when it was referred. */
@@ -125,6 +126,11 @@ const pursuing = {
   ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
     refuseUnlessOpen(state);
     refuseFuture(resolvedOn, today);
+    refuseUnless(
+      state.raisedOn <= resolvedOn,
+      'before-it-was-raised',
+      `The concern was raised on ${state.raisedOn}; it was resolved then or later.`,
+    );
     const data = { contractId: state.contractId, outcome, resolvedOn };
     return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
   },
@@ -140,12 +146,20 @@ const concernedBy = (data: ContractConcerned): ContractConcerned => ({
 
 const evolve: Decider<EscalationStream>['evolve'] = {
   ConcernRaised: {
-    first: ({ kind, ...data }) => ({ ...concernedBy(data), kind, step: null, referred: false, resolved: false }),
+    first: ({ kind, ...data }, recording) => ({
+      ...concernedBy(data),
+      kind,
+      raisedOn: dayOf(recording),
+      step: null,
+      referred: false,
+      resolved: false,
+    }),
   },
   SafeguardingReferred: {
-    first: (data) => ({
+    first: (data, recording) => ({
       ...concernedBy(data),
       kind: 'safeguarding',
+      raisedOn: dayOf(recording),
       step: null,
       referred: true,
       resolved: false,

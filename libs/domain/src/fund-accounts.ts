@@ -1,8 +1,11 @@
 import type { Pence } from '#domain/vocabulary';
+import type { IsoDay } from '#event-sourcing/time';
 
 /** The money of one contract. `over`: the contract ended, nothing more is committed for it; what is outstanding is still paid. */
 export interface Account {
   readonly contractId: string;
+  /** Null while nothing was committed. */
+  readonly committedOn: IsoDay | null;
   /** Committed and neither paid nor released. */
   readonly outstanding: Pence;
   readonly paid: Pence;

@@ -22,7 +22,7 @@ const paying: FundCommands['PayInstalment'] = {
   contractId: 'maths',
   pence: 80_000,
   milestone: 'Action plan agreed',
-  paidOn: '2012-01-09',
+  paidOn: '2012-01-10',
 };
 const paid: FactOf<FundEvents> = { type: 'InstalmentPaid', data: paying };
 const released = (pence: number, outstanding: number): FactOf<FundEvents> => ({
@@ -116,7 +116,7 @@ describe('An instalment', () => {
   it('is paid out of what is committed for the contract, for a milestone', () => {
     given(fund, granted, committed('maths', 200_000))
       .when('PayInstalment', paying)
-      .then({ ...paid, occurredOn: '2012-01-09' });
+      .then({ ...paid, occurredOn: '2012-01-10' });
   });
 
   it('is still paid after the contract ended, from what is owed', () => {
@@ -144,6 +144,12 @@ describe('An instalment', () => {
     given(fund, granted, committed('maths', 200_000))
       .when('PayInstalment', { ...paying, pence: 0.5 })
       .refused('pence-must-be-positive');
+  });
+
+  it('was not paid before the money was committed', () => {
+    given(fund, granted, committed('maths', 200_000))
+      .when('PayInstalment', { ...paying, paidOn: '2012-01-09' })
+      .refused('before-the-commitment');
   });
 
   it('was not paid in the future', () => {

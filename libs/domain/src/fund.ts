@@ -1,6 +1,6 @@
 import { accountOf, freePence, owedTo, type Account, type Fund } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import { refuseFuture } from '#domain/plain-rules';
+import { dayOf, refuseFuture } from '#domain/plain-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
@@ -70,6 +70,12 @@ const decide: Decider<FundStream>['decide'] = {
     );
     const owed = owedTo(state, data.contractId);
     refuseUnless(data.pence <= owed, 'beyond-commitment', `${owed} pence are still committed for this contract.`);
+    const committedOn = accountOf(state, data.contractId)?.committedOn ?? data.paidOn;
+    refuseUnless(
+      committedOn <= data.paidOn,
+      'before-the-commitment',
+      `The money was committed on ${committedOn}; it was paid then or later.`,
+    );
     return [{ type: 'InstalmentPaid', data, occurredOn: data.paidOn }];
   },
 
@@ -90,7 +96,8 @@ const decide: Decider<FundStream>['decide'] = {
 
 /** The fund after one account changed; an account that is not there yet begins at nothing. */
 const withAccount = (state: Fund, contractId: string, change: (account: Account) => Account): Fund => {
-  const before = accountOf(state, contractId) ?? { contractId, outstanding: 0, paid: 0, recovered: 0, over: false };
+  const none = { contractId, committedOn: null, outstanding: 0, paid: 0, recovered: 0, over: false };
+  const before = accountOf(state, contractId) ?? none;
   const others = state.accounts.filter((account) => account.contractId !== contractId);
   return { ...state, accounts: [...others, change(before)] };
 };
@@ -100,8 +107,8 @@ const evolve: Decider<FundStream>['evolve'] = {
     first: ({ pence, ...grant }) => ({ ...grant, granted: pence, accounts: [], instalmentIds: [] }),
   },
   GrantIncreased: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
-  FundsCommitted: (state, { contractId, pence }) =>
-    withAccount(state, contractId, (account) => ({ ...account, outstanding: pence })),
+  FundsCommitted: (state, { contractId, pence }, recording) =>
+    withAccount(state, contractId, (account) => ({ ...account, committedOn: dayOf(recording), outstanding: pence })),
   CommitmentDeclined: (state) => state,
   InstalmentPaid: (state, { instalmentId, contractId, pence }) => ({
     ...withAccount(state, contractId, (account) => ({

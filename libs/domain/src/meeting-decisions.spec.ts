@@ -42,6 +42,16 @@ describe('What a board may minute as its decision', () => {
     );
   });
 
+  it('is minuted on the day of the meeting or within two weeks of it', () => {
+    minuting({}, openedWith(here), knowing({}, '2011-10-19')).then(minuted);
+    minuting({}, openedWith(here), knowing({}, '2011-10-20')).refused('too-late-to-minute');
+  });
+
+  it('takes effect on the day of the meeting or later', () => {
+    minuting({ effectiveFrom: '2011-10-04' }).refused('effective-before-the-meeting');
+    minuting({ effectiveFrom: '2011-10-06' }).thenTypes('DecisionMinuted');
+  });
+
   it('is about an item of the agenda', () => {
     minuting({ itemId: 'request-99' }).refused('unknown-item');
   });

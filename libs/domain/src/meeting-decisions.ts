@@ -3,7 +3,10 @@ import type { AgendaItem, Award, RollEntry, Vote } from '#domain/meeting.events'
 import type { BoardMeeting, LeaderForAward, MeetingCommands, RequestForDecision } from '#domain/meeting.types';
 import { APPROVING } from '#domain/vocabulary';
 import { refuseUnless } from '#event-sourcing/refused';
-import { addDays } from '#event-sourcing/time';
+import { addDays, type IsoDay } from '#event-sourcing/time';
+
+/** Days after a meeting until which its decisions are minuted. */
+const DAYS_TO_MINUTE = 14;
 
 type Minute = MeetingCommands['MinuteDecision'];
 
@@ -82,6 +85,17 @@ export const refuseUnlessCarried = (
     vote.for.length > vote.against.length,
     'not-carried',
     'More votes were against it than for it; minute what was carried instead.',
+  );
+};
+
+/** A decision is minuted on the day of the meeting or within two weeks, and takes effect on that day or later. */
+export const refuseOutOfTime = ({ on }: BoardMeeting, { effectiveFrom }: Minute, today: IsoDay): void => {
+  const last = addDays(on, DAYS_TO_MINUTE);
+  refuseUnless(today <= last, 'too-late-to-minute', `Decisions of the meeting on ${on} were minuted until ${last}.`);
+  refuseUnless(
+    on <= effectiveFrom,
+    'effective-before-the-meeting',
+    `The board met on ${on}; its decision takes effect then or later.`,
   );
 };
 

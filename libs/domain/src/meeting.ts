@@ -13,6 +13,7 @@ import {
 import {
   conflictedOn,
   refuseFallenRequest,
+  refuseOutOfTime,
   refuseUnlessCarried,
   refuseWrongAward,
   refuseWrongReasons,
@@ -94,9 +95,10 @@ const sitting = {
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, _, { terms, leader: awarded, request: asked }) => {
+  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: asked }) => {
     const { roll, quorum, decisionRule } = openedOf(state);
     const item = undecidedItem(state, minute.itemId);
+    refuseOutOfTime(state, minute, today);
     refuseUnless(
       state.decisions.every(({ decisionId }) => decisionId !== minute.decisionId),
       'decision-known',

@@ -14,6 +14,7 @@ const STATE = is.fields<Escalation>({
   leaderPersonId: is.id(),
   homeSchoolUrn: is.urn(),
   kind: CONCERN_KIND,
+  raisedOn: is.day(),
   step: is.orNull(STEP),
   referred: is.flag('A safeguarding concern, which left the system when it was referred.'),
   resolved: is.flag(),

@@ -83,7 +83,7 @@ export const teaching: Aim = {
 
 export const aimAgreed = (aim: Aim): Fact => ({ type: 'AimAgreed', data: aim });
 
-export const drafted: Fact[] = [{ type: 'ContractDrafted', data: agreed }];
+export const drafted: Fact[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
 export const withAims: Fact[] = [...drafted, aimAgreed(mathematics), aimAgreed(teaching)];
 
 export const schoolSigned: Fact = {
