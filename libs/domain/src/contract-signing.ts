@@ -119,6 +119,11 @@ export const signing = {
     refuseUnlessStanding(state, facts, today);
     refuseFuture(data.startedOn, today);
     refuseUnless(
+      facts.leader?.designated === true,
+      'not-designated',
+      'The leader is not designated from the start of the contract to its end.',
+    );
+    refuseUnless(
       agreed.startsOn <= data.startedOn && data.startedOn <= agreed.endsOn,
       'outside-contract',
       `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}; start it within.`,

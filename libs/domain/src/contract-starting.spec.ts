@@ -19,7 +19,8 @@ import type { IsoDay } from '#event-sourcing/time';
 import { given, token } from '#event-sourcing/testing/given';
 
 const today: IsoDay = '2011-10-07';
-const facts = { decision };
+const leader = { designated: true };
+const facts = { decision, leader };
 
 describe('Starting a contract', () => {
   const on = (startedOn: IsoDay) => [{ startedOn }, { today: startedOn, facts }] as const;
@@ -64,11 +65,23 @@ describe('Starting a contract', () => {
       given(contract, ...ready).when(
         'StartContract',
         { startedOn: STARTS },
-        { today: STARTS, facts: { decision: standing } },
+        { today: STARTS, facts: { decision: standing, leader } },
       );
     start({ ...decision, rescinded: true }).refused('decision-does-not-allow');
     start(overdue).refused('condition-overdue');
     start({ ...overdue, dischargedConditions: ['plan'] }).then(started);
+  });
+
+  it('needs a leader who is still designated to the last day', () => {
+    const start = (known: typeof leader | undefined) =>
+      given(contract, ...ready).when(
+        'StartContract',
+        { startedOn: STARTS },
+        { today: STARTS, facts: { decision, leader: known } },
+      );
+    start({ designated: false }).refused('not-designated');
+    start(undefined).refused('not-designated');
+    start(leader).then(started);
   });
 
   it('cannot be recorded after the last day, for whatever day within the contract', () => {

@@ -39,7 +39,10 @@ const played = (beginning: readonly AnyFact[], steps: readonly Step[], look: (st
   for (const taken of steps) {
     try {
       const target = { id: 'contract-1', state };
-      const facts = decided(contract, taken.name, target, asStored(taken.data), occasionOf(taken), { decision });
+      const facts = decided(contract, taken.name, target, asStored(taken.data), occasionOf(taken), {
+        decision,
+        leader: { designated: true },
+      });
       if (taken.name in alwaysAnswered) expect(facts.length).toBeGreaterThan(0);
       state = fold(facts, state, history.length);
       history = [...history, ...facts];
@@ -54,7 +57,10 @@ const played = (beginning: readonly AnyFact[], steps: readonly Step[], look: (st
 /** Whether the step is accepted on this contract. */
 const accepted = (state: SupportContract, taken: Step): boolean => {
   try {
-    decided(contract, taken.name, { id: 'contract-1', state }, asStored(taken.data), occasionOf(taken), { decision });
+    decided(contract, taken.name, { id: 'contract-1', state }, asStored(taken.data), occasionOf(taken), {
+      decision,
+      leader: { designated: true },
+    });
     return true;
   } catch (error) {
     if (error instanceof Refused) return false;

@@ -29,7 +29,14 @@ export const contract: Decider<ContractStream> = {
   facts: {
     SignContract: standing,
     RenewArrangements: standing,
-    StartContract: standing,
+    StartContract: {
+      ...standing,
+      leader: ({ startedOn }, _, state) =>
+        stateOf(leader, state?.agreed.leaderId ?? NOWHERE, (found) => {
+          if (found === undefined || state === undefined) return undefined;
+          return { designated: isDesignatedThroughout(found, { from: startedOn, to: state.agreed.endsOn }) };
+        }),
+    },
     DraftContract: {
       decision: ({ decisionId }) => stateOf(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) =>

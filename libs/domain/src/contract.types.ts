@@ -148,7 +148,10 @@ export type ContractStream = {
     };
     SignContract: StandingDecision;
     RenewArrangements: StandingDecision;
-    StartContract: StandingDecision;
+    StartContract: StandingDecision & {
+      /** Designated from the start to the agreed end; undefined when there is no such leader. */
+      leader: { designated: boolean } | undefined;
+    };
   };
   answers: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotDue';

@@ -102,6 +102,16 @@ describe('From a request to a closed contract', () => {
     });
     expect(refusal(() => signed(world))).toBe('not-designated');
   });
+
+  it('does not start when the designation was withdrawn after the signatures', () => {
+    const world = signed(approved(prepared('maintained'))).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
+      on: '2012-01-30',
+      reason: token('Retires'),
+    });
+    world.on('2011-10-10');
+    const start = () => world.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    expect(refusal(start)).toBe('not-designated');
+  });
 });
 
 describe('Work that stops progressing', () => {
