@@ -13,8 +13,11 @@ export class SystemClock extends Clock {
 
 /** Shows what it was set to and stands still until it is set again; for demonstrations and tests. */
 export class SettableClock extends Clock {
-  constructor(private shown: Instant) {
+  private shown: Instant;
+
+  constructor(readonly beginning: Instant) {
     super();
+    this.shown = beginning;
   }
 
   now(): Instant {

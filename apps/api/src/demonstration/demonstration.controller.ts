@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
 import { Engine } from '#api/engine/engine';
 import { Moment } from '#api/http/fields';
+import { BadBody } from '#api/http/problems';
 import { fields, moment } from '#api/http/shapes';
 import { Answers } from '#api/http/shown';
 import { Clock, SettableClock } from '#event-sourcing/clock';
-import type { Instant } from '#event-sourcing/time';
+import { londonDay, type Instant } from '#event-sourcing/time';
 
 export class SetClockBody {
   @Moment({ description: 'What the clock shows from now on.' }) to!: Instant;
@@ -26,6 +27,10 @@ export class DemonstrationController {
   @Policy('Set the clock, and do what is due by then', { administrator: ['everywhere'] })
   @Answers('What it shows now.', fields<{ now: Instant }>({ now: moment() }))
   async setClock(@Body() { to }: SetClockBody): Promise<{ now: Instant }> {
+    const first = londonDay(this.clock.beginning);
+    // The standings of the first people begin on it, so that before it nobody could set the clock again.
+    if (londonDay(to) < first)
+      throw new BadBody([{ field: 'to', message: `must not lie before the first day of the demonstration, ${first}` }]);
     this.clock.set(to);
     await this.engine.tick();
     await this.engine.quiet();
