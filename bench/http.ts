@@ -6,6 +6,7 @@ import { load, middle, type Met, type Target } from '#bench/client';
 import { classified, registered, writeLog, type Written } from '#bench/logs';
 import { atLeast, atMost, Figures, IN_FLIGHT, ROUNDS, type Figure, type Settings } from '#bench/measuring';
 import { EVENTS_IN_A_STREAM } from '#bench/notebook';
+import { makeKeyFile } from '#bench/ours';
 import { startService } from '#cli/demo/service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { configurationFrom } from '#platform/configuration';
@@ -48,6 +49,7 @@ const started = async ({ folder, profiles }: Settings): Promise<Servers> => {
   const [data, floorEvents] = [join(folder, 'service'), join(folder, 'floor.db')];
   mkdirSync(data);
   await writeLog(join(data, 'events.db'), schools());
+  await makeKeyFile(data);
   copyFileSync(join(data, 'events.db'), floorEvents);
   const environment = { DATA_FOLDER: data, PORT: '0', LOCAL_TOKENS: 'on', ...profiling(profiles) };
   const service = await startService(environment);

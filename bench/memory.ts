@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { numberFrom } from '#bench/children';
 import { casesOf, writeLog } from '#bench/logs';
 import { atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/measuring';
-import { timeOfViews } from '#bench/ours';
+import { makeKeyFile, timeOfViews } from '#bench/ours';
 import { notebookLog, sizeName } from '#bench/reading';
 import { startService } from '#cli/demo/service';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -33,6 +33,7 @@ const prepareFolder = async (data: string, events: number): Promise<void> => {
   const file = join(data, 'events.db');
   mkdirSync(data);
   await writeLog(file, casesOf(events));
+  await makeKeyFile(data);
   await timeOfViews(file, join(data, 'views.db'), ALL_STREAMS, ALL_VIEWS);
   const store = SqliteEventStore.openReadOnly(file);
   const head = await store.head();

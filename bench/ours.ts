@@ -21,6 +21,9 @@ export interface OpenStreams {
   close(): Promise<void>;
 }
 
+/** The empty key file that a service finds beside its events. */
+export const makeKeyFile = (folder: string): Promise<void> => SqliteSubjectKeys.open(join(folder, 'keys.db')).close();
+
 /** Streams over the events file of this folder, as the service has them. */
 export const openStreams = (folder: string, events = 'events.db'): OpenStreams => {
   const store = SqliteEventStore.open(join(folder, events));
@@ -45,7 +48,7 @@ export const timeOfViews = async (
   views: readonly View[],
 ): Promise<number> => {
   const store = SqliteEventStore.openReadOnly(events);
-  const readModels = await ReadModels.open(file, fail);
+  const readModels = await ReadModels.following(store, file, fail);
   const projector = new Projector({ store, readModels, kinds: new StreamKinds(kinds), views, notice: fail });
   const start = performance.now();
   await projector.start();
