@@ -22,7 +22,7 @@ import {
 import type { MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
 import { refuseBlank } from '#domain/plain-rules';
-import { request } from '#domain/request';
+import { requestRecord } from '#domain/request-record';
 import { stateOf, type Decider } from '#event-sourcing/decider';
 import { refuseUnless } from '#event-sourcing/refused';
 
@@ -192,7 +192,7 @@ export const meeting: Decider<MeetingStream> = {
           return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
         }),
       request: ({ itemId }, _, state) =>
-        stateOf(request, (state && requestOf(state, itemId)) ?? NONE, (found) => found),
+        stateOf(requestRecord, (state && requestOf(state, itemId)) ?? NONE, (found) => found),
     },
   },
   personal: { DeclareInterest: { nature: 'item' }, MinuteDecision: { rationale: 'item' } },

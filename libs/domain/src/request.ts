@@ -4,6 +4,7 @@ import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
 import { declaredIn } from '#domain/meeting-decisions';
 import { refuseBlank } from '#domain/plain-rules';
+import { requestRecord } from '#domain/request-record';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
 import { stateOf, type Decider } from '#event-sourcing/decider';
@@ -113,50 +114,12 @@ const answering = {
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-const evolve: Decider<RequestStream>['evolve'] = {
-  RequestSubmitted: {
-    first: ({ boardId, schoolUrn, reference }, { id }) => ({
-      requestId: id,
-      boardId,
-      schoolUrn,
-      reference,
-      acknowledgedBy: [],
-      eligible: null,
-      bidIds: [],
-      bidders: [],
-      tabledFor: null,
-      meetingIds: [],
-      interested: [],
-      outcome: null,
-      withdrawn: false,
-    }),
-  },
-  RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
-  RequestScreened: (state, { eligible }) => ({ ...state, eligible }),
-  BidReceived: (state, { bidId, leaderId, personId, homeSchoolUrn }) => ({
-    ...state,
-    bidIds: [...state.bidIds, bidId],
-    bidders: [...state.bidders, { leaderId, personId, homeSchoolUrn }],
-  }),
-  RequestTabled: (state, { meetingId, interested }) => ({
-    ...state,
-    tabledFor: meetingId,
-    meetingIds: each([...state.meetingIds, meetingId]),
-    interested,
-  }),
-  TablingDeclined: (state, { meetingId }) => (state.tabledFor === meetingId ? { ...state, tabledFor: null } : state),
-  RequestPlacedOnAgenda: (state) => state,
-  RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
-  RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
-};
-
 const NOWHERE = 'none';
 
 /** A request for support: submitted, screened, bid for, tabled, decided or withdrawn. */
 export const request: Decider<RequestStream> = {
-  category: 'request',
+  ...requestRecord,
   decide: { ...arriving, ...deciding, ...answering },
-  evolve,
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => stateOf(board, boardId, (found) => (found ? termsOn(found, today) : null)),

@@ -1,4 +1,4 @@
-import type { AnyDecider, Occasion, Recording } from '#event-sourcing/decider';
+import type { AnyConsequences, AnyDecider, Occasion, Recording } from '#event-sourcing/decider';
 import type { JsonObject } from '#event-sourcing/json';
 import { UnknownStream, Refused } from '#event-sourcing/refused';
 import type { IsoDay } from '#event-sourcing/time';
@@ -42,7 +42,7 @@ export const decided = (
 
 /** The state after one more event; `state` is undefined before the first. */
 export const evolved = (
-  decider: AnyDecider,
+  decider: AnyConsequences,
   state: unknown,
   type: string,
   data: JsonObject,

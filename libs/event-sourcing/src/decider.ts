@@ -91,7 +91,7 @@ declare const looksUp: unique symbol;
 export interface LookUp<Fact> {
   readonly category: string;
   readonly id: string;
-  readonly decider: AnyDecider;
+  readonly decider: AnyConsequences;
   readonly pick: (state: never) => Fact;
   readonly [looksUp]?: Fact;
 }
@@ -102,6 +102,11 @@ type FactSources<T extends StreamTypes, Name extends keyof T['commands']> = {
     occasion: Occasion,
     state: T['state'] | undefined,
   ) => LookUp<FactsFor<T, Name>[Fact]>;
+};
+
+/** What is needed to read a kind of stream: its consequences without its decisions. */
+export type Consequences<T extends StreamTypes> = Pick<Tables<T>, 'category' | 'evolve' | 'upcasts'> & {
+  readonly types?: T;
 };
 
 type Tables<T extends StreamTypes> = {
@@ -138,19 +143,23 @@ type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalFields<T>] exte
  */
 export type Decider<T extends StreamTypes> = Tables<T> & FactTable<T> & PersonalTable<T> & { readonly types?: T };
 
-/** A decider of any kind, for what does not look inside. */
-export interface AnyDecider {
+/** The consequences of any kind of stream, for what does not look inside. */
+export interface AnyConsequences {
   readonly category: string;
-  readonly decide: object;
   readonly evolve: object;
   readonly upcasts?: object;
+}
+
+/** A decider of any kind, for what does not look inside. */
+export interface AnyDecider extends AnyConsequences {
+  readonly decide: object;
   readonly facts?: object;
   readonly personal?: object;
 }
 
 /** Asks for the state of another stream (`undefined` when it does not exist) and what of it matters here. */
 export const stateOf = <T extends StreamTypes, Fact>(
-  decider: Decider<T>,
+  decider: Consequences<T>,
   id: string,
   pick: (state: T['state'] | undefined) => Fact,
 ): LookUp<Fact> => ({ category: decider.category, id, decider, pick });

@@ -1,5 +1,5 @@
 import { evolved } from '#event-sourcing/apply';
-import type { AnyDecider } from '#event-sourcing/decider';
+import type { AnyConsequences } from '#event-sourcing/decider';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import { NO_PREDECESSOR } from '#event-sourcing/seal';
 import { upcasted, type Upcast } from '#event-sourcing/upcast';
@@ -35,7 +35,7 @@ export const emptyFold = (stream: string, id: string): Fold => ({
   commands: new Map(),
 });
 
-export const upcastsOf = (decider: AnyDecider): Readonly<Record<string, readonly Upcast[] | undefined>> =>
+export const upcastsOf = (decider: AnyConsequences): Readonly<Record<string, readonly Upcast[] | undefined>> =>
   (decider.upcasts ?? {}) as Readonly<Record<string, readonly Upcast[] | undefined>>;
 
 /** Keeps in mind which command an event came from; its last event counts. */
@@ -45,7 +45,7 @@ export const noteCommand = (fold: Fold, event: RecordedEvent): void => {
 };
 
 /** The fold after one more event, in today's shape. Live and replay both come through here. */
-export const folded = (decider: AnyDecider, fold: Fold, stored: RecordedEvent): Fold => {
+export const folded = (decider: AnyConsequences, fold: Fold, stored: RecordedEvent): Fold => {
   const event = upcasted(upcastsOf(decider), stored);
   const { metadata, revision, position } = event;
   const recording = {

@@ -1,4 +1,4 @@
-import type { AnyDecider } from '#event-sourcing/decider';
+import type { AnyConsequences } from '#event-sourcing/decider';
 import type { RecordedEvent } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import { emptyFold, folded } from '#event-sourcing/fold';
@@ -6,7 +6,7 @@ import { emptyFold, folded } from '#event-sourcing/fold';
 /** For the auditor: each event of a stream as it was stored, with the state that followed from it. */
 export async function* historyOf(
   store: EventStore,
-  decider: AnyDecider,
+  decider: AnyConsequences,
   id: string,
 ): AsyncIterable<{ readonly event: RecordedEvent; readonly state: unknown }> {
   const stream = `${decider.category}-${id}`;

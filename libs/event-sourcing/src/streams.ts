@@ -1,7 +1,15 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { decided } from '#event-sourcing/apply';
-import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
+import type {
+  AnyConsequences,
+  AnyDecider,
+  Decider,
+  LookUp,
+  NameOf,
+  Occasion,
+  StreamTypes,
+} from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
@@ -157,14 +165,14 @@ export class Streams {
     this.cache.set(after);
   }
 
-  private async load(decider: AnyDecider, id: string): Promise<Fold> {
+  private async load(decider: AnyConsequences, id: string): Promise<Fold> {
     const stream = `${decider.category}-${id}`;
     const cached = this.cache.get(stream);
     if (cached !== undefined && this.store.soleWriter) return cached;
     return this.cache.keeping(stream, () => this.withTail(decider, cached ?? emptyFold(stream, id)));
   }
 
-  private async withTail(decider: AnyDecider, before: Fold): Promise<Fold> {
+  private async withTail(decider: AnyConsequences, before: Fold): Promise<Fold> {
     let fold = before;
     for await (const event of this.store.readStream(fold.stream, { from: fold.revision + 1 })) {
       noteCommand(fold, event);
