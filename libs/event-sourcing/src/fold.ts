@@ -1,6 +1,6 @@
 import { evolved } from '#event-sourcing/apply';
 import type { AnyConsequences } from '#event-sourcing/decider';
-import type { Position, RecordedEvent } from '#event-sourcing/event';
+import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import { NO_PREDECESSOR } from '#event-sourcing/seal';
 import { upcasted, type Upcast } from '#event-sourcing/upcast';
 
@@ -58,3 +58,11 @@ export const folded = (decider: AnyConsequences, fold: Fold, stored: RecordedEve
   const state = evolved(decider, fold.state, event.type, event.data, recording);
   return { ...fold, state, revision, seal: metadata.seal, position };
 };
+
+/** The envelope as the next event of the stream; its position is not known yet. */
+export const asRecorded = (before: Fold, envelope: Envelope): RecordedEvent => ({
+  ...envelope,
+  stream: before.stream,
+  revision: before.revision + 1,
+  position: '',
+});

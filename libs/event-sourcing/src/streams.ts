@@ -11,9 +11,9 @@ import type {
   StreamTypes,
 } from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
-import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
+import type { Envelope, Position } from '#event-sourcing/event';
 import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
-import { emptyFold, folded, noteCommand, upcastsOf, type Fold } from '#event-sourcing/fold';
+import { emptyFold, folded, noteCommand, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
 import { FoldCache } from '#event-sourcing/fold-cache';
 import type { PersonalCodec } from '#event-sourcing/personal-codec';
 import type { Plain } from '#event-sourcing/personal';
@@ -211,14 +211,6 @@ const receiptOf = (
   { id, occasion }: Command,
   { revision, position }: { readonly revision: number; readonly position: Position | null },
 ): Receipt => ({ id, commandId: occasion.commandId, version: revision + 1, position, repeated: false });
-
-/** The envelope as the next event of the stream; its position is not known yet. */
-const asRecorded = (before: Fold, envelope: Envelope): RecordedEvent => ({
-  ...envelope,
-  stream: before.stream,
-  revision: before.revision + 1,
-  position: '',
-});
 
 type FactSources = Readonly<
   Record<string, Readonly<Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>>>
