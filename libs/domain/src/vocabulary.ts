@@ -16,15 +16,18 @@ export type Urn = string;
 export type Code = string;
 
 /** What a board can decide on a request. */
-export type Outcome =
-  | 'approve'
-  | 'approve-with-conditions'
-  | 'approve-in-part'
-  | 'monitor-only'
-  | 'defer'
-  | 'decline'
-  | 'refer-on'
-  | 'unable-to-assess';
+export const OUTCOMES = [
+  'approve',
+  'approve-with-conditions',
+  'approve-in-part',
+  'monitor-only',
+  'defer',
+  'decline',
+  'refer-on',
+  'unable-to-assess',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** The outcomes that allow a contract. */
 export const APPROVING: readonly Outcome[] = ['approve', 'approve-with-conditions', 'approve-in-part'];
@@ -65,7 +68,9 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What a standing is bound to: everything, one board, one school (URN), one alliance, one leader record, or one local authority (code). */
-export type ScopeKind = 'everywhere' | 'board' | 'school' | 'alliance' | 'leader' | 'area';
+export const SCOPE_KINDS = ['everywhere', 'board', 'school', 'alliance', 'leader', 'area'] as const;
+
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 export interface Scope {
   readonly kind: ScopeKind;

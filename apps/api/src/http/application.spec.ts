@@ -3,8 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connect } from 'node:net';
 import { applicationOf } from '#api/http/application';
 import { TextField } from '#api/http/fields';
-import type { ProblemDocument } from '#api/http/problem-filter';
 import { Log } from '#platform/logging';
+import { problemOf } from '#test/support/a-door';
 
 class Note {
   @TextField() text!: string;
@@ -39,17 +39,7 @@ describe('The door', () => {
   afterAll(() => application.close());
   beforeEach(() => void lines.splice(0));
 
-  type Request = Exclude<Parameters<NestFastifyApplication['inject']>[0], string | undefined>;
-  const ask = async (request: Request) => {
-    const answer = await application.inject(request);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    const problem = answer.json<ProblemDocument>();
-    expect(problem.status).toBe(answer.statusCode);
-    expect(problem.title.length).toBeGreaterThan(0);
-    expect([problem.correlationId, answer.headers['x-correlation-id']]).toEqual(Array(2).fill(problem.correlationId));
-    expect(answer.body).not.toMatch(/\bat .*\.(ts|js)|node_modules|stack|secret/);
-    return { problem, status: answer.statusCode, headers: answer.headers };
-  };
+  const ask = (request: Parameters<typeof problemOf>[1]) => problemOf(application, request);
   const post = (payload: string, type = 'application/json') =>
     ask({ method: 'POST', url: '/v1/notes', headers: { 'content-type': type }, payload });
 

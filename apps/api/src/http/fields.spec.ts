@@ -3,10 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { applicationOf } from '#api/http/application';
 import type { NameIfHolding } from '#api/http/fields';
-import type { WrongField } from '#api/http/problems';
 import { Everything, good, ID, Nothing } from '#api/http/testing/sample-bodies';
 import { asStored } from '#event-sourcing/json';
 import { Log } from '#platform/logging';
+import { posted } from '#test/support/a-door';
 
 let received: unknown;
 @Controller()
@@ -34,16 +34,7 @@ describe('Fields', () => {
   afterAll(() => application.close());
   beforeEach(() => (received = undefined));
 
-  const post = async (url: string, body: unknown): Promise<{ status: number; errors: readonly WrongField[] }> => {
-    const answer = await application.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/json' },
-      payload: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const errors = answer.body === '' ? [] : (answer.json<{ errors?: readonly WrongField[] }>().errors ?? []);
-    return { status: answer.statusCode, errors };
-  };
+  const post = (url: string, body: unknown) => posted(application, url, body);
 
   const wrong = async (change: object): Promise<string[]> => {
     const { status, errors } = await post('/everything', { ...good, ...change });

@@ -1,7 +1,6 @@
 import { Controller, Get, HttpException, Module, Param } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { applicationOf } from '#api/http/application';
-import type { ProblemDocument } from '#api/http/problem-filter';
 import { BadHeader, PROBLEM_CODES } from '#api/http/problems';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
 import { asStored } from '#event-sourcing/json';
@@ -10,6 +9,7 @@ import { KeyReused } from '#event-sourcing/streams';
 import { KeyErased } from '#event-sourcing/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
 import { Log } from '#platform/logging';
+import { problemOf } from '#test/support/a-door';
 import { UnusableFile } from '#registers/unusable-file';
 
 const SECRET = 'secret of the inside';
@@ -65,17 +65,7 @@ describe('Problems', () => {
   afterAll(() => application.close());
   beforeEach(() => void lines.splice(0));
 
-  type Request = Exclude<Parameters<NestFastifyApplication['inject']>[0], string | undefined>;
-  const ask = async (request: Request) => {
-    const answer = await application.inject(request);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    const problem = answer.json<ProblemDocument>();
-    expect(problem.status).toBe(answer.statusCode);
-    expect(problem.title.length).toBeGreaterThan(0);
-    expect([problem.correlationId, answer.headers['x-correlation-id']]).toEqual(Array(2).fill(problem.correlationId));
-    expect(answer.body).not.toMatch(/\bat .*\.(ts|js)|node_modules|stack|secret/);
-    return { problem, status: answer.statusCode, headers: answer.headers };
-  };
+  const ask = (request: Parameters<typeof problemOf>[1]) => problemOf(application, request);
 
   it.each([
     ['refused', 409, 'contract-not-running', 'The contract does not run.'],

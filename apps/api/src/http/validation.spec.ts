@@ -6,6 +6,7 @@ import { TextOrNull } from '#api/http/fields';
 import type { WrongField } from '#api/http/problems';
 import { Everything, good } from '#api/http/testing/sample-bodies';
 import { Log } from '#platform/logging';
+import { posted } from '#test/support/a-door';
 
 @ApiSchema({ description: 'A command without fields' })
 class Withdraw {}
@@ -45,16 +46,7 @@ describe('The pipe', () => {
   afterAll(() => application.close());
   beforeEach(() => (received = undefined));
 
-  const post = async (url: string, body: unknown): Promise<{ status: number; errors: readonly WrongField[] }> => {
-    const answer = await application.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/json' },
-      payload: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const errors = answer.body === '' ? [] : (answer.json<{ errors?: readonly WrongField[] }>().errors ?? []);
-    return { status: answer.statusCode, errors };
-  };
+  const post = (url: string, body: unknown) => posted(application, url, body);
 
   const wrong = async (change: object): Promise<string[]> => {
     const { status, errors } = await post('/everything', { ...good, ...change });

@@ -16,22 +16,11 @@ import {
 } from '#api/http/fields';
 import { meeting } from '#domain/meeting';
 import type { MeetingCommands } from '#domain/meeting.types';
-import type { Outcome } from '#domain/vocabulary';
+import { OUTCOMES, type Outcome } from '#domain/vocabulary';
 import { handlersFor } from '#event-sourcing/command-handlers';
 import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 import type { IsoDay } from '#event-sourcing/time';
-
-const OUTCOMES = {
-  approve: true,
-  'approve-with-conditions': true,
-  'approve-in-part': true,
-  'monitor-only': true,
-  defer: true,
-  decline: true,
-  'refer-on': true,
-  'unable-to-assess': true,
-} as const satisfies Record<Outcome, true>;
 
 export class ScheduleMeetingBody {
   @Day({ description: 'The day of the meeting; it is opened on this day only.' }) on!: IsoDay;
@@ -69,7 +58,7 @@ export class DeclareInterestBody {
 
 export class MinuteDecisionBody {
   @Id({ description: 'The item of the agenda.' }) itemId!: string;
-  @OneOf(Object.keys(OUTCOMES) as Outcome[]) outcome!: Outcome;
+  @OneOf(OUTCOMES) outcome!: Outcome;
   @ListOfCodes({ min: 1, description: "Codes of the board's reasons for this outcome.", example: ['early-help'] })
   reasonCodes!: string[];
   @TextField({

@@ -1,32 +1,10 @@
 import { Day, DayOrNull, OneOf, Part, TextField, TextOrNull } from '#api/http/fields';
 import { person, type PersonCommands } from '#domain/person';
-import type { Role, Scope, ScopeKind } from '#domain/vocabulary';
+import { ROLES, SCOPE_KINDS, type Role, type Scope, type ScopeKind } from '#domain/vocabulary';
 import { handlersFor } from '#event-sourcing/command-handlers';
 import type { Plain } from '#event-sourcing/personal';
 import { StreamCommand } from '#event-sourcing/stream-command';
 import type { IsoDay } from '#event-sourcing/time';
-
-const ROLES = {
-  administrator: true,
-  auditor: true,
-  clerk: true,
-  'board-member': true,
-  chair: true,
-  'system-leader': true,
-  'school-head': true,
-  'alliance-director': true,
-  'la-officer': true,
-  'responsible-body': true,
-} as const satisfies Record<Role, true>;
-
-const SCOPE_KINDS = {
-  everywhere: true,
-  board: true,
-  school: true,
-  alliance: true,
-  leader: true,
-  area: true,
-} as const satisfies Record<ScopeKind, true>;
 
 export class RegisterPersonBody {
   @TextField({ max: 200, description: 'Kept encrypted under the key of this person.', example: 'Robin Hale' })
@@ -36,7 +14,7 @@ export class RegisterPersonBody {
 }
 
 export class ScopeBody implements Scope {
-  @OneOf(Object.keys(SCOPE_KINDS) as ScopeKind[]) kind!: ScopeKind;
+  @OneOf(SCOPE_KINDS) kind!: ScopeKind;
   @TextField({
     max: 64,
     description:
@@ -47,7 +25,7 @@ export class ScopeBody implements Scope {
 }
 
 export class GrantStandingBody {
-  @OneOf(Object.keys(ROLES) as Role[]) role!: Role;
+  @OneOf(ROLES) role!: Role;
   @Part(() => ScopeBody, { description: 'For what the role is held.' }) scope!: ScopeBody;
   @Day({ description: 'First day of the standing.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the standing; until ended when left out.' }) to: IsoDay | null = null;
