@@ -51,6 +51,33 @@ describe('The door', () => {
     },
   );
 
+  it('refuses a field that stands there twice, and names it', async () => {
+    const { problem } = await post('{"text":"a","text":"b"}');
+    expect(problem).toMatchObject({ status: 400, code: 'bad-body', errors: [{ field: 'text' }] });
+  });
+
+  it.each([
+    ['no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
+    ['UTF-16', Buffer.from('{"text":"a"}', 'utf16le')],
+    ['UTF-16 with its mark', Buffer.from('\ufeff{"text":"a"}', 'utf16le')],
+    ['UTF-8 with a mark', Buffer.from('\ufeff{"text":"a"}')],
+  ])('refuses a body in %s', async (_, payload) => {
+    const headers = { 'content-type': 'application/json' };
+    const { problem } = await ask({ method: 'POST', url: '/v1/notes', headers, payload });
+    expect([problem.status, problem.code]).toEqual([400, 'broken-json']);
+  });
+
+  it('takes a body that is said to be UTF-8, and none that is said to be anything else', async () => {
+    const said = (charset: string) => {
+      const headers = { 'content-type': `application/json; charset=${charset}` };
+      return { method: 'POST', url: '/v1/notes', headers, payload: '{"text":"a"}' } as const;
+    };
+    for (const charset of ['utf-8', 'UTF-8', '"utf-8"', 'utf8'])
+      expect((await application.inject(said(charset))).statusCode).toBe(201);
+    for (const charset of ['utf-16', 'latin1', '"utf-7"'])
+      expect((await ask(said(charset))).problem).toMatchObject({ status: 415, code: 'unsupported-media-type' });
+  });
+
   it('names the wrong fields of a body', async () => {
     const { problem } = await post('{"text":"","extra":1}');
     expect([problem.status, problem.code, problem.errors?.map(({ field }) => field)]).toEqual([

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerClientError } from '#api/http/client-errors';
 import { correlationIdOf } from '#api/http/correlation';
+import { readJsonBodies } from '#api/http/json-bodies';
 import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { RouteTable } from '#api/http/route-table';
@@ -44,6 +45,7 @@ export const applicationOf = async (
   await application.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
   observe(application, log);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  readJsonBodies(application);
   return application.useGlobalPipes(new FieldsPipe()).useGlobalFilters(new ProblemFilter(log));
 };
 

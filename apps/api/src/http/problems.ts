@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { UnreadableBody } from '#api/http/unreadable-body';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
 import { NotStorable } from '#event-sourcing/json';
 import { Refused, UnknownStream } from '#event-sourcing/refused';
@@ -124,6 +125,7 @@ const TABLE: readonly Row[] = [
     detail: message,
     errors: [{ field: header, message }],
   })),
+  on(UnreadableBody, ({ kind, message }) => ({ kind, detail: message })),
   on(Unauthenticated, ({ message }) => ({
     kind: 'unauthenticated',
     detail: message,
