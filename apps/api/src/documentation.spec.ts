@@ -100,8 +100,8 @@ describe('The OpenAPI document', () => {
     expect(statuses('/v1/me', 'get')).toBe('200 400 401 403 503 default');
     expect(statuses('/v1/imports/inspections', 'post')).toBe('200 400 401 403 413 415 422 503 default');
     expect(statuses('/health/live', 'get')).toBe('200 400 default');
-    const conflict = document.paths[command]?.post?.responses['409'];
-    expect(conflict).toMatchObject({
+    const conflict = document.paths[command]?.post?.responses['409'] as { $ref: string };
+    expect(document.components?.responses?.[conflict.$ref.split('/').at(-1) ?? '']).toMatchObject({
       description: expect.stringContaining('`version-conflict`') as unknown,
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     });

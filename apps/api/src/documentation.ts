@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { exampleOf } from '#api/http/body-examples';
-import { PROBLEM, problemResponses, problemsOf, type Operation } from '#api/http/documented-problems';
+import { namedProblems, PROBLEM, problemsOf, type Operation } from '#api/http/documented-problems';
+import * as kinds from '#api/http/field-kinds';
 import { namedApart } from '#api/http/named-shapes';
 import { PROBLEM_CODES, PROBLEMS } from '#api/http/problems';
 
@@ -49,36 +50,49 @@ export const openApiOf = (application: NestFastifyApplication): OpenAPIObject =>
     .addServer('/', 'This service')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const [name, description] of TAGS) settings.addTag(name, description);
-  const document = SwaggerModule.createDocument(application, settings.build(), {
-    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
-  });
-  return completed(document);
+  const methods = { operationIdFactory: (_controller: string, method: string) => method };
+  return completed(SwaggerModule.createDocument(application, settings.build(), methods));
 };
 
-/** With what follows from what is there already: problems of each route, examples of bodies, schemas under their names, only tags in use. */
+/** With what follows from what is there already: names of operations, problems of each route, examples of bodies, schemas under their names, only tags in use. */
 const completed = (document: OpenAPIObject): OpenAPIObject => {
   const used = new Set<string>();
+  const problems = namedProblems();
   for (const [path, item] of Object.entries(document.paths))
     for (const method of ['get', 'post'] as const) {
       const operation = item[method];
       if (operation === undefined) continue;
       operation.tags?.forEach((tag) => used.add(tag));
-      complete(document, operation, problemResponses(problemsOf(path, method, operation)));
+      complete(document, operation, problems.named(problemsOf(path, method, operation)));
     }
   const schemas: Record<string, unknown> = { ...document.components?.schemas, Problem: PROBLEM };
   const paths = namedApart(document.paths, schemas) as OpenAPIObject['paths'];
-  const components = { ...document.components, schemas } as NonNullable<OpenAPIObject['components']>;
+  const components = { ...document.components, schemas, responses: problems.all } as OpenAPIObject['components'] &
+    object;
   return { ...document, paths, components, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) };
 };
 
 const complete = (document: OpenAPIObject, operation: Operation, problems: Operation['responses']): void => {
+  // By its stage, which stays when a route moves to another controller of the same stage.
+  operation.operationId = [...(operation.tags ?? []), operation.operationId].join('_');
   operation.security ??= [];
+  operation.parameters?.forEach(identified);
   operation.responses = { ...problems, ...operation.responses };
   const body = operation.requestBody;
   const json = body !== undefined && 'content' in body ? body.content['application/json'] : undefined;
   if (json === undefined) return;
   json.example = exampleOf(json.schema, document);
   if (JSON.stringify(json.example) === '{}') Object.assign(body ?? {}, { required: false });
+};
+
+/** Names in paths that stand for a name and not for an id. */
+const NAMES = ['view', 'reaction'];
+
+/** Says of a name in a path what it stands for. */
+const identified = (parameter: NonNullable<Operation['parameters']>[number]): void => {
+  if ('$ref' in parameter || parameter.in !== 'path' || NAMES.includes(parameter.name)) return;
+  const { schema } = parameter.name === 'school' ? kinds.urn : kinds.id;
+  parameter.schema = schema as typeof parameter.schema & object;
 };
 
 /** The documentation page at `/docs`, its document at `/docs-json`. */

@@ -4,7 +4,7 @@ import type { Arrangement, Concern, SupportContract, Visit } from '#domain/contr
 import type { ConcernKind, Judgement, Signatory } from '#domain/vocabulary';
 
 export const JUDGEMENT = is.word<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
-const SIGNATORY = is.word<Signatory>({ school: true, provider: true, 'home-head': true });
+export const SIGNATORY = is.word<Signatory>({ school: true, provider: true, 'home-head': true });
 
 export const CONCERN_KIND = is.word<ConcernKind>({
   progress: true,

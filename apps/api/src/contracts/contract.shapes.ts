@@ -1,6 +1,6 @@
 import type { ContractHistory } from '#api/contracts/contract-histories';
 import type { ContractRecord } from '#api/contracts/contract-records';
-import { AIM_FIELDS, CONTRACT_STATE, JUDGEMENT } from '#api/contracts/contract-state.shapes';
+import { AIM_FIELDS, CONTRACT_STATE, JUDGEMENT, SIGNATORY } from '#api/contracts/contract-state.shapes';
 import * as is from '#api/http/shapes';
 import type { Stage, Waiting } from '#domain/contract-stage';
 import type { Rating } from '#domain/vocabulary';
@@ -56,7 +56,7 @@ const LINE: is.ShapesOf<RegisteredContract> = {
   openConcerns: is.listOf(is.id(), 'Concerns raised and not yet settled; only for those who may see them.'),
   aims: is.listOf(AIM),
   stage: STAGE,
-  signedBy: is.listOf(is.text()),
+  signedBy: is.listOf(SIGNATORY),
   moneyConfirmed: is.flag(),
   daysConfirmed: is.flag(),
   daysLeft: is.orNull(is.whole('Days up to the time limit, its last day counted as 0; null unless it runs.')),
@@ -65,7 +65,18 @@ const LINE: is.ShapesOf<RegisteredContract> = {
 
 export const REGISTERED_CONTRACT = is.named<RegisteredContract>('RegisteredContract', LINE);
 
-const WAITING = is.named<Waiting>('Waiting', { what: is.text('For what the contract waits.'), since: is.day() });
+const WAITING = is.named<Waiting>('Waiting', {
+  what: is.word<Waiting['what']>(
+    {
+      ...{ aims: true, 'signature-of-school': true, 'signature-of-provider': true, 'signature-of-home-head': true },
+      ...{ money: true, 'money-refused': true, days: true, 'days-refused': true, start: true },
+      ...{ 'consent-to-variation': true, concern: true, 'settlement-of-money': true, payment: true },
+      ...{ recovery: true, 'settlement-of-days': true, closing: true },
+    },
+    'For what the contract waits.',
+  ),
+  since: is.day(),
+});
 
 export const CONTRACT = is.named<ContractRecord>(
   'Contract',

@@ -7,7 +7,7 @@ import type { EscalationStep } from '#domain/vocabulary';
 
 const STEP = is.word<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
 
-const STATE = is.fields<Escalation>({
+const STATE = is.named<Escalation>('EscalationState', {
   contractId: is.id(),
   boardId: is.id(),
   schoolUrn: is.urn(),

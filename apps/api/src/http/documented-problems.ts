@@ -74,18 +74,31 @@ export const problemsOf = (path: string, method: string, operation: Operation): 
   return [...new Set(found)];
 };
 
-/** The answers of a route that are problems, by status; what the route itself says of a status stands. */
-export const problemResponses = (kinds: readonly ProblemKind[]): Operation['responses'] => {
-  const byStatus = Map.groupBy(kinds, (kind) => PROBLEMS[kind].status);
-  const answers = [...byStatus].sort(([one], [other]) => one - other);
-  return Object.fromEntries([
-    ...answers.map(([status, some]) => [String(status), answer(some)]),
-    ['default', { ...answer([]), description: 'Any other problem.' }],
-  ]) as Operation['responses'];
+/** The answers that are problems, each under a name of its own. */
+export const namedProblems = () => {
+  const all: Record<string, object> = {};
+  const refTo = (kinds: readonly ProblemKind[]): { $ref: string } => {
+    const name = kinds.length === 0 ? 'AnyProblem' : kinds.map(pascal).join('Or');
+    all[name] ??= answer(kinds);
+    return { $ref: `#/components/responses/${name}` };
+  };
+  /** The answers of a route by status; what the route itself says of a status stands. */
+  const named = (kinds: readonly ProblemKind[]): Operation['responses'] => {
+    const byStatus = Map.groupBy(kinds, (kind) => PROBLEMS[kind].status);
+    const answers = [...byStatus].sort(([one], [other]) => one - other);
+    return Object.fromEntries([
+      ...answers.map(([status, some]) => [String(status), refTo(some)]),
+      ['default', refTo([])],
+    ]) as Operation['responses'];
+  };
+  return { all, named };
 };
 
+const pascal = (kind: string): string => kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 const answer = (kinds: readonly ProblemKind[]): object => ({
-  description: kinds.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
+  description:
+    kinds.length === 0 ? 'Any other problem.' : kinds.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
   content: {
     'application/problem+json': {
       schema: { $ref: '#/components/schemas/Problem' },

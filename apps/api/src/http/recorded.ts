@@ -30,10 +30,13 @@ export interface Makes {
 const VERSION_TAG = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
 const PLACE = { description: 'Address of the new record.', schema: { type: 'string' as const } };
 
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 /** The answer to a command. */
 export type Recorded = Promise<Receipt>;
 
 const answerSchema = ({ part }: Makes): object => ({
+  title: part === undefined ? 'Recorded' : `Recorded${capital(part.replace(/Id$/, ''))}`,
   type: 'object',
   required: ['id', 'version', ...(part === undefined ? [] : [part])],
   properties: {

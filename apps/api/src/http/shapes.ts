@@ -63,6 +63,7 @@ export const named = <Value extends object>(
 
 /** What is left of a record that a conflict of interest keeps from the reader. */
 export const withheld = (key: string): Shape => ({
+  title: `Withheld${key.charAt(0).toUpperCase()}${key.slice(1, -'Id'.length)}`,
   type: 'object',
   required: [key, 'withheld'],
   properties: { [key]: text(), withheld: { type: 'boolean', const: true } },
@@ -71,4 +72,8 @@ export const withheld = (key: string): Shape => ({
 
 /** A record as its stream folds to now. */
 export const current = (title: string, state: Shape): Shape =>
-  named<{ id: string; version: number; state: unknown }>(title, { id: text(), version: version(), state });
+  named<{ id: string; version: number; state: unknown }>(title, {
+    id: text(),
+    version: version(),
+    state: { title: `${title}State`, ...state },
+  });
