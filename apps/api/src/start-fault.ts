@@ -1,5 +1,5 @@
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
-import { WrongSetting } from '#platform/configuration';
+import { WrongSetting } from '#platform/settings';
 import { KeyProblem } from '#platform/key-files';
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;

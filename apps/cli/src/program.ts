@@ -6,7 +6,7 @@ import { replayCommand } from '#cli/replay.command';
 import { tokenCommand } from '#cli/token.command';
 import { verifyCommand } from '#cli/verify.command';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
-import { WrongSetting } from '#platform/configuration';
+import { WrongSetting } from '#platform/settings';
 import { KeyProblem } from '#platform/key-files';
 
 /** The command line. What a user can mend is said in one sentence (exit code 1); a wrong call explains itself (exit code 1). */

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { configurationFrom, configurationHere, SETTINGS, WrongSetting } from '#platform/configuration';
+import { configurationFrom, configurationHere } from '#platform/configuration';
+import { SETTINGS, WrongSetting } from '#platform/settings';
 
 const refusal = (env: Record<string, string>): string => {
   try {
@@ -29,6 +30,10 @@ describe('The configuration', () => {
       demo: false,
       bodyLimit: 262_144,
       requestTimeout: 30_000,
+      requestsPerMinute: 1_200,
+      trustProxy: null,
+      corsOrigins: [],
+      tracing: null,
     });
   });
 
@@ -84,6 +89,46 @@ describe('The configuration', () => {
     expect(refusal({ ISSUER, AUDIENCE: 'brokerage' })).toMatch(
       /^ISSUER is "[^"]*", but only an https address without user, query and fragment is allowed/,
     );
+  });
+
+  it('takes the proxies whose word counts, as their number or by their addresses', () => {
+    expect(configurationFrom({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    const places = ['10.0.0.0/8', '::1', 'fd00::/8', '192.0.2.7', 'loopback'];
+    expect(configurationFrom({ TRUST_PROXY: places.join(', ') }).trustProxy).toEqual(places);
+  });
+
+  it.each(['0', '11', 'true', '*', '10.0.0.0/0', '10.0.0.0/33', '1.2.3', 'proxy.example.org', '10.0.0.1,x', ','])(
+    'does not take the word of %j for the address of a caller',
+    (TRUST_PROXY) => {
+      expect(refusal({ TRUST_PROXY })).toMatch(/^TRUST_PROXY is ".+", but only the number of proxies in a row/);
+    },
+  );
+
+  it('opens to pages from these origins', () => {
+    const origins = ['https://board.example.org', 'https://board.example.org:8443', 'http://localhost:5173'];
+    expect(configurationFrom({ CORS_ORIGINS: origins.join(' , ') }).corsOrigins).toEqual(origins);
+  });
+
+  it.each([
+    ...['*', 'https://*.example.org', 'http://board.example.org', 'https://board.example.org/', 'board.example.org'],
+    ...['null', 'https://BOARD.example.org', 'https://anna:pass@board.example.org', 'https://a.org,https://b.org/x'],
+  ])('opens to no pages from %j', (CORS_ORIGINS) => {
+    expect(refusal({ CORS_ORIGINS })).toMatch(/^CORS_ORIGINS is "[^"]*", but only https origins without a path/);
+    expect(refusal({ CORS_ORIGINS })).not.toContain('pass');
+  });
+
+  it('takes where traces go, and never repeats what the collector wants to see', () => {
+    const set = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/', OTEL_EXPORTER_OTLP_HEADERS: 'key=a%20b,x=1' };
+    expect(configurationFrom(set).tracing).toEqual({
+      url: 'http://collector:4318/v1/traces',
+      headers: { key: 'a b', x: '1' },
+      serviceName: 'school-support-brokerage',
+    });
+    expect(refusal({ ...set, OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).toBe(
+      'OTEL_EXPORTER_OTLP_HEADERS is "…", but only name=value with commas between is allowed.',
+    );
+    for (const OTEL_EXPORTER_OTLP_ENDPOINT of ['collector:4318', 'grpc://collector', 'https://a:b@collector', '/x'])
+      expect(refusal({ OTEL_EXPORTER_OTLP_ENDPOINT })).toMatch(/^OTEL_EXPORTER_OTLP_ENDPOINT is .*only an http or/);
   });
 
   it('has no local tokens in production', () => {

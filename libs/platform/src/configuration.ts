@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { doorSettings, isSafeAddress, type DoorSettings } from '#platform/door-settings';
+import { given, oneOf, textOf, wholeNumber, withoutSecrets, WrongSetting, type Environment } from '#platform/settings';
+import { tracingSettings, type TracingSettings } from '#platform/tracing-settings';
 
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -19,7 +22,7 @@ export interface IssuerSettings {
 }
 
 /** How this process was told to run: read and checked once, at start. */
-export interface Configuration {
+export interface Configuration extends DoorSettings {
   readonly environment: (typeof ENVIRONMENTS)[number];
   readonly production: boolean;
   readonly port: number;
@@ -39,43 +42,9 @@ export interface Configuration {
   readonly bodyLimit: number;
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout: number;
+  /** Null: nothing is traced. */
+  readonly tracing: TracingSettings | null;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A setting is not allowed; the message is one sentence that names the variable, its value, and what is allowed. */
-export class WrongSetting extends Error {
-  constructor(
-    readonly variable: string,
-    value: string,
-    allowed: string,
-  ) {
-    super(`${variable} is ${JSON.stringify(value)}, but ${allowed}.`);
-    this.name = 'WrongSetting';
-  }
-}
-
-/** Every variable that is read, with what stands for one that is missing or empty. */
-export const SETTINGS = {
-  NODE_ENV: 'development',
-  PORT: '3000',
-  HOST: '127.0.0.1',
-  DATA_FOLDER: './data',
-  LOG_LEVEL: 'info',
-  LOCAL_TOKENS: '',
-  ISSUER: '',
-  AUDIENCE: '',
-  PERSON_CLAIM: 'sub',
-  ROLES_CLAIM: 'roles',
-  METRICS_TOKEN: '',
-  DEMO: 'false',
-  EVENT_STORE_URL: '',
-  READ_MODELS_URL: '',
-  BODY_LIMIT: '262144',
-  REQUEST_TIMEOUT: '30000',
-} as const;
-
-type Setting = keyof typeof SETTINGS;
 
 /** The checked configuration. Throws `WrongSetting` on the first setting that is not allowed. */
 export const configurationFrom = (env: Environment): Configuration => {
@@ -95,30 +64,14 @@ export const configurationFrom = (env: Environment): Configuration => {
     demo: demo(env, production),
     bodyLimit: wholeNumber(env, 'BODY_LIMIT', 1_024, 1_048_576),
     requestTimeout: wholeNumber(env, 'REQUEST_TIMEOUT', 1_000, 600_000),
+    ...doorSettings(env),
+    tracing: tracingSettings(env),
   };
 };
 
 /** The configuration of this process: its environment and, for what that leaves out, a `.env` file in the working folder. */
 export const configurationHere = (file = '.env'): Configuration =>
   configurationFrom({ ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env });
-
-const given = (env: Environment, name: Setting): string => env[name]?.trim() ?? '';
-
-const textOf = (env: Environment, name: Setting): string => given(env, name) || SETTINGS[name];
-
-const oneOf = <Value extends string>(env: Environment, name: Setting, allowed: readonly Value[]): Value => {
-  const value = textOf(env, name);
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new WrongSetting(name, value, `only ${allowed.join(', ')} are allowed`);
-  return found;
-};
-
-const wholeNumber = (env: Environment, name: Setting, least: number, most: number): number => {
-  const value = textOf(env, name);
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new WrongSetting(name, value, `only whole numbers from ${least} to ${most} are allowed`);
-};
 
 const localTokens = (env: Environment, production: boolean): boolean => {
   if (given(env, 'LOCAL_TOKENS') === '') return !production;
@@ -139,15 +92,6 @@ const issuerSettings = (env: Environment): IssuerSettings | null => {
 
 const ISSUER_FORM =
   'only an https address without user, query and fragment is allowed (http on this machine alone, as for tests)';
-
-const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Whether keys that come from this address can be trusted: over TLS, or without leaving this machine. */
-export const isSafeAddress = (address: string): boolean => {
-  const url = URL.parse(address);
-  if (url?.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && THIS_MACHINE.has(url.hostname));
-};
 
 const metricsToken = (env: Environment): string | null => {
   const token = given(env, 'METRICS_TOKEN');
@@ -175,6 +119,3 @@ const refuseOtherStores = (env: Environment): void => {
     : 'running on servers is not there yet: leave EVENT_STORE_URL and READ_MODELS_URL empty';
   throw new WrongSetting(set.name, withoutSecrets(set.url), allowed);
 };
-
-/** The sentence ends up in logs, so what stands before the host is left out. */
-const withoutSecrets = (url: string): string => url.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');

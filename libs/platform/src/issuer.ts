@@ -8,7 +8,8 @@ import {
   type JWTPayload,
   type RemoteJWKSet,
 } from 'jose';
-import { isSafeAddress, type IssuerSettings } from '#platform/configuration';
+import type { IssuerSettings } from '#platform/configuration';
+import { isSafeAddress } from '#platform/door-settings';
 import { IssuerUnavailable, Unauthenticated, type TokenVerifier, type VerifiedToken } from '#platform/identity';
 
 /** Asymmetric ones alone: what proves a token here could never sign one. */

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
-import { configurationFrom, WrongSetting, type Configuration } from '#platform/configuration';
+import { configurationFrom, type Configuration } from '#platform/configuration';
+import { WrongSetting } from '#platform/settings';
 import { Authenticator, nobody, Unauthenticated, type VerifiedToken } from '#platform/identity';
 import { keyFile, KeyProblem } from '#platform/key-files';
 import { fingerprintKeyOf, issueToken, tokenKeyOf, verifyToken, type TokenKey } from '#platform/local-keys';

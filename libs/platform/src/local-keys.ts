@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, errors, importJWK, jwtVerify, SignJWT, type CryptoKey, type JWK } from 'jose';
-import { WrongSetting, type Configuration } from '#platform/configuration';
+import type { Configuration } from '#platform/configuration';
+import { WrongSetting } from '#platform/settings';
 import { Unauthenticated, type Principal, type VerifiedToken } from '#platform/identity';
 import { keyFile, KeyProblem } from '#platform/key-files';
 
