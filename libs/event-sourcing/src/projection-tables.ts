@@ -27,9 +27,14 @@ export const createViewList = async (database: Kysely<AnyRows>): Promise<void> =
 
 const typeOf = ({ kind }: Column<unknown>): 'text' | 'bigint' => (kind === 'integer' ? 'bigint' : 'text');
 
-const createTable = async (database: Kysely<AnyRows>, table: AnyTable): Promise<void> => {
+/** Makes the table with its indexes, under this name. */
+export const createTable = async (
+  database: Kysely<AnyRows>,
+  table: AnyTable,
+  called: string = table.name,
+): Promise<void> => {
   const columns = Object.entries(table.columns);
-  let creation = database.schema.createTable(table.name);
+  let creation = database.schema.createTable(called);
   for (const [name, column] of columns)
     creation = creation.addColumn(name, typeOf(column), (made) => {
       if (name === table.key) return made.primaryKey().notNull();
@@ -37,7 +42,7 @@ const createTable = async (database: Kysely<AnyRows>, table: AnyTable): Promise<
     });
   await creation.execute();
   for (const [name] of columns.filter(([, column]) => column.indexed))
-    await database.schema.createIndex(`${table.name}_by_${name}`).on(table.name).column(name).execute();
+    await database.schema.createIndex(`${called}_by_${name}`).on(called).column(name).execute();
 };
 
 const tablesOnceMadeFor = async (transaction: Transaction<AnyRows>, view: View): Promise<string[]> => {

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import { BEGINNING } from '#event-sourcing/checkpoints';
 import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
@@ -5,6 +6,7 @@ import type { Failure } from '#event-sourcing/failure';
 import { rememberLog } from '#event-sourcing/followed-log';
 import type { Traveller } from '#event-sourcing/projection-lane';
 import { Rounds } from '#event-sourcing/projection-rounds';
+import type { AnyRows } from '#event-sourcing/projection-rows';
 import { establish, makeAnew } from '#event-sourcing/projection-tables';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
@@ -124,6 +126,17 @@ export class Projector {
     if (outcome === 'timed-out') throw new Error(`The rebuild of ${name} was broken off.`);
     const { failed } = traveller;
     if (failed !== null) throw new Error(`${name} stopped at ${failed.type} ${failed.eventId}: ${failed.cause}`);
+  }
+
+  /**
+   * Lets other rows take the place of a view's, in one transaction; `change` answers with the position at which they stand, from where the view goes
+   * on. When it rejects, the view keeps the rows it has.
+   */
+  async replaceRows(name: string, change: (transaction: Transaction<AnyRows>) => Promise<Position>): Promise<void> {
+    const traveller = this.traveller(name);
+    const position = await this.parts.readModels.database.transaction().execute(change);
+    Object.assign(traveller, { ...atTheBeginning(traveller.view), position });
+    this.rounds.regroup();
   }
 
   /** Lets a view that has stopped try its event again. */

@@ -94,6 +94,12 @@ export class ReadModels {
     return ReadModels.open(file, notice);
   }
 
+  /** For questions beside the process that keeps the file. Throws when there is none. */
+  static openReadOnly(file: string): ReadModels {
+    const database = new Sqlite(file, { readonly: true, fileMustExist: true });
+    return new ReadModels(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) }));
+  }
+
   /** Over any database that Kysely speaks to. */
   static async over(database: Kysely<AnyRows>): Promise<ReadModels> {
     await createCheckpoints(database);

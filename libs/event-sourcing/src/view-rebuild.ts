@@ -1,0 +1,47 @@
+import { BEGINNING } from '#event-sourcing/checkpoints';
+import type { Position } from '#event-sourcing/event';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import type { StreamKinds } from '#event-sourcing/seen';
+import type { Told } from '#event-sourcing/side-thread';
+import { rowAt } from '#event-sourcing/sqlite/event-rows';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import type { View } from '#event-sourcing/view';
+
+/** How often, in milliseconds, it is told how far it has come. */
+const TELL_EVERY = 200;
+
+export interface RebuildBeside {
+  readonly eventsFile: string;
+  /** Where the rows are folded; one that a rebuild before left behind goes on from its checkpoint. */
+  readonly file: string;
+  readonly view: View;
+  readonly kinds: StreamKinds;
+}
+
+const rowOf = (position: Position | null | undefined): number =>
+  rowAt(position === BEGINNING ? null : (position ?? null));
+
+/** Folds a view into a file of its own, up to what is stored at the end; the rows that are served stay as they are. Throws when the view stops. */
+export const rebuildBeside = async ({ eventsFile, file, view, kinds }: RebuildBeside, told: Told): Promise<void> => {
+  const store = SqliteEventStore.openReadOnly(eventsFile);
+  const readModels = await ReadModels.following(store, file, told.notice);
+  const projector = new Projector({ store, readModels, kinds, views: [view], notice: told.notice });
+  const tell = async (): Promise<void> => {
+    const total = rowOf(await store.head());
+    told.progress({ passed: rowOf(projector.status()[0]?.position), total });
+  };
+  const telling = setInterval(() => void tell(), TELL_EVERY);
+  try {
+    await projector.start();
+    await projector.ready();
+    const failed = projector.status()[0]?.failed ?? null;
+    if (failed !== null) throw new Error(`${view.name} stopped at ${failed.type} ${failed.eventId}: ${failed.cause}`);
+    await tell();
+  } finally {
+    clearInterval(telling);
+    await projector.stop();
+    await readModels.close();
+    await store.close();
+  }
+};
