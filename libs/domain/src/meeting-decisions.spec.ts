@@ -123,6 +123,12 @@ describe('Quorum and conflicts of interest', () => {
     minuting({ itemId: 'request-2' }, history).refused('conflicted-member-voted');
   });
 
+  it('keeps the head of the supported school from voting whose seat does not say so', () => {
+    const heads = [{ personId: 'ben', schoolUrn: ITEM.schoolUrn }];
+    minuting({}, openedWith(here), knowing({ heads })).refused('conflicted-member-voted');
+    minuting({}, openedWith(here), knowing({ heads: [{ personId: 'ben', schoolUrn: '110099' }] })).then(minuted);
+  });
+
   it('keeps who bids, and who comes from the home school of a bidder, from voting for anything', () => {
     const bidder = { itemId: ITEM.itemId, personId: 'ben', homeSchoolUrn: '110012' };
     const history = [...openedWith(here), { type: 'BidderNoted' as const, data: bidder }];

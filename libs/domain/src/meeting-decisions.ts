@@ -1,6 +1,12 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, RollEntry, Vote } from '#domain/meeting.events';
-import type { BoardMeeting, LeaderForAward, MeetingCommands, RequestForDecision } from '#domain/meeting.types';
+import type {
+  BoardMeeting,
+  HeadOnRoll,
+  LeaderForAward,
+  MeetingCommands,
+  RequestForDecision,
+} from '#domain/meeting.types';
 import { APPROVING } from '#domain/vocabulary';
 import { refuseUnless } from '#event-sourcing/refused';
 import { addDays, type IsoDay } from '#event-sourcing/time';
@@ -14,23 +20,30 @@ type Minute = MeetingCommands['MinuteDecision'];
 export const declaredIn = ({ interests }: BoardMeeting, itemId: string): string[] =>
   interests.filter((declared) => declared.itemId === itemId).map(({ personId }) => personId);
 
+/** Who has an interest in the item: declared here or at an earlier meeting, by a bid, or found when it was decided. */
+export const interestedIn = (state: BoardMeeting, itemId: string): string[] => {
+  const known = state.items.flatMap((item) => (item.itemId === itemId ? item.interested : []));
+  const found = state.decisions.flatMap((decided) => (decided.itemId === itemId ? decided.conflicted : []));
+  return [...new Set([...known, ...declaredIn(state, itemId), ...found])];
+};
+
 /**
- * The members who may not decide on an item: who declared an interest in it, here or at an earlier meeting; who comes from the school concerned;
- * who has bid, or comes from a bidder's home school; and, when support is awarded, the awarded leader and who comes from the leader's home school.
+ * The members who may not decide on an item: who has an interest in it; who comes from the school concerned or is its head;
+ * who comes from a bidder's home school; and, when support is awarded, the awarded leader and who comes from the leader's home school.
+ * `roll`: with each of their schools, so that who has several stands there several times.
  */
 export const conflictedOn = (
   state: BoardMeeting,
-  roll: readonly RollEntry[],
+  roll: readonly HeadOnRoll[],
   item: AgendaItem,
   leader: LeaderForAward | undefined,
 ): string[] => {
   const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...item.interestedSchools];
-  const persons = [...declaredIn(state, item.itemId), ...item.interested, leader?.personId];
-  return roll
-    .filter(
-      ({ personId, schoolUrn }) => persons.includes(personId) || (schoolUrn !== null && schools.includes(schoolUrn)),
-    )
-    .map(({ personId }) => personId);
+  const persons = [...interestedIn(state, item.itemId), leader?.personId];
+  const conflicted = roll.filter(
+    ({ personId, schoolUrn }) => persons.includes(personId) || (schoolUrn !== null && schools.includes(schoolUrn)),
+  );
+  return [...new Set(conflicted.map(({ personId }) => personId))];
 };
 
 /** Every voter is present, votes once and has no conflict of interest. */

@@ -55,13 +55,14 @@ describe('Before a meeting of the board', () => {
   });
 
   it.each(['review', 'escalation'] as const)(
-    'takes a %s with the school and the provider of its contract, whose conflicts nobody needs to remember',
+    'takes a %s with the school, the provider and the interests of its contract, which nobody needs to remember',
     (kind) => {
-      const subject = { boardId: 'board-1', schoolUrn: SUPPORTED, leaderPersonId: 'lee', homeSchoolUrn: HOME };
+      const concerned = { boardId: 'board-1', schoolUrn: SUPPORTED, leaderPersonId: 'lee', homeSchoolUrn: HOME };
+      const subject = { ...concerned, interested: ['ben', 'lee'], interestedSchools: ['110012'] };
       const item = { ...business, kind, subjectId: 'subject-1' };
       const adding = (known: typeof subject | undefined, data: Partial<typeof item> | { schoolUrn: string } = {}) =>
         given(meeting, ...planned).when('AddOtherBusiness', { ...item, ...data }, { facts: { subject: known } });
-      const derived = { schoolUrn: SUPPORTED, interested: ['lee'], interestedSchools: [HOME] };
+      const derived = { schoolUrn: SUPPORTED, interested: ['lee', 'ben'], interestedSchools: [HOME, '110012'] };
       adding(subject).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
       adding(subject, { schoolUrn: '110999' }).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
       adding(undefined).refused('unknown-subject');

@@ -1,15 +1,6 @@
 import { board, rollOn, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
-import {
-  interestsIn,
-  NONE,
-  requestOf,
-  subjectOf,
-  undecidedItem,
-  undecidedItems,
-  whyDeclined,
-  withBidder,
-} from '#domain/meeting-agenda';
+import { NONE, requestOf, undecidedItem, undecidedItems, whyDeclined } from '#domain/meeting-agenda';
 import {
   conflictedOn,
   refuseFallenRequest,
@@ -19,6 +10,8 @@ import {
   refuseWrongReasons,
   refuseWrongVoters,
 } from '#domain/meeting-decisions';
+import { headsAmong, interestsIn, subjectOf } from '#domain/meeting-interests';
+import { meetingRecord } from '#domain/meeting-record';
 import type { MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
 import { refuseBlank } from '#domain/plain-rules';
@@ -95,7 +88,7 @@ const sitting = {
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: asked }) => {
+  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: asked, heads }) => {
     const { roll, quorum, decisionRule } = openedOf(state);
     const item = undecidedItem(state, minute.itemId);
     refuseOutOfTime(state, minute, today);
@@ -105,7 +98,7 @@ const sitting = {
       'A decision with this id was minuted before; use a new id.',
     );
     refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
-    const conflicted = conflictedOn(state, roll, item, minute.award === null ? undefined : awarded);
+    const conflicted = conflictedOn(state, [...roll, ...heads], item, minute.award === null ? undefined : awarded);
     const decidedBy = state.present.filter((personId) => !conflicted.includes(personId));
     refuseWrongVoters(minute.vote, state.present, conflicted);
     refuseUnless(
@@ -130,43 +123,10 @@ const sitting = {
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;
 
-const evolve: Decider<MeetingStream>['evolve'] = {
-  MeetingScheduled: {
-    first: ({ boardId, on }) => ({
-      boardId,
-      on,
-      items: [],
-      opened: null,
-      present: [],
-      interests: [],
-      decisions: [],
-      closed: false,
-    }),
-  },
-  AgendaItemAdded: (state, item) => ({ ...state, items: [...state.items, item] }),
-  AgendaItemDeclined: (state) => state,
-  MeetingOpened: (state, opened) => ({ ...state, opened }),
-  AttendanceRecorded: (state, { present }) => ({ ...state, present }),
-  InterestDeclared: (state, { itemId, personId }) => ({
-    ...state,
-    interests: [...state.interests, { itemId, personId }],
-  }),
-  BidderNoted: (state, { itemId, personId, homeSchoolUrn }) => ({
-    ...state,
-    items: state.items.map((item) => (item.itemId === itemId ? withBidder(item, personId, homeSchoolUrn) : item)),
-  }),
-  DecisionMinuted: (state, { itemId, decisionId }) => ({
-    ...state,
-    decisions: [...state.decisions, { itemId, decisionId }],
-  }),
-  MeetingClosed: (state) => ({ ...state, closed: true }),
-};
-
 /** A meeting of a board: agenda, attendance, interests and what was decided by whom, judged by the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
-  category: 'meeting',
+  ...meetingRecord,
   decide: { ...preparing, ...sitting },
-  evolve,
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => stateOf(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: subjectOf },
@@ -191,6 +151,7 @@ export const meeting: Decider<MeetingStream> = {
           const { personId, homeSchoolUrn } = found;
           return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
         }),
+      heads: (_, { today }, state) => headsAmong(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NONE),
       request: ({ itemId }, _, state) =>
         stateOf(requestRecord, (state && requestOf(state, itemId)) ?? NONE, (found) => found),
     },

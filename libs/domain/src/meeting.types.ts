@@ -12,7 +12,11 @@ export type BoardMeeting = {
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
   readonly interests: readonly { readonly itemId: string; readonly personId: string }[];
-  readonly decisions: readonly { readonly itemId: string; readonly decisionId: string }[];
+  readonly decisions: readonly {
+    readonly itemId: string;
+    readonly decisionId: string;
+    readonly conflicted: readonly string[];
+  }[];
   readonly closed: boolean;
 };
 
@@ -61,14 +65,23 @@ export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null 
 /** The contract behind an item: whose school and provider have an interest in it. */
 export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
 
+/** Who had an interest in an item, whatever they are today, and the home schools of who bid for it. */
+export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
+
+/** Somebody who is head of this school by their standing, whatever their seat on the board says. */
+export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'>;
+
 export type MeetingStream = {
   state: BoardMeeting;
   commands: MeetingCommands;
   events: MeetingEvents;
   facts: {
     ScheduleMeeting: { boardExists: boolean };
-    /** The contract that a review or an escalation is about; undefined for other business, and when there is none. */
-    AddOtherBusiness: { subject: ItemSubject | undefined };
+    /**
+     * The contract that a review or an escalation is about, and who had an interest when the board decided on it; undefined for other
+     * business, and when there is none.
+     */
+    AddOtherBusiness: { subject: (ItemSubject & KnownInterests) | undefined };
     /** The board's roll and terms on the day of the meeting, null when it has none then. */
     OpenMeeting: {
       roll: readonly RollEntry[];
@@ -82,6 +95,8 @@ export type MeetingStream = {
       leader: LeaderForAward | undefined;
       /** Undefined where the item is about no request. */
       request: RequestForDecision | undefined;
+      /** Those of the roll who were head of a school on the day of the meeting. */
+      heads: readonly HeadOnRoll[];
     };
   };
   answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };

@@ -1,6 +1,6 @@
 import type { PersonEvents } from '#domain/person.events';
 import { refuseBackwards } from '#domain/plain-rules';
-import { covers, type Period, type Role, type Scope } from '#domain/vocabulary';
+import { covers, type Period, type Role, type Scope, type Urn } from '#domain/vocabulary';
 import type { Decider } from '#event-sourcing/decider';
 import type { Personal } from '#event-sourcing/personal';
 import { refuseUnless } from '#event-sourcing/refused';
@@ -28,6 +28,12 @@ export type PersonStream = { state: Person; commands: PersonCommands; events: Pe
 /** What the person is on that day; nothing that is not known is allowed. */
 export const standingsOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
   person.standings.filter((standing) => covers(standing, day)).map(({ role, scope }) => ({ role, scope }));
+
+/** URNs of the schools whose head the person is on that day. */
+export const headedOn = (person: Person, day: IsoDay): Urn[] =>
+  standingsOn(person, day).flatMap(({ role, scope }) =>
+    role === 'school-head' && scope.kind === 'school' ? [scope.id] : [],
+  );
 
 const standingOf = (state: Person, standingId: string): Standing => {
   const found = state.standings.find((standing) => standing.standingId === standingId);

@@ -2,7 +2,7 @@ import { board, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
-import { declaredIn } from '#domain/meeting-decisions';
+import { interestedIn } from '#domain/meeting-decisions';
 import { refuseBlank } from '#domain/plain-rules';
 import { requestRecord } from '#domain/request-record';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
@@ -145,7 +145,7 @@ export const request: Decider<RequestStream> = {
         ),
       declared: (_, __, state) =>
         stateOf(meeting, state?.meetingIds.at(-1) ?? NOWHERE, (found) =>
-          found === undefined || state === undefined ? [] : declaredIn(found, state.requestId),
+          found === undefined || state === undefined ? [] : interestedIn(found, state.requestId),
         ),
     },
     WithdrawRequest: {

@@ -92,8 +92,16 @@ export interface LookUp<Fact> {
   readonly category: string;
   readonly id: string;
   readonly decider: AnyConsequences;
-  readonly pick: (state: never) => Fact;
+  readonly pick: (state: never) => Fact | Further<Fact>;
   readonly [looksUp]?: Fact;
+}
+
+/** What has to be asked next, as the first answer said, and what the fact then is. Made by `asking`. */
+export class Further<Fact> {
+  constructor(
+    readonly lookUps: readonly LookUp<unknown>[],
+    readonly from: (answers: never) => Fact,
+  ) {}
 }
 
 type FactSources<T extends StreamTypes, Name extends keyof T['commands']> = {
@@ -161,5 +169,11 @@ export interface AnyDecider extends AnyConsequences {
 export const stateOf = <T extends StreamTypes, Fact>(
   decider: Consequences<T>,
   id: string,
-  pick: (state: T['state'] | undefined) => Fact,
+  pick: (state: T['state'] | undefined) => Fact | Further<Fact>,
 ): LookUp<Fact> => ({ category: decider.category, id, decider, pick });
+
+/** In the place of a picked fact: asks these too and makes the fact of their answers, which come in the same order. */
+export const asking = <Answer, Fact>(
+  lookUps: readonly LookUp<Answer>[],
+  from: (answers: readonly Answer[]) => Fact,
+): Further<Fact> => new Further(lookUps, from);

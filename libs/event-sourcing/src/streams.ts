@@ -1,18 +1,11 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { decided } from '#event-sourcing/apply';
-import type {
-  AnyConsequences,
-  AnyDecider,
-  Decider,
-  LookUp,
-  NameOf,
-  Occasion,
-  StreamTypes,
-} from '#event-sourcing/decider';
+import type { AnyConsequences, AnyDecider, Decider, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position } from '#event-sourcing/event';
 import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
+import { factsFor } from '#event-sourcing/facts';
 import { emptyFold, folded, noteCommand, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
 import { FoldCache } from '#event-sourcing/fold-cache';
 import type { PersonalCodec } from '#event-sourcing/personal-codec';
@@ -141,7 +134,8 @@ export class Streams {
   private async decide(decider: AnyDecider, command: Command, fold: Fold) {
     const { name, stream, occasion, fingerprint } = command;
     const { data, newKeys } = await this.codec.sealed(decider, name, command.data, stream, occasion.commandId);
-    const facts = await this.factsFor(decider, { ...command, data }, fold.state);
+    const read = async (other: AnyConsequences, id: string) => (await this.load(other, id)).state;
+    const facts = await factsFor(decider, { ...command, data }, fold.state, read);
     const decision = decided(decider, name, fold, data, occasion, facts);
     const end = { stream, nextRevision: fold.revision + 1, seal: fold.seal };
     return { envelopes: envelopesOf(decision, end, occasion, fingerprint, upcastsOf(decider)), newKeys };
@@ -181,16 +175,6 @@ export class Streams {
     return fold;
   }
 
-  private async factsFor(decider: AnyDecider, command: Command, state: unknown): Promise<object> {
-    const sources = (decider.facts as FactSources | undefined)?.[command.name] ?? {};
-    const facts = Object.entries(sources).map(async ([name, source]) => {
-      const question = source(command.data, command.occasion, state);
-      const { state: answer } = await this.load(question.decider, question.id);
-      return [name, question.pick(answer as never)] as const;
-    });
-    return Object.fromEntries(await Promise.all(facts));
-  }
-
   private fingerprint(name: string, data: object): string {
     const text = canonicalize([name, data]) ?? name;
     return createHmac('sha256', this.fingerprintKey).update(text).digest('base64url');
@@ -211,7 +195,3 @@ const receiptOf = (
   { id, occasion }: Command,
   { revision, position }: { readonly revision: number; readonly position: Position | null },
 ): Receipt => ({ id, commandId: occasion.commandId, version: revision + 1, position, repeated: false });
-
-type FactSources = Readonly<
-  Record<string, Readonly<Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>>>
->;

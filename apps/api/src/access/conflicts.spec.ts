@@ -62,6 +62,21 @@ describe('A member with a conflict of interest', () => {
     expect((await free.get(`requests/${requestId}`)).status).toBe(200);
   });
 
+  it('is who is head of the school by their standing, whatever their seat says', async () => {
+    for (const [school, status] of [
+      [SUPPORTED, 404],
+      [HOME, 404],
+      ['113599', 200],
+    ] as const) {
+      const member = await seated(there);
+      await there.service.caller('school-head', { kind: 'school', id: school }, member.id);
+      const asMember = await there.service.caller('board-member', { kind: 'board', id: there.boardId }, member.id);
+      expect([school, (await asMember.get(`meetings/${meetingId}`)).status]).toEqual([school, 200]);
+      const [item] = (await itemsOf(asMember, meetingId)) as object[];
+      expect([school, item && 'withheld' in item]).toEqual([school, status === 404]);
+    }
+  });
+
   it('minutes nothing on the item, with a seat or as the one who bids', async () => {
     const { systemLeader, service, boardId } = there;
     const vote = { for: [], against: [], abstained: [] };

@@ -3,7 +3,8 @@ import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/ca
 import type { Call } from '#api/http/occasion';
 import { board, type BoardMember } from '#domain/board';
 import { meeting } from '#domain/meeting';
-import { declaredIn } from '#domain/meeting-decisions';
+import { interestedIn } from '#domain/meeting-decisions';
+import { headedOn, person, type Person } from '#domain/person';
 import type { Role } from '#domain/vocabulary';
 import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
@@ -23,9 +24,9 @@ export interface Member {
 export const memberOf = ({ occasion: { actor, today } }: Call): Member => ({ personId: actor, today });
 
 /**
- * The one rule for conflicts of interest. From a case is kept, in acting and in seeing, who bids for it or is to give the support;
- * and, who has or had a seat on its board: who comes from the school concerned or from that of a provider, today or when a
- * meeting had it before it, and who declared an interest in it at a meeting that led to it. What is declared under an item that
+ * The one rule for conflicts of interest. From a case is kept, in acting and in seeing, who bids for it or is to give the support; who is by their
+ * standing head of the school concerned or of that of a provider; and, who has or had a seat on its board: who comes from one of these schools, today
+ * or when a meeting had it before it, and who had an interest in it, declared or found, at a meeting that led to it. What is declared under an item that
  * comes later (a review of its contract, a concern) binds for that item and what is decided on it.
  */
 @Injectable()
@@ -54,20 +55,23 @@ export class Conflicts {
   private async judged({ personId, today }: Member, about: Case): Promise<boolean> {
     const { boardId, providers, items } = about;
     if (providers.some((provider) => provider.personId === personId)) return true;
+    const known = (await this.streams.stateOf(person, personId)).state ?? { standings: [] };
+    if (concerns(about, headedOn(known, today))) return true;
     const { state } = await this.streams.stateOf(board, boardId);
     const seats = state?.members.filter((seat) => seat.personId === personId) ?? [];
     if (seats.length === 0) return false;
     if (comesFrom(about, seats.filter(lastsTo(today)))) return true;
-    const minuted = await Promise.all(items.map((item) => this.minuted(personId, about, item)));
+    const minuted = await Promise.all(items.map((item) => this.minuted(personId, known, about, item)));
     return minuted.includes(true);
   }
 
-  /** By what was declared at a meeting, or by the roll with which it was opened. */
-  private async minuted(personId: string, about: Case, item: Case['items'][number]): Promise<boolean> {
+  /** By what was known of the item at a meeting, by the roll with which it was opened, or as head of a school on its day. */
+  private async minuted(personId: string, known: Person, about: Case, item: Case['items'][number]): Promise<boolean> {
     const { state } = await this.streams.stateOf(meeting, item.meetingId);
     if (state === undefined) return false;
     const roll = state.opened?.roll.filter((member) => member.personId === personId) ?? [];
-    return declaredIn(state, item.itemId).includes(personId) || comesFrom(about, roll);
+    const interested = interestedIn(state, item.itemId).includes(personId) || comesFrom(about, roll);
+    return interested || concerns(about, headedOn(known, state.on));
   }
 }
 
@@ -77,7 +81,12 @@ const lastsTo =
   ({ from, to }: BoardMember): boolean =>
     to === null || (today <= to && from <= to);
 
-const comesFrom = ({ schoolUrn, providers }: Case, seats: readonly Pick<BoardMember, 'schoolUrn'>[]): boolean => {
-  const schools = [schoolUrn, ...providers.map(({ homeSchoolUrn }) => homeSchoolUrn)];
-  return seats.some((seat) => seat.schoolUrn !== null && schools.includes(seat.schoolUrn));
-};
+const comesFrom = (about: Case, seats: readonly Pick<BoardMember, 'schoolUrn'>[]): boolean =>
+  concerns(
+    about,
+    seats.flatMap(({ schoolUrn }) => schoolUrn ?? []),
+  );
+
+/** Whether one of these schools is the one concerned or that of a provider. */
+const concerns = ({ schoolUrn, providers }: Case, urns: readonly string[]): boolean =>
+  urns.some((urn) => urn === schoolUrn || providers.some(({ homeSchoolUrn }) => homeSchoolUrn === urn));

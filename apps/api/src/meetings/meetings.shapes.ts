@@ -62,7 +62,13 @@ export const MEETING = is.current(
     opened: is.orNull(OPENED),
     present: is.listOf(is.id()),
     interests: is.listOf(is.fields<BoardMeeting['interests'][number]>({ itemId: is.id(), personId: is.id() })),
-    decisions: is.listOf(is.fields<BoardMeeting['decisions'][number]>({ itemId: is.id(), decisionId: is.id() })),
+    decisions: is.listOf(
+      is.fields<BoardMeeting['decisions'][number]>({
+        itemId: is.id(),
+        decisionId: is.id(),
+        conflicted: is.listOf(is.id()),
+      }),
+    ),
     closed: is.flag(),
   }),
 );

@@ -97,7 +97,7 @@ type Situation = { today: IsoDay; facts: FactsFor<MeetingStream, 'MinuteDecision
 /** On the day of the meeting, with all that is known about it but for these. */
 export const knowing = (facts: Partial<Situation['facts']>, today: IsoDay = MEETING_DAY): Situation => ({
   today,
-  facts: { terms: TERMS, leader: LEADER, request: REQUEST, ...facts },
+  facts: { terms: TERMS, leader: LEADER, request: REQUEST, heads: [], ...facts },
 });
 
 /** Minutes the approval with these changes. */

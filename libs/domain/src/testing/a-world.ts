@@ -1,6 +1,14 @@
 import { reactions } from '#domain/reactions';
 import { decided, evolved, type AnyFact } from '#event-sourcing/apply';
-import type { AnyDecider, Decider, LookUp, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
+import {
+  Further,
+  type AnyDecider,
+  type Decider,
+  type LookUp,
+  type NameOf,
+  type Occasion,
+  type StreamTypes,
+} from '#event-sourcing/decider';
 import { asStored } from '#event-sourcing/json';
 import type { SeenEvent } from '#event-sourcing/event';
 import { Refused } from '#event-sourcing/refused';
@@ -78,10 +86,15 @@ export class World {
 
   private facts(sources: Sources, data: object, occasion: Occasion, state: unknown): object {
     const answers = Object.entries(sources).map(([fact, source]) => {
-      const question = source(data, occasion, state);
-      return [fact, question.pick(this.kept(question.decider.category, question.id).state as never)];
+      return [fact, this.answered(source(data, occasion, state))];
     });
     return Object.fromEntries(answers) as object;
+  }
+
+  private answered({ decider, id, pick }: LookUp<unknown>): unknown {
+    const picked = pick(this.kept(decider.category, id).state as never);
+    if (!(picked instanceof Further)) return picked;
+    return picked.from(picked.lookUps.map((lookUp) => this.answered(lookUp)) as never);
   }
 
   private record(decider: AnyDecider, id: string, fact: AnyFact, { actor, at, today }: Occasion): void {
