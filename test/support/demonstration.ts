@@ -29,7 +29,7 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-tes
 
 export const startDemonstration = async (): Promise<Demonstration> => {
   const folder = newFolder();
-  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: '0' };
+  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: '0', REQUESTS_PER_MINUTE: '1000000' };
   const service = await startService(environment);
   const key = await tokenKeyOf(configurationFrom(environment));
   const installation = new Installation(service.url, key);

@@ -64,16 +64,31 @@ export class Authenticator {
     return (await this.prove(token)).principal;
   }
 
+  /** Who this header speaks for, where that was proven before and still holds; undefined for all others. */
+  known(authorization: string | undefined): Principal | undefined {
+    if (authorization === undefined || authorization.length > LONGEST_TOKEN) return undefined;
+    const token = BEARER.exec(authorization)?.[1];
+    return token === undefined ? undefined : this.holding(nameOf(token))?.principal;
+  }
+
   private async prove(token: string): Promise<VerifiedToken> {
-    const name = createHash('sha256').update(token).digest('base64url');
-    const known = this.proven.get(name);
-    if (known !== undefined && Date.now() < known.expiresAt) return known;
-    this.proven.delete(name);
+    const name = nameOf(token);
+    const known = this.holding(name);
+    if (known !== undefined) return known;
     const verified = await this.verify(token);
     this.proven.set(name, verified);
     return verified;
   }
+
+  private holding(name: string): VerifiedToken | undefined {
+    const known = this.proven.get(name);
+    if (known === undefined || Date.now() < known.expiresAt) return known;
+    this.proven.delete(name);
+    return undefined;
+  }
 }
+
+const nameOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** What a machine shows that reads the metrics: a secret of the installation that names nobody. */
 export class MetricsToken {

@@ -3,14 +3,19 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerClientError } from '#api/http/client-errors';
+import { clientErrors } from '#api/http/client-errors';
+import { packAnswers } from '#api/http/compression';
+import { connectionLimits, limitRequests } from '#api/http/connection-limits';
 import { correlationIdOf } from '#api/http/correlation';
+import { openToOrigins } from '#api/http/cross-origin';
 import { readJsonBodies } from '#api/http/json-bodies';
 import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
+import { limitRates } from '#api/http/rate-limits';
 import { RouteTable } from '#api/http/route-table';
 import { FieldsPipe } from '#api/http/validation';
 import type { Configuration } from '#platform/configuration';
+import type { DoorSettings } from '#platform/door-settings';
 import type { Log } from '#platform/logging';
 
 const LONGEST_PART = 200;
@@ -23,17 +28,22 @@ const CONTENT = {
   'upgrade-insecure-requests': null,
 };
 
+/** What the door needs to know; what is left out is open to all or off. */
+export type DoorConfiguration = Pick<Configuration, 'bodyLimit' | 'requestTimeout'> & Partial<DoorSettings>;
+
 /** A Nest application whose bodies are JSON, whose errors are problem documents and whose requests are logged; not yet initialised. */
 export const applicationOf = async (
   module: Type,
-  configuration: Pick<Configuration, 'bodyLimit' | 'requestTimeout'>,
+  { bodyLimit, requestTimeout, trustProxy, corsOrigins = [], requestsPerMinute = 0 }: DoorConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    bodyLimit: configuration.bodyLimit,
-    requestTimeout: configuration.requestTimeout,
+    bodyLimit,
+    requestTimeout,
+    trustProxy: trusted(trustProxy),
+    ...connectionLimits(requestTimeout),
     routerOptions: { maxParamLength: LONGEST_PART },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: clientErrors(log),
     genReqId: correlationIdOf,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -43,10 +53,20 @@ export const applicationOf = async (
   const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   await application.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
+  await openToOrigins(application, corsOrigins);
+  limitRates(application, requestsPerMinute);
+  limitRequests(application);
   observe(application, log);
+  packAnswers(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   readJsonBodies(application);
   return application.useGlobalPipes(new FieldsPipe()).useGlobalFilters(new ProblemFilter(log));
+};
+
+/** Seen from here: the nearest proxies, or those with these addresses. */
+const trusted = (proxies: DoorConfiguration['trustProxy']) => {
+  if (typeof proxies === 'number') return (_: string, hop: number): boolean => hop < proxies;
+  return proxies === null || proxies === undefined ? false : [...proxies];
 };
 
 const observe = (application: NestFastifyApplication, log: Log): void => {

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { TurnedAway } from '#api/http/turned-away';
 import { UnreadableBody } from '#api/http/unreadable-body';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
 import { NotStorable } from '#event-sourcing/json';
@@ -125,6 +126,7 @@ const TABLE: readonly Row[] = [
     detail: message,
     errors: [{ field: header, message }],
   })),
+  on(TurnedAway, ({ kind, message, headers }) => ({ kind, detail: message, headers })),
   on(UnreadableBody, ({ kind, message }) => ({ kind, detail: message })),
   on(Unauthenticated, ({ message }) => ({
     kind: 'unauthenticated',
