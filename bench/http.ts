@@ -51,7 +51,13 @@ const started = async ({ folder, profiles }: Settings): Promise<Servers> => {
   await writeLog(join(data, 'events.db'), schools());
   await makeKeyFile(data);
   copyFileSync(join(data, 'events.db'), floorEvents);
-  const environment = { DATA_FOLDER: data, PORT: '0', LOCAL_TOKENS: 'on', REQUESTS_PER_MINUTE: '0', ...profiling(profiles) };
+  const environment = {
+    DATA_FOLDER: data,
+    PORT: '0',
+    LOCAL_TOKENS: 'on',
+    REQUESTS_PER_MINUTE: '0',
+    ...profiling(profiles),
+  };
   const service = await startService(environment);
   const key = await tokenKeyOf(configurationFrom(environment));
   const token = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });
