@@ -1,10 +1,10 @@
 /**
- * What `npm start`, `npm test`, `npm run demo`, `npm run cli` and `npm run bench` call, on whatever Node (20 or later) this machine has and without node_modules:
+ * What `npm start`, `npm test`, `npm run demo`, `npm run cli`, `npm run client` and `npm run bench` call, on whatever Node (20 or later) this machine has and without node_modules:
  * installs what the lock file names, builds what changed, and runs the rest on the Node version that the lock file pins.
  */
 import { fileURLToPath } from 'node:url';
 import { Trouble, run } from './run.mjs';
-import { buildBench, buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
+import { buildApi, buildBench, buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
 
 const entries = {
   start: () => ['dist/apps/api/src/main.js'],
@@ -12,6 +12,7 @@ const entries = {
   demo: () => ['dist/apps/cli/src/main.js', 'demo'],
   check: () => ['scripts/check.mjs'],
   bench: () => ['dist/bench/main.js'],
+  client: () => ['dist/apps/api/src/testing/write-client-types.js'],
 };
 
 const main = async ([task, ...args]) => {
@@ -23,7 +24,8 @@ const main = async ([task, ...args]) => {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   await installIfChanged();
   const node = pinnedNode();
-  if (task !== 'check') await buildIfChanged(node);
+  if (task === 'client') await buildApi(node);
+  else if (task !== 'check') await buildIfChanged(node);
   if (task === 'bench') await buildBench(node);
   return run(node, ['--import', './scripts/leash.mjs', ...entries[task](), ...args], { leash: true });
 };

@@ -95,6 +95,12 @@ export const buildIfChanged = async (node) => {
   });
 };
 
+/** Builds the API alone: what uses the types of the client does not build before they are as the API is. */
+export const buildApi = async (node) => {
+  const code = await run(node, ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api', '--silent']);
+  if (code !== 0) throw new Trouble('The API could not be built: the compiler says why above.', code);
+};
+
 /** Builds the benchmark beside the apps; the compiler knows by itself what has changed. */
 export const buildBench = async (node) => {
   const code = await run(node, ['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.json']);

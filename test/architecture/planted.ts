@@ -155,6 +155,13 @@ export const planted: readonly Planted[] = [
     sqlText,
     [rules.asksTheTime, 'const now = new Date();', 'const day = row.day;'],
   ]),
+  ...inRoom('client', 'libs/client/src/client.ts', [
+    importing('#domain/vocabulary', '#client/operations'),
+    importing('node:crypto', 'openapi-fetch'),
+    ruleOfBusiness,
+    sqlText,
+    [rules.asksTheTime, 'const now = Date.now();', 'const then = Date.parse(at);'],
+  ]),
   ...inRoom('platform', 'libs/platform/src/problem-filter.ts', [
     importing('#domain/fund', '#event-sourcing/refused'),
     importing('#event-sourcing/streams', '@nestjs/common'),
@@ -167,6 +174,7 @@ export const planted: readonly Planted[] = [
     importing('better-sqlite3', '#views/fund-statement'),
     importing('#event-sourcing/testing/given', '#event-sourcing/streams'),
     importing('#cli/main', '#platform/identity'),
+    importing('#client/client', '#views/paging'),
     ruleOfBusiness,
     [rules.judges, "refuseUnless(x, 'a', 'b');", "if (x) throw new NotFoundException('b');"],
     sqlText,

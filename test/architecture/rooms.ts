@@ -93,6 +93,13 @@ export const rooms: readonly Room[] = [
     never: [rules.speaksSql, rules.asksTheTime],
   },
   {
+    name: 'client',
+    path: /^libs\/client\/src\//,
+    mayImport: ['#client/*', 'openapi-fetch'],
+    mayDo: 'send what the OpenAPI document allows',
+    never: [rules.judges, rules.speaksSql, rules.asksTheTime],
+  },
+  {
     name: 'platform',
     path: /^libs\/platform\/src\//,
     mayImport: [
@@ -105,7 +112,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'apps/api',
     path: /^apps\/api\/src\//,
-    mayImport: ['*', `!${storeClients}`, '!#cli/*', ...noTests],
+    mayImport: ['*', `!${storeClients}`, '!#{cli,client}/*', ...noTests],
     mayDo: 'HTTP, identity, clock, ids',
     never: [rules.judges, rules.speaksSql],
   },

@@ -25,6 +25,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   '#event-sourcing/': 'libs/event-sourcing/src/',
   '#views/': 'libs/views/src/',
   '#registers/': 'libs/registers/src/',
+  '#client/': 'libs/client/src/',
   '#platform/': 'libs/platform/src/',
   '#api/': 'apps/api/src/',
   '#cli/': 'apps/cli/src/',

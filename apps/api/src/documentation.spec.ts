@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString, type Config } from '@redocly/openapi-core';
 import { UNKNOWN_TEXT } from '#api/http/body-examples';
@@ -6,6 +8,7 @@ import { PROBLEMS } from '#api/http/problems';
 import { FieldsPipe } from '#api/http/validation';
 import { CONTROLLERS } from '#api/stages';
 import { AService } from '#api/testing/a-service';
+import { CLIENT_TYPES, clientTypesOf } from '#api/testing/client-types';
 import { DemonstrationController } from '#api/demonstration/demonstration.controller';
 
 interface Documented {
@@ -155,6 +158,14 @@ describe('The OpenAPI document', () => {
       const empty = Object.keys(found.json.example as object).length === 0;
       expect([route, found.body.required]).toEqual([route, !empty]);
     }
+  });
+
+  it('is what the types of the client are made of', async () => {
+    const committed = readFileSync(join(process.cwd(), CLIENT_TYPES), 'utf8');
+    const today = await clientTypesOf(document);
+    const said = `${CLIENT_TYPES} is not what the API is today: run npm run client and commit it.`;
+    expect(committed === today ? '' : said).toBe('');
+    expect(today).toContain('"/v1/contracts/{contract}/visits/{visit}/held"');
   });
 
   it('tells the stages in the order of the process, each with what it is for', () => {
