@@ -15,7 +15,7 @@ const createKeys: Migration = (database) =>
  * No write-ahead log: it would keep erased keys until it is overwritten. EXTRA syncs the folder too, so that a rollback journal cannot come back
  * after a power cut and undo an erasure.
  */
-const keysFile: DataFileKind = {
+export const keysFile: DataFileKind = {
   called: 'key file',
   applicationId: 0x4b_65_79_73,
   migrations: [createKeys],

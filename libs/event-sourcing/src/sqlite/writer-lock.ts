@@ -23,12 +23,13 @@ const ownerOf = (folder: string): string => {
   }
 };
 
+/** Another process writes in the folder. */
+export class FolderInUse extends DataFolderProblem {}
+
 const refusal = (folder: string, error: unknown): DataFolderProblem => {
   if (sqliteCodeOf(error)?.startsWith('SQLITE_BUSY')) {
     const owner = `in use by another process (pid ${ownerOf(folder)})`;
-    return new DataFolderProblem(
-      `The data folder ${folder} is ${owner}; stop that one first or choose another folder.`,
-    );
+    return new FolderInUse(`The data folder ${folder} is ${owner}; stop that one first or choose another folder.`);
   }
   const sentence = `The data folder ${folder} cannot be locked for writing (${messageOf(error)}); see that it may be written to.`;
   return new DataFolderProblem(sentence, { cause: error });

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { textOf } from '#event-sourcing/failure';
+import {
+  allSynced,
+  BackupProblem,
+  copyForOwner,
+  describedFile,
+  EVENTS,
+  isTaken,
+  KEYS,
+  manifestOf,
+  OWN_KEYS,
+  synced,
+  type BackupProgress,
+  type Manifest,
+} from '#event-sourcing/sqlite/backup-folder';
+import { sealsOf } from '#event-sourcing/sqlite/backup';
+import { openDataFileReadOnly } from '#event-sourcing/sqlite/data-file';
+import { keysFile } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { takeWriterLock } from '#event-sourcing/sqlite/writer-lock';
+
+export interface RestoreAsked {
+  readonly from: string;
+  /** The data folder that is to be. */
+  readonly to: string;
+  /** Whether a folder that is there is moved aside. */
+  readonly replace: boolean;
+  readonly onProgress?: BackupProgress;
+}
+
+export interface Restored {
+  readonly manifest: Manifest;
+  /** Where the folder now lies that was there before; null when there was none. */
+  readonly movedTo: string | null;
+}
+
+const damaged = (backup: string, what: string): BackupProblem =>
+  new BackupProblem(`The backup ${backup} is damaged: ${what}; nothing was changed, take another backup.`);
+
+/** Copies what the manifest names and checks the copies, so that what was checked is what is put in place. */
+const copyChecked = async (backup: string, aside: string, { files }: Manifest, onProgress: BackupProgress) => {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let passed = 0;
+  mkdirSync(join(aside, OWN_KEYS), { mode: 0o700 });
+  for (const { name, bytes, sha256 } of files) {
+    if (!existsSync(join(backup, name))) throw damaged(backup, `${name} is missing`);
+    copyForOwner(join(backup, name), join(aside, name));
+    const copy = await describedFile(aside, name);
+    if (copy.sha256 !== sha256) throw damaged(backup, `${name} is not what the manifest says`);
+    onProgress('files', (passed += bytes), total);
+  }
+};
+
+const checkContent = async (backup: string, aside: string, manifest: Manifest, onProgress: BackupProgress) => {
+  openDataFileReadOnly(join(aside, KEYS), keysFile).close();
+  const { events, irregularities } = await sealsOf(join(aside, EVENTS), manifest.events, onProgress);
+  if (events !== manifest.events) throw damaged(backup, `it holds ${events} events and not ${manifest.events}`);
+  if (irregularities.length > 0)
+    throw damaged(backup, `${irregularities.length} of its events are not as they were recorded`);
+};
+
+/** Moves aside what is there, while nobody else can write in it, and puts the new folder in its place; when that fails, all is as before. */
+const replaceFolder = (aside: string, to: string): string => {
+  const lock = takeWriterLock(to);
+  const movedTo = `${to}.replaced-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
+  try {
+    renameSync(to, movedTo);
+    try {
+      renameSync(aside, to);
+    } catch (error) {
+      renameSync(movedTo, to);
+      throw error;
+    }
+    return movedTo;
+  } finally {
+    lock.release();
+  }
+};
+
+/** Before anything is copied, and again when it is put in place. */
+const refuseUnlessFree = (to: string, replace: boolean): void => {
+  if (!isTaken(to)) return;
+  const sentence = `The data folder ${to} is not empty; restore into another one, or move this one aside with --replace.`;
+  if (!replace) throw new BackupProblem(sentence);
+  takeWriterLock(to).release();
+};
+
+const putInPlace = (aside: string, to: string, replace: boolean): string | null => {
+  refuseUnlessFree(to, replace);
+  if (isTaken(to)) return replaceFolder(aside, to);
+  renameSync(aside, to);
+  return null;
+};
+
+const explained = (error: unknown, to: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'ENOSPC', 'ENOTDIR', 'EROFS'].includes(code)) return error;
+  return new BackupProblem(
+    `Nothing can be put at ${to} (${textOf(error)}); name a folder beside which there is room, and that is no mount point.`,
+  );
+};
+
+/**
+ * Puts a backup in the place of a data folder, after its files, hashes and seals were checked: all of it or nothing. The read models are built
+ * from it at the next start. Throws `BackupProblem`, and `FolderInUse` while a service holds the folder.
+ */
+export const restore = async (asked: RestoreAsked): Promise<Restored> => {
+  const { from, replace, onProgress = () => undefined } = asked;
+  const to = resolve(asked.to);
+  const manifest = manifestOf(from);
+  let aside: string | null = null;
+  try {
+    refuseUnlessFree(to, replace);
+    mkdirSync(dirname(to), { recursive: true });
+    aside = mkdtempSync(`${to}.restoring-`);
+    await copyChecked(from, aside, manifest, onProgress);
+    await checkContent(from, aside, manifest, onProgress);
+    allSynced(
+      aside,
+      manifest.files.map(({ name }) => name),
+    );
+    const movedTo = putInPlace(aside, to, replace);
+    synced(dirname(to));
+    return { manifest, movedTo };
+  } catch (error) {
+    if (aside !== null) rmSync(aside, { recursive: true, force: true });
+    throw explained(error, to);
+  }
+};
