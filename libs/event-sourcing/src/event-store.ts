@@ -54,8 +54,13 @@ export abstract class EventStore {
    */
   abstract append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended>;
 
-  /** Yields nothing for a stream that does not exist. */
-  abstract readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent>;
+  /** The events of a stream, whole pages at a time. Yields nothing for a stream that does not exist. */
+  abstract streamPages(stream: string, range?: StreamRange): AsyncIterable<readonly RecordedEvent[]>;
+
+  /** As `streamPages`, one event at a time. */
+  async *readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
+    for await (const page of this.streamPages(stream, range)) yield* page;
+  }
 
   /** All events of this installation in the order of their positions, whole pages at a time. */
   abstract readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]>;

@@ -44,25 +44,20 @@ export const noteCommand = (fold: Fold, event: RecordedEvent): void => {
   fold.commands.set(commandId, { fingerprint, revision: event.revision, position: event.position });
 };
 
-/** The fold after one more event, in today's shape. Live and replay both come through here. */
-export const folded = (decider: AnyConsequences, fold: Fold, stored: RecordedEvent): Fold => {
-  const event = upcasted(upcastsOf(decider), stored);
-  const { metadata, revision, position } = event;
-  const recording = {
-    id: fold.id,
-    revision,
-    recordedAt: metadata.recordedAt,
-    occurredOn: metadata.occurredOn,
-    actor: metadata.actor,
-  };
-  const state = evolved(decider, fold.state, event.type, event.data, recording);
-  return { ...fold, state, revision, seal: metadata.seal, position };
+/** The fold after these events, in today's shape. Live and replay both come through here. */
+export const folded = (decider: AnyConsequences, fold: Fold, events: readonly RecordedEvent[]): Fold => {
+  const last = events.at(-1);
+  if (last === undefined) return fold;
+  const upcasts = upcastsOf(decider);
+  let { state } = fold;
+  for (const stored of events) {
+    const { type, data, revision, metadata } = upcasted(upcasts, stored);
+    const { recordedAt, occurredOn, actor } = metadata;
+    state = evolved(decider, state, type, data, { id: fold.id, revision, recordedAt, occurredOn, actor });
+  }
+  return { ...fold, state, revision: last.revision, seal: last.metadata.seal, position: last.position };
 };
 
-/** The envelope as the next event of the stream; its position is not known yet. */
-export const asRecorded = (before: Fold, envelope: Envelope): RecordedEvent => ({
-  ...envelope,
-  stream: before.stream,
-  revision: before.revision + 1,
-  position: '',
-});
+/** The envelopes as the next events of the stream; their positions are not known yet. */
+export const asRecorded = ({ stream, revision }: Fold, envelopes: readonly Envelope[]): RecordedEvent[] =>
+  envelopes.map((envelope, index) => ({ ...envelope, stream, revision: revision + 1 + index, position: '' }));

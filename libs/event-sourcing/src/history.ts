@@ -12,7 +12,7 @@ export async function* historyOf(
   const stream = `${decider.category}-${id}`;
   let fold = emptyFold(stream, id);
   for await (const event of store.readStream(stream)) {
-    fold = folded(decider, fold, event);
+    fold = folded(decider, fold, [event]);
     yield { event, state: fold.state };
   }
 }

@@ -23,19 +23,24 @@ const refuse = (path: string, why: string): never => {
 };
 
 const check = (value: unknown, path: string, above: readonly object[]): void => {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : refuse(path, 'it holds half a character');
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : refuse(path, 'it is not a finite number');
   if (typeof value !== 'object') return refuse(path, `it is ${typeof value}`);
   if (above.includes(value)) return refuse(path, 'it contains itself');
   const prototype: unknown = Object.getPrototypeOf(value);
   const plain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
   if (!plain) return refuse(path, 'it is not a plain object');
-  for (const [name, part] of Object.entries(value)) check(part, `${path}.${name}`, [...above, value]);
+  for (const [name, part] of Object.entries(value)) {
+    if (!name.isWellFormed()) refuse(path, 'a name in it holds half a character');
+    check(part, `${path}.${name}`, [...above, value]);
+  }
 };
 
 /**
  * The value as it will be read back, so that live and replayed state cannot differ.
- * Refuses (`NotStorable`) `undefined`, BigInt, functions, class instances, cycles, numbers that are not finite, and more than `LARGEST_EVENT_BYTES`.
+ * Refuses (`NotStorable`) `undefined`, BigInt, functions, class instances, cycles, numbers that are not finite, texts that are not well-formed, and
+ * more than `LARGEST_EVENT_BYTES`.
  */
 export const asStored = (value: object, path = 'data'): JsonObject => {
   check(value, path, []);

@@ -22,15 +22,15 @@ describe('What Streams keep in memory', () => {
     store = SqliteEventStore.open(join(folder, 'events.db'));
     keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
     [reads, held] = [[], null];
-    const readStream = store.readStream.bind(store);
-    store.readStream = async function* (stream, range) {
+    const streamPages = store.streamPages.bind(store);
+    store.streamPages = async function* (stream, range) {
       reads.push(stream);
       const until = held?.stream === stream ? held.until : null;
       if (until !== null) held = null;
-      const events: RecordedEvent[] = [];
-      for await (const event of readStream(stream, range)) events.push(event);
+      const pages: (readonly RecordedEvent[])[] = [];
+      for await (const page of streamPages(stream, range)) pages.push(page);
       await until;
-      yield* events;
+      yield* pages;
     };
   });
 

@@ -123,7 +123,7 @@ export class Streams {
     const { envelopes, newKeys } = await this.decide(decider, command, fold);
     if (envelopes.length === 0) return receiptOf(command, fold);
     // Folded before it is stored: a consequence that fails must not leave an event that nobody can read.
-    const after = envelopes.reduce((before, envelope) => folded(decider, before, asRecorded(before, envelope)), fold);
+    const after = folded(decider, fold, asRecorded(fold, envelopes));
     // Only now: a command that is refused leaves no key behind.
     await this.codec.keep(newKeys);
     const appended = await this.append(fold, envelopes);
@@ -168,9 +168,9 @@ export class Streams {
 
   private async withTail(decider: AnyConsequences, before: Fold): Promise<Fold> {
     let fold = before;
-    for await (const event of this.store.readStream(fold.stream, { from: fold.revision + 1 })) {
-      noteCommand(fold, event);
-      fold = folded(decider, fold, event);
+    for await (const page of this.store.streamPages(fold.stream, { from: fold.revision + 1 })) {
+      for (const event of page) noteCommand(fold, event);
+      fold = folded(decider, fold, page);
     }
     return fold;
   }

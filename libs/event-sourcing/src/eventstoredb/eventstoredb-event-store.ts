@@ -69,7 +69,7 @@ export class EventStoreDbEventStore extends EventStore {
     }
   }
 
-  override readStream(stream: string, range: StreamRange = {}): AsyncIterable<RecordedEvent> {
+  override streamPages(stream: string, range: StreamRange = {}): AsyncIterable<readonly RecordedEvent[]> {
     return this.reader.stream(stream, range);
   }
 

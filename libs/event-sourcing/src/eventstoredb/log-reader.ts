@@ -28,13 +28,16 @@ export class LogReader {
     if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
   }
 
-  async *stream(stream: string, { from, direction = 'forwards', limit }: StreamRange): AsyncGenerator<RecordedEvent> {
+  async *stream(
+    stream: string,
+    { from, direction = 'forwards', limit }: StreamRange,
+  ): AsyncGenerator<readonly RecordedEvent[]> {
     if (limit === 0) return;
     const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
     const fromRevision = from === undefined ? end : BigInt(from);
     const request = { direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
     const open = () => this.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
-    for await (const page of this.pages(open)) yield* page;
+    yield* this.pages(open);
   }
 
   async *log({ after, limit }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {

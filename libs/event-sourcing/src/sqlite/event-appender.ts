@@ -32,9 +32,7 @@ export class EventAppender {
   private readonly stored;
 
   constructor(database: Sqlite.Database) {
-    this.last = database.prepare<[string], { revision: number | null }>(
-      'SELECT max(revision) AS revision FROM events WHERE stream = ?',
-    );
+    this.last = database.prepare<[string], number | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck();
     this.insert = database.prepare(
       'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
@@ -45,7 +43,7 @@ export class EventAppender {
 
   /** Throws `VersionConflict`; answers an append that is already there as the first time. */
   append({ stream, expected, rows }: PreparedAppend): Appended {
-    const actual = this.last.get(stream)?.revision ?? null;
+    const actual = this.last.get(stream) ?? null;
     const first = expected === 'none' ? 0 : expected + 1;
     if (first !== (actual ?? -1) + 1) {
       const before = this.answered(stream, first, rows);

@@ -22,7 +22,7 @@ export class EventReader {
     this.after = database
       .prepare<[number, number], EventRow>(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`)
       .raw();
-    this.head = database.prepare<[], { last: number | null }>('SELECT max(position) AS last FROM events');
+    this.head = database.prepare<[], number | null>('SELECT max(position) FROM events').pluck();
   }
 
   stream(stream: string, from: number, backwards: boolean, limit: number): RecordedEvent[] {
@@ -35,6 +35,6 @@ export class EventReader {
 
   /** Number of the last row, 0 in an empty log. */
   last(): number {
-    return this.head.get()?.last ?? 0;
+    return this.head.get() ?? 0;
   }
 }

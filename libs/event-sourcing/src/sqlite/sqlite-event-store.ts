@@ -73,15 +73,15 @@ export class SqliteEventStore extends EventStore {
     return group.add(() => appender.append(prepared));
   }
 
-  async *readStream(stream: string, range: StreamRange = {}): AsyncIterable<RecordedEvent> {
+  async *streamPages(stream: string, range: StreamRange = {}): AsyncIterable<readonly RecordedEvent[]> {
     const backwards = range.direction === 'backwards';
     let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
     let left = range.limit ?? Infinity;
     while (left > 0) {
       const size = Math.min(left, PAGE);
       const page = this.reading(() => this.reader.stream(stream, from, backwards, size));
-      for (const event of page) yield event;
       const last = page.at(-1);
+      if (last !== undefined) yield page;
       if (last === undefined || page.length < size) return;
       from = last.revision + (backwards ? -1 : 1);
       left -= page.length;

@@ -94,8 +94,8 @@ export class ListedLog extends EventStore {
     return Promise.reject(new StoreUnavailable('A listed log cannot be written to.'));
   }
 
-  async *readStream(stream: string): AsyncIterable<RecordedEvent> {
-    yield* this.events.filter((event) => event.stream === stream);
+  async *streamPages(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    yield this.events.filter((event) => event.stream === stream);
   }
 
   async *readAll({ after }: LogRange): AsyncIterable<readonly RecordedEvent[]> {

@@ -26,8 +26,8 @@ export class SharedStore extends EventStore {
     throw new OutcomeUnknown('The answer was lost.');
   }
 
-  readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
-    return this.inner.readStream(stream, range);
+  streamPages(stream: string, range?: StreamRange): AsyncIterable<readonly RecordedEvent[]> {
+    return this.inner.streamPages(stream, range);
   }
 
   readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
