@@ -90,7 +90,7 @@ const reaches = ({ scope, areas }: Held, through: readonly Reach[], target: Targ
     if (reach === 'self') return target.self === self;
     if (scope.kind === 'everywhere') return true;
     if (reach === 'everywhere') return false;
-    if (reach === 'board-area') return target.area !== undefined && areas.includes(target.area);
+    if (reach === 'board-area') return (target.areas ?? [target.area]).some((area) => areas.includes(area ?? ''));
     return scope.kind === SCOPE_BEHIND[reach] && target[reach] === scope.id;
   });
 

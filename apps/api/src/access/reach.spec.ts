@@ -64,6 +64,19 @@ describe('The reach of a role', () => {
     }
   });
 
+  it('lets a clerk keep an alliance that a school in the areas of the board leads, and no other', async () => {
+    const { clerk } = there;
+    const establish = { name: 'Alliance', form: 'single', leadSchools: [SUPPORTED], from: '2011-09-01' };
+    const allianceId = await elsewhere.made('alliances', establish);
+    const member = { organisation: 'University', urn: null, role: 'strategic-partner', from: '2011-09-01' };
+    for (const [keeper, status] of [
+      [elsewhere, 404],
+      [clerk, 200],
+    ] as const)
+      expect((await keeper.post(`alliances/${allianceId}/members`, member)).status).toBe(status);
+    expect((await elsewhere.get(`alliances/${allianceId}`)).status).toBe(200);
+  });
+
   it('shows of a school or a leader, who belong to no board, only the cases of one’s own boards', async () => {
     const { clerk, auditor, leaderId } = there;
     for (const path of [`schools/${SUPPORTED}`, `leaders/${leaderId}`, `leaders/${leaderId}/contracts`]) {

@@ -16,7 +16,10 @@ import { UnknownStream } from '#event-sourcing/refused';
 import { Streams } from '#event-sourcing/streams';
 
 /** What a route acts on, as the ids through which somebody may reach it. */
-export type Target = { readonly [R in Exclude<Reach, 'any' | 'everywhere' | 'board-area'>]?: string };
+export type Target = { readonly [R in Exclude<Reach, 'any' | 'everywhere' | 'board-area'>]?: string } & {
+  /** The local authorities that it belongs to, where these can be several. */
+  readonly areas?: readonly string[];
+};
 
 type Resolve = (id: string) => Promise<Target>;
 
@@ -42,8 +45,9 @@ export class Targets {
     },
     school: async (urn) => ({ school: urn, area: (await this.existing(school, urn)).entry.laCode }),
     alliance: async (id) => {
-      await this.existing(alliance, id);
-      return { alliance: id };
+      const { leadSchools } = await this.existing(alliance, id);
+      const areas = await Promise.all(leadSchools.map((urn) => this.areaOf(urn)));
+      return { alliance: id, areas: areas.flatMap(({ area }) => area ?? []) };
     },
     leader: async (id) => {
       const { homeSchoolUrn, allianceId } = await this.existing(leader, id);

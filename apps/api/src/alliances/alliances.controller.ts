@@ -21,9 +21,9 @@ import { alliance } from '#domain/alliance';
 import type { IsoDay } from '#event-sourcing/time';
 import type { Deployment } from '#views/alliance-deployments';
 
-/** An alliance belongs to no board, so that the clerk of any board keeps its record. */
-const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['any'] };
-const READERS: Grants = { ...KEEPERS, 'alliance-director': ['alliance'], auditor: ['any'] };
+/** An alliance belongs to no board: the clerk of a board for the area of one of its lead schools keeps its record, and its director its members. */
+const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
+const READERS: Grants = { ...KEEPERS, clerk: ['any'], auditor: ['any'] };
 
 type DeploymentsOnDay = Promise<{ readonly on: IsoDay; readonly deployments: (Deployment | Withheld<'contractId'>)[] }>;
 
@@ -38,19 +38,23 @@ export class AlliancesController {
   ) {}
 
   @Post()
-  @Records('Establish an alliance with its lead schools', KEEPERS, { opens: 'alliances' })
+  @Records(
+    'Establish an alliance with its lead schools',
+    { administrator: ['everywhere'], clerk: ['any'] },
+    { opens: 'alliances' },
+  )
   establish(@Body() body: EstablishAllianceBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new EstablishAlliance(newIdFor(call.occasion), body, call));
   }
 
   @Post(':alliance/members')
-  @Records('Admit a member', { ...KEEPERS, 'alliance-director': ['alliance'] }, { part: 'memberId' })
+  @Records('Admit a member', KEEPERS, { part: 'memberId' })
   admitMember(@Param('alliance') id: string, @Body() body: AdmitMemberBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new AdmitMember(id, { ...body, memberId: newIdFor(call.occasion) }, call));
   }
 
   @Post(':alliance/members/:member/departure')
-  @Records('Record that a member leaves', { ...KEEPERS, 'alliance-director': ['alliance'] })
+  @Records('Record that a member leaves', KEEPERS)
   recordDeparture(
     @Param('alliance') id: string,
     @Param('member') memberId: string,

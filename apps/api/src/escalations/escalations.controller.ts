@@ -33,7 +33,6 @@ const ANSWERS: Voices<EscalationCommands['AnswerConcern']['by']> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
   chair: ['board'],
-  'board-member': ['board'],
   clerk: ['board'],
 };
 
@@ -69,7 +68,6 @@ export class EscalationsController {
     'school-head': ['school'],
     clerk: ['board'],
     chair: ['board'],
-    'board-member': ['board'],
   })
   answer(@Param('escalation') id: string, @Body() body: AnswerConcernBody, @TheCall() call: Call): Recorded {
     return this.commands.execute(new AnswerConcern(id, { ...body, by: voiceOf(ANSWERS, call) }, call));
