@@ -51,6 +51,22 @@ export const log = (open: OpenStore): void => {
   );
 
   it(
+    'tells how much is stored after a position, and since when',
+    async () => {
+      const { start } = await interleaved();
+      const events = await everythingAfter(store(), start);
+      const [first, second, last] = [events[0], events[1], events.at(-1)];
+      expect(await store().behind(start)).toEqual({ events: events.length, since: first?.metadata.recordedAt });
+      expect(await store().behind(first?.position ?? null)).toEqual({
+        events: events.length - 1,
+        since: second?.metadata.recordedAt,
+      });
+      expect(await store().behind(last?.position ?? null)).toEqual({ events: 0, since: null });
+    },
+    PATIENCE,
+  );
+
+  it(
     'reads from the very first event',
     async () => {
       const { order } = await interleaved();

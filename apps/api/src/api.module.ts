@@ -11,6 +11,7 @@ import { Targets } from '#api/access/target';
 import { DemonstrationController } from '#api/demonstration/demonstration.controller';
 import { EngineModule } from '#api/engine/engine.module';
 import { FirstAdministrator } from '#api/engine/first-administrator';
+import { Lags } from '#api/engine/lags';
 import { EngineReadiness } from '#api/engine/readiness';
 import { CurrentRecords } from '#api/http/current';
 import { HealthController, Readiness } from '#api/http/health';
@@ -49,6 +50,7 @@ const doors: Provider[] = [
   CurrentRecords,
   FirstAdministrator,
   EngineFigures,
+  Lags,
   { provide: Readiness, useClass: EngineReadiness },
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_INTERCEPTOR, useClass: RecordedInterceptor },

@@ -1,4 +1,5 @@
 import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
+import type { Instant } from '#event-sourcing/time';
 
 /** `none`: the stream must not exist yet; a number: the revision of its last event. There is no «any»: a seal needs its predecessor. */
 export type ExpectedRevision = 'none' | number;
@@ -31,6 +32,16 @@ export interface EventBatch {
   /** Nothing more was stored when this batch was read. */
   readonly caughtUp: boolean;
 }
+
+/** What is stored after a position. */
+export interface Behind {
+  /** How many events; a store that has to read them counts no more than ten thousand. */
+  readonly events: number;
+  /** When the first of them was recorded; null when there is none. */
+  readonly since: Instant | null;
+}
+
+const MOST_COUNTED = 10_000;
 
 export interface Subscription {
   readonly after: Position | null;
@@ -70,6 +81,17 @@ export abstract class EventStore {
 
   /** Position of the last stored event; null in an empty log. */
   abstract head(): Promise<Position | null>;
+
+  /** What somebody who has come this far (null: not begun) has still before them. */
+  async behind(after: Position | null): Promise<Behind> {
+    let found: Behind = { events: 0, since: null };
+    for await (const page of this.readAll({ after, limit: MOST_COUNTED }))
+      found = {
+        events: found.events + page.length,
+        since: found.since ?? page[0]?.metadata.recordedAt ?? null,
+      };
+    return found;
+  }
 
   abstract close(): Promise<void>;
 }

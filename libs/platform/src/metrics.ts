@@ -14,11 +14,13 @@ export interface Figure<Label extends string> {
   readonly labels: readonly Label[];
 }
 
+export type Readings<Label extends string> = readonly (readonly [Labels<Label>, number])[];
+
 /** A figure that is read when somebody asks for the metrics. */
 export interface ReadFigure<Label extends string> extends Figure<Label> {
   /** A counter only ever grows while the process lives. */
   readonly kind: 'counter' | 'gauge';
-  readonly read: () => readonly (readonly [Labels<Label>, number])[];
+  readonly read: () => Readings<Label> | Promise<Readings<Label>>;
 }
 
 /**
@@ -72,17 +74,19 @@ export class Metrics {
     if (kind === 'gauge') {
       const gauge: Gauge<Label> = new Gauge({
         ...described,
-        collect: () => {
+        collect: async () => {
+          const found = await read();
           gauge.reset();
-          for (const [labels, value] of read()) gauge.set(labels, value);
+          for (const [labels, value] of found) gauge.set(labels, value);
         },
       });
     } else {
       const counter: Counter<Label> = new Counter({
         ...described,
-        collect: () => {
+        collect: async () => {
+          const found = await read();
           counter.reset();
-          for (const [labels, value] of read()) counter.inc(labels, value);
+          for (const [labels, value] of found) counter.inc(labels, value);
         },
       });
     }

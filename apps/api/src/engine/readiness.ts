@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { Lags, type Lagging } from '#api/engine/lags';
 import { Readiness, type Part } from '#api/http/health';
+import type { Failure } from '#event-sourcing/failure';
 import { EventStore } from '#event-sourcing/event-store';
-import { Projector } from '#event-sourcing/projector';
 import { Reactor } from '#event-sourcing/reactor';
 
-/** The event store, each view and each reaction, with what stopped it. */
+/**
+ * The event store, each view and each reaction, with how far it is behind and what stopped it. Only the event store is needed: what is late or has
+ * stopped answers with what it knows, and taking the whole service away would not mend it.
+ */
 @Injectable()
 export class EngineReadiness extends Readiness {
   constructor(
     private readonly store: EventStore,
-    private readonly projector: Projector,
+    private readonly lags: Lags,
     private readonly reactor: Reactor,
   ) {
     super();
@@ -17,16 +21,30 @@ export class EngineReadiness extends Readiness {
 
   async parts(): Promise<Readonly<Record<string, Part>>> {
     const head = await this.store.head().catch(() => undefined);
-    const views = this.projector.status().map(({ view, version, caughtUp, failed }): [string, Part] => {
-      const stoppedAt = failed === null ? null : `${failed.type} ${failed.eventId}`;
-      return [`view ${view}`, { ready: failed === null, caughtUp, version, stoppedAt }];
-    });
-    const { waitingFor, reactions } = this.reactor.status();
-    const reacting = reactions.map(({ reaction, failed }): [string, Part] => {
-      const stoppedAt = failed === null ? null : `${failed.type} ${failed.eventId}`;
-      return [`reaction ${reaction}`, { ready: failed === null, stoppedAt }];
-    });
-    const store: Part = { ready: head !== undefined, waiting: waitingFor !== null };
+    const waiting = this.reactor.status().waitingFor !== null;
+    const store: Part = { ready: head !== undefined, needed: true, waiting };
+    if (head === undefined) return { 'event store': store };
+    const views = (await this.lags.views()).map((view): [string, Part] => [
+      `view ${view.view}`,
+      { ...progress(view), version: view.version },
+    ]);
+    const reacting = (await this.lags.reactions()).map((one): [string, Part] => [
+      `reaction ${one.reaction}`,
+      progress(one),
+    ]);
     return Object.fromEntries([['event store', store], ...views, ...reacting]);
   }
 }
+
+const progress = ({
+  lag,
+  caughtUp,
+  failed,
+}: Lagging<{ readonly caughtUp: boolean; readonly failed: Failure | null }>): Part => ({
+  ready: failed === null,
+  needed: false,
+  caughtUp,
+  behindEvents: lag.events,
+  behindSeconds: lag.seconds,
+  stoppedAt: failed === null ? null : `${failed.type} ${failed.eventId}`,
+});

@@ -8,6 +8,8 @@ import { Answers } from '#api/http/shown';
 /** One thing that the service needs. */
 export interface Part {
   readonly ready: boolean;
+  /** False: the service is ready without it. */
+  readonly needed: boolean;
   /** Figures and a safe sentence, such as how far a view is behind; never anything about a person. */
   readonly [figure: string]: string | number | boolean | null;
 }
@@ -18,7 +20,7 @@ export abstract class Readiness {
   abstract parts(): Promise<Readonly<Record<string, Part>>>;
 }
 
-const PARTS = anything('By name, each with `ready` and its figures.');
+const PARTS = anything('By name, each with `ready`, whether it is `needed`, and its figures.');
 const LIVE = fields<{ status: 'live' }>({ status: word<'live'>({ live: true }) });
 const READY = fields<{ status: 'ready'; parts: object }>({ status: word<'ready'>({ ready: true }), parts: PARTS });
 const NOT_READY = fields<{ status: 'not-ready'; parts: object }>({
@@ -42,15 +44,15 @@ export class HealthController {
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether the service can do its work, with each part it needs' })
-  @Answers('Every part is ready.', READY)
+  @Answers('Every part that is needed is ready.', READY)
   @ApiResponse({
     status: 503,
-    description: 'Some part is not ready; the answer says which.',
+    description: 'Some part that is needed is not ready; the answer says which.',
     content: { 'application/json': { schema: NOT_READY } },
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const parts = await this.readiness.parts();
-    const ready = Object.values(parts).every((part) => part.ready);
+    const ready = Object.values(parts).every((part) => part.ready || !part.needed);
     void reply.header('Cache-Control', 'no-store');
     if (!ready) void reply.code(503).header('Retry-After', '2');
     return { status: ready ? 'ready' : 'not-ready', parts };

@@ -29,10 +29,10 @@ class SampleController {
 }
 
 class SampleReadiness extends Readiness {
-  view: Part = { ready: true, behind: 0 };
+  view: Part = { ready: true, needed: true, behind: 0 };
 
   parts(): Promise<Record<string, Part>> {
-    return Promise.resolve({ 'event-store': { ready: true }, 'contract-register': this.view });
+    return Promise.resolve({ 'event-store': { ready: true, needed: true }, 'contract-register': this.view });
   }
 }
 
@@ -151,12 +151,17 @@ describe('The occasion of a request', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({
       status: 'ready',
-      parts: { 'event-store': { ready: true }, 'contract-register': { ready: true, behind: 0 } },
+      parts: {
+        'event-store': { ready: true, needed: true },
+        'contract-register': { ready: true, needed: true, behind: 0 },
+      },
     });
   });
 
-  it('is not ready while one part is not', async () => {
-    readiness.view = { ready: false, behind: 12 };
+  it('is not ready while a part that is needed is not', async () => {
+    readiness.view = { ready: false, needed: false, behind: 12 };
+    expect((await application.inject('/health/ready')).statusCode).toBe(200);
+    readiness.view = { ready: false, needed: true, behind: 12 };
     const answer = await application.inject('/health/ready');
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2']);
     expect(answer.json()).toMatchObject({

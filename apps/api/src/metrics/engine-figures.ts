@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Lags, type Lag } from '#api/engine/lags';
 import { EventStore } from '#event-sourcing/event-store';
 import { Projector, type ViewStatus } from '#event-sourcing/projector';
 import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
@@ -17,6 +18,7 @@ export class EngineFigures implements OnModuleInit {
     private readonly store: EventStore,
     private readonly projector: Projector,
     private readonly reactor: Reactor,
+    private readonly lags: Lags,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -25,6 +27,7 @@ export class EngineFigures implements OnModuleInit {
     this.countAppends();
     this.readViews();
     this.readReactions();
+    this.readLags();
   }
 
   private countRequests(): void {
@@ -63,6 +66,29 @@ export class EngineFigures implements OnModuleInit {
       'last_event_timestamp_seconds',
       'When the last event was recorded that the view has passed since this process began.',
       ({ recordedAt }) => (recordedAt === null ? null : Date.parse(recordedAt) / 1_000),
+    );
+  }
+
+  /** While the store cannot be read, there is nothing to tell. */
+  private readLags(): void {
+    const views = () => this.lags.views().catch(() => []);
+    const reactions = () => this.lags.reactions().catch(() => []);
+    const each = (name: string, help: string, figure: (lag: Lag) => number): void => {
+      const [ofViews, ofReactions] = [`view_${name}`, `reaction_${name}`];
+      this.metrics.reading({
+        ...{ name: ofViews, help, labels: ['view'], kind: 'gauge' },
+        read: async () => (await views()).map(({ view, lag }) => [{ view }, figure(lag)]),
+      });
+      this.metrics.reading({
+        ...{ name: ofReactions, help, labels: ['reaction'], kind: 'gauge' },
+        read: async () => (await reactions()).map(({ reaction, lag }) => [{ reaction }, figure(lag)]),
+      });
+    };
+    each('lag_events', 'Events that are stored and that it has not passed yet.', ({ events }) => events);
+    each(
+      'lag_seconds',
+      'Age of the oldest event that it has not passed yet; 0 when there is none.',
+      (lag) => lag.seconds,
     );
   }
 

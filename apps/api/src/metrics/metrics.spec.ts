@@ -96,6 +96,10 @@ describe('The metrics of a service', () => {
     const last = await figure('view_last_event_timestamp_seconds{view="contract-register"}');
     expect(Math.abs(last - now)).toBeLessThan(60);
     expect(await figure('reactions_waiting')).toBe(0);
+    for (const lag of ['view_lag_events', 'view_lag_seconds'])
+      expect(await figure(`${lag}{view="contract-register"}`)).toBe(0);
+    expect(await metrics()).toMatch(/\nbrokerage_reaction_lag_events\{reaction="[a-z-]+"\} 0\n/);
+    expect(await metrics()).toMatch(/\nnodejs_eventloop_lag_p99_seconds \d/);
     expect(await metrics()).toMatch(/\nbrokerage_reaction_stopped\{reaction="[a-z-]+"\} 0\n/);
   });
 

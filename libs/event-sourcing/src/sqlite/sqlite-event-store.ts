@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import type {
   Appended,
+  Behind,
   EventBatch,
   ExpectedRevision,
   LogRange,
@@ -118,6 +119,16 @@ export class SqliteEventStore extends EventStore {
 
   head(): Promise<Position | null> {
     return promised(() => positionOrNull(this.last()));
+  }
+
+  /** Rows have no holes, so that two numbers and one row tell it all. */
+  override behind(after: Position | null): Promise<Behind> {
+    return promised(() => {
+      const row = rowAt(after);
+      const events = Math.max(0, this.last() - row);
+      const [next] = events === 0 ? [] : this.reading(() => this.reader.log(row, 1));
+      return { events, since: next?.metadata.recordedAt ?? null };
+    });
   }
 
   /** Commits what has been taken, then closes; a subscription that still runs ends with `StoreUnavailable`. */
