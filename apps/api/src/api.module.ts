@@ -14,6 +14,7 @@ import { FirstAdministrator } from '#api/engine/first-administrator';
 import { Lags } from '#api/engine/lags';
 import { EngineReadiness } from '#api/engine/readiness';
 import { CurrentRecords } from '#api/http/current';
+import { Cursors } from '#api/http/cursors';
 import { HealthController, Readiness } from '#api/http/health';
 import { RecordedInterceptor } from '#api/http/recorded';
 import { EngineFigures } from '#api/metrics/engine-figures';
@@ -21,6 +22,7 @@ import { MetricsController } from '#api/metrics/metrics.controller';
 import { HANDLERS, CONTROLLERS } from '#api/stages';
 import type { Configuration } from '#platform/configuration';
 import { Authenticator, MetricsToken } from '#platform/identity';
+import { fingerprintKeyOf } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 
 /** The HTTP service: every stage's routes and handlers over one engine. */
@@ -58,5 +60,6 @@ const doors: Provider[] = [
 
 const keysOf = async (configuration: Configuration): Promise<Provider[]> => [
   { provide: Authenticator, useValue: new Authenticator(await verifierOf(configuration)) },
+  { provide: Cursors, useValue: new Cursors(fingerprintKeyOf(configuration.dataFolder)) },
   { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
 ];

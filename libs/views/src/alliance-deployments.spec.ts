@@ -1,4 +1,5 @@
 import { viewOf } from '#event-sourcing/testing/view-kit';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import { allianceDeployments, allianceDeploymentsOf, type Deployment } from '#views/alliance-deployments';
 import { contract, drafted, running, visited } from '#views/testing/contract-story';
 
@@ -21,7 +22,7 @@ describe('Alliance deployments', () => {
     const known = { ...deployment, plannedHalfDays: 14, deliveredHalfDays: 3 };
     const planned = { ...deployment, contractId: '0', reference: 'C-0', from: '2012-01-01' as const };
     await kit.answers(
-      (readModels) => allianceDeploymentsOf(readModels, 'alliance-1', '2012-07-20'),
+      (readModels) => allianceDeploymentsOf(readModels, 'alliance-1', '2012-07-20', wholeList('from')),
       [
         { ...known, stage: 'running' },
         { ...planned, stage: 'draft' },
@@ -29,7 +30,9 @@ describe('Alliance deployments', () => {
     );
     await kit.answers(
       async (readModels) =>
-        (await allianceDeploymentsOf(readModels, 'alliance-1', '2012-07-21')).map(({ stage }) => stage),
+        (await allianceDeploymentsOf(readModels, 'alliance-1', '2012-07-21', wholeList('from'))).map(
+          ({ stage }) => stage,
+        ),
       ['ended', 'withdrawn'],
     );
   });

@@ -1,9 +1,10 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Urn } from '#domain/vocabulary';
+import { listing, pageOf, type PageOf } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integer, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
-import { drafted, stageChanges, stageColumns, stageOn, type Stage } from '#views/contract-stage';
+import { atStage, drafted, stageChanges, stageColumns, stageOn, type Stage } from '#views/contract-stage';
 import { ownRow } from '#views/own-row';
 
 const deployments = table('deployments', 'contractId', {
@@ -64,14 +65,20 @@ const asOn = (today: IsoDay, row: RowOf<typeof deployments.columns>): Deployment
   return { contractId, reference, boardId, leaderId, schoolUrn, from, to, plannedHalfDays, deliveredHalfDays, stage };
 };
 
-/** All contracts of an alliance's leaders, the earliest start first. */
+const ofAlliance = listing(deployments, {
+  filters: { stage: atStage, boardId: 'boardId', leaderId: 'leaderId', schoolUrn: 'schoolUrn' },
+  sorts: { from: 'startsOn', to: 'endsOn', reference: 'reference' },
+});
+
+export type DeploymentsPage = PageOf<typeof ofAlliance>;
+
+/** Contracts of an alliance's leaders. */
 export const allianceDeploymentsOf = async (
   readModels: ReadModels,
   allianceId: string,
   today: IsoDay,
+  page: DeploymentsPage,
 ): Promise<Deployment[]> => {
-  const rows = await readModels.rows(deployments, (query) =>
-    query.where('allianceId', '=', allianceId).orderBy('startsOn').orderBy('reference'),
-  );
+  const rows = await pageOf(readModels, ofAlliance, (query) => query.where('allianceId', '=', allianceId), page, today);
   return rows.map((row) => asOn(today, row));
 };

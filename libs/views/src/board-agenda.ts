@@ -192,3 +192,27 @@ export const boardAgendaOf = async (readModels: ReadModels, boardId: string, tod
   );
   return { meetings: await withItems(readModels, found), waiting: await waitingOf(readModels, boardId) };
 };
+
+/** How long a request waited for the meeting that settled it. */
+export interface DecidedRequest {
+  readonly requestId: string;
+  readonly submittedOn: IsoDay;
+  readonly decidedOn: IsoDay;
+}
+
+/** The requests of a board that a meeting has settled; one that was only deferred is not. */
+export const decidedRequestsOf = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
+  const asked = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
+  const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
+  const taken = await readModels.rows(items, (query) =>
+    query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
+  );
+  const byMeeting = Map.groupBy(taken, ({ meetingId }) => meetingId);
+  const decided = new Map<string | null, IsoDay>();
+  for (const { meetingId, on } of met)
+    for (const { subjectId } of byMeeting.get(meetingId) ?? []) if (!decided.has(subjectId)) decided.set(subjectId, on);
+  return asked.flatMap(({ requestId, submittedOn }) => {
+    const decidedOn = decided.get(requestId);
+    return decidedOn === undefined ? [] : [{ requestId, submittedOn, decidedOn }];
+  });
+};

@@ -1,6 +1,7 @@
 import type { ReadModels } from '#event-sourcing/read-models';
 import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import type { IsoDay } from '#event-sourcing/time';
 import { contractRegister, contractRegisterOf, expiredContracts, registeredContract } from '#views/contract-register';
 import {
@@ -146,7 +147,9 @@ describe('The contract register', () => {
       .after(drafted('2'), drafted('1'), drafted('3', { boardId: 'board-2' }))
       .answers(
         async (readModels) =>
-          (await contractRegisterOf(readModels, 'board-1', '2011-10-01')).map(({ reference }) => reference),
+          (await contractRegisterOf(readModels, 'board-1', '2011-10-01', wholeList('reference'))).map(
+            ({ reference }) => reference,
+          ),
         ['C-1', 'C-2'],
       );
     await register

@@ -1,9 +1,10 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
+import { listing, pageOf, type PageOf } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { addDays, daysBetween, type IsoDay } from '#event-sourcing/time';
 import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
-import { BEFORE_START, drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#views/contract-stage';
+import { atStage, BEFORE_START, drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#views/contract-stage';
 import { ownRow } from '#views/own-row';
 
 /** An aim as agreed, with the latest that is known of it. */
@@ -146,13 +147,28 @@ const asOn = (today: IsoDay, row: RowOf<typeof contracts.columns>): RegisteredCo
   return { ...row, stage, daysLeft, lapsed: lapsedOn(today, row) };
 };
 
-/** All contracts of a board, by reference. */
+const register = listing(contracts, {
+  filters: {
+    stage: atStage,
+    boardJudgement: 'boardJudgement',
+    schoolUrn: 'schoolUrn',
+    leaderId: 'leaderId',
+    fundId: 'fundId',
+    level: 'level',
+  },
+  sorts: { reference: 'reference', startsOn: 'startsOn', endsOn: 'endsOn', pence: 'pence' },
+});
+
+export type RegisterPage = PageOf<typeof register>;
+
+/** Contracts of a board. */
 export const contractRegisterOf = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
+  page: RegisterPage,
 ): Promise<RegisteredContract[]> => {
-  const rows = await readModels.rows(contracts, (query) => query.where('boardId', '=', boardId).orderBy('reference'));
+  const rows = await pageOf(readModels, register, (query) => query.where('boardId', '=', boardId), page, today);
   return rows.map((row) => asOn(today, row));
 };
 

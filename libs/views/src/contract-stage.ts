@@ -1,10 +1,22 @@
 import type { ContractEvents } from '#domain/contract.events';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { SeenEvent } from '#event-sourcing/event';
+import type { Query } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
-import { json, patch, text, type Change, type Columns, type RowOf, type Table } from '#event-sourcing/view';
+import {
+  json,
+  patch,
+  text,
+  type Change,
+  type Column,
+  type Columns,
+  type RowOf,
+  type Table,
+} from '#event-sourcing/view';
 
-export type Stage = 'draft' | 'signing' | 'arranging' | 'ready' | 'running' | 'ended' | 'closed' | 'withdrawn';
+export const STAGES = ['draft', 'signing', 'arranging', 'ready', 'running', 'ended', 'closed', 'withdrawn'] as const;
+
+export type Stage = (typeof STAGES)[number];
 
 /** What a view that shows a contract's stage keeps of it. */
 export const stageColumns = {
@@ -57,4 +69,20 @@ export const lapsedOn = (today: IsoDay, { stage, endsOn }: { stage: Stage; endsO
 export const stageOn = (today: IsoDay, row: { stage: Stage; endsOn: IsoDay }): Stage => {
   if (!lapsedOn(today, row)) return row.stage;
   return row.stage === 'running' ? 'ended' : 'withdrawn';
+};
+
+type Staged = typeof stageColumns & { readonly endsOn: Column<IsoDay> };
+
+/** The contracts that are at this stage on that day, as `stageOn` tells it. */
+export const atStage = <C extends Staged>(contracts: Query<C>, stage: string, today: IsoDay): Query<C> => {
+  const some = contracts as unknown as Query<Staged>;
+  const asked = some.where((is) => {
+    if (stage === 'running' || BEFORE_START.some((each) => each === stage))
+      return is.and([is('stage', '=', stage as Stage), is('endsOn', '>=', today)]);
+    const lapsing = stage === 'ended' ? (['running'] as const) : BEFORE_START;
+    const lapsed = is.and([is('stage', 'in', lapsing), is('endsOn', '<', today)]);
+    const recorded = is('stage', '=', stage as Stage);
+    return stage === 'closed' ? recorded : is.or([recorded, lapsed]);
+  });
+  return asked as unknown as Query<C>;
 };

@@ -3,6 +3,7 @@ import type { ReadModels } from '#event-sourcing/read-models';
 import { eventsOf, type SpecEvent } from '#event-sourcing/testing/listed-log';
 import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import type { IsoDay } from '#event-sourcing/time';
 import { dueAndLate, dueAndLateOf, overdueReports, overdueReviews } from '#views/due-and-late';
 import { aim, contract, drafted, ended, running, visited } from '#views/testing/contract-story';
@@ -18,7 +19,7 @@ const taken = decision('d1', 'DecisionTaken', {
 });
 const kit = (...events: SpecEvent[]) => viewOf(dueAndLate).after(...events);
 const on = (today: IsoDay) => async (readModels: ReadModels) =>
-  (await dueAndLateOf(readModels, 'board-1', today)).map(({ what, subjectId, state, days }) => [
+  (await dueAndLateOf(readModels, 'board-1', today, wholeList('due'))).map(({ what, subjectId, state, days }) => [
     ...[what, subjectId, state, days],
   ]);
 const end = (days: number) => ['contract-end', null, 'due', days];
@@ -37,7 +38,7 @@ describe('What is due and late', () => {
 
   it('says of each item what it is about', async () => {
     await kit(...running('1')).answers(
-      async (readModels) => (await dueAndLateOf(readModels, 'board-1', '2011-11-01'))[0],
+      async (readModels) => (await dueAndLateOf(readModels, 'board-1', '2011-11-01', wholeList('due')))[0],
       {
         ...{ what: 'report', due: '2011-11-10', state: 'due', days: 9, contractId: '1', reference: 'C-1' },
         ...{ leaderId: 'leader-1', decisionId: null, schoolUrn: '110317', subjectId: null },

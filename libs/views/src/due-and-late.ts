@@ -1,10 +1,10 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Condition } from '#domain/meeting.events';
-import type { Urn } from '#domain/vocabulary';
 import type { ReadModels } from '#event-sourcing/read-models';
-import { daysBetween, type IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#event-sourcing/time';
 import { indexed, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
+import { dueItemsPage, dueOn, type DueItem, type DuePage } from '#views/due-items';
 import { ownRow } from '#views/own-row';
 
 type Target = { readonly aimId: string; readonly statement: string; readonly by: IsoDay; readonly judged: boolean };
@@ -105,30 +105,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
   },
 });
 
-/** One thing that is to be done by a day. */
-export interface DueItem {
-  readonly what: 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
-  readonly due: IsoDay;
-  /** Late from the day after the due day on. */
-  readonly state: 'due' | 'late';
-  /** Whole days until the due day, or since. */
-  readonly days: number;
-  readonly contractId: string | null;
-  readonly reference: string | null;
-  readonly leaderId: string | null;
-  readonly decisionId: string | null;
-  readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim or condition; null where the contract itself is meant. */
-  readonly subjectId: string | null;
-  readonly title: string;
-}
-
 type Open = Pick<DueItem, 'what' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
-
-const dueOn = (today: IsoDay, due: IsoDay): Pick<DueItem, 'due' | 'state' | 'days'> => {
-  const days = daysBetween(today, due);
-  return { due, state: days < 0 ? 'late' : 'due', days: Math.abs(days) };
-};
 
 /** After the end of the contract nothing more falls due. */
 const within = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null => (due !== null && due <= endsOn ? due : null);
@@ -162,19 +139,22 @@ const conditionsOf = (row: RowOf<typeof decisions.columns>, today: IsoDay): DueI
   );
 };
 
-/** All that is to be done for a board's running contracts and under its decisions, the earliest due day first. */
-export const dueAndLateOf = async (readModels: ReadModels, boardId: string, today: IsoDay): Promise<DueItem[]> => {
+/** What is to be done for a board's running contracts and under its decisions. */
+export const dueAndLateOf = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+  page: DuePage,
+): Promise<DueItem[]> => {
   const running = await readModels.rows(contracts, (query) =>
-    query.where('boardId', '=', boardId).where('state', '=', 'running').orderBy('contractId'),
+    query.where('boardId', '=', boardId).where('state', '=', 'running'),
   );
-  const decided = await readModels.rows(decisions, (query) =>
-    query.where('boardId', '=', boardId).orderBy('decisionId'),
-  );
+  const decided = await readModels.rows(decisions, (query) => query.where('boardId', '=', boardId));
   const items = [
     ...running.flatMap((row) => itemsOf(row, today)),
     ...decided.flatMap((row) => conditionsOf(row, today)),
   ];
-  return items.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return dueItemsPage(items, page);
 };
 
 /** What the clock has to say of a contract, and the day that was missed. */

@@ -2,6 +2,7 @@ import type { FundEvents } from '#domain/fund.events';
 import { eventsOf } from '#event-sourcing/testing/listed-log';
 import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import { fundStatement, fundStatementOf, fundStatementsOfBoard } from '#views/fund-statement';
 
 const fund = eventsOf<FundEvents>('fund');
@@ -47,7 +48,10 @@ describe('The fund statement', () => {
   it('lists the funds of one board', async () => {
     const kit = viewOf(fundStatement).after(granted('2'), granted('1'), granted('3', 'board-2'));
     await kit.answers(
-      async (readModels) => (await fundStatementsOfBoard(readModels, 'board-1')).map(({ fundId }) => fundId),
+      async (readModels) =>
+        (await fundStatementsOfBoard(readModels, 'board-1', '2012-01-01', wholeList('financialYear'))).map(
+          ({ fundId }) => fundId,
+        ),
       ['1', '2'],
     );
     await kit.answers((readModels) => fundStatementOf(readModels, 'unknown'), undefined);

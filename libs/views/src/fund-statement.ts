@@ -1,5 +1,6 @@
 import type { FundEvents } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
+import { listing, pageOf, type PageOf } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
@@ -130,11 +131,21 @@ export const fundStatementOf = async (readModels: ReadModels, fundId: string): P
   return found && (await statementsOf(readModels, [found]))[0];
 };
 
-/** The statements of all funds of a board, by financial year. */
-export const fundStatementsOfBoard = async (readModels: ReadModels, boardId: string): Promise<FundStatement[]> =>
+const ofBoard = listing(funds, {
+  filters: { financialYear: 'financialYear' },
+  sorts: { financialYear: 'financialYear', name: 'name', granted: 'granted' },
+});
+
+export type FundsPage = PageOf<typeof ofBoard>;
+
+/** Statements of the funds of a board. */
+export const fundStatementsOfBoard = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+  page: FundsPage,
+): Promise<FundStatement[]> =>
   statementsOf(
     readModels,
-    await readModels.rows(funds, (query) =>
-      query.where('boardId', '=', boardId).orderBy('financialYear').orderBy('fundId'),
-    ),
+    await pageOf(readModels, ofBoard, (query) => query.where('boardId', '=', boardId), page, today),
   );

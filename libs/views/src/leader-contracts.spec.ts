@@ -1,6 +1,7 @@
 import type { ReadModels } from '#event-sourcing/read-models';
 import { token } from '#event-sourcing/testing/given';
 import { viewOf } from '#event-sourcing/testing/view-kit';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import { leaderContracts, leaderContractsOf } from '#views/leader-contracts';
 import { contract, drafted, ended, running, visited } from '#views/testing/contract-story';
 
@@ -9,7 +10,7 @@ const kit = viewOf(leaderContracts);
 describe('A leader’s contracts', () => {
   it('are those of this leader alone, from the draft on', async () => {
     await kit.after(drafted('1'), drafted('2', { leaderId: 'leader-2' })).answers(
-      (readModels) => leaderContractsOf(readModels, 'leader-1', '2011-10-01'),
+      (readModels) => leaderContractsOf(readModels, 'leader-1', '2011-10-01', wholeList('from')),
       [
         {
           ...{ contractId: '1', reference: 'C-1', boardId: 'board-1', schoolUrn: '110317', level: 'intensive' },
@@ -24,7 +25,7 @@ describe('A leader’s contracts', () => {
     const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: token('') } as const;
     const reported = contract('1', 'ProgressReported', { ...report, ratings: [], nextReportOn: '2011-12-21' });
     const ask = async (readModels: ReadModels) =>
-      (await leaderContractsOf(readModels, 'leader-1', '2012-01-01')).map((one) => [
+      (await leaderContractsOf(readModels, 'leader-1', '2012-01-01', wholeList('from'))).map((one) => [
         one.nextReportOn,
         one.deliveredHalfDays,
       ]);

@@ -1,9 +1,10 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, HalfDays, Urn } from '#domain/vocabulary';
+import { listing, pageOf, type PageOf } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integer, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
-import { drafted, stageChanges, stageColumns, stageOn, type Stage } from '#views/contract-stage';
+import { atStage, drafted, stageChanges, stageColumns, stageOn, type Stage } from '#views/contract-stage';
 import { ownRow } from '#views/own-row';
 
 const contracts = table('leader_contracts', 'contractId', {
@@ -70,14 +71,20 @@ const shown = (row: RowOf<typeof contracts.columns>, today: IsoDay): LeaderContr
   return { contractId, reference, boardId, schoolUrn, level, from, to, nextReportOn, ...delivery };
 };
 
-/** The contracts of a leader on all boards, the earliest start first. */
+const ofLeader = listing(contracts, {
+  filters: { stage: atStage, boardId: 'boardId', schoolUrn: 'schoolUrn', level: 'level' },
+  sorts: { from: 'startsOn', to: 'endsOn', reference: 'reference' },
+});
+
+export type LeaderContractsPage = PageOf<typeof ofLeader>;
+
+/** Contracts of a leader on all boards. */
 export const leaderContractsOf = async (
   readModels: ReadModels,
   leaderId: string,
   today: IsoDay,
+  page: LeaderContractsPage,
 ): Promise<LeaderContract[]> => {
-  const rows = await readModels.rows(contracts, (query) =>
-    query.where('leaderId', '=', leaderId).orderBy('startsOn').orderBy('reference'),
-  );
+  const rows = await pageOf(readModels, ofLeader, (query) => query.where('leaderId', '=', leaderId), page, today);
   return rows.map((row) => shown(row, today));
 };

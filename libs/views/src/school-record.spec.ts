@@ -1,10 +1,12 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { Position } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { token } from '#event-sourcing/testing/given';
 import { eventsOf, type SpecEvent } from '#event-sourcing/testing/listed-log';
 import { viewOf } from '#event-sourcing/testing/view-kit';
 import type { IsoDay } from '#event-sourcing/time';
+import { wholeList } from '#event-sourcing/testing/whole-list';
 import { schoolRecord, schoolRecordOf, schoolsInArea } from '#views/school-record';
 import { running, visited } from '#views/testing/contract-story';
 
@@ -93,10 +95,12 @@ describe('The record of a school', () => {
 
   it('lists the schools of an area by name, a page at a time', async () => {
     const schools = kit(registered('110319', { name: 'Abbey' }), registered('110320', { laCode: '879' }));
-    const page = (limit: number, offset: number) => async (readModels: ReadModels) =>
-      (await schoolsInArea(readModels, '826', { limit, offset })).map(({ name }) => name);
-    await schools.answers(page(10, 0), ['Abbey', 'Hill Junior School']);
-    await schools.answers(page(1, 1), ['Hill Junior School']);
+    const page = (limit: number, after: Position | null) => async (readModels: ReadModels) =>
+      (
+        await schoolsInArea(readModels, '2012-01-01', { ...wholeList('name'), where: { area: '826' }, limit, after })
+      ).map(({ name }) => name);
+    await schools.answers(page(10, null), ['Abbey', 'Hill Junior School']);
+    await schools.answers(page(1, { value: 'Abbey', key: '110319' }), ['Hill Junior School']);
     await schools.answers((readModels) => schoolRecordOf(readModels, '1', '2012-01-01'), undefined);
   });
 });

@@ -2,6 +2,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { Code, Governance, Outcome, Urn } from '#domain/vocabulary';
+import { listing, pageOf, type PageOf } from '#event-sourcing/pages';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
@@ -174,12 +175,13 @@ export const schoolRecordOf = async (
   return { ...found, requests: asked, contracts: supported.map((row) => shown(row, today)) };
 };
 
-/** The schools of a local authority by name, closed ones included, a page at a time. */
-export const schoolsInArea = (
-  readModels: ReadModels,
-  laCode: string,
-  page: { readonly limit: number; readonly offset: number } = { limit: 100, offset: 0 },
-): Promise<ListedSchool[]> =>
-  readModels.rows(schools, (query) =>
-    query.where('laCode', '=', laCode).orderBy('name').orderBy('urn').limit(page.limit).offset(page.offset),
-  );
+const inArea = listing(schools, {
+  filters: { area: 'laCode', governance: 'governance' },
+  sorts: { name: 'name', urn: 'urn' },
+});
+
+export type SchoolsPage = PageOf<typeof inArea>;
+
+/** Schools of a local authority, closed ones included. */
+export const schoolsInArea = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> =>
+  pageOf(readModels, inArea, (query) => query, page, today);

@@ -200,10 +200,8 @@ describe('A chair who comes to lead the supported school', () => {
     expect((await chair.get(`escalations/${escalationId}`)).status).toBe(404);
     const withheld = { contractId, withheld: true };
     expect((await chair.get(`boards/${boardId}/contracts`)).body.contracts).toEqual([withheld]);
-    const due = (await chair.get(`boards/${boardId}/due`)).body.items as object[];
-    expect(due).toHaveLength(4);
-    for (const item of due) expect(item).toMatchObject({ withheld: true });
-    expect(JSON.stringify(due)).not.toContain(SUPPORTED);
+    expect((await chair.get(`boards/${boardId}/due`)).body.items).toEqual([]);
+    expect((await clerk.get(`boards/${boardId}/due`)).body.items).toHaveLength(4);
     const { body: statement } = await chair.get(`funds/${there.fundId}`);
     expect(statement).toMatchObject({ outstanding: 200_000, contracts: [withheld] });
     const school = await chair.get(`schools/${SUPPORTED}`);

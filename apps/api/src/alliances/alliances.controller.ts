@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
 import {
   AdmitMember,
@@ -12,20 +12,20 @@ import {
   RecordDepartureBody,
 } from '#api/alliances/alliances.commands';
 import { AskForDeployments } from '#api/alliances/alliances.questions';
-import { ALLIANCE, DEPLOYMENTS } from '#api/alliances/alliances.shapes';
+import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
+import { ALLIANCE } from '#api/alliances/alliances.shapes';
 import { CurrentRecords, type Current } from '#api/http/current';
+import { HowAsked, type AskedFor } from '#api/http/list-query';
+import { answerList, type Answer } from '#api/http/lists';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
+import { ShowsList } from '#api/http/shows-list';
 import { alliance } from '#domain/alliance';
-import type { IsoDay } from '#event-sourcing/time';
-import type { Deployment } from '#views/alliance-deployments';
 
 /** An alliance belongs to no board: the clerk of a board for the area of one of its lead schools keeps its record, and its director its members. */
 const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
 const READERS: Grants = { ...KEEPERS, clerk: ['any'], auditor: ['any'] };
-
-type DeploymentsOnDay = Promise<{ readonly on: IsoDay; readonly deployments: (Deployment | Withheld<'contractId'>)[] }>;
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
@@ -71,10 +71,17 @@ export class AlliancesController {
   }
 
   @Get(':alliance/deployments')
-  @Shows('Where the leaders of the alliance are at work', READERS, DEPLOYMENTS)
-  async showDeployments(@Param('alliance') allianceId: string, @TheCall() call: Call): DeploymentsOnDay {
+  @ShowsList('Where the leaders of the alliance are at work, the earliest start first', READERS, DEPLOYMENTS)
+  showDeployments(
+    @Param('alliance') allianceId: string,
+    @HowAsked(DEPLOYMENTS) asked: AskedFor<typeof DEPLOYMENTS>,
+    @TheCall() call: Call,
+  ): Answer {
     const { today } = call.occasion;
-    const deployments = await this.questions.execute(new AskForDeployments({ allianceId, today }));
-    return { on: today, deployments: await this.rows.shown(deployments, 'contractId', call) };
+    return answerList(DEPLOYMENTS, asked, {
+      read: (page) => this.questions.execute(new AskForDeployments({ allianceId, today, page })),
+      show: (rows) => this.rows.shown(rows, 'contractId', call),
+      besides: { on: today },
+    });
   }
 }

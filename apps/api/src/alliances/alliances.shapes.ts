@@ -1,21 +1,5 @@
-import { STAGE } from '#api/contracts/contract.shapes';
-import {
-  current,
-  day,
-  either,
-  fields,
-  halfDays,
-  id,
-  listOf,
-  named,
-  orNull,
-  text,
-  urn,
-  withheld,
-  word,
-} from '#api/http/shapes';
+import { current, day, fields, id, listOf, named, orNull, text, urn, word } from '#api/http/shapes';
 import type { Alliance, AllianceMember } from '#domain/alliance';
-import type { Deployment } from '#views/alliance-deployments';
 
 const MEMBER = named<AllianceMember>('AllianceMember', {
   memberId: id(),
@@ -36,21 +20,3 @@ export const ALLIANCE = current(
     members: listOf(MEMBER),
   }),
 );
-
-const DEPLOYMENT = named<Deployment>('Deployment', {
-  contractId: id(),
-  reference: text(),
-  boardId: id(),
-  leaderId: id(),
-  schoolUrn: urn(),
-  from: day(),
-  to: day(),
-  plannedHalfDays: halfDays(),
-  deliveredHalfDays: halfDays(),
-  stage: STAGE,
-});
-
-export const DEPLOYMENTS = named<{ on: string; deployments: unknown }>('Deployments', {
-  on: day(),
-  deployments: listOf(either(DEPLOYMENT, withheld('contractId'))),
-});

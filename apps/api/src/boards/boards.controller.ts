@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-rows';
 import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
 import {
   AppointMember,
@@ -14,16 +14,18 @@ import {
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
 import { AskForAgenda, AskForContracts, AskForDue } from '#api/boards/boards.questions';
-import { AGENDA, BOARD, CONTRACTS, DUE, VOCABULARY } from '#api/boards/boards.shapes';
+import { CONTRACTS, DUE } from '#api/boards/boards.lists';
+import { AGENDA, BOARD, VOCABULARY } from '#api/boards/boards.shapes';
 import { Vocabularies, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary';
-import { BoardPapers, type AgendaForReader, type DueForReader } from '#api/boards/withholding';
+import { BoardPapers, type AgendaForReader } from '#api/boards/withholding';
 import { CurrentRecords, type Current } from '#api/http/current';
+import { HowAsked, type AskedFor } from '#api/http/list-query';
+import { answerList, type Answer } from '#api/http/lists';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
+import { ShowsList } from '#api/http/shows-list';
 import { board } from '#domain/board';
-import type { IsoDay } from '#event-sourcing/time';
-import type { RegisteredContract } from '#views/contract-register';
 
 const READERS: Grants = {
   clerk: ['board'],
@@ -31,12 +33,6 @@ const READERS: Grants = {
   'board-member': ['board'],
   auditor: ['everywhere', 'board'],
 };
-
-type ContractsOnDay = Promise<{
-  readonly on: IsoDay;
-  readonly contracts: (RegisteredContract | Withheld<'contractId'>)[];
-}>;
-type DueOnDay = Promise<{ readonly on: IsoDay; readonly items: DueForReader[] }>;
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -93,19 +89,29 @@ export class BoardsController {
   }
 
   @Get(':board/contracts')
-  @Shows('The register of contracts: stage, judgement, time left', READERS, CONTRACTS)
-  async showContracts(@Param('board') boardId: string, @TheCall() call: Call): ContractsOnDay {
+  @ShowsList('The register of contracts: stage, judgement, time left', READERS, CONTRACTS)
+  showContracts(
+    @Param('board') boardId: string,
+    @HowAsked(CONTRACTS) asked: AskedFor<typeof CONTRACTS>,
+    @TheCall() call: Call,
+  ): Answer {
     const { today } = call.occasion;
-    const contracts = await this.questions.execute(new AskForContracts({ boardId, today }));
-    return { on: today, contracts: await this.rows.shown(contracts, 'contractId', call) };
+    return answerList(CONTRACTS, asked, {
+      read: (page) => this.questions.execute(new AskForContracts({ boardId, today, page })),
+      show: (rows) => this.rows.shown(rows, 'contractId', call),
+      besides: { on: today },
+    });
   }
 
   @Get(':board/due')
-  @Shows('What is due and what is late, the earliest first', READERS, DUE)
-  async showDue(@Param('board') boardId: string, @TheCall() call: Call): DueOnDay {
+  @ShowsList('What is due and what is late, the earliest first', READERS, DUE)
+  showDue(@Param('board') boardId: string, @HowAsked(DUE) asked: AskedFor<typeof DUE>, @TheCall() call: Call): Answer {
     const { today } = call.occasion;
-    const items = await this.questions.execute(new AskForDue({ boardId, today }));
-    return { on: today, items: await this.papers.due(items, call) };
+    return answerList(DUE, asked, {
+      read: (page) => this.questions.execute(new AskForDue({ boardId, today, page })),
+      show: (rows) => this.papers.due(rows, call),
+      besides: { on: today },
+    });
   }
 
   @Get(':board/vocabulary')

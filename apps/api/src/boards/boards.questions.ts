@@ -1,20 +1,25 @@
 import { Question, answering } from '#event-sourcing/query-handlers';
 import type { IsoDay } from '#event-sourcing/time';
 import { boardAgendaOf, type BoardAgenda } from '#views/board-agenda';
-import { contractRegisterOf, type RegisteredContract } from '#views/contract-register';
-import { dueAndLateOf, type DueItem } from '#views/due-and-late';
+import { contractRegisterOf, type RegisteredContract, type RegisterPage } from '#views/contract-register';
+import { dueAndLateOf } from '#views/due-and-late';
+import type { DueItem, DuePage } from '#views/due-items';
 
 interface BoardOnDay {
   readonly boardId: string;
   readonly today: IsoDay;
 }
 
+type BoardPage<Page> = BoardOnDay & { readonly page: Page };
+
 export class AskForAgenda extends Question<BoardOnDay, BoardAgenda> {}
-export class AskForContracts extends Question<BoardOnDay, RegisteredContract[]> {}
-export class AskForDue extends Question<BoardOnDay, DueItem[]> {}
+export class AskForContracts extends Question<BoardPage<RegisterPage>, RegisteredContract[]> {}
+export class AskForDue extends Question<BoardPage<DuePage>, DueItem[]> {}
 
 export const boardQuestions = [
   answering(AskForAgenda, (readModels, { boardId, today }) => boardAgendaOf(readModels, boardId, today)),
-  answering(AskForContracts, (readModels, { boardId, today }) => contractRegisterOf(readModels, boardId, today)),
-  answering(AskForDue, (readModels, { boardId, today }) => dueAndLateOf(readModels, boardId, today)),
+  answering(AskForContracts, (readModels, { boardId, today, page }) =>
+    contractRegisterOf(readModels, boardId, today, page),
+  ),
+  answering(AskForDue, (readModels, { boardId, today, page }) => dueAndLateOf(readModels, boardId, today, page)),
 ];

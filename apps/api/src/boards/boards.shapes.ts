@@ -1,4 +1,3 @@
-import { REGISTERED_CONTRACT } from '#api/contracts/contract.shapes';
 import * as is from '#api/http/shapes';
 import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.shapes';
 import type { Vocabulary } from '#api/boards/vocabulary';
@@ -6,7 +5,6 @@ import type { Board, BoardMember, DatedTerms } from '#domain/board';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { AgendaEntry, MeetingAgenda, WaitingRequest } from '#views/board-agenda';
-import type { DueItem } from '#views/due-and-late';
 
 const TERM = is.named<Term>('Term', { code: is.text(), meaning: is.text() });
 const TERMS_LIST = is.listOf(TERM);
@@ -112,43 +110,4 @@ const WAITING = is.named<WaitingRequest>('WaitingRequest', {
 export const AGENDA = is.named<{ meetings: unknown; waiting: unknown }>('Agenda', {
   meetings: is.listOf(MEETING, 'From today on and those before that are not closed, the earliest first.'),
   waiting: is.listOf(is.either(WAITING, is.withheld('requestId')), 'The longest waiting first.'),
-});
-
-export const CONTRACTS = is.named<{ on: string; contracts: unknown }>('BoardContracts', {
-  on: is.day(),
-  contracts: is.listOf(is.either(REGISTERED_CONTRACT, is.withheld('contractId'))),
-});
-
-const WHAT = is.word<DueItem['what']>({
-  review: true,
-  report: true,
-  visit: true,
-  'contract-end': true,
-  'aim-target': true,
-  condition: true,
-});
-
-const DUE_ITEM = is.named<DueItem>('DueItem', {
-  what: WHAT,
-  due: is.day(),
-  state: is.word<DueItem['state']>({ due: true, late: true }),
-  days: is.whole('Days until the due day, or since.'),
-  contractId: is.orNull(is.id()),
-  reference: is.orNull(is.text()),
-  leaderId: is.orNull(is.id()),
-  decisionId: is.orNull(is.id()),
-  schoolUrn: is.orNull(is.urn()),
-  subjectId: is.orNull(is.text()),
-  title: is.text(),
-});
-
-const DUE_WITHHELD = is.fields<{ contractId: unknown; decisionId: unknown; withheld: true }>({
-  contractId: is.orNull(is.id()),
-  decisionId: is.orNull(is.id()),
-  withheld: { type: 'boolean', const: true },
-});
-
-export const DUE = is.named<{ on: string; items: unknown }>('Due', {
-  on: is.day(),
-  items: is.listOf(is.either(DUE_ITEM, DUE_WITHHELD)),
 });

@@ -3,7 +3,7 @@ import { CaseRows, withholding, type Withheld } from '#api/access/case-rows';
 import { Conflicts, memberOf } from '#api/access/conflicts';
 import type { Call } from '#api/http/occasion';
 import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#views/board-agenda';
-import type { DueItem } from '#views/due-and-late';
+import type { DueItem } from '#views/due-items';
 
 export type MeetingForReader = Omit<MeetingAgenda, 'items'> & {
   readonly items: readonly (AgendaEntry | Withheld<'itemId'>)[];
@@ -13,8 +13,6 @@ export interface AgendaForReader {
   readonly meetings: readonly MeetingForReader[];
   readonly waiting: readonly (WaitingRequest | Withheld<'requestId'>)[];
 }
-
-export type DueForReader = DueItem | (Pick<DueItem, 'contractId' | 'decisionId'> & { readonly withheld: true });
 
 /** Takes out of a board's papers what a conflict of interest keeps from the reader. */
 @Injectable()
@@ -31,12 +29,14 @@ export class BoardPapers {
     };
   }
 
-  due(items: readonly DueItem[], call: Call): Promise<DueForReader[]> {
+  /** Without what is due of a case that is kept from the reader: even that there is something would tell of it. */
+  async due(items: readonly DueItem[], call: Call): Promise<DueItem[]> {
     const isKept = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
       if (contractId !== null) return this.conflicts.keepFrom(memberOf(call), 'contract', contractId);
       return decisionId !== null && this.conflicts.keepFrom(memberOf(call), 'decision', decisionId);
     };
-    return withholding(items, isKept, ({ contractId, decisionId }) => ({ contractId, decisionId, withheld: true }));
+    const shown = await withholding(items, isKept, () => null);
+    return shown.flatMap((item) => item ?? []);
   }
 
   private async meeting(meeting: MeetingAgenda, call: Call): Promise<MeetingForReader> {

@@ -79,7 +79,7 @@ describe('A case before a board', () => {
     found.contractId = await started(there, decisionId);
     const { body, etag } = await there.head.get(`contracts/${found.contractId}`);
     expect(body).toMatchObject({ stage: 'running', daysLeft: 227, waitingFor: [] });
-    expect(etag).toBe(`"${String(body.version)}"`);
+    expect(String(etag).split('-')[0]).toBe(`"${String(body.version)}`);
     const { body: decision } = await there.clerk.get(`decisions/${decisionId}`);
     const { taken } = decision.state as { taken: { conditions: { conditionId: string }[] } };
     const path = `decisions/${decisionId}/conditions/${taken.conditions[0]?.conditionId ?? ''}/discharge`;

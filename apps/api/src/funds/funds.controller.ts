@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-rows';
 import { Conflicts } from '#api/access/conflicts';
 import type { Grants } from '#api/access/policy';
 import {
@@ -15,11 +15,15 @@ import {
   RecoverPaymentBody,
 } from '#api/funds/funds.commands';
 import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.questions';
-import { FUND, FUNDS } from '#api/funds/funds.shapes';
+import { FUNDS, type StatementForReader } from '#api/funds/funds.lists';
+import { FUND } from '#api/funds/funds.shapes';
 import { caughtUp } from '#api/http/caught-up';
+import { HowAsked, type AskedFor } from '#api/http/list-query';
+import { answerList, type Answer } from '#api/http/lists';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
+import { ShowsList } from '#api/http/shows-list';
 import { fund } from '#domain/fund';
 import { Streams } from '#event-sourcing/streams';
 import type { FundStatement } from '#views/fund-statement';
@@ -34,10 +38,6 @@ const READERS: Grants = {
   'board-member': ['board'],
   auditor: ['everywhere', 'board'],
   administrator: ['everywhere'],
-};
-
-type StatementForReader = Omit<FundStatement, 'contracts'> & {
-  readonly contracts: (FundStatement['contracts'][number] | Withheld<'contractId'>)[];
 };
 
 @ApiTags('Funds')
@@ -78,13 +78,15 @@ export class FundsController {
   }
 
   @Get('boards/:board/funds')
-  @Shows('The statements of all grants of a board', READERS, FUNDS)
-  async list(
-    @Param('board') boardId: string,
-    @TheCall() call: Call,
-  ): Promise<{ readonly funds: StatementForReader[] }> {
-    const funds = await this.questions.execute(new AskForFundsOfBoard(boardId));
-    return { funds: await Promise.all(funds.map((statement) => this.shownTo(call, statement))) };
+  @ShowsList('The statements of all grants of a board, by financial year', READERS, FUNDS)
+  list(@Param('board') boardId: string, @HowAsked(FUNDS) asked: AskedFor<typeof FUNDS>, @TheCall() call: Call): Answer {
+    const { today } = call.occasion;
+    return answerList(FUNDS, asked, {
+      read: async (page) => {
+        const funds = await this.questions.execute(new AskForFundsOfBoard({ boardId, today, page }));
+        return Promise.all(funds.map((statement) => this.shownTo(call, statement)));
+      },
+    });
   }
 
   @Get('funds/:fund')

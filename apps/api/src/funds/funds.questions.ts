@@ -1,10 +1,19 @@
 import { answering, Question } from '#event-sourcing/query-handlers';
-import { fundStatementOf, fundStatementsOfBoard, type FundStatement } from '#views/fund-statement';
+import type { IsoDay } from '#event-sourcing/time';
+import { fundStatementOf, fundStatementsOfBoard, type FundsPage, type FundStatement } from '#views/fund-statement';
+
+interface FundsOfBoard {
+  readonly boardId: string;
+  readonly today: IsoDay;
+  readonly page: FundsPage;
+}
 
 export class AskForFund extends Question<string, FundStatement | undefined> {}
-export class AskForFundsOfBoard extends Question<string, FundStatement[]> {}
+export class AskForFundsOfBoard extends Question<FundsOfBoard, FundStatement[]> {}
 
 export const fundQuestions = [
   answering(AskForFund, fundStatementOf),
-  answering(AskForFundsOfBoard, fundStatementsOfBoard),
+  answering(AskForFundsOfBoard, (readModels, { boardId, today, page }) =>
+    fundStatementsOfBoard(readModels, boardId, today, page),
+  ),
 ];

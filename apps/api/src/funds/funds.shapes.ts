@@ -21,7 +21,7 @@ const LINE = is.named<Line>('FundLine', {
   declined: is.orNull(is.text('Why the last commitment was declined.')),
 });
 
-const STATEMENT: is.ShapesOf<FundStatement> = {
+export const STATEMENT: is.ShapesOf<FundStatement> = {
   fundId: is.id(),
   boardId: is.id(),
   name: is.text(),
@@ -36,7 +36,3 @@ const STATEMENT: is.ShapesOf<FundStatement> = {
 };
 
 export const FUND = is.named<FundStatement & { version: number }>('Fund', { ...STATEMENT, version: is.version() });
-
-export const FUNDS = is.named<{ funds: unknown }>('Funds', {
-  funds: is.listOf(is.named<FundStatement>('FundStatement', STATEMENT)),
-});

@@ -8,6 +8,7 @@ import { packAnswers } from '#api/http/compression';
 import { connectionLimits, limitRequests } from '#api/http/connection-limits';
 import { correlationIdOf } from '#api/http/correlation';
 import { openToOrigins } from '#api/http/cross-origin';
+import { tagAnswers } from '#api/http/entity-tags';
 import { readJsonBodies } from '#api/http/json-bodies';
 import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
@@ -57,6 +58,7 @@ export const applicationOf = async (
   limitRates(application, requestsPerMinute);
   limitRequests(application);
   observe(application, log);
+  tagAnswers(application);
   packAnswers(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   readJsonBodies(application);

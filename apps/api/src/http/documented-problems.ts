@@ -69,6 +69,7 @@ export const problemsOf = (path: string, method: string, operation: Operation): 
     ...(takes('query') || 'application/json' in content ? (['bad-body'] as const) : []),
     ...(method === 'post' && !('text/csv' in content) ? BODY : []),
     ...('text/csv' in content ? FILE : []),
+    ...(takes('header', 'If-None-Match') ? (['not-acceptable'] as const) : []),
     ...(takes('header', 'Idempotency-Key') ? RECORDING : []),
   ];
   return [...new Set(found)];

@@ -19,9 +19,9 @@ export interface Call {
 /** Namespace of all ids that are made from idempotency keys; changing it would make every key new. */
 const KEYS = '4c0a4b0e-6f1d-5c55-9a0f-3f3f1f7f4a55';
 const KEY = /^[\x21-\x7e]{8,255}$/;
-const ENTITY_TAG = /^"(0|[1-9]\d{0,14})"$/;
+const ENTITY_TAG = /^"(0|[1-9]\d{0,14})(?:-[A-Za-z0-9_-]{22})?"$/;
 
-/** `"12"` → 12; null without the header. Throws `BadHeader` for anything else: weak tags, lists, `*`. */
+/** `"12"`, or as a GET showed it `"12-…"` → 12; null without the header. Throws `BadHeader` for anything else: weak tags, lists, `*`. */
 export const expectedVersionOf = (ifMatch: string | undefined): number | null => {
   if (ifMatch === undefined) return null;
   const version = ENTITY_TAG.exec(ifMatch)?.[1];

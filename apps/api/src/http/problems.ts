@@ -43,6 +43,14 @@ export class MethodNotAllowed extends Error {
   }
 }
 
+/** What is there comes in none of the forms that the request takes. */
+export class NotAcceptable extends Error {
+  constructor(offered: readonly string[]) {
+    super(`This comes as ${offered.join(' or ')}; the Accept header takes none of it.`);
+    this.name = 'NotAcceptable';
+  }
+}
+
 /**
  * Every code that a problem document can carry, with its HTTP status and title. A refusal (`refused`) carries the code of the rule instead.
  * The codes are public: none is renamed.
@@ -58,6 +66,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is no such record' },
   'unknown-route': { status: 404, title: 'There is no such address' },
   'method-not-allowed': { status: 405, title: 'This method cannot be used here' },
+  'not-acceptable': { status: 406, title: 'This cannot be had in the form that is asked for' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   refused: { status: 409, title: 'A rule says no' },
   'version-conflict': { status: 409, title: 'Somebody else was first' },
@@ -139,6 +148,7 @@ const TABLE: readonly Row[] = [
     detail: message,
     headers: { Allow: allowed.join(', ') },
   })),
+  on(NotAcceptable, ({ message }) => ({ kind: 'not-acceptable', detail: message })),
   on(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'The event store cannot be written or read just now; nothing was recorded.',

@@ -1,12 +1,15 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-rows';
 import type { Grants } from '#api/access/policy';
+import { HowAsked, type AskedFor } from '#api/http/list-query';
+import { answerList, type Answer } from '#api/http/lists';
 import { newIdFor, TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
-import { LeaderRecords, type Capacity, type LeaderRecord } from '#api/leaders/leader-records';
+import { ShowsList } from '#api/http/shows-list';
+import { LeaderRecords, type LeaderRecord } from '#api/leaders/leader-records';
 import {
   DesignateLeader,
   DesignateLeaderBody,
@@ -20,8 +23,8 @@ import {
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
 import { AskForLeaderContracts } from '#api/leaders/leaders.questions';
-import { LEADER, LEADER_CONTRACTS } from '#api/leaders/leaders.shapes';
-import type { LeaderContract } from '#views/leader-contracts';
+import { LEADER_CONTRACTS } from '#api/leaders/leaders.lists';
+import { LEADER } from '#api/leaders/leaders.shapes';
 
 /** A leader belongs to no board: the clerk of a board for the area of the leader's home school keeps their record. */
 const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'] };
@@ -34,13 +37,6 @@ const CONCERNED: Grants = {
   clerk: ['any'],
   auditor: ['any'],
 };
-
-interface LeaderContracts {
-  readonly leaderId: string;
-  /** Over all offers and all boards. */
-  readonly capacity: Capacity;
-  readonly contracts: readonly (LeaderContract | Withheld<'contractId'>)[];
-}
 
 @ApiTags('Leaders')
 @Controller('v1/leaders')
@@ -102,11 +98,21 @@ export class LeadersController {
   }
 
   @Get(':leader/contracts')
-  @Shows('The contracts of a leader, and their time over all boards', CONCERNED, LEADER_CONTRACTS)
-  async showContracts(@Param('leader') leaderId: string, @TheCall() call: Call): Promise<LeaderContracts> {
+  @ShowsList(
+    'The contracts of a leader, the earliest start first, and their time over all boards',
+    CONCERNED,
+    LEADER_CONTRACTS,
+  )
+  async showContracts(
+    @Param('leader') leaderId: string,
+    @HowAsked(LEADER_CONTRACTS) asked: AskedFor<typeof LEADER_CONTRACTS>,
+    @TheCall() call: Call,
+  ): Answer {
     const { today } = call.occasion;
-    const contracts = await this.questions.execute(new AskForLeaderContracts({ leaderId, today }));
-    const shown = await this.rows.shown(contracts, 'contractId', call);
-    return { leaderId, capacity: await this.leaders.capacityOf(leaderId), contracts: shown };
+    return answerList(LEADER_CONTRACTS, asked, {
+      read: (page) => this.questions.execute(new AskForLeaderContracts({ leaderId, today, page })),
+      show: (rows) => this.rows.shown(rows, 'contractId', call),
+      besides: { leaderId, capacity: await this.leaders.capacityOf(leaderId) },
+    });
   }
 }

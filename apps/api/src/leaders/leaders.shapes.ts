@@ -1,9 +1,7 @@
-import { STAGE } from '#api/contracts/contract.shapes';
 import { day, either, flag, halfDays, id, listOf, named, orNull, text, urn, version, withheld } from '#api/http/shapes';
-import type { Capacity, ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-records';
-import type { LeaderContract } from '#views/leader-contracts';
+import type { ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-records';
 
-const CAPACITY = {
+export const CAPACITY = {
   offered: halfDays(),
   released: halfDays('Half-days that the home head has released.'),
   reserved: halfDays(),
@@ -35,24 +33,4 @@ export const LEADER = named<LeaderRecord>('Leader', {
   withdrawn: flag(),
   offers: listOf(OFFER),
   contracts: listOf(either(LEDGER_LINE, withheld('contractId'))),
-});
-
-const CONTRACT = named<LeaderContract>('LeaderContract', {
-  contractId: id(),
-  reference: text(),
-  boardId: id(),
-  schoolUrn: urn(),
-  level: text(),
-  from: day(),
-  to: day(),
-  nextReportOn: orNull(day()),
-  plannedHalfDays: halfDays(),
-  deliveredHalfDays: halfDays(),
-  stage: STAGE,
-});
-
-export const LEADER_CONTRACTS = named<{ leaderId: string; capacity: Capacity; contracts: unknown }>('LeaderContracts', {
-  leaderId: id(),
-  capacity: named<Capacity>('Capacity', CAPACITY),
-  contracts: listOf(either(CONTRACT, withheld('contractId'))),
 });

@@ -1,19 +1,22 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRows, type Withheld } from '#api/access/case-rows';
 import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
 import { caughtUp } from '#api/http/caught-up';
-import { CodeField } from '#api/http/fields';
+import { HowAsked, type AskedFor } from '#api/http/list-query';
+import { answerList, type Answer } from '#api/http/lists';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Records, type Recorded } from '#api/http/recorded';
 import { Shows } from '#api/http/shown';
+import { ShowsList } from '#api/http/shows-list';
 import { ClassifySchool, ClassifySchoolBody } from '#api/schools/schools.commands';
 import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.questions';
-import { SCHOOL, SCHOOLS } from '#api/schools/schools.shapes';
+import { SCHOOLS } from '#api/schools/schools.lists';
+import { SCHOOL } from '#api/schools/schools.shapes';
 import { school } from '#domain/school';
 import { Streams } from '#event-sourcing/streams';
-import type { ListedSchool, SchoolRecord } from '#views/school-record';
+import type { SchoolRecord } from '#views/school-record';
 
 /** A school belongs to no board: those of any board may look at any school and at its cases before their own boards, its head at this one alone. */
 const READERS: Grants = {
@@ -31,10 +34,6 @@ type SchoolForReader = Omit<SchoolRecord, 'requests' | 'contracts'> & {
   readonly contracts: (SchoolRecord['contracts'][number] | Withheld<'contractId'>)[];
   readonly version: number;
 };
-
-export class AreaQuery {
-  @CodeField({ description: 'Code of the local authority.', example: '879' }) area!: string;
-}
 
 @ApiTags('Schools')
 @Controller('v1/schools')
@@ -57,9 +56,17 @@ export class SchoolsController {
   }
 
   @Get()
-  @Shows('The schools of a local authority as the public registers know them', ANYBODY_WITH_STANDING, SCHOOLS)
-  async list(@Query() { area }: AreaQuery): Promise<{ readonly area: string; readonly schools: ListedSchool[] }> {
-    return { area, schools: await this.questions.execute(new AskForSchoolsInArea(area)) };
+  @ShowsList(
+    'The schools of a local authority as the public registers know them, by name',
+    ANYBODY_WITH_STANDING,
+    SCHOOLS,
+  )
+  list(@HowAsked(SCHOOLS) asked: AskedFor<typeof SCHOOLS>, @TheCall() call: Call): Answer {
+    const { today } = call.occasion;
+    return answerList(SCHOOLS, asked, {
+      read: (page) => this.questions.execute(new AskForSchoolsInArea({ today, page })),
+      besides: { area: asked.page.where.area },
+    });
   }
 
   @Get(':school')

@@ -24,7 +24,7 @@ const ENTRY = is.named<RegisterEntry>('RegisterEntry', {
   closedOn: is.orNull(is.day()),
 });
 
-const LISTED: is.ShapesOf<ListedSchool> = {
+export const LISTED: is.ShapesOf<ListedSchool> = {
   urn: is.urn(),
   name: is.text(),
   laCode: is.text(),
@@ -35,11 +35,6 @@ const LISTED: is.ShapesOf<ListedSchool> = {
   consultees: is.listOf(is.text()),
   latestInspection: is.orNull(is.anything('Regime, grade, day and source.')),
 };
-
-export const SCHOOLS = is.named<{ area: string; schools: unknown }>('Schools', {
-  area: is.text(),
-  schools: is.listOf(is.named<ListedSchool>('ListedSchool', LISTED)),
-});
 
 type Asked = SchoolRecord['requests'][number];
 

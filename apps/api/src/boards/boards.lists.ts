@@ -1,0 +1,75 @@
+import { REGISTERED_CONTRACT } from '#api/contracts/contract.shapes';
+import * as kinds from '#api/http/field-kinds';
+import { joined, type List } from '#api/http/list-declaration';
+import * as is from '#api/http/shapes';
+import { STAGES } from '#views/contract-stage';
+import type { RegisteredContract, RegisterPage } from '#views/contract-register';
+import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#views/due-items';
+import type { FilterOf, SortOf } from '#event-sourcing/pages';
+
+export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<RegisterPage>> = {
+  title: 'BoardContracts',
+  rows: 'contracts',
+  row: REGISTERED_CONTRACT,
+  besides: { on: is.day() },
+  filters: {
+    stage: kinds.oneOf(STAGES),
+    boardJudgement: kinds.oneOf(['red', 'amber', 'green']),
+    schoolUrn: kinds.urn,
+    leaderId: kinds.id,
+    fundId: kinds.id,
+    level: kinds.code,
+  },
+  sorts: ['reference', 'startsOn', 'endsOn', 'pence'],
+  withheld: 'contractId',
+  keyOf: ({ contractId }) => contractId,
+  csv: [
+    ...(['contractId', 'reference', 'stage', 'schoolUrn', 'leaderId', 'homeSchoolUrn', 'allianceId'] as const),
+    ...(['level', 'decisionId', 'requestId', 'fundId', 'startsOn', 'endsOn', 'recordableUntil'] as const),
+    ...(['daysLeft', 'lapsed', 'startedOn', 'endedOn', 'endedHow', 'boardJudgement', 'reviewedOn'] as const),
+    ...(['plannedHalfDays', 'deliveredHalfDays', 'pence', 'paidPence'] as const),
+    ['signedBy', ({ signedBy }) => joined(signedBy)],
+    ['openConcerns', ({ openConcerns }) => joined(openConcerns)],
+    ['aims', ({ aims }) => joined(aims.map(({ statement }) => statement))],
+    ['aimJudgements', ({ aims }) => joined(aims.map(({ judgement }) => judgement ?? 'not judged'))],
+  ],
+};
+
+/**
+ * What is due of a case that is withheld is left out altogether: that there is something would say that the contract runs, and how much, what has
+ * been planned.
+ */
+export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
+  title: 'Due',
+  rows: 'items',
+  row: is.named<DueItem>('DueItem', {
+    what: is.word<DueItem['what']>({
+      ...{ review: true, report: true, visit: true, 'contract-end': true, 'aim-target': true, condition: true },
+    }),
+    due: is.day(),
+    state: is.word<DueItem['state']>({ due: true, late: true }),
+    days: is.whole('Days until the due day, or since.'),
+    contractId: is.orNull(is.id()),
+    reference: is.orNull(is.text()),
+    leaderId: is.orNull(is.id()),
+    decisionId: is.orNull(is.id()),
+    schoolUrn: is.orNull(is.urn()),
+    subjectId: is.orNull(is.text()),
+    title: is.text(),
+  }),
+  besides: { on: is.day() },
+  filters: {
+    what: kinds.oneOf(DUE_KINDS),
+    state: kinds.oneOf(['due', 'late']),
+    schoolUrn: kinds.urn,
+    leaderId: kinds.id,
+    contractId: kinds.id,
+  },
+  sorts: ['due', 'what'],
+  withheld: null,
+  keyOf: dueItemKey,
+  csv: [
+    ...(['due', 'state', 'days', 'what', 'title', 'reference', 'schoolUrn', 'leaderId'] as const),
+    ...(['contractId', 'decisionId', 'subjectId'] as const),
+  ],
+};
