@@ -96,7 +96,7 @@ describe('Plymouth', () => {
       expect(again).toMatchObject({ registered: 0, changed: 0, unchanged: again.rows, rejectedCount: 0 });
     }
     expect(await demonstration.recorded()).toBe(before);
-    const { schools } = await administrator.read('/v1/schools?area=879');
+    const { schools } = await administrator.read('/v1/schools?area=879&limit=200');
     expect((schools as Answer[]).map(({ urn }) => urn)).toHaveLength(110);
     expect((schools as Answer[]).find(({ urn }) => urn === '149010')).toMatchObject({ name: 'High View School' });
   });
