@@ -4,6 +4,7 @@ import { documentApi } from '#api/documentation';
 import { Engine } from '#api/engine/engine';
 import { FirstAdministrator } from '#api/engine/first-administrator';
 import { applicationOf } from '#api/http/application';
+import { HeavyWork } from '#api/operations/heavy-work';
 import { configurationHere, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 
@@ -29,6 +30,7 @@ const prepared = async (configuration: Configuration, log: Log): Promise<NestFas
   await application.init();
   await application.get(FirstAdministrator).register();
   await application.get(Engine).start();
+  application.get(HeavyWork).resume();
   return application;
 };
 

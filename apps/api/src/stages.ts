@@ -22,6 +22,8 @@ import { schoolHandlers } from '#api/schools/schools.commands';
 import { SchoolsController } from '#api/schools/schools.controller';
 import { schoolQuestions } from '#api/schools/schools.questions';
 import { boardHandlers } from '#api/boards/boards.commands';
+import { BoardFigures } from '#api/boards/board-figures';
+import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
 import { BoardsController } from '#api/boards/boards.controller';
 import { contractDeliveryHandlers } from '#api/contracts/contract-delivery.commands';
 import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
@@ -44,6 +46,8 @@ import { Histories } from '#api/http/histories';
 import { MeetingRecords } from '#api/meetings/meeting-records';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
+import { HeavyWork } from '#api/operations/heavy-work';
+import { HeavyWorkController } from '#api/operations/heavy-work.controller';
 import { OperationsController } from '#api/operations/operations.controller';
 import { RequestRecords } from '#api/requests/request-records';
 import { requestHandlers } from '#api/requests/requests.commands';
@@ -57,6 +61,7 @@ export const CONTROLLERS: readonly Type[] = [
   AlliancesController,
   LeadersController,
   BoardsController,
+  BoardStatisticsController,
   FundsController,
   RequestsController,
   MeetingsController,
@@ -69,6 +74,7 @@ export const CONTROLLERS: readonly Type[] = [
   ContractReadsController,
   EscalationsController,
   OperationsController,
+  HeavyWorkController,
 ];
 
 /** The handlers of every stage's commands and questions. */
@@ -98,6 +104,7 @@ export const HANDLERS: readonly Provider[] = [
   PersonRecords,
   LeaderRecords,
   BoardPapers,
+  BoardFigures,
   Vocabularies,
   Histories,
   RequestRecords,
@@ -105,4 +112,5 @@ export const HANDLERS: readonly Provider[] = [
   ContractRecords,
   ContractHistories,
   EscalationRecords,
+  HeavyWork,
 ];

@@ -6,7 +6,7 @@ import type { IsoDay } from '#event-sourcing/time';
 import { indexed, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#event-sourcing/view';
 import { ownRow, rowsOf } from '#views/own-row';
 
-const meetings = table('agenda_meetings', 'meetingId', {
+export const meetings = table('agenda_meetings', 'meetingId', {
   meetingId: text(),
   boardId: indexed(text()),
   on: text<IsoDay>(),
@@ -30,7 +30,7 @@ const items = table('agenda_items', 'itemKey', {
   outcome: textOrNull<Outcome>(),
 });
 
-const requests = table('agenda_requests', 'requestId', {
+export const requests = table('agenda_requests', 'requestId', {
   requestId: text(),
   boardId: indexed(text()),
   reference: text(),

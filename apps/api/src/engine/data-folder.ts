@@ -10,6 +10,7 @@ import type { SubjectKeys } from '#event-sourcing/subject-keys';
 
 /** What the service keeps on disk in the embedded default, opened for writing by this process alone. */
 export interface DataFolder {
+  readonly path: string;
   readonly events: EventStore;
   readonly keys: SubjectKeys;
   readonly readModels: ReadModels;
@@ -43,7 +44,7 @@ export const openDataFolder = async (folder: string, notice: (sentence: string) 
       await events.close();
       lock.release();
     };
-    return { events, keys, readModels, close };
+    return { path: folder, events, keys, readModels, close };
   } catch (error) {
     lock.release();
     throw error;

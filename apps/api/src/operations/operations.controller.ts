@@ -1,8 +1,10 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
+import { NoFields } from '#api/http/no-fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Answers, Shows } from '#api/http/shown';
+import { HeavyWork } from '#api/operations/heavy-work';
 import { OPERATIONS, REACTION_STATUS, VIEW_STATUS, type OperationsStatus } from '#api/operations/operations.shapes';
 import { Projector, type ViewStatus } from '#event-sourcing/projector';
 import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
@@ -18,38 +20,24 @@ export class OperationsController {
   constructor(
     private readonly projector: Projector,
     private readonly reactor: Reactor,
+    private readonly heavy: HeavyWork,
     private readonly log: Log,
   ) {}
 
   @Get()
   @Shows('How far views and reactions have come, and what stopped them', OPERATORS, OPERATIONS)
   status(): OperationsStatus {
-    return { views: this.projector.status(), ...this.reactor.status() };
+    return { views: this.projector.status(), ...this.reactor.status(), work: this.heavy.status() };
   }
 
   @Post('views/:view/retry')
   @HttpCode(200)
   @Policy('Let a view that has stopped try its event again', OPERATORS)
   @Answers('How far it has come.', VIEW_STATUS)
-  retryView(@Param('view') view: string, @TheCall() call: Call): ViewStatus {
+  retryView(@Param('view') view: string, @Body() _: NoFields, @TheCall() call: Call): ViewStatus {
     this.viewCalled(view);
     this.told(call, `let the view ${view} try again`);
     this.projector.retry(view);
-    return this.viewCalled(view);
-  }
-
-  @Post('views/:view/rebuild')
-  @HttpCode(200)
-  @Policy('Empty a view and fold it again from the first event; answers when it has caught up or stopped', OPERATORS)
-  @Answers('How far it has come.', VIEW_STATUS)
-  async rebuildView(@Param('view') view: string, @TheCall() call: Call): Promise<ViewStatus> {
-    this.viewCalled(view);
-    this.told(call, `has the view ${view} built anew`);
-    try {
-      await this.projector.rebuild(view);
-    } catch (error) {
-      if (this.viewCalled(view).failed === null) throw error;
-    }
     return this.viewCalled(view);
   }
 
@@ -57,7 +45,7 @@ export class OperationsController {
   @HttpCode(200)
   @Policy('Let a reaction that has stopped try its event again', OPERATORS)
   @Answers('How far it has come.', REACTION_STATUS)
-  retryReaction(@Param('reaction') reaction: string, @TheCall() call: Call): ReactionStatus {
+  retryReaction(@Param('reaction') reaction: string, @Body() _: NoFields, @TheCall() call: Call): ReactionStatus {
     this.reactionCalled(reaction);
     this.told(call, `let the reaction ${reaction} try again`);
     this.reactor.retry(reaction);

@@ -1,4 +1,6 @@
 import * as is from '#api/http/shapes';
+import { WORK } from '#api/operations/heavy-work.shapes';
+import type { Work } from '#api/operations/work-at-hand';
 import type { Failure } from '#event-sourcing/failure';
 import type { ViewStatus } from '#event-sourcing/projector';
 import type { ReactionStatus } from '#event-sourcing/reactor';
@@ -9,6 +11,8 @@ export interface OperationsStatus {
   readonly reactions: readonly ReactionStatus[];
   /** Why the reactions' command at hand cannot be delivered yet; null when nothing is held up. */
   readonly waitingFor: string | null;
+  /** Rebuilds and verifications since the service started, the last of each. */
+  readonly work: readonly Work[];
 }
 
 const FAILURE = is.named<Failure>('Failure', { eventId: is.text(), type: is.text(), cause: is.text() });
@@ -33,4 +37,5 @@ export const OPERATIONS = is.named<OperationsStatus>('Operations', {
   views: is.listOf(VIEW_STATUS),
   reactions: is.listOf(REACTION_STATUS),
   waitingFor: is.orNull(is.text('Why a command of a reaction cannot be delivered yet.')),
+  work: is.listOf(WORK, 'Rebuilds and verifications since the service started, the last of each.'),
 });

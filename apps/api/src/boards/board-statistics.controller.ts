@@ -1,0 +1,36 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Grants } from '#api/access/policy';
+import { BoardFigures, StatisticsQuery } from '#api/boards/board-figures';
+import { STATISTICS } from '#api/boards/board-statistics.shapes';
+import { TheCall, type Call } from '#api/http/occasion';
+import { Shows } from '#api/http/shown';
+import type { BoardStatistics } from '#views/board-statistics';
+
+const READERS: Grants = {
+  clerk: ['board'],
+  chair: ['board'],
+  'board-member': ['board'],
+  'la-officer': ['board'],
+  auditor: ['everywhere', 'board'],
+};
+
+@ApiTags('Boards')
+@Controller('v1/boards')
+export class BoardStatisticsController {
+  constructor(private readonly figures: BoardFigures) {}
+
+  @Get(':board/statistics')
+  @Shows(
+    'Contracts that start and requests that are settled in a period: stages, judgements, aims, half-days, money, waiting time',
+    READERS,
+    STATISTICS,
+  )
+  showStatistics(
+    @Param('board') board: string,
+    @Query() query: StatisticsQuery,
+    @TheCall() call: Call,
+  ): Promise<BoardStatistics> {
+    return this.figures.of(board, query, call);
+  }
+}

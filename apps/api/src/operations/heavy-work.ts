@@ -1,0 +1,154 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { DataFolder } from '#api/engine/data-folder';
+import { DATA_FOLDER } from '#api/engine/tokens';
+import { rebuildFileOf, type HeavyTasks, type Verified } from '#api/operations/heavy-tasks';
+import { WorkAtHand, type Work } from '#api/operations/work-at-hand';
+import { ALL_STREAMS } from '#domain/all-streams';
+import { EventStore, StoreUnavailable } from '#event-sourcing/event-store';
+import { textOf } from '#event-sourcing/failure';
+import { Projector } from '#event-sourcing/projector';
+import { ReadModels } from '#event-sourcing/read-models';
+import { UnknownStream } from '#event-sourcing/refused';
+import { StreamKinds } from '#event-sourcing/seen';
+import { SideThread, ThreadEnded, type Told } from '#event-sourcing/side-thread';
+import type { View } from '#event-sourcing/view';
+import { takeOver } from '#event-sourcing/view-takeover';
+import { Log } from '#platform/logging';
+import { ALL_VIEWS } from '#views/all-views';
+import type { BoardStatistics, CountedCases, StatisticsAsked } from '#views/board-statistics';
+
+const ENTRY = new URL(`./heavy-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+export interface VerificationStatus {
+  readonly work: Work | null;
+  readonly result: Verified | null;
+}
+
+/** A thread for questions waits this long for the next, in milliseconds: starting one takes longer than most answers. */
+const IDLE = 60_000;
+
+const REBUILD_FILE = /^rebuild-(.+)\.db$/;
+
+const available = <Found>(answer: Promise<Found>): Promise<Found> =>
+  answer.catch((error: unknown) => {
+    if (!(error instanceof ThreadEnded)) throw error;
+    throw new StoreUnavailable(`The figures were not finished: ${error.message}`, { cause: error });
+  });
+
+/**
+ * Rebuilds, verifications and statistics, away from the commands: each is read on a thread of its own. Rebuilds and verifications wait for one
+ * another, statistics wait for neither. A thread that crashes is reported; the view keeps its rows, and the service goes on.
+ */
+@Injectable()
+export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
+  private readonly long = new SideThread<HeavyTasks>(ENTRY);
+  private readonly short = new SideThread<HeavyTasks>(ENTRY, { idleMilliseconds: IDLE });
+  private readonly kinds = new StreamKinds(ALL_STREAMS);
+  private readonly stopping = new AbortController();
+  private readonly works = new Map<string, WorkAtHand>();
+  private last: Promise<void> = Promise.resolve();
+  private found: Verified | null = null;
+
+  constructor(
+    @Inject(DATA_FOLDER) private readonly folder: Pick<DataFolder, 'path'>,
+    private readonly projector: Projector,
+    private readonly readModels: ReadModels,
+    private readonly store: EventStore,
+    private readonly log: Log,
+  ) {}
+
+  /** What was asked for since the start of the service, the last of each. */
+  status(): Work[] {
+    return [...this.works.values()].map((work) => work.shown());
+  }
+
+  /** Has a view built anew; one that is asked for again meanwhile is the same work. Throws `UnknownStream`. */
+  rebuild(name: string): Work {
+    const view = ALL_VIEWS.find((each) => each.name === name);
+    if (view === undefined) throw new UnknownStream('view', name);
+    return this.takenOn(`rebuild ${name}`, new WorkAtHand('rebuild', name), (told) => this.rebuilt(view, told));
+  }
+
+  /** Has all seals checked. */
+  verify(): Work {
+    return this.takenOn('verification', new WorkAtHand('verification', null), async (told) => {
+      this.found = null;
+      this.found = await this.long.run('verification', { folder: this.folder.path }, told);
+    });
+  }
+
+  /** The last verification (null when none was asked for) and what it found (null before its end). */
+  verification(): VerificationStatus {
+    return { work: this.works.get('verification')?.shown() ?? null, result: this.found };
+  }
+
+  /** The records that the figures of a board are counted from. Throws `StoreUnavailable` when the thread crashes or is stopped. */
+  casesOfBoard(asked: StatisticsAsked): Promise<CountedCases> {
+    return available(this.short.run('casesOfBoard', { folder: this.folder.path, asked }));
+  }
+
+  /** Throws `StoreUnavailable` when the thread crashes or is stopped. */
+  statisticsOfBoard(asked: StatisticsAsked): Promise<BoardStatistics> {
+    return available(this.short.run('statisticsOfBoard', { folder: this.folder.path, asked }));
+  }
+
+  /** Goes on with rebuilds that were broken off when the service ended. */
+  resume(): void {
+    for (const name of readdirSync(this.folder.path).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
+      if (ALL_VIEWS.some((view) => view.name === name)) this.rebuild(name);
+      else this.forget(name);
+    }
+  }
+
+  /** Before requests are drained, which may ask for statistics still. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort(new ThreadEnded('The service is stopping.'));
+    await this.long.stop();
+    await this.last;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.short.stop();
+  }
+
+  private takenOn(key: string, fresh: WorkAtHand, perform: (told: Told) => Promise<void>): Work {
+    const known = this.works.get(key);
+    if (known?.open === true) return known.shown();
+    this.works.set(key, fresh);
+    const told = { progress: fresh.moved, notice: (sentence: string) => this.log.warn(sentence) };
+    this.last = this.last.then(() => this.performed(fresh, () => perform(told)));
+    return fresh.shown();
+  }
+
+  private async performed(work: WorkAtHand, perform: () => Promise<void>): Promise<void> {
+    work.begin();
+    try {
+      await perform();
+      work.end(null);
+      this.log.log(`${work.title} has ended.`);
+    } catch (error) {
+      work.end(textOf(error));
+      this.log.warn(`${work.title} was broken off: ${textOf(error)}`);
+    }
+  }
+
+  private async rebuilt(view: View, told: Told): Promise<void> {
+    const file = rebuildFileOf(this.folder.path, view.name);
+    const { projector, readModels, store, kinds } = this;
+    try {
+      await this.long.run('rebuild', { folder: this.folder.path, view: view.name }, told);
+      await takeOver(view, file, { projector, readModels, store, kinds, signal: this.stopping.signal });
+      this.forget(view.name);
+    } catch (error) {
+      // What was folded so far is of use when the thread ended, and not when an event cannot be taken.
+      if (!(error instanceof ThreadEnded)) this.forget(view.name);
+      throw error;
+    }
+  }
+
+  private forget(view: string): void {
+    const file = rebuildFileOf(this.folder.path, view);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+  }
+}
