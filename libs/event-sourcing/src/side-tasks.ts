@@ -1,19 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { textOf } from '#event-sourcing/failure';
-import type { SideTasks, TaskProgress, Told } from '#event-sourcing/side-thread';
-
-/** What a `SideThread` sends to its thread. */
-export interface Asked {
-  readonly task: string;
-  readonly input: unknown;
-}
-
-/** What comes back: any number of the first two, then one of the others. */
-export type Answered =
-  | { readonly progress: TaskProgress }
-  | { readonly notice: string }
-  | { readonly answer: unknown }
-  | { readonly fault: string };
+import type { Answered, Asked, SideTasks, Told } from '#event-sourcing/side-thread';
 
 type AnyTask = (input: unknown, told: Told) => Promise<unknown>;
 

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { Answered, Asked } from '#event-sourcing/side-tasks';
 import { messageOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** How far a task has come. */
@@ -21,6 +20,19 @@ export type SideTasks = Readonly<Record<string, (input: never, told: Told) => Pr
 
 type InputOf<Task> = Task extends (input: infer Input, told: Told) => Promise<unknown> ? Input : never;
 type AnswerOf<Task> = Task extends (input: never, told: Told) => Promise<infer Answer> ? Answer : never;
+
+/** What a `SideThread` sends to its thread. */
+export interface Asked {
+  readonly task: string;
+  readonly input: unknown;
+}
+
+/** What comes back: any number of the first two, then one of the others. */
+export type Answered =
+  | { readonly progress: TaskProgress }
+  | { readonly notice: string }
+  | { readonly answer: unknown }
+  | { readonly fault: string };
 
 /** The thread ended under a task: it crashed, ran out of memory or was stopped. */
 export class ThreadEnded extends Error {
