@@ -13,8 +13,8 @@ import {
   StandDownMember,
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
-import { AskForAgenda, AskForContracts, AskForDue } from '#api/boards/boards.questions';
-import { CONTRACTS, DUE } from '#api/boards/boards.lists';
+import { AskForAgenda, AskForContracts, AskForDue, AskForMeetings, AskForRequests } from '#api/boards/boards.questions';
+import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { AGENDA, BOARD, VOCABULARY } from '#api/boards/boards.shapes';
 import { Vocabularies, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary';
 import { BoardPapers, type AgendaForReader } from '#api/boards/withholding';
@@ -86,6 +86,32 @@ export class BoardsController {
   async showAgenda(@Param('board') boardId: string, @TheCall() call: Call): Promise<AgendaForReader> {
     const { today } = call.occasion;
     return this.papers.agenda(await this.questions.execute(new AskForAgenda({ boardId, today })), call);
+  }
+
+  @Get(':board/meetings')
+  @ShowsList('All meetings of the board, the earliest first', READERS, MEETINGS)
+  showMeetings(
+    @Param('board') boardId: string,
+    @HowAsked(MEETINGS) asked: AskedFor<typeof MEETINGS>,
+    @TheCall() { occasion: { today } }: Call,
+  ): Answer {
+    return answerList(MEETINGS, asked, {
+      read: (page) => this.questions.execute(new AskForMeetings({ boardId, today, page })),
+    });
+  }
+
+  @Get(':board/requests')
+  @ShowsList('All requests to the board and how far each has come, the earliest first', READERS, REQUESTS)
+  showRequests(
+    @Param('board') boardId: string,
+    @HowAsked(REQUESTS) asked: AskedFor<typeof REQUESTS>,
+    @TheCall() call: Call,
+  ): Answer {
+    const { today } = call.occasion;
+    return answerList(REQUESTS, asked, {
+      read: (page) => this.questions.execute(new AskForRequests({ boardId, today, page })),
+      show: (rows) => this.rows.shown(rows, 'requestId', call),
+    });
   }
 
   @Get(':board/contracts')

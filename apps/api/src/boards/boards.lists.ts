@@ -2,6 +2,7 @@ import { REGISTERED_CONTRACT } from '#api/contracts/contract.shapes';
 import * as kinds from '#api/http/field-kinds';
 import { joined, type List } from '#api/http/list-declaration';
 import * as is from '#api/http/shapes';
+import type { BoardMeeting, BoardRequest, MeetingsPage, RequestsPage } from '#views/board-lists';
 import { STAGES } from '#views/contract-stage';
 import type { RegisteredContract, RegisterPage } from '#views/contract-register';
 import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#views/due-items';
@@ -72,4 +73,57 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
     ...(['due', 'state', 'days', 'what', 'title', 'reference', 'schoolUrn', 'leaderId'] as const),
     ...(['contractId', 'decisionId', 'subjectId'] as const),
   ],
+};
+
+const MEETING_STATES: Readonly<Record<BoardMeeting['state'], true>> = { scheduled: true, open: true, closed: true };
+
+export const MEETINGS: List<BoardMeeting, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
+  title: 'BoardMeetings',
+  rows: 'meetings',
+  row: is.named<BoardMeeting>('BoardMeeting', {
+    meetingId: is.id(),
+    boardId: is.id(),
+    on: is.day(),
+    place: is.text(),
+    state: is.word(MEETING_STATES),
+    quorum: is.orNull(is.whole('Members who had to be present; null until it was opened.')),
+    present: is.listOf(is.id()),
+  }),
+  besides: {},
+  filters: { state: kinds.oneOf(Object.keys(MEETING_STATES)) },
+  sorts: ['on'],
+  withheld: null,
+  keyOf: ({ meetingId }) => meetingId,
+  csv: ['meetingId', 'on', 'place', 'state', 'quorum', ['present', ({ present }) => joined(present)]],
+};
+
+const REQUEST_STATES: Readonly<Record<BoardRequest['state'], true>> = {
+  ...{ submitted: true, eligible: true, 'not-eligible': true, tabled: true, 'on-agenda': true },
+  ...{ decided: true, withdrawn: true },
+};
+const URGENCIES: Readonly<Record<BoardRequest['urgency'], true>> = { routine: true, soon: true, urgent: true };
+
+export const REQUESTS: List<BoardRequest, FilterOf<RequestsPage>, SortOf<RequestsPage>> = {
+  title: 'BoardRequests',
+  rows: 'requests',
+  row: is.named<BoardRequest>('BoardRequest', {
+    requestId: is.id(),
+    boardId: is.id(),
+    reference: is.text(),
+    schoolUrn: is.urn(),
+    urgency: is.word(URGENCIES),
+    submittedOn: is.day(),
+    state: is.word(REQUEST_STATES),
+    meetingId: is.orNull(is.id('The meeting that has it before it, or had it last.')),
+  }),
+  besides: {},
+  filters: {
+    state: kinds.oneOf(Object.keys(REQUEST_STATES)),
+    urgency: kinds.oneOf(Object.keys(URGENCIES)),
+    schoolUrn: kinds.urn,
+  },
+  sorts: ['submittedOn', 'reference'],
+  withheld: 'requestId',
+  keyOf: ({ requestId }) => requestId,
+  csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'state', 'meetingId'],
 };
