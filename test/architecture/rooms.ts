@@ -105,6 +105,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       ...['#platform/*', kernel(['refused', 'time', 'personal', 'json', 'event', 'event-store']), ...nest, 'node:*'],
       ...['fastify', '@fastify/*', 'class-{transformer,validator}', 'jose', 'lru-cache', 'pino', 'prom-client', 'uuid'],
+      '@opentelemetry/*',
     ],
     mayDo: 'identity, configuration, errors, telemetry',
     never: [rules.judges, rules.speaksSql],

@@ -20,6 +20,7 @@ import { RecordedInterceptor } from '#api/http/recorded';
 import { EngineFigures } from '#api/metrics/engine-figures';
 import { MetricsController } from '#api/metrics/metrics.controller';
 import { HANDLERS, CONTROLLERS } from '#api/stages';
+import { TracedRequests } from '#api/tracing/traced-requests';
 import type { Configuration } from '#platform/configuration';
 import { Authenticator, MetricsToken } from '#platform/identity';
 import { fingerprintKeyOf } from '#platform/local-keys';
@@ -31,11 +32,12 @@ export class ApiModule {
   /** Rejects with one sentence when the configuration or the data folder cannot be used. */
   static async over(configuration: Configuration, log: Log): Promise<Type> {
     const demonstration = configuration.demo ? [DemonstrationController] : [];
+    const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {
       module: ApiModule,
       imports: [CqrsModule.forRoot(), await EngineModule.over(configuration, log)],
       controllers: [HealthController, MetricsController, ...CONTROLLERS, ...demonstration],
-      providers: [...doors, ...(await keysOf(configuration)), ...HANDLERS],
+      providers: [...doors, ...(await keysOf(configuration)), ...HANDLERS, ...traced],
     };
     @Module({ imports: [parts] })
     class Service {}

@@ -7,6 +7,7 @@ import { applicationOf } from '#api/http/application';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { configurationHere, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
+import { Tracing } from '#platform/tracing';
 
 /** How long open requests may take to end after SIGTERM, in milliseconds. */
 const LONGEST_DRAIN = 10_000;
@@ -48,6 +49,7 @@ const drain = async (application: NestFastifyApplication, log: Log): Promise<voi
   }, LONGEST_DRAIN).unref();
   setInterval(() => application.getHttpServer().closeIdleConnections(), IDLE_LOOK);
   await application.close();
+  await application.get<Tracing | null>(Tracing)?.close();
   process.exit(0);
 };
 
