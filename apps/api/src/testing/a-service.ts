@@ -24,11 +24,20 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
+/** An answer as it came. */
+export interface Read {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
 /** Somebody with a standing, and the token that says so. */
 export interface Caller {
   readonly id: string;
   get(path: string): Promise<Answered>;
-  post(path: string, body?: object): Promise<Answered>;
+  /** Reads whatever comes, with these headers. */
+  read(path: string, headers?: Readonly<Record<string, string>>): Promise<Read>;
+  post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Answered>;
   /** Posts and answers this field. Throws unless it was recorded. */
   made(path: string, body?: object, field?: string): Promise<string>;
 }
@@ -90,8 +99,9 @@ export class AService {
     await this.streams.handle(person, 'GrantStanding', id, standing, this.occasion());
     const roles = [...new Set([...(state?.standings.map((held) => held.role) ?? []), role])];
     const token = await issueToken(this.key, { person: id, roles });
-    const post = (path: string, body: object = {}) => this.ask('POST', path, token, body);
-    return { id, post, get: (path) => this.ask('GET', path, token), made: (...asked) => made(post, ...asked) };
+    const post: Caller['post'] = (path, body = {}, more = {}) => this.ask('POST', path, token, body, more);
+    const get: Caller['get'] = (path) => this.ask('GET', path, token);
+    return { id, post, get, read: this.reading(token), made: (...asked) => made(post, ...asked) };
   }
 
   async close(): Promise<void> {
@@ -99,8 +109,16 @@ export class AService {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async ask(method: 'GET' | 'POST', url: string, token: string, body?: object): Promise<Answered> {
-    const headers = { authorization: `Bearer ${token}` };
+  private reading(token: string): Caller['read'] {
+    return async (path, headers = {}) => {
+      const sent = { authorization: `Bearer ${token}`, ...headers };
+      const answer = await this.application.inject({ method: 'GET', url: `/v1/${path}`, headers: sent });
+      return { status: answer.statusCode, headers: answer.headers, text: answer.body };
+    };
+  }
+
+  private async ask(method: 'GET' | 'POST', url: string, token: string, body?: object, more = {}): Promise<Answered> {
+    const headers = { authorization: `Bearer ${token}`, ...more };
     const payload = body === undefined ? {} : { payload: body };
     const answer = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
     return { status: answer.statusCode, etag: answer.headers.etag, body: answer.json() };
