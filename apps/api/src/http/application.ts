@@ -14,7 +14,7 @@ import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
 import { RouteTable } from '#api/http/route-table';
-import { FieldsPipe } from '#api/http/validation';
+import { PreparedFieldsPipe } from '#api/http/prepared-fields';
 import type { Configuration } from '#platform/configuration';
 import type { DoorSettings } from '#platform/door-settings';
 import type { Log } from '#platform/logging';
@@ -62,7 +62,7 @@ export const applicationOf = async (
   packAnswers(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   readJsonBodies(application);
-  return application.useGlobalPipes(new FieldsPipe()).useGlobalFilters(new ProblemFilter(log));
+  return application.useGlobalPipes(new PreparedFieldsPipe()).useGlobalFilters(new ProblemFilter(log));
 };
 
 /** Seen from here: the nearest proxies, or those with these addresses. */

@@ -20,6 +20,9 @@ export type FieldOf<Value> = <Body extends object, Name extends keyof Body & str
   name: NameIfHolding<Value, Body, Name>,
 ) => void;
 
+/** The name under which class-validator keeps the check of every field. */
+export const CHECKED_AS = 'field';
+
 /** One decorator for both: what is checked and what is documented. */
 const field = <Value>(kind: Kind, about: About, ...more: readonly PropertyDecorator[]): FieldOf<Value> => {
   const description = about.description ?? `This field ${kind.says}.`;
@@ -28,7 +31,7 @@ const field = <Value>(kind: Kind, about: About, ...more: readonly PropertyDecora
     validate: kind.accepts,
     defaultMessage: (found?: ValidationArguments) => (found?.value === undefined ? 'is missing' : kind.says),
   };
-  const decorators = [ValidateBy({ name: 'field', validator }), ApiProperty(schema), ...more];
+  const decorators = [ValidateBy({ name: CHECKED_AS, validator }), ApiProperty(schema), ...more];
   return (body, name) => decorators.forEach((decorate) => decorate(body, name));
 };
 
@@ -42,7 +45,18 @@ const primitives = (entry: Kind, bounds: ListBounds): Kind => {
 
 type ClassOf<Value> = () => new () => Value;
 
-const nested = <Value>(of: ClassOf<Value>): PropertyDecorator[] => [ValidateNested(), Type(of)];
+const PART = 'fields:part';
+
+const nested = <Value>(of: ClassOf<Value>): PropertyDecorator[] => [
+  ValidateNested(),
+  Type(of),
+  (body, name) => Reflect.defineMetadata(PART, of, body, name),
+];
+
+/** The class of the parts of this field; null where there is none. */
+export const classOfPart = (type: new () => object, field: string): ClassOf<object> | null =>
+  (Reflect.getMetadata(PART, type.prototype as object, field) as ClassOf<object> | undefined) ?? null;
+
 const isThere = (_: object, value: unknown): boolean => value !== null;
 const partOf = <Value>(of: ClassOf<Value>): Kind => ({ ...kinds.part, schema: { type: () => of() } });
 
