@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,17 +23,19 @@ describe('The command line says in one sentence what is wrong', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const said = async (args: readonly string[], environment: Record<string, string> = {}): Promise<string> =>
-    oneSentence(await cli(args, { DATA_FOLDER: folder, ...environment }));
-  const importing = (source: string, url: string, TOKEN = 'abc.def'): Promise<string> =>
-    said(['import', 'establishments', source, '--url', url], { TOKEN });
+  const AMISS = 1;
+  const WRONG_USE = 2;
+  const said = async (args: readonly string[], code = AMISS, environment: Record<string, string> = {}) =>
+    oneSentence(await cli(args, { DATA_FOLDER: folder, ...environment }), code);
+  const importing = (source: string, url: string, code = AMISS, TOKEN = 'abc.def'): Promise<string> =>
+    said(['import', 'establishments', source, '--url', url], code, { TOKEN });
 
   it.each(['nonsense', 'localhost:3000', 'ftp://127.0.0.1', ''])('with the address «%s»', async (url) => {
-    expect(await importing(file, url)).toContain('--url takes is an address like http://127.0.0.1:3000');
+    expect(await importing(file, url, WRONG_USE)).toContain('--url takes is an address like http://127.0.0.1:3000');
   });
 
   it('with an address that holds a password, without printing it', async () => {
-    const sentence = await importing(file, 'http://me:hidden@127.0.0.1:1');
+    const sentence = await importing(file, 'http://me:hidden@127.0.0.1:1', WRONG_USE);
     expect(sentence).toContain('--url takes is an address like http://127.0.0.1:3000');
     expect(sentence).not.toContain('hidden');
   });
@@ -57,21 +59,64 @@ describe('The command line says in one sentence what is wrong', () => {
   it.each(['abc\ndef', 'abc def', 'abc\u2019', ''])(
     'with a token that is none, without printing it: %j',
     async (token) => {
-      const sentence = await importing(file, 'http://127.0.0.1:1', token);
+      const sentence = await importing(file, 'http://127.0.0.1:1', WRONG_USE, token);
       expect(sentence).toMatch(/token/);
       expect(sentence).not.toMatch(/abc|def/);
     },
   );
 
   it.each(['2012-13-45', '2012-02-30', '2012-3-1', ''])('with the day «%s»', async (day) => {
-    expect(await said(['replay', 'contract', 'c', '--as-of', day])).toMatch('--as-of takes is a day like 2012-03-01');
+    expect(await said(['replay', 'contract', 'c', '--as-of', day], WRONG_USE)).toMatch(
+      '--as-of takes is a day like 2012-03-01',
+    );
   });
 
   it.each(['', 'x y', 'nobody', '0000000A-0000-4000-8000-000000000001'])('with the person «%s»', async (person) => {
-    expect(await said(['token', '--person', person])).toMatch('--person takes is an id');
+    expect(await said(['token', '--person', person], WRONG_USE)).toMatch('--person takes is an id');
+  });
+
+  it.each(['-1', '1.5', 'last', ''])('with the revision «%s»', async (revision) => {
+    const sentence = await said(['replay', 'c', `--revision=${revision}`], WRONG_USE);
+    expect(sentence).toContain('--revision takes is a whole number');
+  });
+
+  it('with a view that there is none', async () => {
+    expect(await said(['rebuild', '--view', 'none'], WRONG_USE)).toMatch(/^There is no view called none; there are /);
+  });
+
+  it('with a kind of record that there is none', async () => {
+    expect(await said(['replay', 'treaty', 'c'], WRONG_USE)).toMatch(/^There is no kind of record called treaty; /);
   });
 
   it('with an events file that is empty', async () => {
     expect(await said(['verify', '--events', empty])).toBe(`The events file ${empty} is empty.`);
+  });
+
+  it('with a folder without events', async () => {
+    const nowhere = join(folder, 'nowhere');
+    const there = { DATA_FOLDER: nowhere };
+    expect(await said(['backup', '--to', join(folder, 'backup')], AMISS, there)).toContain('events.db does not exist');
+    expect(await said(['rebuild'], AMISS, there)).toMatch(/^There are no events in /);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
+describe('The command line explains a wrong call', () => {
+  it.each([[['backup']], [['restore']], [['verify', '--what']], [['replay']], [['nonsense']]])(
+    'with the help and exit code 2: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await cli(args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: /);
+      expect(stderr).toContain('Exit codes:');
+    },
+  );
+
+  it('and shows its help with exit code 0', async () => {
+    for (const args of [['--help'], ['backup', '--help']]) {
+      const { code, stdout, stderr } = await cli(args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('2  wrong use');
+    }
   });
 });

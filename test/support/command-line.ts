@@ -36,9 +36,10 @@ export const cli = (args: readonly string[], environment: Variables = {}): Promi
 export const refusedStart = (environment: Variables): Promise<Ended> =>
   run('dist/apps/api/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
 
-/** One sentence on standard error, exit code 1, and nothing about the inside of the program. */
-export const oneSentence = ({ code, stdout, stderr }: Ended): string => {
-  expect({ code, stdout, lines: stderr.split('\n') }).toEqual({ code: 1, stdout: '', lines: [expect.any(String), ''] });
+/** One sentence on standard error, this exit code, and nothing about the inside of the program. */
+export const oneSentence = ({ code, stdout, stderr }: Ended, exitCode = 1): string => {
+  const lines = [expect.any(String), ''];
+  expect({ code, stdout, lines: stderr.split('\n') }).toEqual({ code: exitCode, stdout: '', lines });
   expect(stderr).toMatch(/^[A-Z/].*\.\n$/);
   expect(stderr).not.toMatch(/Error\b|\bat .*:\d+:\d+|node_modules|\.js\b/);
   return stderr.trim();

@@ -5,3 +5,11 @@ export class Complaint extends Error {
     this.name = 'Complaint';
   }
 }
+
+/** What was typed is not what the command takes. */
+export class WrongUse extends Complaint {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'WrongUse';
+  }
+}

@@ -1,26 +1,33 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { backupCommand } from '#cli/backup.command';
 import { demoCommand } from '#cli/demo/demo.command';
+import { EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
 import { importCommand } from '#cli/import.command';
-import { Complaint } from '#cli/complaint';
+import { rebuildCommand } from '#cli/rebuild.command';
 import { replayCommand } from '#cli/replay.command';
+import { restoreCommand } from '#cli/restore.command';
 import { tokenCommand } from '#cli/token.command';
 import { verifyCommand } from '#cli/verify.command';
-import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
-import { WrongSetting } from '#platform/settings';
-import { KeyProblem } from '#platform/key-files';
 
-/** The command line. What a user can mend is said in one sentence (exit code 1); a wrong call explains itself (exit code 1). */
+const COMMANDS = [
+  ...[tokenCommand, importCommand, replayCommand, verifyCommand],
+  ...[backupCommand, restoreCommand, rebuildCommand, demoCommand],
+];
+
+/** The command line. What a user can mend is said in one sentence; a wrong call explains itself. The exit codes stand in the help. */
 export const run = async (argv: readonly string[]): Promise<void> => {
   const program = new Command('brokerage')
     .description('Tools beside the school support brokerage.')
-    .showHelpAfterError();
-  for (const command of [tokenCommand, importCommand, replayCommand, verifyCommand, demoCommand])
-    program.addCommand(command);
+    .showHelpAfterError()
+    .exitOverride()
+    .addHelpText('after', EXIT_CODES);
+  for (const command of COMMANDS)
+    program.addCommand(command.copyInheritedSettings(program).addHelpText('after', EXIT_CODES));
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    const foreseen = [Complaint, DataFolderProblem, WrongSetting, KeyProblem].some((kind) => error instanceof kind);
-    console.error(foreseen ? (error as Error).message : error);
-    process.exitCode = 1;
+    // What commander complains of it has said already, with the help.
+    if (!(error instanceof CommanderError)) console.error(sentenceOf(error) ?? error);
+    process.exitCode = exitCodeOf(error);
   }
 };

@@ -1,15 +1,26 @@
 import { Command } from 'commander';
 import { openEvents } from '#cli/events-file';
-import { directlyFollows } from '#event-sourcing/sqlite/event-rows';
+import { EXIT } from '#cli/exit-codes';
+import { withProgress } from '#cli/progress';
+import { AS_JSON, printed } from '#cli/result';
+import { directlyFollows, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { verified, type Irregularity, type Verification } from '#event-sourcing/verification';
 
 const irregularitySentence = ({ stream, revision, position, event, fault }: Irregularity): string =>
   `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${Number(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
 
 /** Checks the seals of an events file; of this installation's without a name. */
-export const verifiedFile = async (file: string | undefined): Promise<Verification> => {
+export const verifiedFile = async (
+  file: string | undefined,
+  at: (part: string, passed: number, total: number) => void = () => undefined,
+): Promise<Verification> => {
   const store = openEvents(file);
-  return verified(store, { follows: directlyFollows }).finally(() => store.close());
+  try {
+    const total = rowAt(await store.head());
+    return await verified(store, { follows: directlyFollows, onProgress: (passed) => at('seals', passed, total) });
+  } finally {
+    await store.close();
+  }
 };
 
 /** What was found, in sentences. */
@@ -22,9 +33,9 @@ export const findings = ({ events, streams, irregularities }: Verification): str
 export const verifyCommand = new Command('verify')
   .description('Check the seals of all events and name each that was changed, removed or moved.')
   .option('--events <file>', 'an events file; the one of this installation without it')
-  .option('--json', 'print the result as JSON')
-  .action(async (options: { readonly events?: string; readonly json?: boolean }) => {
-    const found = await verifiedFile(options.events);
-    console.log(options.json === true ? JSON.stringify(found) : findings(found).join('\n'));
-    if (found.irregularities.length > 0) process.exitCode = 1;
+  .option('--json', AS_JSON)
+  .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
+    const found = await withProgress((at) => verifiedFile(events, at));
+    printed(json, found, findings(found));
+    if (found.irregularities.length > 0) process.exitCode = EXIT.amiss;
   });
