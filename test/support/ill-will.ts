@@ -1,6 +1,13 @@
 import { ROLES } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
-import { describedApi, filled, routesOf, type ApiDescription, type Route } from '#test/support/api-description';
+import {
+  describedApi,
+  filled,
+  routesOf,
+  type ApiDescription,
+  type DescribedAnswer,
+  type Route,
+} from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import {
   commandsSentDuring,
@@ -10,7 +17,7 @@ import {
   type Played,
   type Sent,
 } from '#test/support/played';
-import { faultOf, sender, type RawRequest, type Send } from '#test/support/raw-requests';
+import { faultOf, sender, type Problem, type RawAnswer, type RawRequest, type Send } from '#test/support/raw-requests';
 import { sampleOf } from '#test/support/sample-values';
 
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
@@ -75,11 +82,16 @@ export class IllWill {
   readonly pathOf = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
     filled(path, { ...this.ids, ...others });
 
-  private undocumented({ method, path }: Route, status: number): string | null {
+  private undocumented({ method, path }: Route, { status, text }: RawAnswer): string | null {
     const responses = this.description.paths[path]?.[method.toLowerCase()]?.responses;
-    return responses === undefined || String(status) in responses
-      ? null
-      : `answered ${status}, which is not documented`;
+    if (responses === undefined) return null;
+    const described = responses[status];
+    if (described === undefined) return `answered ${status}, which is not documented`;
+    const codes = codesOf(
+      this.description.components.responses?.[described.$ref?.split('/').at(-1) ?? ''] ?? described,
+    );
+    const { code } = JSON.parse(text) as Problem;
+    return codes.length === 0 || codes.includes(code) ? null : `is refused with ${code}, which is not documented`;
   }
 
   /** Asks every route with the same fault and tells what was not answered as it should be, by a problem document with this status, which the route is documented to answer. */
@@ -89,12 +101,18 @@ export class IllWill {
     for (const route of routes) {
       const { path = this.pathOf(route), ...request } = fault(route);
       const answer = await this.send(path, { method: route.method, token: this.token, ...request });
-      const wrong = faultOf(answer, ...expected) ?? this.undocumented(route, answer.status);
+      const wrong = faultOf(answer, ...expected) ?? this.undocumented(route, answer);
       if (wrong !== null) found.push(`${route.method} ${path} ${wrong}`);
     }
     return found;
   }
 }
+
+/** The codes to which a documented answer is bound; none when it is bound to none. */
+const codesOf = ({ content }: DescribedAnswer): readonly unknown[] => {
+  const parts = content?.['application/problem+json']?.schema.allOf ?? [];
+  return parts.flatMap(({ properties }) => properties?.code?.enum ?? []);
+};
 
 /** Enough for thousands of requests on a busy machine, in milliseconds. */
 export const LONGEST = 180_000;

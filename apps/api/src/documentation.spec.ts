@@ -5,6 +5,7 @@ import { createConfig, lintFromString, type Config } from '@redocly/openapi-core
 import { UNKNOWN_TEXT } from '#api/http/body-examples';
 import { problemsOf, type Operation } from '#api/http/documented-problems';
 import { PROBLEMS } from '#api/http/problems';
+import { REFUSALS } from '#api/http/refusals';
 import { FieldsPipe } from '#api/http/validation';
 import { CONTROLLERS } from '#api/stages';
 import { AService } from '#api/testing/a-service';
@@ -106,9 +107,18 @@ describe('The OpenAPI document', () => {
     expect(statuses('/health/live', 'get')).toBe('200 400 default');
     const conflict = document.paths[command]?.post?.responses['409'] as { $ref: string };
     expect(document.components?.responses?.[conflict.$ref.split('/').at(-1) ?? '']).toMatchObject({
-      description: expect.stringContaining('`version-conflict`') as unknown,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      description: expect.stringMatching(
+        /`not-running`: The contract is not running; [^]*`version-conflict`/,
+      ) as unknown,
+      content: { 'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, {}] } } },
     });
+  });
+
+  it('has read from the decisions what each command can be refused with', () => {
+    const recording = operations.filter(({ operation }) => JSON.stringify(operation.parameters).includes('If-Match'));
+    const ids = recording.map(({ operation }) => operation.operationId ?? '').sort();
+    expect(Object.keys(REFUSALS)).toEqual(ids);
+    expect(ids.length).toBeGreaterThan(60);
   });
 
   it('leaves no kind of problem out: what no route lists belongs to all addresses alike', () => {

@@ -63,7 +63,9 @@ const completed = (document: OpenAPIObject): OpenAPIObject => {
       const operation = item[method];
       if (operation === undefined) continue;
       operation.tags?.forEach((tag) => used.add(tag));
-      complete(document, operation, problems.named(problemsOf(path, method, operation)));
+      // By its stage, which stays when a route moves to another controller of the same stage.
+      operation.operationId = [...(operation.tags ?? []), operation.operationId].join('_');
+      complete(document, operation, problems.named(problemsOf(path, method, operation), operation.operationId));
     }
   const schemas: Record<string, unknown> = { ...document.components?.schemas, Problem: PROBLEM };
   const paths = namedApart(document.paths, schemas) as OpenAPIObject['paths'];
@@ -73,8 +75,6 @@ const completed = (document: OpenAPIObject): OpenAPIObject => {
 };
 
 const complete = (document: OpenAPIObject, operation: Operation, problems: Operation['responses']): void => {
-  // By its stage, which stays when a route moves to another controller of the same stage.
-  operation.operationId = [...(operation.tags ?? []), operation.operationId].join('_');
   operation.security ??= [];
   operation.parameters?.forEach(identified);
   operation.responses = { ...problems, ...operation.responses };

@@ -223,7 +223,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The schools of a local authority as the public registers know them
+         * The schools of a local authority as the public registers know them, by name
          * @description May be used by: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         get: operations["Schools_list"];
@@ -286,7 +286,7 @@ export interface paths {
         put?: never;
         /**
          * Admit a member
-         * @description May be used by: administrator (everywhere), clerk (any), alliance-director (alliance).
+         * @description May be used by: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         post: operations["Alliances_admitMember"];
         delete?: never;
@@ -306,7 +306,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a member leaves
-         * @description May be used by: administrator (everywhere), clerk (any), alliance-director (alliance).
+         * @description May be used by: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         post: operations["Alliances_recordDeparture"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the leaders of the alliance are at work
+         * Where the leaders of the alliance are at work, the earliest start first
          * @description May be used by: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
          */
         get: operations["Alliances_showDeployments"];
@@ -483,7 +483,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The contracts of a leader, and their time over all boards
+         * The contracts of a leader, the earliest start first, and their time over all boards
          * @description May be used by: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any).
          */
         get: operations["Leaders_showContracts"];
@@ -615,6 +615,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/boards/{board}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All meetings of the board, the earliest first
+         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         */
+        get: operations["Boards_showMeetings"];
+        put?: never;
+        /**
+         * Schedule a meeting of the board
+         * @description May be used by: clerk (board), chair (board).
+         */
+        post: operations["Meetings_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{board}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All requests to the board and how far each has come, the earliest first
+         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         */
+        get: operations["Boards_showRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards/{board}/contracts": {
         parameters: {
             query?: never;
@@ -679,6 +723,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/boards/{board}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts that start and requests that are settled in a period: stages, judgements, aims, half-days, money, waiting time
+         * @description May be used by: clerk (board), chair (board), board-member (board), la-officer (board), auditor (everywhere, board).
+         */
+        get: operations["Boards_showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards/{board}/funds": {
         parameters: {
             query?: never;
@@ -687,7 +751,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The statements of all grants of a board
+         * The statements of all grants of a board, by financial year
          * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
         get: operations["Funds_list"];
@@ -917,26 +981,6 @@ export interface paths {
         get: operations["Requests_show"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/boards/{board}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Schedule a meeting of the board
-         * @description May be used by: clerk (board), chair (board).
-         */
-        post: operations["Meetings_schedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1774,7 +1818,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a concern
-         * @description May be used by: system-leader (leader), school-head (school), clerk (board), chair (board), board-member (board).
+         * @description May be used by: system-leader (leader), school-head (school), clerk (board), chair (board).
          */
         post: operations["Escalations_answer"];
         delete?: never;
@@ -1883,26 +1927,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/operations/views/{view}/rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Empty a view and fold it again from the first event; answers when it has caught up or stopped
-         * @description May be used by: administrator (everywhere).
-         */
-        post: operations["Operations_rebuildView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/operations/reactions/{reaction}/retry": {
         parameters: {
             query?: never;
@@ -1917,6 +1941,50 @@ export interface paths {
          * @description May be used by: administrator (everywhere).
          */
         post: operations["Operations_retryReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fold a view again from the first event; its old rows are served until the new ones take their place
+         * @description May be used by: administrator (everywhere).
+         */
+        post: operations["Operations_rebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last verification since the service started, and what it found
+         * @description May be used by: administrator (everywhere), auditor (everywhere).
+         */
+        get: operations["Operations_showVerification"];
+        put?: never;
+        /**
+         * Check every seal of the log
+         * @description May be used by: administrator (everywhere), auditor (everywhere).
+         */
+        post: operations["Operations_verifyEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2936,8 +3004,10 @@ export interface components {
             } | null;
         };
         Schools: {
+            /** @description Code of the local authority. */
             area: string;
             schools: components["schemas"]["ListedSchool"][];
+            next: string | null;
         };
         SchoolRequest: {
             /** Format: uuid */
@@ -3067,6 +3137,7 @@ export interface components {
             /** Format: date */
             on: string;
             deployments: (components["schemas"]["Deployment"] | components["schemas"]["WithheldContract"])[];
+            next: string | null;
         };
         RecordedOffer: {
             /** @description Id of the record. */
@@ -3161,6 +3232,7 @@ export interface components {
             leaderId: string;
             capacity: components["schemas"]["Capacity"];
             contracts: (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
+            next: string | null;
         };
         Level: {
             code: string;
@@ -3281,6 +3353,42 @@ export interface components {
             /** @description The longest waiting first. */
             waiting: (components["schemas"]["WaitingRequest"] | components["schemas"]["WithheldRequest"])[];
         };
+        BoardMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            boardId: string;
+            /** Format: date */
+            on: string;
+            place: string;
+            /** @enum {string} */
+            state: "scheduled" | "open" | "closed";
+            quorum: number | null;
+            present: string[];
+        };
+        BoardMeetings: {
+            meetings: components["schemas"]["BoardMeeting"][];
+            next: string | null;
+        };
+        BoardRequest: {
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            boardId: string;
+            reference: string;
+            schoolUrn: string;
+            /** @enum {string} */
+            urgency: "routine" | "soon" | "urgent";
+            /** Format: date */
+            submittedOn: string;
+            /** @enum {string} */
+            state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "withdrawn";
+            meetingId: string | null;
+        };
+        BoardRequests: {
+            requests: (components["schemas"]["BoardRequest"] | components["schemas"]["WithheldRequest"])[];
+            next: string | null;
+        };
         RegisteredAim: {
             /** Format: uuid */
             aimId: string;
@@ -3375,6 +3483,7 @@ export interface components {
             /** Format: date */
             on: string;
             contracts: (components["schemas"]["RegisteredContract"] | components["schemas"]["WithheldContract"])[];
+            next: string | null;
         };
         DueItem: {
             title: string;
@@ -3396,12 +3505,8 @@ export interface components {
         Due: {
             /** Format: date */
             on: string;
-            items: (components["schemas"]["DueItem"] | {
-                contractId: string | null;
-                decisionId: string | null;
-                /** @constant */
-                withheld: true;
-            })[];
+            items: components["schemas"]["DueItem"][];
+            next: string | null;
         };
         Vocabulary: {
             /**
@@ -3430,6 +3535,63 @@ export interface components {
             missedVisitReasons: components["schemas"]["Term"][];
             earlyEndCauses: components["schemas"]["Term"][];
             withdrawalReasons: components["schemas"]["Term"][];
+        };
+        ContractsAtStage: {
+            /** @enum {string} */
+            stage: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
+            count: number;
+        };
+        ContractsJudged: {
+            judgement: ("red" | "amber" | "green") | null;
+            count: number;
+        };
+        AimFigures: {
+            needArea: string;
+            met: number;
+            "partly-met": number;
+            "not-met": number;
+            /** @description Not judged yet. */
+            open: number;
+        };
+        BoardStatistics: {
+            /**
+             * Format: date
+             * @description The day on which stages are looked at.
+             */
+            on: string;
+            from: string | null;
+            to: string | null;
+            contracts: {
+                total: number;
+                byStage: components["schemas"]["ContractsAtStage"][];
+                /** @description By the judgement of the board at its last review; null: not reviewed. */
+                byJudgement: components["schemas"]["ContractsJudged"][];
+            };
+            /** @description By need area. */
+            aims: components["schemas"]["AimFigures"][];
+            halfDays: {
+                /** @description In half-days. */
+                planned: number;
+                /** @description In half-days. */
+                delivered: number;
+            };
+            pence: {
+                /** @description In pence. */
+                committed: number;
+                /** @description In pence, without what came back. */
+                paid: number;
+            };
+            requests: {
+                /** @description Settled by a meeting in the period, and not only deferred. */
+                decided: number;
+                medianDays: number | null;
+            };
+            withheld: {
+                /** @description Left out, as a conflict of interest keeps them from you. */
+                contracts: number;
+                /** @description Left out, as a conflict of interest keeps them from you. */
+                requests: number;
+            };
         };
         Instalment: {
             /** Format: uuid */
@@ -3478,6 +3640,7 @@ export interface components {
         };
         Funds: {
             funds: components["schemas"]["FundStatement"][];
+            next: string | null;
         };
         RecordedInstalment: {
             /** @description Id of the record. */
@@ -3624,6 +3787,7 @@ export interface components {
                 itemId: string;
                 /** Format: uuid */
                 decisionId: string;
+                conflicted: string[];
             }[];
             closed: boolean;
         };
@@ -4019,10 +4183,52 @@ export interface components {
             caughtUp: boolean;
             failed: components["schemas"]["Failure"] | null;
         };
+        Work: {
+            /** @enum {string} */
+            task: "rebuild" | "verification";
+            view: string | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** Format: date-time */
+            askedAt: string;
+            endedAt: string | null;
+            /** @description Events passed. */
+            passed: number;
+            /** @description Of how many, as known now; 0 before it is known. */
+            total: number;
+            secondsLeft: number | null;
+            fault: string | null;
+        };
         Operations: {
             views: components["schemas"]["ViewStatus"][];
             reactions: components["schemas"]["ReactionStatus"][];
             waitingFor: string | null;
+            /** @description Rebuilds and verifications since the service started, the last of each. */
+            work: components["schemas"]["Work"][];
+        };
+        IrregularEvent: {
+            id: string;
+            type: string;
+        };
+        Irregularity: {
+            stream: string;
+            revision: number;
+            position: string;
+            event: components["schemas"]["IrregularEvent"] | null;
+            /** @description What is not as it was recorded. */
+            fault: string;
+        };
+        VerificationResult: {
+            events: number;
+            streams: number;
+            /** @description How many irregularities there are in all. */
+            found: number;
+            /** @description The first thousand. */
+            irregularities: components["schemas"]["Irregularity"][];
+        };
+        Verification: {
+            work: components["schemas"]["Work"] | null;
+            result: components["schemas"]["VerificationResult"] | null;
         };
     };
     responses: {
@@ -4089,13 +4295,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `refused`: A rule says no. `version-conflict`: Somebody else was first. `erased`: What this belongs to was erased. */
-        RefusedOrVersionConflictOrErased: {
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfPersonsRegister: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "version-conflict" | "erased";
+                };
             };
         };
         /** @description `stale-version`: The record has changed since. */
@@ -4143,6 +4356,49 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - `standing-known`: A standing with this id was granted before; use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfPersonsGrantStanding: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "standing-known" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The standing ends on … already.
+         *     - `unknown-standing`: This person has no such standing; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfPersonsEndStanding: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-ended" | "unknown-standing" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /** @description `not-acceptable`: This cannot be had in the form that is asked for. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. */
         BadRequestOrBadBody: {
             headers: {
@@ -4161,13 +4417,1351 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `bad-request`: The request cannot be read. `broken-json`: The body is not valid JSON. */
-        BadRequestOrBrokenJson: {
+        /**
+         * @description - `source-needed`: Say where it is written what kind of school this is.
+         *     - `source-reserved`: «…» marks what an import of the register said; name the document in other words.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfSchoolsClassify: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "source-needed" | "source-reserved" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `lead-school-needed`: Name the school that leads the alliance.
+         *     - `lead-school-twice`: Name each lead school once.
+         *     - `one-lead-school`: A single alliance is led by exactly one school.
+         *     - `two-lead-schools`: A job-share is led by two schools or more.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfAlliancesEstablish: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "lead-school-needed" | "lead-school-twice" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-a-member`: This school is a member then; record its departure first.
+         *     - `member-known`: A member with this id was admitted before; use a new id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfAlliancesAdmitMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-a-member" | "member-known" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-left`: The member left on ….
+         *     - `leaves-before-joining`: The member joined on ….
+         *     - `unknown-member`: The alliance has no such member; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfAlliancesRecordDeparture: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `need-area-needed`: Name at least one area in which the leader helps.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `unknown-person`: Register the person before designating them.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfLeadersDesignate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-designated`: The person is designated until …; a new designation follows once that has ended.
+         *     - `need-area-needed`: Name at least one area in which the leader helps.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfLeadersRenew: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-withdrawn`: The designation was withdrawn before.
+         *     - `not-designated-then`: The designation runs from … to …; name a day within it as its last.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfLeadersWithdraw: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `half-days-must-be-positive`: Offer whole half-days, at least one.
+         *     - `more-than-the-days`: The days of the offer have … half-days.
+         *     - `not-designated-then`: Offer days within the designation only.
+         *     - `offer-known`: An offer with this id was made before; use a new id.
+         *     - `offers-overlap`: Another offer covers some of these days; offer time for days that none covers.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfLeadersOfferDays: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-known" | "offers-overlap" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-reserved`: … half-days of this offer are reserved or delivered.
+         *     - `half-days-must-be-positive`: Release whole half-days, or 0 for none.
+         *     - `more-than-offered`: The leader offered … half-days.
+         *     - `unknown-offer`: This leader made no such offer; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfLeadersReleaseDays: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfBoardsEstablish: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "terms-incomplete" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …; revise them from tomorrow or later.
+         *     - `reason-needed`: Say why the terms are revised.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: Terms hold from …; revise them from that day or later.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfBoardsReviseTerms: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-a-member`: This person is on the board within that term; let the first appointment end before.
+         *     - `chair-taken`: The board has a chair within that term; a board has one chair on any day.
+         *     - `member-known`: A member with this id was appointed before; use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `unknown-person`: Register the person before appointing them.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfBoardsAppointMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-a-member" | "chair-taken" | "member-known" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-stood-down`: The term of office ends on … already.
+         *     - `unknown-member`: The board has no such member; look up the id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfBoardsStandDownMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-stood-down" | "unknown-member" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `unknown-board`: There is no such board; establish it first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsSchedule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "unknown-board" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `another-board`: The decision was taken by another board; name that one.
+         *     - `beyond-award`: The board allowed at most … half-days, … pence and an end on …; stay within it or ask the board again.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on. / The decision names no school to support.
+         *     - `ends-before-it-starts`: The contract ends before it starts; give a later end.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
+         *     - `not-the-awarded-leader`: The board awarded the work to another leader.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `reference-needed`: Give the contract a reference that people can read.
+         *     - `starts-before-the-decision`: The decision takes effect on …; start the contract then or later.
+         *     - `unknown-board`: There is no such board with terms of reference today.
+         *     - `unknown-decision`: There is no such decision; a contract follows from one.
+         *     - `unknown-fund`: The board has no such fund; name one of its own.
+         *     - `unknown-leader`: There is no such leader; register the designation first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsDraft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfFundsGrant: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfFundsIncrease: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-commitment`: The money was committed on …; it was paid then or later.
+         *     - `beyond-commitment`: … pence are still committed for this contract.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `instalment-known`: An instalment with this id was paid before; use a new id for another payment.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfFundsPay: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-known" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `more-than-paid`: … pence were paid for this contract and not recovered.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfFundsRecover: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `reference-needed`: Give the request a reference that people can read.
+         *     - `school-closed`: The school is closed; a successor needs its own request.
+         *     - `unknown-board`: There is no such board; address the request to one that exists.
+         *     - `unknown-need-area`: Name at least one of the board's need areas: ….
+         *     - `unknown-school`: No school with this URN is in the register.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsSubmit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-acknowledged`: This party has acknowledged the request before.
+         *     - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsAcknowledge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsScreen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `bid-known`: A bid with this id was received before.
+         *     - `half-days-must-be-positive`: Bid a whole number of half-days, at least one.
+         *     - `not-designated`: The designation does not hold today.
+         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
+         *     - `not-your-designation`: Leaders bid for themselves, nobody for another.
+         *     - `own-school`: Leaders do not bid for their own school.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-leader`: There is no such leader.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsBid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-decided" | "bid-known" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "unknown-leader" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `already-tabled`: The request is tabled for a meeting that has not closed; it is decided there or carried over.
+         *     - `another-board`: The meeting is one of another board.
+         *     - `meeting-closed`: The meeting is closed; name a coming one.
+         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-meeting`: There is no such meeting; schedule it first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsTable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-decided" | "already-tabled" | "another-board" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-reason`: Give one of the board's reasons: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfRequestsWithdraw: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-agenda`: The meeting is closed or has this item on its agenda already.
+         *     - `another-board`: The contract is one of another board.
+         *     - `meeting-closed`: The meeting is closed or has this item on its agenda already.
+         *     - `subject-not-allowed`: An item about a contract or an escalation is a review or an escalation; say which.
+         *     - `title-needed`: Give the item a title.
+         *     - `unknown-subject`: There is no such contract or escalation; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsAddOtherBusiness: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-open`: The meeting was opened before.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `not-the-day`: The meeting is on …; it is opened on that day.
+         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsOpen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-open" | "meeting-closed" | "not-the-day" | "unknown-board" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `named-twice`: Somebody is named twice in the attendance.
+         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsRecordAttendance: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
+         *     - `unknown-item`: No such item stands on the agenda.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsDeclareInterest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "unknown-item" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `award-ends-before-it-begins`: The award ends before it takes effect.
+         *     - `award-needed`: An approval names the leader, the level and the most days and money.
+         *     - `award-not-allowed`: «…» awards nothing; leave the award out or approve.
+         *     - `award-not-whole`: Award whole half-days, at least one, and whole pence.
+         *     - `beyond-level`: At «…» the board may award … half-days, … pence and … days at the most.
+         *     - `casting-vote-needed`: The votes are equal; a chair who is present and has no conflict of interest must give the casting vote.
+         *     - `casting-vote-not-needed`: A casting vote is given only when votes are equal.
+         *     - `condition-known`: Two conditions have the same id.
+         *     - `condition-needed`: Name at least one condition, or approve without.
+         *     - `conflicted-member-voted`: A member with a conflict of interest leaves for the item and does not vote.
+         *     - `decision-known`: A decision with this id was minuted before; use a new id.
+         *     - `effective-before-the-meeting`: The board met on …; its decision takes effect then or later.
+         *     - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `no-consensus`: The board decides by consensus and somebody is against.
+         *     - `no-quorum`: … members are present without a conflict of interest; … are needed to decide.
+         *     - `not-carried`: Nobody spoke for it; a consensus needs somebody who does. / The chair cast against it; minute what was carried instead. / More votes were against it than for it; minute what was carried instead.
+         *     - `not-designated`: The leader is not designated on ….
+         *     - `not-eligible`: The request is not screened as eligible; minute another outcome, or screen it first.
+         *     - `not-present`: Only members of the roll who are recorded as present vote.
+         *     - `own-school`: Leaders are not awarded the support of their own school.
+         *     - `request-withdrawn`: The request was withdrawn; there is nothing to approve.
+         *     - `too-late-to-minute`: Decisions of the meeting on … were minuted until ….
+         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-item`: No such item stands on the agenda.
+         *     - `unknown-leader`: There is no such leader; register the designation first.
+         *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for «…»: ….
+         *     - `voted-twice`: Somebody is named twice in the vote.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsMinuteDecision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-known" | "condition-needed" | "conflicted-member-voted" | "decision-known" | "effective-before-the-meeting" | "item-decided" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfMeetingsClose: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "meeting-closed" | "meeting-not-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-discharged`: This condition was discharged before.
+         *     - `already-rescinded`: The decision was rescinded; its conditions bind nobody any more.
+         *     - `unknown-condition`: The board set no such condition; look up its id in the decision.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfDecisionsDischarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rescinded`: The decision was rescinded before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfDecisionsRescind: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-rescinded" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-known`: The contract has an aim with this id; drop it first, or use a new id.
+         *     - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `already-signed`: The contract has a signature; aims change only by a variation now.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsAgreeAim: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "aim-known" | "aim-not-measurable" | "already-signed" | "contract-withdrawn" | "limit-passed" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-signed`: The contract has a signature; aims change only by a variation now.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsDropAim: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsSignForSchool: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsSignForProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsSignForHomeSchool: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-acknowledged`: The contract was acknowledged before.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `not-signed`: Nobody has signed yet; acknowledge the contract that stands.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsAcknowledge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `nothing-to-renew`: Neither money nor days were refused, so there is nothing to ask for again.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsRenewArrangements: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-started`: The contract was started before.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `days-not-reserved`: The leader's days are not reserved.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
+         *     - `not-funded`: The fund has not committed the money.
+         *     - `not-signed`: School, provider and the head who releases the leader must all have signed.
+         *     - `outside-contract`: The contract runs from … to …; start it within.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsStart: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-started" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-started`: The contract has started; end it early instead.
+         *     - `contract-withdrawn`: The contract was withdrawn before.
+         *     - `money-to-recover`: … pence were paid in advance; recover them before the contract is withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsWithdraw: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `visit-known`: A visit with this id was planned before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsPlan: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "visit-known" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `beyond-planned-days`: Only … of the … planned half-days are left.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-settled`: This visit was recorded as … before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsRecordHeld: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `unknown-reason`: Give one of the board's reasons: ….
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-settled`: This visit was recorded as … before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsRecordMissed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `countersigned-already`: This visit was countersigned before.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `signs-for-another`: The school countersigns; the leader who made the visit cannot.
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-not-held`: Only a visit that was held is countersigned.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsCountersign: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "countersigned-already" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `reading-known`: A reading with this id was recorded before.
+         *     - `source-needed`: Say where the reading comes from.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsTakeReading: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "in-the-future" | "limit-passed" | "not-running" | "reading-known" | "source-needed" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `rate-every-aim`: A progress report rates every aim of the contract exactly once.
+         *     - `report-known`: A report with this id was submitted before.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-known" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsNotProgressing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsGiveSchoolView: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "limit-passed" | "not-running" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsReview: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `aim-varied-twice`: Give one new version of an aim, not two.
+         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `nothing-varied`: The proposal says what the contract says already.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `variation-known`: This id was used by an earlier variation.
+         *     - `variation-open`: A variation waits for an answer; settle that one first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsProposeForSchool: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `aim-varied-twice`: Give one new version of an aim, not two.
+         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `nothing-varied`: The proposal says what the contract says already.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `variation-known`: This id was used by an earlier variation.
+         *     - `variation-open`: A variation waits for an answer; settle that one first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsProposeForProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side consents, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsConsentForSchool: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side consents, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsConsentForProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side answers, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsRefuseForSchool: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side answers, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsRefuseForProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `no-reading`: Take at least one reading of this aim before it is judged.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsJudgeAim: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-reading" | "not-running" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aims-not-judged`: A contract is complete when every aim is judged.
+         *     - `before-last-visit`: A visit was held on …; the contract ended then or later.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `more-than-unpaid`: … pence of the price are not paid; name what of it is not owed in whole pence, or 0.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsComplete: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-last-visit`: A visit was held on …; the contract ended then or later.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `unknown-reason`: Give one of the board's causes: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsEndEarly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concerns-open`: A concern about this contract is not resolved; resolve it first.
+         *     - `days-not-settled`: The leader's unused days have not gone back yet.
+         *     - `money-not-settled`: The fund has not said yet what goes back.
+         *     - `money-outstanding`: … pence are still to be paid; pay or release them.
+         *     - `money-to-recover`: … pence were paid beyond what is owed; recover them.
+         *     - `not-ended`: Only a contract that has ended is closed, and only once.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfContractsClose: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `contract-over`: The contract is closed or was withdrawn.
+         *     - `detail-needed`: Say what the concern is.
+         *     - `say-to-whom`: Refer a safeguarding concern at once, and say here only to whom.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `unknown-contract`: There is no such contract.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfEscalationsRaise: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-exists" | "contract-over" | "detail-needed" | "say-to-whom" | "unknown-aim" | "unknown-contract" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfEscalationsAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "concern-resolved" | "referred-out" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `no-further-step`: The formal step is taken; there is none beyond it.
+         *     - `no-route`: No route of the board leads beyond an independent school.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `school-type-unknown`: It is not known whose law governs the school; classify the school with a source first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfEscalationsEscalate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-it-was-raised`: The concern was raised on …; it was resolved then or later.
+         *     - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        RefusalOfEscalationsResolve: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "erased";
+                };
             };
         };
         /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. `broken-json`: The body is not valid JSON. */
@@ -4296,12 +5890,20 @@ export type WithheldItem = components['schemas']['WithheldItem'];
 export type MeetingAgenda = components['schemas']['MeetingAgenda'];
 export type WaitingRequest = components['schemas']['WaitingRequest'];
 export type Agenda = components['schemas']['Agenda'];
+export type BoardMeeting = components['schemas']['BoardMeeting'];
+export type BoardMeetings = components['schemas']['BoardMeetings'];
+export type BoardRequest = components['schemas']['BoardRequest'];
+export type BoardRequests = components['schemas']['BoardRequests'];
 export type RegisteredAim = components['schemas']['RegisteredAim'];
 export type RegisteredContract = components['schemas']['RegisteredContract'];
 export type BoardContracts = components['schemas']['BoardContracts'];
 export type DueItem = components['schemas']['DueItem'];
 export type Due = components['schemas']['Due'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type ContractsAtStage = components['schemas']['ContractsAtStage'];
+export type ContractsJudged = components['schemas']['ContractsJudged'];
+export type AimFigures = components['schemas']['AimFigures'];
+export type BoardStatistics = components['schemas']['BoardStatistics'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundLine = components['schemas']['FundLine'];
 export type FundStatement = components['schemas']['FundStatement'];
@@ -4343,7 +5945,12 @@ export type Escalation = components['schemas']['Escalation'];
 export type Failure = components['schemas']['Failure'];
 export type ViewStatus = components['schemas']['ViewStatus'];
 export type ReactionStatus = components['schemas']['ReactionStatus'];
+export type Work = components['schemas']['Work'];
 export type Operations = components['schemas']['Operations'];
+export type IrregularEvent = components['schemas']['IrregularEvent'];
+export type Irregularity = components['schemas']['Irregularity'];
+export type VerificationResult = components['schemas']['VerificationResult'];
+export type Verification = components['schemas']['Verification'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -4351,15 +5958,82 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseBadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable = components['responses']['BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseRefusedOrVersionConflictOrErased = components['responses']['RefusedOrVersionConflictOrErased'];
+export type ResponseRefusalOfPersonsRegister = components['responses']['RefusalOfPersonsRegister'];
 export type ResponseStaleVersion = components['responses']['StaleVersion'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseKeyReused = components['responses']['KeyReused'];
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
+export type ResponseRefusalOfPersonsGrantStanding = components['responses']['RefusalOfPersonsGrantStanding'];
+export type ResponseRefusalOfPersonsEndStanding = components['responses']['RefusalOfPersonsEndStanding'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrBadBody = components['responses']['BadRequestOrBadBody'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
-export type ResponseBadRequestOrBrokenJson = components['responses']['BadRequestOrBrokenJson'];
+export type ResponseRefusalOfSchoolsClassify = components['responses']['RefusalOfSchoolsClassify'];
+export type ResponseRefusalOfAlliancesEstablish = components['responses']['RefusalOfAlliancesEstablish'];
+export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
+export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
+export type ResponseRefusalOfLeadersDesignate = components['responses']['RefusalOfLeadersDesignate'];
+export type ResponseRefusalOfLeadersRenew = components['responses']['RefusalOfLeadersRenew'];
+export type ResponseRefusalOfLeadersWithdraw = components['responses']['RefusalOfLeadersWithdraw'];
+export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
+export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
+export type ResponseRefusalOfBoardsEstablish = components['responses']['RefusalOfBoardsEstablish'];
+export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
+export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
+export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
+export type ResponseRefusalOfMeetingsSchedule = components['responses']['RefusalOfMeetingsSchedule'];
+export type ResponseRefusalOfContractsDraft = components['responses']['RefusalOfContractsDraft'];
+export type ResponseRefusalOfFundsGrant = components['responses']['RefusalOfFundsGrant'];
+export type ResponseRefusalOfFundsIncrease = components['responses']['RefusalOfFundsIncrease'];
+export type ResponseRefusalOfFundsPay = components['responses']['RefusalOfFundsPay'];
+export type ResponseRefusalOfFundsRecover = components['responses']['RefusalOfFundsRecover'];
+export type ResponseRefusalOfRequestsSubmit = components['responses']['RefusalOfRequestsSubmit'];
+export type ResponseRefusalOfRequestsAcknowledge = components['responses']['RefusalOfRequestsAcknowledge'];
+export type ResponseRefusalOfRequestsScreen = components['responses']['RefusalOfRequestsScreen'];
+export type ResponseRefusalOfRequestsBid = components['responses']['RefusalOfRequestsBid'];
+export type ResponseRefusalOfRequestsTable = components['responses']['RefusalOfRequestsTable'];
+export type ResponseRefusalOfRequestsWithdraw = components['responses']['RefusalOfRequestsWithdraw'];
+export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
+export type ResponseRefusalOfMeetingsOpen = components['responses']['RefusalOfMeetingsOpen'];
+export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
+export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
+export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
+export type ResponseRefusalOfMeetingsClose = components['responses']['RefusalOfMeetingsClose'];
+export type ResponseRefusalOfDecisionsDischarge = components['responses']['RefusalOfDecisionsDischarge'];
+export type ResponseRefusalOfDecisionsRescind = components['responses']['RefusalOfDecisionsRescind'];
+export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
+export type ResponseRefusalOfContractsDropAim = components['responses']['RefusalOfContractsDropAim'];
+export type ResponseRefusalOfContractsSignForSchool = components['responses']['RefusalOfContractsSignForSchool'];
+export type ResponseRefusalOfContractsSignForProvider = components['responses']['RefusalOfContractsSignForProvider'];
+export type ResponseRefusalOfContractsSignForHomeSchool = components['responses']['RefusalOfContractsSignForHomeSchool'];
+export type ResponseRefusalOfContractsAcknowledge = components['responses']['RefusalOfContractsAcknowledge'];
+export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
+export type ResponseRefusalOfContractsStart = components['responses']['RefusalOfContractsStart'];
+export type ResponseRefusalOfContractsWithdraw = components['responses']['RefusalOfContractsWithdraw'];
+export type ResponseRefusalOfContractsPlan = components['responses']['RefusalOfContractsPlan'];
+export type ResponseRefusalOfContractsRecordHeld = components['responses']['RefusalOfContractsRecordHeld'];
+export type ResponseRefusalOfContractsRecordMissed = components['responses']['RefusalOfContractsRecordMissed'];
+export type ResponseRefusalOfContractsCountersign = components['responses']['RefusalOfContractsCountersign'];
+export type ResponseRefusalOfContractsTakeReading = components['responses']['RefusalOfContractsTakeReading'];
+export type ResponseRefusalOfContractsReport = components['responses']['RefusalOfContractsReport'];
+export type ResponseRefusalOfContractsNotProgressing = components['responses']['RefusalOfContractsNotProgressing'];
+export type ResponseRefusalOfContractsGiveSchoolView = components['responses']['RefusalOfContractsGiveSchoolView'];
+export type ResponseRefusalOfContractsReview = components['responses']['RefusalOfContractsReview'];
+export type ResponseRefusalOfContractsProposeForSchool = components['responses']['RefusalOfContractsProposeForSchool'];
+export type ResponseRefusalOfContractsProposeForProvider = components['responses']['RefusalOfContractsProposeForProvider'];
+export type ResponseRefusalOfContractsConsentForSchool = components['responses']['RefusalOfContractsConsentForSchool'];
+export type ResponseRefusalOfContractsConsentForProvider = components['responses']['RefusalOfContractsConsentForProvider'];
+export type ResponseRefusalOfContractsRefuseForSchool = components['responses']['RefusalOfContractsRefuseForSchool'];
+export type ResponseRefusalOfContractsRefuseForProvider = components['responses']['RefusalOfContractsRefuseForProvider'];
+export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
+export type ResponseRefusalOfContractsComplete = components['responses']['RefusalOfContractsComplete'];
+export type ResponseRefusalOfContractsEndEarly = components['responses']['RefusalOfContractsEndEarly'];
+export type ResponseRefusalOfContractsClose = components['responses']['RefusalOfContractsClose'];
+export type ResponseRefusalOfEscalationsRaise = components['responses']['RefusalOfEscalationsRaise'];
+export type ResponseRefusalOfEscalationsAnswer = components['responses']['RefusalOfEscalationsAnswer'];
+export type ResponseRefusalOfEscalationsEscalate = components['responses']['RefusalOfEscalationsEscalate'];
+export type ResponseRefusalOfEscalationsResolve = components['responses']['RefusalOfEscalationsResolve'];
 export type ResponseBadRequestOrBadBodyOrBrokenJson = components['responses']['BadRequestOrBadBodyOrBrokenJson'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4397,7 +6071,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every part is ready. */
+            /** @description Every part that is needed is ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +6080,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ready";
-                        /** @description By name, each with `ready` and its figures. */
+                        /** @description By name, each with `ready`, whether it is `needed`, and its figures. */
                         parts: {
                             [key: string]: unknown;
                         };
@@ -4414,7 +6088,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description Some part is not ready; the answer says which. */
+            /** @description Some part that is needed is not ready; the answer says which. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4423,7 +6097,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "not-ready";
-                        /** @description By name, each with `ready` and its figures. */
+                        /** @description By name, each with `ready`, whether it is `needed`, and its figures. */
                         parts: {
                             [key: string]: unknown;
                         };
@@ -4493,7 +6167,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfPersonsRegister"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4537,7 +6211,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfPersonsGrantStanding"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4582,7 +6256,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfPersonsEndStanding"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4594,7 +6268,10 @@ export interface operations {
     Persons_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 person: string;
             };
@@ -4605,16 +6282,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -4622,7 +6311,10 @@ export interface operations {
     Persons_showMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4631,15 +6323,27 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -4755,7 +6459,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfSchoolsClassify"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4767,27 +6471,55 @@ export interface operations {
     Schools_list: {
         parameters: {
             query: {
-                /** @description Code of the local authority. */
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
                 area: string;
+                /** @description Only rows with this value. It must be one of maintained, academy, independent. */
+                governance?: "maintained" | "academy" | "independent";
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "name" | "-name" | "urn" | "-urn";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
             };
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands now. */
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Schools"];
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -4795,7 +6527,10 @@ export interface operations {
     Schools_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 school: string;
             };
@@ -4806,16 +6541,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["School"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -4855,7 +6602,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfAlliancesEstablish"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4899,7 +6646,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfAlliancesAdmitMember"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4944,7 +6691,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfAlliancesRecordDeparture"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4956,7 +6703,10 @@ export interface operations {
     Alliances_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 alliance: string;
             };
@@ -4967,24 +6717,56 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Alliance"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
     };
     Alliances_showDeployments: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
+                stage?: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                boardId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                leaderId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                schoolUrn?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 alliance: string;
             };
@@ -4992,19 +6774,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands now. */
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployments"];
+                    "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5044,7 +6841,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfLeadersDesignate"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5088,7 +6885,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfLeadersRenew"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5132,7 +6929,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfLeadersWithdraw"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5176,7 +6973,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfLeadersOfferDays"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5221,7 +7018,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfLeadersReleaseDays"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5233,7 +7030,10 @@ export interface operations {
     Leaders_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 leader: string;
             };
@@ -5244,24 +7044,56 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Leader"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
     };
     Leaders_showContracts: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
+                stage?: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                boardId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                schoolUrn?: string;
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
+                level?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 leader: string;
             };
@@ -5269,19 +7101,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands now. */
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LeaderContracts"];
+                    "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5321,7 +7168,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfBoardsEstablish"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5365,7 +7212,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfBoardsReviseTerms"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5409,7 +7256,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfBoardsAppointMember"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5454,7 +7301,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfBoardsStandDownMember"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5466,7 +7313,10 @@ export interface operations {
     Boards_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5477,16 +7327,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5494,7 +7356,10 @@ export interface operations {
     Boards_showAgenda: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5505,24 +7370,50 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
     };
-    Boards_showContracts: {
+    Boards_showMeetings: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only rows with this value. It must be one of scheduled, open, closed. */
+                state?: "scheduled" | "open" | "closed";
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "on" | "-on";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5530,19 +7421,208 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands now. */
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMeetings"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Meetings_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body are recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description Refused with 412 unless the record is at this version. */
+                "If-Match"?: string;
+            };
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleMeetingBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    ETag?: string;
+                    /** @description Address of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["RefusalOfMeetingsSchedule"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Boards_showRequests: {
+        parameters: {
+            query?: {
+                /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, withdrawn. */
+                state?: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "withdrawn";
+                /** @description Only rows with this value. It must be one of routine, soon, urgent. */
+                urgency?: "routine" | "soon" | "urgent";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                schoolUrn?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "submittedOn" | "-submittedOn" | "reference" | "-reference";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            200: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRequests"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Boards_showContracts: {
+        parameters: {
+            query?: {
+                /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
+                stage?: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
+                /** @description Only rows with this value. It must be one of red, amber, green. */
+                boardJudgement?: "red" | "amber" | "green";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                schoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                leaderId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                fundId?: string;
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
+                level?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "reference" | "-reference" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "pence" | "-pence";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            200: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BoardContracts"];
+                    "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5584,7 +7664,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsDraft"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5595,8 +7675,30 @@ export interface operations {
     };
     Boards_showDue: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only rows with this value. It must be one of review, report, contract-end, visit, aim-target, condition. */
+                what?: "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
+                /** @description Only rows with this value. It must be one of due, late. */
+                state?: "due" | "late";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                schoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                leaderId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                contractId?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "due" | "-due" | "what" | "-what";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5604,19 +7706,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands now. */
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Due"];
+                    "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5627,7 +7744,10 @@ export interface operations {
                 /** @description The day on which the lists hold; today when left out. */
                 on?: string | null;
             };
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5638,24 +7758,44 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vocabulary"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
     };
-    Funds_list: {
+    Boards_showStatistics: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description The first day of the period; without it there is none. */
+                from?: string | null;
+                /** @description The last day of the period; without it there is none. */
+                to?: string | null;
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 board: string;
             };
@@ -5666,16 +7806,85 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardStatistics"];
+                };
+            };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                /** @description Only rows with this value. It must be text of at most 20 characters, not blank, without control characters. */
+                financialYear?: string;
+                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                sort?: "financialYear" | "-financialYear" | "name" | "-name" | "granted" | "-granted";
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                cursor?: string;
+                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            200: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Funds"];
+                    "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5717,7 +7926,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfFundsGrant"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5761,7 +7970,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfFundsIncrease"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5805,7 +8014,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfFundsPay"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5849,7 +8058,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfFundsRecover"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5861,7 +8070,10 @@ export interface operations {
     Funds_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 fund: string;
             };
@@ -5872,16 +8084,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Fund"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -5924,7 +8148,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsSubmit"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5968,7 +8192,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsAcknowledge"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6012,7 +8236,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsScreen"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6056,7 +8280,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsBid"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6100,7 +8324,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsTable"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6144,7 +8368,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfRequestsWithdraw"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6156,7 +8380,10 @@ export interface operations {
     Requests_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 request: string;
             };
@@ -6167,63 +8394,29 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
-            default: components["responses"]["AnyProblem"];
-        };
-    };
-    Meetings_schedule: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body are recorded once. */
-                "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
-                "If-Match"?: string;
-            };
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleMeetingBody"];
-            };
-        };
-        responses: {
-            /** @description Recorded. */
-            201: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    ETag?: string;
-                    /** @description Address of the new record. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["UnavailableOrOutcomeUnknown"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -6262,7 +8455,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsAddOtherBusiness"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6306,7 +8499,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsOpen"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6350,7 +8543,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsRecordAttendance"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6394,7 +8587,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsDeclareInterest"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6438,7 +8631,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsMinuteDecision"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6482,7 +8675,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfMeetingsClose"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6494,7 +8687,10 @@ export interface operations {
     Meetings_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 meeting: string;
             };
@@ -6505,16 +8701,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -6555,7 +8763,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfDecisionsDischarge"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6599,7 +8807,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfDecisionsRescind"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6611,7 +8819,10 @@ export interface operations {
     Decisions_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 decision: string;
             };
@@ -6622,16 +8833,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -6671,7 +8894,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsAgreeAim"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6716,7 +8939,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsDropAim"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6760,7 +8983,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsSignForSchool"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6804,7 +9027,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsSignForProvider"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6848,7 +9071,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsSignForHomeSchool"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6892,7 +9115,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsAcknowledge"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6936,7 +9159,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsRenewArrangements"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6980,7 +9203,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsStart"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7024,7 +9247,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsWithdraw"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7068,7 +9291,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsPlan"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7113,7 +9336,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsRecordHeld"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7158,7 +9381,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsRecordMissed"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7203,7 +9426,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsCountersign"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7247,7 +9470,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsTakeReading"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7291,7 +9514,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsReport"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7335,7 +9558,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsNotProgressing"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7379,7 +9602,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsGiveSchoolView"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7423,7 +9646,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsReview"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7467,7 +9690,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsProposeForSchool"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7511,7 +9734,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsProposeForProvider"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7556,7 +9779,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsConsentForSchool"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7601,7 +9824,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsConsentForProvider"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7646,7 +9869,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsRefuseForSchool"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7691,7 +9914,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsRefuseForProvider"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7736,7 +9959,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsJudgeAim"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7780,7 +10003,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsComplete"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7824,7 +10047,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsEndEarly"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7868,7 +10091,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfContractsClose"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7880,7 +10103,10 @@ export interface operations {
     Contracts_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 contract: string;
             };
@@ -7891,16 +10117,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contract"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -7913,7 +10151,10 @@ export interface operations {
                 /** @description Only up to this revision, from 0. */
                 revision?: string | null;
             };
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 contract: string;
             };
@@ -7924,16 +10165,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContractHistory"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequestOrBadBody"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -7975,7 +10228,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfEscalationsRaise"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8019,7 +10272,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfEscalationsAnswer"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8063,7 +10316,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfEscalationsEscalate"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8107,7 +10360,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            409: components["responses"]["RefusalOfEscalationsResolve"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8119,7 +10372,10 @@ export interface operations {
     Escalations_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path: {
                 escalation: string;
             };
@@ -8130,16 +10386,28 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Escalation"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -8147,7 +10415,10 @@ export interface operations {
     Operations_status: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8156,15 +10427,27 @@ export interface operations {
             /** @description As it stands now. */
             200: {
                 headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Operations"];
                 };
             };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["AnyProblem"];
         };
@@ -8178,7 +10461,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
         responses: {
             /** @description How far it has come. */
             200: {
@@ -8189,37 +10476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ViewStatus"];
                 };
             };
-            400: components["responses"]["BadRequestOrBrokenJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["AnyProblem"];
-        };
-    };
-    Operations_rebuildView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How far it has come. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewStatus"];
-                };
-            };
-            400: components["responses"]["BadRequestOrBrokenJson"];
+            400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -8238,7 +10495,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
         responses: {
             /** @description How far it has come. */
             200: {
@@ -8249,10 +10510,115 @@ export interface operations {
                     "application/json": components["schemas"]["ReactionStatus"];
                 };
             };
-            400: components["responses"]["BadRequestOrBrokenJson"];
+            400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Operations_rebuildView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Taken on; `GET /v1/operations` says how far it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Operations_showVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Nothing has changed for you since. */
+            304: {
+                headers: {
+                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    Operations_verifyEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description Taken on; `GET /v1/operations/verification` says how far it is, and then what was found. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEMS, type ProblemKind } from '#api/http/problems';
+import { REFUSALS } from '#api/http/refusals';
 
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -83,19 +84,27 @@ export const namedProblems = () => {
     all[name] ??= answer(kinds);
     return { $ref: `#/components/responses/${name}` };
   };
-  /** The answers of a route by status; what the route itself says of a status stands. */
-  const named = (kinds: readonly ProblemKind[]): Operation['responses'] => {
+  const refToRefusal = (operationId: string, kinds: readonly ProblemKind[]): { $ref: string } => {
+    const name = `RefusalOf${pascal(operationId)}`;
+    all[name] ??= refusalAnswer(REFUSALS[operationId] ?? {}, kinds);
+    return { $ref: `#/components/responses/${name}` };
+  };
+  /** The answers of an operation by status; what the route itself says of a status stands. */
+  const named = (kinds: readonly ProblemKind[], operationId: string): Operation['responses'] => {
     const byStatus = Map.groupBy(kinds, (kind) => PROBLEMS[kind].status);
     const answers = [...byStatus].sort(([one], [other]) => one - other);
     return Object.fromEntries([
-      ...answers.map(([status, some]) => [String(status), refTo(some)]),
+      ...answers.map(([status, some]) => [
+        String(status),
+        some.includes('refused') ? refToRefusal(operationId, some) : refTo(some),
+      ]),
       ['default', refTo([])],
     ]) as Operation['responses'];
   };
   return { all, named };
 };
 
-const pascal = (kind: string): string => kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (kind: string): string => kind.replace(/(?:^|[-_])(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const answer = (kinds: readonly ProblemKind[]): object => ({
   description:
@@ -108,7 +117,31 @@ const answer = (kinds: readonly ProblemKind[]): object => ({
   },
 });
 
-const exampleOf = (kind: ProblemKind): object => ({
+/** Of a command: each code with which its rules, or the record itself, refuse it. */
+const refusalAnswer = (refusals: Readonly<Record<string, string>>, kinds: readonly ProblemKind[]): object => {
+  const others = kinds.filter((kind) => kind !== 'refused');
+  const said = { ...refusals, ...Object.fromEntries(others.map((kind) => [kind, `${PROBLEMS[kind].title}.`])) };
+  const [code = 'refused', detail = ''] = Object.entries(said)[0] ?? [];
+  const value = { ...exampleOf('refused').value, detail, code };
+  return {
+    description: Object.entries(said)
+      .map(([each, sentence]) => `- \`${each}\`: ${sentence}`)
+      .join('\n'),
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            { $ref: '#/components/schemas/Problem' },
+            { type: 'object', properties: { code: { type: 'string', enum: Object.keys(said) } } },
+          ],
+        },
+        examples: { refused: { summary: PROBLEMS.refused.title, value } },
+      },
+    },
+  };
+};
+
+const exampleOf = (kind: ProblemKind) => ({
   summary: PROBLEMS[kind].title,
   value: {
     type: `urn:problem:${kind}`,
