@@ -26,8 +26,9 @@ describe('Every route, for every role and whatever it is held for', () => {
     demonstration = await startDemonstration();
     const played = await playedCases(demonstration);
     const ids = await idsPlayed(played);
-    const { leaderId, allianceId } = await played.plymouth.board.clerk.read(`/v1/contracts/${played.plymouth.stopped}`);
-    const other = { leader: String(leaderId), alliance: String(allianceId) };
+    const contract = { contract: played.plymouth.stopped };
+    const { leaderId, allianceId } = await played.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
+    const other = { leader: leaderId, alliance: allianceId ?? '' };
     routes = routesOf(await describedApi(demonstration.url)).filter(({ path }) => !path.startsWith('/health/'));
     holders = await everyHolder(demonstration, played, ids, other);
     matrix = new AccessMatrix(demonstration, played, ids, factsOf(played, ids, other));
@@ -70,8 +71,10 @@ describe('Every route, for every role and whatever it is held for', () => {
       const nobodies: string[] = [await tokenFor('no such person'), await tokenFor(administrator.personId, ['king'])];
       for (const period of [past, future]) {
         const { personId } = await demonstration.installation.register('Sometime', '2011-09-01');
-        for (const role of ROLES)
-          await administrator.record(`/v1/persons/${personId}/standings`, { role, scope: EVERYWHERE, ...period });
+        for (const role of ROLES) {
+          const standing = { role, scope: EVERYWHERE, ...period };
+          await administrator.record('/v1/persons/{person}/standings', { person: personId }, standing);
+        }
         nobodies.push(await tokenFor(personId));
       }
       recorded = await demonstration.recorded();

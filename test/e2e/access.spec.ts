@@ -1,11 +1,11 @@
-import type { Answer, Caller } from '#cli/demo/api';
+import type { Caller } from '#cli/demo/api';
 import { headOf } from '#cli/demo/setting';
 import { ROLES, type Role, type ScopeKind } from '#domain/vocabulary';
 import { describedApi, filled, routesOf, type Route } from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import { LONGEST } from '#test/support/ill-will';
 import { idsPlayed, playedCases, type Played } from '#test/support/played';
-import { sender } from '#test/support/raw-requests';
+import { sender, type RawAnswer } from '#test/support/raw-requests';
 
 const OPEN = ['GET /health/live', 'GET /health/ready'];
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -26,7 +26,10 @@ const unguarded = (all: readonly Route[]): string[] =>
 const somebody = (role: Role, kind: ScopeKind, id: string): Promise<Caller> =>
   demonstration.installation.register(`${role} for ${kind}`, '2011-09-01', { role, scope: { kind, id } });
 
-const statusOf = async (who: Caller, path: string): Promise<number> => (await who.ask('GET', path)).status;
+const asked = ({ token }: Caller, path: string, method = 'GET'): Promise<RawAnswer> =>
+  sender(demonstration.url)(path, { method, token });
+
+const statusOf = async (who: Caller, path: string): Promise<number> => (await asked(who, path)).status;
 
 beforeAll(async () => {
   demonstration = await startDemonstration();
@@ -61,7 +64,7 @@ describe('Every route', () => {
       for (const role of ROLES) {
         const who = await somebody(role, 'everywhere', '*');
         for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
-          const { status } = await who.ask(route.method, filled(route.path, ids));
+          const { status } = await asked(who, filled(route.path, ids), route.method);
           expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
         }
       }
@@ -104,8 +107,9 @@ describe('What lies outside somebody’s reach', () => {
       const who = elsewhere[name];
       if (who === undefined) throw new Error(`Nobody is outside ${name}.`);
       const answered = async (id: string): Promise<{ status: number; body: string }> => {
-        const { status, body } = await who.ask('GET', pathTo(name, id));
-        return { status, body: JSON.stringify({ ...body, correlationId: null }).replaceAll(id, 'ID') };
+        const { status, text } = await asked(who, pathTo(name, id));
+        const body = { ...(JSON.parse(text) as object), correlationId: null };
+        return { status, body: JSON.stringify(body).replaceAll(id, 'ID') };
       };
       const [found, missing] = [await answered(there), await answered(nowhere)];
       expect([name, found.status]).toEqual([name, 404]);
@@ -136,7 +140,7 @@ describe('What lies outside somebody’s reach', () => {
   it('cannot be written either', async () => {
     const { clerk } = played.plymouth.board;
     const plan = { on: '2012-01-01', halfDays: 1, purpose: 'None of theirs' };
-    const { status } = await clerk.ask('POST', `/v1/contracts/${ids.contract}/visits`, plan);
+    const { status } = await clerk.post('/v1/contracts/{contract}/visits', { contract: ids.contract ?? '' }, plan);
     expect(status).toBe(404);
   });
 });
@@ -145,8 +149,10 @@ describe('Standing', () => {
   const board = (): string => played.caseOne.board.id;
   const grant = async (person: Caller, from: string, to: string | null): Promise<string> => {
     const administrator = await demonstration.installation.administrator;
-    const standing = { role: 'clerk', scope: { kind: 'board', id: board() }, from, to };
-    return administrator.make(`/v1/persons/${person.personId}/standings`, standing, 'standingId');
+    const standing = { role: 'clerk', scope: { kind: 'board', id: board() }, from, to } as const;
+    const { personId } = person;
+    const granted = await administrator.record('/v1/persons/{person}/standings', { person: personId }, standing);
+    return granted.standingId;
   };
 
   it('begins with its first day and ends with its last', async () => {
@@ -168,10 +174,10 @@ describe('Standing', () => {
   it('that is ended is over the day after, or at once when it is made void', async () => {
     const administrator = await demonstration.installation.administrator;
     const person = await demonstration.installation.register('Clerk', '2016-04-18');
-    const standingId = await grant(person, '2016-05-07', null);
+    const ended = { person: person.personId, standing: await grant(person, '2016-05-07', null) };
     expect(await statusOf(person, `/v1/boards/${board()}`)).toBe(200);
     const end = { on: '2016-05-06', reason: 'Granted in error' };
-    await administrator.record(`/v1/persons/${person.personId}/standings/${standingId}/end`, end);
+    await administrator.record('/v1/persons/{person}/standings/{standing}/end', ended, end);
     expect(await statusOf(person, `/v1/boards/${board()}`)).toBe(403);
   });
 
@@ -182,7 +188,7 @@ describe('Standing', () => {
     const asNothing = await demonstration.installation.caller(personId, 'Clerk as nothing', []);
     expect(await statusOf(asNothing, '/v1/me')).toBe(403);
     const asClerk = await demonstration.installation.caller(personId, 'Clerk as clerk', ['clerk']);
-    const me = (await asClerk.read('/v1/me')).standings as Answer[];
-    expect(me.map(({ role }) => role)).toEqual(['clerk']);
+    const { standings } = await asClerk.read('/v1/me');
+    expect(standings.map(({ role }) => role)).toEqual(['clerk']);
   });
 });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Answer } from '#cli/demo/api';
 import { copyWithOneByteChanged, historyOn } from '#cli/demo/audit';
 import { playCaseOne, type CaseOne } from '#cli/demo/case-one';
 import { cli } from '#test/support/command-line';
@@ -7,14 +6,6 @@ import { startDemonstration, type Demonstration } from '#test/support/demonstrat
 import { LONGEST } from '#test/support/ill-will';
 
 const EVENT_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-
-interface Told {
-  readonly revision: number;
-  readonly type: string;
-  readonly recordedAt: string;
-  readonly state: Answer;
-  readonly data: Answer;
-}
 
 let demonstration: Demonstration;
 let played: CaseOne;
@@ -29,17 +20,16 @@ afterAll(() => demonstration.remove());
 describe('The auditor', () => {
   it('sees the contract as it stood on 1 March 2012', async () => {
     const { board, contractId } = played;
-    const { events: all } = await board.auditor.read(`/v1/contracts/${contractId}/history`);
+    const { events: all } = await board.auditor.read('/v1/contracts/{contract}/history', { contract: contractId });
     const { events, ...then } = await historyOn(board.auditor, contractId, '2012-03-01');
     expect(then).toMatchObject({ stage: 'running', version: 28, asOf: '2012-03-01' });
-    expect(events).toEqual((all as Told[]).slice(0, 28));
-    expect(then.state).toEqual((all as Told[])[27]?.state);
-    expect((all as Told[]).map(({ revision }) => revision)).toEqual([...Array(55).keys()]);
-    const told = events as Told[];
-    expect(told.map(({ type }) => type)).toContain('VariationAgreed');
-    const readings = told.filter(({ type }) => type === 'ReadingTaken');
+    expect(events).toEqual(all.slice(0, 28));
+    expect(then.state).toEqual(all[27]?.state);
+    expect(all.map(({ revision }) => revision)).toEqual([...Array(55).keys()]);
+    expect(events.map(({ type }) => type)).toContain('VariationAgreed');
+    const readings = events.filter(({ type }) => type === 'ReadingTaken');
     expect(readings.map(({ data }) => data.value)).toEqual([74]);
-    expect((all as Told[])[28]?.recordedAt).toBe('2012-03-09T09:00:00.000Z');
+    expect(all[28]?.recordedAt).toBe('2012-03-09T09:00:00.000Z');
   });
 
   it('sees nothing before the draft, and all of its first day at the end of that day', async () => {
@@ -55,10 +45,11 @@ describe('The auditor', () => {
     const { state } = await historyOn(board.auditor, contractId, '2012-03-01');
     const replay = ['replay', 'contract', contractId, '--as-of', '2012-03-01'];
     const environment = { DATA_FOLDER: demonstration.folder };
-    const lines = await cli([...replay, '--json'], environment);
-    expect(lines).toMatchObject({ code: 0, stderr: '' });
-    const last = lines.stdout.trim().split('\n').at(-1) ?? '';
-    expect((JSON.parse(last) as { state: unknown }).state).toEqual(state);
+    const document = await cli([...replay, '--json'], environment);
+    expect(document).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(document.stdout)).toMatchObject({ category: 'contract', id: contractId, version: 28, state });
+    const short = await cli(['replay', contractId, '--revision', '27', '--json'], environment);
+    expect(short).toEqual(document);
     const { stdout } = await cli(replay, environment);
     expect(stdout).toMatch(/^27 {2}2012-02-20T09:00:00.000Z .* VariationAgreed/m);
     expect(stdout).not.toMatch(/^28 /m);
@@ -74,9 +65,10 @@ describe('The auditor', () => {
       ['contract', contractId, '--events', '/nowhere/events.db'],
     ];
     for (const args of asked) {
+      const wrongUse = args.includes('March') || args.includes('treaty');
       const { code, stdout, stderr } = await cli(['replay', ...args], { DATA_FOLDER: demonstration.folder });
       expect({ args, code, stdout, sentences: stderr.trim().split('\n').length }).toEqual({
-        ...{ args, code: 1, stdout: '', sentences: 1 },
+        ...{ args, code: wrongUse ? 2 : 1, stdout: '', sentences: 1 },
       });
       expect(stderr).toMatch(/^[A-Z-].*\.\n$/);
     }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Caller, Installation, Response } from '#cli/demo/api';
+import type { Caller, Installation } from '#cli/demo/api';
 import { until } from '#cli/demo/setting';
+import type { Contract } from '#client/api.types';
+import type { Reply } from '#client/client';
 import { aBusyBoard, aLeader, almostSigned, type BusyBoard, type Means } from '#test/support/a-busy-board';
 import { DataFolder, FIRST_DAY } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
-import { Whereabouts } from '#test/support/persistent-client';
+import { answered, Whereabouts } from '#test/support/persistent-client';
 
 const CLIENTS = 200;
 const SAME_KEY = 50;
 const CONTRACTS = 12;
 const PLENTY = 1_000_000;
+const INCREASES = '/v1/funds/{fund}/increases';
 
 /** All of them are under way before the first is answered. */
 const atOnce = <Answered>(many: number, ask: (index: number) => Promise<Answered>): Promise<Answered[]> =>
@@ -18,14 +21,11 @@ const atOnce = <Answered>(many: number, ask: (index: number) => Promise<Answered
 const tally = (outcomes: readonly string[]): Record<string, number> =>
   Object.fromEntries([...Map.groupBy(outcomes, (outcome) => outcome)].map(([outcome, all]) => [outcome, all.length]));
 
-const answers = (responses: readonly Response[]): Record<string, number> =>
-  tally(responses.map(({ status, body }) => (status < 300 ? 'recorded' : `${status} ${String(body.code)}`)));
+const answers = (replies: readonly Reply<unknown>[]): Record<string, number> =>
+  tally(replies.map(({ status, problem }) => (problem === undefined ? 'recorded' : `${status} ${problem.code}`)));
 
 /** What the fund and the leader have said: `asked` until they have answered. */
-const arrangementsOf = ({ record }: Answer): string => {
-  const { money, days } = record as Readonly<Record<'money' | 'days', { readonly status: string }>>;
-  return `money ${money.status}, days ${days.status}`;
-};
+const arrangementsOf = ({ record: { money, days } }: Contract): string => `money ${money.status}, days ${days.status}`;
 
 describe('Hundreds of clients at once', () => {
   const folder = new DataFolder();
@@ -47,10 +47,10 @@ describe('Hundreds of clients at once', () => {
   }, 60_000);
   afterAll(() => folder.remove());
 
-  const aFund = (pence: number): Promise<string> =>
-    administrator.make(`/v1/boards/${busy.board.id}/funds`, {
-      ...{ name: 'Another grant', source: 'Council', financialYear: '2011-12', pence },
-    });
+  const aFund = async (pence: number): Promise<string> => {
+    const grant = { name: 'Another grant', source: 'Council', financialYear: '2011-12', pence };
+    return (await administrator.record('/v1/boards/{board}/funds', { board: busy.board.id }, grant)).id;
+  };
 
   /** Contracts that are all signed at once, and what became of money and days of each. */
   const arranged = async (on: BusyBoard, price: Means) => {
@@ -58,19 +58,20 @@ describe('Hundreds of clients at once', () => {
     const drafted = await atOnce(CONTRACTS, () => almostSigned(on, parties, price));
     await Promise.all(drafted.map(({ sign }) => sign()));
     const outcomes = drafted.map(async ({ id }) => {
-      const read = async () => arrangementsOf(await clerk.read(`/v1/contracts/${id}`));
+      const read = async () => arrangementsOf(await clerk.read('/v1/contracts/{contract}', { contract: id }));
       return until(read, (outcome) => !outcome.includes('asked'));
     });
     return tally(await Promise.all(outcomes));
   };
 
   it('sign more contracts than there is money for: it is committed as far as it goes and no further', async () => {
-    const fundId = await aFund(5_000);
-    expect(await arranged({ ...busy, fundId }, { pence: 700, halfDays: 1 })).toEqual({
+    const fund = await aFund(5_000);
+    expect(await arranged({ ...busy, fundId: fund }, { pence: 700, halfDays: 1 })).toEqual({
       'money confirmed, days confirmed': 7,
       'money refused, days confirmed': 5,
     });
-    expect(await clerk.read(`/v1/funds/${fundId}`)).toMatchObject({ granted: 5_000, outstanding: 4_900, free: 100 });
+    const left = { granted: 5_000, outstanding: 4_900, free: 100 };
+    expect(await clerk.read('/v1/funds/{fund}', { fund })).toMatchObject(left);
   }, 60_000);
 
   it('sign more contracts than the leader has days for: no half-day is given twice', async () => {
@@ -79,62 +80,68 @@ describe('Hundreds of clients at once', () => {
       'money confirmed, days confirmed': 3,
       'money confirmed, days refused': 9,
     });
-    const { offers } = await leader.person.read(`/v1/leaders/${leader.id}`);
+    const { offers } = await leader.person.read('/v1/leaders/{leader}', { leader: leader.id });
     expect(offers).toMatchObject([{ released: 10, reserved: 9, free: 1 }]);
   }, 60_000);
 
   it('pay instalments for one contract: never more than is committed for it', async () => {
-    const fundId = await aFund(PLENTY);
+    const fund = await aFund(PLENTY);
     const parties = await load.parties(busy.leader);
-    const { id, sign } = await almostSigned({ ...busy, fundId }, parties, { pence: 5_050, halfDays: 1 });
+    const { id, sign } = await almostSigned({ ...busy, fundId: fund }, parties, { pence: 5_050, halfDays: 1 });
     await sign();
-    await parties.clerk.readUntil(`/v1/contracts/${id}`, ({ stage }) => stage === 'ready');
+    await answered(
+      () => clerk.get('/v1/contracts/{contract}', { contract: id }),
+      ({ stage }) => stage === 'ready',
+    );
     const payment = { contractId: id, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
-    const paid = await atOnce(CLIENTS, () => clerk.ask('POST', `/v1/funds/${fundId}/instalments`, payment));
+    const paid = await atOnce(CLIENTS, () => clerk.post('/v1/funds/{fund}/instalments', { fund }, payment));
     expect(answers(paid)).toEqual({ recorded: 50, '409 beyond-commitment': CLIENTS - 50 });
-    expect(await clerk.read(`/v1/funds/${fundId}`)).toMatchObject({ paid: 5_000, outstanding: 50 });
+    expect(await clerk.read('/v1/funds/{fund}', { fund })).toMatchObject({ paid: 5_000, outstanding: 50 });
   }, 60_000);
 
   it('offer the same days of one leader: they are offered once', async () => {
-    const { id, person } = await aLeader(installation, 10);
+    const { id: leader, person } = await aLeader(installation, 10);
     const offer = { from: '2012-07-21', to: '2012-08-31', halfDays: 5 };
-    const offered = await atOnce(CLIENTS, () => person.ask('POST', `/v1/leaders/${id}/offers`, offer));
+    const offered = await atOnce(CLIENTS, () => person.post('/v1/leaders/{leader}/offers', { leader }, offer));
     expect(answers(offered)).toEqual({ recorded: 1, '409 offers-overlap': CLIENTS - 1 });
-    expect((await person.read(`/v1/leaders/${id}`)).offers).toHaveLength(2);
+    expect((await person.read('/v1/leaders/{leader}', { leader })).offers).toHaveLength(2);
   }, 60_000);
 
   it('change what they all saw at the same version: one does, the others are told with 412', async () => {
-    const path = `/v1/funds/${await aFund(1)}`;
-    const seen = { 'If-Match': (await administrator.ask('GET', path)).etag ?? '' };
+    const fund = await aFund(1);
+    const seen = { ifMatch: (await administrator.get('/v1/funds/{fund}', { fund })).etag ?? '' };
     const change = { pence: 1, source: 'Council' };
-    const changed = await atOnce(CLIENTS, () => administrator.ask('POST', `${path}/increases`, change, seen));
+    const changed = await atOnce(CLIENTS, () => administrator.post(INCREASES, { fund }, change, seen));
     expect(answers(changed)).toEqual({ recorded: 1, '412 stale-version': CLIENTS - 1 });
-    expect(changed.find(({ status }) => status === 200)).toMatchObject({ body: { version: 2 }, etag: '"2"' });
-    expect(await administrator.read(path)).toMatchObject({ version: 2, granted: 2 });
+    expect(changed.find(({ status }) => status === 200)).toMatchObject({ answer: { version: 2 }, etag: '"2"' });
+    expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 2, granted: 2 });
   }, 60_000);
 
   it('change it without having seen a version: all of them do, each once', async () => {
-    const path = `/v1/funds/${await aFund(1)}`;
+    const fund = await aFund(1);
     const change = { pence: 1, source: 'Council' };
-    const changed = await atOnce(CLIENTS, () => administrator.ask('POST', `${path}/increases`, change));
+    const changed = await atOnce(CLIENTS, () => administrator.post(INCREASES, { fund }, change));
     expect(answers(changed)).toEqual({ recorded: CLIENTS });
-    expect(new Set(changed.map(({ body }) => body.version)).size).toBe(CLIENTS);
-    expect(await administrator.read(path)).toMatchObject({ version: CLIENTS + 1, granted: CLIENTS + 1 });
+    expect(new Set(changed.map(({ answer }) => answer?.version)).size).toBe(CLIENTS);
+    expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({
+      version: CLIENTS + 1,
+      granted: CLIENTS + 1,
+    });
   }, 60_000);
 
   it('send one command with one key: it is recorded once, and all get the same answer', async () => {
-    const key = { 'Idempotency-Key': randomUUID() };
+    const key = { idempotencyKey: randomUUID() };
     const grant = { name: 'Sent often', source: 'Council', financialYear: '2011-12', pence: 7 };
-    const path = `/v1/boards/${busy.board.id}/funds`;
-    const granted = await atOnce(SAME_KEY, () => administrator.ask('POST', path, grant, key));
+    const board = { board: busy.board.id };
+    const granted = await atOnce(SAME_KEY, () => administrator.post('/v1/boards/{board}/funds', board, grant, key));
     const [first] = granted;
-    expect(first).toMatchObject({ status: 201, body: { version: 1 } });
+    expect(first).toMatchObject({ status: 201, answer: { version: 1 } });
     expect(granted).toEqual(granted.map(() => first));
-    const fundId = String(first?.body.id);
+    const fund = first?.answer?.id ?? '';
     const change = { pence: 1, source: 'Council' };
-    const increases = `/v1/funds/${fundId}/increases`;
-    const changed = await atOnce(SAME_KEY, () => administrator.ask('POST', increases, change, key));
-    expect(changed).toEqual(changed.map(() => ({ status: 200, body: { id: fundId, version: 2 }, etag: '"2"' })));
-    expect(await administrator.read(`/v1/funds/${fundId}`)).toMatchObject({ version: 2, granted: 8 });
+    const changed = await atOnce(SAME_KEY, () => administrator.post(INCREASES, { fund }, change, key));
+    const recorded = { status: 200, answer: { id: fund, version: 2 }, etag: '"2"' };
+    for (const each of changed) expect(each).toEqual({ ...recorded, path: `/v1/funds/${fund}/increases` });
+    expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 2, granted: 8 });
   }, 60_000);
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, Caller } from '#cli/demo/api';
+import type { Caller } from '#cli/demo/api';
 import { headOf } from '#cli/demo/setting';
+import type { Reply } from '#client/client';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import { LONGEST } from '#test/support/ill-will';
 import { playedCases, type Played } from '#test/support/played';
@@ -16,23 +17,35 @@ let played: Played;
 
 /** A request that the board itself makes for a school, tabled for a meeting. */
 const tabled = async (urn: string, reference: string): Promise<{ request: string; meeting: string }> => {
-  const { clerk, id } = played.caseOne.board;
-  const request = await clerk.make(`/v1/boards/${id}/schools/${urn}/requests`, {
-    ...{ reference, from: 'la', needAreas: ['leadership'], urgency: 'urgent' },
+  const { clerk, id: board } = played.caseOne.board;
+  const wish = {
+    ...({ reference, from: 'la', needAreas: ['leadership'], urgency: 'urgent' } as const),
     ...{ outcomesWanted: 'A steady hand', circumstances: SAID },
-  });
+  };
+  const toBoard = { board, school: urn };
+  const { id: request } = await clerk.record('/v1/boards/{board}/schools/{school}/requests', toBoard, wish);
   const eligible = { eligible: true, reason: 'Within the area' };
-  await clerk.record(`/v1/requests/${request}/screening`, eligible);
-  const meeting = await clerk.make(`/v1/boards/${id}/meetings`, { on: '2016-05-10', place: 'Council offices' });
-  await clerk.record(`/v1/requests/${request}/tabling`, { meetingId: meeting });
+  await clerk.record('/v1/requests/{request}/screening', { request }, eligible);
+  const invitation = { on: '2016-05-10', place: 'Council offices' };
+  const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board }, invitation);
+  await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId: meeting });
   await demonstration.installation.on('2016-04-18');
   return { request, meeting };
 };
 
-/** All that these addresses show to somebody, as one text. */
-const shownTo = async (who: Caller, paths: readonly string[]): Promise<string> => {
-  const answers = await Promise.all(paths.map((path) => who.ask('GET', path)));
-  return JSON.stringify(answers.map(({ body }) => body));
+type Paper = (who: Caller) => Promise<Reply<unknown>>;
+
+/** What is read about an item: the agenda, the meeting that it is tabled for, and the request itself. */
+const papersOf = ({ request, meeting }: { request: string; meeting: string }): readonly Paper[] => [
+  (who) => who.get('/v1/boards/{board}/agenda', { board: played.caseOne.board.id }),
+  (who) => who.get('/v1/meetings/{meeting}', { meeting }),
+  (who) => who.get('/v1/requests/{request}', { request }),
+];
+
+/** All that these papers show to somebody, as one text. */
+const shownTo = async (who: Caller, papers: readonly Paper[]): Promise<string> => {
+  const replies = await Promise.all(papers.map((paper) => paper(who)));
+  return JSON.stringify(replies.map(({ answer, problem }) => answer ?? problem));
 };
 
 beforeAll(async () => {
@@ -44,9 +57,8 @@ afterAll(() => demonstration.remove());
 
 describe('A member of the board with a conflict of interest', () => {
   it('sees that there is an item about their own school, and no more', async () => {
-    const { request, meeting } = await tabled(MEMBERS_SCHOOL, 'MK-2016-001');
+    const papers = papersOf(await tabled(MEMBERS_SCHOOL, 'MK-2016-001'));
     const { board } = played.caseOne;
-    const papers = [`/v1/boards/${board.id}/agenda`, `/v1/meetings/${meeting}`, `/v1/requests/${request}`];
     for (const paper of papers) {
       const shown = await shownTo(board.chair, [paper]);
       expect(shown).toMatch(/"withheld":true|"code":"not-found"/);
@@ -61,13 +73,12 @@ describe('A member of the board with a conflict of interest', () => {
 
   it('sees no more of an item once they have declared an interest in it', async () => {
     const { request, meeting } = await tabled(OTHER_SCHOOL, 'MK-2016-002');
+    const papers = papersOf({ request, meeting });
     const { board } = played.caseOne;
     const officer = board.members[2] as Caller;
-    const papers = [`/v1/boards/${board.id}/agenda`, `/v1/meetings/${meeting}`, `/v1/requests/${request}`];
     expect(await shownTo(officer, papers)).toContain(SAID);
-    await board.clerk.record(`/v1/meetings/${meeting}/interests`, {
-      ...{ itemId: request, personId: officer.personId, nature: 'Married to the head' },
-    });
+    const interest = { itemId: request, personId: officer.personId, nature: 'Married to the head' };
+    await board.clerk.record('/v1/meetings/{meeting}/interests', { meeting }, interest);
     for (const paper of papers) {
       const shown = await shownTo(officer, [paper]);
       expect(shown).not.toContain('MK-2016-002');
@@ -81,15 +92,20 @@ describe('What others said about a school', () => {
   it('is not shown to the school, in its requests, its contracts or its record', async () => {
     const { request } = await tabled(OTHER_SCHOOL, 'MK-2016-003');
     const head = await headOf(demonstration.installation, OTHER_SCHOOL, 'Head', '2011-09-01');
-    const shown = await shownTo(head, [`/v1/requests/${request}`, `/v1/schools/${OTHER_SCHOOL}`]);
+    const shown = await shownTo(head, [
+      (who) => who.get('/v1/requests/{request}', { request }),
+      (who) => who.get('/v1/schools/{school}', { school: OTHER_SCHOOL }),
+    ]);
     expect(shown).toContain('MK-2016-003');
     expect(shown).not.toContain(SAID);
   });
 
   it('as a concern, is for the board, the leader and the auditor; the school and the alliance see no sign of it', async () => {
     const { board, stopped, escalationId } = played.plymouth;
-    const contract = `/v1/contracts/${stopped}`;
-    const { allianceId } = await board.clerk.read(contract);
+    const contract = { contract: stopped };
+    const concern: Paper = (who) => who.get('/v1/escalations/{escalation}', { escalation: escalationId });
+    const history: Paper = (who) => who.get('/v1/contracts/{contract}/history', contract);
+    const { allianceId } = await board.clerk.read('/v1/contracts/{contract}', contract);
     const scope = { kind: 'alliance', id: String(allianceId) } as const;
     const outsiders = [
       await headOf(demonstration.installation, '900202', 'Head of the school', '2011-09-01'),
@@ -97,20 +113,19 @@ describe('What others said about a school', () => {
       await demonstration.installation.register('Director', '2011-09-01', { role: 'alliance-director', scope }),
     ];
     for (const who of outsiders) {
-      const shown = await who.read(contract);
+      const shown = await who.read('/v1/contracts/{contract}', contract);
       expect(shown.stage).toBe('running');
       expect(JSON.stringify(shown)).not.toMatch(new RegExp(`concern|${escalationId}|${CONCERN}`, 'i'));
-      for (const path of [`/v1/escalations/${escalationId}`, `${contract}/history`])
-        expect((await who.ask('GET', path)).status).toBe(403);
+      for (const paper of [concern, history]) expect((await paper(who)).status).toBe(403);
     }
-    expect(await shownTo(board.chair, [`/v1/escalations/${escalationId}`])).toContain(CONCERN);
+    expect(await shownTo(board.chair, [concern])).toContain(CONCERN);
   });
 
   it('is opened in a history for the auditor alone', async () => {
     const { board, stopped } = played.plymouth;
     const texts = async (who: Caller): Promise<string> => {
-      const { events } = await who.read(`/v1/contracts/${stopped}/history`);
-      return JSON.stringify((events as { type: string; data: Answer }[]).map(({ data }) => data));
+      const { events } = await who.read('/v1/contracts/{contract}/history', { contract: stopped });
+      return JSON.stringify(events.map(({ data }) => data));
     };
     expect(await texts(board.auditor)).toContain(CONCERN);
     expect(await texts(board.clerk)).not.toContain(CONCERN);

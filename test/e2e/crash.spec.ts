@@ -78,7 +78,7 @@ describe('A service that is killed again and again under load', () => {
       (recorded) => recorded.unanswered().length === 0,
     ).catch(() => undefined);
     const chair = await load.client(busy.board.chair.personId);
-    await chair.record(`/v1/funds/${busy.fundId}/increases`, { pence: 1, source: 'Council' });
+    await chair.record('/v1/funds/{fund}/increases', { fund: busy.fundId }, { pence: 1, source: 'Council' });
     expect(await last.stop()).toBe(0);
     log = await RecordedLog.in(folder.file('events.db'));
   };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Caller, Response } from '#cli/demo/api';
+import type { Caller } from '#cli/demo/api';
 import type { RunningService } from '#cli/demo/service';
 import { verifiedFile } from '#cli/verify.command';
 import { DataFolder, FIRST_DAY } from '#test/support/data-folder';
@@ -11,22 +11,23 @@ import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
 /** The limit of a process on the size of its files stands for the end of a disk; only Linux lets another process set it. */
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
-const UNAVAILABLE = { status: 503, body: { type: 'urn:problem:unavailable', code: 'unavailable', status: 503 } };
+const UNAVAILABLE = { status: 503, problem: { type: 'urn:problem:unavailable', code: 'unavailable', status: 503 } };
 
 onLinux('A service whose disk takes no more', () => {
   let folder: DataFolder;
   let service: RunningService;
   let administrator: Caller;
-  let boardId: string;
-  let fundId: string;
+  let board: string;
+  let fund: string;
 
   beforeEach(async () => {
     folder = new DataFolder();
     service = await folder.start();
     administrator = await (await folder.installation(service.url)).administrator;
-    boardId = await administrator.make('/v1/boards', { name: 'Board', areas: ['879'], from: FIRST_DAY });
+    const another = { name: 'Board', areas: ['879'], from: FIRST_DAY };
+    ({ id: board } = await administrator.record('/v1/boards', {}, another));
     const grant = { name: 'Support', source: 'Council', financialYear: '2011-12', pence: 1 };
-    fundId = await administrator.make(`/v1/boards/${boardId}/funds`, grant);
+    ({ id: fund } = await administrator.record('/v1/boards/{board}/funds', { board }, grant));
   }, 60_000);
   afterEach(() => folder.remove());
 
@@ -38,26 +39,21 @@ onLinux('A service whose disk takes no more', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   };
 
-  const increase = (key: string = randomUUID()): Promise<Response> =>
-    administrator.ask(
-      'POST',
-      `/v1/funds/${fundId}/increases`,
-      { pence: 1, source: 'Council' },
-      { 'Idempotency-Key': key },
-    );
+  const increase = (idempotencyKey: string = randomUUID()) =>
+    administrator.post('/v1/funds/{fund}/increases', { fund }, { pence: 1, source: 'Council' }, { idempotencyKey });
 
   it('answers commands with 503, goes on reading, and takes the same commands once there is room', async () => {
     disk(0);
     const keys = Array.from({ length: 10 }, () => randomUUID());
-    for (const answer of await Promise.all(keys.map(increase))) expect(answer).toMatchObject(UNAVAILABLE);
+    for (const answer of await Promise.all(keys.map((key) => increase(key)))) expect(answer).toMatchObject(UNAVAILABLE);
     const person = { name: 'Robin Hale', email: null };
-    expect(await administrator.ask('POST', '/v1/persons', person)).toMatchObject(UNAVAILABLE);
-    expect(await administrator.read(`/v1/funds/${fundId}`)).toMatchObject({ version: 1, granted: 1 });
-    expect(await administrator.read(`/v1/boards/${boardId}`)).toMatchObject({ version: 1 });
+    expect(await administrator.post('/v1/persons', {}, person)).toMatchObject(UNAVAILABLE);
+    expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 1, granted: 1 });
+    expect(await administrator.read('/v1/boards/{board}', { board })).toMatchObject({ version: 1 });
     disk('unlimited');
-    for (const { status } of await Promise.all(keys.map(increase))) expect(status).toBe(200);
-    expect(await administrator.read(`/v1/funds/${fundId}`)).toMatchObject({ version: 11, granted: 11 });
-    expect((await administrator.ask('POST', '/v1/persons', person)).status).toBe(201);
+    for (const { status } of await Promise.all(keys.map((key) => increase(key)))) expect(status).toBe(200);
+    expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 11, granted: 11 });
+    expect((await administrator.post('/v1/persons', {}, person)).status).toBe(201);
   }, 60_000);
 
   it('writes nothing by halves, wherever in a write the disk ends, and also when it is killed then', async () => {
@@ -65,7 +61,7 @@ onLinux('A service whose disk takes no more', () => {
     const attempts = async (): Promise<void> => {
       for (let refused = false; !refused;) {
         const keys = Array.from({ length: 5 }, () => randomUUID());
-        const answers = await Promise.all(keys.map(increase));
+        const answers = await Promise.all(keys.map((key) => increase(key)));
         for (const [index, { status }] of answers.entries()) if (status === 200) recorded.add(keys[index] ?? '');
         refused = answers.some(({ status }) => status === 503);
       }

@@ -1,9 +1,10 @@
 import type { Caller, Installation } from '#cli/demo/api';
 import { dataFile, designateLeader, establishBoard, headOf, type TheBoard, type TheLeader } from '#cli/demo/setting';
+import type { AgreeAimBody, MinuteDecisionBody } from '#client/api.types';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#event-sourcing/time';
 import { FIRST_DAY } from '#test/support/data-folder';
-import type { PersistentClient } from '#test/support/persistent-client';
+import { answered, type PersistentClient } from '#test/support/persistent-client';
 
 /** A board in the middle of a meeting, and all that its contracts are made with. */
 export interface BusyBoard {
@@ -27,7 +28,7 @@ const SCHOOL = '900101';
 const HOME = '900102';
 const LAST_DAY: IsoDay = '2012-07-20';
 
-const AIM = {
+const AIM: AgreeAimBody = {
   needArea: 'mathematics',
   statement: 'Pupils make better progress in mathematics',
   measure: { name: 'Pupils at level 4 or above', unit: '%', direction: 'up' },
@@ -44,11 +45,12 @@ const members = [
 ];
 
 const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<string> => {
-  const meetingId = await clerk.make(`/v1/boards/${id}/meetings`, { on: FIRST_DAY, place: 'Offices' });
-  await clerk.record(`/v1/meetings/${meetingId}/opening`);
+  const invitation = { on: FIRST_DAY, place: 'Offices' };
+  const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board: id }, invitation);
+  await clerk.record('/v1/meetings/{meeting}/opening', { meeting });
   const attendance = { present: present.map(({ personId }) => personId), apologies: [] };
-  await clerk.record(`/v1/meetings/${meetingId}/attendance`, attendance);
-  return meetingId;
+  await clerk.record('/v1/meetings/{meeting}/attendance', { meeting }, attendance);
+  return meeting;
 };
 
 /** Time counts for a contract that shares a day with the offer; more than the days up to the last have is offered until later. */
@@ -68,12 +70,13 @@ export const aLeader = (installation: Installation, halfDays: number): Promise<T
 export const aBusyBoard = async (installation: Installation, { pence, halfDays }: Means): Promise<BusyBoard> => {
   const administrator = await installation.administrator;
   await administrator.upload(
-    '/v1/imports/establishments?file=establishments-case.csv',
+    '/v1/imports/establishments',
+    { file: 'establishments-case.csv' },
     dataFile('milton-keynes/establishments-case.csv'),
   );
   const board = await establishBoard(installation, { name: 'Board', area: '826', from: FIRST_DAY, members });
   const grant = { name: 'School support', source: 'Council', financialYear: '2011-12', pence };
-  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
+  const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
   const leader = await aLeader(installation, halfDays);
   const school = await headOf(installation, SCHOOL, 'Head of the junior school', FIRST_DAY);
   return { board, leader, school, schoolUrn: SCHOOL, fundId, meetingId: await openMeeting(board) };
@@ -89,17 +92,18 @@ export interface Parties {
 
 const decided = async (busy: BusyBoard, clerk: PersistentClient, price: Means): Promise<string> => {
   const { board, leader, meetingId, schoolUrn } = busy;
-  const item = { kind: 'other', subjectId: null, schoolUrn, title: 'Support for mathematics' };
-  const itemId = await clerk.make(`/v1/meetings/${meetingId}/items`, item, 'itemId');
+  const meeting = { meeting: meetingId };
+  const item = { kind: 'other', subjectId: null, schoolUrn, title: 'Support for mathematics' } as const;
+  const { itemId } = await clerk.record('/v1/meetings/{meeting}/items', meeting, item);
   const most = { mostHalfDays: price.halfDays, mostPence: price.pence, latestEnd: LAST_DAY };
   const vote = { for: board.members.map(({ personId }) => personId), against: [], abstained: [] };
-  const minute = {
-    ...{ itemId, outcome: 'approve', reasonCodes: ['early-help'], rationale: 'It can hold what it won.' },
+  const minute: MinuteDecisionBody = {
+    ...{ itemId, outcome: 'approve' as const, reasonCodes: ['early-help'], rationale: 'It can hold what it won.' },
     ...{ optionsConsidered: [], vote, conditions: [], effectiveFrom: FIRST_DAY },
     award: { leaderId: leader.id, level: 'intensive', ...most },
   };
-  const decisionId = await clerk.make(`/v1/meetings/${meetingId}/decisions`, minute, 'decisionId');
-  await clerk.readUntil(`/v1/decisions/${decisionId}`, () => true);
+  const { decisionId } = await clerk.record('/v1/meetings/{meeting}/decisions', meeting, minute);
+  await answered(() => clerk.get('/v1/decisions/{decision}', { decision: decisionId }));
   return decisionId;
 };
 
@@ -108,10 +112,11 @@ export const almostSigned = async (busy: BusyBoard, { clerk, school, leader, hom
   const decisionId = await decided(busy, clerk, price);
   const what = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
   const draft = { ...what, startsOn: FIRST_DAY, endsOn: LAST_DAY };
-  const id = await clerk.make(`/v1/boards/${busy.board.id}/contracts`, draft);
-  await clerk.record(`/v1/contracts/${id}/aims`, AIM);
+  const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
+  const contract = { contract: id };
+  await clerk.record('/v1/contracts/{contract}/aims', contract, AIM);
   const signed = { signedOn: FIRST_DAY };
-  await school.record(`/v1/contracts/${id}/signatures/school`, signed);
-  await leader.record(`/v1/contracts/${id}/signatures/provider`, signed);
-  return { id, sign: () => homeHead.record(`/v1/contracts/${id}/signatures/home-head`, signed) };
+  await school.record('/v1/contracts/{contract}/signatures/school', contract, signed);
+  await leader.record('/v1/contracts/{contract}/signatures/provider', contract, signed);
+  return { id, sign: () => homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, signed) };
 };

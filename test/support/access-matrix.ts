@@ -158,7 +158,7 @@ export const everyHolder = async (
 const newcomer = async ({ installation }: Demonstration, role: Role, scope: Scope): Promise<string> => {
   const { personId } = await installation.register(`${role} for ${scope.kind}`, '2011-09-01', { role, scope });
   if (role !== 'board-member' || scope.kind !== 'board') return personId;
-  const seat = { personId, office: 'member', schoolUrn: null, from: LAST_DAY };
-  await (await installation.administrator).record(`/v1/boards/${scope.id}/members`, seat);
+  const seat = { personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;
+  await (await installation.administrator).record('/v1/boards/{board}/members', { board: scope.id }, seat);
   return personId;
 };

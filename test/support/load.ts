@@ -5,7 +5,7 @@ import { issueToken, tokenKeyOf } from '#platform/local-keys';
 import { configurationFrom } from '#platform/configuration';
 import { almostSigned, type BusyBoard, type Parties } from '#test/support/a-busy-board';
 import { FIRST_DAY, type DataFolder } from '#test/support/data-folder';
-import { PersistentClient, type Acknowledged, type Whereabouts } from '#test/support/persistent-client';
+import { answered, PersistentClient, type Acknowledged, type Whereabouts } from '#test/support/persistent-client';
 
 interface People extends Parties {
   readonly administrator: PersistentClient;
@@ -15,44 +15,51 @@ type Journey = (people: People, busy: BusyBoard) => Promise<void>;
 
 /** Many write to one and the same stream. */
 const increasedGrant: Journey = async ({ administrator }, { fundId }) => {
-  await administrator.record(`/v1/funds/${fundId}/increases`, { pence: 1, source: 'Council' });
+  await administrator.record('/v1/funds/{fund}/increases', { fund: fundId }, { pence: 1, source: 'Council' });
 };
 
 const newPerson: Journey = async ({ administrator }) => {
-  const id = await administrator.make('/v1/persons', { name: 'Robin Hale', email: null });
-  const standing = { role: 'auditor', scope: { kind: 'everywhere', id: '*' }, from: FIRST_DAY, to: null };
-  await administrator.record(`/v1/persons/${id}/standings`, standing);
+  const { id } = await administrator.record('/v1/persons', {}, { name: 'Robin Hale', email: null });
+  const standing = { role: 'auditor', scope: { kind: 'everywhere', id: '*' }, from: FIRST_DAY, to: null } as const;
+  await administrator.record('/v1/persons/{person}/standings', { person: id }, standing);
 };
 
 const newBoard: Journey = async ({ administrator }) => {
-  const id = await administrator.make('/v1/boards', { name: 'Another board', areas: ['879'], from: FIRST_DAY });
+  const another = { name: 'Another board', areas: ['879'], from: FIRST_DAY };
+  const { id } = await administrator.record('/v1/boards', {}, another);
   const grant = { name: 'Support', source: 'Schools Forum', financialYear: '2011-12', pence: 100 };
-  await administrator.record(`/v1/boards/${id}/funds`, grant);
+  await administrator.record('/v1/boards/{board}/funds', { board: id }, grant);
 };
 
 /** A request onto the agenda: tabled by a reaction, which the meeting answers. */
 const tabledRequest: Journey = async ({ clerk, school }, { board, schoolUrn, meetingId }) => {
-  const id = await school.make(`/v1/boards/${board.id}/schools/${schoolUrn}/requests`, {
-    ...{ reference: 'MK-2', from: 'school', needAreas: ['mathematics'], urgency: 'soon' },
+  const wish = {
+    ...({ reference: 'MK-2', from: 'school', needAreas: ['mathematics'], urgency: 'soon' } as const),
     ...{ outcomesWanted: 'Better progress', circumstances: 'Said in confidence' },
-  });
-  await clerk.record(`/v1/requests/${id}/screening`, { eligible: true, reason: 'Within the area' });
-  await clerk.record(`/v1/requests/${id}/tabling`, { meetingId });
+  };
+  const toBoard = { board: board.id, school: schoolUrn };
+  const { id: request } = await school.record('/v1/boards/{board}/schools/{school}/requests', toBoard, wish);
+  const screening = { eligible: true, reason: 'Within the area' };
+  await clerk.record('/v1/requests/{request}/screening', { request }, screening);
+  await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
 };
 
 /** A contract that is signed, gets money and days from two other streams, is visited and paid. */
 const contractAtWork: Journey = async (people, busy) => {
   const { clerk, leader } = people;
-  const { id, sign } = await almostSigned(busy, people, { pence: 100, halfDays: 1 });
+  const { id: contract, sign } = await almostSigned(busy, people, { pence: 100, halfDays: 1 });
   await sign();
-  await clerk.readUntil(`/v1/contracts/${id}`, ({ stage }) => stage === 'ready');
-  await clerk.record(`/v1/contracts/${id}/start`, { startedOn: FIRST_DAY });
+  await answered(
+    () => clerk.get('/v1/contracts/{contract}', { contract }),
+    ({ stage }) => stage === 'ready',
+  );
+  await clerk.record('/v1/contracts/{contract}/start', { contract }, { startedOn: FIRST_DAY });
   const plan = { on: FIRST_DAY, halfDays: 1, purpose: 'Learning walk' };
-  const visitId = await leader.make(`/v1/contracts/${id}/visits`, plan, 'visitId');
+  const { visitId: visit } = await leader.record('/v1/contracts/{contract}/visits', { contract }, plan);
   const held = { heldOn: FIRST_DAY, halfDays: 1, summary: 'All lessons seen' };
-  await leader.record(`/v1/contracts/${id}/visits/${visitId}/held`, held);
-  const payment = { contractId: id, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
-  await clerk.record(`/v1/funds/${busy.fundId}/instalments`, payment);
+  await leader.record('/v1/contracts/{contract}/visits/{visit}/held', { contract, visit }, held);
+  const payment = { contractId: contract, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
+  await clerk.record('/v1/funds/{fund}/instalments', { fund: busy.fundId }, payment);
 };
 
 const CLIENTS: readonly Journey[] = [

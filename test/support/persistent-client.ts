@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer } from '#cli/demo/api';
+import { BrokerageClient, type Reply } from '#client/client';
 
 /** Where the service can be reached; who asks while it is down waits until it is up again. */
 export class Whereabouts {
@@ -35,56 +35,42 @@ export interface Acknowledged {
   readonly sent: number;
 }
 
-interface Response {
-  readonly status: number;
-  readonly body: Answer;
-}
-
 const MOMENT = 20;
 
 /** One person at a service that comes and goes: what was not answered is sent again with the same key until it is. */
-export class PersistentClient {
+export class PersistentClient extends BrokerageClient {
   constructor(
     private readonly whereabouts: Whereabouts,
-    private readonly token: string,
+    token: string,
     private readonly acknowledged: Acknowledged[],
-  ) {}
+  ) {
+    super({ url: 'http://wherever.it.is', token, fetch: (request) => this.persistently(request) });
+  }
 
-  /** Records something that no rule refuses. */
-  async record(path: string, body: object = {}): Promise<Answer> {
-    const key = randomUUID();
+  /** Until there is an answer; a command, until it is another than 503. */
+  private async persistently(request: Request): Promise<Response> {
+    const body = request.method === 'POST' ? await request.text() : null;
+    const key = request.headers.get('Idempotency-Key') ?? randomUUID();
+    const headers = { ...Object.fromEntries(request.headers), 'x-correlation-id': key };
     for (let sent = 1; ; sent += 1) {
-      const response = await this.sent('POST', path, key, JSON.stringify(body));
-      if (response === null || response.status === 503) continue;
-      if (response.status >= 300) throw new Error(`${path} was answered ${JSON.stringify(response)}`);
-      const { id, version } = response.body;
-      this.acknowledged.push({ key, path, id: String(id), version: Number(version), sent });
-      return response.body;
-    }
-  }
-
-  async make(path: string, body: object, name = 'id'): Promise<string> {
-    return String((await this.record(path, body))[name]);
-  }
-
-  /** Reads until there is an answer as it should be. */
-  async readUntil(path: string, asItShould: (answer: Answer) => boolean): Promise<Answer> {
-    for (;;) {
-      const response = await this.sent('GET', path, randomUUID(), null);
-      if (response?.status === 200 && asItShould(response.body)) return response.body;
-      await pause(MOMENT);
+      const { pathname: path, search } = new URL(request.url);
+      const answer = await this.once(`${path}${search}`, { method: request.method, headers, body });
+      if (answer === null || (body !== null && answer.status === 503)) continue;
+      if (body !== null && answer.status < 300) {
+        const { id, version } = JSON.parse(answer.text) as { id: string; version: number };
+        this.acknowledged.push({ key, path, id, version, sent });
+      }
+      return new Response(answer.text, { status: answer.status });
     }
   }
 
   /** Null when the connection broke before the whole answer was there. */
-  private async sent(method: string, path: string, key: string, body: string | null): Promise<Response | null> {
+  private async once(path: string, init: RequestInit): Promise<{ status: number; text: string } | null> {
     const url = await this.whereabouts.now();
-    const headers = { Authorization: `Bearer ${this.token}`, 'Idempotency-Key': key, 'X-Correlation-Id': key };
-    const json = body === null ? {} : { 'Content-Type': 'application/json' };
     this.whereabouts.open += 1;
     try {
-      const response = await fetch(`${url}${path}`, { method, body, headers: { ...headers, ...json } });
-      return { status: response.status, body: (await response.json()) as Answer };
+      const response = await fetch(`${url}${path}`, init);
+      return { status: response.status, text: await response.text() };
     } catch {
       await pause(MOMENT);
       return null;
@@ -93,3 +79,15 @@ export class PersistentClient {
     }
   }
 }
+
+/** Asks until there is an answer as it should be. */
+export const answered = async <Answer>(
+  ask: () => Promise<Reply<Answer>>,
+  asItShould: (answer: Answer) => boolean = () => true,
+): Promise<Answer> => {
+  for (;;) {
+    const { answer } = await ask();
+    if (answer !== undefined && asItShould(answer)) return answer;
+    await pause(MOMENT);
+  }
+};

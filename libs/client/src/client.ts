@@ -19,6 +19,8 @@ export interface ClientSettings {
   readonly token: string | (() => string | Promise<string>);
   /** Sends the request; `fetch` itself without it. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Told of each request and what came back. */
+  readonly heard?: (method: string, reply: Reply<unknown>) => void;
 }
 
 interface Came {
@@ -126,7 +128,9 @@ export class BrokerageClient {
       },
     });
     const came = { status: response.status, path, etag: response.headers.get('ETag') };
-    return response.ok ? { ...came, answer: data as Answer } : { ...came, problem: problemOf(error, response) };
+    const reply = response.ok ? { ...came, answer: data as Answer } : { ...came, problem: problemOf(error, response) };
+    this.settings.heard?.(method.toUpperCase(), reply);
+    return reply;
   }
 }
 

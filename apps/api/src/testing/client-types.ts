@@ -11,6 +11,7 @@ export const clientTypesOf = async (document: OpenAPIObject): Promise<string> =>
   const nodes = await openapiTypescript(withoutExamples(document) as OpenAPI3, {
     // A field of a body with a default is one that may be left out.
     defaultNonNullable: false,
+    immutable: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
   });

@@ -1,10 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Answer, Caller } from '#cli/demo/api';
+import type { Caller } from '#cli/demo/api';
+import type { ContractHistory } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** The history of a contract as it stood at the end of a day, event by event, with the state after each. */
-export const historyOn = (auditor: Caller, contractId: string, day: IsoDay): Promise<Answer> =>
-  auditor.read(`/v1/contracts/${contractId}/history?asOf=${day}`);
+export const historyOn = (auditor: Caller, contract: string, day: IsoDay): Promise<ContractHistory> =>
+  auditor.read('/v1/contracts/{contract}/history', { contract }, { asOf: day });
 
 /** Copies an events file that no service writes any more and changes one byte: the first digit of this figure, wherever it stands in the file. */
 export const copyWithOneByteChanged = (events: string, copy: string, figure: string): void => {

@@ -1,5 +1,4 @@
 import type { Caller } from '#cli/demo/api';
-import type { AimSetting } from '#cli/demo/case';
 import {
   dataFile,
   designateLeader,
@@ -9,6 +8,7 @@ import {
   type TheBoard,
   type TheLeader,
 } from '#cli/demo/setting';
+import type { AgreeAimBody } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
 export const JUNIOR = '900101';
@@ -18,7 +18,7 @@ export const END: IsoDay = '2012-07-20';
 export const PENCE = 200_000;
 export const HALF_DAYS = 12;
 
-export const MATHEMATICS: AimSetting = {
+export const MATHEMATICS: AgreeAimBody = {
   needArea: 'mathematics',
   statement: 'Pupils make better progress in mathematics, above all the more able',
   measure: { name: 'Pupils at level 4 or above in mathematics at the end of key stage 2', unit: '%', direction: 'up' },
@@ -28,7 +28,7 @@ export const MATHEMATICS: AimSetting = {
   method: 'National tests at the end of key stage 2, and points of progress in each year',
 };
 
-export const TEACHING: AimSetting = {
+export const TEACHING: AgreeAimBody = {
   needArea: 'teaching-quality',
   statement: 'At least three quarters of teaching is good or better by summer 2012',
   measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
@@ -54,7 +54,8 @@ export const setScene = async ({ installation, tell }: Play): Promise<Parties> =
   );
   const administrator = await installation.administrator;
   await administrator.upload(
-    '/v1/imports/establishments?file=establishments-case.csv',
+    '/v1/imports/establishments',
+    { file: 'establishments-case.csv' },
     dataFile('milton-keynes/establishments-case.csv'),
   );
   const board = await establishBoard(installation, {
@@ -73,14 +74,14 @@ export const setScene = async ({ installation, tell }: Play): Promise<Parties> =
     financialYear: '2011-12',
     pence: 2_000_000,
   };
-  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
+  const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
   tell('A national leader of education at a secondary school offers time; their own head releases it.');
-  const alliance = { name: 'Denbigh alliance', form: 'single', leadSchools: [SECONDARY], from: BEGIN };
+  const alliance = { name: 'Denbigh alliance', form: 'single', leadSchools: [SECONDARY], from: BEGIN } as const;
   const leader = await designateLeader(installation, {
     called: 'National leader',
     providerType: 'nle',
     homeSchoolUrn: SECONDARY,
-    allianceId: await administrator.make('/v1/alliances', alliance),
+    allianceId: (await administrator.record('/v1/alliances', {}, alliance)).id,
     phases: ['Primary', 'Secondary'],
     needAreas: ['mathematics', 'teaching-quality', 'leadership'],
     from: BEGIN,

@@ -10,6 +10,7 @@ import {
   type Parties,
 } from '#cli/demo/case-one.setting';
 import type { Play, TheBoard, TheLeader } from '#cli/demo/setting';
+import type { TakeReadingBody } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** What the auditor and the tests look at afterwards. */
@@ -72,22 +73,24 @@ const fromRequestToContract = async (play: Play, { board, leader, school, fundId
       signedOn: '2011-09-26',
     },
   );
-  await board.clerk.record(`/v1/contracts/${contract.id}/start`, { startedOn: '2011-09-26' });
+  await board.clerk.record('/v1/contracts/{contract}/start', { contract: contract.id }, { startedOn: '2011-09-26' });
   return contract;
 };
 
 const visit = async (
   { installation }: Play,
   { leader, school }: Parties,
-  id: string,
+  contract: string,
   on: IsoDay,
   summary: string,
 ): Promise<void> => {
   const plan = { on, halfDays: 2, purpose: summary };
-  const visitId = await leader.person.make(`/v1/contracts/${id}/visits`, plan, 'visitId');
+  const { visitId } = await leader.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
+  const planned = { contract, visit: visitId };
   await installation.on(on);
-  await leader.person.record(`/v1/contracts/${id}/visits/${visitId}/held`, { heldOn: on, halfDays: 2, summary });
-  await school.record(`/v1/contracts/${id}/visits/${visitId}/countersignature`);
+  const held = { heldOn: on, halfDays: 2, summary };
+  await leader.person.record('/v1/contracts/{contract}/visits/{visit}/held', planned, held);
+  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', planned);
 };
 
 const reported = async (
@@ -100,20 +103,13 @@ const reported = async (
   await play.installation.on(on);
   const ratings = aimIds.map((aimId) => ({ aimId, rating, evidence: 'Books, plans and lessons seen' }));
   const report = { reportedOn: on, ratings, narrative: 'The plan is being carried out with the staff.' };
-  await leader.person.record(`/v1/contracts/${id}/progress-reports`, report);
+  await leader.person.record('/v1/contracts/{contract}/progress-reports', { contract: id }, report);
   const review = { reviewedOn: on, judgement: rating, note: 'Targeted Intervention Board' };
-  await board.clerk.record(`/v1/contracts/${id}/board-reviews`, review);
+  await board.clerk.record('/v1/contracts/{contract}/board-reviews', { contract: id }, review);
 };
 
-const reading = async (
-  { leader }: Parties,
-  id: string,
-  aimId: string | undefined,
-  value: number,
-  takenOn: IsoDay,
-  source: string,
-): Promise<void> => {
-  await leader.person.record(`/v1/contracts/${id}/readings`, { aimId, value, takenOn, source });
+const reading = async ({ leader }: Parties, contract: string, taken: TakeReadingBody): Promise<void> => {
+  await leader.person.record('/v1/contracts/{contract}/readings', { contract }, taken);
 };
 
 const firstTwoTerms = async (play: Play, parties: Parties, contract: TheContract): Promise<void> => {
@@ -131,20 +127,21 @@ const newFocus = async (play: Play, parties: Parties, { id, aimIds }: TheContrac
     'February 2012. After the Y6 assessments the focus is changed: a variation, proposed by the leader and agreed by the school.',
   );
   await play.installation.on('2012-02-20');
-  await reading(parties, id, aimIds[0], 74, '2012-02-17', 'Y6 assessments, February 2012');
+  const [aimId = ''] = aimIds;
+  await reading(parties, id, { aimId, value: 74, takenOn: '2012-02-17', source: 'Y6 assessments, February 2012' });
   const statement = 'Pupils of Year 6 close the gaps that the February assessments show; the more able reach level 5';
-  const aims = [{ ...MATHEMATICS, aimId: aimIds[0], statement, target: { value: 85, by: '2012-07-16' } }];
+  const aims = [{ ...MATHEMATICS, aimId, statement, target: { value: 85, by: '2012-07-16' } }];
   const proposal = { reason: 'The Y6 assessments show where the gaps are', aims, halfDays: HALF_DAYS };
-  const variationId = await parties.leader.person.make(
-    `/v1/contracts/${id}/variations/by-provider`,
+  const { variationId } = await parties.leader.person.record(
+    '/v1/contracts/{contract}/variations/by-provider',
+    { contract: id },
     proposal,
-    'variationId',
   );
-  await parties.school.record(`/v1/contracts/${id}/variations/${variationId}/consent/by-school`);
+  const proposed = { contract: id, variation: variationId };
+  await parties.school.record('/v1/contracts/{contract}/variations/{variation}/consent/by-school', proposed);
 };
 
 const summerTerm = async (play: Play, parties: Parties, contract: TheContract): Promise<void> => {
-  const { board, school, fundId } = parties;
   const { id, aimIds } = contract;
   await reported(play, parties, contract, '2012-03-09', 'green');
   await visit(play, parties, id, '2012-03-26', 'Year 6 lessons and books');
@@ -157,28 +154,27 @@ const summerTerm = async (play: Play, parties: Parties, contract: TheContract): 
     'Summer 2012: 90 % at level 4 in mathematics, 20 % at level 5; 75 % of teaching good or better. Every target is met or exceeded.',
   );
   await play.installation.on('2012-07-16');
-  await reading(
-    parties,
-    id,
-    aimIds[0],
-    90,
-    '2012-07-10',
-    'Key stage 2 tests 2012; level 5: 20 %; progress Y6 5.2, Y5 5.2, Y4 4.3, Y3 4.11 points',
-  );
-  await reading(parties, id, aimIds[1], 75, '2012-07-12', 'Paired observations of all classes');
-  await school.record(`/v1/contracts/${id}/school-view`, { view: 'The staff plan mathematics together now.' });
-  for (const aimId of aimIds) {
-    const judged = { judgement: 'met', evidence: 'Final readings of July 2012', judgedOn: '2012-07-16' };
-    await board.chair.record(`/v1/contracts/${id}/aims/${aimId}/judgement`, judged);
-  }
-  await board.clerk.record(`/v1/contracts/${id}/completion`, {
-    endedOn: '2012-07-16',
-    unusedPence: 0,
-    note: 'All targets met or exceeded',
-  });
-  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' };
-  await board.clerk.record(`/v1/funds/${fundId}/instalments`, payment);
-  await settled(board.clerk, id);
-  await board.clerk.record(`/v1/contracts/${id}/closing`);
+  const [mathematics = '', teaching = ''] = aimIds;
+  const tests = 'Key stage 2 tests 2012; level 5: 20 %; progress Y6 5.2, Y5 5.2, Y4 4.3, Y3 4.11 points';
+  await reading(parties, id, { aimId: mathematics, value: 90, takenOn: '2012-07-10', source: tests });
+  const observations = 'Paired observations of all classes';
+  await reading(parties, id, { aimId: teaching, value: 75, takenOn: '2012-07-12', source: observations });
+  await ended(parties, contract);
   play.tell('Paid, and with nothing left open, the contract is closed.');
+};
+
+const ended = async ({ board, school, fundId }: Parties, { id, aimIds }: TheContract): Promise<void> => {
+  const contract = { contract: id };
+  const view = { view: 'The staff plan mathematics together now.' };
+  await school.record('/v1/contracts/{contract}/school-view', contract, view);
+  for (const aim of aimIds) {
+    const judged = { judgement: 'met', evidence: 'Final readings of July 2012', judgedOn: '2012-07-16' } as const;
+    await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { ...contract, aim }, judged);
+  }
+  const end = { endedOn: '2012-07-16', unusedPence: 0, note: 'All targets met or exceeded' };
+  await board.clerk.record('/v1/contracts/{contract}/completion', contract, end);
+  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' };
+  await board.clerk.record('/v1/funds/{fund}/instalments', { fund: fundId }, payment);
+  await settled(board.clerk, id);
+  await board.clerk.record('/v1/contracts/{contract}/closing', contract);
 };

@@ -1,14 +1,11 @@
-import type { Answer, Caller } from '#cli/demo/api';
+import type { Caller } from '#cli/demo/api';
 import { until, type Play, type TheBoard, type TheLeader } from '#cli/demo/setting';
+import type { AgreeAimBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
-export interface Asked {
+export interface Asked extends Pick<SubmitRequestBody, 'reference' | 'needAreas' | 'outcomesWanted' | 'circumstances'> {
   readonly school: Caller;
   readonly urn: string;
-  readonly reference: string;
-  readonly needAreas: readonly string[];
-  readonly outcomesWanted: string;
-  readonly circumstances: string;
 }
 
 /** A request as far as the agenda of a meeting: submitted, acknowledged, screened, bid for, tabled. */
@@ -18,40 +15,23 @@ export const tabledRequest = async (
   asked: Asked & { readonly bid: { readonly halfDays: number; readonly pence: number; readonly approach: string } },
 ): Promise<{ readonly requestId: string; readonly meetingId: string }> => {
   const { school, urn, bid, reference, needAreas, outcomesWanted, circumstances } = asked;
-  const requestId = await school.make(`/v1/boards/${board.id}/schools/${urn}/requests`, {
-    reference,
-    from: 'school',
-    needAreas,
-    outcomesWanted,
-    circumstances,
-    urgency: 'soon',
-  });
-  await school.record(`/v1/requests/${requestId}/acknowledgement`, { by: 'head' });
-  await board.clerk.record(`/v1/requests/${requestId}/screening`, {
-    eligible: true,
-    reason: 'Within the area, below its own targets',
-  });
-  await leader.person.record(`/v1/requests/${requestId}/bids`, { leaderId: leader.id, ...bid });
-  const meetingId = await board.clerk.make(`/v1/boards/${board.id}/meetings`, {
-    on: meetingOn,
-    place: 'Council offices',
-  });
-  await board.clerk.record(`/v1/requests/${requestId}/tabling`, { meetingId });
+  const wish = { reference, from: 'school', needAreas, outcomesWanted, circumstances, urgency: 'soon' } as const;
+  const toBoard = { board: board.id, school: urn };
+  const { id: request } = await school.record('/v1/boards/{board}/schools/{school}/requests', toBoard, wish);
+  await school.record('/v1/requests/{request}/acknowledgement', { request }, { by: 'head' });
+  const screening = { eligible: true, reason: 'Within the area, below its own targets' };
+  await board.clerk.record('/v1/requests/{request}/screening', { request }, screening);
+  await leader.person.record('/v1/requests/{request}/bids', { request }, { leaderId: leader.id, ...bid });
+  const invitation = { on: meetingOn, place: 'Council offices' };
+  const { id: meetingId } = await board.clerk.record('/v1/boards/{board}/meetings', { board: board.id }, invitation);
+  await board.clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
   await until(
-    () => board.clerk.read(`/v1/boards/${board.id}/agenda`),
-    (agenda) => JSON.stringify(agenda).includes(requestId),
+    () => board.clerk.read('/v1/boards/{board}/agenda', { board: board.id }),
+    (agenda) => JSON.stringify(agenda).includes(request),
   );
   await installation.on(meetingOn);
-  return { requestId, meetingId };
+  return { requestId: request, meetingId };
 };
-
-export interface Award {
-  readonly leaderId: string;
-  readonly level: string;
-  readonly mostHalfDays: number;
-  readonly mostPence: number;
-  readonly latestEnd: IsoDay;
-}
 
 /** The meeting decides for the support; all members who may vote are present and for it. */
 export const approved = async (
@@ -62,48 +42,30 @@ export const approved = async (
     on,
     award,
     rationale,
-  }: { requestId: string; meetingId: string; on: IsoDay; award: Award; rationale: string },
+  }: { requestId: string; meetingId: string; on: IsoDay; award: AwardBody; rationale: string },
 ): Promise<string> => {
   const present = board.members.map(({ personId }) => personId);
-  await board.clerk.record(`/v1/meetings/${meetingId}/opening`);
-  await board.clerk.record(`/v1/meetings/${meetingId}/attendance`, { present, apologies: [] });
-  const decisionId = await board.clerk.make(
-    `/v1/meetings/${meetingId}/decisions`,
-    {
-      itemId: requestId,
-      outcome: 'approve',
-      reasonCodes: ['early-help'],
-      rationale,
-      optionsConsidered: ['Wait for the next results', 'Ask another alliance'],
-      vote: { for: present, against: [], abstained: [] },
-      award,
-      conditions: [],
-      effectiveFrom: on,
-    },
-    'decisionId',
-  );
-  await board.clerk.record(`/v1/meetings/${meetingId}/closing`);
+  const meeting = { meeting: meetingId };
+  await board.clerk.record('/v1/meetings/{meeting}/opening', meeting);
+  await board.clerk.record('/v1/meetings/{meeting}/attendance', meeting, { present, apologies: [] });
+  const { decisionId } = await board.clerk.record('/v1/meetings/{meeting}/decisions', meeting, {
+    itemId: requestId,
+    outcome: 'approve',
+    reasonCodes: ['early-help'],
+    rationale,
+    optionsConsidered: ['Wait for the next results', 'Ask another alliance'],
+    vote: { for: present, against: [], abstained: [] },
+    award,
+    conditions: [],
+    effectiveFrom: on,
+  });
+  await board.clerk.record('/v1/meetings/{meeting}/closing', meeting);
   await until(
-    () => board.clerk.ask('GET', `/v1/decisions/${decisionId}`),
+    () => board.clerk.get('/v1/decisions/{decision}', { decision: decisionId }),
     ({ status }) => status === 200,
   );
   return decisionId;
 };
-
-export interface AimSetting {
-  readonly needArea: string;
-  readonly statement: string;
-  readonly measure: { readonly name: string; readonly unit: string; readonly direction: 'up' | 'down' };
-  readonly baseline: {
-    readonly value: number;
-    readonly on: IsoDay;
-    readonly cohort: string;
-    readonly status: 'provisional' | 'revised' | 'final';
-  };
-  readonly target: { readonly value: number; readonly by: IsoDay };
-  readonly assessor: string;
-  readonly method: string;
-}
 
 export interface Agreed {
   readonly decisionId: string;
@@ -113,7 +75,7 @@ export interface Agreed {
   readonly halfDays: number;
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
-  readonly aims: readonly AimSetting[];
+  readonly aims: readonly AgreeAimBody[];
   readonly signedOn: IsoDay;
 }
 
@@ -129,23 +91,26 @@ export const agreedContract = async (
   agreed: Agreed,
 ): Promise<TheContract> => {
   const { aims, signedOn, ...draft } = agreed;
-  const id = await board.clerk.make(`/v1/boards/${board.id}/contracts`, { ...draft, leaderId: leader.id });
+  const terms = { ...draft, leaderId: leader.id };
+  const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, terms);
+  const contract = { contract: id };
   const aimIds: string[] = [];
-  for (const aim of aims) aimIds.push(await board.clerk.make(`/v1/contracts/${id}/aims`, aim, 'aimId'));
-  await school.record(`/v1/contracts/${id}/signatures/school`, { signedOn });
-  await leader.person.record(`/v1/contracts/${id}/signatures/provider`, { signedOn });
-  await leader.homeHead.record(`/v1/contracts/${id}/signatures/home-head`, { signedOn });
+  for (const aim of aims) aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', contract, aim)).aimId);
+  await school.record('/v1/contracts/{contract}/signatures/school', contract, { signedOn });
+  await leader.person.record('/v1/contracts/{contract}/signatures/provider', contract, { signedOn });
+  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, { signedOn });
   await contractWhen(board.clerk, id, ({ stage }) => stage === 'ready');
   tell('All three have signed; the fund has committed the money and the leader’s days are reserved.');
   return { id, aimIds };
 };
 
 /** The contract once the answers from the other records have come. */
-export const contractWhen = (caller: Caller, id: string, asItShould: (contract: Answer) => boolean): Promise<Answer> =>
-  until(() => caller.read(`/v1/contracts/${id}`), asItShould);
+export const contractWhen = (
+  caller: Caller,
+  id: string,
+  asItShould: (contract: Contract) => boolean,
+): Promise<Contract> => until(() => caller.read('/v1/contracts/{contract}', { contract: id }), asItShould);
 
 /** Resolves when nothing is left to do for the contract but to close it. */
-export const settled = (caller: Caller, id: string): Promise<Answer> =>
-  contractWhen(caller, id, ({ waitingFor }) =>
-    (waitingFor as { what: string }[]).every(({ what }) => what === 'closing'),
-  );
+export const settled = (caller: Caller, id: string): Promise<Contract> =>
+  contractWhen(caller, id, ({ waitingFor }) => waitingFor.every(({ what }) => what === 'closing'));

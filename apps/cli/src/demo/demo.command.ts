@@ -59,8 +59,9 @@ const told = async (play: Play, quick: boolean): Promise<void> => {
   await pause(quick);
   chapter('2. Plymouth: £600,000, one case that goes well and one that is escalated');
   const { escalationId, board, fundId } = await playPlymouth(play);
-  print(`\n  The concern now: ${JSON.stringify((await board.clerk.read(`/v1/escalations/${escalationId}`)).state)}`);
-  print(`  The fund now:    ${JSON.stringify(await board.clerk.read(`/v1/funds/${fundId}`))}`);
+  const concern = await board.clerk.read('/v1/escalations/{escalation}', { escalation: escalationId });
+  print(`\n  The concern now: ${JSON.stringify(concern.state)}`);
+  print(`  The fund now:    ${JSON.stringify(await board.clerk.read('/v1/funds/{fund}', { fund: fundId }))}`);
   await pause(quick);
   chapter('3. The auditor');
   await replayed(caseOne);
@@ -68,17 +69,10 @@ const told = async (play: Play, quick: boolean): Promise<void> => {
 
 const pause = (quick: boolean): Promise<void> => new Promise((resolve) => setTimeout(resolve, quick ? 0 : 1_500));
 
-interface HistoryEntry {
-  readonly revision: number;
-  readonly type: string;
-  readonly occurredOn: string | null;
-  readonly stage: string;
-}
-
 const replayed = async ({ board, contractId }: CaseOne): Promise<void> => {
   tell('The contract of the first case as it stood on 1 March 2012:');
   const { events } = await historyOn(board.auditor, contractId, '2012-03-01');
-  for (const { revision, type, occurredOn, stage } of events as HistoryEntry[])
+  for (const { revision, type, occurredOn, stage } of events)
     print(`  ${String(revision).padStart(3)}  ${occurredOn ?? '          '}  ${type.padEnd(24)} ${stage}`);
 };
 

@@ -1,5 +1,5 @@
-import type { Answer } from '#cli/demo/api';
 import { dataFile, designateLeader, establishBoard, type Play, type TheBoard, type TheLeader } from '#cli/demo/setting';
+import type { ImportSummary } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
 export const BEGIN: IsoDay = '2015-09-01';
@@ -10,7 +10,7 @@ export interface Scene {
   readonly board: TheBoard;
   readonly fundId: string;
   /** Reports of the imports. */
-  readonly imports: readonly Answer[];
+  readonly imports: readonly ImportSummary[];
   readonly leader: TheLeader;
 }
 
@@ -19,13 +19,13 @@ export const setScene = async ({ installation, tell }: Play): Promise<Scene> => 
   await installation.on(BEGIN);
   tell('Plymouth, September 2015. The register of its schools and their last inspections are imported.');
   const administrator = await installation.administrator;
-  const imports: Answer[] = [];
+  const imports: ImportSummary[] = [];
   for (const [register, file] of [
     ['establishments', 'establishments-plymouth.csv'],
     ['inspections', 'inspections-plymouth.csv'],
     ['establishments', 'stand-ins.csv'],
   ] as const)
-    imports.push(await administrator.upload(`/v1/imports/${register}?file=${file}`, dataFile(`plymouth/${file}`)));
+    imports.push(await administrator.upload(`/v1/imports/${register}`, { file }, dataFile(`plymouth/${file}`)));
   tell('The board is established; the Schools Forum grants £600,000. High View School leads an alliance.');
   const board = await establishBoard(installation, {
     name: 'Plymouth School-to-School Partnership Board',
@@ -44,13 +44,14 @@ export const setScene = async ({ installation, tell }: Play): Promise<Scene> => 
     financialYear: '2015-16',
     pence: 60_000_000,
   };
-  const fundId = await administrator.make(`/v1/boards/${board.id}/funds`, grant);
-  const alliance = { name: 'Alliance led by High View School', form: 'single', leadSchools: [HIGH_VIEW], from: BEGIN };
+  const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
+  const ledBy = { name: 'Alliance led by High View School', form: 'single' } as const;
+  const alliance = { ...ledBy, leadSchools: [HIGH_VIEW], from: BEGIN };
   const leader = await designateLeader(installation, {
     called: 'Local leader',
     providerType: 'lle',
     homeSchoolUrn: HIGH_VIEW,
-    allianceId: await administrator.make('/v1/alliances', alliance),
+    allianceId: (await administrator.record('/v1/alliances', {}, alliance)).id,
     phases: ['Primary'],
     needAreas: ['writing-key-stage-1', 'leadership'],
     from: BEGIN,

@@ -1,15 +1,7 @@
-import type { Answer } from '#cli/demo/api';
-import {
-  agreedContract,
-  approved,
-  contractWhen,
-  settled,
-  tabledRequest,
-  type AimSetting,
-  type TheContract,
-} from '#cli/demo/case';
+import { agreedContract, approved, contractWhen, settled, tabledRequest, type TheContract } from '#cli/demo/case';
 import { BEGIN, setScene, type Scene } from '#cli/demo/plymouth.setting';
 import { headOf, type Play, type TheLeader } from '#cli/demo/setting';
+import type { AgreeAimBody, Problem } from '#client/api.types';
 import type { IsoDay } from '#event-sourcing/time';
 
 /** What the tests look at afterwards. */
@@ -19,7 +11,7 @@ export interface Plymouth extends Pick<Scene, 'board' | 'fundId' | 'imports'> {
   /** The concern that went all the way. */
   readonly escalationId: string;
   /** What was said to the first attempt to escalate, while nobody knew whose law governs the school. */
-  readonly refusal: Answer;
+  readonly refusal: Problem | undefined;
 }
 
 const INFANT = '900201';
@@ -33,7 +25,7 @@ export const playPlymouth = async (play: Play): Promise<Plymouth> => {
   return { board, fundId, imports, wentWell, ...(await caseThatStops(play, scene)) };
 };
 
-const aimOf = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AimSetting => ({
+const aimOf = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AgreeAimBody => ({
   needArea,
   statement: `${name}: from ${baseline} % to ${target} %`,
   measure: { name, unit: '%', direction: 'up' },
@@ -52,7 +44,7 @@ interface Told {
   readonly level: string;
   readonly halfDays: number;
   readonly pence: number;
-  readonly aim: AimSetting;
+  readonly aim: AgreeAimBody;
 }
 
 /** From the request to the running contract, as in every case. */
@@ -79,7 +71,7 @@ const startedCase = async (play: Play, { board, leader, fundId }: Scene, told: T
   await play.installation.on(startsOn);
   const draft = { decisionId, fundId, reference: `${reference}/1`, pence, halfDays, startsOn, endsOn };
   const contract = await agreedContract(play, { board, leader, school }, { ...draft, aims: [aim], signedOn: startsOn });
-  await board.clerk.record(`/v1/contracts/${contract.id}/start`, { startedOn: startsOn });
+  await board.clerk.record('/v1/contracts/{contract}/start', { contract: contract.id }, { startedOn: startsOn });
   return { school, contract };
 };
 
@@ -99,39 +91,35 @@ const caseThatGoesWell = async (play: Play, scene: Scene): Promise<string> => {
   });
   await visitsHeld(play, leader, contract, ['2015-10-05', '2015-11-02', '2015-11-30']);
   await play.installation.on('2015-12-14');
-  const [aimId] = contract.aimIds;
+  const { id } = contract;
+  const [aimId = ''] = contract.aimIds;
   const reading = { aimId, value: 73, takenOn: '2015-12-11', source: 'Moderated assessment, December 2015' };
-  await leader.person.record(`/v1/contracts/${contract.id}/readings`, reading);
-  const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' };
-  await board.chair.record(`/v1/contracts/${contract.id}/aims/${aimId}/judgement`, judged);
-  await board.clerk.record(`/v1/contracts/${contract.id}/completion`, {
-    endedOn: '2015-12-14',
-    unusedPence: 0,
-    note: 'Target met',
-  });
-  const payment = { contractId: contract.id, pence: 180_000, milestone: 'Completion', paidOn: '2015-12-14' };
-  await board.clerk.record(`/v1/funds/${fundId}/instalments`, payment);
-  await settled(board.clerk, contract.id);
-  await board.clerk.record(`/v1/contracts/${contract.id}/closing`);
+  await leader.person.record('/v1/contracts/{contract}/readings', { contract: id }, reading);
+  const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' } as const;
+  await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
+  const end = { endedOn: '2015-12-14', unusedPence: 0, note: 'Target met' };
+  await board.clerk.record('/v1/contracts/{contract}/completion', { contract: id }, end);
+  const payment = { contractId: id, pence: 180_000, milestone: 'Completion', paidOn: '2015-12-14' };
+  await board.clerk.record('/v1/funds/{fund}/instalments', { fund: fundId }, payment);
+  await settled(board.clerk, id);
+  await board.clerk.record('/v1/contracts/{contract}/closing', { contract: id });
   play.tell('The target is met, the bill is paid, the contract is closed.');
-  return contract.id;
+  return id;
 };
 
 const visitsHeld = async (
   { installation }: Play,
   leader: TheLeader,
-  { id }: TheContract,
+  { id: contract }: TheContract,
   days: readonly IsoDay[],
 ): Promise<void> => {
   for (const on of days) {
     const purpose = 'Work beside the teachers';
-    const visitId = await leader.person.make(`/v1/contracts/${id}/visits`, { on, halfDays: 2, purpose }, 'visitId');
+    const plan = { on, halfDays: 2, purpose };
+    const { visitId: visit } = await leader.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
     await installation.on(on);
-    await leader.person.record(`/v1/contracts/${id}/visits/${visitId}/held`, {
-      heldOn: on,
-      halfDays: 2,
-      summary: purpose,
-    });
+    const held = { heldOn: on, halfDays: 2, summary: purpose };
+    await leader.person.record('/v1/contracts/{contract}/visits/{visit}/held', { contract, visit }, held);
   }
 };
 
@@ -155,35 +143,31 @@ const caseThatStops = async (
   await visitsHeld(play, leader, contract, ['2016-02-01', '2016-02-22']);
   play.tell('The provider says it: the work is not progressing, and the quality of leadership is in question.');
   await play.installation.on('2016-03-07');
-  await leader.person.record(`/v1/contracts/${contract.id}/not-progressing`, {
-    kind: 'leadership',
-    aimIds: contract.aimIds,
-    detail: 'Agreed actions were not begun; meetings with the senior team were cancelled twice.',
-  });
-  const { openConcerns } = await contractWhen(
-    board.clerk,
-    contract.id,
-    (found) => (found.openConcerns as string[]).length > 0,
-  );
-  const [escalationId = ''] = openConcerns as string[];
-  return { stopped: contract.id, escalationId, refusal: await escalated(play, scene, escalationId) };
+  const { id, aimIds } = contract;
+  const detail = 'Agreed actions were not begun; meetings with the senior team were cancelled twice.';
+  const said = { kind: 'leadership', aimIds, detail } as const;
+  await leader.person.record('/v1/contracts/{contract}/not-progressing', { contract: id }, said);
+  const raised = await contractWhen(board.clerk, id, ({ openConcerns = [] }) => openConcerns.length > 0);
+  const [escalationId = ''] = raised.openConcerns ?? [];
+  return { stopped: id, escalationId, refusal: await escalated(play, scene, escalationId) };
 };
 
-const escalated = async ({ installation, tell }: Play, { board }: Scene, escalationId: string): Promise<Answer> => {
-  const step = `/v1/escalations/${escalationId}/escalation`;
+const escalated = async ({ installation, tell }: Play, { board }: Scene, escalation: string) => {
+  const step = '/v1/escalations/{escalation}/escalation';
   const reason = { reason: 'The agreed actions have not been begun.' };
-  const { body: refusal } = await board.clerk.ask('POST', step, reason);
+  const { problem: refusal } = await board.clerk.post(step, { escalation }, reason);
   tell(
     'The register does not say whose law governs the school: nothing is escalated until somebody classifies it, with a source.',
   );
   const administrator = await installation.administrator;
-  const classification = { governance: 'maintained', consultees: [], source: 'Instrument of government of the school' };
-  await administrator.record(`/v1/schools/${PRIMARY}/classification`, classification);
-  await board.clerk.record(step, reason);
+  const source = 'Instrument of government of the school';
+  const law = { governance: 'maintained', consultees: [], source } as const;
+  await administrator.record('/v1/schools/{school}/classification', { school: PRIMARY }, law);
+  await board.clerk.record(step, { escalation }, reason);
   await installation.on('2016-03-21');
-  await board.clerk.record(step, { reason: 'The governing body is to answer.' });
+  await board.clerk.record(step, { escalation }, { reason: 'The governing body is to answer.' });
   await installation.on('2016-04-18');
-  await board.chair.record(step, { reason: 'No answer within the time given.' });
+  await board.chair.record(step, { escalation }, { reason: 'No answer within the time given.' });
   tell('Board review, governing body, and then the local authority, whose powers hold for a maintained school.');
   return refusal;
 };

@@ -38,7 +38,7 @@ const onBoard = (role: Role, id: string): { role: Role; scope: Scope } => ({ rol
 export const establishBoard = async (installation: Installation, setting: BoardSetting): Promise<TheBoard> => {
   const { name, area, from, members } = setting;
   const administrator = await installation.administrator;
-  const id = await administrator.make('/v1/boards', { name, areas: [area], from });
+  const { id } = await administrator.record('/v1/boards', {}, { name, areas: [area], from });
   const clerk = await installation.register('Clerk', from, onBoard('clerk', id));
   const auditor = await installation.register('Auditor', from, onBoard('auditor', id));
   const seated: Caller[] = [];
@@ -49,7 +49,8 @@ export const establishBoard = async (installation: Installation, setting: BoardS
       from,
       onBoard(office === 'chair' ? 'chair' : 'board-member', id),
     );
-    await administrator.record(`/v1/boards/${id}/members`, { personId: member.personId, office, schoolUrn, from });
+    const seat = { personId: member.personId, office, schoolUrn, from } as const;
+    await administrator.record('/v1/boards/{board}/members', { board: id }, seat);
     seated.push(member);
   }
   const [chair] = seated;
@@ -80,20 +81,25 @@ export const designateLeader = async (installation: Installation, setting: Leade
   const { called, from, to, halfDays, homeSchoolUrn, providerType, allianceId, phases, needAreas } = setting;
   const administrator = await installation.administrator;
   const person = await installation.register(called, from);
-  const id = await administrator.make('/v1/leaders', {
-    personId: person.personId,
-    providerType,
-    designatingBody: 'National College for School Leadership',
-    from,
-    homeSchoolUrn,
-    allianceId,
-    phases,
-    needAreas,
-  });
+  const { id } = await administrator.record(
+    '/v1/leaders',
+    {},
+    {
+      personId: person.personId,
+      providerType,
+      designatingBody: 'National College for School Leadership',
+      from,
+      homeSchoolUrn,
+      allianceId,
+      phases,
+      needAreas,
+    },
+  );
   await installation.grant(person.personId, 'system-leader', { kind: 'leader', id }, from);
   const homeHead = await headOf(installation, homeSchoolUrn, `Head of ${called}'s school`, from);
-  const offerId = await person.make(`/v1/leaders/${id}/offers`, { from, to, halfDays }, 'offerId');
-  await homeHead.record(`/v1/leaders/${id}/offers/${offerId}/release`, { halfDays });
+  const { offerId } = await person.record('/v1/leaders/{leader}/offers', { leader: id }, { from, to, halfDays });
+  const offer = { leader: id, offer: offerId };
+  await homeHead.record('/v1/leaders/{leader}/offers/{offer}/release', offer, { halfDays });
   return { id, person, homeHead };
 };
 
