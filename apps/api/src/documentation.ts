@@ -15,6 +15,10 @@ which contract, what it costs and what comes of it. Every change is an event tha
 **Recording.** Each command answers \`{ id, version }\` once it is on disk and the read models show it. \`Idempotency-Key\` makes a retry safe,
 \`If-Match\` with the version (as an ETag, \`"3"\`) refuses a command on a record that has changed since.
 
+**Lists** come a page at a time: \`limit\`, and \`next\` (also in the \`Link\` header) until it is null. \`sort\` and filters take what each route lists.
+\`Accept: text/csv\` or \`format=csv\` gives the whole filtered list as a file. Every answer to a question has an \`ETag\`: with it as \`If-None-Match\` the same
+content is answered 304.
+
 **Errors** are problem documents (RFC 9457, \`application/problem+json\`) with a stable \`code\`; a rule's refusal has status 409 and the
 rule's own code. The other codes: ${PROBLEM_CODES.map((code) => `\`${code}\` (${PROBLEMS[code].status})`).join(', ')}.
 
