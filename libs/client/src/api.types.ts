@@ -4295,13 +4295,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `refused`: A rule says no. `version-conflict`: Somebody else was first. `erased`: What this belongs to was erased. */
-        readonly RefusedOrVersionConflictOrErased: {
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfPersonsRegister: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "version-conflict" | "erased";
+                };
             };
         };
         /** @description `stale-version`: The record has changed since. */
@@ -4349,6 +4356,40 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - `standing-known`: A standing with this id was granted before; use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfPersonsGrantStanding: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "standing-known" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The standing ends on … already.
+         *     - `unknown-standing`: This person has no such standing; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfPersonsEndStanding: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "unknown-standing" | "version-conflict" | "erased";
+                };
+            };
+        };
         /** @description `not-acceptable`: This cannot be had in the form that is asked for. */
         readonly NotAcceptable: {
             headers: {
@@ -4374,6 +4415,1353 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `source-needed`: Say where it is written what kind of school this is.
+         *     - `source-reserved`: «…» marks what an import of the register said; name the document in other words.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfSchoolsClassify: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `lead-school-needed`: Name the school that leads the alliance.
+         *     - `lead-school-twice`: Name each lead school once.
+         *     - `one-lead-school`: A single alliance is led by exactly one school.
+         *     - `two-lead-schools`: A job-share is led by two schools or more.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfAlliancesEstablish: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-twice" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-a-member`: This school is a member then; record its departure first.
+         *     - `member-known`: A member with this id was admitted before; use a new id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfAlliancesAdmitMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-a-member" | "member-known" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-left`: The member left on ….
+         *     - `leaves-before-joining`: The member joined on ….
+         *     - `unknown-member`: The alliance has no such member; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfAlliancesRecordDeparture: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `need-area-needed`: Name at least one area in which the leader helps.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `unknown-person`: Register the person before designating them.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfLeadersDesignate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-designated`: The person is designated until …; a new designation follows once that has ended.
+         *     - `need-area-needed`: Name at least one area in which the leader helps.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfLeadersRenew: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-withdrawn`: The designation was withdrawn before.
+         *     - `not-designated-then`: The designation runs from … to …; name a day within it as its last.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfLeadersWithdraw: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `half-days-must-be-positive`: Offer whole half-days, at least one.
+         *     - `more-than-the-days`: The days of the offer have … half-days.
+         *     - `not-designated-then`: Offer days within the designation only.
+         *     - `offer-known`: An offer with this id was made before; use a new id.
+         *     - `offers-overlap`: Another offer covers some of these days; offer time for days that none covers.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfLeadersOfferDays: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-known" | "offers-overlap" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-reserved`: … half-days of this offer are reserved or delivered.
+         *     - `half-days-must-be-positive`: Release whole half-days, or 0 for none.
+         *     - `more-than-offered`: The leader offered … half-days.
+         *     - `unknown-offer`: This leader made no such offer; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfLeadersReleaseDays: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfBoardsEstablish: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …; revise them from tomorrow or later.
+         *     - `reason-needed`: Say why the terms are revised.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: Terms hold from …; revise them from that day or later.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfBoardsReviseTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-a-member`: This person is on the board within that term; let the first appointment end before.
+         *     - `chair-taken`: The board has a chair within that term; a board has one chair on any day.
+         *     - `member-known`: A member with this id was appointed before; use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
+         *     - `unknown-person`: Register the person before appointing them.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfBoardsAppointMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-a-member" | "chair-taken" | "member-known" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-stood-down`: The term of office ends on … already.
+         *     - `unknown-member`: The board has no such member; look up the id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfBoardsStandDownMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `unknown-board`: There is no such board; establish it first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsSchedule: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "unknown-board" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `another-board`: The decision was taken by another board; name that one.
+         *     - `beyond-award`: The board allowed at most … half-days, … pence and an end on …; stay within it or ask the board again.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on. / The decision names no school to support.
+         *     - `ends-before-it-starts`: The contract ends before it starts; give a later end.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
+         *     - `not-the-awarded-leader`: The board awarded the work to another leader.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `reference-needed`: Give the contract a reference that people can read.
+         *     - `starts-before-the-decision`: The decision takes effect on …; start the contract then or later.
+         *     - `unknown-board`: There is no such board with terms of reference today.
+         *     - `unknown-decision`: There is no such decision; a contract follows from one.
+         *     - `unknown-fund`: The board has no such fund; name one of its own.
+         *     - `unknown-leader`: There is no such leader; register the designation first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfFundsGrant: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfFundsIncrease: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-commitment`: The money was committed on …; it was paid then or later.
+         *     - `beyond-commitment`: … pence are still committed for this contract.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `instalment-known`: An instalment with this id was paid before; use a new id for another payment.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfFundsPay: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-known" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `more-than-paid`: … pence were paid for this contract and not recovered.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfFundsRecover: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `reference-needed`: Give the request a reference that people can read.
+         *     - `school-closed`: The school is closed; a successor needs its own request.
+         *     - `unknown-board`: There is no such board; address the request to one that exists.
+         *     - `unknown-need-area`: Name at least one of the board's need areas: ….
+         *     - `unknown-school`: No school with this URN is in the register.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsSubmit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-acknowledged`: This party has acknowledged the request before.
+         *     - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsAcknowledge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsScreen: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `bid-known`: A bid with this id was received before.
+         *     - `half-days-must-be-positive`: Bid a whole number of half-days, at least one.
+         *     - `not-designated`: The designation does not hold today.
+         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
+         *     - `not-your-designation`: Leaders bid for themselves, nobody for another.
+         *     - `own-school`: Leaders do not bid for their own school.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-leader`: There is no such leader.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "bid-known" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "unknown-leader" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `already-tabled`: The request is tabled for a meeting that has not closed; it is decided there or carried over.
+         *     - `another-board`: The meeting is one of another board.
+         *     - `meeting-closed`: The meeting is closed; name a coming one.
+         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-meeting`: There is no such meeting; schedule it first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsTable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "already-tabled" | "another-board" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-reason`: Give one of the board's reasons: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfRequestsWithdraw: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-agenda`: The meeting is closed or has this item on its agenda already.
+         *     - `another-board`: The contract is one of another board.
+         *     - `meeting-closed`: The meeting is closed or has this item on its agenda already.
+         *     - `subject-not-allowed`: An item about a contract or an escalation is a review or an escalation; say which.
+         *     - `title-needed`: Give the item a title.
+         *     - `unknown-subject`: There is no such contract or escalation; look up its id.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsAddOtherBusiness: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-open`: The meeting was opened before.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `not-the-day`: The meeting is on …; it is opened on that day.
+         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsOpen: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-open" | "meeting-closed" | "not-the-day" | "unknown-board" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `named-twice`: Somebody is named twice in the attendance.
+         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsRecordAttendance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
+         *     - `unknown-item`: No such item stands on the agenda.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsDeclareInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "unknown-item" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `award-ends-before-it-begins`: The award ends before it takes effect.
+         *     - `award-needed`: An approval names the leader, the level and the most days and money.
+         *     - `award-not-allowed`: «…» awards nothing; leave the award out or approve.
+         *     - `award-not-whole`: Award whole half-days, at least one, and whole pence.
+         *     - `beyond-level`: At «…» the board may award … half-days, … pence and … days at the most.
+         *     - `casting-vote-needed`: The votes are equal; a chair who is present and has no conflict of interest must give the casting vote.
+         *     - `casting-vote-not-needed`: A casting vote is given only when votes are equal.
+         *     - `condition-known`: Two conditions have the same id.
+         *     - `condition-needed`: Name at least one condition, or approve without.
+         *     - `conflicted-member-voted`: A member with a conflict of interest leaves for the item and does not vote.
+         *     - `decision-known`: A decision with this id was minuted before; use a new id.
+         *     - `effective-before-the-meeting`: The board met on …; its decision takes effect then or later.
+         *     - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `no-consensus`: The board decides by consensus and somebody is against.
+         *     - `no-quorum`: … members are present without a conflict of interest; … are needed to decide.
+         *     - `not-carried`: Nobody spoke for it; a consensus needs somebody who does. / The chair cast against it; minute what was carried instead. / More votes were against it than for it; minute what was carried instead.
+         *     - `not-designated`: The leader is not designated on ….
+         *     - `not-eligible`: The request is not screened as eligible; minute another outcome, or screen it first.
+         *     - `not-present`: Only members of the roll who are recorded as present vote.
+         *     - `own-school`: Leaders are not awarded the support of their own school.
+         *     - `request-withdrawn`: The request was withdrawn; there is nothing to approve.
+         *     - `too-late-to-minute`: Decisions of the meeting on … were minuted until ….
+         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-item`: No such item stands on the agenda.
+         *     - `unknown-leader`: There is no such leader; register the designation first.
+         *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for «…»: ….
+         *     - `voted-twice`: Somebody is named twice in the vote.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsMinuteDecision: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-known" | "condition-needed" | "conflicted-member-voted" | "decision-known" | "effective-before-the-meeting" | "item-decided" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfMeetingsClose: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-closed" | "meeting-not-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-discharged`: This condition was discharged before.
+         *     - `already-rescinded`: The decision was rescinded; its conditions bind nobody any more.
+         *     - `unknown-condition`: The board set no such condition; look up its id in the decision.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfDecisionsDischarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rescinded`: The decision was rescinded before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfDecisionsRescind: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-rescinded" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-known`: The contract has an aim with this id; drop it first, or use a new id.
+         *     - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `already-signed`: The contract has a signature; aims change only by a variation now.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsAgreeAim: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-known" | "aim-not-measurable" | "already-signed" | "contract-withdrawn" | "limit-passed" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-signed`: The contract has a signature; aims change only by a variation now.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsDropAim: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsSignForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsSignForProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
+         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
+         *     - `signed-already`: This party has signed before.
+         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsSignForHomeSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-acknowledged`: The contract was acknowledged before.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `not-signed`: Nobody has signed yet; acknowledge the contract that stands.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsAcknowledge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `nothing-to-renew`: Neither money nor days were refused, so there is nothing to ask for again.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsRenewArrangements: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-started`: The contract was started before.
+         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `days-not-reserved`: The leader's days are not reserved.
+         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
+         *     - `not-funded`: The fund has not committed the money.
+         *     - `not-signed`: School, provider and the head who releases the leader must all have signed.
+         *     - `outside-contract`: The contract runs from … to …; start it within.
+         *     - `unknown-decision`: The decision behind the contract is not on record.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsStart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-started" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-started`: The contract has started; end it early instead.
+         *     - `contract-withdrawn`: The contract was withdrawn before.
+         *     - `money-to-recover`: … pence were paid in advance; recover them before the contract is withdrawn.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsWithdraw: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `visit-known`: A visit with this id was planned before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "visit-known" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `beyond-planned-days`: Only … of the … planned half-days are left.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-settled`: This visit was recorded as … before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsRecordHeld: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `unknown-reason`: Give one of the board's reasons: ….
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-settled`: This visit was recorded as … before.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsRecordMissed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `countersigned-already`: This visit was countersigned before.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `signs-for-another`: The school countersigns; the leader who made the visit cannot.
+         *     - `unknown-visit`: No such visit was planned; plan it first.
+         *     - `visit-not-held`: Only a visit that was held is countersigned.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsCountersign: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "countersigned-already" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `reading-known`: A reading with this id was recorded before.
+         *     - `source-needed`: Say where the reading comes from.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsTakeReading: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "limit-passed" | "not-running" | "reading-known" | "source-needed" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `rate-every-aim`: A progress report rates every aim of the contract exactly once.
+         *     - `report-known`: A report with this id was submitted before.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsReport: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-known" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsNotProgressing: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsGiveSchoolView: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "not-running" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsReview: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `aim-varied-twice`: Give one new version of an aim, not two.
+         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `nothing-varied`: The proposal says what the contract says already.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `variation-known`: This id was used by an earlier variation.
+         *     - `variation-open`: A variation waits for an answer; settle that one first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsProposeForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
+         *     - `aim-varied-twice`: Give one new version of an aim, not two.
+         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `nothing-varied`: The proposal says what the contract says already.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `variation-known`: This id was used by an earlier variation.
+         *     - `variation-open`: A variation waits for an answer; settle that one first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsProposeForProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side consents, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsConsentForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
+         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side consents, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsConsentForProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side answers, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsRefuseForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
+         *     - `own-proposal`: The other side answers, not the side that proposed.
+         *     - `signs-for-another`: The leader cannot speak for the school.
+         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsRefuseForProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … lies before the start of the contract on ….
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `no-reading`: Take at least one reading of this aim before it is judged.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsJudgeAim: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-reading" | "not-running" | "unknown-aim" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `aims-not-judged`: A contract is complete when every aim is judged.
+         *     - `before-last-visit`: A visit was held on …; the contract ended then or later.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `more-than-unpaid`: … pence of the price are not paid; name what of it is not owed in whole pence, or 0.
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsComplete: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-last-visit`: A visit was held on …; the contract ended then or later.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
+         *     - `not-running`: The contract is not running; its stage is «…».
+         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
+         *     - `unknown-reason`: Give one of the board's causes: ….
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsEndEarly: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concerns-open`: A concern about this contract is not resolved; resolve it first.
+         *     - `days-not-settled`: The leader's unused days have not gone back yet.
+         *     - `money-not-settled`: The fund has not said yet what goes back.
+         *     - `money-outstanding`: … pence are still to be paid; pay or release them.
+         *     - `money-to-recover`: … pence were paid beyond what is owed; recover them.
+         *     - `not-ended`: Only a contract that has ended is closed, and only once.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfContractsClose: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: There is one with this id already.
+         *     - `contract-over`: The contract is closed or was withdrawn.
+         *     - `detail-needed`: Say what the concern is.
+         *     - `say-to-whom`: Refer a safeguarding concern at once, and say here only to whom.
+         *     - `unknown-aim`: The contract has no such aim.
+         *     - `unknown-contract`: There is no such contract.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfEscalationsRaise: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "say-to-whom" | "unknown-aim" | "unknown-contract" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfEscalationsAnswer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "referred-out" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `no-further-step`: The formal step is taken; there is none beyond it.
+         *     - `no-route`: No route of the board leads beyond an independent school.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `school-type-unknown`: It is not known whose law governs the school; classify the school with a source first.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfEscalationsEscalate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-it-was-raised`: The concern was raised on …; it was resolved then or later.
+         *     - `concern-resolved`: The concern is resolved; raise a new one.
+         *     - `in-the-future`: … lies in the future; give the day on which it happened.
+         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
+         *     - `version-conflict`: Somebody else was first.
+         *     - `erased`: What this belongs to was erased.
+         */
+        readonly RefusalOfEscalationsResolve: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "erased";
+                };
             };
         };
         /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. `broken-json`: The body is not valid JSON. */
@@ -4570,15 +5958,82 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseBadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable = components['responses']['BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseRefusedOrVersionConflictOrErased = components['responses']['RefusedOrVersionConflictOrErased'];
+export type ResponseRefusalOfPersonsRegister = components['responses']['RefusalOfPersonsRegister'];
 export type ResponseStaleVersion = components['responses']['StaleVersion'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseKeyReused = components['responses']['KeyReused'];
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
+export type ResponseRefusalOfPersonsGrantStanding = components['responses']['RefusalOfPersonsGrantStanding'];
+export type ResponseRefusalOfPersonsEndStanding = components['responses']['RefusalOfPersonsEndStanding'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrBadBody = components['responses']['BadRequestOrBadBody'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
+export type ResponseRefusalOfSchoolsClassify = components['responses']['RefusalOfSchoolsClassify'];
+export type ResponseRefusalOfAlliancesEstablish = components['responses']['RefusalOfAlliancesEstablish'];
+export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
+export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
+export type ResponseRefusalOfLeadersDesignate = components['responses']['RefusalOfLeadersDesignate'];
+export type ResponseRefusalOfLeadersRenew = components['responses']['RefusalOfLeadersRenew'];
+export type ResponseRefusalOfLeadersWithdraw = components['responses']['RefusalOfLeadersWithdraw'];
+export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
+export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
+export type ResponseRefusalOfBoardsEstablish = components['responses']['RefusalOfBoardsEstablish'];
+export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
+export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
+export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
+export type ResponseRefusalOfMeetingsSchedule = components['responses']['RefusalOfMeetingsSchedule'];
+export type ResponseRefusalOfContractsDraft = components['responses']['RefusalOfContractsDraft'];
+export type ResponseRefusalOfFundsGrant = components['responses']['RefusalOfFundsGrant'];
+export type ResponseRefusalOfFundsIncrease = components['responses']['RefusalOfFundsIncrease'];
+export type ResponseRefusalOfFundsPay = components['responses']['RefusalOfFundsPay'];
+export type ResponseRefusalOfFundsRecover = components['responses']['RefusalOfFundsRecover'];
+export type ResponseRefusalOfRequestsSubmit = components['responses']['RefusalOfRequestsSubmit'];
+export type ResponseRefusalOfRequestsAcknowledge = components['responses']['RefusalOfRequestsAcknowledge'];
+export type ResponseRefusalOfRequestsScreen = components['responses']['RefusalOfRequestsScreen'];
+export type ResponseRefusalOfRequestsBid = components['responses']['RefusalOfRequestsBid'];
+export type ResponseRefusalOfRequestsTable = components['responses']['RefusalOfRequestsTable'];
+export type ResponseRefusalOfRequestsWithdraw = components['responses']['RefusalOfRequestsWithdraw'];
+export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
+export type ResponseRefusalOfMeetingsOpen = components['responses']['RefusalOfMeetingsOpen'];
+export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
+export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
+export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
+export type ResponseRefusalOfMeetingsClose = components['responses']['RefusalOfMeetingsClose'];
+export type ResponseRefusalOfDecisionsDischarge = components['responses']['RefusalOfDecisionsDischarge'];
+export type ResponseRefusalOfDecisionsRescind = components['responses']['RefusalOfDecisionsRescind'];
+export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
+export type ResponseRefusalOfContractsDropAim = components['responses']['RefusalOfContractsDropAim'];
+export type ResponseRefusalOfContractsSignForSchool = components['responses']['RefusalOfContractsSignForSchool'];
+export type ResponseRefusalOfContractsSignForProvider = components['responses']['RefusalOfContractsSignForProvider'];
+export type ResponseRefusalOfContractsSignForHomeSchool = components['responses']['RefusalOfContractsSignForHomeSchool'];
+export type ResponseRefusalOfContractsAcknowledge = components['responses']['RefusalOfContractsAcknowledge'];
+export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
+export type ResponseRefusalOfContractsStart = components['responses']['RefusalOfContractsStart'];
+export type ResponseRefusalOfContractsWithdraw = components['responses']['RefusalOfContractsWithdraw'];
+export type ResponseRefusalOfContractsPlan = components['responses']['RefusalOfContractsPlan'];
+export type ResponseRefusalOfContractsRecordHeld = components['responses']['RefusalOfContractsRecordHeld'];
+export type ResponseRefusalOfContractsRecordMissed = components['responses']['RefusalOfContractsRecordMissed'];
+export type ResponseRefusalOfContractsCountersign = components['responses']['RefusalOfContractsCountersign'];
+export type ResponseRefusalOfContractsTakeReading = components['responses']['RefusalOfContractsTakeReading'];
+export type ResponseRefusalOfContractsReport = components['responses']['RefusalOfContractsReport'];
+export type ResponseRefusalOfContractsNotProgressing = components['responses']['RefusalOfContractsNotProgressing'];
+export type ResponseRefusalOfContractsGiveSchoolView = components['responses']['RefusalOfContractsGiveSchoolView'];
+export type ResponseRefusalOfContractsReview = components['responses']['RefusalOfContractsReview'];
+export type ResponseRefusalOfContractsProposeForSchool = components['responses']['RefusalOfContractsProposeForSchool'];
+export type ResponseRefusalOfContractsProposeForProvider = components['responses']['RefusalOfContractsProposeForProvider'];
+export type ResponseRefusalOfContractsConsentForSchool = components['responses']['RefusalOfContractsConsentForSchool'];
+export type ResponseRefusalOfContractsConsentForProvider = components['responses']['RefusalOfContractsConsentForProvider'];
+export type ResponseRefusalOfContractsRefuseForSchool = components['responses']['RefusalOfContractsRefuseForSchool'];
+export type ResponseRefusalOfContractsRefuseForProvider = components['responses']['RefusalOfContractsRefuseForProvider'];
+export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
+export type ResponseRefusalOfContractsComplete = components['responses']['RefusalOfContractsComplete'];
+export type ResponseRefusalOfContractsEndEarly = components['responses']['RefusalOfContractsEndEarly'];
+export type ResponseRefusalOfContractsClose = components['responses']['RefusalOfContractsClose'];
+export type ResponseRefusalOfEscalationsRaise = components['responses']['RefusalOfEscalationsRaise'];
+export type ResponseRefusalOfEscalationsAnswer = components['responses']['RefusalOfEscalationsAnswer'];
+export type ResponseRefusalOfEscalationsEscalate = components['responses']['RefusalOfEscalationsEscalate'];
+export type ResponseRefusalOfEscalationsResolve = components['responses']['RefusalOfEscalationsResolve'];
 export type ResponseBadRequestOrBadBodyOrBrokenJson = components['responses']['BadRequestOrBadBodyOrBrokenJson'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4712,7 +6167,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfPersonsRegister"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -4756,7 +6211,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfPersonsGrantStanding"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -4801,7 +6256,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfPersonsEndStanding"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5004,7 +6459,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfSchoolsClassify"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5147,7 +6602,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfAlliancesEstablish"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5191,7 +6646,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfAlliancesAdmitMember"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5236,7 +6691,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfAlliancesRecordDeparture"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5386,7 +6841,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfLeadersDesignate"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5430,7 +6885,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfLeadersRenew"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5474,7 +6929,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfLeadersWithdraw"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5518,7 +6973,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfLeadersOfferDays"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5563,7 +7018,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfLeadersReleaseDays"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5713,7 +7168,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfBoardsEstablish"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5757,7 +7212,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5801,7 +7256,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfBoardsAppointMember"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -5846,7 +7301,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfBoardsStandDownMember"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6035,7 +7490,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsSchedule"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6209,7 +7664,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsDraft"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6471,7 +7926,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfFundsGrant"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6515,7 +7970,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfFundsIncrease"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6559,7 +8014,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfFundsPay"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6603,7 +8058,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfFundsRecover"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6693,7 +8148,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsSubmit"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6737,7 +8192,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsAcknowledge"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6781,7 +8236,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsScreen"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6825,7 +8280,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsBid"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6869,7 +8324,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsTable"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6913,7 +8368,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfRequestsWithdraw"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7000,7 +8455,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAddOtherBusiness"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7044,7 +8499,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsOpen"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7088,7 +8543,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsRecordAttendance"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7132,7 +8587,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsDeclareInterest"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7176,7 +8631,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsMinuteDecision"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7220,7 +8675,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfMeetingsClose"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7308,7 +8763,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfDecisionsDischarge"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7352,7 +8807,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfDecisionsRescind"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7439,7 +8894,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeAim"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7484,7 +8939,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsDropAim"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7528,7 +8983,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsSignForSchool"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7572,7 +9027,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsSignForProvider"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7616,7 +9071,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsSignForHomeSchool"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7660,7 +9115,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsAcknowledge"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7704,7 +9159,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsRenewArrangements"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7748,7 +9203,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsStart"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7792,7 +9247,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdraw"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7836,7 +9291,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsPlan"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7881,7 +9336,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordHeld"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7926,7 +9381,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMissed"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7971,7 +9426,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsCountersign"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8015,7 +9470,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsTakeReading"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8059,7 +9514,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsReport"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8103,7 +9558,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsNotProgressing"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8147,7 +9602,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsGiveSchoolView"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8191,7 +9646,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsReview"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8235,7 +9690,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeForSchool"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8279,7 +9734,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeForProvider"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8324,7 +9779,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsConsentForSchool"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8369,7 +9824,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsConsentForProvider"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8414,7 +9869,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsRefuseForSchool"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8459,7 +9914,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsRefuseForProvider"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8504,7 +9959,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsJudgeAim"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8548,7 +10003,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsComplete"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8592,7 +10047,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsEndEarly"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8636,7 +10091,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfContractsClose"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8773,7 +10228,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRaise"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8817,7 +10272,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfEscalationsAnswer"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8861,7 +10316,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEscalate"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -8905,7 +10360,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusedOrVersionConflictOrErased"];
+            readonly 409: components["responses"]["RefusalOfEscalationsResolve"];
             readonly 412: components["responses"]["StaleVersion"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
