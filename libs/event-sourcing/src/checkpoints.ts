@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
+import { compiledOnce } from '#event-sourcing/compiled-once';
 import type { Position } from '#event-sourcing/event';
 import type { AnyRows } from '#event-sourcing/projection-rows';
 
@@ -11,6 +12,8 @@ interface CheckpointTables {
 }
 
 type Database = Kysely<AnyRows>;
+
+const CHECKPOINTS = {};
 
 const listOf = (database: Database): Kysely<CheckpointTables> => database;
 
@@ -71,14 +74,19 @@ export const moveCheckpoints = async (
   from: Position,
   to: Position,
 ): Promise<boolean> => {
-  const { numUpdatedRows } = await listOf(database)
-    .updateTable('checkpoints')
-    .set({ position: to })
-    .where('name', 'in', names)
-    .where('position', '=', from)
-    .executeTakeFirst();
-  return numUpdatedRows === BigInt(names.length);
+  const statement = compiledOnce(database, CHECKPOINTS, `move ${names.length}`, () => moveOf(database, names));
+  const { numAffectedRows } = await database.executeQuery({ ...statement, parameters: [to, ...names, from] });
+  return numAffectedRows === BigInt(names.length);
 };
+
+/** Its parameters: where to, the names, where from. */
+const moveOf = (database: Database, names: readonly string[]): CompiledQuery =>
+  listOf(database)
+    .updateTable('checkpoints')
+    .set({ position: '' })
+    .where('name', 'in', names)
+    .where('position', '=', '')
+    .compile();
 
 /** Another runner moved the checkpoint meanwhile; what was done on the old one is rolled back. */
 export class CheckpointMoved extends Error {

@@ -1,4 +1,5 @@
-import type { CompiledQuery, DialectAdapter, Transaction } from 'kysely';
+import type { CompiledQuery, Transaction } from 'kysely';
+import { compiledOnce } from '#event-sourcing/compiled-once';
 import type { AnyRows, StoredRow } from '#event-sourcing/projection-rows';
 import type { AnyTable } from '#event-sourcing/view';
 
@@ -28,32 +29,6 @@ const mostRowsOf = (table: AnyTable): number => {
   return most;
 };
 
-type Known = Map<string, CompiledQuery>;
-
-/** Statements by dialect and table; a table whose columns change is another object. */
-const known = new WeakMap<DialectAdapter, WeakMap<AnyTable, Known>>();
-
-const knownFor = (transaction: Transaction<AnyRows>, table: AnyTable): Known => {
-  const { adapter } = transaction.getExecutor();
-  const ofDialect = known.get(adapter) ?? new WeakMap<AnyTable, Known>();
-  known.set(adapter, ofDialect);
-  const ofTable = ofDialect.get(table) ?? new Map<string, CompiledQuery>();
-  ofDialect.set(table, ofTable);
-  return ofTable;
-};
-
-const compiled = (
-  transaction: Transaction<AnyRows>,
-  table: AnyTable,
-  name: string,
-  compile: () => CompiledQuery,
-): CompiledQuery => {
-  const statements = knownFor(transaction, table);
-  const statement = statements.get(name) ?? compile();
-  statements.set(name, statement);
-  return statement;
-};
-
 /** The rows with these keys. */
 export const rowsWithKeys = async (
   transaction: Transaction<AnyRows>,
@@ -62,7 +37,7 @@ export const rowsWithKeys = async (
 ): Promise<StoredRow[]> => {
   const found: StoredRow[] = [];
   for (const some of blocks(keys, MOST_ROWS)) {
-    const statement = compiled(transaction, table, `read ${some.length}`, () =>
+    const statement = compiledOnce(transaction, table, `read ${some.length}`, () =>
       transaction.selectFrom(table.name).selectAll().where(table.key, 'in', some).compile(),
     );
     const { rows } = await transaction.executeQuery({ ...statement, parameters: some });
@@ -79,7 +54,9 @@ export const upsertRows = async (
 ): Promise<void> => {
   const columns = Object.keys(table.columns);
   for (const some of blocks(rows, mostRowsOf(table))) {
-    const statement = compiled(transaction, table, `write ${some.length}`, () => upsertOf(transaction, table, some));
+    const statement = compiledOnce(transaction, table, `write ${some.length}`, () =>
+      upsertOf(transaction, table, some),
+    );
     const parameters = some.flatMap((row) => columns.map((name) => row[name] ?? null));
     await transaction.executeQuery({ ...statement, parameters });
   }

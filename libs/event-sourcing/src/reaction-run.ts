@@ -16,6 +16,8 @@ export interface Reacting {
   readonly reaction: Reaction;
   readonly checkpoint: string;
   position: Position;
+  /** Where its checkpoint stands: at the position, or before it while nothing was sent since. */
+  saved: Position;
   caughtUp: boolean;
   failed: Failure | null;
 }
@@ -30,12 +32,18 @@ export interface ReactionRunParts {
   readonly moved: () => void;
 }
 
+/** Events after which checkpoints move though nothing was sent: after a crash no more are looked at again, which does nothing. */
+const MOST_UNSAVED = 1_000;
+
 /** Reads the log from the hindmost checkpoint and lets each reaction act on what lies after its own. */
 export class ReactionRun {
   /** Why the command at hand could not be delivered yet; null when nothing is held up. */
   waitingFor: string | null = null;
   private restart = new AbortController();
   private readonly backoff = new Backoff();
+  /** Whether something was sent, and how many events were passed, since the checkpoints moved. */
+  private sent = false;
+  private passed = 0;
 
   constructor(
     private readonly parts: ReactionRunParts,
@@ -49,7 +57,8 @@ export class ReactionRun {
   async readCheckpoints(): Promise<void> {
     const names = this.all.map(({ checkpoint }) => checkpoint);
     const positions = await checkpointsOf(this.parts.readModels.database, names);
-    for (const reacting of this.all) reacting.position = positions.get(reacting.checkpoint) ?? BEGINNING;
+    for (const reacting of this.all)
+      reacting.position = reacting.saved = positions.get(reacting.checkpoint) ?? BEGINNING;
   }
 
   async follow(stop: AbortSignal): Promise<void> {
@@ -62,6 +71,11 @@ export class ReactionRun {
         await this.backoff.pause(stop);
       }
     }
+    await this.save(this.healthy()).catch((error: unknown) => {
+      this.parts.notice(
+        `Where the reactions stopped could not be kept; they will look at some events again: ${textOf(error)}`,
+      );
+    });
   }
 
   private healthy(): Reacting[] {
@@ -85,12 +99,14 @@ export class ReactionRun {
 
   private async take(batch: EventBatch, signal: AbortSignal): Promise<void> {
     let last: Position | null = null;
+    this.passed += batch.events.length;
     for (const event of batch.events) {
       if (!(await this.reactedBy(this.healthy(), event, last, signal))) break;
       last = event.position;
     }
     const complete = last === (batch.events.at(-1)?.position ?? null);
-    await this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
+    this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
+    if (this.sent || this.passed >= MOST_UNSAVED) await this.save(this.healthy());
     for (const reacting of this.healthy()) reacting.caughtUp = batch.caughtUp && complete;
     this.backoff.reset();
     this.parts.moved();
@@ -117,6 +133,7 @@ export class ReactionRun {
     for (const [index, sending] of sendings.entries()) {
       const cause = { eventId: event.id, commandId: commandIdOfReaction(event.id, sending, index), correlationId };
       const deliver = (): Promise<void> => this.parts.deliver(sending, cause);
+      this.sent = true;
       if (!(await delivered(deliver, signal, (why) => (this.waitingFor = why)))) return false;
     }
     return true;
@@ -124,7 +141,8 @@ export class ReactionRun {
 
   /** Its checkpoint stays before the event, which is tried again at the next start or when somebody asks for it. */
   private async stopAt(reacting: Reacting, event: RecordedEvent, last: Position | null, error: unknown) {
-    await this.moveTo(last ?? BEGINNING, [reacting]);
+    this.moveTo(last ?? BEGINNING, [reacting]);
+    await this.save([reacting]);
     reacting.failed = { eventId: event.id, type: event.type, cause: textOf(error) };
     reacting.caughtUp = false;
     this.waitingFor = null;
@@ -132,15 +150,21 @@ export class ReactionRun {
     this.parts.moved();
   }
 
-  /** Moves the checkpoints that stand before; those that share a position in one statement. */
-  private async moveTo(target: Position, some: readonly Reacting[]): Promise<void> {
-    const behind = some.filter(({ position }) => position < target);
-    for (const from of new Set(behind.map(({ position }) => position))) {
-      const group = behind.filter(({ position }) => position === from);
+  private moveTo(target: Position, some: readonly Reacting[]): void {
+    for (const reacting of some) if (reacting.position < target) reacting.position = target;
+  }
+
+  /** Moves the checkpoints to where the reactions are; those that share a position in one statement. */
+  private async save(some: readonly Reacting[]): Promise<void> {
+    const behind = some.filter(({ position, saved }) => saved < position);
+    const groups = Map.groupBy(behind, ({ saved, position }) => `${saved} to ${position}`);
+    for (const group of groups.values()) {
+      const [{ saved: from, position: to }] = group as [Reacting, ...Reacting[]];
       const names = group.map(({ checkpoint }) => checkpoint);
-      const moved = await moveCheckpoints(this.parts.readModels.database, names, from, target);
-      if (!moved) throw new CheckpointMoved(names);
-      for (const reacting of group) reacting.position = target;
+      if (!(await moveCheckpoints(this.parts.readModels.database, names, from, to))) throw new CheckpointMoved(names);
+      for (const reacting of group) reacting.saved = to;
     }
+    this.sent = false;
+    this.passed = 0;
   }
 }

@@ -46,7 +46,7 @@ export class Reactor {
   constructor(private readonly parts: ReactorParts) {
     this.all = parts.reactions.map((reaction) => {
       const checkpoint = `reaction:${reaction.name}`;
-      return { reaction, checkpoint, position: BEGINNING, caughtUp: false, failed: null };
+      return { reaction, checkpoint, position: BEGINNING, saved: BEGINNING, caughtUp: false, failed: null };
     });
     const names = new Set(parts.reactions.map(({ name }) => name));
     if (names.size < this.all.length) throw new TypeError('Two reactions have the same name.');

@@ -3,12 +3,20 @@ import type { Envelope } from '#event-sourcing/event';
 import type { Appended, ExpectedRevision } from '#event-sourcing/event-store';
 import { VersionConflict } from '#event-sourcing/event-store';
 import { positionOf } from '#event-sourcing/sqlite/event-rows';
+import type { RecentEvent } from '#event-sourcing/sqlite/recent-events';
 
 /** An append with its events already as text, so that only storing them can still fail. */
 export interface PreparedAppend {
   readonly stream: string;
+  readonly envelopes: readonly Envelope[];
   readonly expected: ExpectedRevision;
   readonly rows: readonly (readonly [id: string, type: string, schema: number, data: string, metadata: string])[];
+}
+
+/** What an append answers, and the events that it stored: none when they were there already. */
+export interface Stored {
+  readonly appended: Appended;
+  readonly events: readonly RecentEvent[];
 }
 
 /** Throws a `TypeError` when there is nothing to append, or what JSON.stringify throws. */
@@ -22,7 +30,7 @@ export const preparedAppend = (
     ({ id, type, schema, data, metadata }) =>
       [id, type, schema, JSON.stringify(data), JSON.stringify(metadata)] as const,
   );
-  return { stream, expected, rows };
+  return { stream, envelopes, expected, rows };
 };
 
 /** Writes appends inside a transaction that somebody else begins and ends. */
@@ -42,19 +50,23 @@ export class EventAppender {
   }
 
   /** Throws `VersionConflict`; answers an append that is already there as the first time. */
-  append({ stream, expected, rows }: PreparedAppend): Appended {
+  append({ stream, envelopes, expected, rows }: PreparedAppend): Stored {
     const actual = this.last.get(stream) ?? null;
     const first = expected === 'none' ? 0 : expected + 1;
     if (first !== (actual ?? -1) + 1) {
       const before = this.answered(stream, first, rows);
-      if (before !== null) return before;
+      if (before !== null) return { appended: before, events: [] };
       throw new VersionConflict(stream, expected, actual);
     }
-    let position: number | bigint = 0;
-    for (const [index, row] of rows.entries()) {
-      position = this.insert.run(stream, first + index, ...row).lastInsertRowid;
-    }
-    return { revision: first + rows.length - 1, position: positionOf(Number(position)) };
+    const events = envelopes.map((envelope, index) => {
+      const [id, type, schema, data, metadata] = rows[index] ?? [];
+      const revision = first + index;
+      const row = Number(this.insert.run(stream, revision, id, type, schema, data, metadata).lastInsertRowid);
+      const event = { ...envelope, stream, revision, position: positionOf(row) };
+      return { row, characters: (data?.length ?? 0) + (metadata?.length ?? 0), event };
+    });
+    const position = events.at(-1)?.event.position ?? '';
+    return { appended: { revision: first + rows.length - 1, position }, events };
   }
 
   private answered(stream: string, first: number, rows: PreparedAppend['rows']): Appended | null {

@@ -20,7 +20,8 @@ export interface CommitStatistics {
 
 /** What a piece of work is told once the transaction is on disk. */
 interface Outcome {
-  readonly accepted: boolean;
+  /** What the piece answered; null when it was rejected. */
+  readonly accepted: { readonly answer: unknown } | null;
   readonly tell: () => void;
 }
 
@@ -62,7 +63,8 @@ export class GroupCommit {
 
   constructor(
     private readonly database: Sqlite.Database,
-    private readonly committed: () => void,
+    /** Told what the pieces of a transaction answered that is on disk now, in their order. */
+    private readonly committed: (answers: readonly unknown[]) => void,
   ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
@@ -92,9 +94,10 @@ export class GroupCommit {
     const outcomes = this.stored(group, (piece) => this.attempt(piece));
     if (outcomes === null) return;
     this.counted.commits += 1;
-    this.counted.accepted += outcomes.filter(({ accepted }) => accepted).length;
+    const answers = outcomes.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.answer]));
+    this.counted.accepted += answers.length;
     for (const { tell } of outcomes) tell();
-    this.committed();
+    this.committed(answers);
   }
 
   private stored(group: readonly Waiting[], attempt: (piece: Waiting) => Outcome): Outcome[] | null {
@@ -119,7 +122,7 @@ export class GroupCommit {
   private attempt({ work, resolve }: Waiting): Outcome {
     try {
       const answer = work();
-      return { accepted: true, tell: () => resolve(answer as never) };
+      return { accepted: { answer }, tell: () => resolve(answer as never) };
     } catch (error) {
       throw this.isOfAll(error) ? error : new PieceFailed();
     }
@@ -130,12 +133,12 @@ export class GroupCommit {
     try {
       const answer = work();
       this.release.run();
-      return { accepted: true, tell: () => resolve(answer as never) };
+      return { accepted: { answer }, tell: () => resolve(answer as never) };
     } catch (error) {
       if (this.isOfAll(error)) throw error;
       this.undo.run();
       this.release.run();
-      return { accepted: false, tell: () => reject(error) };
+      return { accepted: null, tell: () => reject(error) };
     }
   }
 

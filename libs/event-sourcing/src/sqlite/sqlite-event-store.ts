@@ -14,13 +14,14 @@ import { EventStore, StoreUnavailable } from '#event-sourcing/event-store';
 import type { Migration } from '#event-sourcing/sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#event-sourcing/sqlite/data-file';
 import { Doorbell } from '#event-sourcing/sqlite/doorbell';
-import { EventAppender, preparedAppend } from '#event-sourcing/sqlite/event-appender';
+import { EventAppender, preparedAppend, type Stored } from '#event-sourcing/sqlite/event-appender';
 import { EventReader } from '#event-sourcing/sqlite/event-reader';
 import { positionOf, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { eventsFile } from '#event-sourcing/sqlite/events-file';
 import type { CommitStatistics } from '#event-sourcing/sqlite/group-commit';
 import { GroupCommit } from '#event-sourcing/sqlite/group-commit';
 import { promised } from '#event-sourcing/sqlite/promised';
+import { RecentEvents } from '#event-sourcing/sqlite/recent-events';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** Events read at once; between pages other work gets its turn and nothing is held open. */
@@ -37,6 +38,7 @@ const positionOrNull = (row: number): Position | null => (row === 0 ? null : pos
 /** All events in one SQLite file, written by one process (`takeWriterLock` sees to that). Positions are row numbers in commit order, without holes. */
 export class SqliteEventStore extends EventStore {
   private readonly bell = new Doorbell();
+  private readonly recent = new RecentEvents();
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
 
@@ -45,7 +47,10 @@ export class SqliteEventStore extends EventStore {
     this.reader = new EventReader(database);
     this.writer = database.readonly
       ? null
-      : { appender: new EventAppender(database), group: new GroupCommit(database, () => this.bell.ring()) };
+      : {
+          appender: new EventAppender(database),
+          group: new GroupCommit(database, (answers) => this.committed(answers as readonly Stored[])),
+        };
   }
 
   /** Makes the file where there is none. Refuses (`DataFolderProblem`) what `openDataFile` refuses. */
@@ -71,7 +76,8 @@ export class SqliteEventStore extends EventStore {
     if (this.writer === null) throw new StoreUnavailable(READ_ONLY);
     const { appender, group } = this.writer;
     const prepared = preparedAppend(stream, envelopes, expected);
-    return group.add(() => appender.append(prepared));
+    const { appended } = await group.add(() => appender.append(prepared));
+    return appended;
   }
 
   async *streamPages(stream: string, range: StreamRange = {}): AsyncIterable<readonly RecordedEvent[]> {
@@ -108,7 +114,7 @@ export class SqliteEventStore extends EventStore {
     let row = rowAt(after);
     let told = false;
     while (!signal.aborted) {
-      const events = this.reading(() => this.reader.log(row, batchSize));
+      const events = this.reading(() => this.recent.after(row, batchSize) ?? this.reader.log(row, batchSize));
       row = rowAt(events.at(-1)?.position ?? positionOf(row));
       const caughtUp = row >= this.last();
       if (events.length > 0 || caughtUp !== told) yield { events, position: positionOrNull(row), caughtUp };
@@ -141,13 +147,18 @@ export class SqliteEventStore extends EventStore {
     });
   }
 
+  private committed(stored: readonly Stored[]): void {
+    for (const { events } of stored) this.recent.add(events);
+    this.bell.ring();
+  }
+
   /** Resolves when there may be something after this row, or when the subscription was ended. */
   private more(row: number, signal: AbortSignal): Promise<void> {
     return signal.aborted || row < this.last() ? nextTurn() : this.bell.wait(signal, POLL_MILLISECONDS);
   }
 
   private last(): number {
-    return this.reading(() => this.reader.last());
+    return this.reading(() => this.recent.lastRow ?? this.reader.last());
   }
 
   private reading<Found>(read: () => Found): Found {
