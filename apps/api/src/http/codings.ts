@@ -19,10 +19,10 @@ export const codingFor = (accepted: string | undefined): Coding | null => {
 };
 
 const STRONG = /^"([^"]*)"$/;
-const PACKED_TAG = new RegExp(`-(${CODINGS.join('|')})"`, 'g');
+const PACKED_TAG = new RegExp(`\\.(${CODINGS.join('|')})"`, 'g');
 
-/** `"12"` → `"12-br"`: packed bytes are others, so their strong tag is another. A weak one says only that they mean the same, and stays. */
-export const packedTag = (tag: string, coding: Coding): string => tag.replace(STRONG, `"$1-${coding}"`);
+/** `"12"` → `"12.br"`: packed bytes are others, so their strong tag is another. A weak one says only that they mean the same, and stays. */
+export const packedTag = (tag: string, coding: Coding): string => tag.replace(STRONG, `"$1.${coding}"`);
 
 /** The tags as they are without packing, which is all that versions and comparisons know. */
 export const plainTags = (tags: string): string => tags.replace(PACKED_TAG, '"');
