@@ -1,15 +1,23 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { CLIENT_PLANTS, PROGRAM } from '#test/types/client-plants';
 import { PLANTS, WHOLE, type Plant } from '#test/types/plants';
 
 const folder = join(process.cwd(), 'test/types');
-const fileOf = (index: number): string => join(folder, `planted-${index}.ts`);
+const GROUPS = [
+  { name: 'stream', source: WHOLE, plants: PLANTS },
+  { name: 'client', source: PROGRAM, plants: CLIENT_PLANTS },
+];
+
+/** The whole under 0, then each gap. */
+const fileOf = (group: string, index: number): string => join(folder, `planted-${group}-${index}.ts`);
 
 const sources = new Map(
-  [WHOLE, ...PLANTS.map(({ whole, planted }) => WHOLE.replace(whole, () => planted))].map((source, index) => [
-    fileOf(index),
-    source,
-  ]),
+  GROUPS.flatMap(({ name, source, plants }) =>
+    [source, ...plants.map(({ whole, planted }) => source.replace(whole, () => planted))].map(
+      (text, index): [string, string] => [fileOf(name, index), text],
+    ),
+  ),
 );
 
 const optionsOf = (file: string): ts.CompilerOptions => {
@@ -43,21 +51,23 @@ describe('What does not compile', () => {
     program = programOf();
   }, 30_000);
 
-  const errorsIn = (index: number): string[] => {
-    const file = program.getSourceFile(fileOf(index));
+  const errorsIn = (group: string, index: number): string[] => {
+    const file = program.getSourceFile(fileOf(group, index));
     const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
     return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   };
 
-  it('is none of it where nothing is missing', () => {
-    expect(errorsIn(0)).toEqual([]);
-  });
+  describe.each(GROUPS)('in a $name', ({ name, source, plants }) => {
+    it('is none of it where nothing is missing', () => {
+      expect(errorsIn(name, 0)).toEqual([]);
+    });
 
-  it.each(PLANTS.map((plant, index): [string, Plant, number] => [plant.gap, plant, index + 1]))(
-    'is %s',
-    (_, { whole, names }, index) => {
-      expect(WHOLE.split(whole)).toHaveLength(2);
-      expect(errorsIn(index)[0]).toContain(names);
-    },
-  );
+    it.each(plants.map((plant, index): [string, Plant, number] => [plant.gap, plant, index + 1]))(
+      'is %s',
+      (_, { whole, names }, index) => {
+        expect(source.split(whole)).toHaveLength(2);
+        expect(errorsIn(name, index)[0]).toContain(names);
+      },
+    );
+  });
 });
