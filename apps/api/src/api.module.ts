@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from '#api/access/access-guard';
 import { CaseRows } from '#api/access/case-rows';
@@ -16,7 +16,7 @@ import { EngineReadiness } from '#api/engine/readiness';
 import { CurrentRecords } from '#api/http/current';
 import { Cursors } from '#api/http/cursors';
 import { HealthController, Readiness } from '#api/http/health';
-import { RecordedInterceptor } from '#api/http/recorded';
+import { RecordedAnswers } from '#api/http/recorded';
 import { EngineFigures } from '#api/metrics/engine-figures';
 import { MetricsController } from '#api/metrics/metrics.controller';
 import { HANDLERS, CONTROLLERS } from '#api/stages';
@@ -57,7 +57,7 @@ const doors: Provider[] = [
   Lags,
   { provide: Readiness, useClass: EngineReadiness },
   { provide: APP_GUARD, useClass: AccessGuard },
-  { provide: APP_INTERCEPTOR, useClass: RecordedInterceptor },
+  RecordedAnswers,
 ];
 
 const keysOf = async (configuration: Configuration): Promise<Provider[]> => [

@@ -107,6 +107,11 @@ export class Projector {
     );
   }
 
+  /** As `waitFor`, for all views. */
+  waitForAll(position: Position, milliseconds: number): Promise<Waited> {
+    return this.reached(this.travellers, position, milliseconds);
+  }
+
   /**
    * Empties a view and folds it from the beginning up to what is stored now; the other views go on meanwhile. Only while the projector runs.
    * Rejects when the view stops on the way or the projector is stopped; a rebuild that was broken off goes on at the next start.

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, hash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** Somebody whose identity was proven. */
@@ -88,7 +88,7 @@ export class Authenticator {
   }
 }
 
-const nameOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const nameOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /** What a machine shows that reads the metrics: a secret of the installation that names nobody. */
 export class MetricsToken {

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,20 +13,13 @@ import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
 import { RouteTable } from '#api/http/route-table';
+import { makeSafe } from '#api/http/safe-headers';
 import { PreparedFieldsPipe } from '#api/http/prepared-fields';
 import type { Configuration } from '#platform/configuration';
 import type { DoorSettings } from '#platform/door-settings';
 import type { Log } from '#platform/logging';
 
 const LONGEST_PART = 200;
-
-/** Only the documentation page shows anything; it comes from here, and its style sheet alone stands in the page itself. */
-const CONTENT = {
-  'default-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
-  'upgrade-insecure-requests': null,
-};
 
 /** What the door needs to know; what is left out is open to all or off. */
 export type DoorConfiguration = Pick<Configuration, 'bodyLimit' | 'requestTimeout'> & Partial<DoorSettings>;
@@ -53,7 +45,7 @@ export const applicationOf = async (
   });
   const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
-  await application.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
+  makeSafe(application);
   await openToOrigins(application, corsOrigins);
   limitRates(application, requestsPerMinute);
   limitRequests(application);

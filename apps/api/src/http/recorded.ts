@@ -1,22 +1,19 @@
-import {
-  applyDecorators,
-  HttpCode,
-  Injectable,
-  SetMetadata,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { applyDecorators, HttpCode, Inject, Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { from, mergeMap, tap, type Observable } from 'rxjs';
 import { Policy, type Grants } from '#api/access/policy';
 import { newIdFor } from '#api/http/occasion';
 import { Projector } from '#event-sourcing/projector';
 import type { Receipt } from '#event-sourcing/streams';
 
-const RECORDS = 'http:records';
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set for the routes that record something. */
+    readonly records?: Makes;
+  }
+}
 
 /** How long an answer waits for the read models, in milliseconds; the record itself is safe by then. */
 const LONGEST_WAIT = 2_000;
@@ -51,7 +48,7 @@ export const Records = (summary: string, grants: Grants, makes: Makes = {}): Met
   const status = makes.opens === undefined ? 200 : 201;
   return applyDecorators(
     Policy(summary, grants),
-    SetMetadata(RECORDS, makes),
+    RouteConfig({ records: makes }),
     HttpCode(status),
     ApiResponse({
       status,
@@ -68,33 +65,31 @@ export const Records = (summary: string, grants: Grants, makes: Makes = {}): Met
   );
 };
 
-/** Answers a command once the read models have seen it, so that who records and then reads sees it. A view that has stopped is not waited for. */
+/**
+ * Answers a command once the read models have seen it, so that who records and then reads sees it. A view that has stopped is not waited for.
+ * A hook of the server and no interceptor: those cost every request more than all that is done here.
+ */
 @Injectable()
-export class RecordedInterceptor implements NestInterceptor {
+export class RecordedAnswers {
   constructor(
-    private readonly reflector: Reflector,
-    private readonly projector: Projector,
-  ) {}
-
-  intercept(context: ExecutionContext, next: CallHandler<Receipt>): Observable<unknown> {
-    const makes = this.reflector.get<Makes | undefined>(RECORDS, context.getHandler());
-    const http = context.switchToHttp();
-    if (makes === undefined) return next.handle().pipe(tap((shown) => tagged(shown, http.getResponse<FastifyReply>())));
-    return next
-      .handle()
-      .pipe(mergeMap((receipt) => from(this.answer(receipt, makes, http.getResponse<FastifyReply>()))));
+    @Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
+    @Inject(Projector) private readonly projector: Projector,
+  ) {
+    httpAdapter.getInstance().addHook('preSerialization', async (request, reply, shown) => {
+      const { records } = request.routeOptions.config;
+      if (reply.statusCode >= 400) return shown;
+      if (records !== undefined) return this.answer(shown as Receipt, records, reply);
+      tagged(shown, reply);
+      return shown;
+    });
   }
 
   private async answer(receipt: Receipt, makes: Makes, reply: FastifyReply): Promise<object> {
     const { id, version, position } = receipt;
-    if (position !== null) await this.projector.waitFor(this.viewNames(), position, LONGEST_WAIT);
+    if (position !== null) await this.projector.waitForAll(position, LONGEST_WAIT);
     void reply.header('ETag', `"${version}"`);
     if (makes.opens !== undefined) void reply.header('Location', `/v1/${makes.opens}/${id}`);
     return { id, version, ...(makes.part === undefined ? {} : { [makes.part]: newIdFor(receipt) }) };
-  }
-
-  private viewNames(): string[] {
-    return this.projector.status().map(({ view }) => view);
   }
 }
 
