@@ -99,11 +99,11 @@ describe('The OpenAPI document', () => {
     const statuses = (path: string, method: 'get' | 'post') =>
       Object.keys(document.paths[path]?.[method]?.responses ?? {}).join(' ');
     const command = '/v1/contracts/{contract}/progress-reports';
-    expect(statuses(command, 'post')).toBe('200 400 401 403 404 409 412 413 415 422 503 default');
-    expect(statuses('/v1/boards/{board}/vocabulary', 'get')).toBe('200 304 400 401 403 404 406 503 default');
-    expect(statuses('/v1/me', 'get')).toBe('200 304 400 401 403 406 503 default');
-    expect(statuses('/v1/schools', 'get')).toBe('200 304 400 401 403 406 503 default');
-    expect(statuses('/v1/imports/inspections', 'post')).toBe('200 400 401 403 413 415 422 503 default');
+    expect(statuses(command, 'post')).toBe('200 400 401 403 404 409 412 413 415 422 429 503 default');
+    expect(statuses('/v1/boards/{board}/vocabulary', 'get')).toBe('200 304 400 401 403 404 406 429 503 default');
+    expect(statuses('/v1/me', 'get')).toBe('200 304 400 401 403 406 429 503 default');
+    expect(statuses('/v1/schools', 'get')).toBe('200 304 400 401 403 406 429 503 default');
+    expect(statuses('/v1/imports/inspections', 'post')).toBe('200 400 401 403 413 415 422 429 503 default');
     expect(statuses('/health/live', 'get')).toBe('200 400 default');
     const conflict = document.paths[command]?.post?.responses['409'] as { $ref: string };
     expect(document.components?.responses?.[conflict.$ref.split('/').at(-1) ?? '']).toMatchObject({
@@ -128,7 +128,6 @@ describe('The OpenAPI document', () => {
       'method-not-allowed',
       'request-timeout',
       'address-too-long',
-      'too-many-requests',
       'headers-too-large',
       'internal',
     ]);

@@ -65,6 +65,7 @@ export const problemsOf = (path: string, method: string, operation: Operation): 
   const content = body !== undefined && 'content' in body ? body.content : {};
   const found: ProblemKind[] = [
     'bad-request',
+    ...(path.startsWith('/health/') ? [] : (['too-many-requests'] as const)),
     ...('x-policy' in operation ? GUARDED : []),
     ...(path.includes('{') ? (['not-found'] as const) : []),
     ...(takes('query') || 'application/json' in content ? (['bad-body'] as const) : []),

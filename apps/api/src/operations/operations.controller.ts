@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
+import { Lags } from '#api/engine/lags';
 import { NoFields } from '#api/http/no-fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Answers, Shows } from '#api/http/shown';
@@ -20,14 +21,17 @@ export class OperationsController {
   constructor(
     private readonly projector: Projector,
     private readonly reactor: Reactor,
+    private readonly lags: Lags,
     private readonly heavy: HeavyWork,
     private readonly log: Log,
   ) {}
 
   @Get()
   @Shows('How far views and reactions have come, and what stopped them', OPERATORS, OPERATIONS)
-  status(): OperationsStatus {
-    return { views: this.projector.status(), ...this.reactor.status(), work: this.heavy.status() };
+  async status(): Promise<OperationsStatus> {
+    const [views, reactions] = await Promise.all([this.lags.views(), this.lags.reactions()]);
+    const { waitingFor } = this.reactor.status();
+    return { views, reactions, waitingFor, work: this.heavy.status() };
   }
 
   @Post('views/:view/retry')

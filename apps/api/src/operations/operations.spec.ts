@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Lags } from '#api/engine/lags';
 import { applicationOf } from '#api/http/application';
 import { DATA_FOLDER } from '#api/engine/tokens';
 import { HeavyWork } from '#api/operations/heavy-work';
@@ -74,6 +75,7 @@ describe('What has stopped at an event', () => {
         HeavyWork,
         { provide: Reactor, useValue: reactor },
         { provide: Clock, useClass: SystemClock },
+        { provide: Lags, useFactory: () => new Lags(store, projector, reactor, new SystemClock()) },
         { provide: Log, useValue: new Log('silent') },
         { provide: APP_GUARD, useClass: Administrator },
       ],
@@ -101,7 +103,10 @@ describe('What has stopped at an event', () => {
     const { status, body } = await asked('GET', '');
     expect(status).toBe(200);
     expect(body.views).toMatchObject([
-      { view: 'books', caughtUp: false, failed: { type: 'BookAdded', cause: 'three' } },
+      {
+        ...{ view: 'books', caughtUp: false, failed: { type: 'BookAdded', cause: 'three' } },
+        lag: { events: 2, seconds: expect.any(Number) as unknown },
+      },
     ]);
     expect(body.reactions).toMatchObject([{ reaction: 'paying', failed: { type: 'BookAdded', cause: 'Not three.' } }]);
   });
