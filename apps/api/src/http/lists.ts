@@ -117,8 +117,9 @@ class Reading<Row extends object, Filter extends string, Sort extends string & k
     return found;
   }
 
-  private async *chunks(from: Position | null, limit: number): AsyncGenerator<Chunk<Row>> {
-    let after = from;
+  /** As many rows at first, then many: who may see few of them does not wait for a question each. */
+  private async *chunks(from: Position | null, first: number): AsyncGenerator<Chunk<Row>> {
+    let [after, limit] = [from, first];
     for (;;) {
       const rows = await this.source.read({ ...this.asked.page, after, limit });
       const seen = (await this.source.show?.(rows)) ?? rows;
@@ -126,7 +127,7 @@ class Reading<Row extends object, Filter extends string, Sort extends string & k
       yield { shown, withheld: seen.filter(isWithheld) };
       const last = rows.at(-1);
       if (last === undefined || rows.length < limit) return;
-      after = this.placeOf(last);
+      [after, limit] = [this.placeOf(last), MOST_ROWS];
     }
   }
 
