@@ -92,7 +92,7 @@ describe('A backup that was made while the service recorded', () => {
   }, 60_000);
 });
 
-describe('A backup that is killed in the middle', () => {
+describe('A backup that is ended in the middle', () => {
   const folder = new DataFolder();
   const top = mkdtempSync(join(tmpdir(), 'killed-'));
   const named = join(top, 'today');
@@ -103,14 +103,24 @@ describe('A backup that is killed in the middle', () => {
     rmSync(top, { recursive: true });
   });
 
-  it('leaves nothing at the named place, and the next one is made', async () => {
+  const endedBy = async (signal: NodeJS.Signals): Promise<unknown> => {
     const main = 'dist/apps/cli/src/main.js';
     const env = { PATH: process.env.PATH ?? '', ...folder.environment };
     const child = spawn(process.execPath, [main, 'backup', '--to', named], { env, stdio: 'ignore' });
+    const ended = once(child, 'close');
     const begun = (): boolean => readdirSync(top).some((name) => name.startsWith('today.partial-'));
     while (!begun() && child.exitCode === null) await pause(1);
-    child.kill('SIGKILL');
-    expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
+    child.kill(signal);
+    return ended;
+  };
+
+  it('by Ctrl-C leaves nothing behind', async () => {
+    expect(await endedBy('SIGINT')).toEqual([1, null]);
+    expect(readdirSync(top)).toEqual([]);
+  }, 60_000);
+
+  it('by kill -9 leaves nothing at the named place, and the next one is made', async () => {
+    expect(await endedBy('SIGKILL')).toEqual([null, 'SIGKILL']);
     expect(existsSync(named)).toBe(false);
     expect(await cli(['backup', '--to', named], folder.environment)).toMatchObject({ code: 0 });
     expect(readdirSync(named).sort()).toEqual(['events.db', 'keys.db', 'manifest.json']);

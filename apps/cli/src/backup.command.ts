@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { programVersion } from '#cli/program-version';
-import { withProgress } from '#cli/progress';
+import { withProgressUntilStopped } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { backUp } from '#event-sourcing/sqlite/backup';
 import { configurationHere } from '#platform/configuration';
@@ -22,7 +22,7 @@ export const backupCommand = new Command('backup')
   .action(async ({ to, verify, json }: Options) => {
     const { dataFolder } = configurationHere();
     const about = { madeBy: programVersion(), madeAt: new Date().toISOString() };
-    const manifest = await withProgress((onProgress) =>
+    const manifest = await withProgressUntilStopped((onProgress) =>
       backUp({ folder: dataFolder, to, verify, ...about, onProgress }),
     );
     const checked = verify ? 'every seal is whole' : 'seals were not checked';

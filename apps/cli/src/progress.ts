@@ -1,33 +1,34 @@
 import cliProgress, { type SingleBar } from 'cli-progress';
+import { Complaint } from '#cli/complaint';
 
 /** How often, in milliseconds, a line is printed where no bar can be drawn. */
 const LINE_EVERY = 2_000;
 
 const FORMAT = '{part} [{bar}] {percentage} %  {value} of {total}  {left}';
 
+/** Told of each part in turn how far it is; `secondsLeft` where it is known better than it can be told from here. */
+export type At = (part: string, passed: number, total: number, secondsLeft?: number | null) => void;
+
 /** Tells on standard error how far a command has come, so that standard output holds its result alone. */
-export interface Progress {
-  /** Of each part in turn; `secondsLeft` where it is known better than it can be told from here. */
-  readonly at: (part: string, passed: number, total: number, secondsLeft?: number | null) => void;
+interface Display {
+  readonly show: (part: string, passed: number, total: number, left: string) => void;
   readonly end: () => void;
 }
 
-const left = (seconds: number | null | undefined): string => (typeof seconds !== 'number' ? '' : `about ${seconds} s left`);
-
 /** A bar for each part. */
-class Bars implements Progress {
+class Bars implements Display {
   private shown: { readonly part: string; readonly bar: SingleBar } | null = null;
 
-  readonly at: Progress['at'] = (part, passed, total, secondsLeft) => {
+  show(part: string, passed: number, total: number, left: string): void {
     if (this.shown?.part !== part) this.begin(part, total);
     this.shown?.bar.setTotal(total);
-    this.shown?.bar.update(passed, { part, left: left(secondsLeft) });
-  };
+    this.shown?.bar.update(passed, { part, left });
+  }
 
-  readonly end = (): void => {
+  end(): void {
     this.shown?.bar.stop();
     this.shown = null;
-  };
+  }
 
   private begin(part: string, total: number): void {
     this.end();
@@ -39,24 +40,58 @@ class Bars implements Progress {
 }
 
 /** Plain lines, and none for what is done at once. */
-class Lines implements Progress {
+class Lines implements Display {
   private last = performance.now();
 
-  readonly at: Progress['at'] = (part, passed, total, secondsLeft) => {
+  show(part: string, passed: number, total: number, left: string): void {
     if (performance.now() - this.last < LINE_EVERY) return;
     this.last = performance.now();
-    console.error([`${part}: ${passed} of ${total}`, left(secondsLeft)].filter((text) => text !== '').join(', '));
-  };
+    console.error([`${part}: ${passed} of ${total}`, left].filter((text) => text !== '').join(', '));
+  }
 
-  readonly end = (): void => undefined;
+  end(): void {
+    this.last = performance.now();
+  }
 }
 
-/** Does the work and tells how far it is: bars on a terminal, lines elsewhere. */
-export const withProgress = async <Answer>(work: (at: Progress['at']) => Promise<Answer>): Promise<Answer> => {
-  const progress = process.stderr.isTTY ? new Bars() : new Lines();
-  try {
-    return await work(progress.at);
-  } finally {
-    progress.end();
+/** How long a part takes, from how fast it went since it began. */
+class Estimate {
+  private first = { part: '', passed: 0, at: 0 };
+
+  secondsLeft(part: string, passed: number, total: number): number | null {
+    if (this.first.part !== part) this.first = { part, passed, at: performance.now() };
+    const done = passed - this.first.passed;
+    const seconds = (performance.now() - this.first.at) / 1_000;
+    return done <= 0 || seconds < 1 ? null : Math.ceil(((total - passed) / done) * seconds);
   }
+}
+
+const spoken = (seconds: number | null): string => (seconds === null ? '' : `about ${seconds} s left`);
+
+/** Does the work and tells how far it is: bars on a terminal, lines elsewhere. */
+export const withProgress = async <Answer>(work: (at: At) => Promise<Answer>): Promise<Answer> => {
+  const display = process.stderr.isTTY ? new Bars() : new Lines();
+  const estimate = new Estimate();
+  try {
+    return await work((part, passed, total, secondsLeft = estimate.secondsLeft(part, passed, total)) =>
+      display.show(part, passed, total, spoken(secondsLeft)),
+    );
+  } finally {
+    display.end();
+  }
+};
+
+/** The same for work that can be broken off at any step and then tidies up: Ctrl-C does so. */
+export const withProgressUntilStopped = async <Answer>(work: (at: At) => Promise<Answer>): Promise<Answer> => {
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  return withProgress((at) =>
+    work((...progress) => {
+      if (stopped) throw new Complaint('It was broken off, and nothing was changed.');
+      at(...progress);
+    }),
+  );
 };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Complaint } from '#cli/complaint';
-import type { Progress } from '#cli/progress';
+import type { At } from '#cli/progress';
 import { request } from '#cli/request';
 
 /** How often, in milliseconds, the service is asked how far it is. */
-const ASK_EVERY = 250;
+const ASK_EVERY = 500;
 
 /** What the service tells of a work. */
 interface Work {
@@ -17,7 +17,7 @@ interface Work {
   readonly fault: string | null;
 }
 
-const ended = async (view: string, url: string, token: string, at: Progress['at']): Promise<Work> => {
+const ended = async (view: string, url: string, token: string, at: At): Promise<Work> => {
   for (;;) {
     const { work } = await request<{ work: readonly Work[] }>(`${url}/v1/operations`, { method: 'GET', token });
     const found = work.find((each) => each.task === 'rebuild' && each.view === view);
@@ -30,12 +30,7 @@ const ended = async (view: string, url: string, token: string, at: Progress['at'
 };
 
 /** Has the running service build the views anew, which goes on serving the old rows meanwhile; resolves when all is done. Throws `Complaint`. */
-export const rebuiltByService = async (
-  views: readonly string[],
-  url: string,
-  token: string,
-  at: Progress['at'],
-): Promise<void> => {
+export const rebuiltByService = async (views: readonly string[], url: string, token: string, at: At): Promise<void> => {
   for (const view of views) {
     await request(`${url}/v1/operations/views/${view}/rebuild`, { method: 'POST', token });
     const { state, fault } = await ended(view, url, token, at);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint } from '#cli/complaint';
-import type { Progress } from '#cli/progress';
+import type { At } from '#cli/progress';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { textOf } from '#event-sourcing/failure';
 import { Projector } from '#event-sourcing/projector';
@@ -14,7 +14,7 @@ import { ALL_VIEWS } from '#views/all-views';
 
 const say = (sentence: string): void => console.error(sentence);
 
-const folded = async (views: readonly string[], folder: string, at: Progress['at']): Promise<void> => {
+const folded = async (views: readonly string[], folder: string, at: At): Promise<void> => {
   const store = SqliteEventStore.openReadOnly(join(folder, 'events.db'));
   const readModels = await ReadModels.following(store, join(folder, 'views.db'), say);
   const kinds = new StreamKinds(ALL_STREAMS);
@@ -34,7 +34,7 @@ const folded = async (views: readonly string[], folder: string, at: Progress['at
  * Folds the views in the folder itself, which nobody else may hold meanwhile (`FolderInUse`); one that is broken off is finished at the next start
  * of the service. Throws `Complaint` for a view that stops on the way.
  */
-export const rebuiltHere = async (views: readonly string[], folder: string, at: Progress['at']): Promise<void> => {
+export const rebuiltHere = async (views: readonly string[], folder: string, at: At): Promise<void> => {
   if (!existsSync(join(folder, 'events.db')))
     throw new Complaint(`There are no events in ${folder}; set DATA_FOLDER to the folder of the installation.`);
   const lock = takeWriterLock(folder);

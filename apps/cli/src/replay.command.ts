@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { dayGiven, numberGiven } from '#cli/arguments';
 import { Complaint, WrongUse } from '#cli/complaint';
 import { openEvents } from '#cli/events-file';
+import { withProgress, type At } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { ALL_STREAMS } from '#domain/all-streams';
 import type { RecordedEvent } from '#event-sourcing/event';
+import type { EventStore } from '#event-sourcing/event-store';
 import { historyOf } from '#event-sourcing/history';
 import { londonDay } from '#event-sourcing/time';
 
@@ -22,8 +24,13 @@ interface Step {
 
 const CATEGORIES = ALL_STREAMS.map(({ category }) => category).join(', ');
 
+const lengthOf = async (store: EventStore, stream: string): Promise<number> => {
+  for await (const last of store.readStream(stream, { direction: 'backwards', limit: 1 })) return last.revision + 1;
+  return 0;
+};
+
 /** Up to the end of a day and up to a revision. */
-const stepsOf = async (category: string, id: string, { asOf, revision, events }: Options): Promise<Step[]> => {
+const stepsOf = async (category: string, id: string, { asOf, revision, events }: Options, at: At): Promise<Step[]> => {
   const decider = ALL_STREAMS.find((known) => known.category === category);
   if (decider === undefined)
     throw new WrongUse(`There is no kind of record called ${category}; there are ${CATEGORIES}.`);
@@ -32,9 +39,11 @@ const stepsOf = async (category: string, id: string, { asOf, revision, events }:
   const store = openEvents(events);
   const steps: Step[] = [];
   try {
+    const length = await lengthOf(store, `${category}-${id}`);
     for await (const step of historyOf(store, decider, id)) {
-      const { metadata, revision: at } = step.event;
-      if (at > last || (lastDay !== undefined && londonDay(metadata.recordedAt) > lastDay)) break;
+      const { metadata, revision: reached } = step.event;
+      at('events', reached + 1, length);
+      if (reached > last || (lastDay !== undefined && londonDay(metadata.recordedAt) > lastDay)) break;
       steps.push(step);
     }
   } finally {
@@ -69,7 +78,7 @@ export const replayCommand = new Command('replay')
   .option('--json', AS_JSON)
   .action(async (record: string, given: string | undefined, options: Options) => {
     const [category, id] = given === undefined ? ['contract', record] : [record, given];
-    const steps = await stepsOf(category, id, options);
+    const steps = await withProgress((at) => stepsOf(category, id, options, at));
     const last = steps.at(-1);
     if (last === undefined) {
       const by = options.asOf === undefined ? '' : ` by ${options.asOf}`;

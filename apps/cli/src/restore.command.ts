@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { withProgress } from '#cli/progress';
+import { withProgressUntilStopped } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { restore } from '#event-sourcing/sqlite/restore';
 import { configurationHere } from '#platform/configuration';
@@ -20,7 +20,9 @@ export const restoreCommand = new Command('restore')
   .option('--json', AS_JSON)
   .action(async ({ from, data, replace, json }: Options) => {
     const to = data ?? configurationHere().dataFolder;
-    const { manifest, movedTo } = await withProgress((onProgress) => restore({ from, to, replace, onProgress }));
+    const { manifest, movedTo } = await withProgressUntilStopped((onProgress) =>
+      restore({ from, to, replace, onProgress }),
+    );
     printed(json, { from, to, movedTo, ...manifest }, [
       `${manifest.events} events and the keys of ${manifest.madeAt} lie in ${to}; the views are built at the next start.`,
       ...(movedTo === null ? [] : [`What was there before lies in ${movedTo}.`]),

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { openEvents } from '#cli/events-file';
 import { EXIT } from '#cli/exit-codes';
-import { withProgress } from '#cli/progress';
+import { withProgressUntilStopped } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { directlyFollows, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { verified, type Irregularity, type Verification } from '#event-sourcing/verification';
@@ -35,7 +35,7 @@ export const verifyCommand = new Command('verify')
   .option('--events <file>', 'an events file; the one of this installation without it')
   .option('--json', AS_JSON)
   .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
-    const found = await withProgress((at) => verifiedFile(events, at));
+    const found = await withProgressUntilStopped((at) => verifiedFile(events, at));
     printed(json, found, findings(found));
     if (found.irregularities.length > 0) process.exitCode = EXIT.amiss;
   });

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { rebuildFileOf } from '#api/operations/heavy-tasks';
 import type { VerificationStatus } from '#api/operations/heavy-work';
 import type { OperationsStatus } from '#api/operations/operations.shapes';
 import type { Work } from '#api/operations/work-at-hand';
@@ -47,6 +49,17 @@ describe('What takes long', () => {
     await ask('school-record');
     expect(await worked('rebuild', 'school-record')).toMatchObject({ state: 'done' });
     expect(await worked('rebuild', 'fund-statement')).toMatchObject({ state: 'done' });
+  }, 30_000);
+
+  it('that fails is told with its fault; the view keeps its rows, and the next try begins anew', async () => {
+    const before = await register();
+    mkdirSync(rebuildFileOf(there.service.folder, 'contract-register'));
+    await administrator.post('operations/views/contract-register/rebuild');
+    const failed = await worked('rebuild', 'contract-register');
+    expect(failed).toMatchObject({ state: 'failed', fault: expect.stringMatching(/./) as string });
+    expect(await register()).toEqual(before);
+    await administrator.post('operations/views/contract-register/rebuild');
+    expect(await worked('rebuild', 'contract-register')).toMatchObject({ state: 'done' });
   }, 30_000);
 
   it('is nothing for a view that is not there', async () => {

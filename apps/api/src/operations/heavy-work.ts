@@ -149,6 +149,6 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
 
   private forget(view: string): void {
     const file = rebuildFileOf(this.folder.path, view);
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
   }
 }

@@ -36,7 +36,7 @@ export interface Caller {
   readonly id: string;
   get(path: string): Promise<Answered>;
   /** Reads whatever comes, with these headers. */
-  read(path: string, headers?: Readonly<Record<string, string>>): Promise<Read>;
+  read(path: string, headers?: Readonly<Record<string, string>>, method?: 'GET' | 'HEAD'): Promise<Read>;
   post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Answered>;
   /** Posts and answers this field. Throws unless it was recorded. */
   made(path: string, body?: object, field?: string): Promise<string>;
@@ -47,7 +47,8 @@ export class AService {
   private constructor(
     private readonly application: NestFastifyApplication,
     private readonly key: TokenKey,
-    private readonly folder: string,
+    /** The data folder. */
+    readonly folder: string,
   ) {}
 
   static async startedOn(day: IsoDay): Promise<AService> {
@@ -110,9 +111,9 @@ export class AService {
   }
 
   private reading(token: string): Caller['read'] {
-    return async (path, headers = {}) => {
+    return async (path, headers = {}, method = 'GET') => {
       const sent = { authorization: `Bearer ${token}`, ...headers };
-      const answer = await this.application.inject({ method: 'GET', url: `/v1/${path}`, headers: sent });
+      const answer = await this.application.inject({ method, url: `/v1/${path}`, headers: sent });
       return { status: answer.statusCode, headers: answer.headers, text: answer.body };
     };
   }

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Position } from '#event-sourcing/event';
 import { textOf } from '#event-sourcing/failure';
+import { messageOf } from '#event-sourcing/sqlite/sqlite-errors';
 
 /** A backup cannot be made, or is not what it was when it was made; the message is one sentence for who asked. */
 export class BackupProblem extends Error {
@@ -85,6 +86,16 @@ export const synced = (path: string): void => {
   } finally {
     closeSync(handle);
   }
+};
+
+const NO_PLACE = /^(EBUSY|EXDEV|EACCES|EPERM|ENOSPC|ENOTDIR|EROFS|EDQUOT|SQLITE_(FULL|IOERR.*|CANTOPEN.*|READONLY.*))$/;
+
+/** What a disk or its rights forbid, in a sentence; anything else as it is. */
+export const placeProblem = (error: unknown, place: string): unknown => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (!NO_PLACE.test(code)) return error;
+  const sentence = `Nothing can be put at ${place} (${code}: ${messageOf(error)}); name a place with room that may be written to and is no mount point.`;
+  return new BackupProblem(sentence, { cause: error });
 };
 
 /** The files, the folders that hold them, and the folder itself. */

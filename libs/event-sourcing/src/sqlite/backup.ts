@@ -12,6 +12,7 @@ import {
   MANIFEST,
   OWN_KEYS,
   ownKeysIn,
+  placeProblem,
   synced,
   type BackupProgress,
   type Manifest,
@@ -133,15 +134,16 @@ export const backUp = async (asked: BackupAsked): Promise<Manifest> => {
   if (isTaken(to)) throw new BackupProblem(`There is something at ${to} already; name a folder that is not there yet.`);
   if (!existsSync(dirname(to)))
     throw new BackupProblem(`There is no folder ${dirname(to)} in which a backup could be put.`);
-  const aside = mkdtempSync(`${to}.partial-`);
+  let aside: string | null = null;
   try {
+    aside = mkdtempSync(`${to}.partial-`);
     const manifest = await copyAll(aside, asked, onProgress);
     if (asked.verify) await refuseUnlessWhole(aside, manifest, onProgress);
     renameSync(aside, to);
     synced(dirname(to));
     return manifest;
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
-    throw error;
+    if (aside !== null) rmSync(aside, { recursive: true, force: true });
+    throw placeProblem(error, to);
   }
 };

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { textOf } from '#event-sourcing/failure';
 import {
   allSynced,
   BackupProblem,
@@ -11,6 +10,7 @@ import {
   KEYS,
   manifestOf,
   OWN_KEYS,
+  placeProblem,
   synced,
   type BackupProgress,
   type Manifest,
@@ -93,14 +93,6 @@ const putInPlace = (aside: string, to: string, replace: boolean): string | null 
   return null;
 };
 
-const explained = (error: unknown, to: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'ENOSPC', 'ENOTDIR', 'EROFS'].includes(code)) return error;
-  return new BackupProblem(
-    `Nothing can be put at ${to} (${textOf(error)}); name a folder beside which there is room, and that is no mount point.`,
-  );
-};
-
 /**
  * Puts a backup in the place of a data folder, after its files, hashes and seals were checked: all of it or nothing. The read models are built
  * from it at the next start. Throws `BackupProblem`, and `FolderInUse` while a service holds the folder.
@@ -125,6 +117,6 @@ export const restore = async (asked: RestoreAsked): Promise<Restored> => {
     return { manifest, movedTo };
   } catch (error) {
     if (aside !== null) rmSync(aside, { recursive: true, force: true });
-    throw explained(error, to);
+    throw placeProblem(error, to);
   }
 };
