@@ -39,13 +39,28 @@ describe('Whatever is sent to whichever route', () => {
     const worthless = [
       ...['signed with another key', 'not signed', 'with another payload', 'without its signature', 'ended'],
       ...['for another audience', 'from another issuer', 'valid for too long', 'nonsense', 'far too long'],
-      ...['of another scheme', 'of no scheme'],
+      ...['of another scheme', 'of no scheme', 'beside another', 'not valid yet', 'from the future', 'for nobody'],
+      ...['of another type', 'that names another key', 'that names a file as its key', 'that brings its own key'],
+      ...['that says where its key is', 'signed with the open key as a secret', 'for a list of persons'],
+      ...['signed with the open key’s bytes as a secret', 'with a header that must be understood'],
     ];
     it.each(worthless)('is answered 401 with a token %s', async (what) => {
       const Authorization = (await worthlessHeaders(ill.demonstration.key, ill.person))[what];
       if (Authorization === undefined) throw new Error(`There is no token ${what}.`);
       const fault = (route: Route) => ({ headers: { Authorization }, body: ill.bodyOf(route) });
       expect(await ill.unexpected(ill.posts, fault, 401)).toEqual([]);
+    });
+
+    it('is answered 401 with every kind of worthless token, of which none is left out', async () => {
+      expect(Object.keys(await worthlessHeaders(ill.demonstration.key, ill.person)).sort()).toEqual(
+        [...worthless].sort(),
+      );
+    });
+
+    it('is answered 401 with a token in the address, where it would be written down', async () => {
+      const { token } = ill;
+      for (const name of ['access_token', 'token', 'authorization'])
+        expect(faultOf(await ill.send(`/v1/me?${name}=${token}`, { method: 'GET' }), 401)).toBeNull();
     });
 
     it('is answered 403 with a token of somebody who has no standing, whether they are known or not', async () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { IssuerSettings } from '#platform/configuration';
 import { Authenticator, IssuerUnavailable, Unauthenticated, type TokenVerifier } from '#platform/identity';
 import { eitherOf, verifierFor, type Patience } from '#platform/issuer';
@@ -10,6 +10,13 @@ const ROLES = ['clerk', 'chair'];
 const PATIENCE: Patience = { answer: 300, afterFailure: 100, betweenFetches: 0, keys: 60_000, proof: 60_000 };
 
 const base64 = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** The token with a header that whoever reads it would have to understand. */
+const critical = (token: string): string => {
+  const [head = '', ...rest] = token.split('.');
+  const header = JSON.parse(Buffer.from(head, 'base64url').toString()) as object;
+  return [base64({ ...header, crit: ['b64'], b64: false }), ...rest].join('.');
+};
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('The tokens of an identity provider', () => {
@@ -73,7 +80,13 @@ describe('The tokens of an identity provider', () => {
   it('are refused when they have ended, are not valid yet, do not say until when, or are of another issuer', async () => {
     await expect(verify(await issuer.signed({ exp: now() - 30 }))).rejects.toThrow('The token has ended');
     await expect(verify(await issuer.signed({ exp: now() - 2 }))).resolves.toBeDefined();
-    const wrong = [{ nbf: now() + 60 }, { exp: undefined }, { iat: undefined }, { iss: `${issuer.url}/` }];
+    const wrong = [
+      { nbf: now() + 60 },
+      { iat: now() + 60 },
+      { exp: undefined },
+      { iat: undefined },
+      { iss: `${issuer.url}/` },
+    ];
     for (const claims of wrong) await refused(await issuer.signed(claims));
   });
 
@@ -87,6 +100,28 @@ describe('The tokens of an identity provider', () => {
       await refused(await new SignJWT(claims).setProtectedHeader(header).sign(Buffer.from(known)));
     }
     await refused('nonsense');
+  });
+
+  it('are proven with the keys of the issuer alone, whatever they say of keys themselves', async () => {
+    const claims = { iss: issuer.url, aud: AUDIENCE, sub: 'anna', iat: now(), exp: now() + 60 };
+    const own = await generateKeyPair('RS256');
+    const jwk = await exportJWK(own.publicKey);
+    const elsewhere = `${issuer.url}/of-somebody-else`;
+    const { kid } = issuer.openKey;
+    const headers = [
+      { jwk },
+      { jku: elsewhere },
+      { x5u: elsewhere },
+      { x5c: ['MIIB'] },
+      { kid: 'no-such-key' },
+      { kid: '../../etc/passwd' },
+    ];
+    for (const header of headers) {
+      const token = new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid, ...header });
+      await refused(await token.sign(own.privateKey));
+    }
+    await refused(critical(await issuer.token({ client: 'anna' })));
+    expect(fetches()).not.toContain('/of-somebody-else');
   });
 
   it('are refused when they are of another kind, or bound to a key that is not shown', async () => {

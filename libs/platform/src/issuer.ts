@@ -140,6 +140,8 @@ const proven = async (
     if (error instanceof IssuerUnavailable) throw error;
     throw new Unauthenticated('The token is not valid here.');
   });
+  if ((payload.iat ?? 0) > Date.now() / 1_000 + CLOCK_TOLERANCE_S)
+    throw new Unauthenticated('The token is not valid here.');
   const { typ } = protectedHeader;
   if ((typ !== undefined && !TYPES.includes(typ.toLowerCase())) || payload.cnf !== undefined)
     throw new Unauthenticated('The token is no access token that whoever bears it may use.');

@@ -122,7 +122,14 @@ describe('Local keys and tokens', () => {
     const now = Math.floor(Date.now() / 1_000);
     await expect(verifyToken(key, await signed(key, right(now)))).resolves.toBeDefined();
     const wrong = [
-      ...[{ iss: 'urn:other' }, { aud: 'urn:other' }, { sub: undefined }, { sub: '' }, { exp: undefined }],
+      ...[
+        { iss: 'urn:other' },
+        { aud: 'urn:other' },
+        { sub: undefined },
+        { sub: '' },
+        { sub: ['anna'] },
+        { exp: undefined },
+      ],
       ...[{ iat: undefined }, { iat: now - 13 * 3_600 }, { iat: now + 60 }, { roles: 'clerk' }, { roles: [7] }],
       { roles: undefined },
     ];

@@ -79,7 +79,7 @@ export const issueToken = (key: TokenKey, { person, roles, hours = USUAL_HOURS }
 
 /** Who holds the token. Rejects with `Unauthenticated`, in a sentence that is safe to send back. */
 export const verifyToken = async (key: TokenKey, token: string): Promise<VerifiedToken> => {
-  const { payload } = await jwtVerify(token, key.proving, {
+  const { payload, protectedHeader } = await jwtVerify(token, key.proving, {
     algorithms: [ALGORITHM],
     issuer: ISSUER,
     audience: AUDIENCE,
@@ -92,12 +92,14 @@ export const verifyToken = async (key: TokenKey, token: string): Promise<Verifie
       error instanceof errors.JWTExpired ? 'The token has ended; get a new one.' : 'The token is not valid here.',
     );
   });
+  const { kid = key.id } = protectedHeader;
+  if (kid !== key.id) throw new Unauthenticated('The token is not valid here.');
   return { principal: principalFrom(payload.sub, payload.roles), expiresAt: (payload.exp ?? 0) * 1_000 };
 };
 
-const principalFrom = (person: string | undefined, roles: unknown): Principal => {
+const principalFrom = (person: unknown, roles: unknown): Principal => {
   const named = Array.isArray(roles) && roles.every((role): role is string => typeof role === 'string');
-  if (person === undefined || person === '' || !named)
+  if (typeof person !== 'string' || person === '' || !named)
     throw new Unauthenticated('The token names no person and roles.');
   return { person, mayBe: roles };
 };

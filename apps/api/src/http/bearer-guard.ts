@@ -1,7 +1,7 @@
 import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Authenticator, MetricsToken, type Principal } from '#platform/identity';
+import { Authenticator, MetricsToken, Unauthenticated, type Principal } from '#platform/identity';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,6 +23,10 @@ export const OrWithMetricsToken = () => SetMetadata(FOR_METRICS, true);
 /** Where a decorator on the route, or else on its controller, is found. */
 export const placesOf = (context: ExecutionContext) => [context.getHandler(), context.getClass()];
 
+/** Of several the first alone would be read here, and perhaps another by what stands before the service. */
+const isRepeated = ({ raw }: FastifyRequest): boolean =>
+  raw.rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'authorization').length > 1;
+
 /** Nobody gets in without a proven token, save where `@Open()` stands. */
 @Injectable()
 export class BearerGuard implements CanActivate {
@@ -37,6 +41,7 @@ export class BearerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { authorization } = request.headers;
     if (this.isMarked(FOR_METRICS, context) && this.metricsToken.isIn(authorization)) return true;
+    if (isRepeated(request)) throw new Unauthenticated('The request carries more than one Authorization header.');
     request.principal = await this.authenticator.authenticate(authorization);
     return true;
   }
