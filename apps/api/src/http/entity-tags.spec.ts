@@ -40,8 +40,10 @@ describe('A question', () => {
       expect([path, again.status, again.text]).toEqual([path, 304, '']);
       for (const name of ['etag', 'cache-control', 'link'])
         expect([path, name, again.headers[name]]).toEqual([path, name, first.headers[name]]);
-      expect(again.headers).not.toHaveProperty('content-type');
-      expect(again.headers).not.toHaveProperty('content-disposition');
+      const head = await clerk.read(path, { 'if-none-match': tagOf(first) }, 'HEAD');
+      expect([path, head.status, head.headers.etag]).toEqual([path, 304, first.headers.etag]);
+      for (const name of ['content-type', 'content-disposition', 'content-length'])
+        for (const { headers } of [again, head]) expect(headers).not.toHaveProperty(name);
     }
   });
 

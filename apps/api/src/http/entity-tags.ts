@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 
 const SHORT = 22;
 
@@ -33,6 +34,9 @@ const isTagged = ({ method }: FastifyRequest, reply: FastifyReply, content: unkn
   !reply.hasHeader('Cache-Control') &&
   (typeof content === 'string' || Buffer.isBuffer(content));
 
+/** No content, and no word about its length, which would be that of the content that is not sent: for HEAD only an empty stream keeps that quiet. */
+const nothingFor = ({ method }: FastifyRequest): Readable | null => (method === 'HEAD' ? Readable.from([]) : null);
+
 /** Gives every answer to a question an `ETag`, and answers 304 without content to who has it already. What may not be kept (`Cache-Control` is set) is left alone. */
 export const tagAnswers = (application: NestFastifyApplication): void => {
   application
@@ -46,6 +50,6 @@ export const tagAnswers = (application: NestFastifyApplication): void => {
       if (!isKnown(tag, request.headers['if-none-match'])) return done(null, content);
       for (const name of ['Content-Type', 'Content-Length', 'Content-Disposition']) void reply.removeHeader(name);
       void reply.code(304);
-      done(null, '');
+      done(null, nothingFor(request));
     });
 };
