@@ -1,8 +1,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startService, type RunningService } from '#cli/demo/service';
+import { BrokerageClient } from '#client/client';
 import { cli, oneSentence, refusedStart } from '#test/support/command-line';
 import { newFolder } from '#test/support/demonstration';
+
+const anybody = (service: RunningService): BrokerageClient => new BrokerageClient({ url: service.url });
 
 const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
@@ -22,7 +25,7 @@ describe('An installation', () => {
   it('is written by one service at a time: a second one says which process has it', async () => {
     const said = oneSentence(await refusedStart({ DATA_FOLDER: folder }));
     expect(said).toContain(`in use by another process (pid ${service.pid})`);
-    expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
+    expect(await anybody(service).read('/health/live')).toEqual({ status: 'live' });
   });
 
   it('says where everything is', () => {
@@ -31,9 +34,8 @@ describe('An installation', () => {
   });
 
   it('shows health and documentation to everybody, and that it is well', async () => {
-    expect(await (await fetch(`${service.url}/health/live`)).json()).toEqual({ status: 'live' });
-    const ready = await fetch(`${service.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toMatchObject([200, { status: 'ready' }]);
+    expect(await anybody(service).read('/health/live')).toEqual({ status: 'live' });
+    expect(await anybody(service).read('/health/ready')).toMatchObject({ status: 'ready' });
     const page = await fetch(`${service.url}/docs`);
     expect([page.status, page.headers.get('Content-Type')]).toEqual([200, expect.stringMatching('text/html')]);
     expect(await page.text()).toContain('School support brokerage');
@@ -48,8 +50,8 @@ describe('An installation', () => {
   it('lets the first administrator in with the token that npm run token prints', async () => {
     const { code, stdout } = await cli(['token'], { DATA_FOLDER: folder });
     expect(code).toBe(0);
-    const me = await fetch(`${service.url}/v1/me`, { headers: { Authorization: `Bearer ${stdout.trim()}` } });
-    expect([me.status, await me.json()]).toMatchObject([200, { standings: [{ role: 'administrator' }] }]);
+    const { standings } = await new BrokerageClient({ url: service.url, token: stdout.trim() }).read('/v1/me');
+    expect(standings).toMatchObject([{ role: 'administrator' }]);
   });
 
   it('refuses tokens for too long, for unknown roles, and in production', async () => {
@@ -67,8 +69,7 @@ describe('An installation', () => {
     const { stdout } = await cli(['token'], { DATA_FOLDER: folder });
     const DATA_FOLDER = newFolder();
     const production = await startService({ DATA_FOLDER, PORT: '0', NODE_ENV: 'production' });
-    const headers = { Authorization: `Bearer ${stdout.trim()}` };
-    const { status } = await fetch(`${production.url}/v1/me`, { headers });
+    const { status } = await new BrokerageClient({ url: production.url, token: stdout.trim() }).get('/v1/me');
     await production.stop();
     expect([status, readdirSync(join(DATA_FOLDER, 'keys'))]).toEqual([401, ['fingerprint-key']]);
     rmSync(DATA_FOLDER, { recursive: true });

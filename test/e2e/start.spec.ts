@@ -13,6 +13,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { startService } from '#cli/demo/service';
+import { BrokerageClient } from '#client/client';
 import { oneSentence, refusedStart } from '#test/support/command-line';
 import { newFolder } from '#test/support/demonstration';
 
@@ -101,7 +102,7 @@ describe('A start that cannot go well', () => {
     const DATA_FOLDER = usedBefore();
     writeFileSync(join(DATA_FOLDER, 'views.db'), 'no database');
     const service = await startService({ DATA_FOLDER, PORT: '0' });
-    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+    expect(await new BrokerageClient({ url: service.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
     expect(await service.stop()).toBe(0);
   }, 60_000);
 

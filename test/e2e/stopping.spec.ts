@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { configurationFrom } from '#platform/configuration';
 import { issueToken, tokenKeyOf } from '#platform/local-keys';
@@ -62,7 +63,7 @@ describe('A service that is stopped', () => {
     const before = (await logged()).count('PersonRegistered');
     const stopped = service.stop('SIGTERM');
     const refused = async (): Promise<boolean> =>
-      fetch(`${service.url}/health/live`).then(
+      new BrokerageClient({ url: service.url }).get('/health/live').then(
         () => false,
         () => true,
       );
@@ -82,9 +83,9 @@ describe('A service that is stopped', () => {
     expect(await second.stop()).toBe(1);
     const said = `The data folder ${folder.path} is in use by another process (pid ${first.pid}); stop that one first or choose another folder.`;
     expect(second.output().trim()).toBe(said);
-    expect((await fetch(`${first.url}/health/ready`)).status).toBe(200);
+    expect(await new BrokerageClient({ url: first.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
     expect(await first.stop('SIGKILL')).toBeNull();
     const third = await folder.start();
-    expect((await fetch(`${third.url}/health/ready`)).status).toBe(200);
+    expect(await new BrokerageClient({ url: third.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { openAsBlob, readFileSync } from 'node:fs';
 import { serviceWith, type ConfiguredService } from '#api/testing/configured-service';
 import { BrokerageClient, ProblemFound } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
@@ -69,10 +69,43 @@ describe('The client', () => {
     expect(problem).toMatchObject({ code: 'stale-version', correlationId: seen.correlationId });
   });
 
-  it('uploads a file as it is', async () => {
-    const file = readFileSync('test/data/milton-keynes/establishments-case.csv');
-    const summary = await client.upload('/v1/imports/establishments', { file: 'case.csv' }, new Uint8Array(file));
-    expect(summary).toMatchObject({ registered: 4, rejectedCount: 0 });
+  it('uploads a file as it is, from memory or as it is read', async () => {
+    const name = 'test/data/milton-keynes/establishments-case.csv';
+    const said = { file: 'case.csv' };
+    const registered = await client.upload('/v1/imports/establishments', said, new Uint8Array(readFileSync(name)));
+    expect(registered).toMatchObject({ rows: 4, registered: 4, rejectedCount: 0 });
+    const streamed = await client.upload('/v1/imports/establishments', said, (await openAsBlob(name)).stream());
+    expect(streamed).toMatchObject({ rows: 4, unchanged: 4, rejectedCount: 0 });
+  });
+
+  it('reads a list page by page as documents, and whole as CSV', async () => {
+    const area = '826';
+    const pages: string[][] = [];
+    for await (const { schools } of client.pages('/v1/schools', {}, { area, limit: 3, sort: '-urn' }))
+      pages.push(schools.map(({ urn }) => urn));
+    expect(pages).toEqual([['900104', '900103', '900102'], ['900101']]);
+    expect((await client.csv('/v1/schools', {}, { area })).trim().split('\n')).toHaveLength(1 + 4);
+  });
+
+  it('needs no token for what is open to everybody', async () => {
+    const anybody = new BrokerageClient({ url });
+    expect(await anybody.read('/health/live')).toEqual({ status: 'live' });
+    expect((await anybody.get('/v1/me')).problem?.code).toBe('unauthenticated');
+  });
+
+  it('tells each request with what came back to who wants to hear it', async () => {
+    const heard: unknown[] = [];
+    const told = new BrokerageClient({
+      url,
+      token,
+      heard: (method, { path, status }) => heard.push([method, path, status]),
+    });
+    await told.get('/v1/schools', {}, { area: '826' });
+    await told.post('/v1/persons', {}, { name: 'Robin Hale' });
+    expect(heard).toEqual([
+      ['GET', '/v1/schools?area=826', 200],
+      ['POST', '/v1/persons', 201],
+    ]);
   });
 
   it('asks for a token each time where it is given a way to one', async () => {

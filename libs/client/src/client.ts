@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import type { Problem } from '#client/api.types';
 import type {
   AnswerAt,
+  ListPath,
   ReadArguments,
   RecordArguments,
   RecordedAt,
@@ -15,8 +16,8 @@ import type {
 export interface ClientSettings {
   /** Where the service is, without `/v1`: `https://brokerage.example`. */
   readonly url: string;
-  /** The bearer token, or what answers with one that holds now. */
-  readonly token: string | (() => string | Promise<string>);
+  /** The bearer token, or what answers with one that holds now; without it only what is open to everybody can be read. */
+  readonly token?: string | (() => string | Promise<string>);
   /** Sends the request; `fetch` itself without it. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Told of each request and what came back. */
@@ -61,18 +62,25 @@ type Untyped = Record<
   >
 >;
 
-type Headers = Readonly<Record<string, string>>;
+type HeaderFields = Readonly<Record<string, string>>;
 
 /** A file as `fetch` sends it: bytes, a blob, a stream. */
-export type File = NonNullable<RequestInit['body']>;
+export type FileContent = NonNullable<RequestInit['body']>;
+
+interface Page {
+  /** Address of the next page. */
+  readonly next: string | null;
+}
 
 interface Said {
   readonly ids?: object | undefined;
   readonly query?: object | undefined;
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   readonly body?: unknown;
   /** A body that is sent as it is. */
-  readonly file?: File;
+  readonly file?: FileContent;
+  /** The form of the answer; JSON without it. */
+  readonly parseAs?: 'text';
 }
 
 /** The API of the service, for one person: paths, bodies and answers are those of its OpenAPI document. */
@@ -94,9 +102,32 @@ export class BrokerageClient {
   }
 
   /** Uploads a file as it is, which must be taken. Throws `ProblemFound`. */
-  async upload<Path extends UploadPath>(path: Path, query: UploadQuery<Path>, file: File): Promise<RecordedAt<Path>> {
+  async upload<Path extends UploadPath>(
+    path: Path,
+    query: UploadQuery<Path>,
+    file: FileContent,
+  ): Promise<RecordedAt<Path>> {
     const headers = { 'Content-Type': 'text/csv' };
     return answerOf('POST', await this.sent<RecordedAt<Path>>('post', path, { query, headers, file }));
+  }
+
+  /** Reads a list page by page, each with `limit` rows. Throws `ProblemFound`. */
+  async *pages<Path extends ListPath>(path: Path, ...asked: ReadArguments<Path>): AsyncGenerator<AnswerAt<Path>> {
+    const [ids, query, options] = asked;
+    const headers = headersOf(options);
+    for (let further: object | null = {}; further !== null;) {
+      const said: Said = { ids, query: { ...query, ...further }, headers };
+      const page = answerOf('GET', await this.sent<AnswerAt<Path> & Page>('get', path, said));
+      yield page;
+      further = page.next === null ? null : { cursor: cursorIn(page.next) };
+    }
+  }
+
+  /** Reads a whole list as CSV. Throws `ProblemFound`. */
+  async csv<Path extends ListPath>(path: Path, ...asked: ReadArguments<Path>): Promise<string> {
+    const [ids, query, options] = asked;
+    const said = { ids, query: { ...query, format: 'csv' }, headers: headersOf(options), parseAs: 'text' } as const;
+    return answerOf('GET', await this.sent<string>('get', path, said));
   }
 
   /** Reads, whatever comes back. */
@@ -113,15 +144,15 @@ export class BrokerageClient {
   }
 
   private async sent<Answer>(method: 'get' | 'post', template: string, said: Said): Promise<Reply<Answer>> {
-    const { token, fetch: send = fetch } = this.settings;
-    const bearer = typeof token === 'string' ? token : await token();
-    const { ids, query, file, body = file } = said;
+    const { fetch: send = fetch } = this.settings;
+    const { ids, query, file, body = file, parseAs = 'json' } = said;
     let path = '';
     const { data, error, response } = await this.api.request(method, template, {
       params: { path: { ...ids }, query: { ...query } },
-      headers: { Authorization: `Bearer ${bearer}`, ...said.headers },
+      parseAs,
+      headers: { ...(await this.signedIn()), ...said.headers },
       ...(body === undefined ? {} : { body }),
-      ...(file === undefined ? {} : { bodySerializer: () => file }),
+      ...(file === undefined ? {} : { bodySerializer: () => file, duplex: 'half' }),
       fetch: (request) => {
         path = pathOf(request.url);
         return send(request);
@@ -132,9 +163,15 @@ export class BrokerageClient {
     this.settings.heard?.(method.toUpperCase(), reply);
     return reply;
   }
+
+  private async signedIn(): Promise<HeaderFields> {
+    const { token } = this.settings;
+    if (token === undefined) return {};
+    return { Authorization: `Bearer ${typeof token === 'string' ? token : await token()}` };
+  }
 }
 
-const headersOf = ({ correlationId, ...recording }: RecordOptions = {}): Headers => ({
+const headersOf = ({ correlationId, ...recording }: RecordOptions = {}): HeaderFields => ({
   ...(correlationId === undefined ? {} : { 'X-Correlation-Id': correlationId }),
   ...(recording.idempotencyKey === undefined ? {} : { 'Idempotency-Key': recording.idempotencyKey }),
   ...(recording.ifMatch === undefined ? {} : { 'If-Match': recording.ifMatch }),
@@ -144,6 +181,8 @@ const pathOf = (url: string): string => {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`;
 };
+
+const cursorIn = (address: string): string | null => new URL(address, 'http://here').searchParams.get('cursor');
 
 const answerOf = <Answer>(method: string, { path, answer, problem }: Reply<Answer>): Answer => {
   if (problem !== undefined) throw new ProblemFound(method, path, problem);

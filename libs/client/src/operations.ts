@@ -16,7 +16,8 @@ type ContentOf<Responses, Status> = {
   [Code in keyof Responses]: Code extends Status ? (Responses[Code] extends { content: infer C } ? C : never) : never;
 }[keyof Responses];
 
-type AnswerTo<Its> = Its extends { responses: infer Responses } ? Json<ContentOf<Responses, 200 | 201>> : never;
+type Answered<Its> = Its extends { responses: infer Responses } ? ContentOf<Responses, 200 | 201> : never;
+type AnswerTo<Its> = Json<Answered<Its>>;
 
 type Sent<Its> = Its extends { requestBody?: infer Body } ? NonNullable<Body> : never;
 type SentContent<Its> = [Sent<Its>] extends [{ content: infer Content }] ? Content : never;
@@ -25,22 +26,24 @@ type SentContent<Its> = [Sent<Its>] extends [{ content: infer Content }] ? Conte
 type Nothing = Record<never, never>;
 
 type Ids<Its> = Its extends { parameters: { path: infer Names } } ? Names : Nothing;
-type Query<Its> = Its extends { parameters: { query?: infer Fields } } ? NonNullable<Fields> : never;
+type Said<Its> = Its extends { parameters: { query?: infer Fields } } ? NonNullable<Fields> : never;
+/** Without the form of the answer, which the method of the client says. */
+type Query<Its> = [Said<Its>] extends [never] ? never : Omit<Said<Its>, 'format'>;
 
-type Filtered<M extends Method, Wanted> = {
-  [Path in keyof paths]: [Operation<M, Path>] extends [never]
-    ? never
-    : [Wanted extends 'json' ? AnswerTo<Operation<M, Path>> : Csv<SentContent<Operation<M, Path>>>] extends [never]
-      ? never
-      : Path;
-}[keyof paths];
+/** The path, unless there is nothing of the kind. */
+type If<Something, Path> = [Something] extends [never] ? never : Path;
 
 /** Every path that can be read as JSON. */
-export type ReadPath = Filtered<'get', 'json'>;
+export type ReadPath = { [Path in keyof paths]: If<AnswerTo<Operation<'get', Path>>, Path> }[keyof paths];
+/** Every path of a list that can be read as CSV. */
+export type ListPath = { [Path in ReadPath]: If<Csv<Answered<Operation<'get', Path>>>, Path> }[ReadPath];
 /** Every path under which a file is uploaded. */
-export type UploadPath = Filtered<'post', 'csv'>;
+export type UploadPath = { [Path in keyof paths]: If<Csv<SentContent<Operation<'post', Path>>>, Path> }[keyof paths];
 /** Every path under which something is recorded or done. */
-export type RecordPath = Exclude<Filtered<'post', 'json'>, UploadPath>;
+export type RecordPath = Exclude<
+  { [Path in keyof paths]: If<AnswerTo<Operation<'post', Path>>, Path> }[keyof paths],
+  UploadPath
+>;
 
 /** What is answered to a question. */
 export type AnswerAt<Path extends ReadPath> = AnswerTo<Operation<'get', Path>>;
