@@ -1,8 +1,9 @@
 import { createPublicKey } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverIn } from '#bench/children';
 import { load, middle, type Met, type Target } from '#bench/client';
+import { flameGraphOf, type Profile } from '#bench/flame-graph';
 import { classified, registered, writeLog, type Written } from '#bench/logs';
 import { atLeast, atMost, Figures, IN_FLIGHT, ROUNDS, type Figure, type Settings } from '#bench/measuring';
 import { EVENTS_IN_A_STREAM } from '#bench/notebook';
@@ -40,7 +41,7 @@ interface Servers {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Makes the service write a CPU profile at its end; any browser's developer tools show it as a flame graph. */
+/** Makes the service write a CPU profile at its end. */
 const profiling = (folder: string | null): Readonly<Record<string, string>> =>
   folder === null ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${folder}` };
 
@@ -75,7 +76,8 @@ const started = async ({ folder, profiles }: Settings): Promise<Servers> => {
   return { floor: at(floor.url), empty: at(empty.url), ours: at(service.url), stop };
 };
 
-const WARM_UP = 1_500;
+/** Milliseconds at the least, so that what is hot is compiled when the clock starts. */
+const WARM_UP = 3_000;
 
 const measured = async (servers: Servers, milliseconds: number) => {
   const kinds = [
@@ -85,7 +87,7 @@ const measured = async (servers: Servers, milliseconds: number) => {
     { name: 'H1', target: servers.floor, width: 1 },
     { name: 'ours1', target: servers.ours, width: 1 },
   ] as const;
-  for (const { target } of kinds.slice(0, 3)) await load(target, IN_FLIGHT, WARM_UP);
+  for (const { target } of kinds.slice(0, 3)) await load(target, IN_FLIGHT, Math.max(WARM_UP, milliseconds));
   const met = new Map<string, Met[]>();
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { name, target, width } of kinds)
@@ -113,5 +115,16 @@ export const measureHttp = async (settings: Settings): Promise<Figure[]> => {
       .judge('1 connection, p99', 'ms', ours1.p99, h1.p99, atMost('H1')).all;
   } finally {
     await servers.stop();
+    if (settings.profiles !== null) drawFlames(settings.profiles);
+  }
+};
+
+/** Beside each profile a flame graph of what the service did once it had started. */
+const drawFlames = (folder: string): void => {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.cpuprofile'))) {
+    const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
+    const starting = (path: readonly string[]): boolean =>
+      path.some((frame) => frame.includes('node:internal/modules/'));
+    writeFileSync(join(folder, name.replace('.cpuprofile', '.svg')), flameGraphOf(profile, starting));
   }
 };

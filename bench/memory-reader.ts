@@ -1,5 +1,5 @@
 import { RawStore } from '#bench/raw';
-import { readThroughPort } from '#bench/reading';
+import { timeThroughPort } from '#bench/reading';
 
 /** Reads a whole log by hand or through the port and says how much memory that took at the most, in bytes. */
 const [way = '', file = ''] = process.argv.slice(2);
@@ -13,7 +13,7 @@ const readByHand = (): number => {
 };
 
 if (way === 'hand') readByHand();
-else await readThroughPort(file);
+else await timeThroughPort(file);
 
 const KIBIBYTE = 1_024;
 process.send?.(process.resourceUsage().maxRSS * KIBIBYTE, () => process.disconnect());
