@@ -85,6 +85,7 @@ describe('Whoever asks too often', () => {
     expect(await statuses(1, '/v1/me', token)).toEqual([200]);
     expect(await statuses(5, '/v1/me', FORGED)).toEqual([401, 401, 401, 429, 429]);
     expect(await statuses(1, '/metrics', 'm'.repeat(40))).toEqual([429]);
+    expect(await statuses(1, '/health/live', FORGED)).toEqual([200]);
     expect((await ask('/v1/me', FORGED)).headers['retry-after']).toBe('20');
     expect(await statuses(2, '/v1/me', token)).toEqual([200, 200]);
     expect(await statuses(1, '/v1/me', FORGED, '192.0.2.2')).toEqual([401]);

@@ -9,8 +9,10 @@ import { Authenticator } from '#platform/identity';
 /** A failed attempt to sign in counts as much as so many other requests. */
 const WEIGHT_OF_A_FAILURE = 20;
 
-/** For probes and scrapers, which come often and from one address; who fails to sign in there is counted all the same. */
-const EXEMPT = /^\/(health|metrics)(?![^/?#])/;
+/** For probes, which show no token. */
+const OPEN = /^\/health(?![^/?#])/;
+/** For scrapers, which come often; who fails to sign in there is counted all the same. */
+const EXEMPT = /^\/metrics(?![^/?#])/;
 
 /**
  * Limits how many requests a person may send in a minute, an address from which nobody signed in, and how often an address may fail to sign in. Decided
@@ -25,6 +27,7 @@ export const limitRates = (application: NestFastifyApplication, perMinute: numbe
   const fastify = application.getHttpAdapter().getInstance();
 
   const turnedAway = (request: FastifyRequest, reply: FastifyReply): TurnedAway | null => {
+    if (OPEN.test(request.url)) return null;
     const exempt = EXEMPT.test(request.url);
     const known = authenticator.known(request.headers.authorization);
     if (known !== undefined) return exempt ? null : counted(reply, 'person', persons, known.person);
