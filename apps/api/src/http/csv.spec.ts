@@ -49,7 +49,7 @@ describe('A table as CSV', () => {
   });
 
   it('says of a withheld row which it is, and that it is withheld', () => {
-    const lines = csvLines({ csv, withheld: 'id' }, [aRow(), { id: '2', withheld: true }]);
+    const lines = csvLines<Row>({ csv, withheld: 'id' }, [aRow(), { id: '2', withheld: true }]);
     expect(lines).toBe('1,plain,1,true,,false\r\n2,,,,,true\r\n');
   });
 });

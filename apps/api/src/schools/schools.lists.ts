@@ -36,6 +36,8 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
     ['closedOn', ({ entry }) => entry.closedOn],
     ...(['governance', 'governanceSource'] as const),
     ['consultees', ({ consultees }) => joined(consultees)],
+    ['inspectionRegime', ({ latestInspection }) => latestInspection?.regime ?? null],
+    ['inspectionGrade', ({ latestInspection }) => latestInspection?.grade ?? null],
     ['inspectedOn', ({ latestInspection }) => latestInspection?.inspectedOn ?? null],
     ['sourceFile', ({ source }) => source.file],
     ['extractedOn', ({ source }) => source.extractedOn],
