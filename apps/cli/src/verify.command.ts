@@ -17,7 +17,12 @@ export const verifiedFile = async (
   const store = openEvents(file);
   try {
     const total = rowAt(await store.head());
-    return await verified(store, { follows: directlyFollows, onProgress: (passed) => at('seals', passed, total) });
+    const found = await verified(store, {
+      follows: directlyFollows,
+      onProgress: (passed) => at('seals', passed, total),
+    });
+    at('seals', found.events, found.events);
+    return found;
   } finally {
     await store.close();
   }

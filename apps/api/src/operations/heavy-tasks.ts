@@ -44,6 +44,7 @@ const verification = async ({ folder }: InFolder, { progress }: Told): Promise<V
     const total = rowAt(await store.head());
     const onProgress = (passed: number): void => progress({ passed, total: Math.max(passed, total) });
     const { irregularities, ...looked } = await verified(store, { follows: directlyFollows, onProgress });
+    onProgress(looked.events);
     return { ...looked, found: irregularities.length, irregularities: irregularities.slice(0, MOST_SHOWN) };
   } finally {
     await store.close();

@@ -72,8 +72,8 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
 
   /** Has all seals checked. */
   verify(): Work {
+    if (this.works.get('verification')?.open !== true) this.found = null;
     return this.takenOn('verification', new WorkAtHand('verification', null), async (told) => {
-      this.found = null;
       this.found = await this.long.run('verification', { folder: this.folder.path }, told);
     });
   }

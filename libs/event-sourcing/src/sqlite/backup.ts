@@ -57,12 +57,13 @@ const copyEvents = async (from: string, to: string, onProgress: BackupProgress):
     source.exec('BEGIN');
     const content = contentOf(source);
     makeOwnerOnly(to);
-    await source.backup(to, {
+    const { totalPages: all } = await source.backup(to, {
       progress: ({ totalPages, remainingPages }) => {
         onProgress('events', totalPages - remainingPages, totalPages);
         return PAGES;
       },
     });
+    onProgress('events', all, all);
     return content;
   } finally {
     source.close();
@@ -109,10 +110,12 @@ const copyAll = async (aside: string, asked: BackupAsked, onProgress: BackupProg
 };
 
 /** Every seal of an events file that nobody writes to. */
-export const sealsOf = (file: string, total: number, onProgress: BackupProgress): Promise<Verification> => {
+export const sealsOf = async (file: string, total: number, onProgress: BackupProgress): Promise<Verification> => {
   const store = SqliteEventStore.openReadOnly(file);
   const told = (events: number): void => onProgress('seals', events, total);
-  return verified(store, { follows: directlyFollows, onProgress: told }).finally(() => store.close());
+  const found = await verified(store, { follows: directlyFollows, onProgress: told }).finally(() => store.close());
+  told(found.events);
+  return found;
 };
 
 const refuseUnlessWhole = async (aside: string, { events }: Manifest, onProgress: BackupProgress): Promise<void> => {
