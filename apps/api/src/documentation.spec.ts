@@ -176,7 +176,7 @@ describe('The OpenAPI document', () => {
     const said = `${CLIENT_TYPES} is not what the API is today: run npm run client and commit it.`;
     expect(committed === today ? '' : said).toBe('');
     expect(today).toContain('"/v1/contracts/{contract}/visits/{visit}/held"');
-  });
+  }, 60_000);
 
   it('tells the stages in the order of the process, each with what it is for', () => {
     const names = (document.tags ?? []).map(({ name }) => name);
