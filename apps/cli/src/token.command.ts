@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { idGiven } from '#cli/arguments';
-import { Complaint } from '#cli/complaint';
+import { WrongUse } from '#cli/complaint';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
 import { configurationHere } from '#platform/configuration';
@@ -22,13 +22,13 @@ export const tokenCommand = new Command('token')
     const named = roles.split(',').map((role) => role.trim());
     const unknown = named.filter((role) => !ROLES.some((known) => known === role));
     if (unknown.length > 0)
-      throw new Complaint(`There is no role ${unknown.join(', ')}; there are ${ROLES.join(', ')}.`);
+      throw new WrongUse(`There is no role ${unknown.join(', ')}; there are ${ROLES.join(', ')}.`);
     idGiven('--person', person);
     const key = await tokenKeyOf(configurationHere());
     try {
       console.log(await issueToken(key, { person, roles: named, hours: Number(hours) }));
     } catch (error) {
-      if (error instanceof RangeError) throw new Complaint(error.message);
+      if (error instanceof RangeError) throw new WrongUse(error.message);
       throw error;
     }
   });
