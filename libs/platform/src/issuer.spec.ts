@@ -107,7 +107,7 @@ describe('The tokens of an identity provider', () => {
     const own = await generateKeyPair('RS256');
     const jwk = await exportJWK(own.publicKey);
     const elsewhere = `${issuer.url}/of-somebody-else`;
-    const { kid } = issuer.openKey;
+    const { kid = '' } = issuer.openKey;
     const headers = [
       { jwk },
       { jku: elsewhere },

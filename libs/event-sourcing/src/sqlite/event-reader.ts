@@ -1,7 +1,13 @@
 import type Sqlite from 'better-sqlite3';
 import type { RecordedEvent } from '#event-sourcing/event';
-import type { EventRow } from '#event-sourcing/sqlite/event-rows';
-import { COLUMNS, eventOf } from '#event-sourcing/sqlite/event-rows';
+import type { EventRow, StreamRow, StreamValues } from '#event-sourcing/sqlite/event-rows';
+import { COLUMNS, eventIn, eventOf, eventOfValues, STREAM_COLUMNS } from '#event-sourcing/sqlite/event-rows';
+
+/** So many rows are quicker read as lists of values, more of them as objects, whose making must be prepared at every reading. */
+export const FEW = 32;
+
+const streamQuery = (compare: string, order: string): string =>
+  `SELECT ${STREAM_COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ? ORDER BY revision ${order} LIMIT ?`;
 
 /** Single pages, each read at one go, so that no cursor stays open. Throws `UnreadableEvent`. */
 export class EventReader {
@@ -11,22 +17,23 @@ export class EventReader {
   private readonly head;
 
   constructor(database: Sqlite.Database) {
-    const stream = (compare: string, order: string) =>
-      database
-        .prepare<[string, number, number], EventRow>(
-          `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ? ORDER BY revision ${order} LIMIT ?`,
-        )
-        .raw();
-    this.forwards = stream('>=', 'ASC');
-    this.backwards = stream('<=', 'DESC');
-    this.after = database
-      .prepare<[number, number], EventRow>(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`)
-      .raw();
+    const stream = (query: string) => ({
+      few: database.prepare<[string, number, number], StreamValues>(query).raw(),
+      many: database.prepare<[string, number, number], StreamRow>(query),
+    });
+    this.forwards = stream(streamQuery('>=', 'ASC'));
+    this.backwards = stream(streamQuery('<=', 'DESC'));
+    this.after = database.prepare<[number, number], EventRow>(
+      `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`,
+    );
     this.head = database.prepare<[], number | null>('SELECT max(position) FROM events').pluck();
   }
 
   stream(stream: string, from: number, backwards: boolean, limit: number): RecordedEvent[] {
-    return (backwards ? this.backwards : this.forwards).all(stream, from, limit).map(eventOf);
+    const { few, many } = backwards ? this.backwards : this.forwards;
+    return limit > FEW
+      ? many.all(stream, from, limit).map((row) => eventIn(stream, row))
+      : few.all(stream, from, limit).map((values) => eventOfValues(stream, values));
   }
 
   log(after: number, limit: number): RecordedEvent[] {

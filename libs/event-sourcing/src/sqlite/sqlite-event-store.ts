@@ -15,7 +15,7 @@ import type { Migration } from '#event-sourcing/sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#event-sourcing/sqlite/data-file';
 import { Doorbell } from '#event-sourcing/sqlite/doorbell';
 import { EventAppender, preparedAppend, type Stored } from '#event-sourcing/sqlite/event-appender';
-import { EventReader } from '#event-sourcing/sqlite/event-reader';
+import { EventReader, FEW } from '#event-sourcing/sqlite/event-reader';
 import { positionOf, rowAt } from '#event-sourcing/sqlite/event-rows';
 import { eventsFile } from '#event-sourcing/sqlite/events-file';
 import type { CommitStatistics } from '#event-sourcing/sqlite/group-commit';
@@ -84,8 +84,9 @@ export class SqliteEventStore extends EventStore {
     const backwards = range.direction === 'backwards';
     let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
     let left = range.limit ?? Infinity;
-    while (left > 0) {
-      const size = Math.min(left, PAGE);
+    // Most streams are short: the first page is a small one, read in the way that is quicker for few.
+    for (let most = FEW; left > 0; most = PAGE) {
+      const size = Math.min(left, most);
       const page = this.reading(() => this.reader.stream(stream, from, backwards, size));
       const last = page.at(-1);
       if (last !== undefined) yield page;
