@@ -98,7 +98,9 @@ export class Lane {
   }
 
   private async take({ events, position, caughtUp }: EventBatch): Promise<void> {
-    const unseen = events.filter((event) => event.position > this.position);
+    const [first] = events;
+    const isNew = first === undefined || first.position > this.position;
+    const unseen = isNew ? events : events.filter((event) => event.position > this.position);
     const end = position !== null && position > this.position ? position : this.position;
     while (!(await this.taken(unseen, end))) if (this.travellers.length === 0) return;
     for (const traveller of this.travellers) traveller.caughtUp = caughtUp;

@@ -6,6 +6,15 @@ export type StoredRow = Readonly<Record<string, string | number | null>>;
 /** Tables that are only known when the program runs. */
 export type AnyRows = Record<string, Record<string, string | number | null>>;
 
+const listed = new WeakMap<AnyTable, readonly (readonly [string, Column<unknown>])[]>();
+
+/** Listed once a table, as every event asks for them. */
+const columnsOf = (table: AnyTable): readonly (readonly [string, Column<unknown>])[] => {
+  const known = listed.get(table) ?? Object.entries(table.columns);
+  listed.set(table, known);
+  return known;
+};
+
 const fault = (table: AnyTable, column: string, why: string): never => {
   throw new TypeError(`${table.name}.${column} ${why}.`);
 };
@@ -25,17 +34,17 @@ const stored = (table: AnyTable, name: string, column: Column<unknown>, value: u
 export const storedRow = (table: AnyTable, key: string, row: object): StoredRow => {
   const values = row as Readonly<Record<string, unknown>>;
   if (values[table.key] !== key) fault(table, table.key, `is the key and must be ${key}`);
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(table.columns, name));
-  if (unknown !== undefined) fault(table, unknown, 'is not a column');
-  return Object.fromEntries(
-    Object.entries(table.columns).map(([name, column]) => [name, stored(table, name, column, values[name])]),
-  );
+  for (const name of Object.keys(values))
+    if (!Object.hasOwn(table.columns, name)) fault(table, name, 'is not a column');
+  const kept: Record<string, string | number | null> = {};
+  for (const [name, column] of columnsOf(table)) kept[name] = stored(table, name, column, values[name]);
+  return kept;
 };
 
 /** The row as views and queries see it. */
 export const shownRow = (table: AnyTable, row: StoredRow): Record<string, unknown> => {
   const shown: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(table.columns)) {
+  for (const [name, column] of columnsOf(table)) {
     const value = row[name] ?? null;
     if (column.kind === 'json') shown[name] = JSON.parse(String(value));
     // Some databases hand over 64-bit whole numbers as text.

@@ -29,14 +29,18 @@ interface Step {
 /** Rows by key; null where there is none. */
 type Rows = Map<string, StoredRow | null>;
 
-const stepsOf = (view: View, event: RecordedEvent, kinds: StreamKinds): Step[] => {
-  const changes = view.on[event.type];
-  if (changes === undefined) return [];
-  try {
-    const seen = kinds.seen(event) as SeenEvent<never>;
-    return changes.map((change) => ({ view, event, seen, change, keys: change.keys(seen) }));
-  } catch (error) {
-    throw new PoisonEvent(view, event, error);
+/** The event is brought into today's shape once for all views, and only if one of them reads it. */
+const addSteps = (steps: Step[], views: readonly View[], event: RecordedEvent, kinds: StreamKinds): void => {
+  let seen: SeenEvent<never> | undefined;
+  for (const view of views) {
+    const changes = view.on[event.type];
+    if (changes === undefined) continue;
+    try {
+      seen ??= kinds.seen(event) as SeenEvent<never>;
+      for (const change of changes) steps.push({ view, event, seen, change, keys: change.keys(seen) });
+    } catch (error) {
+      throw new PoisonEvent(view, event, error);
+    }
   }
 };
 
@@ -101,7 +105,8 @@ export const project = async (
   events: readonly RecordedEvent[],
   kinds: StreamKinds,
 ): Promise<void> => {
-  const steps = events.flatMap((event) => views.flatMap((view) => stepsOf(view, event, kinds)));
+  const steps: Step[] = [];
+  for (const event of events) addSteps(steps, views, event, kinds);
   if (steps.length === 0) return;
   const workspace = new Workspace(transaction);
   await workspace.fetch(steps);

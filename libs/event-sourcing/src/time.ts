@@ -10,9 +10,19 @@ const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dat
 const daysByHour = new Map<string, IsoDay>();
 const MOST_HOURS = 10_000;
 
+/** Moments come mostly many of one hour after the other. */
+let latest: { readonly hour: string; readonly day: IsoDay } | null = null;
+
 /** The civil day in Europe/London on which this moment lies, in summer time and in winter time. */
 export const londonDay = (at: Instant): IsoDay => {
+  if (latest !== null && at.startsWith(latest.hour)) return latest.day;
   const hour = at.slice(0, at.indexOf(':'));
+  const day = dayOfHour(hour, at);
+  latest = { hour, day };
+  return day;
+};
+
+const dayOfHour = (hour: string, at: Instant): IsoDay => {
   const known = daysByHour.get(hour);
   if (known !== undefined) return known;
   const day = london.format(new Date(at)) as IsoDay;
