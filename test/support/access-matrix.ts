@@ -39,7 +39,15 @@ export const factsOf = (
     ...{ leader: [other.leader], 'home-school': ['149010'], alliance: [other.alliance] },
   };
   return {
-    ...{ school, alliance, contract, escalation, board: ofBoard, fund: ofBoard, meeting: ofBoard },
+    ...{
+      school,
+      alliance,
+      contract,
+      escalation,
+      board: { ...ofBoard, area: [MILTON_KEYNES] },
+      fund: ofBoard,
+      meeting: ofBoard,
+    },
     ...{ leader: { ...leader, alliance: [ids.alliance] }, request: { ...ofBoard, ...school }, person: {} },
     decision: { ...ofBoard, ...school },
   };

@@ -6,8 +6,9 @@ const HEADING = `# Who may do what
 Written from the routes themselves (\`UPDATE_ACCESS=1 npm run jest -- apps/api/src/access/access-table.spec.ts\`): a change of a policy is a change of
 this file, to be judged by whoever reviews it. A role that is not named for a route is refused (403); a named one reaches only through what
 stands there, and all else is to its holder as if it did not exist (404). Whoever has a conflict of interest in a case is to it neither
-chair nor member, neither clerk nor auditor. \`board\`, \`school\`, \`leader\`, \`alliance\`, \`area\`: the one that the record belongs to;
-\`home-school\`: the school that releases the leader; \`board-area\`: a local authority that the role's board is for; \`self\`: one's own record;
+chair nor member, neither clerk nor auditor. \`board\`, \`school\`, \`leader\`, \`alliance\`, \`area\`: the one that the record belongs to
+(a board to an area when it is for that area alone); \`home-school\`: the school that releases the leader; \`board-area\`: a local authority that the
+role's board is for; \`self\`: one's own record;
 \`everywhere\`: only by a standing for everywhere; \`any\`: whatever the role is held for, and the answer shows only what is public or one's own.
 `;
 

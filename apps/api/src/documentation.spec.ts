@@ -114,6 +114,18 @@ describe('The OpenAPI document', () => {
     });
   });
 
+  it('names the headers with which it is said when to ask again', () => {
+    const headersOf = (status: string): string[] => {
+      const { $ref = '' } = document.paths['/v1/me']?.get?.responses[status] as { $ref?: string };
+      const named = document.components?.responses?.[$ref.split('/').at(-1) ?? ''];
+      return named === undefined || !('headers' in named) ? [] : Object.keys(named.headers ?? {});
+    };
+    expect(headersOf('401')).toEqual(['WWW-Authenticate']);
+    expect(headersOf('403')).toEqual([]);
+    expect(headersOf('429')).toEqual(['Retry-After', 'RateLimit-Policy', 'RateLimit']);
+    expect(headersOf('503')).toEqual(['Retry-After']);
+  });
+
   it('has read from the decisions what each command can be refused with', () => {
     const recording = operations.filter(({ operation }) => JSON.stringify(operation.parameters).includes('If-Match'));
     const ids = recording.map(({ operation }) => operation.operationId ?? '').sort();

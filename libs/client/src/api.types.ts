@@ -732,7 +732,7 @@ export interface paths {
         };
         /**
          * Contracts that start and requests that are settled in a period: stages, judgements, aims, half-days, money, waiting time
-         * @description May be used by: clerk (board), chair (board), board-member (board), la-officer (board), auditor (everywhere, board).
+         * @description May be used by: clerk (board), chair (board), board-member (board), la-officer (area), auditor (everywhere, board).
          */
         readonly get: operations["Boards_showStatistics"];
         readonly put?: never;
@@ -4276,6 +4276,8 @@ export interface components {
         /** @description `unauthenticated`: It is not known who you are. */
         readonly Unauthenticated: {
             headers: {
+                /** @description How to sign in. */
+                readonly "WWW-Authenticate"?: string;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4294,6 +4296,12 @@ export interface components {
         /** @description `too-many-requests`: Too many requests. */
         readonly TooManyRequests: {
             headers: {
+                /** @description How many seconds to wait before asking again. */
+                readonly "Retry-After"?: number;
+                /** @description How many requests in how many seconds (w). */
+                readonly "RateLimit-Policy"?: string;
+                /** @description How many are left, and in how many seconds (t) all are. */
+                readonly RateLimit?: string;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4303,6 +4311,8 @@ export interface components {
         /** @description `unavailable`: Not available for the moment. */
         readonly Unavailable: {
             headers: {
+                /** @description How many seconds to wait before asking again. */
+                readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4382,6 +4392,8 @@ export interface components {
         /** @description `unavailable`: Not available for the moment. `outcome-unknown`: It is not known whether this was recorded. */
         readonly UnavailableOrOutcomeUnknown: {
             headers: {
+                /** @description How many seconds to wait before asking again. */
+                readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
             content: {

@@ -3,8 +3,8 @@ import { ApiBearerAuth, ApiExtension, ApiOperation } from '@nestjs/swagger';
 import { ROLES, type Role } from '#domain/vocabulary';
 
 /**
- * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to, a local
- * authority that the role's board is for, the school that releases its leader, or the person's own record. A standing for everywhere
+ * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to (a board to one when
+ * it is for that alone), a local authority that the role's board is for, the school that releases its leader, or the person's own record. A standing for everywhere
  * reaches all but another's own record; `any` is reached by whoever has the role for anything.
  */
 export type Reach =

@@ -9,22 +9,21 @@ describe('The reach of a role', () => {
   let contractId = '';
   let elsewhere: Caller;
 
+  const boardFor = async (...areas: string[]): Promise<string> => {
+    const boardId = randomUUID();
+    const establish = { name: 'Another board', areas, from: '2011-09-01', terms: null } as const;
+    const { service } = there;
+    await service.streams.handle(board, 'EstablishBoard', boardId, establish, service.occasion());
+    return boardId;
+  };
+
   beforeAll(async () => {
     there = await aBoard();
     const { service } = there;
     const [requestId, meetingId] = await tabled(there);
     contractId = await started(there, await decided(there, requestId, meetingId));
     await service.quiet();
-    const otherBoard = randomUUID();
-    const establish = { name: 'Another board', from: '2011-09-01', terms: null } as const;
-    await service.streams.handle(
-      board,
-      'EstablishBoard',
-      otherBoard,
-      { ...establish, areas: ['826'] },
-      service.occasion(),
-    );
-    elsewhere = await service.caller('clerk', { kind: 'board', id: otherBoard });
+    elsewhere = await service.caller('clerk', { kind: 'board', id: await boardFor('826') });
   }, 60_000);
 
   afterAll(() => there.service.close());
@@ -85,6 +84,23 @@ describe('The reach of a role', () => {
         expect([path, (await reader.get(path)).body]).toMatchObject([path, { contracts: [{ contractId }] }]);
     }
     expect((await elsewhere.get(`schools/${SUPPORTED}`)).body).toMatchObject({ requests: [] });
+  });
+
+  it('is for an officer the figures of a board that is for their area alone, and the schools in it', async () => {
+    const { service, officer } = there;
+    const stranger = await service.caller('la-officer', { kind: 'area', id: '826' });
+    const [own, shared, other] = [await boardFor('879'), await boardFor('879', '826'), await boardFor('826')];
+    for (const [reader, seen] of [
+      [officer, [200, 404, 404]],
+      [stranger, [404, 404, 200]],
+    ] as const) {
+      const answers = [own, shared, other].map((id) => reader.get(`boards/${id}/statistics`));
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(seen);
+    }
+    for (const id of [own, shared, other]) {
+      expect((await officer.post(`boards/${id}/schools/${SUPPORTED}/requests`, {})).status).toBe(400);
+      expect((await stranger.post(`boards/${id}/schools/${SUPPORTED}/requests`, {})).status).toBe(404);
+    }
   });
 
   it('ends alike before what lies outside and before what does not exist, whatever else the path names', async () => {

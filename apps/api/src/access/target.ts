@@ -31,6 +31,7 @@ export class Targets {
   /** Throws `UnknownStream` when a named thing does not exist. */
   async of(params: Readonly<Record<string, string>>): Promise<Target> {
     const found = Object.entries(params).map(([name, id]) => this.resolvers[name]?.(id) ?? Promise.resolve({}));
+    // The last thing that the path names is the one that is acted on: of a school on a board's path, its own local authority counts.
     return Object.assign({}, ...(await Promise.all(found))) as Target;
   }
 
@@ -40,8 +41,9 @@ export class Targets {
       return { self: id };
     },
     board: async (id) => {
-      await this.existing(board, id);
-      return { board: id };
+      const { areas } = await this.existing(board, id);
+      // What is of several local authorities belongs to none of them.
+      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
     },
     school: async (urn) => ({ school: urn, area: (await this.existing(school, urn)).entry.laCode }),
     alliance: async (id) => {

@@ -11,7 +11,7 @@ const READERS: Grants = {
   clerk: ['board'],
   chair: ['board'],
   'board-member': ['board'],
-  'la-officer': ['board'],
+  'la-officer': ['area'],
   auditor: ['everywhere', 'board'],
 };
 

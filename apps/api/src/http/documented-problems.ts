@@ -107,9 +107,30 @@ export const namedProblems = () => {
 
 const pascal = (kind: string): string => kind.replace(/(?:^|[-_])(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const header = (description: string, schema: Schema): object => ({ description, schema });
+
+const RETRY_AFTER = header('How many seconds to wait before asking again.', { type: 'integer', minimum: 0 });
+
+/** What a program needs of an answer beside its document, by its status. */
+const HEADERS: Readonly<Record<number, Readonly<Record<string, object>>>> = {
+  401: { 'WWW-Authenticate': header('How to sign in.', text('The scheme.', 'Bearer')) },
+  429: {
+    'Retry-After': RETRY_AFTER,
+    'RateLimit-Policy': header('How many requests in how many seconds (w).', text('A policy.', '"person";q=1200;w=60')),
+    RateLimit: header('How many are left, and in how many seconds (t) all are.', text('A rest.', '"person";r=0;t=60')),
+  },
+  503: { 'Retry-After': RETRY_AFTER },
+};
+
+const headersOf = ([kind]: readonly ProblemKind[]): object => {
+  const headers = kind === undefined ? undefined : HEADERS[PROBLEMS[kind].status];
+  return headers === undefined ? {} : { headers };
+};
+
 const answer = (kinds: readonly ProblemKind[]): object => ({
   description:
     kinds.length === 0 ? 'Any other problem.' : kinds.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
+  ...headersOf(kinds),
   content: {
     'application/problem+json': {
       schema: { $ref: '#/components/schemas/Problem' },
