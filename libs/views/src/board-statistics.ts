@@ -2,25 +2,29 @@ import type { Judgement, Pence, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { daysBetween, type IsoDay } from '#event-sourcing/time';
 import { decidedRequestsOf, type DecidedRequest } from '#views/board-agenda';
+import { boardRequestsOf, type BoardRequest } from '#views/board-lists';
 import { contractRegisterOf, type RegisteredContract } from '#views/contract-register';
 import type { Stage } from '#views/contract-stage';
 import { fundStatementsOfBoard } from '#views/fund-statement';
 
-/** The records that the figures of a board are counted from. */
+/** The records of a board that figures can be counted from. */
 export interface CountedCases {
   readonly contracts: readonly string[];
   readonly requests: readonly string[];
 }
 
-export interface StatisticsAsked {
+export interface BoardAsked {
   readonly boardId: string;
   /** On which stages are looked at. */
   readonly today: IsoDay;
+}
+
+export interface StatisticsAsked extends BoardAsked {
   /** The first and the last day of the period; null for no bound. */
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
-  /** What is left out, as a conflict of interest keeps it from the reader. */
-  readonly without: CountedCases;
+  /** What is counted: what the reader may know of, and nothing that came since that was judged. */
+  readonly of: CountedCases;
 }
 
 export interface AimFigures extends Readonly<Record<Judgement, number>> {
@@ -45,8 +49,6 @@ export interface BoardStatistics {
   /** Paid is what did not come back. */
   readonly pence: { readonly committed: Pence; readonly paid: Pence };
   readonly requests: { readonly decided: number; readonly medianDays: number | null };
-  /** How many were left out. */
-  readonly withheld: { readonly contracts: number; readonly requests: number };
 }
 
 const everyRow = { where: {}, after: null, limit: 1_000_000 } as const;
@@ -54,14 +56,17 @@ const everyRow = { where: {}, after: null, limit: 1_000_000 } as const;
 const registerOf = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<RegisteredContract[]> =>
   contractRegisterOf(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
 
-/** The ids of what the figures of a board are counted from, whatever the period. */
+const requestsOf = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardRequest[]> =>
+  boardRequestsOf(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
+
+/** All contracts and requests of a board, whatever the period, also requests that no meeting has settled. */
 export const countedCasesOf = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
 ): Promise<CountedCases> => ({
   contracts: (await registerOf(readModels, boardId, today)).map(({ contractId }) => contractId),
-  requests: (await decidedRequestsOf(readModels, boardId)).map(({ requestId }) => requestId),
+  requests: (await requestsOf(readModels, boardId, today)).map(({ requestId }) => requestId),
 });
 
 const within =
@@ -126,14 +131,17 @@ const requestFigures = (requests: readonly DecidedRequest[]): BoardStatistics['r
   medianDays: median(requests.map(({ submittedOn, decidedOn }) => daysBetween(submittedOn, decidedOn))),
 });
 
-/** The figures of a board for a period, without what is kept from the reader. */
+/** The figures of a board for a period. */
 export const boardStatistics = async (readModels: ReadModels, asked: StatisticsAsked): Promise<BoardStatistics> => {
-  const { boardId, today, from, to, without } = asked;
+  const { boardId, today, from, to, of } = asked;
   const inPeriod = within(asked);
-  const register = (await registerOf(readModels, boardId, today)).filter(({ startsOn }) => inPeriod(startsOn));
-  const contracts = register.filter(({ contractId }) => !without.contracts.includes(contractId));
-  const decided = (await decidedRequestsOf(readModels, boardId)).filter(({ decidedOn }) => inPeriod(decidedOn));
-  const requests = decided.filter(({ requestId }) => !without.requests.includes(requestId));
+  const [ofContracts, ofRequests] = [new Set(of.contracts), new Set(of.requests)];
+  const contracts = (await registerOf(readModels, boardId, today)).filter(
+    ({ contractId, startsOn }) => ofContracts.has(contractId) && inPeriod(startsOn),
+  );
+  const requests = (await decidedRequestsOf(readModels, boardId)).filter(
+    ({ requestId, decidedOn }) => ofRequests.has(requestId) && inPeriod(decidedOn),
+  );
   return {
     ...{ on: today, from, to },
     contracts: contractFigures(contracts),
@@ -144,6 +152,5 @@ export const boardStatistics = async (readModels: ReadModels, asked: StatisticsA
     },
     pence: await moneyOf(readModels, asked, contracts),
     requests: requestFigures(requests),
-    withheld: { contracts: register.length - contracts.length, requests: decided.length - requests.length },
   };
 };

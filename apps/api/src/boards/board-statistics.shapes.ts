@@ -1,3 +1,4 @@
+import type { FiguresForReader } from '#api/boards/board-figures';
 import * as is from '#api/http/shapes';
 import type { Rating } from '#domain/vocabulary';
 import type { AimFigures, BoardStatistics } from '#views/board-statistics';
@@ -30,7 +31,7 @@ const AIMS = is.named<AimFigures>('AimFigures', {
   open: is.whole('Not judged yet.'),
 });
 
-export const STATISTICS = is.named<BoardStatistics>('BoardStatistics', {
+export const STATISTICS = is.named<FiguresForReader>('BoardStatistics', {
   on: is.day('The day on which stages are looked at.'),
   from: is.orNull(is.day()),
   to: is.orNull(is.day()),
@@ -45,7 +46,7 @@ export const STATISTICS = is.named<BoardStatistics>('BoardStatistics', {
     decided: is.whole('Settled by a meeting in the period, and not only deferred.'),
     medianDays: is.orNull(is.number('From the request to the meeting that settled it.')),
   }),
-  withheld: is.fields<BoardStatistics['withheld']>({
+  withheld: is.fields<FiguresForReader['withheld']>({
     contracts: is.whole('Left out, as a conflict of interest keeps them from you.'),
     requests: is.whole('Left out, as a conflict of interest keeps them from you.'),
   }),

@@ -11,6 +11,7 @@ import { ALL_VIEWS } from '#views/all-views';
 import {
   boardStatistics,
   countedCasesOf,
+  type BoardAsked,
   type BoardStatistics,
   type CountedCases,
   type StatisticsAsked,
@@ -57,12 +58,12 @@ const reading = async <Found>(folder: string, read: (readModels: ReadModels) => 
   return read(readModels).finally(() => readModels.close());
 };
 
-type OfBoard = InFolder & { readonly asked: StatisticsAsked };
+type OfBoard<Asked> = InFolder & { readonly asked: Asked };
 
-const casesOfBoard = ({ folder, asked: { boardId, today } }: OfBoard): Promise<CountedCases> =>
+const casesOfBoard = ({ folder, asked: { boardId, today } }: OfBoard<BoardAsked>): Promise<CountedCases> =>
   reading(folder, (readModels) => countedCasesOf(readModels, boardId, today));
 
-const statisticsOfBoard = ({ folder, asked }: OfBoard): Promise<BoardStatistics> =>
+const statisticsOfBoard = ({ folder, asked }: OfBoard<StatisticsAsked>): Promise<BoardStatistics> =>
   reading(folder, (readModels) => boardStatistics(readModels, asked));
 
 /** What is read at length, on a thread of its own with connections of its own that read only. */

@@ -16,7 +16,7 @@ import type { View } from '#event-sourcing/view';
 import { takeOver } from '#event-sourcing/view-takeover';
 import { Log } from '#platform/logging';
 import { ALL_VIEWS } from '#views/all-views';
-import type { BoardStatistics, CountedCases, StatisticsAsked } from '#views/board-statistics';
+import type { BoardAsked, BoardStatistics, CountedCases, StatisticsAsked } from '#views/board-statistics';
 
 const ENTRY = new URL(`./heavy-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
@@ -83,8 +83,8 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
     return { work: this.works.get('verification')?.shown() ?? null, result: this.found };
   }
 
-  /** The records that the figures of a board are counted from. Throws `StoreUnavailable` when the thread crashes or is stopped. */
-  casesOfBoard(asked: StatisticsAsked): Promise<CountedCases> {
+  /** All contracts and requests of a board. Throws `StoreUnavailable` when the thread crashes or is stopped. */
+  casesOfBoard(asked: BoardAsked): Promise<CountedCases> {
     return available(this.short.run('casesOfBoard', { folder: this.folder.path, asked }));
   }
 
