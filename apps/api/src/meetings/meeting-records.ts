@@ -32,7 +32,11 @@ export class MeetingRecords {
     const isKept = (item: AgendaItem): Promise<boolean> =>
       this.conflicts.keepFromItem(memberOf(call), tabledItem(id, state, item));
     const instead = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
-    return { id, version, state: { ...state, items: await withholding(state.items, isKept, instead) } };
+    const items = await withholding(state.items, isKept, instead);
+    const kept = new Set(items.filter((item) => 'withheld' in item).map(({ itemId }) => itemId));
+    const isShown = ({ itemId }: Pick<AgendaItem, 'itemId'>): boolean => !kept.has(itemId);
+    const [interests, decisions] = [state.interests.filter(isShown), state.decisions.filter(isShown)];
+    return { id, version, state: { ...state, items, interests, decisions } };
   }
 
   /** Throws `UnknownStream` when a conflict of interest keeps the caller from the item, or from whom it would be awarded to. */
