@@ -45,7 +45,7 @@ export type TokenVerifier = (token: string) => Promise<VerifiedToken>;
 const LONGEST_TOKEN = 4_096;
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
-/** Turns an `Authorization` header into a principal. A proven token is remembered as long as its proof holds. */
+/** Turns an `Authorization` header into a principal. A proven token is not proven again as long as its proof holds. */
 export class Authenticator {
   private readonly proven: LRUCache<string, VerifiedToken>;
 
@@ -64,11 +64,14 @@ export class Authenticator {
     return (await this.prove(token)).principal;
   }
 
-  /** Who this header speaks for, where that was proven before and still holds; undefined for all others. */
+  /**
+   * Whose request this is to be counted as: of whom this token was proven, even if the proof has to be renewed or the token has ended. It lets nobody
+   * in. Undefined for all others.
+   */
   known(authorization: string | undefined): Principal | undefined {
     if (authorization === undefined || authorization.length > LONGEST_TOKEN) return undefined;
     const token = BEARER.exec(authorization)?.[1];
-    return token === undefined ? undefined : this.holding(nameOf(token))?.principal;
+    return token === undefined ? undefined : this.proven.get(nameOf(token))?.principal;
   }
 
   private async prove(token: string): Promise<VerifiedToken> {
@@ -82,9 +85,7 @@ export class Authenticator {
 
   private holding(name: string): VerifiedToken | undefined {
     const known = this.proven.get(name);
-    if (known === undefined || Date.now() < known.expiresAt) return known;
-    this.proven.delete(name);
-    return undefined;
+    return known !== undefined && Date.now() < known.expiresAt ? known : undefined;
   }
 }
 

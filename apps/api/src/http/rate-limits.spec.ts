@@ -8,6 +8,17 @@ import { issueToken, tokenKeyOf } from '#platform/local-keys';
 const METRICS_TOKEN = 'a-token-for-the-scraper-of-the-tests';
 const FORGED = 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJhIn0.AAAA';
 
+/** Does it at a time when no token of now holds any more. */
+const nineHoursLater = async (work: () => Promise<void>): Promise<void> => {
+  const Now = Date;
+  const later = (): number => Now.now() + 9 * 3_600_000;
+  globalThis.Date = new Proxy(Now, {
+    construct: () => new Now(later()),
+    get: (target, name) => (name === 'now' ? later : (Reflect.get(target, name) as unknown)),
+  });
+  await work().finally(() => (globalThis.Date = Now));
+};
+
 describe('Whoever asks too often', () => {
   let service: ConfiguredService;
   afterEach(() => service.close());
@@ -89,6 +100,17 @@ describe('Whoever asks too often', () => {
     expect((await ask('/v1/me', FORGED)).headers['retry-after']).toBe('20');
     expect(await statuses(2, '/v1/me', token)).toEqual([200, 200]);
     expect(await statuses(1, '/v1/me', FORGED, '192.0.2.2')).toEqual([401]);
+  });
+
+  it('without a token, or with one that ended while they worked, locks out nobody else at the same address', async () => {
+    await limitedTo(60);
+    const [ended, fresh] = [await tokenOf(FIRST_ADMINISTRATOR), await tokenOf('somebody-else')];
+    expect(await statuses(1, '/v1/me', ended)).toEqual([200]);
+    await nineHoursLater(async () => {
+      expect(await statuses(6, '/v1/me', ended)).toEqual(times(6, 401));
+    });
+    expect(await statuses(6, '/v1/me', null)).toEqual(times(6, 401));
+    expect(await statuses(1, '/v1/me', fresh)).toEqual([403]);
   });
 
   it('cannot hide behind X-Forwarded-For, save where a proxy is trusted', async () => {

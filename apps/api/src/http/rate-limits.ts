@@ -42,8 +42,11 @@ export const limitRates = (application: NestFastifyApplication, perMinute: numbe
     if (refusal === null) done();
     else done(refusal);
   });
+  // A token that ended while somebody works is no attempt to get in, nor is coming without one: others at the same address would pay for it.
+  const isAttempt = ({ headers: { authorization } }: FastifyRequest): boolean =>
+    authorization !== undefined && authenticator.known(authorization) === undefined;
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode === 401) failures.take(networkOf(request.ip));
+    if (reply.statusCode === 401 && isAttempt(request)) failures.take(networkOf(request.ip));
     done(null, payload);
   });
 };
