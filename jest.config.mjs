@@ -12,6 +12,8 @@ const swc = {
 /** One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. */
 export default {
   testEnvironment: 'node',
+  // Machines are shared and slow at times; a test that hangs is told all the same.
+  testTimeout: 30_000,
   workerIdleMemoryLimit: '400MB',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],

@@ -99,6 +99,19 @@ describe('Connections that are not used as they should be', () => {
     expect(problem(await send({ begin: unannounced }))).toEqual([413, 'body-too-large']);
   });
 
+  it(
+    'are told 413 also while they still send megabytes, and can go on',
+    async () => {
+      const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+      for (let times = 0; times < 10; times += 1) {
+        const body = JSON.stringify({ name: 'x'.repeat(8_000_000) });
+        const { status } = await fetch(`${service.url}/v1/persons`, { method: 'POST', headers, body });
+        expect(status).toBe(413);
+      }
+    },
+    LONGEST,
+  );
+
   it.each(['gzip', 'br', 'identity, gzip', 'x-nonsense'])(
     'are answered 415 when the body is packed with %s',
     async (coding) => {

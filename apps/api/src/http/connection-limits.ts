@@ -30,18 +30,24 @@ export const connectionLimits = (requestTimeout: number) => ({
 
 /** Turns away what is too long or encoded, before anything of the body is read. */
 export const limitRequests = (application: NestFastifyApplication): void => {
-  application
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', ({ raw, headers }, _, done) => {
-      const { url = '', rawHeaders } = raw;
-      const coding = headers['content-encoding'];
-      if (url.length > LONGEST_ADDRESS) done(new TurnedAway('address-too-long', 'The address is too long.'));
-      else if (rawHeaders.length > 2 * MOST_HEADERS) done(new TurnedAway('headers-too-large', TOO_MANY_HEADERS));
-      else if (coding !== undefined && coding !== 'identity') done(encoded());
-      else done();
-    });
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', ({ raw, headers }, _, done) => {
+    const { url = '', rawHeaders } = raw;
+    const coding = headers['content-encoding'];
+    if (url.length > LONGEST_ADDRESS) done(new TurnedAway('address-too-long', 'The address is too long.'));
+    else if (rawHeaders.length > 2 * MOST_HEADERS) done(new TurnedAway('headers-too-large', TOO_MANY_HEADERS));
+    else if (coding !== undefined && coding !== 'identity') done(encoded());
+    else done();
+  });
+  // Were the connection closed before all of a body is sent that is too large, the sender would see it broken and no answer. What still comes is
+  // dropped, for as long as a request may take.
+  fastify.addHook('onSend', (_, reply, payload, done) => {
+    if (reply.statusCode === TOO_LARGE) void reply.removeHeader('connection');
+    done(null, payload);
+  });
 };
+
+const TOO_LARGE = 413;
 
 const TOO_MANY_HEADERS = `A request may have ${MOST_HEADERS} headers at the most.`;
 
