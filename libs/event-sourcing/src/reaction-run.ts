@@ -106,7 +106,10 @@ export class ReactionRun {
     }
     const complete = last === (batch.events.at(-1)?.position ?? null);
     this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
-    if (this.sent || this.passed >= MOST_UNSAVED) await this.save(this.healthy());
+    if (this.sent || this.passed >= MOST_UNSAVED) {
+      await this.save(this.healthy());
+      [this.sent, this.passed] = [false, 0];
+    }
     for (const reacting of this.healthy()) reacting.caughtUp = batch.caughtUp && complete;
     this.backoff.reset();
     this.parts.moved();
@@ -164,7 +167,5 @@ export class ReactionRun {
       if (!(await moveCheckpoints(this.parts.readModels.database, names, from, to))) throw new CheckpointMoved(names);
       for (const reacting of group) reacting.saved = to;
     }
-    this.sent = false;
-    this.passed = 0;
   }
 }
