@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { aBusyBoard } from '#test/support/a-busy-board';
-import { administratorAt } from '#test/support/an-administrator';
 import { cli, oneSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
@@ -71,8 +70,9 @@ describe('A backup that was made while the service recorded', () => {
       ...{ code: 0, events: manifest.events, irregularities: [] },
     });
     const service = await restored.start();
-    const administrator = await administratorAt(restored, service.url);
-    expect(await administrator.get(`persons/${chair}`)).toMatchObject({ id: chair, name: 'Chair' });
+    const { administrator } = await restored.installation(service.url);
+    const found = await (await administrator).read('/v1/persons/{person}', { person: chair });
+    expect(found).toMatchObject({ id: chair, name: 'Chair' });
     expect(await service.stop()).toBe(0);
   }, 60_000);
 

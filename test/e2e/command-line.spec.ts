@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { cli, oneSentence } from '#test/support/command-line';
+import { DataFolder } from '#test/support/data-folder';
 import { newFolder } from '#test/support/demonstration';
 
 describe('The command line says in one sentence what is wrong', () => {
@@ -99,6 +100,38 @@ describe('The command line says in one sentence what is wrong', () => {
     expect(await said(['rebuild'], AMISS, there)).toMatch(/^There are no events in /);
     expect(existsSync(nowhere)).toBe(false);
   });
+});
+
+describe('The command line hands a register to the running service', () => {
+  const folder = new DataFolder();
+  let url: string;
+  let TOKEN: string;
+
+  beforeAll(async () => {
+    ({ url } = await folder.start());
+    TOKEN = (await (await folder.installation(url)).administrator).token;
+  }, 60_000);
+  afterAll(() => folder.remove());
+
+  const importing = (register: string, file: string, token = TOKEN) =>
+    cli(['import', register, `test/data/milton-keynes/${file}`, '--url', url], { TOKEN: token });
+
+  it('and prints what the service reports', async () => {
+    const { code, stdout, stderr } = await importing('establishments', 'establishments-case.csv');
+    expect({ code, stderr, report: JSON.parse(stdout) as object }).toMatchObject({
+      ...{ code: 0, stderr: '', report: { rows: 4, registered: 4, rejectedCount: 0 } },
+    });
+  }, 60_000);
+
+  it('and says in one sentence why the service refuses it', async () => {
+    const other = oneSentence(await importing('inspections', 'establishments-case.csv'));
+    expect(other).toMatch(
+      /^POST \/v1\/imports\/inspections\?file=establishments-case\.csv was answered 422 unusable-file: /,
+    );
+    const nobody = oneSentence(await importing('establishments', 'establishments-case.csv', 'abc.def.ghi'));
+    expect(nobody).toContain('401 unauthenticated: ');
+    expect(nobody).not.toContain('abc');
+  }, 60_000);
 });
 
 describe('The command line explains a wrong call', () => {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Caller } from '#cli/demo/api';
 import type { RunningService } from '#cli/demo/service';
+import type { AnswerAt } from '#client/operations';
 import { cli } from '#test/support/command-line';
-import { administratorAt, type Administrator } from '#test/support/an-administrator';
 import { DataFolder } from '#test/support/data-folder';
 import { writeLongLog } from '#test/support/long-log';
 import { rowsLeft } from '#test/support/views-rebuilt';
@@ -11,32 +12,20 @@ const EVENTS = 60_000;
 const COMMANDS = 50;
 const VIEW = 'contract-register';
 
-interface Work {
-  readonly task: string;
-  readonly view: string | null;
-  readonly state: string;
-  readonly passed: number;
-  readonly total: number;
-  readonly fault: string | null;
-}
-
-interface Verification {
-  readonly work: Work;
-  readonly result: { readonly events: number; readonly found: number } | null;
-}
+type Work = AnswerAt<'/v1/operations'>['work'][number];
 
 describe('A long log', () => {
   let folder: DataFolder;
   let service: RunningService;
-  let administrator: Administrator;
+  let administrator: Caller;
 
   const started = async (): Promise<void> => {
     service = await folder.start();
-    administrator = await administratorAt(folder, service.url);
+    administrator = await (await folder.installation(service.url)).administrator;
   };
-  const rebuild = (): Promise<Work> => administrator.post<Work>(`operations/views/${VIEW}/rebuild`);
+  const rebuild = (): Promise<Work> => administrator.record('/v1/operations/views/{view}/rebuild', { view: VIEW });
   const rebuildShown = async (): Promise<Work | undefined> => {
-    const { work } = await administrator.get<{ work: readonly Work[] }>('operations');
+    const { work } = await administrator.read('/v1/operations');
     return work.find(({ task, view }) => task === 'rebuild' && view === VIEW);
   };
   const until = async (holds: (work: Work) => boolean): Promise<Work> => {
@@ -59,17 +48,17 @@ describe('A long log', () => {
 
   it('is rebuilt from and verified while commands are answered: fifty of them before either has ended', async () => {
     await rebuild();
-    await administrator.post('operations/verification');
+    await administrator.record('/v1/operations/verification', {});
     for (let index = 0; index < COMMANDS; index += 1)
-      await administrator.post('persons', { name: `Person ${index}`, email: null });
-    const { work } = await administrator.get<Verification>('operations/verification');
-    expect(['waiting', 'running']).toContain(work.state);
+      await administrator.record('/v1/persons', {}, { name: `Person ${index}`, email: null });
+    const { work } = await administrator.read('/v1/operations/verification');
+    expect(['waiting', 'running']).toContain(work?.state);
     expect(await ended()).toMatchObject({ state: 'done', fault: null });
     for (;;) {
-      const { work: now, result } = await administrator.get<Verification>('operations/verification');
+      const { work: now, result } = await administrator.read('/v1/operations/verification');
       if (result === null) await pause(50);
       else {
-        expect({ state: now.state, found: result.found }).toEqual({ state: 'done', found: 0 });
+        expect({ state: now?.state, found: result.found }).toEqual({ state: 'done', found: 0 });
         expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
         return;
       }

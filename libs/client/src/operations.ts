@@ -16,7 +16,7 @@ type ContentOf<Responses, Status> = {
   [Code in keyof Responses]: Code extends Status ? (Responses[Code] extends { content: infer C } ? C : never) : never;
 }[keyof Responses];
 
-type Answered<Its> = Its extends { responses: infer Responses } ? ContentOf<Responses, 200 | 201> : never;
+type Answered<Its> = Its extends { responses: infer Responses } ? ContentOf<Responses, 200 | 201 | 202> : never;
 type AnswerTo<Its> = Json<Answered<Its>>;
 
 type Sent<Its> = Its extends { requestBody?: infer Body } ? NonNullable<Body> : never;
