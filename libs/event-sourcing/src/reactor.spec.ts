@@ -146,6 +146,24 @@ describe('The reactor', () => {
     },
   );
 
+  it('keeps the place of a reaction that has sent, also when another stops at the same event', async () => {
+    await recordIn(store, manyBooks(1, 1));
+    let broken = true;
+    const reactor = await started([thanking, paying], {
+      deliver: async (sending, cause) => {
+        if (broken && sending.id === 'book-0') throw new Refused('no-coins', 'No coins.');
+        await deliver(sending, cause);
+      },
+    });
+    await reactor.settled();
+    const checkpoints = await checkpointsOf(readModels.database, ['reaction:thanking']);
+    expect(checkpoints.get('reaction:thanking')).toBe(await store.head());
+    broken = false;
+    reactor.retry('paying');
+    await reactor.settled();
+    expect(ids()).toEqual(['thanks-book-0', 'book-0']);
+  });
+
   it('ends soon when it is stopped while it waits for the store, and delivers at the next start', async () => {
     await recordIn(store, manyBooks(2, 1));
     const gone: Deliver = ({ id }, cause) =>
