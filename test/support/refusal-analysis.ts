@@ -99,7 +99,7 @@ const tagOf = (controller: ts.ClassDeclaration): string => {
   return /ApiTags\('(\w+)'\)/.exec(decorators.map((each) => each.getText()).join())?.[1] ?? '';
 };
 
-export const eachIn = (node: ts.Node, look: (node: ts.Node) => void): void => {
+const eachIn = (node: ts.Node, look: (node: ts.Node) => void): void => {
   look(node);
   ts.forEachChild(node, (child) => eachIn(child, look));
 };

@@ -17,7 +17,7 @@ const DAYS_TO_MINUTE = 14;
 type Minute = MeetingCommands['MinuteDecision'];
 
 /** The persons who declared an interest in the item at this meeting. */
-export const declaredIn = ({ interests }: BoardMeeting, itemId: string): string[] =>
+const declaredIn = ({ interests }: BoardMeeting, itemId: string): string[] =>
   interests.filter((declared) => declared.itemId === itemId).map(({ personId }) => personId);
 
 /** Who has an interest in the item: declared here or at an earlier meeting, by a bid, or found when it was decided. */

@@ -1,7 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, List, WithheldRow } from '#api/http/list-declaration';
-
-const isWithheld = (row: object): row is WithheldRow => 'withheld' in row;
+import { isWithheld, type Cell, type List, type WithheldRow } from '#api/http/list-declaration';
 
 /** RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it, numbers stay as they are. */
 const written = (lines: readonly (readonly Cell[])[]): string =>

@@ -1,4 +1,5 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
+import { isObject } from '#api/http/validation';
 import { PERSONAL_PREFIX } from '#event-sourcing/personal';
 
 /** What a value of a field must be, once for the check and once for the documentation. */
@@ -131,8 +132,6 @@ export const flag: Kind = {
   says: 'must be true or false',
   schema: { type: 'boolean' },
 };
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A part with fields of its own, which are judged by the class of the part. */
 export const part: Kind = { accepts: isObject, says: 'must be an object', schema: {} };

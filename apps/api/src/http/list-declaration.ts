@@ -12,6 +12,8 @@ export type CsvColumn<Row> = PlainField<Row> | readonly [name: string, cell: (ro
 /** Of a row that a conflict of interest keeps from the reader: that there is one. */
 export type WithheldRow = Readonly<Record<string, string | true>> & { readonly withheld: true };
 
+export const isWithheld = (row: object): row is WithheldRow => 'withheld' in row;
+
 /** What of a list decides on how it can be asked for. */
 export interface ListDeclaration<Filter extends string = string, Sort extends string = string> {
   /** Its name in the documentation. */

@@ -1,7 +1,7 @@
 import { CSV_TYPE } from '#api/http/accepting';
 import { csvHeader, csvLines } from '#api/http/csv';
 import type { Turn } from '#api/http/cursors';
-import type { List, WithheldRow } from '#api/http/list-declaration';
+import { isWithheld, type List, type WithheldRow } from '#api/http/list-declaration';
 import { MOST_ROWS, type Asked } from '#api/http/list-query';
 import type { PageAsked, Position } from '#event-sourcing/pages';
 
@@ -21,8 +21,6 @@ interface Chunk<Row> {
 
 /** What a route that shows a list answers with: a page, or the text of the file. */
 export type Answer = Promise<string | object>;
-
-const isWithheld = (row: object): row is WithheldRow => 'withheld' in row;
 
 /**
  * Answers with a page of a list, or with the whole of it as CSV.

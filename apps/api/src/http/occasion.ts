@@ -31,14 +31,14 @@ export const expectedVersionOf = (ifMatch: string | undefined): number | null =>
 };
 
 /** The route as declared, with what stood in its places: a key counts only for this person, this route and this target. */
-export interface Addressed {
+interface Addressed {
   readonly method: string;
   readonly route: string;
   readonly target: unknown;
 }
 
 /** The command's id: the same for the same key of the same person on the same route and target, else fresh. Throws `BadHeader` for a malformed key. */
-export const commandIdOf = (key: string | undefined, person: string, { method, route, target }: Addressed): string => {
+const commandIdOf = (key: string | undefined, person: string, { method, route, target }: Addressed): string => {
   if (key === undefined) return randomUUID();
   if (!KEY.test(key))
     throw new BadHeader('Idempotency-Key', 'Idempotency-Key must be 8 to 255 visible ASCII characters without spaces.');

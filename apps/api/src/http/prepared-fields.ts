@@ -1,7 +1,7 @@
 import type { ArgumentMetadata } from '@nestjs/common';
 import { getMetadataStorage, ValidationTypes, type ValidatorConstraintInterface } from 'class-validator';
 import { CHECKED_AS, classOfPart } from '#api/http/fields';
-import { FieldsPipe, plain } from '#api/http/validation';
+import { FieldsPipe, isObject, plain } from '#api/http/validation';
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ interface Field {
 }
 
 /** Judges a body and copies it with its defaults; undefined for what is wrong, or out of the ordinary. */
-export type Prepared = (body: object) => object | undefined;
+type Prepared = (body: object) => object | undefined;
 
 const KNOWN_RULES = [
   ValidationTypes.CUSTOM_VALIDATION,
@@ -53,9 +53,6 @@ const prepareField = (
     part: part === null ? null : () => preparedFor(part()),
   };
 };
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
@@ -102,7 +99,7 @@ const prepare = (type: new () => object): Prepared | null => {
 const known = new WeakMap<object, { readonly prepared: Prepared | null }>();
 
 /** What judges bodies of this class; null when its decorators are not all our own. */
-export const preparedFor = (type: new () => object): Prepared | null => {
+const preparedFor = (type: new () => object): Prepared | null => {
   const { prepared } = known.get(type) ?? { prepared: prepare(type) };
   known.set(type, { prepared });
   return prepared;

@@ -33,7 +33,7 @@ export class FieldsPipe extends ValidationPipe {
   }
 }
 
-const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const badBody = (wrong: readonly WrongField[]): BadBody => {
