@@ -145,6 +145,9 @@ describe('Addresses', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['::1', '0:0:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['192.0.2.1:50123', '192.0.2.1'],
+    ['[2001:db8:0:7::1]:50123', '2001:db8:0:7::/64'],
+    ['[::ffff:192.0.2.1]', '192.0.2.1'],
   ])('count by their network: %s belongs to %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
   });

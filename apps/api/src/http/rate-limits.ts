@@ -64,9 +64,14 @@ const counted = (reply: FastifyReply, name: string, allowance: Allowance, caller
 const tooMany = (sentence: string, wait: number): TurnedAway =>
   new TurnedAway('too-many-requests', sentence, { 'Retry-After': String(wait) });
 
+/** Some proxies forward `192.0.2.1:50123` or `[2001:db8::1]:50123`: another port is no other caller. */
+const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)$/;
+
 /** Whoever has one address of IPv6 has as many as they like: the first half counts. */
 export const networkOf = (address: string): string => {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const [, inBrackets, beforePort] = WITH_PORT.exec(address) ?? [];
+  const bare = inBrackets ?? beforePort ?? address;
+  const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   if (!isIPv6(plain)) return plain;
   const [before = '', after] = plain.split('::');
   const head = before === '' ? [] : before.split(':');
