@@ -7,7 +7,7 @@ import { eitherOf, verifierFor, type Patience } from '#platform/issuer';
 import { AnIssuer, AUDIENCE } from '#test/support/an-issuer';
 
 const ROLES = ['clerk', 'chair'];
-const PATIENCE: Patience = { answer: 300, afterFailure: 100, betweenFetches: 0, keys: 60_000, proof: 60_000 };
+const PATIENCE: Patience = { answer: 300, afterFailure: 300, betweenFetches: 0, keys: 60_000, proof: 60_000 };
 
 const base64 = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
@@ -164,12 +164,10 @@ describe('The tokens of an identity provider', () => {
     await pause(PATIENCE.afterFailure + 20);
     await issuer.listen();
     issuer.fallSilent();
-    const began = performance.now();
     await expect(verify(token)).rejects.toThrow(IssuerUnavailable);
-    expect(performance.now() - began).toBeLessThan(PATIENCE.answer + 1_000);
-    const again = performance.now();
+    const asked = fetches().length;
     await expect(verify(token)).rejects.toThrow(IssuerUnavailable);
-    expect(performance.now() - again).toBeLessThan(PATIENCE.answer / 2);
+    expect(fetches()).toHaveLength(asked);
     await issuer.rotate();
     await pause(PATIENCE.afterFailure + 20);
     await expect(verify(await issuer.token({ client: 'anna' }))).resolves.toBeDefined();
