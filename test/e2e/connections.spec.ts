@@ -1,8 +1,4 @@
 import { startService, type RunningService } from '#cli/demo/service';
-import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { ROLES } from '#domain/vocabulary';
-import { configurationFrom } from '#platform/configuration';
-import { issueToken, tokenKeyOf } from '#platform/local-keys';
 import { DataFolder } from '#test/support/data-folder';
 import { rawAnswer, type RawAnswer, type Sent } from '#test/support/raw-connection';
 
@@ -19,10 +15,7 @@ describe('Connections that are not used as they should be', () => {
   beforeAll(async () => {
     const limits = { BODY_LIMIT: String(BODY_LIMIT), REQUEST_TIMEOUT: String(REQUEST_TIMEOUT) };
     service = await startService({ ...folder.environment, ...limits });
-    token = await issueToken(await tokenKeyOf(configurationFrom(folder.environment)), {
-      person: FIRST_ADMINISTRATOR,
-      roles: ROLES,
-    });
+    token = (await (await folder.installation(service.url)).administrator).token;
   }, LONGEST);
   afterAll(async () => {
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);

@@ -1,8 +1,4 @@
 import { startService, type RunningService } from '#cli/demo/service';
-import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { ROLES } from '#domain/vocabulary';
-import { configurationFrom } from '#platform/configuration';
-import { issueToken, tokenKeyOf } from '#platform/local-keys';
 import { DataFolder } from '#test/support/data-folder';
 import { rawAnswer } from '#test/support/raw-connection';
 import { sender } from '#test/support/raw-requests';
@@ -17,10 +13,7 @@ describe('What the service logs, at its most talkative', () => {
 
   beforeAll(async () => {
     service = await startService({ ...folder.environment, LOG_LEVEL: 'trace' });
-    token = await issueToken(await tokenKeyOf(configurationFrom(folder.environment)), {
-      person: FIRST_ADMINISTRATOR,
-      roles: ROLES,
-    });
+    token = (await (await folder.installation(service.url)).administrator).token;
   }, LONGEST);
   afterAll(async () => {
     await service.stop('SIGKILL');

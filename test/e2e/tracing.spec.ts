@@ -1,8 +1,5 @@
 import { startService, type RunningService } from '#cli/demo/service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { ROLES } from '#domain/vocabulary';
-import { configurationFrom } from '#platform/configuration';
-import { issueToken, tokenKeyOf } from '#platform/local-keys';
 import { ACollector, traitsOf, type Span } from '#test/support/a-collector';
 import { DataFolder } from '#test/support/data-folder';
 import { sender, type RawRequest } from '#test/support/raw-requests';
@@ -41,10 +38,7 @@ describe('The traces of a service', () => {
     folder = new DataFolder();
     collector = await ACollector.started();
     service = await started();
-    token = await issueToken(await tokenKeyOf(configurationFrom(folder.environment)), {
-      person: FIRST_ADMINISTRATOR,
-      roles: ROLES,
-    });
+    token = (await (await folder.installation(service.url)).administrator).token;
   }, LONGEST);
   afterAll(async () => {
     await service.stop('SIGKILL');
