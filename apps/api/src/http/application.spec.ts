@@ -51,6 +51,22 @@ describe('The door', () => {
     },
   );
 
+  it('tells browsers that data is no page, and what a page may do', async () => {
+    const headersOf = async (url: string): Promise<object> => (await application.inject({ url })).headers;
+    const data = await headersOf('/v1/notes/1');
+    expect(data).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': expect.stringContaining('max-age=31536000') as string,
+    });
+    expect(await headersOf('/v1/nowhere')).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    const page = await headersOf('/docs');
+    expect(page).toMatchObject({ 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' });
+    expect(page).toMatchObject({ 'content-security-policy': expect.stringContaining("script-src 'self'") as string });
+  });
+
   it('refuses a field that stands there twice, and names it', async () => {
     const { problem } = await post('{"text":"a","text":"b"}');
     expect(problem).toMatchObject({ status: 400, code: 'bad-body', errors: [{ field: 'text' }] });

@@ -1,7 +1,9 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
+
+const PAGES = '/docs';
 
 /** Only the documentation page shows anything; it comes from here, and its style sheet alone stands in the page itself. */
 const CONTENT = {
@@ -11,10 +13,26 @@ const CONTENT = {
   'upgrade-insecure-requests': null,
 };
 
+/** Data is not a page: it is never shown, framed or run. The headers that only speak to pages would be most of what is sent with it. */
+const OF_DATA: HelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+  xFrameOptions: { action: 'deny' },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
 /** What helmet sets on an answer: the same on every one, so that it is asked once. */
-const headersOfHelmet = (): Readonly<Record<string, string>> => {
+const headersOfHelmet = (options: HelmetOptions): Readonly<Record<string, string>> => {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
-  helmet({ contentSecurityPolicy: { directives: CONTENT } })(answer.req, answer, (error) => {
+  helmet(options)(answer.req, answer, (error) => {
     if (error instanceof Error) throw error;
   });
   return { ...answer.getHeaders() } as Record<string, string>;
@@ -22,12 +40,13 @@ const headersOfHelmet = (): Readonly<Record<string, string>> => {
 
 /** Tells browsers on every answer what they must not do with it. */
 export const makeSafe = (application: NestFastifyApplication): void => {
-  const headers = headersOfHelmet();
+  const ofPages = headersOfHelmet({ contentSecurityPolicy: { directives: CONTENT } });
+  const ofData = headersOfHelmet(OF_DATA);
   application
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (_, reply, done) => {
-      void reply.headers(headers);
+    .addHook('onRequest', ({ url }, reply, done) => {
+      void reply.headers(url.startsWith(PAGES) ? ofPages : ofData);
       done();
     });
 };
