@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,6 +46,17 @@ describe('The command line says in one sentence what is wrong', () => {
     expect(await importing(file, 'http://127.0.0.1:1')).toMatch(/127\.0\.0\.1:1 does not answer \(.+\); start it/);
     const { port } = other.address() as AddressInfo;
     expect(await importing(file, `http://127.0.0.1:${port}/`)).toMatch(/is not this service\.$/);
+  });
+
+  const fullDisk = existsSync('/dev/full') ? it : it.skip;
+  fullDisk('with output that cannot be written', () => {
+    const program = ['dist/apps/cli/src/main.js', 'token'].join(' ');
+    const shell = spawnSync('sh', ['-c', `"$NODE" ${program} > /dev/full`], {
+      encoding: 'utf8',
+      env: { NODE: process.execPath, DATA_FOLDER: join(folder, 'for-tokens'), LOCAL_TOKENS: 'on' },
+    });
+    expect([shell.status, shell.stdout]).toEqual([AMISS, '']);
+    expect(shell.stderr).toBe('What was found could not be written (ENOSPC); print it somewhere else.\n');
   });
 
   it('with a directory, no file, or one that may not be read', async () => {

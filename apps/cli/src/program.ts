@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from '#cli/backup.command';
 import { demoCommand } from '#cli/demo/demo.command';
-import { EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
+import { EXIT, EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
 import { importCommand } from '#cli/import.command';
 import { rebuildCommand } from '#cli/rebuild.command';
 import { replayCommand } from '#cli/replay.command';
@@ -14,8 +14,16 @@ const COMMANDS = [
   ...[backupCommand, restoreCommand, rebuildCommand, demoCommand],
 ];
 
+/** A full disk under what is printed; who has heard enough and closed the pipe (EPIPE) is not told of it. */
+const unwritten = ({ code }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') return;
+  console.error(`What was found could not be written (${code ?? 'unknown'}); print it somewhere else.`);
+  process.exitCode = EXIT.amiss;
+};
+
 /** The command line. What a user can mend is said in one sentence; a wrong call explains itself. The exit codes stand in the help. */
 export const run = async (argv: readonly string[]): Promise<void> => {
+  process.stdout.on('error', unwritten);
   const program = new Command('brokerage')
     .description('Tools beside the school support brokerage.')
     .showHelpAfterError()

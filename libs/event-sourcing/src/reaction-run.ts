@@ -33,7 +33,7 @@ export interface ReactionRunParts {
 }
 
 /** Events after which checkpoints move though nothing was sent: after a crash no more are looked at again, which does nothing. */
-const MOST_UNSAVED = 1_000;
+const MOST_UNSAVED = 100;
 
 /** Reads the log from the hindmost checkpoint and lets each reaction act on what lies after its own. */
 export class ReactionRun {

@@ -57,6 +57,14 @@ describe('A thread beside the main one', () => {
     expect(await thread.run('counted', 1)).toBe(1);
   }, 30_000);
 
+  it('takes no more than may wait', async () => {
+    const small = new SideThread<TasksForTests>(entry, { mostWaiting: 1 });
+    const [first, second, third] = [small.run('counted', 1), small.run('counted', 2), small.run('counted', 3)];
+    await expect(third).rejects.toMatchObject({ name: 'ThreadBusy' });
+    expect([await first, await second, await small.run('counted', 4)]).toEqual([1, 2, 4]);
+    await small.stop();
+  });
+
   it('leaves this one free, and is stopped wherever it is', async () => {
     const { begun, ended } = busy();
     await begun;

@@ -42,7 +42,17 @@ export class ThreadEnded extends Error {
   }
 }
 
+/** So many tasks wait already that another would only make all wait longer; nothing was begun. */
+export class ThreadBusy extends Error {
+  constructor() {
+    super('Too much is waiting for the thread already.');
+    this.name = 'ThreadBusy';
+  }
+}
+
 export interface SideThreadOptions {
+  /** How many tasks may wait; further ones are rejected with `ThreadBusy`. No bound without it. */
+  readonly mostWaiting?: number;
   /** How long the thread waits for another task before it ends, in milliseconds. */
   readonly idleMilliseconds?: number;
   /** Memory of the thread in MiB; one that needs more ends, and not the process. */
@@ -82,12 +92,13 @@ export class SideThread<Tasks extends SideTasks> {
     private readonly options: SideThreadOptions = {},
   ) {}
 
-  /** Rejects with what the task throws (its message alone), or with `ThreadEnded`. */
+  /** Rejects with what the task throws (its message alone), with `ThreadEnded` or with `ThreadBusy`. */
   run<Name extends keyof Tasks & string>(
     task: Name,
     input: InputOf<Tasks[Name]>,
     told: Partial<Told> = {},
   ): Promise<AnswerOf<Tasks[Name]>> {
+    if (this.queue.length >= (this.options.mostWaiting ?? Infinity)) return Promise.reject(new ThreadBusy());
     return new Promise((resolve, reject) => {
       const settle = resolve as (answer: unknown) => void;
       this.queue.push({ asked: { task, input }, told, resolve: settle, reject });

@@ -6,7 +6,8 @@ import { Conflicts, isBoardRole, type Member } from '#api/access/conflicts';
 import { POLICY, type Grants, type Reach } from '#api/access/policy';
 import { Standings, type Held } from '#api/access/standings';
 import { Targets, type Target } from '#api/access/target';
-import { BearerGuard, placesOf } from '#api/http/bearer-guard';
+import { BearerGuard } from '#api/http/bearer-guard';
+import { markOf } from '#api/http/marks';
 import type { ScopeKind } from '#domain/vocabulary';
 import { Clock } from '#event-sourcing/clock';
 import { UnknownStream } from '#event-sourcing/refused';
@@ -48,7 +49,7 @@ export class AccessGuard extends BearerGuard {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
     const { principal, params } = request;
     if (principal === undefined) return true;
-    const grants = this.reflector.getAllAndOverride<Grants | undefined>(POLICY, placesOf(context)) ?? {};
+    const grants = (markOf(this.reflector, POLICY, context) ?? {}) as Grants;
     const member = { personId: principal.person, today: londonDay(this.clock.now()) };
     const held = await this.standings.on(member.today, member.personId);
     const fitting = held.filter(({ role }) => principal.mayBe.includes(role) && grants[role] !== undefined);

@@ -1,6 +1,7 @@
 import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { markOf } from '#api/http/marks';
 import { Authenticator, MetricsToken, Unauthenticated, type Principal } from '#platform/identity';
 
 declare module 'fastify' {
@@ -19,9 +20,6 @@ const FOR_METRICS = 'for metrics';
 
 /** Lets in, besides who may by its policy, a machine that shows the metrics token. */
 export const OrWithMetricsToken = () => SetMetadata(FOR_METRICS, true);
-
-/** Where a decorator on the route, or else on its controller, is found. */
-export const placesOf = (context: ExecutionContext) => [context.getHandler(), context.getClass()];
 
 /** Of several the first alone would be read here, and perhaps another by what stands before the service. */
 const isRepeated = ({ raw }: FastifyRequest): boolean =>
@@ -47,6 +45,6 @@ export class BearerGuard implements CanActivate {
   }
 
   private isMarked(mark: string, context: ExecutionContext): boolean {
-    return this.reflector.getAllAndOverride<boolean | undefined>(mark, placesOf(context)) === true;
+    return markOf(this.reflector, mark, context) === true;
   }
 }

@@ -11,7 +11,7 @@ import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
 import { UnknownStream } from '#event-sourcing/refused';
 import { StreamKinds } from '#event-sourcing/seen';
-import { SideThread, ThreadEnded, type Told } from '#event-sourcing/side-thread';
+import { SideThread, ThreadBusy, ThreadEnded, type Told } from '#event-sourcing/side-thread';
 import type { View } from '#event-sourcing/view';
 import { takeOver } from '#event-sourcing/view-takeover';
 import { Log } from '#platform/logging';
@@ -28,11 +28,14 @@ export interface VerificationStatus {
 /** A thread for questions waits this long for the next, in milliseconds: starting one takes longer than most answers. */
 const IDLE = 60_000;
 
+/** Whoever asks when so many wait already is told to come back. */
+const MOST_QUESTIONS = 50;
+
 const REBUILD_FILE = /^rebuild-(.+)\.db$/;
 
 const available = <Found>(answer: Promise<Found>): Promise<Found> =>
   answer.catch((error: unknown) => {
-    if (!(error instanceof ThreadEnded)) throw error;
+    if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
     throw new StoreUnavailable(`The figures were not finished: ${error.message}`, { cause: error });
   });
 
@@ -43,7 +46,10 @@ const available = <Found>(answer: Promise<Found>): Promise<Found> =>
 @Injectable()
 export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   private readonly long = new SideThread<HeavyTasks>(ENTRY);
-  private readonly short = new SideThread<HeavyTasks>(ENTRY, { idleMilliseconds: IDLE });
+  private readonly short = new SideThread<HeavyTasks>(ENTRY, {
+    idleMilliseconds: IDLE,
+    mostWaiting: MOST_QUESTIONS,
+  });
   private readonly kinds = new StreamKinds(ALL_STREAMS);
   private readonly stopping = new AbortController();
   private readonly works = new Map<string, WorkAtHand>();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -107,6 +108,15 @@ describe('A backup', () => {
     await expect(restored('data', true)).rejects.toThrow(/damaged|no backup|in use|cannot be read/);
     expect(beside()).toEqual(['backup', 'data']);
     expect(await store.head()).not.toBeNull();
+  });
+
+  it.each(['a folder', 'a pipe'])('is damaged when one of its files is %s, and is not waited for', async (instead) => {
+    await made();
+    rmSync(join(to(), 'keys.db'));
+    if (instead === 'a folder') mkdirSync(join(to(), 'keys.db'));
+    else execFileSync('mkfifo', [join(to(), 'keys.db')]);
+    await expect(restored()).rejects.toThrow('is damaged: keys.db is missing, or no file');
+    expect(beside()).toEqual(['backup', 'data']);
   });
 
   it('takes the place of a folder only when it is told to, and moves that one aside', async () => {

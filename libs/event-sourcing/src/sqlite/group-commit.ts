@@ -91,7 +91,7 @@ export class GroupCommit {
     const group = this.waiting;
     this.waiting = [];
     if (group.length === 0) return;
-    const outcomes = this.stored(group, (piece) => this.attempt(piece));
+    const outcomes = this.stored(group);
     if (outcomes === null) return;
     this.counted.commits += 1;
     const answers = outcomes.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.answer]));
@@ -100,23 +100,33 @@ export class GroupCommit {
     this.committed(answers);
   }
 
-  private stored(group: readonly Waiting[], attempt: (piece: Waiting) => Outcome): Outcome[] | null {
+  private stored(group: readonly Waiting[]): Outcome[] | null {
     try {
-      this.begin.run();
-      const outcomes = group.map(attempt);
-      this.commit.run();
-      return outcomes;
+      return this.together(group);
     } catch (error) {
-      if (error instanceof PieceFailed) {
-        this.rollback.run();
-        return this.stored(group, (piece) => this.attemptAlone(piece));
-      }
       this.counted.failures += 1;
       const why = troubleOf(error) ?? 'The events file could not be written, so nothing was stored; see the log.';
       for (const { reject } of group) reject(new StoreUnavailable(why, { cause: error }));
       if (this.database.inTransaction) this.rollback.run();
       return null;
     }
+  }
+
+  private together(group: readonly Waiting[]): Outcome[] {
+    try {
+      return this.inTransaction(group, (piece) => this.attempt(piece));
+    } catch (error) {
+      if (!(error instanceof PieceFailed)) throw error;
+      this.rollback.run();
+      return this.inTransaction(group, (piece) => this.attemptAlone(piece));
+    }
+  }
+
+  private inTransaction(group: readonly Waiting[], attempt: (piece: Waiting) => Outcome): Outcome[] {
+    this.begin.run();
+    const outcomes = group.map(attempt);
+    this.commit.run();
+    return outcomes;
   }
 
   private attempt({ work, resolve }: Waiting): Outcome {

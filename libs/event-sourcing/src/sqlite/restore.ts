@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   allSynced,
@@ -38,13 +38,16 @@ export interface Restored {
 const damaged = (backup: string, what: string): BackupProblem =>
   new BackupProblem(`The backup ${backup} is damaged: ${what}; nothing was changed, take another backup.`);
 
+/** Opening a pipe would wait for ever. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** Copies what the manifest names and checks the copies, so that what was checked is what is put in place. */
 const copyChecked = async (backup: string, aside: string, { files }: Manifest, onProgress: BackupProgress) => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let passed = 0;
   mkdirSync(join(aside, OWN_KEYS), { mode: 0o700 });
   for (const { name, bytes, sha256 } of files) {
-    if (!existsSync(join(backup, name))) throw damaged(backup, `${name} is missing`);
+    if (!isFile(join(backup, name))) throw damaged(backup, `${name} is missing, or no file`);
     copyForOwner(join(backup, name), join(aside, name));
     const copy = await describedFile(aside, name);
     if (copy.sha256 !== sha256) throw damaged(backup, `${name} is not what the manifest says`);
