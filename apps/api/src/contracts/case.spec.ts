@@ -67,11 +67,10 @@ describe('A case before a board', () => {
     await members[1].made(`meetings/${meetingId}/interests`, declare);
     await clerk.made(`meetings/${meetingId}/interests`, { ...declare, personId: chair.id });
     await service.quiet();
-    const { body } = await members[1].get(`meetings/${meetingId}`);
-    expect(body.state).toMatchObject({
-      items: [{ itemId, withheld: true }],
-      interests: [{ personId: members[1].id }, { personId: chair.id }],
-    });
+    const shownTo = async (reader: typeof clerk) => (await reader.get(`meetings/${meetingId}`)).body.state;
+    const interests = [{ personId: members[1].id }, { personId: chair.id }];
+    expect(await shownTo(clerk)).toMatchObject({ items: [{ itemId, ...business }], interests });
+    expect(await shownTo(members[1])).toMatchObject({ items: [{ itemId, withheld: true }], interests: [] });
   });
 
   it('goes from the decision to a running contract', async () => {
