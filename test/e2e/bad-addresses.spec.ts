@@ -1,5 +1,5 @@
 import type { Route } from '#test/support/api-description';
-import { IllWill, LONGEST } from '#test/support/ill-will';
+import { illWillFor, type IllWill } from '#test/support/ill-will';
 import { LAST_DAY } from '#test/support/played';
 import { faultOf } from '#test/support/raw-requests';
 import { placesIn, withValue } from '#test/support/sample-values';
@@ -11,20 +11,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('Whatever is sent beside the body', () => {
   let ill: IllWill;
-
-  beforeAll(async () => {
-    ill = await IllWill.begins();
-  }, LONGEST);
-
-  afterAll(() => ill.demonstration.remove());
-
-  afterEach(async () => {
-    const { demonstration, recordedBefore } = ill;
-    expect({ recorded: await demonstration.recorded(), ended: demonstration.ended() }).toEqual({
-      recorded: recordedBefore,
-      ended: null,
-    });
-  });
+  illWillFor((begun) => (ill = begun));
 
   describe('in the address', () => {
     const withId = (name: string, id: string) => (route: Route) => ({

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { IllWill, LONGEST } from '#test/support/ill-will';
+import { illWillFor, LONGEST, type IllWill } from '#test/support/ill-will';
 import { plantedBody, pointsTo } from '#test/support/planted-bodies';
 import { faultOf, problemIn, type RawAnswer } from '#test/support/raw-requests';
 
@@ -14,20 +14,7 @@ const LIMIT = 262_144;
 
 describe('Whatever stands in a body', () => {
   let ill: IllWill;
-
-  beforeAll(async () => {
-    ill = await IllWill.begins();
-  }, LONGEST);
-
-  afterAll(() => ill.demonstration.remove());
-
-  afterEach(async () => {
-    const { demonstration, recordedBefore } = ill;
-    expect({ recorded: await demonstration.recorded(), ended: demonstration.ended() }).toEqual({
-      recorded: recordedBefore,
-      ended: null,
-    });
-  });
+  illWillFor((begun) => (ill = begun));
 
   const sent = async (
     path: string,

@@ -1,7 +1,7 @@
 import { ROLES } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
 import type { Route } from '#test/support/api-description';
-import { IllWill, LONGEST } from '#test/support/ill-will';
+import { illWillFor, LONGEST, type IllWill } from '#test/support/ill-will';
 import { faultOf, problemIn } from '#test/support/raw-requests';
 import { placesIn, withValue, wrongValues } from '#test/support/sample-values';
 import { worthlessHeaders } from '#test/support/tokens';
@@ -10,20 +10,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('Whatever is sent to whichever route', () => {
   let ill: IllWill;
-
-  beforeAll(async () => {
-    ill = await IllWill.begins();
-  }, LONGEST);
-
-  afterAll(() => ill.demonstration.remove());
-
-  afterEach(async () => {
-    const { demonstration, recordedBefore } = ill;
-    expect({ recorded: await demonstration.recorded(), ended: demonstration.ended() }).toEqual({
-      recorded: recordedBefore,
-      ended: null,
-    });
-  });
+  illWillFor((begun) => (ill = begun));
 
   describe('by nobody in particular', () => {
     it('is answered 401 without a token', async () => {

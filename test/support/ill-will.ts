@@ -116,3 +116,24 @@ const codesOf = ({ content }: DescribedAnswer): readonly unknown[] => {
 
 /** Enough for thousands of requests on a busy machine, in milliseconds. */
 export const LONGEST = 180_000;
+
+/** Ill will for all tests of the enclosing `describe`; after each of them nothing more is recorded than before, and the service still runs. */
+export const illWillFor = (begun: (ill: IllWill) => void): void => {
+  let ill: IllWill | null = null;
+  const there = (): IllWill => {
+    if (ill === null) throw new Error('The service did not start.');
+    return ill;
+  };
+  beforeAll(async () => {
+    ill = await IllWill.begins();
+    begun(ill);
+  }, LONGEST);
+  afterAll(() => there().demonstration.remove());
+  afterEach(async () => {
+    const { demonstration, recordedBefore } = there();
+    expect({ recorded: await demonstration.recorded(), ended: demonstration.ended() }).toEqual({
+      recorded: recordedBefore,
+      ended: null,
+    });
+  });
+};

@@ -4,9 +4,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString, type Config } from '@redocly/openapi-core';
 import { UNKNOWN_TEXT } from '#api/http/body-examples';
 import { problemsOf, type Operation } from '#api/http/documented-problems';
+import { preparedFor, PreparedFieldsPipe } from '#api/http/prepared-fields';
 import { PROBLEMS } from '#api/http/problems';
 import { REFUSALS } from '#api/http/refusals';
-import { FieldsPipe } from '#api/http/validation';
 import { CONTROLLERS } from '#api/stages';
 import { AService } from '#api/testing/a-service';
 import { CLIENT_TYPES, clientTypesOf } from '#api/testing/client-types';
@@ -155,9 +155,9 @@ describe('The OpenAPI document', () => {
     }
   });
 
-  it('shows a body for every command that its fields accept', async () => {
+  it('shows a body for every command that its fields accept, as they were prepared', async () => {
     const classes = bodyClasses();
-    const pipe = new FieldsPipe();
+    const pipe = new PreparedFieldsPipe();
     const shown = operations.flatMap(({ route, operation }) => {
       const json = jsonBodyOf(operation)?.json;
       return json === undefined ? [] : [{ route, json }];
@@ -168,6 +168,7 @@ describe('The OpenAPI document', () => {
       const metatype = classes.get(name);
       if (metatype === undefined) throw new Error(`${route}: no class is called ${name}.`);
       expect([route, JSON.stringify(json.example)]).toEqual([route, expect.not.stringContaining(UNKNOWN_TEXT)]);
+      expect([name, preparedFor(metatype)]).toEqual([name, expect.any(Function)]);
       const accepted = await pipe.transform(json.example, { type: 'body', metatype }).catch((error: unknown) => error);
       expect([route, accepted]).toEqual([route, json.example]);
     }

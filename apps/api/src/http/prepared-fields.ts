@@ -18,7 +18,7 @@ interface Field {
 }
 
 /** Judges a body and copies it with its defaults; undefined for what is wrong, or out of the ordinary. */
-type Prepared = (body: object) => object | undefined;
+export type Prepared = (body: object) => object | undefined;
 
 const KNOWN_RULES = [
   ValidationTypes.CUSTOM_VALIDATION,
@@ -99,7 +99,7 @@ const prepare = (type: new () => object): Prepared | null => {
 const known = new WeakMap<object, { readonly prepared: Prepared | null }>();
 
 /** What judges bodies of this class; null when its decorators are not all our own. */
-const preparedFor = (type: new () => object): Prepared | null => {
+export const preparedFor = (type: new () => object): Prepared | null => {
   const { prepared } = known.get(type) ?? { prepared: prepare(type) };
   known.set(type, { prepared });
   return prepared;

@@ -85,8 +85,7 @@ export class RegisterImport {
   }
 
   private async finished(report: ImportReport): Promise<ImportSummary> {
-    const views = this.projector.status().map(({ view }) => view);
-    if (report.position !== null) await this.projector.waitFor(views, report.position, LONGEST_WAIT);
+    if (report.position !== null) await this.projector.waitForAll(report.position, LONGEST_WAIT);
     return report.summary();
   }
 }
