@@ -4,13 +4,6 @@ import type { Envelope, Position, RecordedEvent } from '#event-sourcing/event';
 import { NO_PREDECESSOR } from '#event-sourcing/seal';
 import { upcasted, type Upcast } from '#event-sourcing/upcast';
 
-/** What is remembered of a command that was recorded, for a retry's answer. */
-export interface Remembered {
-  readonly fingerprint: string;
-  readonly revision: number;
-  readonly position: Position;
-}
-
 /** A stream as far as it was read: its state, and what the next append and a repeated command need. */
 export interface Fold {
   readonly id: string;
@@ -21,8 +14,11 @@ export interface Fold {
   readonly revision: number;
   readonly seal: string;
   readonly position: Position | null;
-  /** Shared by all folds of a stream and only added to: who folds the same event adds the same, so that readers and a command need no turns. */
-  readonly commands: Map<string, Remembered>;
+  /**
+   * By revision the command that each event came from; what else a retry needs is read there. Shared by all folds of a stream and only added to: who folds the
+   * same event adds the same, so that readers and a command need no turns.
+   */
+  readonly commandIds: string[];
 }
 
 export const emptyFold = (stream: string, id: string): Fold => ({
@@ -32,16 +28,15 @@ export const emptyFold = (stream: string, id: string): Fold => ({
   revision: -1,
   seal: NO_PREDECESSOR,
   position: null,
-  commands: new Map(),
+  commandIds: [],
 });
 
 export const upcastsOf = (decider: AnyConsequences): Readonly<Record<string, readonly Upcast[] | undefined>> =>
   (decider.upcasts ?? {}) as Readonly<Record<string, readonly Upcast[] | undefined>>;
 
-/** Keeps in mind which command an event came from; its last event counts. */
-export const noteCommand = (fold: Fold, event: RecordedEvent): void => {
-  const { commandId, fingerprint } = event.metadata;
-  fold.commands.set(commandId, { fingerprint, revision: event.revision, position: event.position });
+/** Keeps in mind which commands these events came from. */
+export const noteCommands = ({ commandIds }: Fold, events: readonly RecordedEvent[]): void => {
+  for (const { metadata, revision } of events) commandIds[revision] = metadata.commandId;
 };
 
 /** The fold after these events, in today's shape. Live and replay both come through here. */

@@ -6,7 +6,7 @@ import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position } from '#event-sourcing/event';
 import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
 import { factsFor } from '#event-sourcing/facts';
-import { emptyFold, folded, noteCommand, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
+import { emptyFold, folded, noteCommands, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
 import { FoldCache } from '#event-sourcing/fold-cache';
 import type { PersonalCodec } from '#event-sourcing/personal-codec';
 import type { Plain } from '#event-sourcing/personal';
@@ -111,24 +111,33 @@ export class Streams {
 
   private async attempt(decider: AnyDecider, command: Command): Promise<Receipt> {
     const fold = await this.load(decider, command.id);
-    const { expectedVersion, fingerprint, occasion } = command;
-    const earlier = fold.commands.get(occasion.commandId);
-    if (earlier !== undefined) {
-      if (earlier.fingerprint !== fingerprint) throw new KeyReused(occasion.commandId);
-      return { ...receiptOf(command, earlier), repeated: true };
-    }
+    const { expectedVersion, occasion } = command;
+    const earlier = fold.commandIds.lastIndexOf(occasion.commandId);
+    if (earlier >= 0) return this.answeredBefore(command, earlier);
     if (expectedVersion !== null && expectedVersion !== fold.revision + 1) {
       throw new VersionConflict(fold.stream, expectedVersion - 1, fold.revision < 0 ? null : fold.revision);
     }
     const { envelopes, newKeys } = await this.decide(decider, command, fold);
     if (envelopes.length === 0) return receiptOf(command, fold);
     // Folded before it is stored: a consequence that fails must not leave an event that nobody can read.
-    const after = folded(decider, fold, asRecorded(fold, envelopes));
+    const events = asRecorded(fold, envelopes);
+    const after = folded(decider, fold, events);
     // Only now: a command that is refused leaves no key behind.
     await this.codec.keep(newKeys);
     const appended = await this.append(fold, envelopes);
-    this.remember({ ...after, position: appended.position }, command);
+    noteCommands(fold, events);
+    this.cache.set({ ...after, position: appended.position });
     return receiptOf(command, appended);
+  }
+
+  /** The answer to a command whose last event has this revision; `KeyReused` when the body was another. */
+  private async answeredBefore(command: Command, revision: number): Promise<Receipt> {
+    const { stream, fingerprint, occasion } = command;
+    for await (const { metadata, position } of this.store.readStream(stream, { from: revision, limit: 1 })) {
+      if (metadata.fingerprint !== fingerprint) break;
+      return { ...receiptOf(command, { revision, position }), repeated: true };
+    }
+    throw new KeyReused(occasion.commandId);
   }
 
   private async decide(decider: AnyDecider, command: Command, fold: Fold) {
@@ -153,12 +162,6 @@ export class Streams {
     }
   }
 
-  private remember(after: Fold, { occasion, fingerprint }: Command): void {
-    const { revision, position } = after;
-    if (position !== null) after.commands.set(occasion.commandId, { fingerprint, revision, position });
-    this.cache.set(after);
-  }
-
   private async load(decider: AnyConsequences, id: string): Promise<Fold> {
     const stream = `${decider.category}-${id}`;
     const cached = this.cache.get(stream);
@@ -169,7 +172,7 @@ export class Streams {
   private async withTail(decider: AnyConsequences, before: Fold): Promise<Fold> {
     let fold = before;
     for await (const page of this.store.streamPages(fold.stream, { from: fold.revision + 1 })) {
-      for (const event of page) noteCommand(fold, event);
+      noteCommands(fold, page);
       fold = folded(decider, fold, page);
     }
     return fold;
