@@ -7,7 +7,7 @@ import { Trouble, run } from './run.mjs';
 
 const INSTALLED = 'node_modules/.installed';
 const BUILT = 'dist/.built';
-const APPS = ['api', 'cli'];
+const APPS = ['api', 'worker', 'cli'];
 const OLDEST_NODE = [24, 9];
 
 const contentOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');

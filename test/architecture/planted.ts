@@ -169,6 +169,14 @@ export const planted: readonly Planted[] = [
     ruleOfBusiness,
     sqlText,
   ]),
+  ...inRoom('engine', 'libs/engine/src/duties.ts', [
+    importing('#api/http/problems', '#views/funds'),
+    importing('better-sqlite3', '#event-sourcing/streams'),
+    importing('#event-sourcing/testing/given', '#platform/configuration'),
+    ruleOfBusiness,
+    sqlText,
+    sqlBuilt,
+  ]),
   ...inRoom('apps/api', 'apps/api/src/funds/funds.controller.ts', [
     importing('kysely', '#domain/fund'),
     importing('better-sqlite3', '#views/fund-statement'),

@@ -111,6 +111,13 @@ export const rooms: readonly Room[] = [
     never: [rules.judges, rules.speaksSql],
   },
   {
+    name: 'engine',
+    path: /^libs\/engine\/src\//,
+    mayImport: ['#{engine,domain,views,event-sourcing,platform}/*', ...noTests, 'node:*'],
+    mayDo: 'open stores; run views, reactions and the clock',
+    never: [rules.judges, rules.speaksSql],
+  },
+  {
     name: 'apps/api',
     path: /^apps\/api\/src\//,
     mayImport: ['*', `!${storeClients}`, '!#{cli,client}/*', ...noTests],

@@ -23,7 +23,7 @@ import { HANDLERS, CONTROLLERS } from '#api/stages';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import type { Configuration } from '#platform/configuration';
 import { Authenticator, MetricsToken } from '#platform/identity';
-import { fingerprintKeyOf } from '#platform/local-keys';
+import { openStores } from '#engine/open-stores';
 import { Log } from '#platform/logging';
 
 /** The HTTP service: every stage's routes and handlers over one engine. */
@@ -31,13 +31,14 @@ import { Log } from '#platform/logging';
 export class ApiModule {
   /** Rejects with one sentence when the configuration or the data folder cannot be used. */
   static async over(configuration: Configuration, log: Log): Promise<Type> {
+    const stores = await openStores(configuration, (sentence) => log.warn(sentence));
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {
       module: ApiModule,
-      imports: [CqrsModule.forRoot(), await EngineModule.over(configuration, log)],
+      imports: [CqrsModule.forRoot(), await EngineModule.over(stores, configuration, log)],
       controllers: [HealthController, MetricsController, ...CONTROLLERS, ...demonstration],
-      providers: [...doors, ...(await keysOf(configuration)), ...HANDLERS, ...traced],
+      providers: [...doors, ...(await keysOf(configuration, stores.fingerprintKey)), ...HANDLERS, ...traced],
     };
     @Module({ imports: [parts] })
     class Service {}
@@ -60,8 +61,8 @@ const doors: Provider[] = [
   RecordedAnswers,
 ];
 
-const keysOf = async (configuration: Configuration): Promise<Provider[]> => [
+const keysOf = async (configuration: Configuration, fingerprintKey: Buffer): Promise<Provider[]> => [
   { provide: Authenticator, useValue: new Authenticator(await verifierOf(configuration)) },
-  { provide: Cursors, useValue: new Cursors(fingerprintKeyOf(configuration.dataFolder)) },
+  { provide: Cursors, useValue: new Cursors(fingerprintKey) },
   { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
 ];

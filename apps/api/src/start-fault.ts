@@ -1,3 +1,4 @@
+import { ServerProblem } from '#engine/server-problem';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { WrongSetting } from '#platform/settings';
 import { KeyProblem } from '#platform/key-files';
@@ -6,7 +7,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error 
 
 /** What whoever starts the service reads: one sentence for what they can mend, the stack only for faults of ours. */
 export const startFault = (error: unknown): string => {
-  const foreseen = [DataFolderProblem, KeyProblem, WrongSetting].some((kind) => error instanceof kind);
+  const foreseen = [DataFolderProblem, KeyProblem, ServerProblem, WrongSetting].some((kind) => error instanceof kind);
   if (foreseen) return (error as Error).message;
   if (isSystemError(error) && error.code === 'EADDRINUSE')
     return 'The port is in use by another process; stop that one or set PORT to another number.';

@@ -31,6 +31,7 @@ describe('The configuration', () => {
       bodyLimit: 262_144,
       requestTimeout: 30_000,
       requestsPerMinute: 1_200,
+      servers: null,
       trustProxy: null,
       corsOrigins: [],
       tracing: null,
@@ -171,11 +172,34 @@ describe('The configuration', () => {
       'READ_MODELS_URL is "postgres://here", but EVENT_STORE_URL is empty, and only both or neither of the two may be set.',
     ],
     [
-      { EVENT_STORE_URL: 'esdb://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
-      'EVENT_STORE_URL is "esdb://…@here?…", but running on servers is not there yet: leave EVENT_STORE_URL and READ_MODELS_URL empty.',
+      { EVENT_STORE_URL: 'http://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
+      'EVENT_STORE_URL is "http://…@here?…", but only an address that begins with esdb:// or esdb+discover:// is allowed.',
+    ],
+    [
+      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'mysql://anna:pass@here' },
+      'READ_MODELS_URL is "mysql://…@here", but only an address that begins with postgres:// is allowed.',
+    ],
+    [
+      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here', STREAM_PREFIX: 'a-b' },
+      'STREAM_PREFIX is "a-b", but only letters and digits followed by one underscore are allowed.',
+    ],
+    [
+      { STREAM_PREFIX: 'devon_' },
+      'STREAM_PREFIX is "devon_", but without EVENT_STORE_URL only an empty one is allowed.',
     ],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(refusal(env)).toBe(sentence);
+  });
+
+  it('takes both servers together, with a prefix or without', () => {
+    const urls = { EVENT_STORE_URL: 'esdb+discover://here', READ_MODELS_URL: 'postgresql://here/brokerage' };
+    const servers = { eventStoreUrl: urls.EVENT_STORE_URL, readModelsUrl: urls.READ_MODELS_URL };
+    expect(configurationFrom({}).servers).toBeNull();
+    expect(configurationFrom(urls).servers).toEqual({ ...servers, streamPrefix: '' });
+    expect(configurationFrom({ ...urls, STREAM_PREFIX: 'devon_' }).servers).toEqual({
+      ...servers,
+      streamPrefix: 'devon_',
+    });
   });
 
   it('is described in .env.example: every variable with what stands without it, and no other', () => {

@@ -21,14 +21,26 @@ export interface IssuerSettings {
   readonly rolesClaim: string;
 }
 
+/** The servers that hold events and read models of several processes, instead of a data folder. */
+export interface ServerSettings {
+  /** As in `esdb://…`. */
+  readonly eventStoreUrl: string;
+  /** As in `postgres://…`. */
+  readonly readModelsUrl: string;
+  /** Stands before every stream name, so that installations can share a server; empty on one of its own. */
+  readonly streamPrefix: string;
+}
+
 /** How this process was told to run: read and checked once, at start. */
 export interface Configuration extends DoorSettings {
   readonly environment: (typeof ENVIRONMENTS)[number];
   readonly production: boolean;
   readonly port: number;
   readonly host: string;
-  /** Folder of the events, the read models and the keys. */
+  /** Folder of the events, the read models and the keys; with servers, of the key of local tokens alone. */
   readonly dataFolder: string;
+  /** Null: one process keeps everything in the data folder. */
+  readonly servers: ServerSettings | null;
   readonly logLevel: LogLevel;
   /** Whether tokens signed with this installation's own key are accepted; never in production. */
   readonly localTokens: boolean;
@@ -50,13 +62,13 @@ export interface Configuration extends DoorSettings {
 export const configurationFrom = (env: Environment): Configuration => {
   const environment = oneOf(env, 'NODE_ENV', ENVIRONMENTS);
   const production = environment === 'production';
-  refuseOtherStores(env);
   return {
     environment,
     production,
     port: wholeNumber(env, 'PORT', 0, 65_535),
     host: textOf(env, 'HOST'),
     dataFolder: textOf(env, 'DATA_FOLDER'),
+    servers: serverSettings(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     localTokens: localTokens(env, production),
     issuer: issuerSettings(env),
@@ -109,13 +121,36 @@ const demo = (env: Environment, production: boolean): boolean => {
   return on;
 };
 
-const refuseOtherStores = (env: Environment): void => {
-  const urls = (['EVENT_STORE_URL', 'READ_MODELS_URL'] as const).map((name) => ({ name, url: given(env, name) }));
-  const set = urls.find(({ url }) => url !== '');
-  const missing = urls.find(({ url }) => url === '');
-  if (set === undefined) return;
-  const allowed = missing
-    ? `${missing.name} is empty, and only both or neither of the two may be set`
-    : 'running on servers is not there yet: leave EVENT_STORE_URL and READ_MODELS_URL empty';
-  throw new WrongSetting(set.name, withoutSecrets(set.url), allowed);
+const ESDB = /^esdb(\+discover)?:\/\/\S+$/;
+const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
+const PREFIX = /^([A-Za-z0-9]{1,50}_)?$/;
+
+const serverSettings = (env: Environment): ServerSettings | null => {
+  const [eventStoreUrl, readModelsUrl] = [given(env, 'EVENT_STORE_URL'), given(env, 'READ_MODELS_URL')];
+  const streamPrefix = given(env, 'STREAM_PREFIX');
+  const both = 'is empty, and only both or neither of the two may be set';
+  if (eventStoreUrl === '' && readModelsUrl === '') {
+    if (streamPrefix === '') return null;
+    throw new WrongSetting('STREAM_PREFIX', streamPrefix, 'without EVENT_STORE_URL only an empty one is allowed');
+  }
+  if (eventStoreUrl === '') throw wrongUrl('READ_MODELS_URL', readModelsUrl, `EVENT_STORE_URL ${both}`);
+  if (readModelsUrl === '') throw wrongUrl('EVENT_STORE_URL', eventStoreUrl, `READ_MODELS_URL ${both}`);
+  if (!ESDB.test(eventStoreUrl))
+    throw wrongUrl(
+      'EVENT_STORE_URL',
+      eventStoreUrl,
+      'only an address that begins with esdb:// or esdb+discover:// is allowed',
+    );
+  if (!POSTGRES.test(readModelsUrl))
+    throw wrongUrl('READ_MODELS_URL', readModelsUrl, 'only an address that begins with postgres:// is allowed');
+  if (!PREFIX.test(streamPrefix))
+    throw new WrongSetting(
+      'STREAM_PREFIX',
+      streamPrefix,
+      'only letters and digits followed by one underscore are allowed',
+    );
+  return { eventStoreUrl, readModelsUrl, streamPrefix };
 };
+
+const wrongUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): WrongSetting =>
+  new WrongSetting(variable, withoutSecrets(url), allowed);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { DataFolder } from '#api/engine/data-folder';
-import { DATA_FOLDER } from '#api/engine/tokens';
+import { STORES } from '#api/engine/tokens';
+import type { Stores } from '#engine/stores';
 import { Clock } from '#event-sourcing/clock';
 import { Projector } from '#event-sourcing/projector';
 import { Reactor } from '#event-sourcing/reactor';
@@ -15,7 +15,7 @@ export class Engine implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
-    @Inject(DATA_FOLDER) private readonly folder: DataFolder,
+    @Inject(STORES) private readonly stores: Pick<Stores, 'close'>,
     private readonly projector: Projector,
     private readonly reactor: Reactor,
     private readonly timetable: Timetable,
@@ -51,6 +51,6 @@ export class Engine implements OnApplicationShutdown {
     if (this.timer !== null) clearInterval(this.timer);
     await this.reactor.stop();
     await this.projector.stop();
-    await this.folder.close();
+    await this.stores.close();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '#api/engine/deliveries';
+import { SYSTEM } from '#engine/deliveries';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { person } from '#domain/person';
 import { Clock } from '#event-sourcing/clock';

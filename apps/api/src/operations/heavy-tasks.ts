@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { ALL_STREAMS } from '#domain/all-streams';
-import { ReadModels } from '#event-sourcing/read-models';
+import { eventsAt, readModelsAt, type Place } from '#engine/place';
+import type { EventStore } from '#event-sourcing/event-store';
+import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
 import type { Told } from '#event-sourcing/side-thread';
 import { directlyFollows, rowAt } from '#event-sourcing/sqlite/event-rows';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { verified, type Verification } from '#event-sourcing/verification';
 import { rebuildBeside } from '#event-sourcing/view-rebuild';
 import { ALL_VIEWS } from '#views/all-views';
@@ -17,9 +18,8 @@ import {
   type StatisticsAsked,
 } from '#views/board-statistics';
 
-interface InFolder {
-  /** The data folder. */
-  readonly folder: string;
+interface At {
+  readonly place: Place;
 }
 
 /** Irregularities that are handed over at the most; `found` counts them all. */
@@ -32,19 +32,26 @@ export interface Verified extends Verification {
 /** Where a view is folded before its rows take the place of those that are served. */
 export const rebuildFileOf = (folder: string, view: string): string => join(folder, `rebuild-${view}.db`);
 
-const rebuild = async ({ folder, view: name }: InFolder & { readonly view: string }, told: Told): Promise<void> => {
+/** Of the embedded mode: into a file beside that of the views. */
+const rebuild = async ({ folder, view: name }: { readonly folder: string; readonly view: string }, told: Told) => {
   const view = ALL_VIEWS.find((each) => each.name === name);
   if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
   const kinds = new StreamKinds(ALL_STREAMS);
   await rebuildBeside({ eventsFile: join(folder, 'events.db'), file: rebuildFileOf(folder, name), view, kinds }, told);
 };
 
-const verification = async ({ folder }: InFolder, { progress }: Told): Promise<Verified> => {
-  const store = SqliteEventStore.openReadOnly(join(folder, 'events.db'));
+/** Only the rows of a file are numbered without holes, which shows a missing one and how many there are. */
+const numbering = async ({ servers }: Place, store: EventStore) =>
+  servers === null
+    ? { total: rowAt(await store.head()), options: { follows: directlyFollows } }
+    : { total: 0, options: {} };
+
+const verification = async ({ place }: At, { progress }: Told): Promise<Verified> => {
+  const store = eventsAt(place);
   try {
-    const total = rowAt(await store.head());
+    const { total, options } = await numbering(place, store);
     const onProgress = (passed: number): void => progress({ passed, total: Math.max(passed, total) });
-    const { irregularities, ...looked } = await verified(store, { follows: directlyFollows, onProgress });
+    const { irregularities, ...looked } = await verified(store, { ...options, onProgress });
     onProgress(looked.events);
     return { ...looked, found: irregularities.length, irregularities: irregularities.slice(0, MOST_SHOWN) };
   } finally {
@@ -53,18 +60,18 @@ const verification = async ({ folder }: InFolder, { progress }: Told): Promise<V
 };
 
 /** Reads the views as they stand when it begins. */
-const reading = async <Found>(folder: string, read: (readModels: ReadModels) => Promise<Found>): Promise<Found> => {
-  const readModels = ReadModels.openReadOnly(join(folder, 'views.db'));
+const reading = async <Found>(place: Place, read: (readModels: ReadModels) => Promise<Found>): Promise<Found> => {
+  const readModels = await readModelsAt(place);
   return read(readModels).finally(() => readModels.close());
 };
 
-type OfBoard<Asked> = InFolder & { readonly asked: Asked };
+type OfBoard<Asked> = At & { readonly asked: Asked };
 
-const casesOfBoard = ({ folder, asked: { boardId, today } }: OfBoard<BoardAsked>): Promise<CountedCases> =>
-  reading(folder, (readModels) => countedCasesOf(readModels, boardId, today));
+const casesOfBoard = ({ place, asked: { boardId, today } }: OfBoard<BoardAsked>): Promise<CountedCases> =>
+  reading(place, (readModels) => countedCasesOf(readModels, boardId, today));
 
-const statisticsOfBoard = ({ folder, asked }: OfBoard<StatisticsAsked>): Promise<BoardStatistics> =>
-  reading(folder, (readModels) => boardStatistics(readModels, asked));
+const statisticsOfBoard = ({ place, asked }: OfBoard<StatisticsAsked>): Promise<BoardStatistics> =>
+  reading(place, (readModels) => boardStatistics(readModels, asked));
 
 /** What is read at length, on a thread of its own with connections of its own that read only. */
 export const heavyTasks = { rebuild, verification, casesOfBoard, statisticsOfBoard };

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import type { DataFolder } from '#api/engine/data-folder';
-import { DATA_FOLDER } from '#api/engine/tokens';
+import { PLACE } from '#api/engine/tokens';
+import type { Place } from '#engine/place';
 import { rebuildFileOf, type HeavyTasks, type Verified } from '#api/operations/heavy-tasks';
 import { WorkAtHand, type Work } from '#api/operations/work-at-hand';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -57,7 +57,7 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   private found: Verified | null = null;
 
   constructor(
-    @Inject(DATA_FOLDER) private readonly folder: Pick<DataFolder, 'path'>,
+    @Inject(PLACE) private readonly place: Place,
     private readonly projector: Projector,
     private readonly readModels: ReadModels,
     private readonly store: EventStore,
@@ -80,7 +80,7 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   verify(): Work {
     if (this.works.get('verification')?.open !== true) this.found = null;
     return this.takenOn('verification', new WorkAtHand('verification', null), async (told) => {
-      this.found = await this.long.run('verification', { folder: this.folder.path }, told);
+      this.found = await this.long.run('verification', { place: this.place }, told);
     });
   }
 
@@ -91,17 +91,17 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
 
   /** All contracts and requests of a board. Throws `StoreUnavailable` when the thread crashes or is stopped. */
   casesOfBoard(asked: BoardAsked): Promise<CountedCases> {
-    return available(this.short.run('casesOfBoard', { folder: this.folder.path, asked }));
+    return available(this.short.run('casesOfBoard', { place: this.place, asked }));
   }
 
   /** Throws `StoreUnavailable` when the thread crashes or is stopped. */
   statisticsOfBoard(asked: StatisticsAsked): Promise<BoardStatistics> {
-    return available(this.short.run('statisticsOfBoard', { folder: this.folder.path, asked }));
+    return available(this.short.run('statisticsOfBoard', { place: this.place, asked }));
   }
 
   /** Goes on with rebuilds that were broken off when the service ended. */
   resume(): void {
-    for (const name of readdirSync(this.folder.path).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
+    for (const name of readdirSync(this.place.dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
       if (ALL_VIEWS.some((view) => view.name === name)) this.rebuild(name);
       else this.forget(name);
     }
@@ -140,10 +140,10 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private async rebuilt(view: View, told: Told): Promise<void> {
-    const file = rebuildFileOf(this.folder.path, view.name);
+    const file = rebuildFileOf(this.place.dataFolder, view.name);
     const { projector, readModels, store, kinds } = this;
     try {
-      await this.long.run('rebuild', { folder: this.folder.path, view: view.name }, told);
+      await this.long.run('rebuild', { folder: this.place.dataFolder, view: view.name }, told);
       await takeOver(view, file, { projector, readModels, store, kinds, signal: this.stopping.signal });
       this.forget(view.name);
     } catch (error) {
@@ -154,7 +154,7 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private forget(view: string): void {
-    const file = rebuildFileOf(this.folder.path, view);
+    const file = rebuildFileOf(this.place.dataFolder, view);
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
   }
 }

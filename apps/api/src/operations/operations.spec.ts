@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Lags } from '#api/engine/lags';
 import { applicationOf } from '#api/http/application';
-import { DATA_FOLDER } from '#api/engine/tokens';
+import { PLACE } from '#api/engine/tokens';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { OperationsController } from '#api/operations/operations.controller';
 import type { OperationsStatus } from '#api/operations/operations.shapes';
@@ -68,7 +68,7 @@ describe('What has stopped at an event', () => {
     @Module({
       controllers: [OperationsController],
       providers: [
-        { provide: DATA_FOLDER, useValue: { path: folder } },
+        { provide: PLACE, useValue: { dataFolder: folder, servers: null } },
         { provide: EventStore, useValue: store },
         { provide: ReadModels, useValue: readModels },
         { provide: Projector, useValue: projector },

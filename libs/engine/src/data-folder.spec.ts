@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder, type DataFolder } from '#api/engine/data-folder';
+import { openDataFolder, type DataFolder } from '#engine/data-folder';
 import { BEGINNING } from '#event-sourcing/checkpoints';
 import { Projector } from '#event-sourcing/projector';
 import { Reactor } from '#event-sourcing/reactor';

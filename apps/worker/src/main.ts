@@ -1,0 +1,7 @@
+import { runtimeProblem } from '#platform/runtime';
+
+const problem = runtimeProblem();
+if (problem !== null) {
+  console.error(problem);
+  process.exitCode = 1;
+}

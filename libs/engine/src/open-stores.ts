@@ -1,0 +1,18 @@
+import { openDataFolder } from '#engine/data-folder';
+import { openServers } from '#engine/servers';
+import type { Stores } from '#engine/stores';
+import type { Configuration } from '#platform/configuration';
+import { fingerprintKeyOf } from '#platform/local-keys';
+
+/**
+ * Opens the data folder, or the servers where they are configured; `notice` is told in one sentence what was amiss and could be helped.
+ * Rejects with one sentence (`DataFolderProblem`, `KeyProblem`, `ServerProblem`) when they cannot be used.
+ */
+export const openStores = async (
+  { dataFolder, servers }: Pick<Configuration, 'dataFolder' | 'servers'>,
+  notice: (sentence: string) => void,
+): Promise<Stores> => {
+  if (servers !== null) return openServers(servers, notice);
+  const folder = await openDataFolder(dataFolder, notice);
+  return { ...folder, fingerprintKey: fingerprintKeyOf(dataFolder) };
+};

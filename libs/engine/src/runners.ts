@@ -1,0 +1,34 @@
+import { deliveringDueTo, deliveringTo } from '#engine/deliveries';
+import { dutiesOver } from '#engine/duties';
+import { ALL_STREAMS } from '#domain/all-streams';
+import { reactions } from '#domain/reactions';
+import type { Clock } from '#event-sourcing/clock';
+import type { EventStore } from '#event-sourcing/event-store';
+import { Projector } from '#event-sourcing/projector';
+import { Reactor } from '#event-sourcing/reactor';
+import type { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import type { Streams } from '#event-sourcing/streams';
+import { Timetable } from '#event-sourcing/timetable';
+import type { View } from '#event-sourcing/view';
+
+export interface Followed {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  /** Told in one sentence what went wrong. */
+  readonly notice: (sentence: string) => void;
+}
+
+const kinds = new StreamKinds(ALL_STREAMS);
+
+/** Keeps these views up to date. */
+export const projectorFor = (followed: Followed, views: readonly View[]): Projector =>
+  new Projector({ ...followed, kinds, views });
+
+/** Sends what follows elsewhere. */
+export const reactorFor = (followed: Followed, streams: Streams, clock: Clock): Reactor =>
+  new Reactor({ ...followed, kinds, reactions, deliver: deliveringTo(streams, clock) });
+
+/** Says what is due by the clock. */
+export const timetableFor = (readModels: ReadModels, streams: Streams): Timetable =>
+  new Timetable(dutiesOver(readModels), deliveringDueTo(streams));

@@ -1,0 +1,13 @@
+import type { EventStore } from '#event-sourcing/event-store';
+import type { ReadModels } from '#event-sourcing/read-models';
+import type { SubjectKeys } from '#event-sourcing/subject-keys';
+
+/** What an installation keeps, as this process has opened it. */
+export interface Stores {
+  readonly events: EventStore;
+  readonly keys: SubjectKeys;
+  readonly readModels: ReadModels;
+  /** Keys the fingerprints of commands and the cursors of lists; the same in all processes of an installation. */
+  readonly fingerprintKey: Buffer;
+  close(): Promise<void>;
+}
