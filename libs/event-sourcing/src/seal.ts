@@ -32,7 +32,11 @@ export const eventIdOf = (seal: string): string => {
 };
 
 /** What is wrong with this event as the successor of that seal; null when nothing is. */
-export const faultIn = (event: RecordedEvent, predecessor: string, expectedRevision: number): string | null => {
+export const faultIn = (
+  event: Omit<RecordedEvent, 'position'>,
+  predecessor: string,
+  expectedRevision: number,
+): string | null => {
   if (event.revision !== expectedRevision) return `revision ${event.revision} stands where ${expectedRevision} should`;
   const { seal, ...metadata } = event.metadata;
   const { stream, revision, type, schema, data } = event;

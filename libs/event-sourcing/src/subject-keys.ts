@@ -5,6 +5,12 @@ export const KEY_BYTES = 32;
 /** A key that nobody has kept yet. */
 export const newKey = (): Buffer => randomBytes(KEY_BYTES);
 
+/** A key by its name; null for one that was erased. */
+export interface KeptKey {
+  readonly id: string;
+  readonly key: Buffer | null;
+}
+
 /** Keys that seal personal data, by name. Without its key a sealed text stays in the history and can be verified, but never be read again. */
 export abstract class SubjectKeys {
   /** Null when there never was such a key or when it was erased. */
@@ -21,6 +27,15 @@ export abstract class SubjectKeys {
 
   /** Deletes the key for good and remembers that it was. */
   abstract erase(id: string): Promise<void>;
+
+  /** All keys in the order of their names, and the names of erased ones, some at a time; nothing is held between them. */
+  abstract all(): AsyncIterable<readonly KeptKey[]>;
+
+  /**
+   * Takes over what was kept elsewhere, on disk before it resolves, all or none: keys, and erased ones as erased. What is there already stays; one that
+   * was erased here stays erased. Rejects with `KeyTaken` when there is another key of one of the names.
+   */
+  abstract take(kept: readonly KeptKey[]): Promise<void>;
 
   abstract close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { KeyErased, KeyTaken, newKey } from '#event-sourcing/subject-keys';
+import { all } from '#test/conformance/store-under-test';
 
 describe('the key file', () => {
   let folder: string;
@@ -86,6 +87,44 @@ describe('the key file', () => {
       await expect(kept(id)).rejects.toBeInstanceOf(KeyErased);
     }
     expect(await keys.find('person-1')).toBeNull();
+  });
+
+  it('hands over all keys in the order of their names, erased ones too, also for reading only', async () => {
+    const made = new Map<string, Buffer>();
+    for (let person = 0; person < 1_100; person += 1) made.set(`person-${(person * 7919) % 100_003}`, newKey());
+    await keys.keep(made);
+    await keys.erase('person-0');
+    made.delete('person-0');
+    const read = SqliteSubjectKeys.openReadOnly(file);
+    const found = (await all(read.all())).flat();
+    await read.close();
+    expect(found.map(({ id }) => id)).toEqual([...made.keys(), 'person-0'].sort());
+    for (const { id, key } of found) expect(key).toEqual(made.get(id) ?? null);
+  });
+
+  it('takes over keys and erasures from elsewhere, all or none, and what was erased on either side stays erased', async () => {
+    const [mine, other] = [await kept('person-1'), newKey()];
+    await kept('person-2');
+    await keys.erase('person-3');
+    const moved = [
+      { id: 'person-1', key: mine },
+      { id: 'person-2', key: null },
+      { id: 'person-3', key: newKey() },
+      { id: 'person-4', key: other },
+    ];
+    await expect(keys.take([...moved, { id: 'person-1', key: newKey() }])).rejects.toBeInstanceOf(KeyTaken);
+    expect(await keys.find('person-2')).not.toBeNull();
+    expect(await keys.find('person-4')).toBeNull();
+    await keys.take(moved);
+    await keys.take(moved);
+    const found = (await all(keys.all())).flat();
+    expect(found.map(({ id, key }) => [id, key])).toEqual([
+      ['person-1', mine],
+      ['person-2', null],
+      ['person-3', null],
+      ['person-4', other],
+    ]);
+    await expect(kept('person-2')).rejects.toBeInstanceOf(KeyErased);
   });
 
   it('is said to be unavailable while it cannot be written to, and keeps the key afterwards', async () => {

@@ -2,11 +2,11 @@ import { chmodSync, closeSync, openSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import type { DataFileKind, Migration } from '#event-sourcing/sqlite/data-file';
-import { openDataFile } from '#event-sourcing/sqlite/data-file';
+import { openDataFile, openDataFileReadOnly } from '#event-sourcing/sqlite/data-file';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
 import { promised } from '#event-sourcing/sqlite/promised';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
-import { KeyErased, KeyTaken, SubjectKeys } from '#event-sourcing/subject-keys';
+import { KeyErased, KeyTaken, SubjectKeys, type KeptKey } from '#event-sourcing/subject-keys';
 
 const createKeys: Migration = (database) =>
   database.exec('CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID');
@@ -21,6 +21,9 @@ export const keysFile: DataFileKind = {
   migrations: [createKeys],
   settings: ['journal_mode = DELETE', 'synchronous = EXTRA', 'secure_delete = ON'],
 };
+
+/** Keys read at once: a reader holds up who writes a key. */
+const PAGE = 500;
 
 /** Only its owner may read the file; SQLite gives its journal the same mode. */
 const reserve = (file: string): void => {
@@ -50,6 +53,7 @@ export class SqliteSubjectKeys extends SubjectKeys {
   private readonly stored;
   private readonly insert;
   private readonly forget;
+  private readonly following;
 
   private constructor(private readonly database: Sqlite.Database) {
     super();
@@ -58,12 +62,20 @@ export class SqliteSubjectKeys extends SubjectKeys {
     this.forget = database.prepare<[string]>(
       'INSERT INTO keys (id, key) VALUES (?, NULL) ON CONFLICT (id) DO UPDATE SET key = NULL',
     );
+    this.following = database.prepare<[string, number], KeptKey>(
+      'SELECT id, key FROM keys WHERE id > ? ORDER BY id LIMIT ?',
+    );
   }
 
   /** Makes the file, with mode 600, where there is none. Refuses (`DataFolderProblem`) what `openDataFile` refuses. */
   static open(file: string): SqliteSubjectKeys {
     reserve(file);
     return new SqliteSubjectKeys(openDataFile(file, keysFile));
+  }
+
+  /** For tools beside a running service: only what reads can be asked. Throws `DataFolderProblem`, for a missing file too. */
+  static openReadOnly(file: string): SqliteSubjectKeys {
+    return new SqliteSubjectKeys(openDataFileReadOnly(file, keysFile));
   }
 
   override find(id: string): Promise<Buffer | null> {
@@ -87,6 +99,23 @@ export class SqliteSubjectKeys extends SubjectKeys {
     });
   }
 
+  override async *all(): AsyncIterable<readonly KeptKey[]> {
+    for (let after = ''; ;) {
+      const page = await reaching(() => this.following.all(after, PAGE));
+      const last = page.at(-1);
+      if (last === undefined) return;
+      yield page;
+      after = last.id;
+    }
+  }
+
+  override take(kept: readonly KeptKey[]): Promise<void> {
+    const all = this.database.transaction(() => {
+      for (const { id, key } of kept) this.takeOne(id, key);
+    });
+    return reaching(() => all.immediate());
+  }
+
   override close(): Promise<void> {
     return promised(() => {
       this.database.close();
@@ -97,6 +126,13 @@ export class SqliteSubjectKeys extends SubjectKeys {
     const there = this.unlessErased(id);
     if (there === null) this.insert.run(id, key);
     else if (!there.equals(key)) throw new KeyTaken(id);
+  }
+
+  private takeOne(id: string, key: Buffer | null): void {
+    const there = this.stored.get(id);
+    if (key === null) this.forget.run(id);
+    else if (there === undefined) this.insert.run(id, key);
+    else if (there.key !== null && !there.key.equals(key)) throw new KeyTaken(id);
   }
 
   private unlessErased(id: string): Buffer | null {
