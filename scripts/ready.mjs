@@ -1,5 +1,5 @@
 /**
- * What `npm start`, `npm test`, `npm run demo`, `npm run cli`, `npm run client` and `npm run bench` call, on whatever Node (20 or later) this machine has and without node_modules:
+ * What `npm start`, `npm run worker`, `npm test`, `npm run demo`, `npm run cli`, `npm run client` and `npm run bench` call, on whatever Node (20 or later) this machine has and without node_modules:
  * installs what the lock file names, builds what changed, and runs the rest on the Node version that the lock file pins.
  */
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { buildApi, buildBench, buildIfChanged, installIfChanged, pinnedNode } fr
 
 const entries = {
   start: () => ['dist/apps/api/src/main.js'],
+  worker: () => ['dist/apps/worker/src/main.js'],
   cli: () => ['dist/apps/cli/src/main.js'],
   demo: () => ['dist/apps/cli/src/main.js', 'demo'],
   check: () => ['scripts/check.mjs'],

@@ -3,7 +3,7 @@ import { runtimeProblem } from '#platform/runtime';
 const problem = runtimeProblem();
 if (problem === null) {
   const { serve } = await import('#api/serve');
-  const { startFault } = await import('#api/start-fault');
+  const { startFault } = await import('#engine/start-fault');
   try {
     console.log(await serve());
   } catch (error) {

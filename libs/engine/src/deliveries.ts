@@ -11,8 +11,10 @@ export const SYSTEM = 'system';
 /** Sends the commands of reactions. One that was recorded under its id before is done, whatever its body would be today. */
 export const deliveringTo =
   (streams: Streams, clock: Clock): Deliver =>
-  async ({ decider, command, id, data }, { eventId, commandId, correlationId }) => {
-    const at = clock.now();
+  async ({ decider, command, id, data }, { eventId, recordedAt, commandId, correlationId }) => {
+    const now = clock.now();
+    // The clocks of two machines differ a little.
+    const at = now < recordedAt ? recordedAt : now;
     const occasion: Occasion = {
       actor: SYSTEM,
       roles: [],

@@ -3,10 +3,13 @@ import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourci
 import { textOf } from '#event-sourcing/failure';
 import type { Sending } from '#event-sourcing/reaction';
 import { Refused, UnknownStream } from '#event-sourcing/refused';
+import type { Instant } from '#event-sourcing/time';
 
 /** What a command from a reaction comes from. */
 export interface Cause {
   readonly eventId: string;
+  /** When it was recorded: what follows from it is not earlier, whatever the clock of this process says. */
+  readonly recordedAt: Instant;
   /** Made from the event, the target and the command, so that a repeat does nothing. */
   readonly commandId: string;
   readonly correlationId: string;

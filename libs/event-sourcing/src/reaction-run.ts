@@ -132,9 +132,10 @@ export class ReactionRun {
     const react = on[event.type];
     if (react === undefined) return !signal.aborted;
     const sendings = react(this.parts.kinds.seen(event) as never);
-    const { $correlationId: correlationId } = event.metadata;
+    const { $correlationId: correlationId, recordedAt } = event.metadata;
     for (const [index, sending] of sendings.entries()) {
-      const cause = { eventId: event.id, commandId: commandIdOfReaction(event.id, sending, index), correlationId };
+      const commandId = commandIdOfReaction(event.id, sending, index);
+      const cause = { eventId: event.id, recordedAt, commandId, correlationId };
       const deliver = (): Promise<void> => this.parts.deliver(sending, cause);
       this.sent = true;
       if (!(await delivered(deliver, signal, (why) => (this.waitingFor = why)))) return false;

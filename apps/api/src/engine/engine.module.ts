@@ -5,7 +5,7 @@ import { CountedStreams } from '#api/metrics/counted-streams';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
 import { TracedStreams } from '#api/tracing/traced-streams';
 import { tracingFor } from '#api/tracing/tracing-for';
-import { Clock, SettableClock, SystemClock } from '#event-sourcing/clock';
+import { Clock } from '#event-sourcing/clock';
 import { EventStore } from '#event-sourcing/event-store';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { Projector } from '#event-sourcing/projector';
@@ -13,6 +13,7 @@ import { Reactor } from '#event-sourcing/reactor';
 import { ReadModels } from '#event-sourcing/read-models';
 import { Streams } from '#event-sourcing/streams';
 import { Timetable } from '#event-sourcing/timetable';
+import { clockFor } from '#engine/clocks';
 import { placeOf } from '#engine/place';
 import { projectorFor, reactorFor, timetableFor } from '#engine/runners';
 import type { Stores } from '#engine/stores';
@@ -22,16 +23,13 @@ import { Metrics } from '#platform/metrics';
 import { Tracing } from '#platform/tracing';
 import { ALL_VIEWS } from '#views/all-views';
 
-/** Where the demonstration's clock stands until it is set. */
-const DEMONSTRATION_BEGINS = '2011-09-01T08:00:00.000Z';
-
 /** The stores and what runs over them: streams, views, reactions, the clock. */
 @Global()
 @Module({})
 export class EngineModule {
   /** Over stores that are open. */
   static async over(stores: Stores, configuration: Configuration, log: Log): Promise<DynamicModule> {
-    const clock = configuration.demo ? new SettableClock(DEMONSTRATION_BEGINS) : new SystemClock();
+    const clock = clockFor(configuration);
     const tracing = await tracingFor(configuration.tracing, log);
     const providers = [
       { provide: Tracing, useValue: tracing },

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
+import { person } from '#domain/person';
+import { deliveringTo } from '#engine/deliveries';
+import { SettableClock } from '#event-sourcing/clock';
+import { PersonalCodec } from '#event-sourcing/personal-codec';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { Streams } from '#event-sourcing/streams';
+import type { Instant } from '#event-sourcing/time';
+
+describe('A delivery of what follows from an event', () => {
+  const store = SqliteEventStore.open(':memory:');
+  const keys = SqliteSubjectKeys.open(':memory:');
+  const streams = new Streams(store, new PersonalCodec(keys), { fingerprintKey: randomBytes(32) });
+  afterAll(() => Promise.all([store.close(), keys.close()]));
+
+  const recordedAt = async (id: string, clockShows: Instant, causeRecorded: Instant): Promise<unknown> => {
+    const deliver = deliveringTo(streams, new SettableClock(clockShows));
+    const data = { name: 'Robin Hale', email: null };
+    const cause = { eventId: 'e1', recordedAt: causeRecorded, commandId: `c-${id}`, correlationId: 'o1' };
+    await deliver({ decider: person, command: 'RegisterPerson', id, data }, cause);
+    for await (const { metadata } of store.readStream(`person-${id}`)) return metadata.recordedAt;
+    return undefined;
+  };
+
+  it('happens when the clock says', async () => {
+    const [now, before] = ['2012-01-10T12:00:00.000Z', '2012-01-10T11:59:00.000Z'] as const;
+    expect(await recordedAt(FIRST_ADMINISTRATOR, now, before)).toBe(now);
+  });
+
+  it('is never earlier than the event, when the clock of this machine is behind that of another', async () => {
+    const [now, after] = ['2012-01-10T12:00:00.000Z', '2012-01-11T00:00:01.000Z'] as const;
+    expect(await recordedAt('another', now, after)).toBe(after);
+  });
+});
