@@ -3,6 +3,14 @@ import { Backoff } from '#event-sourcing/backoff';
 import { textOf } from '#event-sourcing/failure';
 import { LockSession } from '#event-sourcing/postgres/lock-session';
 
+/** Duties; in groups, each of which is taken in one go, before or after the others. */
+export type Duties = readonly string[] | readonly (readonly string[])[];
+
+const inGroups = (duties: Duties): readonly (readonly string[])[] => {
+  const alone = duties.filter((duty) => typeof duty === 'string');
+  return [...duties.filter((duty) => typeof duty !== 'string'), ...(alone.length > 0 ? [alone] : [])];
+};
+
 export interface Contender {
   /**
    * Told all that is held now, whenever that changes, at once: also before an earlier call has resolved. With an empty set everything is to be let
@@ -16,7 +24,7 @@ export interface Contender {
 /** Milliseconds between two looks at what nobody holds; also how often a holder asks for a sign of life. */
 const BEAT = 200;
 
-/** After one duty was gained, longer than a beat: others who contend get their turn, so that duties spread where several begin at once. */
+/** After duties were gained, longer than a beat: others get their turn, so that groups of duties spread where several begin at once. */
 const AFTER_GAIN = 300;
 
 const jittered = (milliseconds: number): number => milliseconds * (0.8 + Math.random() * 0.4);
@@ -32,22 +40,22 @@ export class Leadership {
   private readonly backoff = new Backoff();
   private readonly done: Promise<void>;
   private told: Promise<void> = Promise.resolve();
-  private lacking: readonly string[];
+  private readonly groups: readonly (readonly string[])[];
   private troubled = false;
   private now: ReadonlySet<string> = NONE;
 
   private constructor(
     private readonly url: string,
-    private readonly names: readonly string[],
+    duties: Duties,
     private readonly contender: Contender,
   ) {
-    this.lacking = names;
+    this.groups = inGroups(duties);
     this.done = this.contendAgain();
   }
 
   /** Begins to contend in the background. The connection must not go through a pooler that shares sessions. */
-  static contend(url: string, names: readonly string[], contender: Contender): Leadership {
-    return new Leadership(url, names, contender);
+  static contend(url: string, duties: Duties, contender: Contender): Leadership {
+    return new Leadership(url, duties, contender);
   }
 
   /** What is held at this moment. */
@@ -76,7 +84,6 @@ export class Leadership {
   private async contendIn(session: LockSession): Promise<void> {
     const signal = AbortSignal.any([session.lost, this.closing.signal]);
     session.lost.addEventListener('abort', () => this.tell(NONE), { once: true });
-    this.lacking = this.names;
     this.wellAgain();
     try {
       while (!signal.aborted) {
@@ -89,12 +96,13 @@ export class Leadership {
     }
   }
 
-  /** Takes at most one duty that nobody holds; true when it gained one. */
+  /** Takes what nobody holds, of one group at the most; true when it gained something. */
   private async look(session: LockSession): Promise<boolean> {
-    for (const name of this.lacking) {
-      if (!(await session.take(name))) continue;
-      this.lacking = this.lacking.filter((other) => other !== name);
-      this.tell(new Set([...this.now, name]));
+    for (const group of this.groups) {
+      const gained: string[] = [];
+      for (const name of group) if (!this.now.has(name) && (await session.take(name))) gained.push(name);
+      if (gained.length === 0) continue;
+      this.tell(new Set([...this.now, ...gained]));
       return true;
     }
     await session.check();
