@@ -9,15 +9,36 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-/** One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. */
-export default {
+const everywhere = {
   testEnvironment: 'node',
   // Machines are shared and slow at times; a test that hangs is told all the same.
   testTimeout: 30_000,
-  workerIdleMemoryLimit: '400MB',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+};
+
+/** Of the kernel, what reads or writes read models; the specifications of views do so all. */
+const ON_READ_MODELS = ['projector', 'projection-faults', 'read-models', 'reactor', 'pages', 'testing/view-kit'];
+
+/**
+ * One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. What reads or writes read models runs
+ * again on PostgreSQL.
+ */
+export default {
+  workerIdleMemoryLimit: '400MB',
+  projects: [
+    { ...everywhere, testMatch: ['**/*.spec.ts'] },
+    {
+      ...everywhere,
+      displayName: 'postgresql',
+      globals: { readModelsIn: 'postgresql' },
+      globalSetup: '<rootDir>/jest.postgresql.mjs',
+      testMatch: [
+        '<rootDir>/libs/views/src/**/*.spec.ts',
+        ...ON_READ_MODELS.map((name) => `<rootDir>/libs/event-sourcing/src/${name}.spec.ts`),
+      ],
+    },
+  ],
 };

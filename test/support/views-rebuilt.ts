@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { checkpointsOf } from '#event-sourcing/checkpoints';
-import { checkpointOf } from '#event-sourcing/projection-tables';
 import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
@@ -16,11 +15,13 @@ export interface ShownRows {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const rowsOf = async ({ database }: ReadModels): Promise<ShownRows> => {
+const rowsOf = async (readModels: ReadModels): Promise<ShownRows> => {
+  const { database } = readModels;
   const tables: Record<string, object[]> = {};
   for (const { name, key } of ALL_VIEWS.flatMap((view) => view.tables))
     tables[name] = await database.selectFrom(name).selectAll().orderBy(key).execute();
-  return { positions: await checkpointsOf(database, ALL_VIEWS.map(checkpointOf)), tables };
+  const checkpoints = ALL_VIEWS.map((view) => readModels.checkpointOf(view));
+  return { positions: await checkpointsOf(database, checkpoints), tables };
 };
 
 const fail = (sentence: string): never => {

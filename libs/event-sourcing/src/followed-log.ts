@@ -35,13 +35,16 @@ const remembered = async (database: Database): Promise<string | null> => {
 export const rememberLog = async (database: Database, store: EventStore): Promise<void> => {
   if ((await remembered(database)) !== null) return;
   const first = await firstEventOf(store);
-  if (first !== null) await listOf(database).insertInto('followed_log').values({ first_event: first }).execute();
+  if (first === null) return;
+  const remembering = listOf(database).insertInto('followed_log').values({ first_event: first });
+  await remembering.onConflict((conflict) => conflict.doNothing()).execute();
 };
 
 /** Why the read models cannot go on with this log, as when an older backup took its place; null when they can. */
 export const strayedFrom = async (database: Database, store: EventStore): Promise<string | null> => {
-  const head = (await store.head()) ?? BEGINNING;
-  if ((await furthestCheckpoint(database)) > head) return 'shows more events than there are';
+  // Asked in this order, as others may be at work on both.
+  const furthest = await furthestCheckpoint(database);
+  if (furthest > ((await store.head()) ?? BEGINNING)) return 'shows more events than there are';
   const known = await remembered(database);
   return known === null || known === (await firstEventOf(store)) ? null : 'was built from other events than these';
 };

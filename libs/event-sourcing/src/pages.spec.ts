@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { listing, pageAmong, pageOf, sorting, type PageAsked, type PageOf, type Position } from '#event-sourcing/pages';
 import { storedRow } from '#event-sourcing/projection-rows';
-import { establish } from '#event-sourcing/projection-tables';
 import { ReadModels } from '#event-sourcing/read-models';
 import { books, booksView } from '#event-sourcing/testing/shelf-view';
 import type { RowOf } from '#event-sourcing/view';
@@ -53,7 +52,7 @@ describe('Pages', () => {
 
   beforeAll(async () => {
     readModels = await ReadModels.open(':memory:', () => undefined);
-    await establish(readModels.database, [booksView()]);
+    await readModels.establish([booksView()]);
   });
   afterAll(() => readModels.close());
   beforeEach(() => readModels.database.deleteFrom('books').execute());

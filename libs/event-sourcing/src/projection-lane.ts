@@ -2,11 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#event-sourcing/checkpoints';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
-import type { EventBatch, EventStore } from '#event-sourcing/event-store';
+import { StoreUnavailable, type EventBatch, type EventStore } from '#event-sourcing/event-store';
 import { textOf, type Failure } from '#event-sourcing/failure';
 import { PoisonEvent, project } from '#event-sourcing/projection';
 import type { AnyRows } from '#event-sourcing/projection-rows';
-import { checkpointOf } from '#event-sourcing/projection-tables';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
 import { sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
@@ -39,6 +38,12 @@ export interface LaneParts {
 
 /** What SQLite says when the disk, the memory or another process is at fault, and no row. */
 const NO_FAULT_OF_ROWS = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY)/;
+
+/** Other databases say `StoreUnavailable` then. */
+const isNoFaultOfRows = (error: unknown): boolean =>
+  error instanceof CheckpointMoved ||
+  error instanceof StoreUnavailable ||
+  NO_FAULT_OF_ROWS.test(sqliteCodeOf(error) ?? '');
 
 /** One transaction. SQLite ends it by itself when the disk is full; the complaint that there is nothing to roll back must not hide that. */
 const transacted = async (
@@ -125,14 +130,14 @@ export class Lane {
   /** The views of which one is at fault. Throws the error when it is none of them, but the database. */
   private async faultyAfter(error: unknown, travellers: readonly Traveller[]): Promise<readonly View[]> {
     if (error instanceof PoisonEvent) return [error.view];
-    if (error instanceof CheckpointMoved || NO_FAULT_OF_ROWS.test(sqliteCodeOf(error) ?? '')) throw error;
+    if (isNoFaultOfRows(error)) throw error;
     if (!(await this.takesWrites(travellers))) throw error;
     return travellers.map(({ view }) => view);
   }
 
   /** Writes the checkpoints as they stand: when that succeeds and a write of rows did not, the rows are at fault. */
   private async takesWrites(travellers: readonly Traveller[]): Promise<boolean> {
-    const names = travellers.map(({ view }) => checkpointOf(view));
+    const names = travellers.map(({ view }) => this.parts.readModels.checkpointOf(view));
     const at = travellers[0]?.position ?? this.position;
     return moveCheckpoints(this.parts.readModels.database, names, at, at).catch(() => false);
   }
@@ -164,7 +169,7 @@ export class Lane {
     const from = travellers[0]?.position ?? end;
     if (end === from) return;
     const views = travellers.map(({ view }) => view);
-    const names = views.map(checkpointOf);
+    const names = views.map((view) => this.parts.readModels.checkpointOf(view));
     await transacted(this.parts.readModels, async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
       await project(transaction, views, events, this.parts.kinds);

@@ -3,7 +3,6 @@ import { BEGINNING, CheckpointMoved, checkpointsOf } from '#event-sourcing/check
 import type { Position } from '#event-sourcing/event';
 import { textOf } from '#event-sourcing/failure';
 import { Lane, type LaneParts, type Traveller } from '#event-sourcing/projection-lane';
-import { checkpointOf } from '#event-sourcing/projection-tables';
 import { untilAborted } from '#event-sourcing/waiters';
 
 const byPosition = (travellers: readonly Traveller[]): Map<Position, [Traveller, ...Traveller[]]> => {
@@ -49,10 +48,11 @@ export class Rounds {
 
   /** Asks the database how far each view has come. */
   async readCheckpoints(): Promise<void> {
-    const names = this.travellers.map(({ view }) => checkpointOf(view));
-    const positions = await checkpointsOf(this.parts.readModels.database, names);
+    const { readModels } = this.parts;
+    const names = this.travellers.map(({ view }) => readModels.checkpointOf(view));
+    const positions = await checkpointsOf(readModels.database, names);
     for (const traveller of this.travellers)
-      traveller.position = positions.get(checkpointOf(traveller.view)) ?? BEGINNING;
+      traveller.position = positions.get(readModels.checkpointOf(traveller.view)) ?? BEGINNING;
   }
 
   private async round(stop: AbortSignal): Promise<void> {

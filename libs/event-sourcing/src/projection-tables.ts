@@ -7,16 +7,25 @@ interface ViewListTables {
   views: { name: string; version: number; tables: string };
 }
 
-const listOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database;
+export const viewListOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database;
 
 const OWN_TABLES = ['views', 'checkpoints', 'followed_log'];
 
-/** Name of a view's checkpoint. */
-export const checkpointOf = (view: View): string => `view:${view.name}`;
+/** What the tables and checkpoints of views are called in a database, and when they are made. */
+export interface ViewLayout {
+  /** Name of a view's checkpoint. */
+  checkpointOf(view: View): string;
+  /** Makes the tables that the views need and that are not there; answers with the names of those that are to be folded from the beginning. */
+  establish(database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]>;
+  /** Empties a view's tables and sets its checkpoint to the beginning, all in this transaction. */
+  makeAnew(transaction: Transaction<AnyRows>, view: View): Promise<void>;
+  /** Runs what makes or drops tables, so that several processes can do the same at once. */
+  changing<Answer>(database: Kysely<AnyRows>, change: (database: Kysely<AnyRows>) => Promise<Answer>): Promise<Answer>;
+}
 
 /** Makes the list of views, with the version and the tables that each was built with. */
 export const createViewList = async (database: Kysely<AnyRows>): Promise<void> => {
-  await listOf(database)
+  await viewListOf(database)
     .schema.createTable('views')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
@@ -46,18 +55,20 @@ export const createTable = async (
 };
 
 const tablesOnceMadeFor = async (transaction: Transaction<AnyRows>, view: View): Promise<string[]> => {
-  const known = await listOf(transaction).selectFrom('views').selectAll().where('name', '=', view.name).execute();
+  const known = await viewListOf(transaction).selectFrom('views').selectAll().where('name', '=', view.name).execute();
   return known.flatMap(({ tables }) => JSON.parse(tables) as string[]);
 };
 
-/** Drops what the view had, makes its tables empty and sets its checkpoint to the beginning, all in this transaction. */
-export const makeAnew = async (transaction: Transaction<AnyRows>, view: View): Promise<void> => {
+const checkpointOf = (view: View): string => `view:${view.name}`;
+
+/** Drops what the view had, whatever its version was. */
+const makeAnew = async (transaction: Transaction<AnyRows>, view: View): Promise<void> => {
   const names = view.tables.map(({ name }) => name);
   for (const name of new Set([...(await tablesOnceMadeFor(transaction, view)), ...names]))
     await transaction.schema.dropTable(name).ifExists().execute();
   for (const table of view.tables) await createTable(transaction, table);
   const built = { version: view.version, tables: JSON.stringify(names) };
-  await listOf(transaction)
+  await viewListOf(transaction)
     .insertInto('views')
     .values({ name: view.name, ...built })
     .onConflict((conflict) => conflict.column('name').doUpdateSet(built))
@@ -72,13 +83,21 @@ export const refuseSharedTables = (views: readonly View[]): void => {
   if (shared !== undefined) throw new TypeError(`The table ${shared} has more than one owner.`);
 };
 
-/** Makes the tables of new views and of those whose version changed; answers with their names, as they are to be folded from the beginning. */
-export const establish = async (database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]> => {
+/** Those whose version changed are made anew too. */
+const establish = async (database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]> => {
   refuseSharedTables(views);
   const known = new Map(
-    (await listOf(database).selectFrom('views').selectAll().execute()).map((row) => [row.name, row.version]),
+    (await viewListOf(database).selectFrom('views').selectAll().execute()).map((row) => [row.name, row.version]),
   );
   const changed = views.filter(({ name, version }) => known.get(name) !== version);
   for (const view of changed) await database.transaction().execute((transaction) => makeAnew(transaction, view));
   return changed.map(({ name }) => name);
+};
+
+/** One set of tables a view, for a database that one process keeps: a changed view takes the place of the one before. */
+export const embeddedLayout: ViewLayout = {
+  checkpointOf,
+  establish,
+  makeAnew,
+  changing: (database, change) => change(database),
 };

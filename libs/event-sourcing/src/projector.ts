@@ -7,7 +7,6 @@ import { rememberLog } from '#event-sourcing/followed-log';
 import type { Traveller } from '#event-sourcing/projection-lane';
 import { Rounds } from '#event-sourcing/projection-rounds';
 import type { AnyRows } from '#event-sourcing/projection-rows';
-import { establish, makeAnew } from '#event-sourcing/projection-tables';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
 import type { Instant } from '#event-sourcing/time';
@@ -76,7 +75,7 @@ export class Projector {
     if (this.running !== null) throw new Error('The projector runs already.');
     const { readModels, store, views } = this.parts;
     await rememberLog(readModels.database, store);
-    const anew = await establish(readModels.database, views);
+    const anew = await readModels.establish(views);
     await this.rounds.readCheckpoints();
     const stop = new AbortController();
     this.running = { stop, done: this.rounds.follow(stop.signal) };
@@ -120,7 +119,8 @@ export class Projector {
     if (this.running === null) throw new Error('A view can only be rebuilt while the projector runs.');
     const traveller = this.traveller(name);
     const head = (await this.parts.store.head()) ?? BEGINNING;
-    await this.parts.readModels.database.transaction().execute((transaction) => makeAnew(transaction, traveller.view));
+    const { readModels } = this.parts;
+    await readModels.database.transaction().execute((transaction) => readModels.makeAnew(transaction, traveller.view));
     Object.assign(traveller, atTheBeginning(traveller.view));
     this.rounds.regroup();
     const ended = (): boolean => {

@@ -1,15 +1,15 @@
 import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SelectQueryBuilder } from 'kysely';
+import { Kysely, SqliteDialect, type SelectQueryBuilder, type Transaction } from 'kysely';
 import { createCheckpoints } from '#event-sourcing/checkpoints';
 import type { EventStore } from '#event-sourcing/event-store';
 import { createFollowedLog, strayedFrom } from '#event-sourcing/followed-log';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
-import { createViewList } from '#event-sourcing/projection-tables';
+import { createViewList, embeddedLayout, type ViewLayout } from '#event-sourcing/projection-tables';
 import { makeOwnerOnly } from '#event-sourcing/sqlite/owner-only';
 import { preparedOnce } from '#event-sourcing/sqlite/prepared-once';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
-import type { AnyTable, Columns, RowOf, Table } from '#event-sourcing/view';
+import type { AnyTable, Columns, RowOf, Table, View } from '#event-sourcing/view';
 
 /** Version of the file's own tables (views, checkpoints); views have versions of their own. */
 const LAYOUT = 1;
@@ -71,7 +71,10 @@ const moveAside = (file: string, why: string, notice: (sentence: string) => void
  * their commands are made from the events, the repeats do nothing. A reaction that starts at the head then starts at today's head.
  */
 export class ReadModels {
-  private constructor(readonly database: Kysely<AnyRows>) {}
+  private constructor(
+    readonly database: Kysely<AnyRows>,
+    private readonly layout: ViewLayout,
+  ) {}
 
   /** Opens or makes the file (`:memory:` for none); `notice` is told in one sentence when a file had to be moved aside. */
   static async open(file: string, notice: (sentence: string) => void): Promise<ReadModels> {
@@ -97,15 +100,38 @@ export class ReadModels {
   /** For questions beside the process that keeps the file. Throws when there is none. */
   static openReadOnly(file: string): ReadModels {
     const database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    return new ReadModels(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) }));
+    const dialect = new SqliteDialect({ database: preparedOnce(database) });
+    return new ReadModels(new Kysely<AnyRows>({ dialect }), embeddedLayout);
   }
 
   /** Over any database that Kysely speaks to. */
-  static async over(database: Kysely<AnyRows>): Promise<ReadModels> {
-    await createCheckpoints(database);
-    await createViewList(database);
-    await createFollowedLog(database);
-    return new ReadModels(database);
+  static async over(database: Kysely<AnyRows>, layout: ViewLayout = embeddedLayout): Promise<ReadModels> {
+    await layout.changing(database, async (changed) => {
+      await createCheckpoints(changed);
+      await createViewList(changed);
+      await createFollowedLog(changed);
+    });
+    return new ReadModels(database, layout);
+  }
+
+  /** Name of a view's checkpoint. */
+  checkpointOf(view: View): string {
+    return this.layout.checkpointOf(view);
+  }
+
+  /** Makes the tables of new and of changed views; answers with the names of those that are to be folded from the beginning. */
+  establish(views: readonly View[]): Promise<string[]> {
+    return this.layout.establish(this.database, views);
+  }
+
+  /** Runs what makes or drops tables of other kinds, so that several processes can do the same at once. */
+  changingTables<Answer>(change: (database: Kysely<AnyRows>) => Promise<Answer>): Promise<Answer> {
+    return this.layout.changing(this.database, change);
+  }
+
+  /** Empties a view's tables and sets its checkpoint to the beginning, all in this transaction. */
+  makeAnew(transaction: Transaction<AnyRows>, view: View): Promise<void> {
+    return this.layout.makeAnew(transaction, view);
   }
 
   /** The rows of a table; `refine` adds conditions, order and limit. */

@@ -6,7 +6,7 @@ import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import { project } from '#event-sourcing/projection';
 import type { AnyRows } from '#event-sourcing/projection-rows';
-import { checkpointOf, createTable } from '#event-sourcing/projection-tables';
+import { createTable } from '#event-sourcing/projection-tables';
 import type { Projector } from '#event-sourcing/projector';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
@@ -70,9 +70,9 @@ const copied = async (database: Database, table: AnyTable, signal: AbortSignal):
   return anew;
 };
 
-const positionBeside = async (database: Database, view: View): Promise<Position> => {
+const positionBeside = async (database: Database, checkpoint: string): Promise<Position> => {
   const { rows } = await sql<{ position: Position }>`
-    select position from ${sql.table(`${BESIDE}.checkpoints`)} where name = ${checkpointOf(view)}`.execute(database);
+    select position from ${sql.table(`${BESIDE}.checkpoints`)} where name = ${checkpoint}`.execute(database);
   return rows[0]?.position ?? BEGINNING;
 };
 
@@ -96,9 +96,10 @@ const caughtUp = async (
  */
 export const takeOver = async (view: View, file: string, parts: TakeoverParts): Promise<void> => {
   const { database } = parts.readModels;
+  const name = parts.readModels.checkpointOf(view);
   await sql`attach database ${file} as ${sql.ref(BESIDE)}`.execute(database);
   try {
-    const from = await positionBeside(database, view);
+    const from = await positionBeside(database, name);
     const all: Anew[] = [];
     for (const table of view.tables) all.push(await copied(database, table, parts.signal));
     await parts.projector.replaceRows(view.name, async (transaction) => {
@@ -106,7 +107,6 @@ export const takeOver = async (view: View, file: string, parts: TakeoverParts): 
         await transaction.schema.dropTable(table.name).execute();
         await transaction.schema.alterTable(called).renameTo(table.name).execute();
       }
-      const name = checkpointOf(view);
       const served = (await checkpointsOf(transaction, [name])).get(name) ?? BEGINNING;
       const to = served > from ? served : from;
       await caughtUp(transaction, view, parts, [from, to]);

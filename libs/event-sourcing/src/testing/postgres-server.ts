@@ -175,8 +175,7 @@ const asked = async (url: string, question: string): Promise<pg.QueryResult> => 
   return client.query(question).finally(() => client.end());
 };
 
-/** Makes an empty database on the server at this URL, and answers with its URL. */
-export const createDatabaseAt = async (url: string): Promise<string> => {
+const createDatabaseAt = async (url: string): Promise<string> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asked(url, `create database ${name} template template0 strategy file_copy`);
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;

@@ -1,8 +1,8 @@
 import type { Sending, Reaction } from '#event-sourcing/reaction';
 import { Reactor } from '#event-sourcing/reactor';
-import { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
 import { ListedLog, type SpecEvent } from '#event-sourcing/testing/listed-log';
+import { emptyReadModels } from '#event-sourcing/testing/read-models-for-tests';
 
 interface Delivered {
   readonly sending: Sending;
@@ -15,7 +15,7 @@ const deliveriesOf = async (
   events: readonly SpecEvent[],
   kinds: readonly StreamKind[],
 ): Promise<Delivered[]> => {
-  const readModels = await ReadModels.open(':memory:', () => undefined);
+  const readModels = await emptyReadModels();
   const deliveries: Delivered[] = [];
   const reactor = new Reactor({
     store: new ListedLog(events, true),

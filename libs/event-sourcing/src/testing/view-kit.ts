@@ -1,8 +1,9 @@
 import type { EventStore } from '#event-sourcing/event-store';
 import { Projector } from '#event-sourcing/projector';
-import { ReadModels } from '#event-sourcing/read-models';
+import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
 import { ListedLog, type SpecEvent } from '#event-sourcing/testing/listed-log';
+import { emptyReadModels } from '#event-sourcing/testing/read-models-for-tests';
 import type { Columns, RowOf, Table, View } from '#event-sourcing/view';
 
 /** Runs the projector until it has seen all of the store, then whatever is given. */
@@ -40,10 +41,13 @@ class Projected {
   /** This answer to a query, in whichever way the events came. */
   async answers<Answer>(ask: (readModels: ReadModels) => Promise<Answer>, expected: NoInfer<Answer>): Promise<void> {
     for (const [events, way] of Object.entries(waysOf(this.view, this.events))) {
-      const readModels = await ReadModels.open(':memory:', () => undefined);
-      await way((...run) => this.project(readModels, ...run));
-      expect({ events, answer: await ask(readModels) }).toEqual({ events, answer: expected });
-      await readModels.close();
+      const readModels = await emptyReadModels();
+      try {
+        await way((...run) => this.project(readModels, ...run));
+        expect({ events, answer: await ask(readModels) }).toEqual({ events, answer: expected });
+      } finally {
+        await readModels.close();
+      }
     }
   }
 

@@ -1,0 +1,64 @@
+import type { EventStore } from '#event-sourcing/event-store';
+import { strayedFrom } from '#event-sourcing/followed-log';
+import { PostgresConnections, type PostgresOptions } from '#event-sourcing/postgres/postgres-connections';
+import { postgresDatabase } from '#event-sourcing/postgres/postgres-dialect';
+import { VersionedLayout } from '#event-sourcing/postgres/versioned-layout';
+import { ReadModels } from '#event-sourcing/read-models';
+import type { View } from '#event-sourcing/view';
+
+export interface PostgresReadModelsOptions extends PostgresOptions {
+  /** The views that are read here; a projector makes those known that it keeps. */
+  readonly views?: readonly View[];
+}
+
+/** The read models cannot be used as they are; the message is one sentence that says what to do. */
+export class ReadModelsProblem extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'ReadModelsProblem';
+  }
+}
+
+/** Without who asks, and with what. */
+const placeOf = (url: string): string => {
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+};
+
+/**
+ * Read models in the PostgreSQL database at this URL (`postgres://…`); several processes may open them at once. What they are asked rejects with
+ * `StoreUnavailable` while the database cannot be reached, and so does this.
+ */
+export const openPostgresReadModels = async (
+  url: string,
+  { views = [], ...options }: PostgresReadModelsOptions = {},
+): Promise<ReadModels> => {
+  const tables = new Map<string, string>();
+  const layout = new VersionedLayout(tables);
+  layout.know(views);
+  const database = postgresDatabase(new PostgresConnections(url, options), tables);
+  try {
+    return await ReadModels.over(database, layout);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+};
+
+/** As `openPostgresReadModels`; rejects with `ReadModelsProblem` when they were built from another log, or from more of this one than there is. */
+export const followPostgresReadModels = async (
+  store: EventStore,
+  url: string,
+  options: PostgresReadModelsOptions = {},
+): Promise<ReadModels> => {
+  const readModels = await openPostgresReadModels(url, options);
+  const why = await strayedFrom(readModels.database, store).catch(async (error: unknown) => {
+    await readModels.close();
+    throw error;
+  });
+  if (why === null) return readModels;
+  await readModels.close();
+  throw new ReadModelsProblem(
+    `The database of read models at ${placeOf(url)} ${why}: give READ_MODELS_URL an empty database, and they are built anew from the events.`,
+  );
+};

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
+import { ReadModels } from '#event-sourcing/read-models';
+
+declare global {
+  /** Set by the jest project «postgresql», in which the specifications of views and of the projector run once more. */
+  var readModelsIn: 'postgresql' | undefined;
+}
+
+/** The server that the jest project «postgresql» starts for a run. */
+const SERVER = 'POSTGRES_FOR_TESTS';
+
+export const onPostgres = globalThis.readModelsIn === 'postgresql';
+
+/** Where the read models of one specification lie: in a SQLite file, or in a schema of their own on the run's PostgreSQL. */
+export interface ReadModelsPlace {
+  /** Opens them, also several times at once, as several processes would. */
+  open(): Promise<ReadModels>;
+  /** After all are closed. */
+  remove(): void;
+}
+
+const silent = (): void => undefined;
+
+const inFile = (): ReadModelsPlace => {
+  const folder = mkdtempSync(join(tmpdir(), 'read-models-'));
+  return {
+    open: () => ReadModels.open(join(folder, 'views.db'), silent),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+};
+
+const serverUrl = (): string => {
+  const url = process.env[SERVER];
+  if (url === undefined) throw new Error('The jest project «postgresql» has started no server.');
+  return url;
+};
+
+/** The URL for whose connections an empty schema is the only one: quicker made than a database. */
+const urlOfEmptySchema = async (): Promise<string> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: serverUrl() });
+  await client.connect();
+  await client.query(`create schema ${name}`).finally(() => client.end());
+  const url = new URL(serverUrl());
+  url.searchParams.set('options', `-c search_path=${name}`);
+  return url.href;
+};
+
+/** An empty place. What lies on the server goes with it. */
+export const placeForReadModels = async (): Promise<ReadModelsPlace> => {
+  if (!onPostgres) return inFile();
+  const url = await urlOfEmptySchema();
+  return { open: () => openPostgresReadModels(url, { connections: 4 }), remove: silent };
+};
+
+/** Read models that nobody opens a second time: in memory, or as `placeForReadModels`. */
+export const emptyReadModels = async (): Promise<ReadModels> => {
+  if (!onPostgres) return ReadModels.open(':memory:', silent);
+  return (await placeForReadModels()).open();
+};
