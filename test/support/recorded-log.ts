@@ -1,4 +1,5 @@
 import { categoryOf, idOf, type RecordedEvent } from '#event-sourcing/event';
+import type { EventStore } from '#event-sourcing/event-store';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import type { Acknowledged } from '#test/support/persistent-client';
 
@@ -40,9 +41,13 @@ export class RecordedLog {
   /** Also beside a running service. */
   static async in(file: string): Promise<RecordedLog> {
     const store = SqliteEventStore.openReadOnly(file);
+    return RecordedLog.of(store).finally(() => store.close());
+  }
+
+  /** All that this store holds. */
+  static async of(store: EventStore): Promise<RecordedLog> {
     const events: RecordedEvent[] = [];
     for await (const page of store.readAll({ after: null })) events.push(...page);
-    await store.close();
     return new RecordedLog(events);
   }
 

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { person } from '#domain/person';
 import { deliveringTo } from '#engine/deliveries';
@@ -10,10 +13,14 @@ import { Streams } from '#event-sourcing/streams';
 import type { Instant } from '#event-sourcing/time';
 
 describe('A delivery of what follows from an event', () => {
-  const store = SqliteEventStore.open(':memory:');
-  const keys = SqliteSubjectKeys.open(':memory:');
+  const folder = mkdtempSync(join(tmpdir(), 'deliveries-'));
+  const store = SqliteEventStore.open(join(folder, 'events.db'));
+  const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
   const streams = new Streams(store, new PersonalCodec(keys), { fingerprintKey: randomBytes(32) });
-  afterAll(() => Promise.all([store.close(), keys.close()]));
+  afterAll(async () => {
+    await Promise.all([store.close(), keys.close()]);
+    rmSync(folder, { recursive: true });
+  });
 
   const recordedAt = async (id: string, clockShows: Instant, causeRecorded: Instant): Promise<unknown> => {
     const deliver = deliveringTo(streams, new SettableClock(clockShows));

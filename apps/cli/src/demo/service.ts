@@ -2,14 +2,24 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = 'dist/apps/api/src/main.js';
+/** A built program, and how it says where it can be reached. */
+interface Program {
+  readonly main: string;
+  readonly says: RegExp;
+}
+
+const API: Program = { main: 'dist/apps/api/src/main.js', says: /API +(http:\S+)\/v1/ };
+const WORKER: Program = { main: 'dist/apps/worker/src/main.js', says: /Health +(http:\S+)\/health/ };
+
 /** Top of the project, whether this file runs as source or as built. */
 const TOP = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../../../../' : '../../../../', import.meta.url),
 );
 const LONGEST_START = 30_000;
 
-/** A service of its own in a child process: own folder, own port. */
+type Environment = Readonly<Record<string, string>>;
+
+/** A service of its own in a child process: own port, and own folder or the servers of an installation. */
 export interface LaunchedService {
   readonly pid: number;
   /** Where it serves; rejects with what it printed when it ends before or takes too long. */
@@ -25,8 +35,13 @@ export interface RunningService extends LaunchedService {
 }
 
 /** Launches the built service, whether it will serve or not. */
-export const launchService = (environment: Readonly<Record<string, string>>): LaunchedService => {
-  const child = spawn(process.execPath, [`${TOP}${MAIN}`], {
+export const launchService = (environment: Environment): LaunchedService => launched(API, environment);
+
+/** Launches a built worker, whether it will work or not; it serves its health. */
+export const launchWorker = (environment: Environment): LaunchedService => launched(WORKER, environment);
+
+const launched = ({ main, says }: Program, environment: Environment): LaunchedService => {
+  const child = spawn(process.execPath, [`${TOP}${main}`], {
     cwd: TOP,
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +50,7 @@ export const launchService = (environment: Readonly<Record<string, string>>): La
   const exit = once(child, 'close') as Promise<[number | null]>;
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const url = served(child, () => printed);
+  const url = served(child, () => printed, says);
   url.catch(() => undefined);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
@@ -45,18 +60,25 @@ export const launchService = (environment: Readonly<Record<string, string>>): La
 };
 
 /** Starts the built service and resolves when it serves. Rejects with what it printed when it does not. */
-export const startService = async (environment: Readonly<Record<string, string>>): Promise<RunningService> => {
-  const launched = launchService(environment);
-  return { ...launched, url: await launched.served };
-};
+export const startService = async (environment: Environment): Promise<RunningService> =>
+  running(launchService(environment));
 
-/** Waits for the line that says where the API is. */
-const served = (child: ChildProcess, printed: () => string): Promise<string> =>
+/** As `startService`, of a worker. */
+export const startWorker = async (environment: Environment): Promise<RunningService> =>
+  running(launchWorker(environment));
+
+const running = async (service: LaunchedService): Promise<RunningService> => ({
+  ...service,
+  url: await service.served,
+});
+
+/** Waits for the line that says where it is. */
+const served = (child: ChildProcess, printed: () => string, says: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
     const fail = (why: string): void => reject(new Error(`${why} It printed: ${printed().trim()}`));
     const timer = setTimeout(() => fail('The service did not start in time.'), LONGEST_START);
     const look = (): void => {
-      const url = /API +(http:\S+)\/v1/.exec(printed())?.[1];
+      const url = says.exec(printed())?.[1];
       if (url === undefined) return;
       clearTimeout(timer);
       resolve(url);

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Installation } from '#cli/demo/api';
+import { startService, startWorker, type LaunchedService, type RunningService } from '#cli/demo/service';
+import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
+import { configurationFrom } from '#platform/configuration';
+import { tokenKeyOf } from '#platform/local-keys';
+import { RecordedLog } from '#test/support/recorded-log';
+import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+
+/** The servers of one installation, and the APIs and workers that are started over them. */
+export class Servers {
+  private readonly launched: LaunchedService[] = [];
+
+  private constructor(
+    readonly node: WireDouble,
+    readonly postgres: PostgresServer,
+    private readonly readModelsUrl: string,
+    private readonly folder: string,
+  ) {}
+
+  static async start(): Promise<Servers> {
+    const [node, postgres] = await Promise.all([startWireDouble(), startPostgres()]);
+    return new Servers(node, postgres, await postgres.createDatabase(), mkdtempSync(join(tmpdir(), 'servers-')));
+  }
+
+  get environment(): Readonly<Record<string, string>> {
+    return {
+      DEMO: 'true',
+      DATA_FOLDER: this.folder,
+      EVENT_STORE_URL: this.node.url,
+      READ_MODELS_URL: this.readModelsUrl,
+      PORT: '0',
+      REQUESTS_PER_MINUTE: '1000000',
+      NODE_COMPILE_CACHE: join(this.folder, 'compiled'),
+    };
+  }
+
+  api(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.known(startService({ ...this.environment, ...more }));
+  }
+
+  worker(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.known(startWorker({ ...this.environment, ...more }));
+  }
+
+  /** The people at the API behind this address. */
+  async installation(url: string): Promise<Installation> {
+    return new Installation(url, await tokenKeyOf(configurationFrom(this.environment)));
+  }
+
+  /** All that is stored. */
+  async log(): Promise<RecordedLog> {
+    const store = EventStoreDbEventStore.connect(this.node.url);
+    try {
+      return await RecordedLog.of(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Ends what still runs, and the servers. */
+  async stop(): Promise<void> {
+    await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
+    await Promise.all([this.node.stop(), this.postgres.stop()]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async known(starting: Promise<RunningService>): Promise<RunningService> {
+    const service = await starting;
+    this.launched.push(service);
+    return service;
+  }
+}
