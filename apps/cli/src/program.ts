@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { backupCommand } from '#cli/backup.command';
 import { demoCommand } from '#cli/demo/demo.command';
 import { EXIT, EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
+import { exportEventsCommand } from '#cli/export-events.command';
+import { importEventsCommand } from '#cli/import-events.command';
 import { importCommand } from '#cli/import.command';
 import { rebuildCommand } from '#cli/rebuild.command';
 import { replayCommand } from '#cli/replay.command';
@@ -11,7 +13,7 @@ import { verifyCommand } from '#cli/verify.command';
 
 const COMMANDS = [
   ...[tokenCommand, importCommand, replayCommand, verifyCommand],
-  ...[backupCommand, restoreCommand, rebuildCommand, demoCommand],
+  ...[backupCommand, restoreCommand, exportEventsCommand, importEventsCommand, rebuildCommand, demoCommand],
 ];
 
 /** A full disk under what is printed; who has heard enough and closed the pipe (EPIPE) is not told of it. */

@@ -54,35 +54,45 @@ class Lines implements Display {
   }
 }
 
-/** How long a part takes, from how fast it went since it began. */
-class Estimate {
+/** How fast a part goes, from how it went since it began. */
+class Speed {
   private first = { part: '', passed: 0, at: 0 };
 
-  secondsLeft(part: string, passed: number, total: number): number | null {
+  /** Null until that can be told. */
+  perSecond(part: string, passed: number): number | null {
     if (this.first.part !== part) this.first = { part, passed, at: performance.now() };
     const done = passed - this.first.passed;
     const seconds = (performance.now() - this.first.at) / 1_000;
-    return done <= 0 || seconds < 1 ? null : Math.ceil(((total - passed) / done) * seconds);
+    return done <= 0 || seconds < 1 ? null : done / seconds;
   }
 }
 
-const spoken = (seconds: number | null): string => (seconds === null ? '' : `about ${seconds} s left`);
+const spoken = (secondsLeft: number | null, perSecond: number | null): string =>
+  [
+    ...(perSecond === null ? [] : [`${Math.round(perSecond)} a second`]),
+    ...(secondsLeft === null ? [] : [`about ${secondsLeft} s left`]),
+  ].join(', ');
 
 /** Does the work and tells how far it is: bars on a terminal, lines elsewhere. */
 export const withProgress = async <Answer>(work: (at: At) => Promise<Answer>): Promise<Answer> => {
   const display = process.stderr.isTTY ? new Bars() : new Lines();
-  const estimate = new Estimate();
+  const speed = new Speed();
   try {
-    return await work((part, passed, total, secondsLeft = estimate.secondsLeft(part, passed, total)) =>
-      display.show(part, passed, total, spoken(secondsLeft)),
-    );
+    return await work((part, passed, total, known) => {
+      const perSecond = speed.perSecond(part, passed);
+      const estimate = perSecond === null ? null : Math.ceil((total - passed) / perSecond);
+      display.show(part, passed, total, spoken(known === undefined ? estimate : known, perSecond));
+    });
   } finally {
     display.end();
   }
 };
 
-/** The same for work that can be broken off at any step and then tidies up: Ctrl-C does so. */
-export const withProgressUntilStopped = async <Answer>(work: (at: At) => Promise<Answer>): Promise<Answer> => {
+/** The same for work that can be broken off at any step and then tidies up: Ctrl-C does so. `sentence`: what is said then. */
+export const withProgressUntilStopped = async <Answer>(
+  work: (at: At) => Promise<Answer>,
+  sentence = 'It was broken off, and nothing was changed.',
+): Promise<Answer> => {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -90,7 +100,7 @@ export const withProgressUntilStopped = async <Answer>(work: (at: At) => Promise
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   return withProgress((at) =>
     work((...progress) => {
-      if (stopped) throw new Complaint('It was broken off, and nothing was changed.');
+      if (stopped) throw new Complaint(sentence);
       at(...progress);
     }),
   );

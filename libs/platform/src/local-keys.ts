@@ -1,4 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { calculateJwkThumbprint, errors, importJWK, jwtVerify, SignJWT, type CryptoKey, type JWK } from 'jose';
 import type { Configuration } from '#platform/configuration';
 import { WrongSetting } from '#platform/settings';
@@ -47,13 +49,30 @@ export const tokenKeyOf = async (configuration: Configuration): Promise<TokenKey
   }
 };
 
+const FINGERPRINT_KEY = 'fingerprint-key';
+const FINGERPRINT_KEY_BYTES = 32;
+
 /** 32 bytes that key the fingerprints of this installation, made at the first start. Throws `KeyProblem` when they cannot be used. */
-export const fingerprintKeyOf = (dataFolder: string): Buffer => {
-  const name = 'fingerprint-key';
-  const text = keyFile(dataFolder, name, () => `${randomBytes(32).toString('base64url')}\n`).trim();
+export const fingerprintKeyOf = (
+  dataFolder: string,
+  make: () => Buffer = () => randomBytes(FINGERPRINT_KEY_BYTES),
+): Buffer => {
+  const text = keyFile(dataFolder, FINGERPRINT_KEY, () => `${make().toString('base64url')}\n`).trim();
   const key = Buffer.from(text, 'base64url');
-  if (key.length === 32 && key.toString('base64url') === text) return key;
-  throw damaged(dataFolder, name, 'put it back from a backup');
+  if (key.length === FINGERPRINT_KEY_BYTES && key.toString('base64url') === text) return key;
+  throw damaged(dataFolder, FINGERPRINT_KEY, 'put it back from a backup');
+};
+
+/** The same where there is one; null where none was made yet. */
+export const fingerprintKeyIn = (dataFolder: string): Buffer | null =>
+  existsSync(join(dataFolder, 'keys', FINGERPRINT_KEY)) ? fingerprintKeyOf(dataFolder) : null;
+
+/** Keeps the key of an installation that moves here. Throws `KeyProblem` when there is another. */
+export const keepFingerprintKey = (dataFolder: string, key: Buffer): void => {
+  if (fingerprintKeyOf(dataFolder, () => key).equals(key)) return;
+  throw new KeyProblem(
+    `The data folder ${dataFolder} has a fingerprint key of its own, with which repeats of commands that move here would not be recognised: move keys/${FINGERPRINT_KEY} away.`,
+  );
 };
 
 const newTokenKey = (): string =>

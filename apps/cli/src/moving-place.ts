@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Complaint } from '#cli/complaint';
+import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import { textOf } from '#event-sourcing/failure';
+import { inFolder, onServer, type MovingStore } from '#event-sourcing/moving/moving-store';
+import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { takeWriterLock } from '#event-sourcing/sqlite/writer-lock';
+import type { SubjectKeys } from '#event-sourcing/subject-keys';
+import { configurationHere, type ServerSettings } from '#platform/configuration';
+import { fingerprintKeyIn, keepFingerprintKey } from '#platform/local-keys';
+
+/** The keys of an installation: those of personal text, and the one of the fingerprints of commands. */
+export interface MovingKeys {
+  readonly subjectKeys: SubjectKeys;
+  /** Null where none was made yet. */
+  fingerprintKey(): Promise<Buffer | null>;
+  /** Rejects in one sentence when there is another. */
+  keepFingerprintKey(key: Buffer): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An installation that events and keys are moved from or into. */
+export interface MovingPlace {
+  /** As a sentence names it; without passwords. */
+  readonly name: string;
+  readonly events: MovingStore;
+  openKeys(): Promise<MovingKeys>;
+  /** Makes what a service expects beside events, also when no keys come along. */
+  furnish(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const keysIn = (folder: string, subjectKeys: SubjectKeys): MovingKeys => ({
+  subjectKeys,
+  fingerprintKey: async () => fingerprintKeyIn(folder),
+  keepFingerprintKey: async (key) => keepFingerprintKey(folder, key),
+  close: () => subjectKeys.close(),
+});
+
+/** For reading only, also beside a running service. */
+const folderToLeave = (folder: string): MovingPlace => {
+  const file = join(folder, 'events.db');
+  if (!existsSync(file))
+    throw new Complaint(`There is no events file ${file}; name the folder with --data, or set DATA_FOLDER.`);
+  const store = SqliteEventStore.openReadOnly(file);
+  return {
+    name: folder,
+    events: inFolder(store),
+    openKeys: async () => keysIn(folder, SqliteSubjectKeys.openReadOnly(join(folder, 'keys.db'))),
+    furnish: () => Promise.resolve(),
+    close: () => store.close(),
+  };
+};
+
+/** For writing, by this process alone. */
+const folderToEnter = (folder: string): MovingPlace => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = takeWriterLock(folder);
+  try {
+    const store = SqliteEventStore.open(join(folder, 'events.db'));
+    const keysFile = join(folder, 'keys.db');
+    return {
+      name: folder,
+      events: inFolder(store),
+      openKeys: async () => keysIn(folder, SqliteSubjectKeys.open(keysFile)),
+      furnish: () => SqliteSubjectKeys.open(keysFile).close(),
+      close: async () => {
+        await store.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};
+
+const servers = ({ eventStoreUrl, streamPrefix: prefix }: ServerSettings): MovingPlace => {
+  try {
+    const store = EventStoreDbEventStore.connect(eventStoreUrl, { prefix });
+    return {
+      name: 'the servers',
+      events: onServer(store),
+      openKeys: () => Promise.reject(new Complaint('Keys on servers are not there yet.')),
+      furnish: () => Promise.resolve(),
+      close: () => store.close(),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) throw new Complaint(textOf(error));
+    throw error;
+  }
+};
+
+/** The named data folder; without a name the installation that is configured. To leave: read only; to enter: for writing. */
+export const movingPlace = (folder: string | undefined, direction: 'leave' | 'enter'): MovingPlace => {
+  const configuration = configurationHere();
+  const atFolder = direction === 'leave' ? folderToLeave : folderToEnter;
+  if (folder === undefined && configuration.servers !== null) return servers(configuration.servers);
+  return atFolder(folder ?? configuration.dataFolder);
+};
