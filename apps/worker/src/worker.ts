@@ -48,7 +48,7 @@ export class Worker {
 
   start(): void {
     const { readModelsUrl, notice, demo } = this.parts;
-    const duties = [...ALL_VIEWS.map(dutyOf), REACTIONS, ...(demo ? [] : [CLOCK])];
+    const duties = [ALL_VIEWS.map(dutyOf), [REACTIONS], demo ? [] : [CLOCK]];
     const changed = (held: ReadonlySet<string>): Promise<void> => this.follow(held);
     this.leadership = Leadership.contend(readModelsUrl, duties, { changed, notice });
   }
@@ -77,7 +77,7 @@ export class Worker {
   }
 
   private readonly reacting: Begin = async () => {
-    const reactor = reactorFor(this.followed, this.streams, this.parts.clock);
+    const reactor = reactorFor(this.followed, this.streams, this.parts.clock, true);
     await reactor.start();
     return () => reactor.stop();
   };

@@ -25,9 +25,15 @@ const kinds = new StreamKinds(ALL_STREAMS);
 export const projectorFor = (followed: Followed, views: readonly View[]): Projector =>
   new Projector({ ...followed, kinds, views });
 
-/** Sends what follows elsewhere. */
-export const reactorFor = (followed: Followed, streams: Streams, clock: Clock): Reactor =>
-  new Reactor({ ...followed, kinds, reactions, deliver: deliveringTo(streams, clock) });
+/** Sends what follows elsewhere. `others`: the processes that ask the database how far reactions have come, who see each step. */
+export const reactorFor = (followed: Followed, streams: Streams, clock: Clock, others = false): Reactor =>
+  new Reactor({
+    ...followed,
+    ...(others ? { mostUnsaved: 1 } : {}),
+    kinds,
+    reactions,
+    deliver: deliveringTo(streams, clock),
+  });
 
 /** Says what is due by the clock. */
 export const timetableFor = (readModels: ReadModels, streams: Streams): Timetable =>

@@ -28,12 +28,10 @@ export interface ReactionRunParts {
   readonly kinds: StreamKinds;
   readonly deliver: Deliver;
   readonly batchSize: number;
+  readonly mostUnsaved: number;
   readonly notice: (sentence: string) => void;
   readonly moved: () => void;
 }
-
-/** Events after which checkpoints move though nothing was sent: after a crash no more are looked at again, which does nothing. */
-const MOST_UNSAVED = 100;
 
 /** Reads the log from the hindmost checkpoint and lets each reaction act on what lies after its own. */
 export class ReactionRun {
@@ -106,7 +104,7 @@ export class ReactionRun {
     }
     const complete = last === (batch.events.at(-1)?.position ?? null);
     this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
-    if (this.sent || this.passed >= MOST_UNSAVED) {
+    if (this.sent || this.passed >= this.parts.mostUnsaved) {
       await this.save(this.healthy());
       [this.sent, this.passed] = [false, 0];
     }

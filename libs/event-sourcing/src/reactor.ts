@@ -20,6 +20,8 @@ export interface ReactorParts {
   /** Told in one sentence what went wrong. */
   readonly notice: (sentence: string) => void;
   readonly batchSize?: number;
+  /** Events after which checkpoints move though nothing was sent (100): after a crash no more are looked at again, which does nothing. */
+  readonly mostUnsaved?: number;
 }
 
 export interface ReactionStatus {
@@ -31,6 +33,7 @@ export interface ReactionStatus {
 }
 
 const DEFAULT_BATCH = 200;
+const MOST_UNSAVED = 100;
 
 /**
  * Sends what follows elsewhere: one runner for all reactions, in the order of the log and, for one event, of the list. At least once: a checkpoint moves
@@ -50,8 +53,8 @@ export class Reactor {
     });
     const names = new Set(parts.reactions.map(({ name }) => name));
     if (names.size < this.all.length) throw new TypeError('Two reactions have the same name.');
-    const { batchSize = DEFAULT_BATCH } = parts;
-    this.run = new ReactionRun({ ...parts, batchSize, moved: () => this.waiters.check() }, this.all);
+    const { batchSize = DEFAULT_BATCH, mostUnsaved = MOST_UNSAVED } = parts;
+    this.run = new ReactionRun({ ...parts, batchSize, mostUnsaved, moved: () => this.waiters.check() }, this.all);
   }
 
   /** Gives new reactions their checkpoint, then follows the log in the background. */
