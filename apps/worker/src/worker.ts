@@ -1,4 +1,5 @@
 import { Post, type Begin } from '#worker/post';
+import { doWhatIsDue } from '#engine/due-now';
 import { projectorFor, reactorFor, timetableFor } from '#engine/runners';
 import type { Stores } from '#engine/stores';
 import type { Clock } from '#event-sourcing/clock';
@@ -85,11 +86,7 @@ export class Worker {
   private readonly telling: Begin = async () => {
     const { clock, notice, stores } = this.parts;
     const timetable = timetableFor(stores.readModels, this.streams);
-    const tick = async (): Promise<void> => {
-      const { notDone } = await timetable.tick(clock.now());
-      for (const { duty, target, code, sentence } of notDone)
-        notice(`The clock's ${duty} for ${target ?? 'all'} was not done (${code ?? 'fault'}): ${sentence}`);
-    };
+    const tick = (): Promise<void> => doWhatIsDue(timetable, clock, notice);
     const timer = setInterval(() => void tick(), A_MINUTE);
     const first = tick();
     return async () => {

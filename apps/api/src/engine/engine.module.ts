@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { EmbeddedEngine } from '#api/engine/embedded-engine';
 import { Engine } from '#api/engine/engine';
 import { PLACE, STORES } from '#api/engine/tokens';
 import { CountedStreams } from '#api/metrics/counted-streams';
@@ -39,7 +40,7 @@ export class EngineModule {
       ...kept(stores, clock),
       streamsWith(stores.fingerprintKey, tracing),
       ...runners(log, tracing),
-      Engine,
+      { provide: Engine, useClass: EmbeddedEngine },
     ];
     return { module: EngineModule, providers, exports: providers };
   }

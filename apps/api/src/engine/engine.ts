@@ -1,56 +1,14 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { STORES } from '#api/engine/tokens';
-import type { Stores } from '#engine/stores';
-import { Clock } from '#event-sourcing/clock';
-import { Projector } from '#event-sourcing/projector';
-import { Reactor } from '#event-sourcing/reactor';
-import { Timetable } from '#event-sourcing/timetable';
-import { Log } from '#platform/logging';
+/** What runs behind the API, in this process or in others. */
+export abstract class Engine {
+  /** Resolves when requests can be served. */
+  abstract start(): Promise<void>;
 
-const A_MINUTE = 60_000;
-
-/** Starts and stops what runs behind the API. */
-@Injectable()
-export class Engine implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-
-  constructor(
-    @Inject(STORES) private readonly stores: Pick<Stores, 'close'>,
-    private readonly projector: Projector,
-    private readonly reactor: Reactor,
-    private readonly timetable: Timetable,
-    private readonly clock: Clock,
-    private readonly log: Log,
-  ) {}
-
-  /** Resolves when the views show all that is stored; views that changed are built anew before. */
-  async start(): Promise<void> {
-    const anew = await this.projector.start();
-    if (anew.length > 0) this.log.log(`Building from the events: ${anew.join(', ')}.`);
-    await this.projector.ready();
-    await this.reactor.start();
-    await this.tick();
-    this.timer = setInterval(() => void this.tick(), A_MINUTE);
-  }
+  /** False while views are not built yet which this version of the software reads. */
+  abstract readonly built: boolean;
 
   /** Does what is due by the clock now. */
-  async tick(): Promise<void> {
-    const { notDone } = await this.timetable.tick(this.clock.now());
-    for (const { duty, target, code, sentence } of notDone)
-      this.log.warn(`The clock's ${duty} for ${target ?? 'all'} was not done (${code ?? 'fault'}): ${sentence}`);
-  }
+  abstract tick(): Promise<void>;
 
   /** Resolves when nothing more follows from what was recorded, and the views show it. */
-  async quiet(): Promise<void> {
-    await this.reactor.quiet();
-    await this.projector.ready();
-  }
-
-  /** After the last request was answered: runners first, then the files, the lock last. */
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer !== null) clearInterval(this.timer);
-    await this.reactor.stop();
-    await this.projector.stop();
-    await this.stores.close();
-  }
+  abstract quiet(): Promise<void>;
 }
