@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { listing, pageAmong, pageOf, sorting, type PageAsked, type PageOf, type Position } from '#event-sourcing/pages';
 import { storedRow } from '#event-sourcing/projection-rows';
-import { ReadModels } from '#event-sourcing/read-models';
+import type { ReadModels } from '#event-sourcing/read-models';
+import { emptyReadModels } from '#event-sourcing/testing/read-models-for-tests';
 import { books, booksView } from '#event-sourcing/testing/shelf-view';
 import type { RowOf } from '#event-sourcing/view';
 
@@ -51,7 +52,7 @@ describe('Pages', () => {
   let readModels: ReadModels;
 
   beforeAll(async () => {
-    readModels = await ReadModels.open(':memory:', () => undefined);
+    readModels = await emptyReadModels();
     await readModels.establish([booksView()]);
   });
   afterAll(() => readModels.close());

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { Projector } from '#event-sourcing/projector';
-import { ReadModels } from '#event-sourcing/read-models';
+import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { diskFull, readOnly, refusingRows } from '#event-sourcing/testing/database-faults';
+import { placeForReadModels, type ReadModelsPlace } from '#event-sourcing/testing/read-models-for-tests';
 import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
 import type { ShelfEvents } from '#event-sourcing/testing/shelf-view';
 import { integer, put, table, text, view, type View } from '#event-sourcing/view';
@@ -38,6 +39,7 @@ const spinesView = (unnamed: string, unfilled: string): View =>
 describe('The projector, when something fails,', () => {
   let folder: string;
   let store: SqliteEventStore;
+  let place: ReadModelsPlace;
   let readModels: ReadModels;
   let notices: string[];
   let projector: Projector;
@@ -45,13 +47,15 @@ describe('The projector, when something fails,', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'faults-'));
     store = SqliteEventStore.open(join(folder, 'events.sqlite'));
-    readModels = await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined);
+    place = await placeForReadModels();
+    readModels = await place.open();
     notices = [];
   });
 
   afterEach(async () => {
     await projector.stop();
     await readModels.close();
+    place.remove();
     await store.close();
     rmSync(folder, { recursive: true });
   });
@@ -116,9 +120,7 @@ describe('The projector, when something fails,', () => {
 
   it('stops only the view whose rows the database refuses, at the event whose row it is', async () => {
     await run(booksView(), shelvesView);
-    await sql`create trigger short before insert on books when new.pages = 19 begin select raise(abort, 'nineteen'); end`.execute(
-      readModels.database,
-    );
+    const mended = await refusingRows(readModels, 'pages = 19', 'nineteen');
     await recordIn(store, manyBooks(20, 1));
     expect(await projector.waitFor(['books', 'shelves'], await head(), 2_000)).toBe('reached');
     expect(projector.status()[0]?.failed).toMatchObject({
@@ -128,7 +130,7 @@ describe('The projector, when something fails,', () => {
     expect(await readModels.rows(books)).toHaveLength(9);
     expect((await readModels.row(shelves, '0'))?.added).toBe(20);
     expect(notices).toEqual([expect.stringContaining('The view books cannot take BookAdded')]);
-    await sql`drop trigger short`.execute(readModels.database);
+    await mended();
     projector.retry('books');
     expect(await projector.waitFor(['books'], await head(), 2_000)).toBe('reached');
     expect(await readModels.rows(books)).toHaveLength(20);
@@ -136,25 +138,24 @@ describe('The projector, when something fails,', () => {
 
   it('stops no view while the disk has room for its place in the log but not for its rows', async () => {
     await run(booksView(), shelvesView);
-    const page = await sql<{ page_count: number }>`pragma page_count`.execute(readModels.database);
-    await sql`pragma max_page_count = ${sql.lit(page.rows[0]?.page_count ?? 0)}`.execute(readModels.database);
+    const emptied = await diskFull(readModels);
     await recordIn(store, [shelf('a', 'BookAdded', { book: 'x'.repeat(40_000), pages: 1 })]);
     expect(await projector.waitFor(['shelves'], await head(), 500)).toBe('timed-out');
     expect(notices[0]).toContain('The views pause and try again');
     expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
-    await sql`pragma max_page_count = 1073741823`.execute(readModels.database);
+    await emptied();
     expect(await projector.waitFor(['books', 'shelves'], await head(), 5_000)).toBe('reached');
     expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
   });
 
   it('stops no view while the database takes nothing at all, and goes on by itself when it does again', async () => {
     await run(booksView(), shelvesView);
-    await sql`pragma query_only = 1`.execute(readModels.database);
+    const writable = await readOnly(readModels);
     await recordIn(store, manyBooks(4, 1));
     expect(await projector.waitFor(['shelves'], await head(), 200)).toBe('timed-out');
     expect(notices[0]).toContain('The views pause and try again');
     expect(projector.status().every(({ failed }) => failed === null)).toBe(true);
-    await sql`pragma query_only = 0`.execute(readModels.database);
+    await writable();
     expect(await projector.waitFor(['books', 'shelves'], await head(), 5_000)).toBe('reached');
     expect((await readModels.row(shelves, '0'))?.added).toBe(4);
   });

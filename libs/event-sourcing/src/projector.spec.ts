@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Projector, type ProjectorParts } from '#event-sourcing/projector';
-import { ReadModels } from '#event-sourcing/read-models';
+import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { placeForReadModels, type ReadModelsPlace } from '#event-sourcing/testing/read-models-for-tests';
 import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
 import type { View } from '#event-sourcing/view';
 
 describe('The projector', () => {
   let folder: string;
   let store: SqliteEventStore;
+  let place: ReadModelsPlace;
   let readModels: ReadModels;
   let notices: string[];
   const projectors: Projector[] = [];
@@ -18,13 +20,15 @@ describe('The projector', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'projector-'));
     store = SqliteEventStore.open(join(folder, 'events.sqlite'));
-    readModels = await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined);
+    place = await placeForReadModels();
+    readModels = await place.open();
     notices = [];
   });
 
   afterEach(async () => {
     for (const projector of projectors.splice(0)) await projector.stop();
     await readModels.close();
+    place.remove();
     await store.close();
     rmSync(folder, { recursive: true });
   });
@@ -97,19 +101,13 @@ describe('The projector', () => {
     await (await run([booksView(), shelvesView])).stop();
     await readModels.database.updateTable('books').set({ pages: 0 }).execute();
     await readModels.database.updateTable('shelves').set({ pages: 0 }).execute();
+    await readModels.close();
+    readModels = await place.open();
     const projector = projectorOf([booksView(undefined, 2), shelvesView]);
     expect(await projector.start()).toEqual(['books']);
     await projector.ready();
     expect((await readModels.rows(books)).every(({ pages }) => pages >= 10)).toBe(true);
     expect((await readModels.rows(shelves)).every(({ pages }) => pages === 0)).toBe(true);
-  });
-
-  it('drops the tables that the former version of a view had', async () => {
-    await (await run([{ ...booksView(), tables: [books, { ...books, name: 'former_books' }] }])).stop();
-    await run([booksView(undefined, 2)]);
-    const tables = (await readModels.database.introspection.getTables()).map(({ name }) => name);
-    expect(tables).toContain('books');
-    expect(tables).not.toContain('former_books');
   });
 
   it('rebuilds a view while the others go on, and tells how far it is', async () => {
@@ -147,7 +145,7 @@ describe('The projector', () => {
   ])(
     'applies every event once when two projectors run at the same time on %s',
     async (_, apart) => {
-      const other = apart ? await ReadModels.open(join(folder, 'read-models.sqlite'), () => undefined) : readModels;
+      const other = apart ? await place.open() : readModels;
       const first = await run([booksView(), shelvesView], { batchSize: 3 });
       const second = await run([booksView(), shelvesView], { batchSize: 5, readModels: other });
       for (let round = 0; round < 8; round += 1) {

@@ -7,10 +7,11 @@ import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
 import type { Deliver } from '#event-sourcing/delivery';
 import { reaction, send, type Reaction } from '#event-sourcing/reaction';
 import { Reactor, type ReactorParts } from '#event-sourcing/reactor';
-import { ReadModels } from '#event-sourcing/read-models';
+import type { ReadModels } from '#event-sourcing/read-models';
 import { Refused } from '#event-sourcing/refused';
 import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { emptyReadModels } from '#event-sourcing/testing/read-models-for-tests';
 import { purse } from '#event-sourcing/testing/sample-streams';
 import { manyBooks, recordIn, shelf, type ShelfEvents } from '#event-sourcing/testing/shelf-view';
 
@@ -32,7 +33,7 @@ describe('The reactor', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'reactor-'));
     store = SqliteEventStore.open(join(folder, 'events.sqlite'));
-    readModels = await ReadModels.open(':memory:', () => undefined);
+    readModels = await emptyReadModels();
     delivered = [];
     notices = [];
   });

@@ -40,12 +40,22 @@ const serverUrl = (): string => {
   return url;
 };
 
-/** The URL for whose connections an empty schema is the only one: quicker made than a database. */
-const urlOfEmptySchema = async (): Promise<string> => {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
+/** Schemas that nobody has yet, made many at once; quicker made than databases. */
+const emptySchemas: string[] = [];
+const MADE_AT_ONCE = 40;
+
+const makeSchemas = async (): Promise<void> => {
+  const names = Array.from({ length: MADE_AT_ONCE }, () => `test_${randomUUID().replaceAll('-', '')}`);
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
-  await client.query(`create schema ${name}`).finally(() => client.end());
+  await client.query(names.map((name) => `create schema ${name};`).join('\n')).finally(() => client.end());
+  emptySchemas.push(...names);
+};
+
+/** The URL for whose connections an empty schema is the only one. */
+const urlOfEmptySchema = async (): Promise<string> => {
+  if (emptySchemas.length === 0) await makeSchemas();
+  const name = emptySchemas.pop() ?? '';
   const url = new URL(serverUrl());
   url.searchParams.set('options', `-c search_path=${name}`);
   return url.href;
