@@ -11,7 +11,8 @@ export class MoveProblem extends Error {
   }
 }
 
-const STORE_TROUBLES = [UnreadableInFile, UnreadableOnServer, StoreUnavailable, OutcomeUnknown];
+const UNREADABLE = [UnreadableInFile, UnreadableOnServer];
+const PASSING = [StoreUnavailable, OutcomeUnknown];
 const DISK_TROUBLES = /^(ENOSPC|EDQUOT|EFBIG|EIO|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/;
 
 const codeOf = (error: unknown): string =>
@@ -19,7 +20,8 @@ const codeOf = (error: unknown): string =>
 
 /** What a store or a disk says about the work at hand, in a sentence; anything else as it is. */
 export const explained = (error: unknown, file: string): unknown => {
-  if (STORE_TROUBLES.some((trouble) => error instanceof trouble))
+  if (UNREADABLE.some((kind) => error instanceof kind)) return new MoveProblem(textOf(error), { cause: error });
+  if (PASSING.some((kind) => error instanceof kind))
     return new MoveProblem(`${textOf(error).replace(/\.$/, '')}; the same command goes on from here.`, {
       cause: error,
     });
