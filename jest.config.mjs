@@ -20,7 +20,15 @@ const everywhere = {
 };
 
 /** Of the kernel, what reads or writes read models; the specifications of views do so all. */
-const ON_READ_MODELS = ['projector', 'projection-faults', 'read-models', 'reactor', 'pages', 'testing/view-kit'];
+const ON_READ_MODELS = [
+  'projector',
+  'projection-faults',
+  'stops',
+  'read-models',
+  'reactor',
+  'pages',
+  'testing/view-kit',
+];
 
 /**
  * One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. What reads or writes read models runs

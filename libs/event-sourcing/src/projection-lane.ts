@@ -4,11 +4,13 @@ import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#event-sourcing/che
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import { StoreUnavailable, type EventBatch, type EventStore } from '#event-sourcing/event-store';
 import { textOf, type Failure } from '#event-sourcing/failure';
-import { PoisonEvent, project } from '#event-sourcing/projection';
+import { PoisonEvent } from '#event-sourcing/projection';
 import type { AnyRows } from '#event-sourcing/projection-rows';
+import { passedOver, projectPast } from '#event-sourcing/projection-skips';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
 import { sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
+import { CLEAN, failureOf, forgetStops, keepStop, passing, stopAt, type OnRecord } from '#event-sourcing/stops';
 import type { Instant } from '#event-sourcing/time';
 import type { View } from '#event-sourcing/view';
 
@@ -21,6 +23,8 @@ export interface Traveller {
   /** When the last event that it has passed was recorded. */
   recordedAt: Instant | null;
   failed: Failure | null;
+  /** What was on record about it at the beginning of the round, and where it stopped since. */
+  record: OnRecord;
   /** Events passed since this process began. */
   passed: number;
 }
@@ -32,7 +36,7 @@ export interface LaneParts {
   readonly batchSize: number;
   /** Told after every batch and whenever a view stops. */
   readonly moved: () => void;
-  /** Told in one sentence that a view stopped. */
+  /** Told in one sentence that a view stopped, or passed over an event. */
   readonly stopped: (sentence: string) => void;
 }
 
@@ -61,6 +65,9 @@ const transacted = async (
     throw causes[0] ?? error;
   }
 };
+
+/** It goes on after the event that had stopped it. */
+const hasPassed = ({ record: { stop } }: Traveller, end: Position): boolean => stop !== null && stop.position <= end;
 
 /** Views at one and the same position, with one reader and one transaction a batch. */
 export class Lane {
@@ -137,7 +144,7 @@ export class Lane {
 
   /** Writes the checkpoints as they stand: when that succeeds and a write of rows did not, the rows are at fault. */
   private async takesWrites(travellers: readonly Traveller[]): Promise<boolean> {
-    const names = travellers.map(({ view }) => this.parts.readModels.checkpointOf(view));
+    const names = travellers.map((traveller) => this.nameOf(traveller));
     const at = travellers[0]?.position ?? this.position;
     return moveCheckpoints(this.parts.readModels.database, names, at, at).catch(() => false);
   }
@@ -149,15 +156,20 @@ export class Lane {
         await this.advance([traveller], [event], event.position);
       } catch (error) {
         await this.faultyAfter(error, [traveller]);
-        return this.leaveBehind(traveller, event, error);
+        return await this.leaveBehind(traveller, event, error);
       }
     }
     await this.advance([traveller], [], end);
   }
 
-  private leaveBehind(traveller: Traveller, event: RecordedEvent, error: unknown): void {
+  /** On record first: when that fails, the database is at fault, and the event is tried again. */
+  private async leaveBehind(traveller: Traveller, event: RecordedEvent, error: unknown): Promise<void> {
     const poison = error instanceof PoisonEvent ? error : new PoisonEvent(traveller.view, event, error);
-    traveller.failed = { eventId: event.id, type: event.type, cause: textOf(poison.cause) };
+    const { database } = this.parts.readModels;
+    const stop = stopAt(this.nameOf(traveller), event, textOf(poison.cause), traveller.record.stop);
+    await keepStop(database, stop);
+    traveller.record = { ...traveller.record, stop };
+    traveller.failed = failureOf(stop);
     traveller.caughtUp = false;
     this.travellers = this.travellers.filter((other) => other !== traveller);
     this.parts.stopped(poison.message);
@@ -168,16 +180,31 @@ export class Lane {
   private async advance(travellers: readonly Traveller[], events: readonly RecordedEvent[], end: Position) {
     const from = travellers[0]?.position ?? end;
     if (end === from) return;
-    const views = travellers.map(({ view }) => view);
-    const names = views.map((view) => this.parts.readModels.checkpointOf(view));
+    const names = travellers.map((traveller) => this.nameOf(traveller));
+    const onRecord = travellers.filter(({ record }) => record !== CLEAN);
     await transacted(this.parts.readModels, async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
-      await project(transaction, views, events, this.parts.kinds);
+      await projectPast(transaction, travellers, events, this.parts.kinds);
+      if (onRecord.length > 0) await this.forgetPassed(transaction, onRecord, end);
     });
     for (const traveller of travellers) {
       traveller.position = end;
       traveller.passed += events.length;
       traveller.recordedAt = events.at(-1)?.metadata.recordedAt ?? traveller.recordedAt;
     }
+    for (const traveller of onRecord.filter((each) => hasPassed(each, end)))
+      traveller.record = { ...traveller.record, stop: null };
+    for (const { view, skip } of passedOver(onRecord, events)) this.parts.stopped(passing(`view ${view.name}`, skip));
+  }
+
+  private async forgetPassed(transaction: Transaction<AnyRows>, travellers: readonly Traveller[], end: Position) {
+    const going = travellers
+      .filter((traveller) => hasPassed(traveller, end))
+      .map((traveller) => this.nameOf(traveller));
+    await forgetStops(transaction, going);
+  }
+
+  private nameOf({ view }: Traveller): string {
+    return this.parts.readModels.checkpointOf(view);
   }
 }

@@ -3,6 +3,7 @@ import { BEGINNING, CheckpointMoved, checkpointsOf } from '#event-sourcing/check
 import type { Position } from '#event-sourcing/event';
 import { textOf } from '#event-sourcing/failure';
 import { Lane, type LaneParts, type Traveller } from '#event-sourcing/projection-lane';
+import { CLEAN, forgetStops, recordsOf } from '#event-sourcing/stops';
 import { untilAborted } from '#event-sourcing/waiters';
 
 const byPosition = (travellers: readonly Traveller[]): Map<Position, [Traveller, ...Traveller[]]> => {
@@ -55,10 +56,26 @@ export class Rounds {
       traveller.position = positions.get(readModels.checkpointOf(traveller.view)) ?? BEGINNING;
   }
 
+  /** A stop that was passed since, as by rows that took the place of others, is none any more. */
+  private async readRecords(): Promise<void> {
+    const { readModels } = this.parts;
+    const named = this.travellers.map(({ view }) => ({ name: readModels.checkpointOf(view), version: view.version }));
+    const records = await recordsOf(readModels.database, named);
+    for (const traveller of this.travellers) {
+      const name = readModels.checkpointOf(traveller.view);
+      traveller.record = records.get(name) ?? CLEAN;
+      const { stop } = traveller.record;
+      if (stop === null || stop.position > traveller.position) continue;
+      await forgetStops(readModels.database, [name]);
+      traveller.record = { ...traveller.record, stop: null };
+    }
+  }
+
   private async round(stop: AbortSignal): Promise<void> {
     this.regrouping = new AbortController();
     const signal = AbortSignal.any([stop, this.regrouping.signal]);
     await this.readCheckpoints();
+    await this.readRecords();
     await this.evenOut();
     this.lanes = this.lanesOf(this.healthy());
     const runs = await Promise.allSettled(this.lanes.map((lane) => this.run(lane, signal)));

@@ -9,7 +9,7 @@ interface ViewListTables {
 
 export const viewListOf = (database: Kysely<AnyRows>): Kysely<ViewListTables> => database;
 
-const OWN_TABLES = ['views', 'checkpoints', 'followed_log'];
+const OWN_TABLES = ['views', 'checkpoints', 'followed_log', 'stops', 'skipped'];
 
 /** What the tables and checkpoints of views are called in a database, and when they are made. */
 export interface ViewLayout {

@@ -7,8 +7,10 @@ import { rememberLog } from '#event-sourcing/followed-log';
 import type { Traveller } from '#event-sourcing/projection-lane';
 import { Rounds } from '#event-sourcing/projection-rounds';
 import type { AnyRows } from '#event-sourcing/projection-rows';
+import { Petitions } from '#event-sourcing/petitions';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
+import { askForSkip, CLEAN, forgetStops, type SkipAsked } from '#event-sourcing/stops';
 import type { Instant } from '#event-sourcing/time';
 import type { View } from '#event-sourcing/view';
 import { Waiters, type Waited } from '#event-sourcing/waiters';
@@ -47,6 +49,7 @@ const atTheBeginning = (view: View): Traveller => ({
   caughtUp: false,
   recordedAt: null,
   failed: null,
+  record: CLEAN,
   passed: 0,
 });
 
@@ -58,6 +61,7 @@ export class Projector {
   private readonly travellers: readonly Traveller[];
   private readonly rounds: Rounds;
   private readonly waiters = new Waiters();
+  private readonly petitions: Petitions;
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
   constructor(private readonly parts: ProjectorParts) {
@@ -65,6 +69,7 @@ export class Projector {
     const moved = (): void => this.waiters.check();
     this.travellers = parts.views.map(atTheBeginning);
     this.rounds = new Rounds({ ...parts, batchSize, moved, stopped: notice }, this.travellers, notice);
+    this.petitions = new Petitions(parts.readModels, this.stopped, (name) => this.goOn(name));
   }
 
   /**
@@ -79,6 +84,7 @@ export class Projector {
     await this.rounds.readCheckpoints();
     const stop = new AbortController();
     this.running = { stop, done: this.rounds.follow(stop.signal) };
+    this.petitions.begin();
     return anew;
   }
 
@@ -86,6 +92,7 @@ export class Projector {
   async stop(): Promise<void> {
     this.running?.stop.abort();
     await this.running?.done;
+    await this.petitions.end();
     this.running = null;
     this.waiters.giveUp();
   }
@@ -120,7 +127,10 @@ export class Projector {
     const traveller = this.traveller(name);
     const head = (await this.parts.store.head()) ?? BEGINNING;
     const { readModels } = this.parts;
-    await readModels.database.transaction().execute((transaction) => readModels.makeAnew(transaction, traveller.view));
+    await readModels.database.transaction().execute(async (transaction) => {
+      await readModels.makeAnew(transaction, traveller.view);
+      await forgetStops(transaction, [readModels.checkpointOf(traveller.view)]);
+    });
     Object.assign(traveller, atTheBeginning(traveller.view));
     this.rounds.regroup();
     const ended = (): boolean => {
@@ -150,10 +160,26 @@ export class Projector {
     this.rounds.regroup();
   }
 
+  /** Lets a view that has stopped pass over its event, on record and for good. Throws `Refused` unless it is stopped at this event. */
+  async skip(name: string, asked: SkipAsked): Promise<void> {
+    const { view } = this.traveller(name);
+    const { readModels } = this.parts;
+    await askForSkip(readModels.database, { name: readModels.checkpointOf(view), version: view.version }, asked);
+    this.retry(name);
+  }
+
   status(): ViewStatus[] {
     return this.travellers.map(({ view, position, caughtUp, recordedAt, failed }) => {
       return { view: view.name, version: view.version, position, caughtUp, recordedAt, failed };
     });
+  }
+
+  private readonly stopped = (): string[] =>
+    this.travellers.filter(({ failed }) => failed !== null).map(({ view }) => this.parts.readModels.checkpointOf(view));
+
+  private goOn(checkpoint: string): void {
+    for (const { view } of this.travellers)
+      if (this.parts.readModels.checkpointOf(view) === checkpoint) this.retry(view.name);
   }
 
   private reached(travellers: readonly Traveller[], target: Position, milliseconds: number): Promise<Waited> {

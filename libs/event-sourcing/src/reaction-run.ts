@@ -9,6 +9,16 @@ import { textOf, type Failure } from '#event-sourcing/failure';
 import type { Reaction } from '#event-sourcing/reaction';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
+import {
+  CLEAN,
+  failureOf,
+  forgetStops,
+  keepStop,
+  passing,
+  recordsOf,
+  stopAt,
+  type OnRecord,
+} from '#event-sourcing/stops';
 import { untilAborted } from '#event-sourcing/waiters';
 
 /** A reaction on its way through the log. */
@@ -20,6 +30,8 @@ export interface Reacting {
   saved: Position;
   caughtUp: boolean;
   failed: Failure | null;
+  /** What was on record about it at the beginning of the round, and where it stopped since. */
+  record: OnRecord;
 }
 
 export interface ReactionRunParts {
@@ -59,6 +71,12 @@ export class ReactionRun {
       reacting.position = reacting.saved = positions.get(reacting.checkpoint) ?? BEGINNING;
   }
 
+  private async readRecords(): Promise<void> {
+    const named = this.all.map(({ checkpoint: name }) => ({ name, version: 0 }));
+    const records = await recordsOf(this.parts.readModels.database, named);
+    for (const reacting of this.all) reacting.record = records.get(reacting.checkpoint) ?? CLEAN;
+  }
+
   async follow(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       try {
@@ -84,6 +102,7 @@ export class ReactionRun {
     this.restart = new AbortController();
     const signal = AbortSignal.any([stop, this.restart.signal]);
     await this.readCheckpoints();
+    await this.readRecords();
     const [hindmost] = this.healthy()
       .map(({ position }) => position)
       .sort();
@@ -104,6 +123,7 @@ export class ReactionRun {
     }
     const complete = last === (batch.events.at(-1)?.position ?? null);
     this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
+    await this.forgetPassed();
     if (this.sent || this.passed >= this.parts.mostUnsaved) {
       await this.save(this.healthy());
       [this.sent, this.passed] = [false, 0];
@@ -116,7 +136,7 @@ export class ReactionRun {
   /** False when told to stop before all was delivered. */
   private async reactedBy(all: readonly Reacting[], event: RecordedEvent, last: Position | null, signal: AbortSignal) {
     for (const reacting of all) {
-      if (reacting.position >= event.position) continue;
+      if (reacting.position >= event.position || this.passesOver(reacting, event)) continue;
       try {
         if (!(await this.reacted(reacting.reaction, event, signal))) return false;
       } catch (error) {
@@ -124,6 +144,12 @@ export class ReactionRun {
       }
     }
     return true;
+  }
+
+  private passesOver({ record, reaction }: Reacting, { id }: RecordedEvent): boolean {
+    const skip = record === CLEAN ? undefined : record.skips.get(id);
+    if (skip !== undefined) this.parts.notice(passing(`reaction ${reaction.name}`, skip));
+    return skip !== undefined;
   }
 
   private async reacted({ on }: Reaction, event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
@@ -145,11 +171,23 @@ export class ReactionRun {
   private async stopAt(reacting: Reacting, event: RecordedEvent, last: Position | null, error: unknown) {
     this.moveTo(last ?? BEGINNING, [reacting]);
     await this.save([reacting]);
-    reacting.failed = { eventId: event.id, type: event.type, cause: textOf(error) };
+    const stop = stopAt(reacting.checkpoint, event, textOf(error), reacting.record.stop);
+    await keepStop(this.parts.readModels.database, stop);
+    reacting.record = { ...reacting.record, stop };
+    reacting.failed = failureOf(stop);
     reacting.caughtUp = false;
     this.waitingFor = null;
     this.parts.notice(`The reaction ${reacting.reaction.name} stopped at ${event.type} ${event.id}: ${textOf(error)}`);
     this.parts.moved();
+  }
+
+  private async forgetPassed(): Promise<void> {
+    for (const reacting of this.healthy()) {
+      const { stop } = reacting.record;
+      if (stop === null || stop.position > reacting.position) continue;
+      await forgetStops(this.parts.readModels.database, [reacting.checkpoint]);
+      reacting.record = { ...reacting.record, stop: null };
+    }
   }
 
   private moveTo(target: Position, some: readonly Reacting[]): void {

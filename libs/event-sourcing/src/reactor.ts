@@ -3,10 +3,12 @@ import type { Deliver } from '#event-sourcing/delivery';
 import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import type { Failure } from '#event-sourcing/failure';
+import { Petitions } from '#event-sourcing/petitions';
 import type { Reaction } from '#event-sourcing/reaction';
 import { ReactionRun, type Reacting } from '#event-sourcing/reaction-run';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
+import { askForSkip, CLEAN, type SkipAsked } from '#event-sourcing/stops';
 import { Waiters } from '#event-sourcing/waiters';
 
 export interface ReactorParts {
@@ -44,17 +46,27 @@ export class Reactor {
   private readonly all: readonly Reacting[];
   private readonly waiters = new Waiters();
   private readonly run: ReactionRun;
+  private readonly petitions: Petitions;
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
   constructor(private readonly parts: ReactorParts) {
     this.all = parts.reactions.map((reaction) => {
       const checkpoint = `reaction:${reaction.name}`;
-      return { reaction, checkpoint, position: BEGINNING, saved: BEGINNING, caughtUp: false, failed: null };
+      return {
+        reaction,
+        checkpoint,
+        position: BEGINNING,
+        saved: BEGINNING,
+        caughtUp: false,
+        failed: null,
+        record: CLEAN,
+      };
     });
     const names = new Set(parts.reactions.map(({ name }) => name));
     if (names.size < this.all.length) throw new TypeError('Two reactions have the same name.');
     const { batchSize = DEFAULT_BATCH, mostUnsaved = MOST_UNSAVED } = parts;
     this.run = new ReactionRun({ ...parts, batchSize, mostUnsaved, moved: () => this.waiters.check() }, this.all);
+    this.petitions = new Petitions(parts.readModels, this.stopped, (checkpoint) => this.goOn(checkpoint));
   }
 
   /** Gives new reactions their checkpoint, then follows the log in the background. */
@@ -67,12 +79,14 @@ export class Reactor {
     await this.run.readCheckpoints();
     const stop = new AbortController();
     this.running = { stop, done: this.run.follow(stop.signal) };
+    this.petitions.begin();
   }
 
   /** Ends after the command at hand. */
   async stop(): Promise<void> {
     this.running?.stop.abort();
     await this.running?.done;
+    await this.petitions.end();
     this.running = null;
     this.waiters.giveUp();
   }
@@ -96,10 +110,15 @@ export class Reactor {
 
   /** Lets a reaction that has stopped try its event again. */
   retry(name: string): void {
-    const found = this.all.find(({ reaction }) => reaction.name === name);
-    if (found === undefined) throw new TypeError(`There is no reaction called ${name}.`);
-    found.failed = null;
+    this.reacting(name).failed = null;
     this.run.startOver();
+  }
+
+  /** Lets a reaction that has stopped pass over its event, on record and for good. Throws `Refused` unless it is stopped at this event. */
+  async skip(name: string, asked: SkipAsked): Promise<void> {
+    const { checkpoint } = this.reacting(name);
+    await askForSkip(this.parts.readModels.database, { name: checkpoint, version: 0 }, asked);
+    this.retry(name);
   }
 
   status(): { readonly waitingFor: string | null; readonly reactions: readonly ReactionStatus[] } {
@@ -107,5 +126,18 @@ export class Reactor {
       return { reaction: reaction.name, position, caughtUp, failed };
     });
     return { waitingFor: this.run.waitingFor, reactions };
+  }
+
+  private readonly stopped = (): string[] =>
+    this.all.filter(({ failed }) => failed !== null).map(({ checkpoint }) => checkpoint);
+
+  private goOn(name: string): void {
+    for (const { checkpoint, reaction } of this.all) if (checkpoint === name) this.retry(reaction.name);
+  }
+
+  private reacting(name: string): Reacting {
+    const found = this.all.find(({ reaction }) => reaction.name === name);
+    if (found === undefined) throw new TypeError(`There is no reaction called ${name}.`);
+    return found;
   }
 }

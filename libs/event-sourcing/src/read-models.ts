@@ -9,6 +9,7 @@ import { createViewList, embeddedLayout, type ViewLayout } from '#event-sourcing
 import { makeOwnerOnly } from '#event-sourcing/sqlite/owner-only';
 import { preparedOnce } from '#event-sourcing/sqlite/prepared-once';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
+import { createStops } from '#event-sourcing/stop-tables';
 import type { AnyTable, Columns, RowOf, Table, View } from '#event-sourcing/view';
 
 /** Version of the file's own tables (views, checkpoints); views have versions of their own. */
@@ -110,6 +111,7 @@ export class ReadModels {
       await createCheckpoints(changed);
       await createViewList(changed);
       await createFollowedLog(changed);
+      await createStops(changed);
     });
     return new ReadModels(database, layout);
   }

@@ -6,6 +6,7 @@ import type { StreamKinds } from '#event-sourcing/seen';
 import type { Told } from '#event-sourcing/side-thread';
 import { rowAt } from '#event-sourcing/sqlite/event-rows';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { copySkips } from '#event-sourcing/stops';
 import type { View } from '#event-sourcing/view';
 
 /** How often, in milliseconds, it is told how far it has come. */
@@ -15,6 +16,8 @@ export interface RebuildBeside {
   readonly eventsFile: string;
   /** Where the rows are folded; one that a rebuild before left behind goes on from its checkpoint. */
   readonly file: string;
+  /** The rows that are served, with what the view is to pass over. */
+  readonly servedFile: string;
   readonly view: View;
   readonly kinds: StreamKinds;
 }
@@ -22,10 +25,20 @@ export interface RebuildBeside {
 const rowOf = (position: Position | null | undefined): number =>
   rowAt(position === BEGINNING ? null : (position ?? null));
 
+const takeSkips = async (servedFile: string, readModels: ReadModels, view: View): Promise<void> => {
+  const served = ReadModels.openReadOnly(servedFile);
+  const names = [readModels.checkpointOf(view)];
+  await copySkips(served.database, readModels.database, names).finally(() => served.close());
+};
+
 /** Folds a view into a file of its own, up to what is stored at the end; the rows that are served stay as they are. Throws when the view stops. */
-export const rebuildBeside = async ({ eventsFile, file, view, kinds }: RebuildBeside, told: Told): Promise<void> => {
+export const rebuildBeside = async (
+  { eventsFile, file, servedFile, view, kinds }: RebuildBeside,
+  told: Told,
+): Promise<void> => {
   const store = SqliteEventStore.openReadOnly(eventsFile);
   const readModels = await ReadModels.following(store, file, told.notice);
+  await takeSkips(servedFile, readModels, view);
   const projector = new Projector({ store, readModels, kinds, views: [view], notice: told.notice });
   const tell = async (): Promise<void> => {
     const total = rowOf(await store.head());

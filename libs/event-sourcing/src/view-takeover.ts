@@ -4,12 +4,13 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { BEGINNING, checkpointsOf, moveCheckpoints } from '#event-sourcing/checkpoints';
 import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
-import { project } from '#event-sourcing/projection';
 import type { AnyRows } from '#event-sourcing/projection-rows';
+import { projectPast } from '#event-sourcing/projection-skips';
 import { createTable } from '#event-sourcing/projection-tables';
 import type { Projector } from '#event-sourcing/projector';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
+import { CLEAN, recordsOf } from '#event-sourcing/stops';
 import type { AnyTable, View } from '#event-sourcing/view';
 
 export interface TakeoverParts {
@@ -80,12 +81,14 @@ const positionBeside = async (database: Database, checkpoint: string): Promise<P
 const caughtUp = async (
   transaction: Transaction<AnyRows>,
   view: View,
-  { store, kinds }: TakeoverParts,
+  { readModels, store, kinds }: TakeoverParts,
   [from, to]: readonly [Position, Position],
 ): Promise<void> => {
+  const name = readModels.checkpointOf(view);
+  const record = (await recordsOf(transaction, [{ name, version: view.version }])).get(name) ?? CLEAN;
   for await (const page of store.readAll({ after: from === BEGINNING ? null : from })) {
     const events = page.filter(({ position }) => position <= to);
-    await project(transaction, [view], events, kinds);
+    await projectPast(transaction, [{ view, record }], events, kinds);
     if (events.length < page.length) return;
   }
 };

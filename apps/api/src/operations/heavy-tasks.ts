@@ -37,7 +37,8 @@ const rebuild = async ({ folder, view: name }: { readonly folder: string; readon
   const view = ALL_VIEWS.find((each) => each.name === name);
   if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
   const kinds = new StreamKinds(ALL_STREAMS);
-  await rebuildBeside({ eventsFile: join(folder, 'events.db'), file: rebuildFileOf(folder, name), view, kinds }, told);
+  const [eventsFile, servedFile] = [join(folder, 'events.db'), join(folder, 'views.db')];
+  await rebuildBeside({ eventsFile, servedFile, file: rebuildFileOf(folder, name), view, kinds }, told);
 };
 
 /** Only the rows of a file are numbered without holes, which shows a missing one and how many there are. */

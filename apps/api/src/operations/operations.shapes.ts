@@ -16,7 +16,12 @@ export interface OperationsStatus {
   readonly work: readonly Work[];
 }
 
-const FAILURE = is.named<Failure>('Failure', { eventId: is.text(), type: is.text(), cause: is.text() });
+const FAILURE = is.named<Failure>('Failure', {
+  eventId: is.text(),
+  type: is.text(),
+  cause: is.text(),
+  since: is.moment(),
+});
 
 const VIEW = {
   view: is.text(),
