@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { Complaint, WrongUse } from '#cli/complaint';
 import { ProblemFound } from '#client/client';
+import { StoreUnavailable } from '#event-sourcing/event-store';
 import { MoveProblem } from '#event-sourcing/moving/move-problem';
 import { BackupProblem } from '#event-sourcing/sqlite/backup-folder';
 import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
@@ -19,7 +20,16 @@ Exit codes:
 
 /** What is said about an error in one sentence; null for a fault of ours, which is shown whole. */
 export const sentenceOf = (error: unknown): string | null => {
-  const foreseen = [Complaint, ProblemFound, DataFolderProblem, BackupProblem, MoveProblem, WrongSetting, KeyProblem];
+  const foreseen = [
+    Complaint,
+    ProblemFound,
+    DataFolderProblem,
+    BackupProblem,
+    MoveProblem,
+    StoreUnavailable,
+    WrongSetting,
+    KeyProblem,
+  ];
   return foreseen.some((kind) => error instanceof kind) ? (error as Error).message : null;
 };
 

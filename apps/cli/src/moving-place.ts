@@ -4,12 +4,13 @@ import { Complaint } from '#cli/complaint';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import { textOf } from '#event-sourcing/failure';
 import { inFolder, onServer, type MovingStore } from '#event-sourcing/moving/moving-store';
+import { installationKeyOf, PostgresSubjectKeys } from '#event-sourcing/postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#event-sourcing/sqlite/writer-lock';
 import type { SubjectKeys } from '#event-sourcing/subject-keys';
 import { configurationHere, type ServerSettings } from '#platform/configuration';
-import { fingerprintKeyIn, keepFingerprintKey } from '#platform/local-keys';
+import { FINGERPRINT_KEY, fingerprintKeyIn, keepFingerprintKey, newFingerprintKey } from '#platform/local-keys';
 
 /** The keys of an installation: those of personal text, and the one of the fingerprints of commands. */
 export interface MovingKeys {
@@ -23,8 +24,6 @@ export interface MovingKeys {
 
 /** An installation that events and keys are moved from or into. */
 export interface MovingPlace {
-  /** As a sentence names it; without passwords. */
-  readonly name: string;
   readonly events: MovingStore;
   openKeys(): Promise<MovingKeys>;
   /** Makes what a service expects beside events, also when no keys come along. */
@@ -46,7 +45,6 @@ const folderToLeave = (folder: string): MovingPlace => {
     throw new Complaint(`There is no events file ${file}; name the folder with --data, or set DATA_FOLDER.`);
   const store = SqliteEventStore.openReadOnly(file);
   return {
-    name: folder,
     events: inFolder(store),
     openKeys: async () => keysIn(folder, SqliteSubjectKeys.openReadOnly(join(folder, 'keys.db'))),
     furnish: () => Promise.resolve(),
@@ -62,7 +60,6 @@ const folderToEnter = (folder: string): MovingPlace => {
     const store = SqliteEventStore.open(join(folder, 'events.db'));
     const keysFile = join(folder, 'keys.db');
     return {
-      name: folder,
       events: inFolder(store),
       openKeys: async () => keysIn(folder, SqliteSubjectKeys.open(keysFile)),
       furnish: () => SqliteSubjectKeys.open(keysFile).close(),
@@ -77,13 +74,27 @@ const folderToEnter = (folder: string): MovingPlace => {
   }
 };
 
-const servers = ({ eventStoreUrl, streamPrefix: prefix }: ServerSettings): MovingPlace => {
+const keysAt = async (url: string): Promise<MovingKeys> => {
+  const subjectKeys = await PostgresSubjectKeys.open(url);
+  return {
+    subjectKeys,
+    fingerprintKey: () => installationKeyOf(url, FINGERPRINT_KEY, newFingerprintKey),
+    keepFingerprintKey: async (key) => {
+      if ((await installationKeyOf(url, FINGERPRINT_KEY, () => key)).equals(key)) return;
+      throw new Complaint(
+        'The database has a fingerprint key of another installation, with which repeats of commands that move here would not be recognised; name an empty database.',
+      );
+    },
+    close: () => subjectKeys.close(),
+  };
+};
+
+const onServers = ({ eventStoreUrl, readModelsUrl, streamPrefix: prefix }: ServerSettings): MovingPlace => {
   try {
     const store = EventStoreDbEventStore.connect(eventStoreUrl, { prefix });
     return {
-      name: 'the servers',
       events: onServer(store),
-      openKeys: () => Promise.reject(new Complaint('Keys on servers are not there yet.')),
+      openKeys: () => keysAt(readModelsUrl),
       furnish: () => Promise.resolve(),
       close: () => store.close(),
     };
@@ -97,6 +108,6 @@ const servers = ({ eventStoreUrl, streamPrefix: prefix }: ServerSettings): Movin
 export const movingPlace = (folder: string | undefined, direction: 'leave' | 'enter'): MovingPlace => {
   const configuration = configurationHere();
   const atFolder = direction === 'leave' ? folderToLeave : folderToEnter;
-  if (folder === undefined && configuration.servers !== null) return servers(configuration.servers);
+  if (folder === undefined && configuration.servers !== null) return onServers(configuration.servers);
   return atFolder(folder ?? configuration.dataFolder);
 };

@@ -49,14 +49,14 @@ export const tokenKeyOf = async (configuration: Configuration): Promise<TokenKey
   }
 };
 
-const FINGERPRINT_KEY = 'fingerprint-key';
+/** Its name, wherever it is kept. */
+export const FINGERPRINT_KEY = 'fingerprint-key';
 const FINGERPRINT_KEY_BYTES = 32;
 
+export const newFingerprintKey = (): Buffer => randomBytes(FINGERPRINT_KEY_BYTES);
+
 /** 32 bytes that key the fingerprints of this installation, made at the first start. Throws `KeyProblem` when they cannot be used. */
-export const fingerprintKeyOf = (
-  dataFolder: string,
-  make: () => Buffer = () => randomBytes(FINGERPRINT_KEY_BYTES),
-): Buffer => {
+export const fingerprintKeyOf = (dataFolder: string, make = newFingerprintKey): Buffer => {
   const text = keyFile(dataFolder, FINGERPRINT_KEY, () => `${make().toString('base64url')}\n`).trim();
   const key = Buffer.from(text, 'base64url');
   if (key.length === FINGERPRINT_KEY_BYTES && key.toString('base64url') === text) return key;
