@@ -1,12 +1,16 @@
-import type { CompiledQuery, Transaction } from 'kysely';
+import { PostgresAdapter, sql, type CompiledQuery, type Transaction } from 'kysely';
 import { compiledOnce } from '#event-sourcing/compiled-once';
 import type { AnyRows, StoredRow } from '#event-sourcing/projection-rows';
 import type { AnyTable } from '#event-sourcing/view';
 
+/** There a list is one parameter, however long it is: one statement for reading and one for writing a table. */
+const takesLists = (transaction: Transaction<AnyRows>): boolean =>
+  transaction.getExecutor().adapter instanceof PostgresAdapter;
+
 /** Rows in one statement at the most. */
 const MOST_ROWS = 256;
 
-/** Values in one statement; SQLite takes 32,766, PostgreSQL 65,535. */
+/** Values in one statement; SQLite takes 32,766. */
 const MOST_VALUES = 30_000;
 
 /**
@@ -35,6 +39,7 @@ export const rowsWithKeys = async (
   table: AnyTable,
   keys: readonly string[],
 ): Promise<StoredRow[]> => {
+  if (takesLists(transaction)) return rowsWithListed(transaction, table, keys);
   const found: StoredRow[] = [];
   for (const some of blocks(keys, MOST_ROWS)) {
     const statement = compiledOnce(transaction, table, `read ${some.length}`, () =>
@@ -52,6 +57,7 @@ export const upsertRows = async (
   table: AnyTable,
   rows: readonly StoredRow[],
 ): Promise<void> => {
+  if (takesLists(transaction)) return upsertListed(transaction, table, rows);
   const columns = Object.keys(table.columns);
   for (const some of blocks(rows, mostRowsOf(table))) {
     const statement = compiledOnce(transaction, table, `write ${some.length}`, () =>
@@ -62,15 +68,53 @@ export const upsertRows = async (
   }
 };
 
+type Conflict = Parameters<ReturnType<Transaction<AnyRows>['insertInto']>['onConflict']>[0];
+
+const replacing =
+  (table: AnyTable): Conflict =>
+  (conflict) =>
+    conflict
+      .column(table.key)
+      .doUpdateSet((row) =>
+        Object.fromEntries(Object.keys(table.columns).map((name) => [name, row.ref(`excluded.${name}`)])),
+      );
+
 const upsertOf = (transaction: Transaction<AnyRows>, table: AnyTable, rows: readonly StoredRow[]): CompiledQuery =>
-  transaction
-    .insertInto(table.name)
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column(table.key)
-        .doUpdateSet((row) =>
-          Object.fromEntries(Object.keys(table.columns).map((name) => [name, row.ref(`excluded.${name}`)])),
-        ),
-    )
-    .compile();
+  transaction.insertInto(table.name).values(rows).onConflict(replacing(table)).compile();
+
+const rowsWithListed = async (
+  transaction: Transaction<AnyRows>,
+  table: AnyTable,
+  keys: readonly string[],
+): Promise<StoredRow[]> => {
+  if (keys.length === 0) return [];
+  const statement = compiledOnce(transaction, table, 'read', () =>
+    transaction
+      .selectFrom(table.name)
+      .selectAll()
+      .where(table.key, '=', sql<string>`any(${''}::text[])`)
+      .compile(),
+  );
+  const { rows } = await transaction.executeQuery({ ...statement, parameters: [keys] });
+  return rows as StoredRow[];
+};
+
+const upsertListed = async (
+  transaction: Transaction<AnyRows>,
+  table: AnyTable,
+  rows: readonly StoredRow[],
+): Promise<void> => {
+  if (rows.length === 0) return;
+  const columns = Object.entries(table.columns);
+  const statement = compiledOnce(transaction, table, 'write', () => {
+    const lists = columns.map(([, { kind }]) => (kind === 'integer' ? sql`${''}::bigint[]` : sql`${''}::text[]`));
+    return transaction
+      .insertInto(table.name)
+      .columns(columns.map(([name]) => name))
+      .expression(sql`select * from unnest(${sql.join(lists)})`)
+      .onConflict(replacing(table))
+      .compile();
+  });
+  const parameters = columns.map(([name]) => rows.map((row) => row[name] ?? null));
+  await transaction.executeQuery({ ...statement, parameters });
+};
