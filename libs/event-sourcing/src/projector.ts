@@ -13,6 +13,7 @@ import type { StreamKinds } from '#event-sourcing/seen';
 import { askForSkip, CLEAN, forgetStops, type SkipAsked } from '#event-sourcing/stops';
 import type { Instant } from '#event-sourcing/time';
 import type { View } from '#event-sourcing/view';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { Waiters, type Waited } from '#event-sourcing/waiters';
 
 export interface ProjectorParts {
@@ -57,7 +58,7 @@ const atTheBeginning = (view: View): Traveller => ({
  * Keeps all views up to date with the log. Views at the same position share one reader and one transaction a batch; one that is behind has its own
  * until it has caught up. Live, catch-up and rebuild are one code path. A view that cannot take an event stops there, the others go on.
  */
-export class Projector {
+export class Projector extends ViewProgress {
   private readonly travellers: readonly Traveller[];
   private readonly rounds: Rounds;
   private readonly waiters = new Waiters();
@@ -65,6 +66,7 @@ export class Projector {
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
   constructor(private readonly parts: ProjectorParts) {
+    super();
     const { batchSize = DEFAULT_BATCH, notice } = parts;
     const moved = (): void => this.waiters.check();
     this.travellers = parts.views.map(atTheBeginning);
@@ -114,7 +116,7 @@ export class Projector {
   }
 
   /** As `waitFor`, for all views. */
-  waitForAll(position: Position, milliseconds: number): Promise<Waited> {
+  override waitForAll(position: Position, milliseconds: number): Promise<Waited> {
     return this.reached(this.travellers, position, milliseconds);
   }
 
@@ -155,23 +157,28 @@ export class Projector {
   }
 
   /** Lets a view that has stopped try its event again. */
-  retry(name: string): void {
+  override retry(name: string): void {
     this.traveller(name).failed = null;
     this.rounds.regroup();
   }
 
   /** Lets a view that has stopped pass over its event, on record and for good. Throws `Refused` unless it is stopped at this event. */
-  async skip(name: string, asked: SkipAsked): Promise<void> {
+  override async skip(name: string, asked: SkipAsked): Promise<void> {
     const { view } = this.traveller(name);
     const { readModels } = this.parts;
     await askForSkip(readModels.database, { name: readModels.checkpointOf(view), version: view.version }, asked);
     this.retry(name);
   }
 
-  status(): ViewStatus[] {
+  override status(): ViewStatus[] {
     return this.travellers.map(({ view, position, caughtUp, recordedAt, failed }) => {
       return { view: view.name, version: view.version, position, caughtUp, recordedAt, failed };
     });
+  }
+
+  /** As `stop`. */
+  override close(): Promise<void> {
+    return this.stop();
   }
 
   private readonly stopped = (): string[] =>

@@ -5,11 +5,12 @@ import type { EventStore } from '#event-sourcing/event-store';
 import type { Failure } from '#event-sourcing/failure';
 import { Petitions } from '#event-sourcing/petitions';
 import type { Reaction } from '#event-sourcing/reaction';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
 import { ReactionRun, type Reacting } from '#event-sourcing/reaction-run';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
 import { askForSkip, CLEAN, type SkipAsked } from '#event-sourcing/stops';
-import { Waiters } from '#event-sourcing/waiters';
+import { Waiters, type Waited } from '#event-sourcing/waiters';
 
 export interface ReactorParts {
   readonly store: EventStore;
@@ -34,6 +35,15 @@ export interface ReactionStatus {
   readonly failed: Failure | null;
 }
 
+export interface ReactionsStatus {
+  /** Why the command at hand cannot be delivered yet; null when nothing is held up, or this is another process. */
+  readonly waitingFor: string | null;
+  readonly reactions: readonly ReactionStatus[];
+}
+
+/** Name of a reaction's checkpoint. */
+export const checkpointOfReaction = (name: string): string => `reaction:${name}`;
+
 const DEFAULT_BATCH = 200;
 const MOST_UNSAVED = 100;
 
@@ -42,7 +52,7 @@ const MOST_UNSAVED = 100;
  * after all was delivered, and the ids of the commands make a repeat do nothing. What the store's absence holds up is tried until it passes; what is
  * refused, or is a fault of the program, stops the reaction at its event, the others go on.
  */
-export class Reactor {
+export class Reactor extends ReactionProgress {
   private readonly all: readonly Reacting[];
   private readonly waiters = new Waiters();
   private readonly run: ReactionRun;
@@ -50,8 +60,9 @@ export class Reactor {
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
   constructor(private readonly parts: ReactorParts) {
+    super();
     this.all = parts.reactions.map((reaction) => {
-      const checkpoint = `reaction:${reaction.name}`;
+      const checkpoint = checkpointOfReaction(reaction.name);
       return {
         reaction,
         checkpoint,
@@ -95,9 +106,18 @@ export class Reactor {
   async settled(): Promise<void> {
     if (this.running === null) throw new Error('The reactor does not run.');
     const head = (await this.parts.store.head()) ?? BEGINNING;
-    const arrived = (): boolean => this.all.every(({ failed, position }) => failed !== null || position >= head);
-    const outcome = await this.waiters.until(arrived, Number.POSITIVE_INFINITY);
+    const outcome = await this.waitForAll(head, Number.POSITIVE_INFINITY);
     if (outcome === 'timed-out') throw new Error('The reactor was stopped before it had settled.');
+  }
+
+  override waitForAll(target: Position, milliseconds: number): Promise<Waited> {
+    const arrived = (): boolean => this.all.every(({ failed, position }) => failed !== null || position >= target);
+    return this.waiters.until(arrived, milliseconds);
+  }
+
+  /** As `stop`. */
+  override close(): Promise<void> {
+    return this.stop();
   }
 
   /** Resolves when nothing more follows from what was stored: reactions to the answers of reactions included. */
@@ -109,19 +129,19 @@ export class Reactor {
   }
 
   /** Lets a reaction that has stopped try its event again. */
-  retry(name: string): void {
+  override retry(name: string): void {
     this.reacting(name).failed = null;
     this.run.startOver();
   }
 
   /** Lets a reaction that has stopped pass over its event, on record and for good. Throws `Refused` unless it is stopped at this event. */
-  async skip(name: string, asked: SkipAsked): Promise<void> {
+  override async skip(name: string, asked: SkipAsked): Promise<void> {
     const { checkpoint } = this.reacting(name);
     await askForSkip(this.parts.readModels.database, { name: checkpoint, version: 0 }, asked);
     this.retry(name);
   }
 
-  status(): { readonly waitingFor: string | null; readonly reactions: readonly ReactionStatus[] } {
+  override status(): ReactionsStatus {
     const reactions = this.all.map(({ reaction, position, caughtUp, failed }) => {
       return { reaction: reaction.name, position, caughtUp, failed };
     });

@@ -24,6 +24,10 @@ export class Waiters {
     });
   }
 
+  get any(): boolean {
+    return this.waiting.size > 0;
+  }
+
   /** Something moved. */
   check(): void {
     for (const { condition, settle } of [...this.waiting]) if (condition()) settle('reached');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Leadership, type Duties } from '#event-sourcing/postgres/leadership';
-import { SURE_FOR } from '#event-sourcing/postgres/lock-session';
+import { SURE_FOR } from '#event-sourcing/postgres/postgres-session';
 import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 
 const CONTENDER = join(import.meta.dirname, '..', 'testing', 'contends.ts');

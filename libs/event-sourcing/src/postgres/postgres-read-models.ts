@@ -1,5 +1,6 @@
 import type { EventStore } from '#event-sourcing/event-store';
 import { strayedFrom } from '#event-sourcing/followed-log';
+import { createCheckpointBell, hasCheckpointBell } from '#event-sourcing/postgres/checkpoint-bell';
 import { PostgresConnections, type PostgresOptions } from '#event-sourcing/postgres/postgres-connections';
 import { postgresDatabase } from '#event-sourcing/postgres/postgres-dialect';
 import { VersionedLayout } from '#event-sourcing/postgres/versioned-layout';
@@ -38,7 +39,9 @@ export const openPostgresReadModels = async (
   layout.know(views);
   const database = postgresDatabase(new PostgresConnections(url, options), tables);
   try {
-    return await ReadModels.over(database, layout);
+    const readModels = await ReadModels.over(database, layout);
+    if (!(await hasCheckpointBell(database))) await layout.changing(database, createCheckpointBell);
+    return readModels;
   } catch (error) {
     await database.destroy();
     throw error;
