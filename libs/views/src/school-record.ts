@@ -167,10 +167,10 @@ export const schoolRecordOf = async (
   const found = await readModels.row(schools, urn);
   if (found === undefined) return undefined;
   const asked = await readModels.rows(requests, (query) =>
-    query.where('schoolUrn', '=', urn).orderBy('submittedOn').orderBy('reference'),
+    query.where('schoolUrn', '=', urn).orderBy('submittedOn').orderBy('reference').orderBy('requestId'),
   );
   const supported = await readModels.rows(contracts, (query) =>
-    query.where('schoolUrn', '=', urn).orderBy('startsOn').orderBy('reference'),
+    query.where('schoolUrn', '=', urn).orderBy('startsOn').orderBy('reference').orderBy('contractId'),
   );
   return { ...found, requests: asked, contracts: supported.map((row) => shown(row, today)) };
 };
