@@ -64,6 +64,11 @@ export const resetCheckpoint = async (database: Database, name: string): Promise
     .execute();
 };
 
+/** Nobody has this name any more. */
+export const dropCheckpoint = async (database: Database, name: string): Promise<void> => {
+  await listOf(database).deleteFrom('checkpoints').where('name', '=', name).execute();
+};
+
 /**
  * Moves all of these from one position to another, but only while each still stands at the first: compare-and-set, so that of two runners one wins.
  * False when one of them stood elsewhere; some may have been moved then, so a transaction must be rolled back.

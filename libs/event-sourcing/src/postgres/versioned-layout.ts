@@ -1,25 +1,28 @@
 import type { Kysely, Transaction } from 'kysely';
 import { BEGINNING, establishCheckpoint, resetCheckpoint } from '#event-sourcing/checkpoints';
 import { changingTables } from '#event-sourcing/postgres/postgres-dialect';
+import { checkpointOfListed } from '#event-sourcing/postgres/listed-views';
 import type { AnyRows } from '#event-sourcing/projection-rows';
 import { createTable, refuseSharedTables, viewListOf, type ViewLayout } from '#event-sourcing/projection-tables';
 import type { View } from '#event-sourcing/view';
 
-const calledInList = (view: View): string => `${view.name}@${view.version}`;
-
 /**
  * Each version of a view has tables and a checkpoint of its own, so that an old and a new version of the software run side by side. Nothing is ever
- * dropped here. A process knows one version of each view: what its tables are called stands in `tables`.
+ * dropped here. A process knows one version of each view: what its tables are called stands in `tables`. With a `suffix` these are further ones, beside
+ * those that are served.
  */
 export class VersionedLayout implements ViewLayout {
-  constructor(private readonly tables: Map<string, string>) {}
+  constructor(
+    private readonly tables: Map<string, string>,
+    private readonly suffix = '',
+  ) {}
 
   /** From now on these tables are meant wherever one of the views is read or written. */
   know(views: readonly View[]): void {
     refuseSharedTables(views);
     for (const view of views)
       for (const { name } of view.tables) {
-        const called = `${name}__v${view.version}`;
+        const called = `${name}__v${view.version}${this.suffix}`;
         if ((this.tables.get(name) ?? called) !== called)
           throw new TypeError(`This process knows ${name} of another version of ${view.name} already.`);
         this.tables.set(name, called);
@@ -27,7 +30,12 @@ export class VersionedLayout implements ViewLayout {
   }
 
   checkpointOf(view: View): string {
-    return `view:${calledInList(view)}`;
+    return checkpointOfListed(this.listed(view));
+  }
+
+  /** Its name in the list of views. */
+  listed({ name, version }: View): string {
+    return `${name}@${version}${this.suffix}`;
   }
 
   async establish(database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]> {
@@ -53,7 +61,7 @@ export class VersionedLayout implements ViewLayout {
   private async missingOf(database: Kysely<AnyRows>, views: readonly View[]): Promise<View[]> {
     const list = await viewListOf(database).selectFrom('views').select('name').execute();
     const known = new Set(list.map(({ name }) => name));
-    return views.filter((view) => !known.has(calledInList(view)));
+    return views.filter((view) => !known.has(this.listed(view)));
   }
 
   private async makeFirst(transaction: Transaction<AnyRows>, view: View): Promise<void> {
@@ -62,7 +70,7 @@ export class VersionedLayout implements ViewLayout {
     const built = { version: view.version, tables: JSON.stringify(called.map(({ name }) => name)) };
     await viewListOf(transaction)
       .insertInto('views')
-      .values({ name: calledInList(view), ...built })
+      .values({ name: this.listed(view), ...built })
       .execute();
     await establishCheckpoint(transaction, this.checkpointOf(view), BEGINNING);
   }
