@@ -37,7 +37,7 @@ const ON_READ_MODELS = [
 export default {
   workerIdleMemoryLimit: '400MB',
   projects: [
-    { ...everywhere, testMatch: ['**/*.spec.ts'] },
+    { ...everywhere, displayName: 'main', testMatch: ['**/*.spec.ts'] },
     {
       ...everywhere,
       displayName: 'postgresql',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
 import { ReadModels } from '#event-sourcing/read-models';
+import type { View } from '#event-sourcing/view';
 
 declare global {
   /** Set by the jest project «postgresql», in which the specifications of views and of the projector run once more. */
@@ -72,4 +73,28 @@ export const placeForReadModels = async (): Promise<ReadModelsPlace> => {
 export const emptyReadModels = async (): Promise<ReadModels> => {
   if (!onPostgres) return ReadModels.open(':memory:', silent);
   return (await placeForReadModels()).open();
+};
+
+const kept = new Map<View, ReadModels>();
+
+const emptied = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
+  await readModels.database.transaction().execute((transaction) => readModels.makeAnew(transaction, view));
+  return readModels;
+};
+
+/**
+ * Lends read models without rows of this view. On PostgreSQL they are kept and lent again: to open them takes longer than most of what is done with
+ * them.
+ */
+export const withReadModelsFor = async (view: View, use: (readModels: ReadModels) => Promise<void>): Promise<void> => {
+  const known = kept.get(view);
+  const readModels = known === undefined ? await emptyReadModels() : await emptied(known, view);
+  if (onPostgres) kept.set(view, readModels);
+  await use(readModels).finally(() => (onPostgres ? undefined : readModels.close()));
+};
+
+/** To be called after all specifications of a file. */
+export const closeKept = async (): Promise<void> => {
+  for (const readModels of kept.values()) await readModels.close();
+  kept.clear();
 };

@@ -3,11 +3,13 @@ import { Projector } from '#event-sourcing/projector';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
 import { ListedLog, type SpecEvent } from '#event-sourcing/testing/listed-log';
-import { emptyReadModels, onPostgres } from '#event-sourcing/testing/read-models-for-tests';
+import { closeKept, onPostgres, withReadModelsFor } from '#event-sourcing/testing/read-models-for-tests';
 import type { Columns, RowOf, Table, View } from '#event-sourcing/view';
 
 /** Runs the projector until it has seen all of the store, then whatever is given. */
 type Project = (store: EventStore, batchSize: number, then?: (projector: Projector) => Promise<void>) => Promise<void>;
+
+afterAll(closeKept);
 
 type Ways = Readonly<Record<string, (run: Project) => Promise<void>>>;
 
@@ -44,15 +46,11 @@ class Projected {
 
   /** This answer to a query, in whichever way the events came. */
   async answers<Answer>(ask: (readModels: ReadModels) => Promise<Answer>, expected: NoInfer<Answer>): Promise<void> {
-    for (const [events, way] of Object.entries(waysOf(this.view, this.events))) {
-      const readModels = await emptyReadModels();
-      try {
+    for (const [events, way] of Object.entries(waysOf(this.view, this.events)))
+      await withReadModelsFor(this.view, async (readModels) => {
         await way((...run) => this.project(readModels, ...run));
         expect({ events, answer: await ask(readModels) }).toEqual({ events, answer: expected });
-      } finally {
-        await readModels.close();
-      }
-    }
+      });
   }
 
   private async project(readModels: ReadModels, ...[store, batchSize, then]: Parameters<Project>): Promise<void> {
