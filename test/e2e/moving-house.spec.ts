@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
+import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 import { cli, oneSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { newFolder } from '#test/support/demonstration';
@@ -98,6 +99,66 @@ describe('An installation that moves into another folder', () => {
     expect(await repeat('Robin Hale')).toMatchObject({ status: 201, answer: { id: person } });
     expect((await repeat('Somebody else')).status).toBe(422);
     expect(await service.stop()).toBe(0);
+  }, 60_000);
+});
+
+describe('An installation that moves from a folder to servers and back', () => {
+  const [old, back] = [new DataFolder(), new DataFolder()];
+  const top = newFolder();
+  const place = (name: string): string => join(top, name);
+  let node: WireDouble;
+  let postgres: PostgresServer;
+
+  beforeAll(async () => {
+    [node, postgres] = await Promise.all([startWireDouble(), startPostgres()]);
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([node.stop(), postgres.stop(), old.remove(), back.remove()]);
+    rmSync(top, { recursive: true });
+  });
+
+  it('has its events, its names and its memory of commands as before', async () => {
+    const service = await old.start();
+    const administrator = await (await old.installation(service.url)).administrator;
+    const { id: person } = await administrator.record('/v1/persons', {}, { name: 'Robin Hale', email: null });
+    expect(await service.stop()).toBe(0);
+    const servers = {
+      ...{ EVENT_STORE_URL: node.url, READ_MODELS_URL: await postgres.createDatabase(), STREAM_PREFIX: 'devon_' },
+      DATA_FOLDER: place('nothing'),
+    };
+    const done = async (environment: Record<string, string>, command: string, option: string, name: string) =>
+      expect(await cli([command, option, place(name), '--keys', place(`${name}-keys`)], environment)).toMatchObject({
+        code: 0,
+      });
+    await done(old.environment, 'export-events', '--to', 'first');
+    await done(servers, 'import-events', '--from', 'first');
+    await done(servers, 'import-events', '--from', 'first');
+    await done(servers, 'export-events', '--to', 'second');
+    rmSync(back.path, { recursive: true });
+    await done(back.environment, 'import-events', '--from', 'second');
+    await done(back.environment, 'export-events', '--to', 'third');
+    for (const name of ['second', 'third'])
+      expect([name, `${name}-keys`].map((each) => readFileSync(place(each), 'utf8'))).toEqual(
+        ['first', 'first-keys'].map((each) => readFileSync(place(each), 'utf8')),
+      );
+    expect(existsSync(servers.DATA_FOLDER)).toBe(false);
+    const again = await back.start();
+    const reader = await (await back.installation(again.url)).administrator;
+    expect(await reader.read('/v1/persons/{person}', { person })).toMatchObject({ name: 'Robin Hale' });
+    expect(await again.stop()).toBe(0);
+  }, 120_000);
+
+  it('says what is wrong with its servers in one sentence, without their passwords', async () => {
+    const said = async (environment: Record<string, string>): Promise<string> =>
+      oneSentence(await cli(['import-events', '--from', place('first'), '--keys', place('first-keys')], environment));
+    const nobody = 'postgres://me:hidden@127.0.0.1:1/none';
+    const away = await said({ EVENT_STORE_URL: node.url, READ_MODELS_URL: nobody, STREAM_PREFIX: 'kent_' });
+    expect(away).toMatch(/^PostgreSQL cannot be asked/);
+    expect(away).not.toContain('hidden');
+    const credentials = 'esdb://me:hidden@127.0.0.1:1?tls=false';
+    const wrong = await said({ EVENT_STORE_URL: credentials, READ_MODELS_URL: nobody });
+    expect(wrong).toMatch(/credentials and tls=false/);
+    expect(wrong).not.toContain('hidden@');
   }, 60_000);
 });
 

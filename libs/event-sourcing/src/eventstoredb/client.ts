@@ -1,7 +1,11 @@
 import type { Channel } from '@grpc/grpc-js';
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { within } from '#event-sourcing/eventstoredb/failures';
 import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
 import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
+
+/** How long the client may take to end what still runs; the connection is closed then in any case. */
+const DISPOSE_MILLISECONDS = 500;
 
 /** Members that the client declares protected; its version is pinned and its development has ended, so they stay as they are. */
 interface Internals {
@@ -73,7 +77,8 @@ export const connection = (url: string, prefix: string): Connection => {
     return opened;
   };
   const close = async () => {
-    await client.dispose();
+    // Of a read that was given up just as it ended the client never hears that it has finished, and waits for ever.
+    await within(DISPOSE_MILLISECONDS, client.dispose()).catch(() => undefined);
     (await channel)?.close();
   };
   return { client, close };
