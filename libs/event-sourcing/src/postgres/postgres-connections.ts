@@ -55,10 +55,7 @@ export class PostgresConnections implements PostgresPool {
   readonly options = {};
   private readonly pool: pg.Pool;
 
-  constructor(
-    url: string,
-    { applicationName = 'school-support-brokerage', connections = CONNECTIONS }: PostgresOptions,
-  ) {
+  constructor(url: string, { applicationName = 'event-sourcing', connections = CONNECTIONS }: PostgresOptions) {
     this.pool = new pg.Pool({
       connectionString: url,
       application_name: applicationName,
