@@ -74,7 +74,7 @@ export class Load {
   private readonly running: Promise<void>[] = [];
 
   constructor(
-    private readonly folder: DataFolder,
+    private readonly folder: Pick<DataFolder, 'environment'>,
     private readonly whereabouts: Whereabouts,
     private readonly busy: BusyBoard,
   ) {}

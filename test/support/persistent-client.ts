@@ -2,25 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokerageClient, type Reply } from '#client/client';
 
-/** Where the service can be reached; who asks while it is down waits until it is up again. */
+/** Where the service can be reached, at one address or in turn at several; who asks while it is down waits until it is up again. */
 export class Whereabouts {
   /** Requests without an answer at this moment. */
   open = 0;
-  private url: string | null = null;
+  private urls: readonly string[] = [];
+  private asked = 0;
   private readonly waiting: ((url: string) => void)[] = [];
 
-  at(url: string): void {
-    this.url = url;
-    for (const go of this.waiting.splice(0)) go(url);
+  at(...urls: readonly [string, ...string[]]): void {
+    this.urls = urls;
+    for (const go of this.waiting.splice(0)) go(urls[0]);
   }
 
   gone(): void {
-    this.url = null;
+    this.urls = [];
   }
 
   now(): Promise<string> {
-    const { url } = this;
-    return url === null ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve(url);
+    this.asked += 1;
+    const url = this.urls[this.asked % this.urls.length];
+    return url === undefined ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve(url);
   }
 }
 

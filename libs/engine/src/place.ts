@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readOnlyServers } from '#engine/servers';
+import { eventsOn, readModelsOn } from '#engine/servers';
 import type { EventStore } from '#event-sourcing/event-store';
 import { ReadModels } from '#event-sourcing/read-models';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
@@ -12,8 +12,8 @@ export const placeOf = ({ dataFolder, servers }: Place): Place => ({ dataFolder,
 
 /** The events, for reading alone, beside whoever writes them. */
 export const eventsAt = ({ dataFolder, servers }: Place): EventStore =>
-  servers === null ? SqliteEventStore.openReadOnly(join(dataFolder, 'events.db')) : readOnlyServers.events(servers);
+  servers === null ? SqliteEventStore.openReadOnly(join(dataFolder, 'events.db')) : eventsOn(servers);
 
 /** The read models, for reading alone, beside whoever writes them. */
 export const readModelsAt = async ({ dataFolder, servers }: Place): Promise<ReadModels> =>
-  servers === null ? ReadModels.openReadOnly(join(dataFolder, 'views.db')) : readOnlyServers.readModels(servers);
+  servers === null ? ReadModels.openReadOnly(join(dataFolder, 'views.db')) : readModelsOn(servers);

@@ -42,8 +42,10 @@ export interface StreamsOptions {
 }
 
 /** How often a decision is taken again after somebody else was first, before the conflict is reported. */
-const MOST_TRIES = 8;
+const MOST_TRIES = 40;
 const JITTER_MS = 20;
+/** Who has lost so often waits no longer each time. */
+const LONGEST_JITTER = 5;
 
 /** Loads, folds, decides and appends: the one way in which anything is recorded. */
 export class Streams {
@@ -94,7 +96,9 @@ export class Streams {
         } catch (error) {
           const overtaken = error instanceof VersionConflict && expectedVersion === null;
           if (attempt === MOST_TRIES || !(overtaken || error instanceof KeyTaken)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * JITTER_MS * attempt));
+          await new Promise((resolve) =>
+            setTimeout(resolve, Math.random() * JITTER_MS * Math.min(attempt, LONGEST_JITTER)),
+          );
         }
       }
     });

@@ -1,24 +1,29 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { EmbeddedEngine } from '#api/engine/embedded-engine';
 import { Engine } from '#api/engine/engine';
+import { ServersEngine } from '#api/engine/servers-engine';
 import { PLACE, STORES } from '#api/engine/tokens';
 import { CountedStreams } from '#api/metrics/counted-streams';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
 import { TracedStreams } from '#api/tracing/traced-streams';
 import { tracingFor } from '#api/tracing/tracing-for';
+import { reactions } from '#domain/reactions';
 import { Clock } from '#event-sourcing/clock';
 import { EventStore } from '#event-sourcing/event-store';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
+import { PostgresReactionProgress, PostgresViewProgress } from '#event-sourcing/postgres/postgres-progress';
 import { Projector } from '#event-sourcing/projector';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
 import { Reactor } from '#event-sourcing/reactor';
 import { ReadModels } from '#event-sourcing/read-models';
 import { Streams } from '#event-sourcing/streams';
 import { Timetable } from '#event-sourcing/timetable';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { clockFor } from '#engine/clocks';
 import { placeOf } from '#engine/place';
 import { projectorFor, reactorFor, timetableFor } from '#engine/runners';
 import type { Stores } from '#engine/stores';
-import type { Configuration } from '#platform/configuration';
+import type { Configuration, ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Metrics } from '#platform/metrics';
 import { Tracing } from '#platform/tracing';
@@ -39,8 +44,8 @@ export class EngineModule {
       Metrics,
       ...kept(stores, clock),
       streamsWith(stores.fingerprintKey, tracing),
-      ...runners(log, tracing),
-      { provide: Engine, useClass: EmbeddedEngine },
+      { provide: Timetable, inject: [ReadModels, Streams], useFactory: timetableFor },
+      ...(configuration.servers === null ? runners(log, tracing) : watchers(configuration.servers, log)),
     ];
     return { module: EngineModule, providers, exports: providers };
   }
@@ -66,6 +71,7 @@ const streamsWith = (fingerprintKey: Buffer, tracing: Tracing | null): Provider 
 const followed = (store: EventStore, follower: string, tracing: Tracing | null): EventStore =>
   tracing === null ? store : new TracedEventStore(store, tracing, follower);
 
+/** Everything runs in this process. */
 const runners = (log: Log, tracing: Tracing | null): Provider[] => {
   const notice = (sentence: string): void => log.warn(sentence);
   return [
@@ -81,6 +87,27 @@ const runners = (log: Log, tracing: Tracing | null): Provider[] => {
       useFactory: (events: EventStore, readModels: ReadModels, streams: Streams, clock: Clock) =>
         reactorFor({ store: followed(events, 'reactions', tracing), readModels, notice }, streams, clock),
     },
-    { provide: Timetable, inject: [ReadModels, Streams], useFactory: timetableFor },
+    { provide: ViewProgress, useExisting: Projector },
+    { provide: ReactionProgress, useExisting: Reactor },
+    { provide: Engine, useClass: EmbeddedEngine },
+  ];
+};
+
+/** Workers run it. */
+const watchers = ({ readModelsUrl: url }: ServerSettings, log: Log): Provider[] => {
+  const notice = (sentence: string): void => log.warn(sentence);
+  const inject = [EventStore, ReadModels];
+  return [
+    {
+      ...{ provide: ViewProgress, inject },
+      useFactory: (store: EventStore, readModels: ReadModels) =>
+        new PostgresViewProgress({ store, readModels, url, notice }, ALL_VIEWS),
+    },
+    {
+      ...{ provide: ReactionProgress, inject },
+      useFactory: (store: EventStore, readModels: ReadModels) =>
+        new PostgresReactionProgress({ store, readModels, url, notice }, reactions),
+    },
+    { provide: Engine, useClass: ServersEngine },
   ];
 };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Engine } from '#api/engine/engine';
 import { Lags } from '#api/engine/lags';
 import { EngineReadiness } from '#api/engine/readiness';
 import { SettableClock } from '#event-sourcing/clock';
@@ -16,6 +17,10 @@ import { booksView, manyBooks, recordIn, type ShelfEvents } from '#event-sourcin
 const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
 });
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+const running: Engine = { built: true, start: nothing, tick: nothing, quiet: nothing };
 
 describe('How far views and reactions are behind', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lags-'));
@@ -41,7 +46,7 @@ describe('How far views and reactions are behind', () => {
     const deliver = () => Promise.resolve();
     reactor = new Reactor({ store, readModels, kinds, reactions: [paying], deliver, notice });
     lags = new Lags(store, projector, reactor, clock);
-    readiness = new EngineReadiness(store, lags, reactor);
+    readiness = new EngineReadiness(store, lags, reactor, running);
     await projector.start();
     await reactor.start();
     await reactor.settled();
@@ -85,7 +90,7 @@ describe('How far views and reactions are behind', () => {
     await closed.close();
     const without = new Lags(closed, projector, reactor, clock);
     await expect(without.views()).rejects.toThrow('closed');
-    expect(await new EngineReadiness(closed, without, reactor).parts()).toEqual({
+    expect(await new EngineReadiness(closed, without, reactor, running).parts()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
     });
   });

@@ -3,8 +3,10 @@ import { BEGINNING } from '#event-sourcing/checkpoints';
 import { Clock } from '#event-sourcing/clock';
 import type { Position } from '#event-sourcing/event';
 import { EventStore } from '#event-sourcing/event-store';
-import { Projector, type ViewStatus } from '#event-sourcing/projector';
-import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
+import type { ViewStatus } from '#event-sourcing/projector';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
+import type { ReactionStatus } from '#event-sourcing/reactor';
+import { ViewProgress } from '#event-sourcing/view-progress';
 
 /** How far somebody is behind the log. */
 export interface Lag {
@@ -21,17 +23,17 @@ export type Lagging<Status> = Status & { readonly lag: Lag };
 export class Lags {
   constructor(
     private readonly store: EventStore,
-    private readonly projector: Projector,
-    private readonly reactor: Reactor,
+    private readonly viewProgress: ViewProgress,
+    private readonly reactionProgress: ReactionProgress,
     private readonly clock: Clock,
   ) {}
 
-  views(): Promise<Lagging<ViewStatus>[]> {
-    return this.withLag(this.projector.status());
+  async views(): Promise<Lagging<ViewStatus>[]> {
+    return this.withLag(await this.viewProgress.status());
   }
 
-  reactions(): Promise<Lagging<ReactionStatus>[]> {
-    return this.withLag(this.reactor.status().reactions);
+  async reactions(): Promise<Lagging<ReactionStatus>[]> {
+    return this.withLag((await this.reactionProgress.status()).reactions);
   }
 
   /** Most stand at the same position, which is looked up once. */

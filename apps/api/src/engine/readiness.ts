@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Engine } from '#api/engine/engine';
 import { Lags, type Lagging } from '#api/engine/lags';
 import { Readiness, type Part } from '#api/http/health';
 import type { Failure } from '#event-sourcing/failure';
-import { EventStore } from '#event-sourcing/event-store';
-import { Reactor } from '#event-sourcing/reactor';
+import { EventStore, StoreUnavailable } from '#event-sourcing/event-store';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
 
 /**
  * The event store, each view and each reaction, with how far it is behind and what stopped it. Only the event store is needed: what is late or has
@@ -14,25 +15,42 @@ export class EngineReadiness extends Readiness {
   constructor(
     private readonly store: EventStore,
     private readonly lags: Lags,
-    private readonly reactor: Reactor,
+    private readonly reactions: ReactionProgress,
+    private readonly engine: Engine,
   ) {
     super();
   }
 
   async parts(): Promise<Readonly<Record<string, Part>>> {
     const head = await this.store.head().catch(() => undefined);
-    const waiting = this.reactor.status().waitingFor !== null;
-    const store: Part = { ready: head !== undefined, needed: true, waiting };
-    if (head === undefined) return { 'event store': store };
-    const views = (await this.lags.views()).map((view): [string, Part] => [
-      `view ${view.view}`,
-      { ...progress(view), version: view.version },
+    const [shown, readable] = head === undefined ? [[], true] : await this.followers();
+    const waiting = readable && (await this.reactions.status()).waitingFor !== null;
+    const missing = (name: string, lacks: boolean): [string, Part][] =>
+      lacks ? [[name, { ready: false, needed: true }]] : [];
+    return Object.fromEntries([
+      ['event store', { ready: head !== undefined, needed: true, waiting }],
+      ...missing('read models', !readable),
+      ...missing('views of this version', !this.engine.built),
+      ...shown,
     ]);
-    const reacting = (await this.lags.reactions()).map((one): [string, Part] => [
-      `reaction ${one.reaction}`,
-      progress(one),
-    ]);
-    return Object.fromEntries([['event store', store], ...views, ...reacting]);
+  }
+
+  /** Each view and each reaction, and whether it could be asked at all. */
+  private async followers(): Promise<[[string, Part][], boolean]> {
+    try {
+      const views = (await this.lags.views()).map((view): [string, Part] => [
+        `view ${view.view}`,
+        { ...progress(view), version: view.version },
+      ]);
+      const reactions = (await this.lags.reactions()).map((one): [string, Part] => [
+        `reaction ${one.reaction}`,
+        progress(one),
+      ]);
+      return [[...views, ...reactions], true];
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return [[], false];
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Policy, type Grants } from '#api/access/policy';
 import { newIdFor } from '#api/http/occasion';
-import { Projector } from '#event-sourcing/projector';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import type { Receipt } from '#event-sourcing/streams';
 
 declare module 'fastify' {
@@ -73,7 +73,7 @@ export const Records = (summary: string, grants: Grants, makes: Makes = {}): Met
 export class RecordedAnswers {
   constructor(
     @Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
-    @Inject(Projector) private readonly projector: Projector,
+    @Inject(ViewProgress) private readonly views: ViewProgress,
   ) {
     httpAdapter.getInstance().addHook('preSerialization', async (request, reply, shown) => {
       const { records } = request.routeOptions.config;
@@ -86,7 +86,7 @@ export class RecordedAnswers {
 
   private async answer(receipt: Receipt, makes: Makes, reply: FastifyReply): Promise<object> {
     const { id, version, position } = receipt;
-    if (position !== null) await this.projector.waitForAll(position, LONGEST_WAIT);
+    if (position !== null) await this.views.waitForAll(position, LONGEST_WAIT);
     void reply.header('ETag', `"${version}"`);
     if (makes.opens !== undefined) void reply.header('Location', `/v1/${makes.opens}/${id}`);
     return { id, version, ...(makes.part === undefined ? {} : { [makes.part]: newIdFor(receipt) }) };

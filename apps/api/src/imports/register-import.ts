@@ -7,9 +7,9 @@ import { asInspection, asRegisterEntry } from '#api/imports/register-entry';
 import { school } from '#domain/school';
 import type { RegisterSource } from '#domain/school.events';
 import type { Occasion } from '#event-sourcing/decider';
-import { Projector } from '#event-sourcing/projector';
 import { Refused, UnknownStream } from '#event-sourcing/refused';
 import { Streams, type Receipt } from '#event-sourcing/streams';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { readEstablishments, type EstablishmentRow } from '#registers/establishments';
 import { readInspections, type InspectionRow } from '#registers/inspections';
 
@@ -24,7 +24,7 @@ const LONGEST_WAIT = 10_000;
 export class RegisterImport {
   constructor(
     private readonly streams: Streams,
-    private readonly projector: Projector,
+    private readonly views: ViewProgress,
   ) {}
 
   /** The extract of the national register (GIAS). Rejects with `UnusableFile`. */
@@ -85,7 +85,7 @@ export class RegisterImport {
   }
 
   private async finished(report: ImportReport): Promise<ImportSummary> {
-    if (report.position !== null) await this.projector.waitForAll(report.position, LONGEST_WAIT);
+    if (report.position !== null) await this.views.waitForAll(report.position, LONGEST_WAIT);
     return report.summary();
   }
 }

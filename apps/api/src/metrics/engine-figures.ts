@@ -3,9 +3,11 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Lags, type Lag } from '#api/engine/lags';
 import { EventStore } from '#event-sourcing/event-store';
-import { Projector, type ViewStatus } from '#event-sourcing/projector';
-import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
+import type { ViewStatus } from '#event-sourcing/projector';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
+import type { ReactionsStatus, ReactionStatus } from '#event-sourcing/reactor';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { Metrics } from '#platform/metrics';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
@@ -16,8 +18,8 @@ export class EngineFigures implements OnModuleInit {
   constructor(
     private readonly metrics: Metrics,
     private readonly store: EventStore,
-    private readonly projector: Projector,
-    private readonly reactor: Reactor,
+    private readonly views: ViewProgress,
+    private readonly reactions: ReactionProgress,
     private readonly lags: Lags,
     private readonly host: HttpAdapterHost,
   ) {}
@@ -58,7 +60,7 @@ export class EngineFigures implements OnModuleInit {
     const each = (name: string, help: string, figure: (view: ViewStatus) => number | null): void =>
       this.metrics.reading({
         ...{ name: `view_${name}`, help, labels: ['view'], kind: 'gauge' },
-        read: () => this.projector.status().flatMap((status) => known({ view: status.view }, figure(status))),
+        read: async () => (await this.viewsNow()).flatMap((status) => known({ view: status.view }, figure(status))),
       });
     each('caught_up', '1 while the view shows all that is stored.', ({ caughtUp }) => Number(caughtUp));
     each('stopped', '1 while an event stops the view.', ({ failed }) => Number(failed !== null));
@@ -67,6 +69,15 @@ export class EngineFigures implements OnModuleInit {
       'When the last event was recorded that the view has passed since this process began.',
       ({ recordedAt }) => (recordedAt === null ? null : Date.parse(recordedAt) / 1_000),
     );
+  }
+
+  /** While it cannot be asked, there is nothing to tell. */
+  private async viewsNow(): Promise<readonly ViewStatus[]> {
+    return (async () => this.views.status())().catch(() => []);
+  }
+
+  private async reactionsNow(): Promise<ReactionsStatus> {
+    return (async () => this.reactions.status())().catch(() => ({ waitingFor: null, reactions: [] }));
   }
 
   /** While the store cannot be read, there is nothing to tell. */
@@ -96,7 +107,8 @@ export class EngineFigures implements OnModuleInit {
     const each = (name: string, help: string, figure: (reaction: ReactionStatus) => number): void =>
       this.metrics.reading({
         ...{ name: `reaction_${name}`, help, labels: ['reaction'], kind: 'gauge' },
-        read: () => this.reactor.status().reactions.map((status) => [{ reaction: status.reaction }, figure(status)]),
+        read: async () =>
+          (await this.reactionsNow()).reactions.map((status) => [{ reaction: status.reaction }, figure(status)]),
       });
     each('caught_up', '1 while the reaction has seen all that is stored.', ({ caughtUp }) => Number(caughtUp));
     each('stopped', '1 while an event stops the reaction.', ({ failed }) => Number(failed !== null));
@@ -105,7 +117,7 @@ export class EngineFigures implements OnModuleInit {
       help: '1 while the command at hand of the reactions cannot be delivered.',
       labels: [],
       kind: 'gauge',
-      read: () => [[{}, Number(this.reactor.status().waitingFor !== null)]],
+      read: async () => [[{}, Number((await this.reactionsNow()).waitingFor !== null)]],
     });
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { eventsAt, readModelsAt, type Place } from '#engine/place';
+import { rebuiltOnServers, type AskedOfServers } from '#engine/rebuild-on-servers';
 import type { EventStore } from '#event-sourcing/event-store';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
@@ -41,6 +42,9 @@ const rebuild = async ({ folder, view: name }: { readonly folder: string; readon
   await rebuildBeside({ eventsFile, servedFile, file: rebuildFileOf(folder, name), view, kinds }, told);
 };
 
+/** Of several processes: into tables beside those that are served, which they replace in the end. */
+const rebuildOnServers = (asked: AskedOfServers, told: Told): Promise<void> => rebuiltOnServers({ ...asked, told });
+
 /** Only the rows of a file are numbered without holes, which shows a missing one and how many there are. */
 const numbering = async ({ servers }: Place, store: EventStore) =>
   servers === null
@@ -75,6 +79,6 @@ const statisticsOfBoard = ({ place, asked }: OfBoard<StatisticsAsked>): Promise<
   reading(place, (readModels) => boardStatistics(readModels, asked));
 
 /** What is read at length, on a thread of its own with connections of its own that read only. */
-export const heavyTasks = { rebuild, verification, casesOfBoard, statisticsOfBoard };
+export const heavyTasks = { rebuild, rebuildOnServers, verification, casesOfBoard, statisticsOfBoard };
 
 export type HeavyTasks = typeof heavyTasks;

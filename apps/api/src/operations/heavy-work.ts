@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { PLACE } from '#api/engine/tokens';
 import type { Place } from '#engine/place';
 import { rebuildFileOf, type HeavyTasks, type Verified } from '#api/operations/heavy-tasks';
@@ -58,7 +58,8 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
 
   constructor(
     @Inject(PLACE) private readonly place: Place,
-    private readonly projector: Projector,
+    /** In this process only where there are no servers. */
+    @Optional() @Inject(Projector) private readonly projector: Projector | null,
     private readonly readModels: ReadModels,
     private readonly store: EventStore,
     private readonly log: Log,
@@ -101,6 +102,7 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
 
   /** Goes on with rebuilds that were broken off when the service ended. */
   resume(): void {
+    if (this.place.servers !== null) return;
     for (const name of readdirSync(this.place.dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
       if (ALL_VIEWS.some((view) => view.name === name)) this.rebuild(name);
       else this.forget(name);
@@ -142,6 +144,7 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   private async rebuilt(view: View, told: Told): Promise<void> {
     const file = rebuildFileOf(this.place.dataFolder, view.name);
     const { projector, readModels, store, kinds } = this;
+    if (projector === null) throw new Error('Views on servers are rebuilt by the command line.');
     try {
       await this.long.run('rebuild', { folder: this.place.dataFolder, view: view.name }, told);
       await takeOver(view, file, { projector, readModels, store, kinds, signal: this.stopping.signal });

@@ -7,9 +7,11 @@ import { TheCall, type Call } from '#api/http/occasion';
 import { Answers, Shows } from '#api/http/shown';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { OPERATIONS, REACTION_STATUS, VIEW_STATUS, type OperationsStatus } from '#api/operations/operations.shapes';
-import { Projector, type ViewStatus } from '#event-sourcing/projector';
-import { Reactor, type ReactionStatus } from '#event-sourcing/reactor';
+import type { ViewStatus } from '#event-sourcing/projector';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
+import type { ReactionStatus } from '#event-sourcing/reactor';
 import { UnknownStream } from '#event-sourcing/refused';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
 
 const OPERATORS: Grants = { administrator: ['everywhere'] };
@@ -19,8 +21,8 @@ const OPERATORS: Grants = { administrator: ['everywhere'] };
 @Controller('v1/operations')
 export class OperationsController {
   constructor(
-    private readonly projector: Projector,
-    private readonly reactor: Reactor,
+    private readonly views: ViewProgress,
+    private readonly reactions: ReactionProgress,
     private readonly lags: Lags,
     private readonly heavy: HeavyWork,
     private readonly log: Log,
@@ -30,7 +32,7 @@ export class OperationsController {
   @Shows('How far views and reactions have come, and what stopped them', OPERATORS, OPERATIONS)
   async status(): Promise<OperationsStatus> {
     const [views, reactions] = await Promise.all([this.lags.views(), this.lags.reactions()]);
-    const { waitingFor } = this.reactor.status();
+    const { waitingFor } = await this.reactions.status();
     return { views, reactions, waitingFor, work: this.heavy.status() };
   }
 
@@ -38,10 +40,10 @@ export class OperationsController {
   @HttpCode(200)
   @Policy('Let a view that has stopped try its event again', OPERATORS)
   @Answers('How far it has come.', VIEW_STATUS)
-  retryView(@Param('view') view: string, @Body() _: NoFields, @TheCall() call: Call): ViewStatus {
-    this.viewCalled(view);
+  async retryView(@Param('view') view: string, @Body() _: NoFields, @TheCall() call: Call): Promise<ViewStatus> {
+    await this.viewCalled(view);
     this.told(call, `let the view ${view} try again`);
-    this.projector.retry(view);
+    await this.views.retry(view);
     return this.viewCalled(view);
   }
 
@@ -49,21 +51,25 @@ export class OperationsController {
   @HttpCode(200)
   @Policy('Let a reaction that has stopped try its event again', OPERATORS)
   @Answers('How far it has come.', REACTION_STATUS)
-  retryReaction(@Param('reaction') reaction: string, @Body() _: NoFields, @TheCall() call: Call): ReactionStatus {
-    this.reactionCalled(reaction);
+  async retryReaction(
+    @Param('reaction') reaction: string,
+    @Body() _: NoFields,
+    @TheCall() call: Call,
+  ): Promise<ReactionStatus> {
+    await this.reactionCalled(reaction);
     this.told(call, `let the reaction ${reaction} try again`);
-    this.reactor.retry(reaction);
+    await this.reactions.retry(reaction);
     return this.reactionCalled(reaction);
   }
 
-  private viewCalled(name: string): ViewStatus {
-    const found = this.projector.status().find(({ view }) => view === name);
+  private async viewCalled(name: string): Promise<ViewStatus> {
+    const found = (await this.views.status()).find(({ view }) => view === name);
     if (found === undefined) throw new UnknownStream('view', name);
     return found;
   }
 
-  private reactionCalled(name: string): ReactionStatus {
-    const found = this.reactor.status().reactions.find(({ reaction }) => reaction === name);
+  private async reactionCalled(name: string): Promise<ReactionStatus> {
+    const found = (await this.reactions.status()).reactions.find(({ reaction }) => reaction === name);
     if (found === undefined) throw new UnknownStream('reaction', name);
     return found;
   }

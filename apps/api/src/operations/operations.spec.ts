@@ -16,6 +16,7 @@ import { Clock, SystemClock } from '#event-sourcing/clock';
 import { EventStore } from '#event-sourcing/event-store';
 import { Projector } from '#event-sourcing/projector';
 import { reaction, send } from '#event-sourcing/reaction';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
 import { Reactor } from '#event-sourcing/reactor';
 import { ReadModels } from '#event-sourcing/read-models';
 import { Refused } from '#event-sourcing/refused';
@@ -23,6 +24,7 @@ import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { purse } from '#event-sourcing/testing/sample-streams';
 import { books, booksView, manyBooks, recordIn, type ShelfEvents } from '#event-sourcing/testing/shelf-view';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
 
 /** Everybody is the administrator here; who really may is shown on the whole service below. */
@@ -73,7 +75,8 @@ describe('What has stopped at an event', () => {
         { provide: ReadModels, useValue: readModels },
         { provide: Projector, useValue: projector },
         HeavyWork,
-        { provide: Reactor, useValue: reactor },
+        { provide: ViewProgress, useValue: projector },
+        { provide: ReactionProgress, useValue: reactor },
         { provide: Clock, useClass: SystemClock },
         { provide: Lags, useFactory: () => new Lags(store, projector, reactor, new SystemClock()) },
         { provide: Log, useValue: new Log('silent') },

@@ -1,0 +1,84 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Policy, type Grants } from '#api/access/policy';
+import { Id, TextField } from '#api/http/fields';
+import { TheCall, type Call } from '#api/http/occasion';
+import { Answers } from '#api/http/shown';
+import { REACTION_STATUS, VIEW_STATUS } from '#api/operations/operations.shapes';
+import type { ViewStatus } from '#event-sourcing/projector';
+import { ReactionProgress } from '#event-sourcing/reaction-progress';
+import type { ReactionStatus } from '#event-sourcing/reactor';
+import { UnknownStream } from '#event-sourcing/refused';
+import type { SkipAsked } from '#event-sourcing/stops';
+import { ViewProgress } from '#event-sourcing/view-progress';
+import { Log } from '#platform/logging';
+
+const OPERATORS: Grants = { administrator: ['everywhere'] };
+
+export class SkipBody {
+  @Id({ description: 'The event at which it is stopped, as `GET /v1/operations` shows it.' }) eventId!: string;
+  @TextField({ max: 500, description: 'Why it can do without the event; kept for good.', example: 'Paid by hand' })
+  reason!: string;
+}
+
+const ElsewhereStopped = (): MethodDecorator =>
+  ApiResponse({
+    status: 409,
+    description: '`not-stopped-there`: It is not stopped at this event; look again.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
+
+/** Lets what has stopped pass over an event, for good and on record: who said so, when and why stands in `GET /v1/operations`. */
+@ApiTags('Operations')
+@Controller('v1/operations')
+export class SkipsController {
+  constructor(
+    private readonly views: ViewProgress,
+    private readonly reactions: ReactionProgress,
+    private readonly log: Log,
+  ) {}
+
+  @Post('views/:view/skip')
+  @HttpCode(200)
+  @Policy('Let a view that has stopped pass over its event, also when it is built anew', OPERATORS)
+  @Answers('How far it has come.', VIEW_STATUS)
+  @ElsewhereStopped()
+  async skipInView(@Param('view') view: string, @Body() body: SkipBody, @TheCall() call: Call): Promise<ViewStatus> {
+    await this.viewCalled(view);
+    await this.views.skip(view, this.asked(body, call, `the view ${view}`));
+    return this.viewCalled(view);
+  }
+
+  @Post('reactions/:reaction/skip')
+  @HttpCode(200)
+  @Policy('Let a reaction that has stopped pass over its event: nothing ever follows from it there', OPERATORS)
+  @Answers('How far it has come.', REACTION_STATUS)
+  @ElsewhereStopped()
+  async skipInReaction(
+    @Param('reaction') reaction: string,
+    @Body() body: SkipBody,
+    @TheCall() call: Call,
+  ): Promise<ReactionStatus> {
+    await this.reactionCalled(reaction);
+    await this.reactions.skip(reaction, this.asked(body, call, `the reaction ${reaction}`));
+    return this.reactionCalled(reaction);
+  }
+
+  private asked({ eventId, reason }: SkipBody, { occasion }: Call, who: string): SkipAsked {
+    const { actor, correlationId } = occasion;
+    this.log.warn(`${actor} asks that ${who} passes over the event ${eventId} (${correlationId}).`);
+    return { eventId, reason, by: actor };
+  }
+
+  private async viewCalled(name: string): Promise<ViewStatus> {
+    const found = (await this.views.status()).find(({ view }) => view === name);
+    if (found === undefined) throw new UnknownStream('view', name);
+    return found;
+  }
+
+  private async reactionCalled(name: string): Promise<ReactionStatus> {
+    const found = (await this.reactions.status()).reactions.find(({ reaction }) => reaction === name);
+    if (found === undefined) throw new UnknownStream('reaction', name);
+    return found;
+  }
+}

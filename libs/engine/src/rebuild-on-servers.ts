@@ -1,0 +1,49 @@
+import { ALL_STREAMS } from '#domain/all-streams';
+import { eventsOn, readModelsOn } from '#engine/servers';
+import type { ListedView } from '#event-sourcing/postgres/listed-views';
+import { dropRebuild, rebuildInPostgres, rebuildsLeft } from '#event-sourcing/postgres/rebuild';
+import type { ReadModels } from '#event-sourcing/read-models';
+import { StreamKinds } from '#event-sourcing/seen';
+import type { Told } from '#event-sourcing/side-thread';
+import type { ServerSettings } from '#platform/configuration';
+import { ALL_VIEWS } from '#views/all-views';
+
+/** Plain data, so that it can be told to another thread. */
+export interface AskedOfServers {
+  readonly servers: ServerSettings;
+  /** Name of the view. */
+  readonly view: string;
+}
+
+export interface RebuildOnServers extends AskedOfServers {
+  readonly told: Told;
+  /** Breaks it off after the batch at hand; asked for again, it goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+const NEVER = new AbortController().signal;
+
+/** Folds a view again from the first event while APIs serve and workers lead. Rejects as `rebuildInPostgres` does. */
+export const rebuiltOnServers = async ({ servers, view: name, told, signal = NEVER }: RebuildOnServers) => {
+  const view = ALL_VIEWS.find((each) => each.name === name);
+  if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
+  const [store, kinds, url] = [eventsOn(servers), new StreamKinds(ALL_STREAMS), servers.readModelsUrl];
+  await rebuildInPostgres({ store, url, view, kinds, told, signal }).finally(() => store.close());
+};
+
+const reading = async <Found>(servers: ServerSettings, read: (readModels: ReadModels) => Promise<Found>) => {
+  const readModels = await readModelsOn(servers);
+  return read(readModels).finally(() => readModels.close());
+};
+
+/** What rebuilds left behind that nobody goes on with at this moment. */
+export const rebuildsLeftOn = (servers: ServerSettings): Promise<ListedView[]> =>
+  reading(servers, (readModels) => rebuildsLeft(servers.readModelsUrl, readModels));
+
+/** Drops what rebuilds of these views left behind; answers with what that was. */
+export const rebuildsDroppedOn = (servers: ServerSettings, views: readonly string[]): Promise<ListedView[]> =>
+  reading(servers, async (readModels) => {
+    const left = (await rebuildsLeft(servers.readModelsUrl, readModels)).filter(({ view }) => views.includes(view));
+    for (const each of left) await dropRebuild(servers.readModelsUrl, readModels, each);
+    return left;
+  });
