@@ -61,7 +61,9 @@ export const followPostgresReadModels = async (
   });
   if (why === null) return readModels;
   await readModels.close();
+  // The keys of persons lie in the same database, and cannot be made again.
   throw new ReadModelsProblem(
-    `The database of read models at ${placeOf(url)} ${why}: give READ_MODELS_URL an empty database, and they are built anew from the events.`,
+    `The database of read models at ${placeOf(url)} ${why}: where the events are the right ones, stop all processes, empty the schema public there ` +
+      '(DROP SCHEMA public CASCADE; CREATE SCHEMA public), never the schema keys, and start again: the read models are built anew.',
   );
 };
