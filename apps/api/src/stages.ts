@@ -49,6 +49,7 @@ import { MeetingsController } from '#api/meetings/meetings.controller';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { HeavyWorkController } from '#api/operations/heavy-work.controller';
 import { OperationsController } from '#api/operations/operations.controller';
+import { SkipsController } from '#api/operations/skips.controller';
 import { RequestRecords } from '#api/requests/request-records';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
@@ -74,6 +75,7 @@ export const CONTROLLERS: readonly Type[] = [
   ContractReadsController,
   EscalationsController,
   OperationsController,
+  SkipsController,
   HeavyWorkController,
 ];
 

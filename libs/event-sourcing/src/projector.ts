@@ -13,7 +13,7 @@ import type { StreamKinds } from '#event-sourcing/seen';
 import { askForSkip, CLEAN, forgetStops, type SkipAsked } from '#event-sourcing/stops';
 import type { Instant } from '#event-sourcing/time';
 import type { View } from '#event-sourcing/view';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 import { Waiters, type Waited } from '#event-sourcing/waiters';
 
 export interface ProjectorParts {
@@ -25,18 +25,6 @@ export interface ProjectorParts {
   readonly notice: (sentence: string) => void;
   /** Events in one transaction at the most. */
   readonly batchSize?: number;
-}
-
-export interface ViewStatus {
-  readonly view: string;
-  readonly version: number;
-  readonly position: Position;
-  /** False while it catches up, is built anew or has stopped. */
-  readonly caughtUp: boolean;
-  /** When the last event was recorded that the view has passed since this process began. */
-  readonly recordedAt: Instant | null;
-  /** The event that stopped the view, and why. */
-  readonly failed: Failure | null;
 }
 
 /** How far a rebuild has come: events passed since it began. */

@@ -1,7 +1,21 @@
 import type { Position } from '#event-sourcing/event';
-import type { ReactionsStatus } from '#event-sourcing/reactor';
+import type { Failure } from '#event-sourcing/failure';
 import type { SkipAsked } from '#event-sourcing/stops';
 import type { Waited } from '#event-sourcing/waiters';
+
+export interface ReactionStatus {
+  readonly reaction: string;
+  readonly position: Position;
+  readonly caughtUp: boolean;
+  /** The event that stopped it, and why; nothing is skipped. */
+  readonly failed: Failure | null;
+}
+
+export interface ReactionsStatus {
+  /** Why the command at hand cannot be delivered yet; null when nothing is held up, or this is another process. */
+  readonly waitingFor: string | null;
+  readonly reactions: readonly ReactionStatus[];
+}
 
 /** How far the reactions have come, wherever they run. What asks another process rejects with `StoreUnavailable` while it cannot be asked. */
 export abstract class ReactionProgress {

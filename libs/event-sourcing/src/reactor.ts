@@ -5,7 +5,7 @@ import type { EventStore } from '#event-sourcing/event-store';
 import type { Failure } from '#event-sourcing/failure';
 import { Petitions } from '#event-sourcing/petitions';
 import type { Reaction } from '#event-sourcing/reaction';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
+import { ReactionProgress, type ReactionsStatus } from '#event-sourcing/reaction-progress';
 import { ReactionRun, type Reacting } from '#event-sourcing/reaction-run';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { StreamKinds } from '#event-sourcing/seen';
@@ -25,20 +25,6 @@ export interface ReactorParts {
   readonly batchSize?: number;
   /** Events after which checkpoints move though nothing was sent (100): after a crash no more are looked at again, which does nothing. */
   readonly mostUnsaved?: number;
-}
-
-export interface ReactionStatus {
-  readonly reaction: string;
-  readonly position: Position;
-  readonly caughtUp: boolean;
-  /** The event that stopped it, and why; nothing is skipped. */
-  readonly failed: Failure | null;
-}
-
-export interface ReactionsStatus {
-  /** Why the command at hand cannot be delivered yet; null when nothing is held up, or this is another process. */
-  readonly waitingFor: string | null;
-  readonly reactions: readonly ReactionStatus[];
 }
 
 /** Name of a reaction's checkpoint. */

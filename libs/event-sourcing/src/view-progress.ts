@@ -1,7 +1,20 @@
 import type { Position } from '#event-sourcing/event';
-import type { ViewStatus } from '#event-sourcing/projector';
+import type { Failure } from '#event-sourcing/failure';
 import type { SkipAsked } from '#event-sourcing/stops';
+import type { Instant } from '#event-sourcing/time';
 import type { Waited } from '#event-sourcing/waiters';
+
+export interface ViewStatus {
+  readonly view: string;
+  readonly version: number;
+  readonly position: Position;
+  /** False while it catches up, is built anew or has stopped. */
+  readonly caughtUp: boolean;
+  /** When the last event was recorded that the view has passed since this process began. */
+  readonly recordedAt: Instant | null;
+  /** The event that stopped the view, and why. */
+  readonly failed: Failure | null;
+}
 
 /** How far the views have come, wherever they are kept. What asks another process rejects with `StoreUnavailable` while it cannot be asked. */
 export abstract class ViewProgress {

@@ -3,10 +3,8 @@ import { BEGINNING } from '#event-sourcing/checkpoints';
 import { Clock } from '#event-sourcing/clock';
 import type { Position } from '#event-sourcing/event';
 import { EventStore } from '#event-sourcing/event-store';
-import type { ViewStatus } from '#event-sourcing/projector';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
-import type { ReactionStatus } from '#event-sourcing/reactor';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { ReactionProgress, type ReactionStatus } from '#event-sourcing/reaction-progress';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 
 /** How far somebody is behind the log. */
 export interface Lag {

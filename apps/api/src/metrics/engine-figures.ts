@@ -3,11 +3,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Lags, type Lag } from '#api/engine/lags';
 import { EventStore } from '#event-sourcing/event-store';
-import type { ViewStatus } from '#event-sourcing/projector';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
-import type { ReactionsStatus, ReactionStatus } from '#event-sourcing/reactor';
+import { ReactionProgress, type ReactionsStatus, type ReactionStatus } from '#event-sourcing/reaction-progress';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 import { Metrics } from '#platform/metrics';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { PLACE } from '#api/engine/tokens';
 import type { Place } from '#engine/place';
+import { rebuildsLeftOn } from '#engine/rebuild-on-servers';
 import { rebuildFileOf, type HeavyTasks, type Verified } from '#api/operations/heavy-tasks';
 import { WorkAtHand, type Work } from '#api/operations/work-at-hand';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -14,6 +15,7 @@ import { StreamKinds } from '#event-sourcing/seen';
 import { SideThread, ThreadBusy, ThreadEnded, type Told } from '#event-sourcing/side-thread';
 import type { View } from '#event-sourcing/view';
 import { takeOver } from '#event-sourcing/view-takeover';
+import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { ALL_VIEWS } from '#views/all-views';
 import type { BoardAsked, BoardStatistics, CountedCases, StatisticsAsked } from '#views/board-statistics';
@@ -100,9 +102,10 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
     return available(this.short.run('statisticsOfBoard', { place: this.place, asked }));
   }
 
-  /** Goes on with rebuilds that were broken off when the service ended. */
+  /** Goes on with rebuilds that were broken off when the service ended; on servers, where others might, it tells of them. */
   resume(): void {
-    if (this.place.servers !== null) return;
+    const { servers } = this.place;
+    if (servers !== null) return void this.tellOfLeft(servers);
     for (const name of readdirSync(this.place.dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
       if (ALL_VIEWS.some((view) => view.name === name)) this.rebuild(name);
       else this.forget(name);
@@ -144,7 +147,9 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
   private async rebuilt(view: View, told: Told): Promise<void> {
     const file = rebuildFileOf(this.place.dataFolder, view.name);
     const { projector, readModels, store, kinds } = this;
-    if (projector === null) throw new Error('Views on servers are rebuilt by the command line.');
+    const { servers } = this.place;
+    if (servers !== null) return this.long.run('rebuildOnServers', { servers, view: view.name }, told);
+    if (projector === null) throw new Error('Where there are no servers, a projector runs in this process.');
     try {
       await this.long.run('rebuild', { folder: this.place.dataFolder, view: view.name }, told);
       await takeOver(view, file, { projector, readModels, store, kinds, signal: this.stopping.signal });
@@ -153,6 +158,17 @@ export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
       // What was folded so far is of use when the thread ended, and not when an event cannot be taken.
       if (!(error instanceof ThreadEnded)) this.forget(view.name);
       throw error;
+    }
+  }
+
+  private async tellOfLeft(servers: ServerSettings): Promise<void> {
+    try {
+      for (const { view, version } of await rebuildsLeftOn(servers))
+        this.log.warn(
+          `A rebuild of the view ${view} (version ${version}) was broken off: asked for again it goes on; «rebuild --discard» drops it.`,
+        );
+    } catch (error) {
+      this.log.warn(`Whether rebuilds were broken off cannot be told: ${textOf(error)}`);
     }
   }
 

@@ -6,17 +6,23 @@ import { NoFields } from '#api/http/no-fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Answers, Shows } from '#api/http/shown';
 import { HeavyWork } from '#api/operations/heavy-work';
-import { OPERATIONS, REACTION_STATUS, VIEW_STATUS, type OperationsStatus } from '#api/operations/operations.shapes';
-import type { ViewStatus } from '#event-sourcing/projector';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
-import type { ReactionStatus } from '#event-sourcing/reactor';
+import {
+  OPERATIONS,
+  REACTION_STATUS,
+  skippedEvent,
+  VIEW_STATUS,
+  type OperationsStatus,
+} from '#api/operations/operations.shapes';
+import { ReactionProgress, type ReactionStatus } from '#event-sourcing/reaction-progress';
+import { ReadModels } from '#event-sourcing/read-models';
 import { UnknownStream } from '#event-sourcing/refused';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { allSkips } from '#event-sourcing/stops';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
 
 const OPERATORS: Grants = { administrator: ['everywhere'] };
 
-/** Sets going again what has stopped at an event; nothing is skipped. Who asked for it is told in the log. */
+/** Sets going again what has stopped at an event. Who asked for it is told in the log. */
 @ApiTags('Operations')
 @Controller('v1/operations')
 export class OperationsController {
@@ -25,6 +31,7 @@ export class OperationsController {
     private readonly reactions: ReactionProgress,
     private readonly lags: Lags,
     private readonly heavy: HeavyWork,
+    private readonly readModels: ReadModels,
     private readonly log: Log,
   ) {}
 
@@ -33,7 +40,8 @@ export class OperationsController {
   async status(): Promise<OperationsStatus> {
     const [views, reactions] = await Promise.all([this.lags.views(), this.lags.reactions()]);
     const { waitingFor } = await this.reactions.status();
-    return { views, reactions, waitingFor, work: this.heavy.status() };
+    const skipped = (await allSkips(this.readModels.database)).map(skippedEvent);
+    return { views, reactions, waitingFor, skipped, work: this.heavy.status() };
   }
 
   @Post('views/:view/retry')

@@ -1,10 +1,11 @@
+import type { ViewStatus } from '#event-sourcing/view-progress';
+import type { ReactionStatus } from '#event-sourcing/reaction-progress';
 import type { Lag, Lagging } from '#api/engine/lags';
 import * as is from '#api/http/shapes';
 import { WORK } from '#api/operations/heavy-work.shapes';
 import type { Work } from '#api/operations/work-at-hand';
 import type { Failure } from '#event-sourcing/failure';
-import type { ViewStatus } from '#event-sourcing/projector';
-import type { ReactionStatus } from '#event-sourcing/reactor';
+import type { Skip } from '#event-sourcing/stops';
 
 /** How far everything that follows the log has come, and what stopped it. */
 export interface OperationsStatus {
@@ -12,9 +13,32 @@ export interface OperationsStatus {
   readonly reactions: readonly Lagging<ReactionStatus>[];
   /** Why the reactions' command at hand cannot be delivered yet; null when nothing is held up. */
   readonly waitingFor: string | null;
+  /** Events that a view or a reaction passes over, because somebody said so. */
+  readonly skipped: readonly SkippedEvent[];
   /** Rebuilds and verifications since the service started, the last of each. */
   readonly work: readonly Work[];
 }
+
+export interface SkippedEvent extends Omit<Skip, 'name' | 'version'> {
+  /** What passes over it. */
+  readonly checkpoint: string;
+}
+
+/** As it is shown. */
+export const skippedEvent = ({ name, eventId, type, by, at, reason }: Skip): SkippedEvent => ({
+  ...{ checkpoint: name, eventId, type, by, at, reason },
+});
+
+const SKIPPED = is.named<SkippedEvent>('SkippedEvent', {
+  checkpoint: is.text(
+    '`view:` or `reaction:` and its name; the version of a view stands after it where several are kept.',
+  ),
+  eventId: is.text(),
+  type: is.text(),
+  by: is.text('Who said so.'),
+  at: is.moment(),
+  reason: is.text(),
+});
 
 const FAILURE = is.named<Failure>('Failure', {
   eventId: is.text(),
@@ -54,5 +78,6 @@ export const OPERATIONS = is.named<OperationsStatus>('Operations', {
   views: is.listOf(VIEW_WITH_LAG),
   reactions: is.listOf(REACTION_WITH_LAG),
   waitingFor: is.orNull(is.text('Why a command of a reaction cannot be delivered yet.')),
+  skipped: is.listOf(SKIPPED, 'Events that are passed over, because somebody said so.'),
   work: is.listOf(WORK, 'Rebuilds and verifications since the service started, the last of each.'),
 });

@@ -5,19 +5,21 @@ import { Id, TextField } from '#api/http/fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Answers } from '#api/http/shown';
 import { REACTION_STATUS, VIEW_STATUS } from '#api/operations/operations.shapes';
-import type { ViewStatus } from '#event-sourcing/projector';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
-import type { ReactionStatus } from '#event-sourcing/reactor';
+import { ReactionProgress, type ReactionStatus } from '#event-sourcing/reaction-progress';
 import { UnknownStream } from '#event-sourcing/refused';
 import type { SkipAsked } from '#event-sourcing/stops';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
 
 const OPERATORS: Grants = { administrator: ['everywhere'] };
 
 export class SkipBody {
   @Id({ description: 'The event at which it is stopped, as `GET /v1/operations` shows it.' }) eventId!: string;
-  @TextField({ max: 500, description: 'Why it can do without the event; kept for good.', example: 'Paid by hand' })
+  @TextField({
+    max: 500,
+    description: 'Why it can do without the event; kept for good, so name nobody.',
+    example: 'Paid by hand',
+  })
   reason!: string;
 }
 

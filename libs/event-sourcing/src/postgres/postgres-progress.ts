@@ -3,14 +3,13 @@ import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import type { Failure } from '#event-sourcing/failure';
 import { CheckpointWatch } from '#event-sourcing/postgres/checkpoint-watch';
-import type { ViewStatus } from '#event-sourcing/projector';
 import type { Reaction } from '#event-sourcing/reaction';
-import { ReactionProgress } from '#event-sourcing/reaction-progress';
-import { checkpointOfReaction, type ReactionsStatus } from '#event-sourcing/reactor';
+import { ReactionProgress, type ReactionsStatus } from '#event-sourcing/reaction-progress';
+import { checkpointOfReaction } from '#event-sourcing/reactor';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { askForRetry, askForSkip, failureOf, type SkipAsked } from '#event-sourcing/stops';
 import type { View } from '#event-sourcing/view';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
 import type { Waited } from '#event-sourcing/waiters';
 
 export interface ProgressParts {
