@@ -1,5 +1,6 @@
 import { textOf } from '#event-sourcing/failure';
 import { LockSession } from '#event-sourcing/postgres/lock-session';
+import { unavailable } from '#event-sourcing/postgres/postgres-errors';
 
 /** A rebuild cannot begin or was broken off; the message is one sentence that says what to do. */
 export class RebuildProblem extends Error {
@@ -14,16 +15,21 @@ const BEAT = 500;
 
 const lockOf = (listed: string): string => `rebuild ${listed}`;
 
+const opened = (url: string): Promise<LockSession> =>
+  LockSession.open(url).catch((error: unknown) => {
+    throw unavailable(error);
+  });
+
 /**
  * Does what one process at a time may do to what is built anew under this name; `lost` is aborted when another might do so by now.
- * Rejects with `RebuildProblem` when somebody else is at it.
+ * Rejects with `RebuildProblem` when somebody else is at it, with `StoreUnavailable` when the server does not answer.
  */
 export const alone = async <Answer>(
   url: string,
   listed: string,
   work: (lost: AbortSignal) => Promise<Answer>,
 ): Promise<Answer> => {
-  const session = await LockSession.open(url);
+  const session = await opened(url);
   const beating = setInterval(() => void session.check().catch(() => undefined), BEAT);
   try {
     if (!(await session.take(lockOf(listed))))
@@ -37,7 +43,7 @@ export const alone = async <Answer>(
 
 /** Those of these names that somebody builds anew at this moment. */
 export const atWork = async (url: string, listed: readonly string[]): Promise<string[]> => {
-  const session = await LockSession.open(url);
+  const session = await opened(url);
   try {
     const taken: string[] = [];
     for (const name of listed) if (!(await session.take(lockOf(name)))) taken.push(name);

@@ -32,7 +32,7 @@ export interface PostgresRebuild {
   readonly signal: AbortSignal;
 }
 
-const CONNECTIONS = { connections: 3, applicationName: 'school-support-brokerage rebuild' };
+const CONNECTIONS = { connections: 3 };
 
 /** Also when it was left behind by a process that was killed. */
 const begun = async ({ store, view, kinds, url }: PostgresRebuild): Promise<ExchangeParts> => {
@@ -118,15 +118,15 @@ const dropNamed = ({ database }: ReadModels, named: string): Promise<void> =>
 /** As what is served is called, as the view itself gives its name. */
 const lockedAs = ({ view, version }: Pick<ListedView, 'view' | 'version'>): string => `${view}@${version}`;
 
-/** What rebuilds have filled that are under way, or that nobody went on with. */
+/** What rebuilds fill, or have left behind. */
 export const rebuildsBegun = async ({ database }: ReadModels): Promise<ListedView[]> =>
   (await listedViews(database)).filter(({ anew }) => anew);
 
-/** Those of them that somebody goes on with at this moment. */
-export const rebuildsUnderWay = async (url: string, readModels: ReadModels): Promise<ListedView[]> => {
+/** What rebuilds left behind that nobody goes on with at this moment. */
+export const rebuildsLeft = async (url: string, readModels: ReadModels): Promise<ListedView[]> => {
   const begun = await rebuildsBegun(readModels);
-  const names = await atWork(url, begun.map(lockedAs));
-  return begun.filter((each) => names.includes(lockedAs(each)));
+  const taken = begun.length === 0 ? [] : await atWork(url, begun.map(lockedAs));
+  return begun.filter((each) => !taken.includes(lockedAs(each)));
 };
 
 /** Drops what a rebuild left behind. Rejects with `RebuildProblem` while somebody goes on with it. */
