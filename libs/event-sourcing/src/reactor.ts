@@ -2,7 +2,6 @@ import { BEGINNING, establishCheckpoint } from '#event-sourcing/checkpoints';
 import type { Deliver } from '#event-sourcing/delivery';
 import type { Position } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
-import type { Failure } from '#event-sourcing/failure';
 import { Petitions } from '#event-sourcing/petitions';
 import type { Reaction } from '#event-sourcing/reaction';
 import { ReactionProgress, type ReactionsStatus } from '#event-sourcing/reaction-progress';
