@@ -1947,6 +1947,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/operations/views/{view}/skip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a view that has stopped pass over its event, also when it is built anew
+         * @description May be used by: administrator (everywhere).
+         */
+        readonly post: operations["Operations_skipInView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/reactions/{reaction}/skip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a reaction that has stopped pass over its event: nothing ever follows from it there
+         * @description May be used by: administrator (everywhere).
+         */
+        readonly post: operations["Operations_skipInReaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/operations/views/{view}/rebuild": {
         readonly parameters: {
             readonly query?: never;
@@ -2877,6 +2917,15 @@ export interface components {
              * @description The day on which it was resolved; not in the future.
              */
             readonly resolvedOn: string;
+        };
+        readonly SkipBody: {
+            /**
+             * Format: uuid
+             * @description The event at which it is stopped, as `GET /v1/operations` shows it.
+             */
+            readonly eventId: string;
+            /** @description Why it can do without the event; kept for good, so name nobody. */
+            readonly reason: string;
         };
         readonly SetClockBody: {
             /**
@@ -4167,6 +4216,8 @@ export interface components {
             readonly eventId: string;
             readonly type: string;
             readonly cause: string;
+            /** Format: date-time */
+            readonly since: string;
         };
         readonly Lag: {
             /** @description Events that are stored and that it has not passed yet. */
@@ -4191,6 +4242,17 @@ export interface components {
             readonly failed: components["schemas"]["Failure"] | null;
             readonly lag: components["schemas"]["Lag"];
         };
+        readonly SkippedEvent: {
+            /** @description `view:` or `reaction:` and its name; the version of a view stands after it where several are kept. */
+            readonly checkpoint: string;
+            readonly eventId: string;
+            readonly type: string;
+            /** @description Who said so. */
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly reason: string;
+        };
         readonly Work: {
             /** @enum {string} */
             readonly task: "rebuild" | "verification";
@@ -4211,6 +4273,8 @@ export interface components {
             readonly views: readonly components["schemas"]["ViewWithLag"][];
             readonly reactions: readonly components["schemas"]["ReactionWithLag"][];
             readonly waitingFor: string | null;
+            /** @description Events that are passed over, because somebody said so. */
+            readonly skipped: readonly components["schemas"]["SkippedEvent"][];
             /** @description Rebuilds and verifications since the service started, the last of each. */
             readonly work: readonly components["schemas"]["Work"][];
         };
@@ -5893,6 +5957,7 @@ export type RaiseConcernBody = components['schemas']['RaiseConcernBody'];
 export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
 export type EscalateConcernBody = components['schemas']['EscalateConcernBody'];
 export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
+export type SkipBody = components['schemas']['SkipBody'];
 export type SetClockBody = components['schemas']['SetClockBody'];
 export type Problem = components['schemas']['Problem'];
 export type Recorded = components['schemas']['Recorded'];
@@ -5990,6 +6055,7 @@ export type Failure = components['schemas']['Failure'];
 export type Lag = components['schemas']['Lag'];
 export type ViewWithLag = components['schemas']['ViewWithLag'];
 export type ReactionWithLag = components['schemas']['ReactionWithLag'];
+export type SkippedEvent = components['schemas']['SkippedEvent'];
 export type Work = components['schemas']['Work'];
 export type Operations = components['schemas']['Operations'];
 export type ViewStatus = components['schemas']['ViewStatus'];
@@ -10659,6 +10725,94 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_skipInView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly view: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description How far it has come. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ViewStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description `not-stopped-there`: It is not stopped at this event; look again. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_skipInReaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reaction: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description How far it has come. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReactionStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description `not-stopped-there`: It is not stopped at this event; look again. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
