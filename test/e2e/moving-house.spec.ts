@@ -272,6 +272,9 @@ describe('Events that are killed on their way', () => {
     expect(await said('export-events', '--to', join(top, 'no', 'x'), '--data', old)).toMatch(/^There is no folder/);
     expect(await said('export-events', '--to', old, '--data', old)).toMatch(/is not a file\.$/);
     expect(await said('import-events', '--from', join(top, 'none'))).toMatch(/^There is no file/);
-    expect(await said('import-events', '--from', file, '--data', small)).toMatch(/nothing was written\.$/);
+    // On a slow machine it tells before how far it is.
+    const other = await cli(['import-events', '--from', file, '--data', small]);
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringMatching(/nothing was written\.
+$/) as unknown });
   }, 60_000);
 });
