@@ -274,7 +274,6 @@ describe('Events that are killed on their way', () => {
     expect(await said('import-events', '--from', join(top, 'none'))).toMatch(/^There is no file/);
     // On a slow machine it tells before how far it is.
     const other = await cli(['import-events', '--from', file, '--data', small]);
-    expect(other).toMatchObject({ code: 1, stderr: expect.stringMatching(/nothing was written\.
-$/) as unknown });
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringMatching(/nothing was written\.\n$/) as unknown });
   }, 60_000);
 });
