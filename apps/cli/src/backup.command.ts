@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { programVersion } from '#cli/program-version';
+import { programVersion } from '#platform/program-version';
 import { withProgressUntilStopped } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { backUp } from '#event-sourcing/sqlite/backup';

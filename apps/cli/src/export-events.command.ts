@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { movingPlace, type MovingPlace } from '#cli/moving-place';
-import { programVersion } from '#cli/program-version';
+import { programVersion } from '#platform/program-version';
 import { withProgressUntilStopped, type At } from '#cli/progress';
 import { AS_JSON, printed } from '#cli/result';
 import { exportEvents, type Exported } from '#event-sourcing/moving/export-events';

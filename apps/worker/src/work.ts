@@ -1,5 +1,6 @@
 import { clockFor } from '#engine/clocks';
 import { openStores } from '#engine/open-stores';
+import { ViewHousekeeping } from '#event-sourcing/postgres/view-housekeeping';
 import { configurationHere, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { WrongSetting } from '#platform/settings';
@@ -28,6 +29,7 @@ export const work = async (): Promise<string> => {
     notice,
   });
   worker.start();
+  const house = ViewHousekeeping.begin(stores.readModels, notice);
   const status = statusServer({ worker, stores });
   const url = await status.listen({ port: configuration.port, host: configuration.host });
   const stop = async (): Promise<void> => {
@@ -35,6 +37,7 @@ export const work = async (): Promise<string> => {
       log.warn(`What ran had not ended ${LONGEST_STOP} ms after the signal; it is cut off.`);
       process.exit(1);
     }, LONGEST_STOP).unref();
+    await house.end();
     await worker.stop();
     await status.close();
     await stores.close();

@@ -12,7 +12,7 @@ export const openStores = async (
   { dataFolder, servers }: Pick<Configuration, 'dataFolder' | 'servers'>,
   notice: (sentence: string) => void,
 ): Promise<Stores> => {
-  if (servers !== null) return openServers(servers);
+  if (servers !== null) return openServers(servers, notice);
   const folder = await openDataFolder(dataFolder, notice);
   return { ...folder, fingerprintKey: fingerprintKeyOf(dataFolder) };
 };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { ServerProblem } from '#engine/server-problem';
 import type { Stores } from '#engine/stores';
 import type { EventStore } from '#event-sourcing/event-store';
@@ -10,8 +11,10 @@ import {
   ReadModelsProblem,
 } from '#event-sourcing/postgres/postgres-read-models';
 import { installationKeyOf, PostgresSubjectKeys } from '#event-sourcing/postgres/postgres-subject-keys';
+import { ViewLeases } from '#event-sourcing/postgres/view-leases';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { ServerSettings } from '#platform/configuration';
+import { programVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#views/all-views';
 
 const KEY_BYTES = 32;
@@ -31,14 +34,21 @@ export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): Event
 export const readModelsOn = ({ readModelsUrl }: ServerSettings): Promise<ReadModels> =>
   openPostgresReadModels(readModelsUrl, views);
 
-/** Opens both servers for a process of the installation. Rejects with `ServerProblem` when one cannot be reached or holds something else. */
-export const openServers = async (servers: ServerSettings): Promise<Stores> => {
+/** As whoever looks at the leases of views sees it. */
+const program = (): string => `${programVersion()} on ${hostname()}, process ${process.pid}`;
+
+/**
+ * Opens both servers for a process of the installation, which says from then on which versions of views it uses; `notice` is told in one sentence when
+ * it cannot. Rejects with `ServerProblem` when one cannot be reached or holds something else.
+ */
+export const openServers = async (servers: ServerSettings, notice: (sentence: string) => void): Promise<Stores> => {
   const { readModelsUrl } = servers;
   const events = eventsOn(servers);
   const opened: { close(): Promise<void> }[] = [events];
   try {
     const readModels = await followPostgresReadModels(events, readModelsUrl, views);
     opened.unshift(readModels);
+    opened.unshift(await ViewLeases.take({ readModels, ...views, program: program(), notice }));
     const keys = await PostgresSubjectKeys.open(readModelsUrl);
     opened.unshift(keys);
     const fingerprintKey = await installationKeyOf(readModelsUrl, 'fingerprints', () => randomBytes(KEY_BYTES));

@@ -18,7 +18,7 @@ import type { View } from '#event-sourcing/view';
 
 const CHILD = join(import.meta.dirname, '..', 'testing', 'killed-mid-rebuild.ts');
 const NODE = ['--conditions=source', '--experimental-transform-types', '--no-warnings'];
-const BOOKS = 2_200;
+const BOOKS = 1_300;
 
 describe('A view in PostgreSQL that is built anew beside its rows', () => {
   const kinds = new StreamKinds([]);
@@ -120,20 +120,20 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
 
   it('keeps its rows when the process is killed, and goes on from there when it is asked for again', async () => {
     await damaged();
-    const { signal, stderr } = killedAt('book-1700');
+    const { signal, stderr } = killedAt('book-1100');
     expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
     expect(await isDamaged()).toBe(true);
     expect(await rebuildsBegun(readModels)).toMatchObject([{ view: 'books', version: 1 }]);
     const seen = new Set<string>();
     await rebuilt(booksView((book) => void seen.add(book)));
-    expect(seen.has('book-1700')).toBe(true);
+    expect(seen.has('book-1100')).toBe(true);
     expect(seen.size).toBeLessThan(BOOKS);
     expect(await rows()).toEqual(await freshlyFolded());
   }, 30_000);
 
   it('that nobody goes on with can be dropped', async () => {
     const before = await relations();
-    killedAt('book-1700');
+    killedAt('book-1100');
     expect(await relations()).not.toEqual(before);
     const all = await rebuildsLeft(url, readModels);
     expect(all).toMatchObject([{ view: 'books', version: 1 }]);
