@@ -30,9 +30,15 @@ const ON_READ_MODELS = [
   'testing/view-kit',
 ];
 
+/** What drives an API and knows nothing of files; on servers a worker runs beside it. */
+const OVER_HTTP = [
+  ...['access', 'access-matrix', 'bad-addresses', 'bad-bodies', 'bad-input', 'concurrency', 'demonstration'],
+  'documentation',
+];
+
 /**
  * One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. What reads or writes read models runs
- * again on PostgreSQL.
+ * again on PostgreSQL, and what drives an API again on servers.
  */
 export default {
   workerIdleMemoryLimit: '400MB',
@@ -47,6 +53,13 @@ export default {
         '<rootDir>/libs/views/src/**/*.spec.ts',
         ...ON_READ_MODELS.map((name) => `<rootDir>/libs/event-sourcing/src/${name}.spec.ts`),
       ],
+    },
+    {
+      ...everywhere,
+      displayName: 'servers',
+      globals: { installationOn: 'servers' },
+      globalSetup: '<rootDir>/jest.postgresql.mjs',
+      testMatch: OVER_HTTP.map((name) => `<rootDir>/test/e2e/${name}.spec.ts`),
     },
   ],
 };

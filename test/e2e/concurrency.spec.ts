@@ -4,7 +4,8 @@ import { until } from '#cli/demo/setting';
 import type { Contract } from '#client/api.types';
 import type { Reply } from '#client/client';
 import { aBusyBoard, aLeader, almostSigned, type BusyBoard, type Means } from '#test/support/a-busy-board';
-import { DataFolder, FIRST_DAY } from '#test/support/data-folder';
+import { anInstallation, type InstallationPlace } from '#test/support/an-installation';
+import { FIRST_DAY } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
 import { answered, Whereabouts } from '#test/support/persistent-client';
 
@@ -28,7 +29,7 @@ const answers = (replies: readonly Reply<unknown>[]): Record<string, number> =>
 const arrangementsOf = ({ record: { money, days } }: Contract): string => `money ${money.status}, days ${days.status}`;
 
 describe('Hundreds of clients at once', () => {
-  const folder = new DataFolder();
+  let place: InstallationPlace;
   let installation: Installation;
   let busy: BusyBoard;
   let load: Load;
@@ -36,16 +37,17 @@ describe('Hundreds of clients at once', () => {
   let clerk: Caller;
 
   beforeAll(async () => {
-    const service = await folder.start();
-    installation = await folder.installation(service.url);
+    place = await anInstallation();
+    const service = await place.start();
+    installation = await place.installation(service.url);
     busy = await aBusyBoard(installation, { pence: PLENTY, halfDays: 100 });
     const whereabouts = new Whereabouts();
     whereabouts.at(service.url);
-    load = new Load(folder, whereabouts, busy);
+    load = new Load(place, whereabouts, busy);
     ({ clerk } = busy.board);
     administrator = await installation.administrator;
   }, 60_000);
-  afterAll(() => folder.remove());
+  afterAll(() => place.remove());
 
   const aFund = async (pence: number): Promise<string> => {
     const grant = { name: 'Another grant', source: 'Council', financialYear: '2011-12', pence };

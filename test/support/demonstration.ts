@@ -7,6 +7,7 @@ import type { Play } from '#cli/demo/setting';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf, type TokenKey } from '#platform/local-keys';
+import { onServers, Servers } from '#test/support/servers';
 
 /** A built service of its own with a clock that can be set, and the people at it. */
 export interface Demonstration {
@@ -27,28 +28,55 @@ export interface Demonstration {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-test-'));
 
-export const startDemonstration = async (): Promise<Demonstration> => {
+/** What a demonstration runs on. */
+interface Ground {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  start(): Promise<RunningService>;
+  recorded(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+const inFolder = (): Ground => {
   const folder = newFolder();
   const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: '0', REQUESTS_PER_MINUTE: '1000000' };
-  const service = await startService(environment);
-  const key = await tokenKeyOf(configurationFrom(environment));
+  return {
+    ...{ folder, environment },
+    start: () => startService(environment),
+    recorded: () => eventsIn(join(folder, 'events.db')),
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+  };
+};
+
+const overServers = async (postgresUrl: string): Promise<Ground> => {
+  const servers = await Servers.amongOthers(postgresUrl);
+  return {
+    ...{ folder: servers.path, environment: servers.environment },
+    start: async () => {
+      const [api] = await Promise.all([servers.api(), servers.worker()]);
+      return api;
+    },
+    recorded: async () => (await servers.log()).events.length,
+    remove: () => servers.stop(),
+  };
+};
+
+export const startDemonstration = async (): Promise<Demonstration> => {
+  const ground = onServers === null ? inFolder() : await overServers(onServers);
+  const service = await ground.start();
+  const key = await tokenKeyOf(configurationFrom(ground.environment));
   const installation = new Installation(service.url, key);
   const stop = async (): Promise<void> => {
     await service.stop();
   };
   return {
-    service,
-    url: service.url,
-    folder,
-    key,
-    installation,
+    ...{ service, url: service.url, folder: ground.folder, key, installation, stop },
     play: { installation, tell: () => undefined },
-    recorded: () => eventsIn(join(folder, 'events.db')),
+    recorded: ground.recorded,
     ended: () => (isRunning(service.pid) ? null : `It ended: ${service.output()}`),
-    stop,
     remove: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      await ground.remove();
     },
   };
 };

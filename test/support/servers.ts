@@ -4,11 +4,22 @@ import { join } from 'node:path';
 import { Installation } from '#cli/demo/api';
 import { startService, startWorker, type LaunchedService, type RunningService } from '#cli/demo/service';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
+import { createDatabaseAt, startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
 import { RecordedLog } from '#test/support/recorded-log';
 import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+
+declare global {
+  /** Set by the jest project «servers», in which end-to-end specifications run once more. */
+  var installationOn: 'servers' | undefined;
+}
+
+/** The PostgreSQL of the run, where specifications run on servers; else null. */
+export const onServers: string | null =
+  globalThis.installationOn === 'servers' ? (process.env.POSTGRES_FOR_TESTS ?? null) : null;
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 
 /** The servers of one installation, and the APIs and workers that are started over them. */
 export class Servers {
@@ -16,14 +27,31 @@ export class Servers {
 
   private constructor(
     readonly node: WireDouble,
-    readonly postgres: PostgresServer,
+    /** Null where the run has one for all. */
+    private readonly own: PostgresServer | null,
     private readonly readModelsUrl: string,
     private readonly folder: string,
   ) {}
 
   static async start(): Promise<Servers> {
-    const [node, postgres] = await Promise.all([startWireDouble(), startPostgres()]);
-    return new Servers(node, postgres, await postgres.createDatabase(), mkdtempSync(join(tmpdir(), 'servers-')));
+    const [node, own] = await Promise.all([startWireDouble(), startPostgres()]);
+    return new Servers(node, own, await own.createDatabase(), newFolder());
+  }
+
+  /** Over the PostgreSQL that the run has started for all. */
+  static async amongOthers(url: string): Promise<Servers> {
+    return new Servers(await startWireDouble(), null, await createDatabaseAt(url), newFolder());
+  }
+
+  /** A PostgreSQL that nobody else uses. */
+  get postgres(): PostgresServer {
+    if (this.own === null) throw new Error('This PostgreSQL is for all specifications of the run.');
+    return this.own;
+  }
+
+  /** Where the key of local tokens lies. */
+  get path(): string {
+    return this.folder;
   }
 
   get environment(): Readonly<Record<string, string>> {
@@ -64,7 +92,7 @@ export class Servers {
   /** Ends what still runs, and the servers. */
   async stop(): Promise<void> {
     await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
-    await Promise.all([this.node.stop(), this.postgres.stop()]);
+    await Promise.all([this.node.stop(), this.own?.stop()]);
     rmSync(this.folder, { recursive: true, force: true });
   }
 

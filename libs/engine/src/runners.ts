@@ -21,9 +21,9 @@ export interface Followed {
 
 const kinds = new StreamKinds(ALL_STREAMS);
 
-/** Keeps these views up to date. */
-export const projectorFor = (followed: Followed, views: readonly View[]): Projector =>
-  new Projector({ ...followed, kinds, views });
+/** Keeps these views up to date. `batchSize`: events in one transaction at the most, where there are more to catch up with. */
+export const projectorFor = (followed: Followed, views: readonly View[], batchSize?: number): Projector =>
+  new Projector({ ...followed, kinds, views, ...(batchSize === undefined ? {} : { batchSize }) });
 
 /** Sends what follows elsewhere. `others`: the processes that ask the database how far reactions have come, who see each step. */
 export const reactorFor = (followed: Followed, streams: Streams, clock: Clock, others = false): Reactor =>

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { ServerProblem } from '#engine/server-problem';
 import type { Stores } from '#engine/stores';
@@ -14,10 +13,9 @@ import { installationKeyOf, PostgresSubjectKeys } from '#event-sourcing/postgres
 import { ViewLeases } from '#event-sourcing/postgres/view-leases';
 import type { ReadModels } from '#event-sourcing/read-models';
 import type { ServerSettings } from '#platform/configuration';
+import { FINGERPRINT_KEY, newFingerprintKey } from '#platform/local-keys';
 import { programVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#views/all-views';
-
-const KEY_BYTES = 32;
 
 const views = { views: ALL_VIEWS };
 
@@ -51,7 +49,7 @@ export const openServers = async (servers: ServerSettings, notice: (sentence: st
     opened.unshift(await ViewLeases.take({ readModels, ...views, program: program(), notice }));
     const keys = await PostgresSubjectKeys.open(readModelsUrl);
     opened.unshift(keys);
-    const fingerprintKey = await installationKeyOf(readModelsUrl, 'fingerprints', () => randomBytes(KEY_BYTES));
+    const fingerprintKey = await installationKeyOf(readModelsUrl, FINGERPRINT_KEY, newFingerprintKey);
     const close = async (): Promise<void> => {
       for (const each of opened) await each.close();
     };

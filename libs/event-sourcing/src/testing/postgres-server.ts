@@ -5,24 +5,11 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import pg from 'pg';
+import type { PostgresServer, PostgresServerOptions } from '#event-sourcing/testing/postgres-for-tests';
 
 // The jest configuration imports this file without a compiler: types that can be erased, and nothing else of ours.
 
-/** A PostgreSQL for specifications, on a free port of the loopback. It ends with the process that started it, however that ends. */
-export interface PostgresServer {
-  /** Of its database «postgres». */
-  readonly url: string;
-  /** Makes an empty database and answers with its URL. */
-  createDatabase(): Promise<string>;
-  /** Ends it at once, as a crash would; its data stays. */
-  kill(): Promise<void>;
-  /** Lets it run again, on the same port, after `kill`. */
-  restart(): Promise<void>;
-  /** Ends all sessions that somebody has with it; answers with how many there were. */
-  cutConnections(): Promise<number>;
-  /** Ends it and removes its data. */
-  stop(): Promise<void>;
-}
+export type { PostgresServer };
 
 interface Account {
   readonly uid: number;
@@ -33,16 +20,16 @@ const DEBIAN = '/usr/lib/postgresql';
 const CACHE = join('node_modules', '.cache');
 const PORTS_TRIED = 5;
 
-const SETTINGS = {
+type Settings = Readonly<Record<string, string | number>>;
+
+const SETTINGS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 300,
-  shared_buffers: '32MB',
-  fsync: 'off',
-  full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
 };
+const QUICK: Settings = { shared_buffers: '32MB', fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Waits for the end of its input, which comes with the end of the process that holds it, be it killed; then nothing is left of the server.
@@ -90,8 +77,8 @@ const ownedBy = (who: Account | null, folder: string): void => {
   if (who !== null) execFileSync('chown', ['-R', `${who.uid}:${who.gid}`, folder]);
 };
 
-const newFolder = (who: Account | null): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'postgresql-'));
+const newFolder = (who: Account | null, under: string = tmpdir()): string => {
+  const folder = mkdtempSync(join(under, 'postgresql-'));
   ownedBy(who, folder);
   return folder;
 };
@@ -129,9 +116,16 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+interface Place {
+  readonly bin: string;
+  readonly folder: string;
+  readonly who: Account | null;
+  readonly settings: Settings;
+}
+
 /** A running server under its guard; rejects with the server's own words when it does not start. */
-const guarded = (bin: string, folder: string, port: number, who: Account | null) => {
-  const settings = Object.entries({ ...SETTINGS, port }).map(([name, value]) => `-c ${name}='${value}'`);
+const guarded = ({ bin, folder, who, settings: own }: Place, port: number) => {
+  const settings = Object.entries({ ...SETTINGS, ...own, port }).map(([name, value]) => `-c ${name}='${value}'`);
   const guard = spawn('sh', ['-c', GUARD, 'guard', bin, folder, settings.join(' ')], {
     ...who,
     cwd: folder,
@@ -151,12 +145,12 @@ const guarded = (bin: string, folder: string, port: number, who: Account | null)
   });
 };
 
-const startedIn = async (bin: string, folder: string, who: Account | null, triesLeft = PORTS_TRIED) => {
+const startedIn = async (place: Place, triesLeft = PORTS_TRIED) => {
   const port = await freePort();
   try {
-    return { port, guard: await guarded(bin, folder, port, who) };
+    return { port, guard: await guarded(place, port) };
   } catch (error) {
-    if (triesLeft > 1 && String(error).includes('could not bind')) return startedIn(bin, folder, who, triesLeft - 1);
+    if (triesLeft > 1 && String(error).includes('could not bind')) return startedIn(place, triesLeft - 1);
     throw error;
   }
 };
@@ -175,20 +169,25 @@ const asked = async (url: string, question: string): Promise<pg.QueryResult> => 
   return client.query(question).finally(() => client.end());
 };
 
-const createDatabaseAt = async (url: string): Promise<string> => {
+/** Makes an empty database on the server at this URL and answers with its URL. */
+export const createDatabaseAt = async (url: string): Promise<string> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asked(url, `create database ${name} template template0 strategy file_copy`);
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 };
 
 /** Starts a server of its own. Throws a sentence that says what to install when there is no PostgreSQL. */
-export const startPostgres = async (): Promise<PostgresServer> => {
+export const startPostgres = async ({
+  durable = false,
+  under,
+}: PostgresServerOptions = {}): Promise<PostgresServer> => {
   const [bin, who] = [programs(), account()];
-  const folder = newFolder(who);
+  const folder = newFolder(who, under);
   cpSync(template(bin, who), join(folder, 'data'), { recursive: true });
   chmodSync(join(folder, 'data'), 0o700);
   ownedBy(who, folder);
-  const started = await startedIn(bin, folder, who);
+  const place = { bin, folder, who, settings: durable ? {} : QUICK };
+  const started = await startedIn(place);
   const { port } = started;
   let { guard } = started;
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
@@ -197,7 +196,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     createDatabase: () => createDatabaseAt(url),
     kill: () => ended(guard, 'keep'),
     restart: async () => {
-      guard = await guarded(bin, folder, port, who);
+      guard = await guarded(place, port);
     },
     cutConnections: async () => {
       const { rowCount } = await asked(
