@@ -5,6 +5,7 @@ import type { Stores } from '#engine/stores';
 import type { Clock } from '#event-sourcing/clock';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { Leadership } from '#event-sourcing/postgres/leadership';
+import { POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
 import { Streams } from '#event-sourcing/streams';
 import type { View } from '#event-sourcing/view';
 import { ALL_VIEWS } from '#views/all-views';
@@ -71,7 +72,7 @@ export class Worker {
 
   private projecting(views: readonly View[]): Begin {
     return async () => {
-      const projector = projectorFor(this.followed, views);
+      const projector = projectorFor(this.followed, views, POSTGRES_BATCH);
       await projector.start();
       return () => projector.stop();
     };

@@ -3,6 +3,7 @@ import { BEGINNING, checkpointsOf } from '#event-sourcing/checkpoints';
 import type { Position } from '#event-sourcing/event';
 import { StoreUnavailable, type EventStore } from '#event-sourcing/event-store';
 import { textOf } from '#event-sourcing/failure';
+import { POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
 import { estimated } from '#event-sourcing/postgres/rebuild-progress';
 import { Lane, type Traveller } from '#event-sourcing/projection-lane';
 import type { ReadModels } from '#event-sourcing/read-models';
@@ -21,9 +22,6 @@ export interface FoldParts {
   readonly record: OnRecord;
   readonly told: Told;
 }
-
-/** Events in one transaction at the most. */
-const BATCH = 500;
 
 /** Takes one view through the log up to its head, from wherever it stands. */
 export class RebuildFold {
@@ -77,7 +75,7 @@ export class RebuildFold {
     traveller.position = (await checkpointsOf(readModels.database, [name])).get(name) ?? BEGINNING;
     this.from ??= traveller.position;
     this.enough = new AbortController();
-    const parts = { store, readModels, kinds, batchSize: BATCH, moved: this.moved, stopped: told.notice };
+    const parts = { store, readModels, kinds, batchSize: POSTGRES_BATCH, moved: this.moved, stopped: told.notice };
     await new Lane(parts, [traveller]).run(AbortSignal.any([signal, this.enough.signal]));
   }
 
