@@ -21,6 +21,8 @@ export interface FoldParts {
   /** What it is to pass over. */
   readonly record: OnRecord;
   readonly told: Told;
+  /** Events in one transaction at the most. */
+  readonly batchSize?: number | undefined;
 }
 
 /** Takes one view through the log up to its head, from wherever it stands. */
@@ -69,13 +71,13 @@ export class RebuildFold {
   };
 
   private async go(signal: AbortSignal): Promise<void> {
-    const { store, readModels, kinds, view, told } = this.parts;
+    const { store, readModels, kinds, view, told, batchSize = POSTGRES_BATCH } = this.parts;
     const { traveller } = this;
     const name = readModels.checkpointOf(view);
     traveller.position = (await checkpointsOf(readModels.database, [name])).get(name) ?? BEGINNING;
     this.from ??= traveller.position;
     this.enough = new AbortController();
-    const parts = { store, readModels, kinds, batchSize: POSTGRES_BATCH, moved: this.moved, stopped: told.notice };
+    const parts = { store, readModels, kinds, batchSize, moved: this.moved, stopped: told.notice };
     await new Lane(parts, [traveller]).run(AbortSignal.any([signal, this.enough.signal]));
   }
 

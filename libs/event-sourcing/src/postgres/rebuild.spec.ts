@@ -52,7 +52,7 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
   });
 
   const rebuilt = (view: View = booksView(), told = silent, signal = new AbortController().signal): Promise<void> =>
-    rebuildInPostgres({ store, url, view, kinds, told, signal });
+    rebuildInPostgres({ store, url, view, kinds, told, signal, batchSize: 200 });
   const rows = (of = readModels) => of.rows(books, (query) => query.orderBy('book'));
   const damaged = () => readModels.database.updateTable('books').set({ pages: 0 }).execute();
   const isDamaged = async (): Promise<boolean> => (await rows()).every(({ pages }) => pages === 0);

@@ -30,6 +30,8 @@ export interface PostgresRebuild {
   readonly told: Told;
   /** Breaks it off after the batch at hand; asked for again, it goes on from there. */
   readonly signal: AbortSignal;
+  /** Events in one transaction at the most. */
+  readonly batchSize?: number;
 }
 
 const CONNECTIONS = { connections: 3 };
@@ -77,8 +79,12 @@ const weighed = async ({ readModels, renamed }: ExchangeParts): Promise<void> =>
 
 const TELL_EVERY = 500;
 
-const folded = async (parts: ExchangeParts, told: Told, signal: AbortSignal): Promise<void> => {
-  const fold = new RebuildFold({ ...parts, told });
+const folded = async (
+  parts: ExchangeParts,
+  { told, batchSize }: PostgresRebuild,
+  signal: AbortSignal,
+): Promise<void> => {
+  const fold = new RebuildFold({ ...parts, told, batchSize });
   const telling = setInterval(() => void fold.tell(), TELL_EVERY);
   try {
     await fold.toTheHead(signal);
@@ -98,11 +104,11 @@ const folded = async (parts: ExchangeParts, told: Told, signal: AbortSignal): Pr
  * it, the view was never built) or is broken off, and with the event's name when the view stops; the rows that are served stay then.
  */
 export const rebuildInPostgres = (rebuild: PostgresRebuild): Promise<void> => {
-  const { url, view, told } = rebuild;
+  const { url, view } = rebuild;
   return alone(url, new VersionedLayout(new Map()).listed(view), async (lost) => {
     const parts = await begun(rebuild);
     try {
-      await folded(parts, told, AbortSignal.any([rebuild.signal, lost]));
+      await folded(parts, rebuild, AbortSignal.any([rebuild.signal, lost]));
     } finally {
       await parts.readModels.close();
     }

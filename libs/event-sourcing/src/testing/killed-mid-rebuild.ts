@@ -14,6 +14,7 @@ await rebuildInPostgres({
   }),
   kinds: new StreamKinds([]),
   told: { progress: () => undefined, notice: (sentence) => void process.stderr.write(`${sentence}\n`) },
+  batchSize: 200,
   signal: new AbortController().signal,
 });
 process.exit(0);
