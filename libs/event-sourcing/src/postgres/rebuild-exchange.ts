@@ -48,13 +48,16 @@ const renameAll = async (transaction: Transaction<AnyRows>, { renamed }: Exchang
   }
 };
 
+/** What is said when what was served, or built anew, is not there any more. */
+export const dropped = ({ name }: View): RebuildProblem =>
+  new RebuildProblem(`The view ${name} was dropped meanwhile; a worker of its version builds it.`);
+
 /** Where the view that is served stands, and stays until the end of the transaction. */
 const heldAt = async (transaction: Transaction<AnyRows>, { served, view }: ExchangeParts): Promise<Position> => {
   const { rows } = await sql<{ position: Position }>`
     select position from checkpoints where name = ${checkpointOfListed(served)} for update`.execute(transaction);
   const [row] = rows;
-  if (row === undefined)
-    throw new RebuildProblem(`The view ${view.name} was dropped meanwhile; a worker of its version builds it.`);
+  if (row === undefined) throw dropped(view);
   return row.position;
 };
 
@@ -81,10 +84,10 @@ export const exchange = (parts: ExchangeParts): Promise<void> =>
   changingTables(parts.readModels.database, async (transaction) => {
     await sql`set local lock_timeout = ${sql.lit(LONGEST_WAIT)}`.execute(transaction);
     const [anew, served] = [checkpointOfListed(parts.anew), checkpointOfListed(parts.served)];
+    const servedAt = await heldAt(transaction, parts);
     const from = (await checkpointsOf(transaction, [anew])).get(anew);
     // Exchanged already: the answer to an earlier attempt was lost.
     if (from === undefined) return;
-    const servedAt = await heldAt(transaction, parts);
     const to = servedAt > from ? servedAt : from;
     await caughtUp(transaction, parts, [from, to]);
     await renameAll(transaction, parts);

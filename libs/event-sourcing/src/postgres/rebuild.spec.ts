@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { dropListed, listedViews } from '#event-sourcing/postgres/listed-views';
 import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
 import { dropRebuild, rebuildInPostgres, rebuildsBegun, rebuildsLeft } from '#event-sourcing/postgres/rebuild';
 import { RebuildProblem } from '#event-sourcing/postgres/rebuild-lock';
@@ -170,7 +171,8 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
     expect([await relations(), await rebuildsBegun(readModels)]).toEqual([before, []]);
   });
 
-  it('is built anew by one at a time; another is told so in one sentence', async () => {
+  /** A rebuild that waits on its way until it may go on. */
+  const heldUp = async () => {
     const [arrived, goOn] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const slow = Object.assign(Object.create(store) as SqliteEventStore, {
       head: async () => {
@@ -180,15 +182,30 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
       },
     });
     const { signal } = new AbortController();
-    const first = rebuildInPostgres({ store: slow, url, view: booksView(), kinds, told: silent, signal });
+    const ended = rebuildInPostgres({ store: slow, url, view: booksView(), kinds, told: silent, signal });
     await arrived.promise;
+    return { goOn: () => goOn.resolve(undefined), ended };
+  };
+
+  it('says so when its version was dropped meanwhile, as nobody used it', async () => {
+    const { goOn, ended } = await heldUp();
+    await projector.stop();
+    await readModels.database.transaction().execute(async (transaction) => {
+      for (const each of await listedViews(transaction)) if (each.view === 'books') await dropListed(transaction, each);
+    });
+    goOn();
+    await expect(ended).rejects.toThrow('The view books was dropped meanwhile; a worker of its version builds it.');
+  });
+
+  it('is built anew by one at a time; another is told so in one sentence', async () => {
+    const { goOn, ended } = await heldUp();
     expect(await rebuildsBegun(readModels)).toMatchObject([{ view: 'books' }]);
     expect(await rebuildsLeft(url, readModels)).toEqual([]);
     await expect(rebuilt()).rejects.toThrow('Somebody builds books@1 anew at this moment; wait until that has ended.');
     for (const left of await rebuildsBegun(readModels))
       await expect(dropRebuild(url, readModels, left)).rejects.toBeInstanceOf(RebuildProblem);
-    goOn.resolve(undefined);
-    await first;
+    goOn();
+    await ended;
     expect(await rebuildsBegun(readModels)).toEqual([]);
   });
 

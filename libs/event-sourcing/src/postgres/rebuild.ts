@@ -10,7 +10,7 @@ import {
 } from '#event-sourcing/postgres/listed-views';
 import { PostgresConnections } from '#event-sourcing/postgres/postgres-connections';
 import { changingTables, postgresDatabase } from '#event-sourcing/postgres/postgres-dialect';
-import { exchange, type ExchangeParts } from '#event-sourcing/postgres/rebuild-exchange';
+import { dropped, exchange, type ExchangeParts } from '#event-sourcing/postgres/rebuild-exchange';
 import { RebuildFold } from '#event-sourcing/postgres/rebuild-fold';
 import { alone, atWork, brokenOff, RebuildProblem } from '#event-sourcing/postgres/rebuild-lock';
 import { VersionedLayout } from '#event-sourcing/postgres/versioned-layout';
@@ -77,6 +77,11 @@ const weighed = async ({ readModels, renamed }: ExchangeParts): Promise<void> =>
   for (const [called] of renamed) await sql`analyze ${sql.table(called)}`.execute(readModels.database);
 };
 
+/** As nobody uses this version of the view, somebody else may have dropped all of it. */
+const isThere = async ({ readModels, anew }: ExchangeParts): Promise<boolean> =>
+  (await rebuildsBegun(readModels)).some(({ name }) => name === anew);
+
+/** Milliseconds. */
 const TELL_EVERY = 500;
 
 const folded = async (
@@ -92,7 +97,8 @@ const folded = async (
     await exchanged(fold, parts, signal);
   } catch (error) {
     if (fold.stopped) await dropNamed(parts.readModels, parts.anew);
-    throw signal.aborted ? brokenOff(parts.view.name, signal.reason) : error;
+    if (signal.aborted) throw brokenOff(parts.view.name, signal.reason);
+    throw fold.stopped || (await isThere(parts)) ? error : dropped(parts.view);
   } finally {
     clearInterval(telling);
   }
