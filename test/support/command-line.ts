@@ -36,6 +36,10 @@ export const cli = (args: readonly string[], environment: Variables = {}): Promi
 export const refusedStart = (environment: Variables): Promise<Ended> =>
   run('dist/apps/api/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
 
+/** A worker, for starts that are refused. */
+export const refusedWorker = (environment: Variables): Promise<Ended> =>
+  run('dist/apps/worker/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
+
 /** One sentence on standard error, this exit code, and nothing about the inside of the program. */
 export const oneSentence = ({ code, stdout, stderr }: Ended, exitCode = 1): string => {
   const lines = [expect.any(String), ''];

@@ -57,6 +57,6 @@ export const openServers = async (servers: ServerSettings, notice: (sentence: st
   } catch (error) {
     for (const each of opened) await each.close();
     if (error instanceof ReadModelsProblem) throw new ServerProblem(error.message, { cause: error });
-    throw new ServerProblem(`The servers cannot be used: ${textOf(error)}`, { cause: error });
+    throw new ServerProblem(`The servers cannot be used: ${textOf(error).replace(/\.$/, '')}.`, { cause: error });
   }
 };

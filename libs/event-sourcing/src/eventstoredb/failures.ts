@@ -25,6 +25,10 @@ const NEVER_TAKEN_UP =
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The words without what `@grpc/grpc-js` puts round the cause: «14 UNAVAILABLE: No connection established. Last error: Error: connect … Resolution note: ». */
+const causeIn = (words: string): string =>
+  words.replace(/^.*\bLast error: (Error: )?/s, '').replace(/\.?\s*Resolution note:.*$/s, '');
+
 /** What to tell whoever asked for the append. */
 export const appendFailure = (error: unknown): Error => {
   if (error instanceof MaxAppendSizeExceededError) {
@@ -33,9 +37,9 @@ export const appendFailure = (error: unknown): Error => {
   if (error instanceof OutcomeUnknown) return error;
   const words = wordsOf(error);
   if (REFUSALS.some((refusal) => error instanceof refusal) || NEVER_TAKEN_UP.test(words)) {
-    return new StoreUnavailable(`The event store did not take the events: ${words}`, { cause: error });
+    return new StoreUnavailable(`The event store did not take the events: ${causeIn(words)}`, { cause: error });
   }
-  return new OutcomeUnknown(`The events were sent, but whether they were stored is not known: ${words}`, {
+  return new OutcomeUnknown(`The events were sent, but whether they were stored is not known: ${causeIn(words)}`, {
     cause: error,
   });
 };
@@ -43,7 +47,7 @@ export const appendFailure = (error: unknown): Error => {
 export const readFailure = (error: unknown): Error =>
   error instanceof StoreUnavailable
     ? error
-    : new StoreUnavailable(`The event store could not be read: ${wordsOf(error)}`, { cause: error });
+    : new StoreUnavailable(`The event store could not be read: ${causeIn(wordsOf(error))}`, { cause: error });
 
 /** Settles as the promise does, or rejects with `NoAnswer`; what comes later is let go without an unhandled rejection. */
 export const within = async <T>(milliseconds: number, answer: Promise<T>): Promise<T> => {

@@ -1,0 +1,60 @@
+import { oneSentence, refusedStart, refusedWorker } from '#test/support/command-line';
+import { Servers } from '#test/support/servers';
+import { startWireDouble } from '#test/support/wire-double/server';
+
+const NOBODY_LISTENS = '127.0.0.1:1';
+
+describe('A process of an installation on servers', () => {
+  let servers: Servers;
+  beforeAll(async () => {
+    servers = await Servers.start();
+  }, 60_000);
+  afterAll(() => servers.stop());
+
+  const refusals = async (more: Readonly<Record<string, string>>): Promise<string[]> => {
+    const environment = { ...servers.environment, ...more };
+    return Promise.all(
+      [refusedStart(environment), refusedWorker(environment)].map(async (end) => oneSentence(await end)),
+    );
+  };
+
+  it('is not started as a worker without servers', async () => {
+    const { DATA_FOLDER = '' } = servers.environment;
+    expect(oneSentence(await refusedWorker({ DATA_FOLDER }))).toMatch(
+      /^EVENT_STORE_URL is "", but a worker needs EVENT_STORE_URL and READ_MODELS_URL/,
+    );
+  }, 60_000);
+
+  it.each([
+    ['PostgreSQL cannot be reached', { READ_MODELS_URL: `postgres://anna:secret@${NOBODY_LISTENS}/brokerage` }],
+    ['there is no such database', { READ_MODELS_URL: '' }],
+    ['the event store cannot be reached', { EVENT_STORE_URL: `esdb://${NOBODY_LISTENS}?tls=false` }],
+  ])(
+    'says in one sentence, without a password, when %s',
+    async (_, more) => {
+      const missing = new URL(servers.environment.READ_MODELS_URL ?? '');
+      missing.pathname = '/nowhere';
+      const urls = 'READ_MODELS_URL' in more && more.READ_MODELS_URL === '' ? { READ_MODELS_URL: missing.href } : more;
+      for (const sentence of await refusals(urls)) {
+        expect(sentence).toMatch(/^The servers cannot be used: /);
+        expect(sentence).not.toContain('secret');
+      }
+    },
+    60_000,
+  );
+
+  it('does not mix the read models of one event store with the events of another', async () => {
+    const [api] = await Promise.all([servers.api(), servers.worker()]);
+    const { administrator } = await servers.installation(api.url);
+    await (await administrator).record('/v1/persons', {}, { name: 'Robin Hale', email: null });
+    const other = await startWireDouble();
+    try {
+      for (const sentence of await refusals({ EVENT_STORE_URL: other.url }))
+        expect(sentence).toMatch(
+          /^The database of read models at .+ shows more events than there are: .+ never the schema keys/,
+        );
+    } finally {
+      await other.stop();
+    }
+  }, 60_000);
+});
