@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from '#cli/demo/api';
 import type { RunningService } from '#cli/demo/service';
 import { until } from '#cli/demo/setting';
@@ -9,7 +12,7 @@ import type { ReadModels } from '#event-sourcing/read-models';
 import { fundStatement } from '#views/fund-statement';
 import { aBusyBoard } from '#test/support/a-busy-board';
 import { withNextVersionOf, type AnotherVersion } from '#test/support/another-version';
-import { cli } from '#test/support/command-line';
+import { cli, oneSentence } from '#test/support/command-line';
 import { Servers } from '#test/support/servers';
 
 const { name, version } = fundStatement;
@@ -75,6 +78,38 @@ describe('Old and new software over the same servers', () => {
     expect(await fundsAt(here)).toEqual([...before, granted].sort());
     const left = await cli(['rebuild', '--left', '--json'], servers.environment);
     expect(JSON.parse(left.stdout)).toEqual({ left: [] });
+  }, 60_000);
+
+  it('are told in one sentence why a view cannot be rebuilt', async () => {
+    const nowhere = { ...servers.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
+    expect(oneSentence(await cli(['rebuild', '--view', name], nowhere))).toMatch(/^PostgreSQL cannot be asked/);
+    const embedded = { ...servers.environment, READ_MODELS_URL: '', EVENT_STORE_URL: '' };
+    expect(oneSentence(await cli(['rebuild', '--left'], embedded), 2)).toMatch(/^In a data folder nothing is left/);
+  }, 60_000);
+
+  it('keep a rebuild that Ctrl-C broke off until it is asked for again or dropped', async () => {
+    const leave = Promise.withResolvers<undefined>();
+    const reading = readModels.database.transaction().execute(async (transaction) => {
+      await transaction.selectFrom(`funds__v${version}`).selectAll().execute();
+      await leave.promise;
+    });
+    const env = { PATH: process.env.PATH ?? '', ...servers.environment };
+    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'rebuild', '--view', name], { env });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    while (!(await listed()).includes(`${OLD}_anew`)) await sleep(20);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(said).toBe(
+      `The rebuild of ${name} was broken off (it was told to stop); asked for again, it goes on from where it was.\n`,
+    );
+    leave.resolve(undefined);
+    await reading;
+    const asked = async (what: string): Promise<unknown> =>
+      JSON.parse((await cli(['rebuild', what, '--json'], servers.environment)).stdout) as unknown;
+    expect(await asked('--left')).toEqual({ left: [{ view: name, version }] });
+    expect(await asked('--discard')).toEqual({ dropped: [{ view: name, version }] });
+    expect(await listed()).toEqual([OLD]);
   }, 60_000);
 
   it('run side by side: each shows all that the other recorded, and the old view is kept as long as it is used', async () => {
