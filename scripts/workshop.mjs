@@ -101,8 +101,13 @@ export const buildApi = async (node) => {
   if (code !== 0) throw new Trouble('The API could not be built: the compiler says why above.', code);
 };
 
-/** Builds the benchmark beside the apps; the compiler knows by itself what has changed. */
-export const buildBench = async (node) => {
-  const code = await run(node, ['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.json']);
-  if (code !== 0) throw new Trouble('The benchmark could not be built: the compiler says why above.', code);
+const buildBeside = async (node, what, project) => {
+  const code = await run(node, ['node_modules/typescript/bin/tsc', '-p', project]);
+  if (code !== 0) throw new Trouble(`${what} could not be built: the compiler says why above.`, code);
 };
+
+/** Builds the benchmark beside the apps; the compiler knows by itself what has changed. */
+export const buildBench = (node) => buildBeside(node, 'The benchmark', 'bench/tsconfig.json');
+
+/** As `buildBench`, what brings about faults. */
+export const buildFaults = (node) => buildBeside(node, 'What brings about faults', 'test/faults/tsconfig.json');

@@ -1,3 +1,4 @@
+import { ProblemFound } from '#client/client';
 import type { TheLeader } from '#cli/demo/setting';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
@@ -77,6 +78,8 @@ export class Load {
     private readonly folder: Pick<DataFolder, 'environment'>,
     private readonly whereabouts: Whereabouts,
     private readonly busy: BusyBoard,
+    /** Whether a client that is refused something begins anew, instead of giving up with what was said. */
+    private readonly mayBeRefused = false,
   ) {}
 
   async begin(): Promise<void> {
@@ -110,6 +113,9 @@ export class Load {
   }
 
   private async again(journey: Journey, people: People): Promise<void> {
-    while (!this.ending) await journey(people, this.busy);
+    while (!this.ending)
+      await journey(people, this.busy).catch((problem: unknown) => {
+        if (!(this.mayBeRefused && problem instanceof ProblemFound)) throw problem;
+      });
   }
 }

@@ -57,7 +57,10 @@ export class PersistentClient extends BrokerageClient {
     for (let sent = 1; ; sent += 1) {
       const { pathname: path, search } = new URL(request.url);
       const answer = await this.once(`${path}${search}`, { method: request.method, headers, body });
-      if (answer === null || (body !== null && answer.status === 503)) continue;
+      if (answer === null || (body !== null && answer.status === 503)) {
+        await pause(MOMENT);
+        continue;
+      }
       if (body !== null && answer.status < 300) {
         const { id, version } = JSON.parse(answer.text) as { id: string; version: number };
         this.acknowledged.push({ key, path, id, version, sent });
@@ -74,7 +77,6 @@ export class PersistentClient extends BrokerageClient {
       const response = await fetch(`${url}${path}`, init);
       return { status: response.status, text: await response.text() };
     } catch {
-      await pause(MOMENT);
       return null;
     } finally {
       this.whereabouts.open -= 1;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Installation } from '#cli/demo/api';
 import { startService, startWorker, type LaunchedService, type RunningService } from '#cli/demo/service';
+import type { EventStore } from '#event-sourcing/event-store';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import type { PostgresServerOptions } from '#event-sourcing/testing/postgres-for-tests';
 import { createDatabaseAt, startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
@@ -29,12 +31,12 @@ export class Servers {
     readonly node: WireDouble,
     /** Null where the run has one for all. */
     private readonly own: PostgresServer | null,
-    private readonly readModelsUrl: string,
+    readonly readModelsUrl: string,
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<Servers> {
-    const [node, own] = await Promise.all([startWireDouble(), startPostgres()]);
+  static async start(options: PostgresServerOptions = {}): Promise<Servers> {
+    const [node, own] = await Promise.all([startWireDouble(), startPostgres(options)]);
     return new Servers(node, own, await own.createDatabase(), newFolder());
   }
 
@@ -80,10 +82,15 @@ export class Servers {
   }
 
   /** All that is stored. */
-  async log(): Promise<RecordedLog> {
+  log(): Promise<RecordedLog> {
+    return this.withStore((store) => RecordedLog.of(store));
+  }
+
+  /** With the store on a connection of its own. */
+  async withStore<Answer>(work: (store: EventStore) => Promise<Answer>): Promise<Answer> {
     const store = EventStoreDbEventStore.connect(this.node.url);
     try {
-      return await RecordedLog.of(store);
+      return await work(store);
     } finally {
       await store.close();
     }

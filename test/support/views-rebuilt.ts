@@ -1,7 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { checkpointsOf } from '#event-sourcing/checkpoints';
+import type { EventStore } from '#event-sourcing/event-store';
+import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
 import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
@@ -34,20 +37,38 @@ export const rowsLeft = async (folder: DataFolder): Promise<ShownRows> => {
   return rowsOf(readModels).finally(() => readModels.close());
 };
 
+/** Folds all views from the first event on; `readModels` are closed then. */
+const foldedInto = async (readModels: ReadModels, store: EventStore): Promise<ShownRows> => {
+  const kinds = new StreamKinds(ALL_STREAMS);
+  const projector = new Projector({ store, readModels, kinds, views: ALL_VIEWS, notice: fail });
+  await projector.start();
+  await projector.ready();
+  await projector.stop();
+  return rowsOf(readModels).finally(() => readModels.close());
+};
+
 /** The same, folded from the first event on, from a copy of the events in another folder. */
 export const rowsRebuilt = async (folder: DataFolder): Promise<ShownRows> => {
   const anew = folder.file('anew');
   mkdirSync(anew);
   copyFileSync(folder.file('events.db'), join(anew, 'events.db'));
   const store = SqliteEventStore.openReadOnly(join(anew, 'events.db'));
-  const readModels = await ReadModels.open(join(anew, 'views.db'), fail);
-  const kinds = new StreamKinds(ALL_STREAMS);
-  const projector = new Projector({ store, readModels, kinds, views: ALL_VIEWS, notice: fail });
-  await projector.start();
-  await projector.ready();
-  await projector.stop();
-  const rows = await rowsOf(readModels);
-  await readModels.close();
-  await store.close();
-  return rows;
+  return foldedInto(await ReadModels.open(join(anew, 'views.db'), fail), store).finally(() => store.close());
+};
+
+/** What stands in the views of this PostgreSQL database. */
+export const rowsServed = async (url: string): Promise<ShownRows> => {
+  const readModels = await openPostgresReadModels(url, { views: ALL_VIEWS });
+  return rowsOf(readModels).finally(() => readModels.close());
+};
+
+/** What stands in an empty PostgreSQL database after a fold from the first event on. */
+export const rowsFoldedInto = async (url: string, store: EventStore): Promise<ShownRows> =>
+  foldedInto(await openPostgresReadModels(url), store);
+
+/** Names of the tables whose rows are not the same, and of views that have not come equally far. */
+export const differentTables = (one: ShownRows, other: ShownRows): string[] => {
+  const tables = Object.keys(one.tables).filter((name) => !isDeepStrictEqual(one.tables[name], other.tables[name]));
+  const views = [...one.positions].filter(([name, position]) => other.positions.get(name) !== position);
+  return [...tables, ...views.map(([name]) => `the checkpoint of ${name}`)];
 };

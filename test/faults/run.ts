@@ -1,0 +1,49 @@
+import { clockJumps } from '#test/faults/clock-jumps';
+import { embeddedFullDisk } from '#test/faults/embedded-disk';
+import { embeddedKills } from '#test/faults/embedded-kills';
+import { isWhole, type Fault } from '#test/faults/fault';
+import { postgresCuts, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
+import type { Outcome } from '#test/faults/report';
+import { scaledKills } from '#test/faults/scaled-kills';
+import { seeded } from '#test/support/seeded';
+
+export const FAULTS: readonly Fault[] = [
+  ...[embeddedKills, embeddedFullDisk, clockJumps],
+  ...[scaledKills, postgresKills, postgresCuts, postgresFullDisk],
+];
+
+export interface RunOptions {
+  readonly short: boolean;
+  /** Instead of what each fault says itself. */
+  readonly times: number | null;
+  readonly seed: number;
+  readonly tell: (sentence: string) => void;
+}
+
+const outcomeOf = async (fault: Fault, { short, times, seed, tell }: RunOptions): Promise<Outcome> => {
+  const { name } = fault;
+  const notHere = fault.notHere();
+  if (notHere !== null) return { name, notHere };
+  try {
+    const own = short ? fault.times.short : fault.times.long;
+    const options = {
+      times: times ?? own,
+      dice: seeded(seed),
+      tell: (sentence: string) => tell(`${name}: ${sentence}`),
+    };
+    return { name, found: await fault.run(options) };
+  } catch (error) {
+    return { name, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+/** Brings about these faults one after the other. */
+export const outcomesOf = async (faults: readonly Fault[], options: RunOptions): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for (const fault of faults) outcomes.push(await outcomeOf(fault, options));
+  return outcomes;
+};
+
+/** False when something was lost, doubled, torn or shown wrongly; what cannot be run here does not count. */
+export const allWell = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.every((outcome) => 'notHere' in outcome || ('found' in outcome && isWhole(outcome.found)));
