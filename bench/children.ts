@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** Runs a file of this folder in a process of its own; what it says first is its answer. */
+/** Runs a compiled file, named from this folder, in a process of its own; what it says first is its answer. */
 const forked = async (name: string, args: readonly string[]): Promise<{ child: ChildProcess; said: unknown }> => {
   const child = fork(fileURLToPath(new URL(`${name}.js`, import.meta.url)), [...args]);
   const said = await Promise.race([

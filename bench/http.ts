@@ -19,14 +19,16 @@ const FIRST_URN = 100_000;
 
 const urnAt = (index: number): string => String(FIRST_URN + (index % SCHOOLS));
 
-function* schools(): Generator<Written> {
+/** The schools that commands are sent to, with streams as long as the work unit wants them. */
+export function* schools(): Generator<Written> {
   for (let index = 0; index < SCHOOLS; index += 1) {
     yield registered(urnAt(index));
     for (let other = 1; other < EVENTS_IN_A_STREAM; other += 1) yield classified(urnAt(index), other);
   }
 }
 
-const request = (index: number) => ({
+/** The so-manieth command, to one of the schools in turn. */
+export const request = (index: number) => ({
   path: `/v1/schools/${urnAt(index)}/classification`,
   body: JSON.stringify({
     governance: index % 2 === 0 ? 'maintained' : 'academy',

@@ -39,14 +39,16 @@ export const timeThroughPort = async (file: string): Promise<number> => {
   return milliseconds;
 };
 
-const withNewFile = async (folder: string, work: (file: string) => Promise<number>): Promise<number> => {
+/** With the name of a file that does not exist yet. */
+export const withNewFile = async (folder: string, work: (file: string) => Promise<number>): Promise<number> => {
   const file = join(folder, 'views-anew.db');
   const milliseconds = await work(file);
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   return milliseconds;
 };
 
-const upsertAll = async (events: string, file: string): Promise<number> => {
+/** Milliseconds of U: what one table takes by hand. */
+export const upsertAll = async (events: string, file: string): Promise<number> => {
   const table = new RawTable(file);
   const milliseconds = await timeByHand(events, (page) => table.take(page));
   table.close();
