@@ -44,7 +44,7 @@ describe('Old and new software over the same servers', () => {
 
   beforeAll(async () => {
     servers = await Servers.start();
-    later = await withNextVersionOf('fund-statement.js');
+    later = withNextVersionOf('fund-statement.js');
     old = { api: await servers.api(), worker: await servers.worker() };
     const busy = await aBusyBoard(await servers.installation(old.api.url), { pence: 1_000, halfDays: 10 });
     board = { board: busy.board.id };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A built program, and how it says where it can be reached. */
@@ -34,15 +35,16 @@ export interface RunningService extends LaunchedService {
   readonly url: string;
 }
 
-/** Launches the built service, whether it will serve or not. */
-export const launchService = (environment: Environment): LaunchedService => launched(API, environment);
+/** Launches the built service, whether it will serve or not; `top`: of the project in which it was built. */
+export const launchService = (environment: Environment, top = TOP): LaunchedService => launched(API, environment, top);
 
 /** Launches a built worker, whether it will work or not; it serves its health. */
-export const launchWorker = (environment: Environment): LaunchedService => launched(WORKER, environment);
+export const launchWorker = (environment: Environment, top = TOP): LaunchedService =>
+  launched(WORKER, environment, top);
 
-const launched = ({ main, says }: Program, environment: Environment): LaunchedService => {
-  const child = spawn(process.execPath, [`${TOP}${main}`], {
-    cwd: TOP,
+const launched = ({ main, says }: Program, environment: Environment, top: string): LaunchedService => {
+  const child = spawn(process.execPath, [join(top, main)], {
+    cwd: top,
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,12 +62,12 @@ const launched = ({ main, says }: Program, environment: Environment): LaunchedSe
 };
 
 /** Starts the built service and resolves when it serves. Rejects with what it printed when it does not. */
-export const startService = async (environment: Environment): Promise<RunningService> =>
-  running(launchService(environment));
+export const startService = async (environment: Environment, top = TOP): Promise<RunningService> =>
+  running(launchService(environment, top));
 
 /** As `startService`, of a worker. */
-export const startWorker = async (environment: Environment): Promise<RunningService> =>
-  running(launchWorker(environment));
+export const startWorker = async (environment: Environment, top = TOP): Promise<RunningService> =>
+  running(launchWorker(environment, top));
 
 const running = async (service: LaunchedService): Promise<RunningService> => ({
   ...service,
