@@ -11,6 +11,7 @@ import { KeyReused, Streams } from '#event-sourcing/streams';
 import { anOccasion } from '#event-sourcing/testing/an-occasion';
 import { letter, purse } from '#event-sourcing/testing/sample-streams';
 import { SharedStore } from '#event-sourcing/testing/shared-store';
+import type { Instant } from '#event-sourcing/time';
 
 describe('Streams', () => {
   const folder = mkdtempSync(join(tmpdir(), 'streams-'));
@@ -116,6 +117,22 @@ describe('Streams', () => {
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(60);
     expect(await eventsOf('purse-h')).toHaveLength(61);
     await expect(mine.handle(purse, 'Take', 'h', { coins: 1 }, anOccasion(), 5)).rejects.toThrow(VersionConflict);
+  });
+
+  it('answers a command that comes to two processes at once as one, also when it expects a version', async () => {
+    const both = [1, 2].map(() => new Streams(new SharedStore(store), codec, options));
+    await both[0]?.handle(purse, 'OpenPurse', 'k', { limit: 60 }, anOccasion());
+    for (let version = 1; version <= 20; version += 1) {
+      const arrived = (second: number) => ({
+        ...anOccasion(`put-k-${version}`),
+        at: `2026-05-04T10:00:0${second}.000Z` as Instant,
+      });
+      const answers = await Promise.all(
+        both.map((each, second) => each.handle(purse, 'PutIn', 'k', { coins: 1 }, arrived(second), version)),
+      );
+      expect(answers).toMatchObject([{ version: version + 1 }, { version: version + 1 }]);
+    }
+    expect(await eventsOf('purse-k')).toHaveLength(21);
   });
 
   it('sends the same bytes again when the answer was lost, so that the event is there once', async () => {

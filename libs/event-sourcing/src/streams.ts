@@ -47,6 +47,12 @@ const JITTER_MS = 20;
 /** Who has lost so often waits no longer each time. */
 const LONGEST_JITTER = 5;
 
+/** Somebody else was first: perhaps with this very command, so that also one which expects a version is looked for again. */
+class Overtaken extends VersionConflict {}
+
+const overtaken = (error: unknown): unknown =>
+  error instanceof VersionConflict ? new Overtaken(error.stream, error.expected, error.actual) : error;
+
 /** Loads, folds, decides and appends: the one way in which anything is recorded. */
 export class Streams {
   private readonly cache: FoldCache;
@@ -94,8 +100,7 @@ export class Streams {
         try {
           return await this.attempt(decider, command);
         } catch (error) {
-          const overtaken = error instanceof VersionConflict && expectedVersion === null;
-          if (attempt === MOST_TRIES || !(overtaken || error instanceof KeyTaken)) throw error;
+          if (attempt === MOST_TRIES || !(error instanceof Overtaken || error instanceof KeyTaken)) throw error;
           await new Promise((resolve) =>
             setTimeout(resolve, Math.random() * JITTER_MS * Math.min(attempt, LONGEST_JITTER)),
           );
@@ -161,8 +166,10 @@ export class Streams {
       return await this.store.append(fold.stream, envelopes, expected);
     } catch (error) {
       this.cache.forget(fold.stream);
-      if (!(error instanceof OutcomeUnknown)) throw error;
-      return this.store.append(fold.stream, envelopes, expected);
+      if (!(error instanceof OutcomeUnknown)) throw overtaken(error);
+      return await this.store.append(fold.stream, envelopes, expected).catch((again: unknown) => {
+        throw overtaken(again);
+      });
     }
   }
 
