@@ -11,8 +11,6 @@ const swc = {
 
 const everywhere = {
   testEnvironment: 'node',
-  // Machines are shared and slow at times; a test that hangs is told all the same.
-  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -42,6 +40,8 @@ const OVER_HTTP = [
  */
 export default {
   workerIdleMemoryLimit: '400MB',
+  // Machines are shared and slow at times; a test that hangs is told all the same.
+  testTimeout: 30_000,
   projects: [
     { ...everywhere, displayName: 'main', testMatch: ['**/*.spec.ts'] },
     {
