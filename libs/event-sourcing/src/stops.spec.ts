@@ -9,7 +9,7 @@ import type { ReadModels } from '#event-sourcing/read-models';
 import { Refused } from '#event-sourcing/refused';
 import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { allSkips, allStops, askForRetry, askForSkip } from '#event-sourcing/stops';
+import { allSkips, allStops, askForRetry, askForSkip, keepStop, takeAsked } from '#event-sourcing/stops';
 import { placeForReadModels, type ReadModelsPlace } from '#event-sourcing/testing/read-models-for-tests';
 import { purse } from '#event-sourcing/testing/sample-streams';
 import { books, booksView, manyBooks, recordIn, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
@@ -130,6 +130,21 @@ describe('A stop on record', () => {
     await until(() => Promise.resolve(notices.length === 2));
     expect((await the()).eventId).toBe(eventId);
     expect(projector.status()[0]?.failed?.eventId).toBe(eventId);
+  });
+
+  it('keeps what was asked for while it was tried again, and forgets it when the next event stops it', async () => {
+    await (await projecting()).stop();
+    const stop = await the();
+    await askForSkip(
+      elsewhere.database,
+      { name: stop.name, version: 1 },
+      { eventId: stop.eventId, by: 'a', reason: 'b' },
+    );
+    await keepStop(elsewhere.database, stop);
+    expect(await takeAsked(elsewhere.database, [stop.name])).toEqual([stop.name]);
+    await askForRetry(elsewhere.database, stop.name);
+    await keepStop(elsewhere.database, { ...stop, eventId: 'the next' });
+    expect(await takeAsked(elsewhere.database, [stop.name])).toEqual([]);
   });
 
   it('is passed over by the view alone, when somebody says so and why', async () => {

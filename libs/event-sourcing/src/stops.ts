@@ -106,14 +106,19 @@ export const copySkips = async (from: Database, to: Database, names: readonly st
       .execute();
 };
 
-/** Puts on record where somebody stands still; what was asked for about an earlier stop is done. */
+/** Puts on record where somebody stands still; what was asked for about an earlier event is done, about this one it is still to be. */
 export const keepStop = async (database: Database, stop: Stop): Promise<void> => {
   const { name, eventId, type, position, cause, since } = stop;
-  const row = { event_id: eventId, event_type: type, position, cause, since, asked: null };
+  const row = { event_id: eventId, event_type: type, position, cause, since };
   await stopTablesOf(database)
     .insertInto('stops')
-    .values({ name, ...row })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .values({ name, ...row, asked: null })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((put) => ({
+        ...row,
+        asked: put.case().when('stops.event_id', '=', eventId).then(put.ref('stops.asked')).else(null).end(),
+      })),
+    )
     .execute();
 };
 
