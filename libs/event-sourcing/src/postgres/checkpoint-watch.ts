@@ -54,7 +54,9 @@ export class CheckpointWatch {
     const { database, names } = this.parts;
     const [positions, stops] = await Promise.all([checkpointsOf(database, names), allStops(database)]);
     this.positions = positions;
-    this.stops = new Map(stops.map((stop) => [stop.name, stop]));
+    // One that was passed, as by another who led meanwhile, is none any more.
+    const standing = stops.filter(({ name, position }) => position > this.positionOf(name));
+    this.stops = new Map(standing.map((stop) => [stop.name, stop]));
     this.reads += 1;
   }
 

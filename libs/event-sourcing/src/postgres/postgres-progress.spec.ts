@@ -15,14 +15,17 @@ import type { ReadModels } from '#event-sourcing/read-models';
 import { Refused } from '#event-sourcing/refused';
 import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { keepStop } from '#event-sourcing/stops';
 import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 import { purse } from '#event-sourcing/testing/sample-streams';
 import { booksView, manyBooks, recordIn, shelvesView, type ShelfEvents } from '#event-sourcing/testing/shelf-view';
+import type { Instant } from '#event-sourcing/time';
 
 /** Milliseconds for one specification. */
 const PATIENCE = 30_000;
 const LONG = 10_000;
 const POISON = 'book-3';
+const SINCE = '2026-05-04T10:00:00.000Z' as Instant;
 
 const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
@@ -203,6 +206,20 @@ describe('A process that keeps no views', () => {
       const mended = async (): Promise<boolean> =>
         [...(await views.status()), ...(await reactions.status()).reactions].every(({ caughtUp }) => caughtUp);
       while (!(await mended())) await sleep(20);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes a stop for none that was passed, as one left by a worker that only believed to lead',
+    async () => {
+      await recordIn(store, manyBooks(2, 1));
+      const late = { eventId: 'an event', type: 'BookAdded', position: await head(), cause: 'three', since: SINCE };
+      await recordIn(store, manyBooks(5, 50, 20));
+      await projecting();
+      expect(await views.waitForAll(await head(), LONG)).toBe('reached');
+      await keepStop(worker.database, { name: worker.checkpointOf(shelvesView), ...late });
+      expect((await views.status())[1]).toMatchObject({ view: 'shelves', caughtUp: true, failed: null });
     },
     PATIENCE,
   );
