@@ -5,6 +5,7 @@ import type { Engine } from '#api/engine/engine';
 import { Lags } from '#api/engine/lags';
 import { EngineReadiness } from '#api/engine/readiness';
 import { SettableClock } from '#event-sourcing/clock';
+import { PostgresReactionProgress } from '#event-sourcing/postgres/postgres-progress';
 import { Projector } from '#event-sourcing/projector';
 import { reaction, send } from '#event-sourcing/reaction';
 import { Reactor } from '#event-sourcing/reactor';
@@ -93,5 +94,17 @@ describe('How far views and reactions are behind', () => {
     expect(await new EngineReadiness(closed, without, reactor, running).parts()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
     });
+  });
+
+  it('is told as not known, too, where reactions run in another process', async () => {
+    const closed = SqliteEventStore.open(join(folder, 'another.db'));
+    await closed.close();
+    const url = 'postgres://nobody@127.0.0.1:1/none';
+    const elsewhere = new PostgresReactionProgress({ store: closed, readModels, url, notice }, [paying]);
+    const without = new Lags(closed, projector, elsewhere, clock);
+    expect(await new EngineReadiness(closed, without, elsewhere, running).parts()).toEqual({
+      'event store': { ready: false, needed: true, waiting: false },
+    });
+    await elsewhere.close();
   });
 });

@@ -7,8 +7,8 @@ import { EventStore, StoreUnavailable } from '#event-sourcing/event-store';
 import { ReactionProgress } from '#event-sourcing/reaction-progress';
 
 /**
- * The event store, each view and each reaction, with how far it is behind and what stopped it. Only the event store is needed: what is late or has
- * stopped answers with what it knows, and taking the whole service away would not mend it.
+ * The event store, each view and each reaction, with how far it is behind and what stopped it. Needed are the event store, read models that answer, and
+ * views of this version that were built once: what is late or has stopped answers with what it knows, and taking the whole service away would not mend it.
  */
 @Injectable()
 export class EngineReadiness extends Readiness {
@@ -22,9 +22,8 @@ export class EngineReadiness extends Readiness {
   }
 
   async parts(): Promise<Readonly<Record<string, Part>>> {
-    const head = await this.store.head().catch(() => undefined);
+    const [head, waiting] = await Promise.all([this.store.head().catch(() => undefined), this.holdsUp()]);
     const [shown, readable] = head === undefined ? [[], true] : await this.followers();
-    const waiting = readable && (await this.reactions.status()).waitingFor !== null;
     const missing = (name: string, lacks: boolean): [string, Part][] =>
       lacks ? [[name, { ready: false, needed: true }]] : [];
     return Object.fromEntries([
@@ -33,6 +32,16 @@ export class EngineReadiness extends Readiness {
       ...missing('views of this version', !this.engine.built),
       ...shown,
     ]);
+  }
+
+  /** Whether a command of a reaction waits for the store; not known while reactions cannot be asked. */
+  private async holdsUp(): Promise<boolean> {
+    try {
+      return (await this.reactions.status()).waitingFor !== null;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return false;
+    }
   }
 
   /** Each view and each reaction, and whether it could be asked at all. */
