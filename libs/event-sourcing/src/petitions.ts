@@ -18,7 +18,7 @@ export class Petitions {
 
   begin(): void {
     this.timer = setInterval(() => {
-      this.looking ??= this.look();
+      this.looking ??= this.look().finally(() => (this.looking = null));
     }, LOOK_EVERY);
   }
 
@@ -34,8 +34,6 @@ export class Petitions {
       if (names.length > 0) for (const name of await takeAsked(this.readModels.database, names)) this.goOn(name);
     } catch {
       // A database that does not answer is told of by those who write to it; the question is asked again.
-    } finally {
-      this.looking = null;
     }
   }
 }
