@@ -1,6 +1,7 @@
 import { load, type Met, type Target } from '#bench/client';
 import { request, schools } from '#bench/http';
 import { Figures, type Figure, type Settings } from '#bench/measuring';
+import { follower } from '#bench/scaled-following';
 import { BenchServers } from '#bench/scaled-servers';
 import type { RunningService } from '#cli/demo/service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
@@ -36,6 +37,13 @@ const measured = async (apis: readonly RunningService[], workers: number, token:
   return figures.all;
 };
 
+/** Views and reactions have passed all that was written before. */
+const caughtUp = async (servers: BenchServers): Promise<void> => {
+  const following = await follower(servers);
+  await following.seen((await following.store.head()) ?? '');
+  await following.close();
+};
+
 /** Whole commands over HTTP: until the event is stored and the views, which a worker keeps, have passed it. */
 export const measureScaledCommands = async ({ folder, httpMilliseconds }: Settings): Promise<Figure[]> => {
   const servers = await BenchServers.start(folder);
@@ -43,6 +51,7 @@ export const measureScaledCommands = async ({ folder, httpMilliseconds }: Settin
     await servers.fill(schools());
     const apis = [await servers.api()];
     await servers.worker();
+    await caughtUp(servers);
     const key = await tokenKeyOf(configurationFrom(servers.environment));
     const token = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });
     const one = await measured(apis, 1, token, httpMilliseconds);

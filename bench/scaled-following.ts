@@ -22,7 +22,7 @@ interface Follower {
 }
 
 /** Who appends, and is told when all views of the workers have passed a position. */
-const follower = async ({ eventStoreUrl, readModelsUrl: url }: BenchServers): Promise<Follower> => {
+export const follower = async ({ eventStoreUrl, readModelsUrl: url }: BenchServers): Promise<Follower> => {
   const store = EventStoreDbEventStore.connect(eventStoreUrl);
   const readModels = await openPostgresReadModels(url, { views: ALL_VIEWS });
   const progress = new PostgresViewProgress({ store, readModels, url, notice: () => undefined }, ALL_VIEWS);

@@ -28,7 +28,7 @@ const again = async (
 /** The database ends as in a crash, and comes again. */
 export const postgresKills: Fault = {
   name: 'postgres-kill',
-  times: { long: 60, short: 3 },
+  times: { long: 60, short: 2 },
   notHere: () => null,
   run: async (options) => {
     const installation = await ScaledInstallation.start();
@@ -45,7 +45,7 @@ export const postgresKills: Fault = {
 /** All connections to the database break, those that hold leadership among them. */
 export const postgresCuts: Fault = {
   name: 'postgres-cut',
-  times: { long: 300, short: 10 },
+  times: { long: 300, short: 5 },
   notHere: () => null,
   run: async (options) => {
     const installation = await ScaledInstallation.start();

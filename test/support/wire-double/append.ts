@@ -26,13 +26,15 @@ export const appendCall = (log: NodeLog, misbehaviour: Misbehaviour) => {
       const message = request.getProposedMessage();
       if (message !== undefined) proposed.push(proposedOf(message));
     });
-    call.on('end', () => {
+    const ended = (): void => {
       if (call.cancelled || options === undefined) return;
       const next = misbehaviour.takeNextAppend();
       if (next === 'hang') return;
       const answer = answerTo(options, proposed);
       if (next === 'lose the answer') misbehaviour.dropConnections();
       else callback(null, answer);
-    });
+    };
+    // A connection that breaks in the middle of an append also ends what is read of it, a moment before the call says that it was cancelled.
+    call.on('end', () => setImmediate(ended));
   };
 };

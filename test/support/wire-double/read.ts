@@ -42,7 +42,7 @@ const sendEvent = (call: Call, log: NodeLog, event: Kept): Promise<void> => {
   return send(call, eventMessage(event));
 };
 
-const sendAll = async (call: Call, log: NodeLog, events: readonly Kept[]): Promise<void> => {
+const sendAll = async (call: Call, log: NodeLog, events: Iterable<Kept>): Promise<void> => {
   for (const event of events) {
     if (call.cancelled) return;
     await sendEvent(call, log, event);
@@ -79,14 +79,27 @@ const filterOf = (options: ReadReq.Options): Filter => {
   return (event) => pattern?.test(subject(event)) ?? prefixes.some((prefix) => subject(event).startsWith(prefix));
 };
 
+/** Those that match, one after the other up to the limit: who asks for the last one of a long log does not have all of it looked through. */
+function* matching(log: NodeLog, options: ReadReq.Options, first: number, step: 1 | -1): Generator<Kept> {
+  const matches = filterOf(options);
+  let left = options.hasCount() ? Number(options.getCount()) : Number.POSITIVE_INFINITY;
+  for (let index = first, event = log.all[index]; event !== undefined && left > 0; event = log.all[(index += step)]) {
+    if (!matches(event)) continue;
+    yield event;
+    left -= 1;
+  }
+}
+
 /** A read begins with the event at the position itself, whichever way it goes. */
 const readAll = async (call: Call, log: NodeLog, options: ReadReq.Options): Promise<void> => {
   const position = options.getAll()?.getPosition();
   const at = position ? log.indexOf(BigInt(position.getCommitPosition())) : null;
+  const fromEnd = options.getAll()?.hasEnd() ?? false;
+  const { length } = log.all;
   const events = backwards(options)
-    ? log.all.slice(0, options.getAll()?.hasEnd() || at === null ? undefined : at + 1).reverse()
-    : log.all.slice(options.getAll()?.hasEnd() ? log.all.length : (at ?? 0));
-  await sendAll(call, log, limited(events.filter(filterOf(options)), options));
+    ? matching(log, options, fromEnd || at === null ? length - 1 : Math.min(at, length - 1), -1)
+    : matching(log, options, fromEnd ? length : (at ?? 0), 1);
+  await sendAll(call, log, events);
 };
 
 const eventsBetweenCheckpoints = (options: ReadReq.Options): number => {
