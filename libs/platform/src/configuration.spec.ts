@@ -180,6 +180,10 @@ describe('The configuration', () => {
       'READ_MODELS_URL is "mysql://…@here", but only an address that begins with postgres:// is allowed.',
     ],
     [
+      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://anna:pa/ss@here/brokerage' },
+      'READ_MODELS_URL is "postgres://…@here/brokerage", but only an address like postgres://user@host:5432/database is allowed, with %2F for a / in a password, and so on.',
+    ],
+    [
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here', STREAM_PREFIX: 'a-b' },
       'STREAM_PREFIX is "a-b", but only letters and digits followed by one underscore are allowed.',
     ],

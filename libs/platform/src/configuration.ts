@@ -143,6 +143,7 @@ const serverSettings = (env: Environment): ServerSettings | null => {
     );
   if (!POSTGRES.test(readModelsUrl))
     throw wrongUrl('READ_MODELS_URL', readModelsUrl, 'only an address that begins with postgres:// is allowed');
+  if (!URL.canParse(readModelsUrl)) throw wrongUrl('READ_MODELS_URL', readModelsUrl, POSTGRES_FORM);
   if (!PREFIX.test(streamPrefix))
     throw new WrongSetting(
       'STREAM_PREFIX',
@@ -151,6 +152,9 @@ const serverSettings = (env: Environment): ServerSettings | null => {
     );
   return { eventStoreUrl, readModelsUrl, streamPrefix };
 };
+
+const POSTGRES_FORM =
+  'only an address like postgres://user@host:5432/database is allowed, with %2F for a / in a password, and so on';
 
 const wrongUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): WrongSetting =>
   new WrongSetting(variable, withoutSecrets(url), allowed);
