@@ -88,11 +88,11 @@ export class Worker {
     const { clock, notice, stores } = this.parts;
     const timetable = timetableFor(stores.readModels, this.streams);
     const tick = (): Promise<void> => doWhatIsDue(timetable, clock, notice);
-    const timer = setInterval(() => void tick(), A_MINUTE);
-    const first = tick();
+    let last = tick();
+    const timer = setInterval(() => (last = tick()), A_MINUTE);
     return async () => {
       clearInterval(timer);
-      await first;
+      await last;
     };
   };
 
