@@ -89,7 +89,7 @@ export class Worker {
     const timetable = timetableFor(stores.readModels, this.streams);
     const tick = (): Promise<void> => doWhatIsDue(timetable, clock, notice);
     let last = tick();
-    const timer = setInterval(() => (last = tick()), A_MINUTE);
+    const timer = setInterval(() => void (last = tick()), A_MINUTE);
     return async () => {
       clearInterval(timer);
       await last;
