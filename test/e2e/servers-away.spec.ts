@@ -11,12 +11,13 @@ const CHANGE = { pence: 1, source: 'Council' };
 describe('An API whose servers go away and come back', () => {
   let servers: Servers;
   let api: RunningService;
+  let worker: RunningService;
   let administrator: Caller;
   let fund: string;
 
   beforeAll(async () => {
     servers = await Servers.start();
-    [api] = await Promise.all([servers.api(), servers.worker()]);
+    [api, worker] = await Promise.all([servers.api(), servers.worker()]);
     administrator = await (await servers.installation(api.url)).administrator;
     const { id } = await administrator.record('/v1/boards', {}, { name: 'Board', areas: ['879'], from: FIRST_DAY });
     const grant = { name: 'Support', source: 'Council', financialYear: '2011-12', pence: 1 };
@@ -40,10 +41,15 @@ describe('An API whose servers go away and come back', () => {
     expect(await asked(`/v1/funds/${fund}`)).toEqual({ status: 503, saysWhenToRetry: true });
     expect(await asked('/health/ready')).toEqual({ status: 503, saysWhenToRetry: true });
     expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
+    expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
     await servers.postgres.restart();
     await until(granted, (pence) => pence === before + 1);
     await until(
       () => asked('/health/ready'),
+      ({ status }) => status === 200,
+    );
+    await until(
+      () => fetch(`${worker.url}/health/ready`),
       ({ status }) => status === 200,
     );
   }, 60_000);

@@ -1,12 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Stores } from '#engine/stores';
+import { checkpointsOf } from '#event-sourcing/checkpoints';
+import { checkpointOfReaction } from '#event-sourcing/reactor';
 import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
 
 export interface Watched {
   readonly worker: Pick<Worker, 'leads'>;
-  readonly stores: Pick<Stores, 'events'>;
+  readonly stores: Pick<Stores, 'events' | 'readModels'>;
 }
+
+/** Milliseconds after which a server that says nothing counts as away. */
+const PATIENCE = 3_000;
+
+const silence = async (): Promise<boolean> => {
+  await pause(PATIENCE, undefined, { ref: false });
+  return false;
+};
+
+/** Whether the event store and the read models can be read. */
+const bothAnswer = ({ events, readModels }: Watched['stores']): Promise<boolean> => {
+  const asked = Promise.all([events.head(), checkpointsOf(readModels.database, [checkpointOfReaction('')])]);
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, silence()]);
+};
 
 /** Says how a worker fares, to probes and scrapers: open, as it tells nothing but what it leads; listens on this machine alone unless told otherwise. */
 export const statusServer = ({ worker, stores }: Watched): FastifyInstance => {
@@ -18,10 +39,7 @@ export const statusServer = ({ worker, stores }: Watched): FastifyInstance => {
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {
-    const answers = await stores.events.head().then(
-      () => true,
-      () => false,
-    );
+    const answers = await bothAnswer(stores);
     void reply.code(answers ? 200 : 503);
     return { status: answers ? 'ready' : 'not ready', leads: worker.leads };
   });

@@ -151,7 +151,7 @@ const TABLE: readonly Row[] = [
   on(NotAcceptable, ({ message }) => ({ kind: 'not-acceptable', detail: message })),
   on(StoreUnavailable, () => ({
     kind: 'unavailable',
-    detail: 'The event store cannot be written or read just now; nothing was recorded.',
+    detail: 'What this needs cannot be written or read just now; nothing was recorded.',
     headers: RETRY_SOON,
   })),
   on(IssuerUnavailable, () => ({
