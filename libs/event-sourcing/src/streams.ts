@@ -11,6 +11,7 @@ import { FoldCache } from '#event-sourcing/fold-cache';
 import type { PersonalCodec } from '#event-sourcing/personal-codec';
 import type { Plain } from '#event-sourcing/personal';
 import { Queues } from '#event-sourcing/queues';
+import { Refused } from '#event-sourcing/refused';
 import { KeyTaken } from '#event-sourcing/subject-keys';
 
 /** The answer to a command, and the same to its repeats. */
@@ -100,7 +101,7 @@ export class Streams {
         try {
           return await this.attempt(decider, command);
         } catch (error) {
-          if (attempt === MOST_TRIES || !(error instanceof Overtaken || error instanceof KeyTaken)) throw error;
+          if (attempt === MOST_TRIES || !this.isWorthAnother(error, attempt)) throw error;
           await new Promise((resolve) =>
             setTimeout(resolve, Math.random() * JITTER_MS * Math.min(attempt, LONGEST_JITTER)),
           );
@@ -116,6 +117,12 @@ export class Streams {
   ): Promise<{ state: T['state'] | undefined; version: number }> {
     const fold = await this.load(decider, id);
     return { state: fold.state as T['state'] | undefined, version: fold.revision + 1 };
+  }
+
+  /** What another process recorded meanwhile may be this very command, be it that it is refused now because of what followed from itself. */
+  private isWorthAnother(error: unknown, attempt: number): boolean {
+    const refusedFirst = error instanceof Refused && attempt === 1 && !this.store.soleWriter;
+    return refusedFirst || error instanceof Overtaken || error instanceof KeyTaken;
   }
 
   private async attempt(decider: AnyDecider, command: Command): Promise<Receipt> {
