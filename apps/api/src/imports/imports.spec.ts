@@ -22,6 +22,7 @@ import { StreamKinds } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { Streams } from '#event-sourcing/streams';
+import { ViewProgress } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
 
 /** Everybody is the administrator here: who may import is a matter of the policy, not of the import. */
@@ -69,7 +70,7 @@ const started = async (): Promise<NestFastifyApplication> => {
       { provide: RegisterFiles, useClass: SmallFiles },
       RegisterImport,
       { provide: Streams, useValue: streams },
-      { provide: Projector, useValue: projector },
+      { provide: ViewProgress, useValue: projector },
       { provide: Clock, useClass: SystemClock },
       { provide: APP_GUARD, useClass: Administrator },
     ],
