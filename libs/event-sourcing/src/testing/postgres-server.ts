@@ -38,7 +38,7 @@ const QUICK: Settings = { shared_buffers: '32MB', fsync: 'off', full_page_writes
 const GUARD = `
 control="$1/pg_ctl"; data="$2/data"; log="$2/log"
 "$control" -D "$data" -l "$log" -s -w -t 60 -o "$3" start < /dev/null > /dev/null 2>&1 ||
-  { cat "$log" >&2; rm -rf "$2"; exit 1; }
+  { cat "$log" >&2; exit 1; }
 echo ready
 read -r word
 "$control" -D "$data" -s -m immediate stop > /dev/null 2>&1
@@ -150,7 +150,9 @@ const startedIn = async (place: Place, triesLeft = PORTS_TRIED) => {
   try {
     return { port, guard: await guarded(place, port) };
   } catch (error) {
+    // Somebody else has taken the port meanwhile; the data are as they were.
     if (triesLeft > 1 && String(error).includes('could not bind')) return startedIn(place, triesLeft - 1);
+    rmSync(place.folder, { recursive: true, force: true });
     throw error;
   }
 };
