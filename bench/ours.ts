@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Occasion } from '#event-sourcing/decider';
+import type { EventStore } from '#event-sourcing/event-store';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
@@ -40,16 +41,16 @@ const fail = (sentence: string): never => {
   throw new Error(sentence);
 };
 
-/** Folds these views from the beginning into a new file; resolves with the milliseconds from the first event to the last. */
-export const timeOfViews = async (
-  events: string,
-  file: string,
+/** Folds these views from the beginning into read models that are empty; resolves with the milliseconds from the first event to the last. */
+export const timeOfFold = async (
+  store: EventStore,
+  readModels: ReadModels,
   kinds: readonly StreamKind[],
   views: readonly View[],
+  batchSize?: number,
 ): Promise<number> => {
-  const store = SqliteEventStore.openReadOnly(events);
-  const readModels = await ReadModels.following(store, file, fail);
-  const projector = new Projector({ store, readModels, kinds: new StreamKinds(kinds), views, notice: fail });
+  const size = batchSize === undefined ? {} : { batchSize };
+  const projector = new Projector({ store, readModels, kinds: new StreamKinds(kinds), views, notice: fail, ...size });
   const start = performance.now();
   await projector.start();
   await projector.ready();
@@ -58,4 +59,15 @@ export const timeOfViews = async (
   await readModels.close();
   await store.close();
   return milliseconds;
+};
+
+/** As `timeOfFold`, into a new file. */
+export const timeOfViews = async (
+  events: string,
+  file: string,
+  kinds: readonly StreamKind[],
+  views: readonly View[],
+): Promise<number> => {
+  const store = SqliteEventStore.openReadOnly(events);
+  return timeOfFold(store, await ReadModels.following(store, file, fail), kinds, views);
 };

@@ -2,21 +2,17 @@ import { casesOf, writeLog } from '#bench/logs';
 import { join } from 'node:path';
 import { atLeast, Figures, medians, type Figure, type Settings } from '#bench/measuring';
 import { notebook, notebooksView } from '#bench/notebook';
+import { timeOfFold } from '#bench/ours';
 import { notebookLog, sizeName, upsertAll, withNewFile } from '#bench/reading';
 import { durablePostgres } from '#bench/scaled-servers';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { openPostgresReadModels, POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
-import { Projector } from '#event-sourcing/projector';
-import { StreamKinds, type StreamKind } from '#event-sourcing/seen';
+import type { StreamKind } from '#event-sourcing/seen';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import type { View } from '#event-sourcing/view';
 import { ALL_VIEWS } from '#views/all-views';
 
 const LARGEST = 200_000;
-
-const fail = (sentence: string): never => {
-  throw new Error(sentence);
-};
 
 /** Milliseconds that a fold of this file's events into an empty database takes. */
 const timeInto = async (
@@ -26,17 +22,7 @@ const timeInto = async (
   views: readonly View[],
 ): Promise<number> => {
   const store = SqliteEventStore.openReadOnly(events);
-  const readModels = await openPostgresReadModels(url);
-  const parts = { store, readModels, kinds: new StreamKinds(kinds), views, notice: fail };
-  const projector = new Projector({ ...parts, batchSize: POSTGRES_BATCH });
-  const start = performance.now();
-  await projector.start();
-  await projector.ready();
-  const milliseconds = performance.now() - start;
-  await projector.stop();
-  await readModels.close();
-  await store.close();
-  return milliseconds;
+  return timeOfFold(store, await openPostgresReadModels(url), kinds, views, POSTGRES_BATCH);
 };
 
 /** Views folded into PostgreSQL from the first event on, beside U, which writes one upsert an event into a file. */

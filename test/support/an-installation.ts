@@ -16,10 +16,7 @@ export interface InstallationPlace {
 
 const placeOn = (servers: Servers): InstallationPlace => ({
   environment: servers.environment,
-  start: async () => {
-    const [api] = await Promise.all([servers.api(), servers.worker()]);
-    return api;
-  },
+  start: () => servers.both(),
   installation: (url) => servers.installation(url),
   remove: () => servers.stop(),
 });

@@ -52,10 +52,7 @@ const overServers = async (postgresUrl: string): Promise<Ground> => {
   const servers = await Servers.amongOthers(postgresUrl);
   return {
     ...{ folder: servers.path, environment: servers.environment },
-    start: async () => {
-      const [api] = await Promise.all([servers.api(), servers.worker()]);
-      return api;
-    },
+    start: () => servers.both(),
     recorded: async () => (await servers.log()).events.length,
     remove: () => servers.stop(),
   };

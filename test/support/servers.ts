@@ -32,7 +32,8 @@ export class Servers {
     /** Null where the run has one for all. */
     private readonly own: PostgresServer | null,
     readonly readModelsUrl: string,
-    private readonly folder: string,
+    /** Where the key of local tokens lies. */
+    readonly path: string,
   ) {}
 
   static async start(options: PostgresServerOptions = {}): Promise<Servers> {
@@ -51,20 +52,15 @@ export class Servers {
     return this.own;
   }
 
-  /** Where the key of local tokens lies. */
-  get path(): string {
-    return this.folder;
-  }
-
   get environment(): Readonly<Record<string, string>> {
     return {
       DEMO: 'true',
-      DATA_FOLDER: this.folder,
+      DATA_FOLDER: this.path,
       EVENT_STORE_URL: this.node.url,
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
-      NODE_COMPILE_CACHE: join(this.folder, 'compiled'),
+      NODE_COMPILE_CACHE: join(this.path, 'compiled'),
     };
   }
 
@@ -74,6 +70,12 @@ export class Servers {
 
   worker(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
     return this.known(startWorker({ ...this.environment, ...more }));
+  }
+
+  /** An API, with a worker beside it. */
+  async both(): Promise<RunningService> {
+    const [api] = await Promise.all([this.api(), this.worker()]);
+    return api;
   }
 
   /** The people at the API behind this address. */
@@ -100,7 +102,7 @@ export class Servers {
   async stop(): Promise<void> {
     await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
     await Promise.all([this.node.stop(), this.own?.stop()]);
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.path, { recursive: true, force: true });
   }
 
   private async known(starting: Promise<RunningService>): Promise<RunningService> {

@@ -1,16 +1,3 @@
-import { runtimeProblem } from '#platform/runtime';
+import { startProgram } from '#engine/program';
 
-const problem = runtimeProblem();
-if (problem === null) {
-  const { serve } = await import('#api/serve');
-  const { startFault } = await import('#engine/start-fault');
-  try {
-    console.log(await serve());
-  } catch (error) {
-    console.error(startFault(error));
-    process.exit(1);
-  }
-} else {
-  console.error(problem);
-  process.exitCode = 1;
-}
+await startProgram(async () => (await import('#api/serve')).serve);

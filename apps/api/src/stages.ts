@@ -46,6 +46,7 @@ import { Histories } from '#api/http/histories';
 import { MeetingRecords } from '#api/meetings/meeting-records';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
+import { Followers } from '#api/operations/followers';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { HeavyWorkController } from '#api/operations/heavy-work.controller';
 import { OperationsController } from '#api/operations/operations.controller';
@@ -115,4 +116,5 @@ export const HANDLERS: readonly Provider[] = [
   ContractHistories,
   EscalationRecords,
   HeavyWork,
+  Followers,
 ];

@@ -15,11 +15,6 @@ export class Post {
 
   constructor(private readonly notice: (sentence: string) => void) {}
 
-  /** What runs here; empty for nothing. */
-  get held(): string {
-    return this.wanted;
-  }
-
   /** Lets what `name` stands for run here instead of what does now, nothing for an empty name. Resolves when it runs, or when it is no longer wanted. */
   become(name: string, begin: Begin): Promise<void> {
     if (name !== this.wanted) {

@@ -22,6 +22,8 @@ export interface WorkerParts {
 }
 
 const A_MINUTE = 60_000;
+/** Other processes ask the database how far reactions have come. */
+const EACH_STEP = 1;
 const REACTIONS = 'reactions';
 const CLOCK = 'clock';
 
@@ -79,7 +81,7 @@ export class Worker {
   }
 
   private readonly reacting: Begin = async () => {
-    const reactor = reactorFor(this.followed, this.streams, this.parts.clock, true);
+    const reactor = reactorFor(this.followed, this.streams, this.parts.clock, EACH_STEP);
     await reactor.start();
     return () => reactor.stop();
   };

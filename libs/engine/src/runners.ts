@@ -25,15 +25,11 @@ const kinds = new StreamKinds(ALL_STREAMS);
 export const projectorFor = (followed: Followed, views: readonly View[], batchSize?: number): Projector =>
   new Projector({ ...followed, kinds, views, ...(batchSize === undefined ? {} : { batchSize }) });
 
-/** Sends what follows elsewhere. `others`: the processes that ask the database how far reactions have come, who see each step. */
-export const reactorFor = (followed: Followed, streams: Streams, clock: Clock, others = false): Reactor =>
-  new Reactor({
-    ...followed,
-    ...(others ? { mostUnsaved: 1 } : {}),
-    kinds,
-    reactions,
-    deliver: deliveringTo(streams, clock),
-  });
+/** Sends what follows elsewhere. `mostUnsaved`: see `ReactorParts`. */
+export const reactorFor = (followed: Followed, streams: Streams, clock: Clock, mostUnsaved?: number): Reactor => {
+  const saving = mostUnsaved === undefined ? {} : { mostUnsaved };
+  return new Reactor({ ...followed, ...saving, kinds, reactions, deliver: deliveringTo(streams, clock) });
+};
 
 /** Says what is due by the clock. */
 export const timetableFor = (readModels: ReadModels, streams: Streams): Timetable =>

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Lags } from '#api/engine/lags';
 import { applicationOf } from '#api/http/application';
 import { PLACE } from '#api/engine/tokens';
+import { Followers } from '#api/operations/followers';
 import { HeavyWork } from '#api/operations/heavy-work';
 import { OperationsController } from '#api/operations/operations.controller';
 import type { OperationsStatus } from '#api/operations/operations.shapes';
@@ -77,6 +78,7 @@ describe('What has stopped at an event', () => {
         HeavyWork,
         { provide: ViewProgress, useValue: projector },
         { provide: ReactionProgress, useValue: reactor },
+        Followers,
         { provide: Clock, useClass: SystemClock },
         { provide: Lags, useFactory: () => new Lags(store, projector, reactor, new SystemClock()) },
         { provide: Log, useValue: new Log('silent') },

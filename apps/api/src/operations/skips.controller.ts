@@ -1,17 +1,15 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Policy, type Grants } from '#api/access/policy';
+import { Policy } from '#api/access/policy';
 import { Id, TextField } from '#api/http/fields';
 import { TheCall, type Call } from '#api/http/occasion';
 import { Answers } from '#api/http/shown';
+import { Followers, OPERATORS } from '#api/operations/followers';
 import { REACTION_STATUS, VIEW_STATUS } from '#api/operations/operations.shapes';
-import { ReactionProgress, type ReactionStatus } from '#event-sourcing/reaction-progress';
-import { UnknownStream } from '#event-sourcing/refused';
+import type { ReactionStatus } from '#event-sourcing/reaction-progress';
 import type { SkipAsked } from '#event-sourcing/stops';
-import { ViewProgress, type ViewStatus } from '#event-sourcing/view-progress';
+import type { ViewStatus } from '#event-sourcing/view-progress';
 import { Log } from '#platform/logging';
-
-const OPERATORS: Grants = { administrator: ['everywhere'] };
 
 export class SkipBody {
   @Id({ description: 'The event at which it is stopped, as `GET /v1/operations` shows it.' }) eventId!: string;
@@ -35,8 +33,7 @@ const ElsewhereStopped = (): MethodDecorator =>
 @Controller('v1/operations')
 export class SkipsController {
   constructor(
-    private readonly views: ViewProgress,
-    private readonly reactions: ReactionProgress,
+    private readonly followers: Followers,
     private readonly log: Log,
   ) {}
 
@@ -46,9 +43,9 @@ export class SkipsController {
   @Answers('How far it has come.', VIEW_STATUS)
   @ElsewhereStopped()
   async skipInView(@Param('view') view: string, @Body() body: SkipBody, @TheCall() call: Call): Promise<ViewStatus> {
-    await this.viewCalled(view);
-    await this.views.skip(view, this.asked(body, call, `the view ${view}`));
-    return this.viewCalled(view);
+    await this.followers.viewCalled(view);
+    await this.followers.views.skip(view, this.asked(body, call, `the view ${view}`));
+    return this.followers.viewCalled(view);
   }
 
   @Post('reactions/:reaction/skip')
@@ -61,26 +58,14 @@ export class SkipsController {
     @Body() body: SkipBody,
     @TheCall() call: Call,
   ): Promise<ReactionStatus> {
-    await this.reactionCalled(reaction);
-    await this.reactions.skip(reaction, this.asked(body, call, `the reaction ${reaction}`));
-    return this.reactionCalled(reaction);
+    await this.followers.reactionCalled(reaction);
+    await this.followers.reactions.skip(reaction, this.asked(body, call, `the reaction ${reaction}`));
+    return this.followers.reactionCalled(reaction);
   }
 
   private asked({ eventId, reason }: SkipBody, { occasion }: Call, who: string): SkipAsked {
     const { actor, correlationId } = occasion;
     this.log.warn(`${actor} asks that ${who} passes over the event ${eventId} (${correlationId}).`);
     return { eventId, reason, by: actor };
-  }
-
-  private async viewCalled(name: string): Promise<ViewStatus> {
-    const found = (await this.views.status()).find(({ view }) => view === name);
-    if (found === undefined) throw new UnknownStream('view', name);
-    return found;
-  }
-
-  private async reactionCalled(name: string): Promise<ReactionStatus> {
-    const found = (await this.reactions.status()).reactions.find(({ reaction }) => reaction === name);
-    if (found === undefined) throw new UnknownStream('reaction', name);
-    return found;
   }
 }

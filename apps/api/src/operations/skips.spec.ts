@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applicationOf } from '#api/http/application';
+import { Followers } from '#api/operations/followers';
 import { SkipsController } from '#api/operations/skips.controller';
 import { AService } from '#api/testing/a-service';
 import { Clock, SystemClock } from '#event-sourcing/clock';
@@ -72,6 +73,7 @@ describe('An event that something has stopped at', () => {
       providers: [
         { provide: ViewProgress, useValue: projector },
         { provide: ReactionProgress, useValue: reactor },
+        Followers,
         { provide: Clock, useClass: SystemClock },
         { provide: Log, useValue: new Log('silent') },
         { provide: APP_GUARD, useClass: Administrator },
