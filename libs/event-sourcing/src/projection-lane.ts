@@ -51,7 +51,7 @@ const isNoFaultOfRows = (error: unknown): boolean =>
 
 /** One transaction. SQLite ends it by itself when the disk is full; the complaint that there is nothing to roll back must not hide that. */
 const transacted = async (
-  { database }: ReadModels,
+  readModels: ReadModels,
   work: (transaction: Transaction<AnyRows>) => Promise<void>,
 ): Promise<void> => {
   const causes: unknown[] = [];
@@ -60,7 +60,7 @@ const transacted = async (
     throw error;
   };
   try {
-    await database.transaction().execute((transaction) => work(transaction).catch(noting));
+    await readModels.folding((transaction) => work(transaction).catch(noting));
   } catch (error) {
     throw causes[0] ?? error;
   }

@@ -201,7 +201,9 @@ export class ReactionRun {
     for (const group of groups.values()) {
       const [{ saved: from, position: to }] = group as [Reacting, ...Reacting[]];
       const names = group.map(({ checkpoint }) => checkpoint);
-      if (!(await moveCheckpoints(this.parts.readModels.database, names, from, to))) throw new CheckpointMoved(names);
+      await this.parts.readModels.folding(async (transaction) => {
+        if (!(await moveCheckpoints(transaction, names, from, to))) throw new CheckpointMoved(names);
+      });
       for (const reacting of group) reacting.saved = to;
     }
   }

@@ -136,6 +136,17 @@ export class ReadModels {
     return this.layout.makeAnew(transaction, view);
   }
 
+  /**
+   * A transaction of what is folded from the log and where that stands. A database that crashes may lose the last of them, whole and from the end, and
+   * then they are made again; so its commit waits for no disk. Not for what was asked for on record.
+   */
+  folding(work: (transaction: Transaction<AnyRows>) => Promise<void>): Promise<void> {
+    return this.database.transaction().execute(async (transaction) => {
+      await this.layout.withoutSync(transaction);
+      await work(transaction);
+    });
+  }
+
   /** The rows of a table; `refine` adds conditions, order and limit. */
   async rows<C extends Columns>(
     table: Table<C>,

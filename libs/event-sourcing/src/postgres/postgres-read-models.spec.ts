@@ -59,6 +59,19 @@ describe('Read models in PostgreSQL', () => {
     await (await projecting(readModels, views)).ready();
   };
 
+  it('waits for no disk when it folds, as that can be folded again, and for everything else it does', async () => {
+    const readModels = await open();
+    const asked = async (database: ReadModels['database']): Promise<unknown> => {
+      const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(database);
+      return rows[0]?.synchronous_commit;
+    };
+    const configured = await asked(readModels.database);
+    await readModels.folding(async (transaction) => {
+      expect(await asked(transaction)).toBe('off');
+    });
+    expect([configured, await asked(readModels.database)]).toEqual(['on', 'on']);
+  });
+
   it('are made once by processes that start at the same time, and have every event once', async () => {
     const all = await Promise.all(Array.from({ length: 6 }, () => open()));
     await Promise.all(all.map((readModels) => shown(readModels)));

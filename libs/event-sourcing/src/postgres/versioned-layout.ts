@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { BEGINNING, establishCheckpoint, resetCheckpoint } from '#event-sourcing/checkpoints';
 import { changingTables } from '#event-sourcing/postgres/postgres-dialect';
 import { checkpointOfListed } from '#event-sourcing/postgres/listed-views';
@@ -51,6 +51,10 @@ export class VersionedLayout implements ViewLayout {
 
   changing<Answer>(database: Kysely<AnyRows>, change: (database: Kysely<AnyRows>) => Promise<Answer>): Promise<Answer> {
     return changingTables(database, change);
+  }
+
+  withoutSync(transaction: Transaction<AnyRows>): Promise<unknown> {
+    return sql`set local synchronous_commit = off`.execute(transaction);
   }
 
   async makeAnew(transaction: Transaction<AnyRows>, view: View): Promise<void> {
