@@ -3,8 +3,10 @@ import { ApiModule } from '#api/api.module';
 import { documentApi } from '#api/documentation';
 import { Engine } from '#api/engine/engine';
 import { FirstAdministrator } from '#api/engine/first-administrator';
+import { STORES } from '#api/engine/tokens';
 import { applicationOf } from '#api/http/application';
 import { HeavyWork } from '#api/operations/heavy-work';
+import type { Stores } from '#engine/stores';
 import { configurationHere, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Tracing } from '#platform/tracing';
@@ -30,6 +32,7 @@ const prepared = async (configuration: Configuration, log: Log): Promise<NestFas
   documentApi(application);
   await application.init();
   await application.get(FirstAdministrator).register();
+  await application.get<Stores>(STORES).bind();
   await application.get(Engine).start();
   application.get(HeavyWork).resume();
   return application;

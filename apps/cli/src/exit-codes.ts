@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { Complaint, WrongUse } from '#cli/complaint';
 import { ProblemFound } from '#client/client';
+import { ServerProblem } from '#engine/server-problem';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import { MoveProblem } from '#event-sourcing/moving/move-problem';
 import { BackupProblem } from '#event-sourcing/sqlite/backup-folder';
@@ -26,6 +27,7 @@ export const sentenceOf = (error: unknown): string | null => {
     DataFolderProblem,
     BackupProblem,
     MoveProblem,
+    ServerProblem,
     StoreUnavailable,
     WrongSetting,
     KeyProblem,

@@ -41,7 +41,7 @@ const left = async (options: Options, at: At): Promise<Left> => {
   const { to, continue: goOn } = options;
   const keysTo = options.keys === undefined ? null : resolve(options.keys);
   if (keysTo !== null) refuseUnlessFree(keysTo, goOn);
-  const place = movingPlace(options.data, 'leave');
+  const place = await movingPlace(options.data, 'leave');
   try {
     const asked = { from: place.events, to: resolve(to), goOn, madeBy: programVersion() };
     const events = await exportEvents({ ...asked, onProgress: at });

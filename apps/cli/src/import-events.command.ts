@@ -38,9 +38,10 @@ const keysEntered = async (place: MovingPlace, file: KeysFile, at: At): Promise<
 
 /** The keys first: no event is stored before the key that it needs. */
 const placed = async (file: ExportFile, keysFile: KeysFile | null, { data }: Options, at: At): Promise<Entered> => {
-  const place = movingPlace(data, 'enter');
+  const place = await movingPlace(data, 'enter');
   try {
     const start = await beginningIn(file, place.events, at);
+    if (file.first !== null) await place.bind(file.first);
     const keys = keysFile === null ? null : await keysEntered(place, keysFile, at);
     await place.furnish();
     const added = await importEvents(file, place.events, start, at);

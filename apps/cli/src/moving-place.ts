@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint } from '#cli/complaint';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { textOf } from '#event-sourcing/failure';
+import { bindTo, checkedEventsOn, compareLog } from '#engine/server-check';
 import { inFolder, onServer, type MovingStore } from '#event-sourcing/moving/moving-store';
 import { installationKeyOf, PostgresSubjectKeys } from '#event-sourcing/postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
@@ -26,6 +25,8 @@ export interface MovingKeys {
 export interface MovingPlace {
   readonly events: MovingStore;
   openKeys(): Promise<MovingKeys>;
+  /** Has the keys belong to the events of which the first has this id. Rejects in one sentence when they belong to others. */
+  bind(first: string): Promise<void>;
   /** Makes what a service expects beside events, also when no keys come along. */
   furnish(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +48,7 @@ const folderToLeave = (folder: string): MovingPlace => {
   return {
     events: inFolder(store),
     openKeys: async () => keysIn(folder, SqliteSubjectKeys.openReadOnly(join(folder, 'keys.db'))),
+    bind: () => Promise.resolve(),
     furnish: () => Promise.resolve(),
     close: () => store.close(),
   };
@@ -62,6 +64,7 @@ const folderToEnter = (folder: string): MovingPlace => {
     return {
       events: inFolder(store),
       openKeys: async () => keysIn(folder, SqliteSubjectKeys.open(keysFile)),
+      bind: () => Promise.resolve(),
       furnish: () => SqliteSubjectKeys.open(keysFile).close(),
       close: async () => {
         await store.close();
@@ -89,25 +92,28 @@ const keysAt = async (url: string): Promise<MovingKeys> => {
   };
 };
 
-const onServers = ({ eventStoreUrl, readModelsUrl, streamPrefix: prefix }: ServerSettings): MovingPlace => {
-  try {
-    const store = EventStoreDbEventStore.connect(eventStoreUrl, { prefix });
-    return {
-      events: onServer(store),
-      openKeys: () => keysAt(readModelsUrl),
-      furnish: () => Promise.resolve(),
-      close: () => store.close(),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) throw new Complaint(textOf(error));
-    throw error;
-  }
+/** Who leaves takes along keys that belong to the events; who enters may find a database without keys. */
+const onServers = async (servers: ServerSettings, direction: 'leave' | 'enter'): Promise<MovingPlace> => {
+  const store = await checkedEventsOn(servers);
+  return {
+    events: onServer(store),
+    openKeys: async () => {
+      if (direction === 'leave') await compareLog(store, servers);
+      return keysAt(servers.readModelsUrl);
+    },
+    bind: (first) => bindTo(servers, first),
+    furnish: () => Promise.resolve(),
+    close: () => store.close(),
+  };
 };
 
-/** The named data folder; without a name the installation that is configured. To leave: read only; to enter: for writing. */
-export const movingPlace = (folder: string | undefined, direction: 'leave' | 'enter'): MovingPlace => {
+/**
+ * The named data folder; without a name the installation that is configured. To leave: read only; to enter: for writing. Rejects in one sentence when
+ * it cannot be used.
+ */
+export const movingPlace = async (folder: string | undefined, direction: 'leave' | 'enter'): Promise<MovingPlace> => {
   const configuration = configurationHere();
   const atFolder = direction === 'leave' ? folderToLeave : folderToEnter;
-  if (folder === undefined && configuration.servers !== null) return onServers(configuration.servers);
+  if (folder === undefined && configuration.servers !== null) return onServers(configuration.servers, direction);
   return atFolder(folder ?? configuration.dataFolder);
 };

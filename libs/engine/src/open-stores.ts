@@ -14,5 +14,6 @@ export const openStores = async (
 ): Promise<Stores> => {
   if (servers !== null) return openServers(servers, notice);
   const folder = await openDataFolder(dataFolder, notice);
-  return { ...folder, fingerprintKey: fingerprintKeyOf(dataFolder) };
+  // Who copies a folder copies its keys.
+  return { ...folder, fingerprintKey: fingerprintKeyOf(dataFolder), bind: () => Promise.resolve() };
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { eventsOn, readModelsOn } from '#engine/servers';
+import { eventsOn } from '#engine/server-check';
+import { readModelsOn } from '#engine/servers';
 import type { EventStore } from '#event-sourcing/event-store';
 import { ReadModels } from '#event-sourcing/read-models';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';

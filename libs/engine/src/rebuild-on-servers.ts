@@ -1,5 +1,6 @@
 import { ALL_STREAMS } from '#domain/all-streams';
-import { eventsOn, readModelsOn } from '#engine/servers';
+import { checkedEventsOn, compareLog } from '#engine/server-check';
+import { readModelsOn } from '#engine/servers';
 import type { ListedView } from '#event-sourcing/postgres/listed-views';
 import { dropRebuild, rebuildInPostgres, rebuildsLeft } from '#event-sourcing/postgres/rebuild';
 import type { ReadModels } from '#event-sourcing/read-models';
@@ -23,12 +24,17 @@ export interface RebuildOnServers extends AskedOfServers {
 
 const NEVER = new AbortController().signal;
 
-/** Folds a view again from the first event while APIs serve and workers lead. Rejects as `rebuildInPostgres` does. */
+/** Folds a view again from the first event while APIs serve and workers lead. Rejects as `rebuildInPostgres` does, and with `ServerProblem`. */
 export const rebuiltOnServers = async ({ servers, view: name, told, signal = NEVER }: RebuildOnServers) => {
   const view = ALL_VIEWS.find((each) => each.name === name);
   if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
-  const [store, kinds, url] = [eventsOn(servers), new StreamKinds(ALL_STREAMS), servers.readModelsUrl];
-  await rebuildInPostgres({ store, url, view, kinds, told, signal }).finally(() => store.close());
+  const [store, kinds, url] = [await checkedEventsOn(servers), new StreamKinds(ALL_STREAMS), servers.readModelsUrl];
+  try {
+    await compareLog(store, servers);
+    await rebuildInPostgres({ store, url, view, kinds, told, signal });
+  } finally {
+    await store.close();
+  }
 };
 
 const reading = async <Found>(servers: ServerSettings, read: (readModels: ReadModels) => Promise<Found>) => {

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
+import { bindToLog, checkedEventsOn, compareLog } from '#engine/server-check';
 import { ServerProblem } from '#engine/server-problem';
 import type { Stores } from '#engine/stores';
-import type { EventStore } from '#event-sourcing/event-store';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import { StoreUnavailable } from '#event-sourcing/event-store';
 import { textOf } from '#event-sourcing/failure';
 import {
   followPostgresReadModels,
@@ -19,15 +19,6 @@ import { ALL_VIEWS } from '#views/all-views';
 
 const views = { views: ALL_VIEWS };
 
-/** The events on the server, which is not asked anything yet. Throws `ServerProblem` for an address that would not do what it says. */
-export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): EventStore => {
-  try {
-    return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix });
-  } catch (error) {
-    throw new ServerProblem(textOf(error), { cause: error });
-  }
-};
-
 /** The read models, whoever keeps them. */
 export const readModelsOn = ({ readModelsUrl }: ServerSettings): Promise<ReadModels> =>
   openPostgresReadModels(readModelsUrl, views);
@@ -35,17 +26,32 @@ export const readModelsOn = ({ readModelsUrl }: ServerSettings): Promise<ReadMod
 /** As whoever looks at the leases of views sees it. */
 const program = (): string => `${programVersion()} on ${hostname()}, process ${process.pid}`;
 
+/** The event store was asked before, so that whoever does not answer is PostgreSQL. */
+const problemOf = (error: unknown): ServerProblem => {
+  if (error instanceof ServerProblem) return error;
+  if (error instanceof ReadModelsProblem) return new ServerProblem(error.message, { cause: error });
+  const why = textOf(error).replace(/\.$/, '');
+  const sentence =
+    error instanceof StoreUnavailable
+      ? `READ_MODELS_URL cannot be used: ${why}; start PostgreSQL there, or correct the address, its user or its password.`
+      : `The servers cannot be used: ${why}.`;
+  return new ServerProblem(sentence, { cause: error });
+};
+
 /**
  * Opens both servers for a process of the installation, which says from then on which versions of views it uses; `notice` is told in one sentence when
- * it cannot. Rejects with `ServerProblem` when one cannot be reached or holds something else.
+ * it cannot. Rejects with `ServerProblem`, before anything is written, when one cannot be used or holds something else.
  */
 export const openServers = async (servers: ServerSettings, notice: (sentence: string) => void): Promise<Stores> => {
   const { readModelsUrl } = servers;
-  const events = eventsOn(servers);
+  const events = await checkedEventsOn(servers);
   const opened: { close(): Promise<void> }[] = [events];
   try {
+    await compareLog(events, servers);
     const readModels = await followPostgresReadModels(events, readModelsUrl, views);
     opened.unshift(readModels);
+    const bind = (): Promise<void> => bindToLog(events, servers);
+    await bind();
     opened.unshift(await ViewLeases.take({ readModels, ...views, program: program(), notice }));
     const keys = await PostgresSubjectKeys.open(readModelsUrl);
     opened.unshift(keys);
@@ -53,10 +59,9 @@ export const openServers = async (servers: ServerSettings, notice: (sentence: st
     const close = async (): Promise<void> => {
       for (const each of opened) await each.close();
     };
-    return { events, keys, readModels, fingerprintKey, close };
+    return { events, keys, readModels, fingerprintKey, bind, close };
   } catch (error) {
     for (const each of opened) await each.close();
-    if (error instanceof ReadModelsProblem) throw new ServerProblem(error.message, { cause: error });
-    throw new ServerProblem(`The servers cannot be used: ${textOf(error).replace(/\.$/, '')}.`, { cause: error });
+    throw problemOf(error);
   }
 };

@@ -9,5 +9,7 @@ export interface Stores {
   readonly readModels: ReadModels;
   /** Keys the fingerprints of commands and the cursors of lists; the same in all processes of an installation. */
   readonly fingerprintKey: Buffer;
+  /** Where something is recorded by now: has the keys belong to these events. Rejects with `ServerProblem` where they belong to others. */
+  bind(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { BEGINNING, furthestCheckpoint } from '#event-sourcing/checkpoints';
+import type { RecordedEvent } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import type { AnyRows } from '#event-sourcing/projection-rows';
 
@@ -21,8 +22,9 @@ export const createFollowedLog = async (database: Database): Promise<void> => {
     .execute();
 };
 
-const firstEventOf = async (store: EventStore): Promise<string | null> => {
-  for await (const [first] of store.readAll({ after: null, limit: 1 })) return first?.id ?? null;
+/** The event by which a log is known; null while it is empty. */
+export const firstEventOf = async (store: EventStore): Promise<RecordedEvent | null> => {
+  for await (const [first] of store.readAll({ after: null, limit: 1 })) return first ?? null;
   return null;
 };
 
@@ -36,7 +38,7 @@ export const rememberLog = async (database: Database, store: EventStore): Promis
   if ((await remembered(database)) !== null) return;
   const first = await firstEventOf(store);
   if (first === null) return;
-  const remembering = listOf(database).insertInto('followed_log').values({ first_event: first });
+  const remembering = listOf(database).insertInto('followed_log').values({ first_event: first.id });
   await remembering.onConflict((conflict) => conflict.doNothing()).execute();
 };
 
@@ -46,5 +48,5 @@ export const strayedFrom = async (database: Database, store: EventStore): Promis
   const furthest = await furthestCheckpoint(database);
   if (furthest > ((await store.head()) ?? BEGINNING)) return 'shows more events than there are';
   const known = await remembered(database);
-  return known === null || known === (await firstEventOf(store)) ? null : 'was built from other events than these';
+  return known === null || known === (await firstEventOf(store))?.id ? null : 'was built from other events than these';
 };

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const SHORTEST = 100;
-const LONGEST = 10_000;
+const LONGEST = 2_000;
 
-/** Waits between attempts: twice as long after each failure, up to ten seconds, spread at random so that clients of a returning server do not come all at once. */
+/** Waits between attempts: twice as long after each failure, up to two seconds, spread at random so that clients of a returning server do not come all at once. */
 export class Backoff {
   private failures = 0;
 

@@ -1,5 +1,11 @@
-import type { Channel } from '@grpc/grpc-js';
-import { EventStoreDBClient } from '@eventstore/db-client';
+import { status } from '@grpc/grpc-js';
+import type { CallOptions, Channel, Metadata } from '@grpc/grpc-js';
+import { EventStoreDBClient, UnavailableError } from '@eventstore/db-client';
+import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import type { ServerFeaturesClient } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type { Address } from '#event-sourcing/eventstoredb/address';
 import { within } from '#event-sourcing/eventstoredb/failures';
 import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
 import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
@@ -10,46 +16,63 @@ const DISPOSE_MILLISECONDS = 500;
 /** Members that the client declares protected; its version is pinned and its development has ended, so they stay as they are. */
 interface Internals {
   supports: () => Promise<boolean>;
+  handleError: (client: unknown, error: Error) => Promise<void>;
   GRPCStreamCreator: OpensStreams;
   getChannel: () => Promise<Channel>;
+  getGRPCClient: (service: unknown, purpose: string) => Promise<unknown>;
+  execute: <Answer>(
+    service: unknown,
+    purpose: string,
+    ask: (client: ServerFeaturesClient) => Promise<Answer>,
+  ) => Promise<Answer>;
+  callArguments: (options: object) => [Metadata, CallOptions];
 }
 
 const internalsOf = (client: EventStoreDBClient): Internals => client as unknown as Internals;
 
-const check = (url: string): void => {
-  if (!/^esdb(\+discover)?:\/\//.test(url))
-    throw new TypeError('The address of the event store must start with esdb:// or esdb+discover://.');
-  if (/^[^?]*@/.test(url) && /[?&]tls=false\b/i.test(url)) {
-    throw new TypeError(
-      'The address of the event store holds credentials and tls=false: without TLS they would silently not be sent.',
-    );
-  }
-  if (/throwOnAppendFailure=false/i.test(url)) {
-    throw new TypeError(
-      'The address of the event store must not say throwOnAppendFailure=false: conflicts would then lose their revision.',
-    );
-  }
-};
-
 /** The client's message and its error quote the address, and with it the password. */
-const withoutAddress = (error: unknown): unknown =>
-  error instanceof Error && 'connectionString' in error
-    ? new TypeError(
-        'The address of the event store cannot be understood: write esdb://host:2113?tls=false or the like.',
-      )
-    : error;
-
-const parsed = (url: string): EventStoreDBClient => {
+const clientAt = (address: Address): EventStoreDBClient => {
   try {
-    return EventStoreDBClient.connectionString(url);
+    return EventStoreDBClient.connectionString(address.forClient);
   } catch (error) {
-    throw withoutAddress(error);
+    throw error instanceof Error && 'connectionString' in error
+      ? new TypeError(
+          'The address of the event store cannot be understood: an option in it has a value that it cannot have.',
+        )
+      : error;
   }
 };
+
+/**
+ * The client closes a channel that failed at once. Who was about to call on it then has an exception in a place where it becomes an unhandled rejection,
+ * which ends the process; so they get their turn first.
+ */
+const closingAfterTurn = (channel: Channel): Channel => {
+  if (Object.hasOwn(channel, 'close')) return channel;
+  const close = channel.close.bind(channel);
+  return Object.assign(channel, { close: () => void setImmediate(close) });
+};
+
+/** Unlike the client's own question this one says who asks, and does not wait for ever. */
+const askVersion = (internals: Internals): Promise<string | null> =>
+  internals.execute(features.ServerFeaturesClient, 'getSupportedMethods', (client) => {
+    const { promise, resolve, reject } = Promise.withResolvers<string | null>();
+    const [metadata, options] = internals.callArguments({});
+    client.getSupportedMethods(new shared.Empty(), metadata, options, (error, methods) => {
+      if (error === null) resolve(methods.getEventStoreServerVersion());
+      else if (error.code === status.UNIMPLEMENTED) resolve(null);
+      else reject(error);
+    });
+    return promise;
+  });
 
 /** The client and its end. */
 export interface Connection {
   readonly client: EventStoreDBClient;
+  /** What the server calls its version; null where it does not know the question. */
+  serverVersion(): Promise<string | null>;
+  /** Has the next call look for a server anew, as after one that says nothing. What still runs may end in its own way. */
+  startOver(): Promise<void>;
   /** Ends running calls and closes the connection, which the client's own `dispose` leaves open. */
   close(): Promise<void>;
 }
@@ -62,24 +85,28 @@ export interface Connection {
  * Its reads of the whole log are filtered by the stream names' prefix.
  * Refuses (`TypeError`) addresses that would not do what they say.
  */
-export const connection = (url: string, prefix: string): Connection => {
-  const address = url.trim();
-  check(address);
-  const client = parsed(address);
+export const connection = (address: Address, prefix: string): Connection => {
+  const client = clientAt(address);
   const internals = internalsOf(client);
-  const { getChannel } = internals;
+  const { getChannel, handleError } = internals;
   let channel: Promise<Channel | null> = Promise.resolve(null);
   internals.GRPCStreamCreator = withFilteredReads(internals.GRPCStreamCreator, prefix);
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
-    const opened = getChannel();
+    const opened = getChannel().then(closingAfterTurn);
     channel = opened.catch(() => null);
     return opened;
+  };
+  // The client does not wait for it: what fails in it, as when no server of a cluster can be found, would end the process.
+  internals.handleError = (...failed) => handleError(...failed).catch(() => undefined);
+  const startOver = async () => {
+    const current = await internals.getGRPCClient(streams.StreamsClient, 'streams').catch(() => null);
+    if (current !== null) await internals.handleError(current, new UnavailableError());
   };
   const close = async () => {
     // Of a read that was given up just as it ended the client never hears that it has finished, and waits for ever.
     await within(DISPOSE_MILLISECONDS, client.dispose()).catch(() => undefined);
     (await channel)?.close();
   };
-  return { client, close };
+  return { client, serverVersion: () => askVersion(internals), startOver, close };
 };

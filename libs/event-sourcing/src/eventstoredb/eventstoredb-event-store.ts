@@ -10,12 +10,16 @@ import type {
   StreamRange,
   Subscription,
 } from '#event-sourcing/event-store';
+import { addressOf } from '#event-sourcing/eventstoredb/address';
+import type { Address } from '#event-sourcing/eventstoredb/address';
+import { Backoff } from '#event-sourcing/eventstoredb/backoff';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { appendFailure, within } from '#event-sourcing/eventstoredb/failures';
+import { appendFailure, passesSoon, saysNothing, within } from '#event-sourcing/eventstoredb/failures';
 import { LogReader, PAGE } from '#event-sourcing/eventstoredb/log-reader';
 import { LogSubscription } from '#event-sourcing/eventstoredb/log-subscription';
 import { positionText } from '#event-sourcing/eventstoredb/positions';
+import { checkServer } from '#event-sourcing/eventstoredb/server-check';
 import { eventData } from '#event-sourcing/eventstoredb/stored-events';
 
 export interface EventStoreDbOptions {
@@ -28,6 +32,9 @@ export interface EventStoreDbOptions {
 /** The call's own deadline comes a little before our timer, since only the call can say whether anything was sent. */
 const CALL_SHARE = 0.9;
 
+/** How often an append is sent once more to a cluster that changes its leader: within about three seconds. */
+const MOST_REPEATS = 5;
+
 const revisionAfter = (expected: ExpectedRevision, count: number): number =>
   (expected === 'none' ? -1 : expected) + count;
 
@@ -39,12 +46,13 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly sent = new Set<Promise<AppendResult>>();
 
   private constructor(
+    private readonly address: Address,
     private readonly connection: Connection,
     private readonly prefix: string,
     private readonly deadlineMs: number,
   ) {
     super();
-    this.reader = new LogReader(connection.client, prefix, deadlineMs, this.closing.signal);
+    this.reader = new LogReader(connection, prefix, deadlineMs, this.closing.signal);
   }
 
   /** `url` as in `esdb://host:2113?tls=false`; nothing is sent yet. Refuses (`TypeError`) addresses and prefixes that would not do what they say. */
@@ -52,7 +60,16 @@ export class EventStoreDbEventStore extends EventStore {
     if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
       throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
     }
-    return new EventStoreDbEventStore(connection(url, prefix), prefix, deadlineMs);
+    const address = addressOf(url);
+    return new EventStoreDbEventStore(address, connection(address, prefix), prefix, deadlineMs);
+  }
+
+  /**
+   * Asks the server whether it can be used. Rejects within some fifteen seconds with `ServerFault`, whose message says what to do, or with
+   * `UnreadableEvent` where the last event is not one of ours.
+   */
+  check(): Promise<void> {
+    return checkServer({ address: this.address, connection: this.connection, head: () => this.head() });
   }
 
   override async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
@@ -80,7 +97,7 @@ export class EventStoreDbEventStore extends EventStore {
   override async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
     this.reader.mustBeOpen();
     const { prefix, deadlineMs: patience, reader } = this;
-    const source = { client: this.connection.client, prefix, patience, reader };
+    const source = { connection: this.connection, prefix, patience, reader };
     const ends = AbortSignal.any([signal, this.closing.signal]);
     yield* new LogSubscription(source, after, batchSize, ends).batches();
   }
@@ -97,9 +114,29 @@ export class EventStoreDbEventStore extends EventStore {
     await this.connection.close();
   }
 
+  /**
+   * While a cluster changes its leader the same bytes go out again with the same expected revision, a few times: stored once, whichever of them
+   * arrived. Other failures are for whoever asked.
+   */
   private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
+    const backoff = new Backoff();
+    const end = performance.now() + this.deadlineMs;
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await this.sendOnce(stream, events, expected);
+      } catch (error) {
+        if (saysNothing(error)) void this.connection.startOver();
+        if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw error;
+        await backoff.wait(this.closing.signal);
+        if (this.closing.signal.aborted) throw error;
+      }
+    }
+  }
+
+  /** Only the leader may take it: another would pass it on, and could not show it yet to whoever reads there. */
+  private async sendOnce(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
     const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
-    const options = { expectedRevision, deadline: this.deadlineMs * CALL_SHARE };
+    const options = { expectedRevision, deadline: this.deadlineMs * CALL_SHARE, requiresLeader: true };
     const { client } = this.connection;
     const answer = within(this.deadlineMs, client.appendToStream(`${this.prefix}${stream}`, events, options));
     this.sent.add(answer);

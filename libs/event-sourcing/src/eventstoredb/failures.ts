@@ -21,13 +21,31 @@ const REFUSALS = [NotLeaderError, AccessDeniedError, StreamDeletedError, Invalid
 
 /** How `@grpc/grpc-js` words a request that never left, and EventStoreDB one that it did not take up. Anything else may have been stored. */
 const NEVER_TAKEN_UP =
-  /No connection established|Name resolution failed|waiting for name resolution|Waiting for LB pick|Channel closed before call started|Server Is Not Ready|Server Is (Too )?Busy/i;
+  /No connection established|Name resolution failed|waiting for name resolution|Waiting for LB pick|Channel closed before call started|Server Is Not Ready|Server Is (Too )?Busy|No leader info/i;
+
+/** How a node says that it, or its cluster, cannot take anything yet. */
+const NOT_YET = /Server Is Not Ready|No leader info/i;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The words without what `@grpc/grpc-js` puts round the cause: «14 UNAVAILABLE: No connection established. Last error: Error: connect … Resolution note: ». */
-const causeIn = (words: string): string =>
+export const causeIn = (words: string): string =>
   words.replace(/^.*\bLast error: (Error: )?/s, '').replace(/\.?\s*Resolution note:.*$/s, '');
+
+/** With these gRPC codes a node ends calls when it ceases to lead: INTERNAL, DATA_LOSS. */
+const LEADER_CHANGES: readonly unknown[] = [13, 15];
+const DEADLINE_EXCEEDED = 4;
+
+/** The gRPC code of an answer. */
+export const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Whether it is an answer, as while a cluster changes its leader, after which the same is soon taken. */
+export const passesSoon = (error: unknown): boolean =>
+  error instanceof NotLeaderError || LEADER_CHANGES.includes(codeOf(error)) || NOT_YET.test(wordsOf(error));
+
+/** Whether the server was silent, be it there or not. */
+export const saysNothing = (error: unknown): boolean =>
+  error instanceof NoAnswer || codeOf(error) === DEADLINE_EXCEEDED;
 
 /** What to tell whoever asked for the append. */
 export const appendFailure = (error: unknown): Error => {

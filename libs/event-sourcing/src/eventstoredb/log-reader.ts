@@ -3,7 +3,8 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
-import { readFailure } from '#event-sourcing/eventstoredb/failures';
+import type { Connection } from '#event-sourcing/eventstoredb/client';
+import { readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition } from '#event-sourcing/eventstoredb/positions';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
@@ -17,7 +18,7 @@ const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 1
 /** Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts. */
 export class LogReader {
   constructor(
-    private readonly client: EventStoreDBClient,
+    private readonly connection: Pick<Connection, 'client' | 'startOver'>,
     private readonly prefix: string,
     /** Milliseconds. */
     private readonly patience: number,
@@ -36,7 +37,7 @@ export class LogReader {
     const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
     const fromRevision = from === undefined ? end : BigInt(from);
     const request = { direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
-    const open = () => this.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
+    const open = () => this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
     yield* this.pages(open);
   }
 
@@ -45,7 +46,7 @@ export class LogReader {
     const request = { fromPosition: after === null ? ('start' as const) : logPosition(after) };
     let left = limit ?? Number.POSITIVE_INFINITY;
     if (left === 0) return;
-    for await (const page of this.pages(() => this.client.readAll(request, bufferFor(limit)))) {
+    for await (const page of this.pages(() => this.connection.client.readAll(request, bufferFor(limit)))) {
       const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
       left -= fresh.length;
       if (fresh.length > 0) yield fresh;
@@ -55,7 +56,7 @@ export class LogReader {
 
   /** Position of our last event if it lies after the given one, else null. */
   async headAfter(position: Position | null): Promise<Position | null> {
-    const open = () => this.client.readAll({ direction: 'backwards', fromPosition: 'end' }, bufferFor(1));
+    const open = () => this.connection.client.readAll({ direction: 'backwards', fromPosition: 'end' }, bufferFor(1));
     for await (const [last] of this.pages(open)) {
       if (last !== undefined) return position === null || last.position > position ? last.position : null;
     }
@@ -77,6 +78,7 @@ export class LogReader {
       this.mustBeOpen();
     } catch (error) {
       if (error instanceof StreamNotFoundError) return;
+      if (saysNothing(error)) void this.connection.startOver();
       throw error instanceof UnreadableEvent ? error : readFailure(error);
     } finally {
       arrivals.close();

@@ -1,9 +1,10 @@
 import { streamNameFilter } from '@eventstore/db-client';
-import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import type { EventBatch } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
 import { Backoff } from '#event-sourcing/eventstoredb/backoff';
+import type { Connection } from '#event-sourcing/eventstoredb/client';
+import { saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogReader } from '#event-sourcing/eventstoredb/log-reader';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import type { LogPosition } from '#event-sourcing/eventstoredb/positions';
@@ -12,7 +13,7 @@ import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
 /** What a subscription needs to know of its store. */
 export interface Source {
-  readonly client: EventStoreDBClient;
+  readonly connection: Pick<Connection, 'client' | 'startOver'>;
   readonly prefix: string;
   /** Milliseconds without a sign of life, while it has not caught up, after which a server counts as gone. */
   readonly patience: number;
@@ -52,6 +53,7 @@ export class LogSubscription {
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
+        if (saysNothing(error)) void this.source.connection.startOver();
       }
       await backoff.wait(this.signal);
     }
@@ -102,10 +104,10 @@ export class LogSubscription {
   }
 
   private open(): Arrivals {
-    const { client, prefix } = this.source;
+    const { connection, prefix } = this.source;
     const checkpointReached = (_: unknown, position: LogPosition) =>
       this.noteCheckpoint(positionText(position), arrivals);
-    const subscription = client.subscribeToAll(
+    const subscription = connection.client.subscribeToAll(
       {
         fromPosition: this.resumeAfter === null ? 'start' : logPosition(this.resumeAfter),
         filter:

@@ -139,25 +139,42 @@ export class PostgresSubjectKeys extends SubjectKeys {
   }
 }
 
-/**
- * A secret of the whole installation, made by whichever process asks first: all get the same. Kept beside the keys of persons in the database at this
- * URL; on disk before it resolves. Rejects with `StoreUnavailable`.
- */
-export const installationKeyOf = async (url: string, name: string, make: () => Buffer): Promise<Buffer> => {
+interface KeptOfInstallation {
+  readonly key: Buffer;
+}
+
+const ofInstallation = async (database: Database, name: string): Promise<Buffer | null> => {
+  const question = sql<KeptOfInstallation>`select key from keys.installation where name = ${name}`;
+  return (await rowsOf(database, question))[0]?.key ?? null;
+};
+
+const asking = async <Answer>(url: string, work: (database: Database) => Promise<Answer>): Promise<Answer> => {
   const database = postgresDatabase(new PostgresConnections(url, { connections: 1 }));
-  try {
+  return work(database).finally(() => database.destroy());
+};
+
+/**
+ * A secret of the whole installation, or what else it is known by, made by whichever process asks first: all get the same. Kept beside the keys of
+ * persons in the database at this URL; on disk before it resolves. Rejects with `StoreUnavailable`.
+ */
+export const installationKeyOf = (url: string, name: string, make: () => Buffer): Promise<Buffer> =>
+  asking(url, async (database) => {
     await changingTables(database, makeTables);
-    return await onDisk(database, async (transaction) => {
+    return onDisk(database, async (transaction) => {
       await sql`insert into keys.installation (name, key) values (${name}, ${make()})
         on conflict do nothing`.execute(transaction);
-      const [row] = await rowsOf(
-        transaction,
-        sql<{ key: Buffer }>`select key from keys.installation where name = ${name}`,
-      );
-      if (row === undefined) throw new Error(`The key ${name} of the installation was not kept.`);
-      return row.key;
+      const key = await ofInstallation(transaction, name);
+      if (key === null) throw new Error(`The key ${name} of the installation was not kept.`);
+      return key;
     });
-  } finally {
-    await database.destroy();
-  }
-};
+  });
+
+/** As `installationKeyOf`, where one was made; writes nothing. */
+export const knownInstallationKey = (url: string, name: string): Promise<Buffer | null> =>
+  asking(url, async (database) => {
+    const [tables] = await rowsOf(
+      database,
+      sql<{ readonly made: boolean }>`select to_regclass('keys.installation') is not null as made`,
+    );
+    return tables?.made === true ? ofInstallation(database, name) : null;
+  });
