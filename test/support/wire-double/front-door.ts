@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
-/** Where clients connect: passes their bytes on to the node behind, so that connections can be cut as a failing network cuts them. */
+/** Where clients connect: passes their bytes on to the node behind, so that connections can be cut, or fall silent, as those of a failing network. */
 export class FrontDoor {
-  private readonly sockets = new Set<Socket>();
+  /** Both ends of each connection, and where what comes in on it goes. */
+  private readonly sockets = new Map<Socket, Socket>();
+  private stalled = false;
 
   private constructor(
     private readonly server: Server,
@@ -20,8 +22,13 @@ export class FrontDoor {
     return door;
   }
 
+  /** Somebody listens there. */
+  get isOpen(): boolean {
+    return this.server.listening;
+  }
+
   drop(): void {
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.sockets.keys()) socket.destroy();
   }
 
   /** Nobody listens there any more until `open`. */
@@ -33,15 +40,27 @@ export class FrontDoor {
   }
 
   async open(): Promise<void> {
+    if (this.server.listening) return;
     this.server.listen(this.port, '127.0.0.1');
     await once(this.server, 'listening');
+  }
+
+  /** Connections stay and new ones are taken, but nothing passes until `resume`. */
+  stall(): void {
+    this.stalled = true;
+    for (const [one, other] of this.sockets) one.unpipe(other).pause();
+  }
+
+  resume(): void {
+    this.stalled = false;
+    for (const [one, other] of this.sockets) one.pipe(other);
   }
 
   private passOn(socket: Socket, behind: number): void {
     const onward = connect({ port: behind, host: '127.0.0.1', noDelay: true });
     for (const [one, other] of [[socket, onward] as const, [onward, socket] as const]) {
-      this.sockets.add(one);
-      one.pipe(other);
+      this.sockets.set(one, other);
+      if (!this.stalled) one.pipe(other);
       one.on('error', () => other.destroy());
       one.on('close', () => {
         this.sockets.delete(one);

@@ -1,6 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { AppendReq, AppendResp, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type { AppendReq, AppendResp, BatchAppendReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import type { Expected, Kept, Proposed } from '#test/support/wire-double/node-log';
 
@@ -22,31 +22,57 @@ const uuid = (text: string): UUID => {
   return message;
 };
 
-export const expectedOf = (options: AppendReq.Options): Expected => {
+interface Expecting {
+  hasNoStream(): boolean;
+  hasStreamExists(): boolean;
+  hasAny(): boolean;
+  getRevision(): string;
+}
+
+export const expectedOf = (options: Expecting): Expected => {
   if (options.hasNoStream()) return 'no-stream';
   if (options.hasStreamExists()) return 'stream-exists';
   return options.hasAny() ? 'any' : Number(options.getRevision());
 };
 
-export const proposedOf = (message: AppendReq.ProposedMessage): Proposed => ({
-  id: message.getId()?.getString() ?? '',
+/** Ids come as text, or as two halves of 64 bits. */
+const idOf = (id: UUID | undefined): string => {
+  const halves = id?.getStructured();
+  if (halves === undefined) return id?.getString() ?? '';
+  const bits = [halves.getMostSignificantBits(), halves.getLeastSignificantBits()];
+  const hex = bits.map((half) => BigInt.asUintN(64, BigInt(half)).toString(16).padStart(16, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+};
+
+export const proposedOf = (message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage): Proposed => ({
+  id: idOf(message.getId()),
   type: message.getMetadataMap().get('type') ?? '',
   contentType: message.getMetadataMap().get('content-type') ?? '',
   data: message.getData_asU8(),
   metadata: message.getCustomMetadata_asU8(),
 });
 
-export const storedAnswer = ({ revision, position }: Kept, withPosition: boolean): AppendResp => {
+interface Positioned {
+  setCommitPosition(value: string): unknown;
+  setPreparePosition(value: string): unknown;
+}
+
+/** Both positions of an event, in whichever message. */
+export const positioned = <Message extends Positioned>(
+  message: Message,
+  event: Pick<Kept, 'position'> | null,
+): Message => {
+  message.setCommitPosition(`${event?.position ?? 0n}`);
+  message.setPreparePosition(`${event?.position ?? 0n}`);
+  return message;
+};
+
+export const storedAnswer = (last: Kept | null, withPosition: boolean): AppendResp => {
   const success = new streams.AppendResp.Success();
-  success.setCurrentRevision(`${revision}`);
-  if (withPosition) {
-    const at = new streams.AppendResp.Position();
-    at.setCommitPosition(`${position}`);
-    at.setPreparePosition(`${position}`);
-    success.setPosition(at);
-  } else {
-    success.setNoPosition(new Empty());
-  }
+  if (last === null) success.setNoStream(new Empty());
+  else success.setCurrentRevision(`${last.revision}`);
+  if (last !== null && withPosition) success.setPosition(positioned(new streams.AppendResp.Position(), last));
+  else success.setNoPosition(new Empty());
   const answer = new streams.AppendResp();
   answer.setSuccess(success);
   return answer;
@@ -70,8 +96,7 @@ const recorded = (event: Kept): ReadResp.ReadEvent.RecordedEvent => {
   message.setId(uuid(event.id));
   message.setStreamIdentifier(identifier(event.stream));
   message.setStreamRevision(`${event.revision}`);
-  message.setCommitPosition(`${event.position}`);
-  message.setPreparePosition(`${event.position}`);
+  positioned(message, event);
   message.getMetadataMap().set('type', event.type).set('content-type', event.contentType);
   message.getMetadataMap().set('created', `${event.created}`);
   message.setData(event.data);
@@ -105,16 +130,19 @@ export const confirmation = (id: string): ReadResp => {
 };
 
 export const checkpoint = (position: bigint): ReadResp => {
-  const message = new Resp.Checkpoint();
-  message.setCommitPosition(`${position}`);
-  message.setPreparePosition(`${position}`);
   const response = new Resp();
-  response.setCheckpoint(message);
+  response.setCheckpoint(positioned(new Resp.Checkpoint(), { position }));
   return response;
 };
 
 export const caughtUp = (): ReadResp => {
   const response = new Resp();
   response.setCaughtUp(new Resp.CaughtUp());
+  return response;
+};
+
+export const fellBehind = (): ReadResp => {
+  const response = new Resp();
+  response.setFellBehind(new Resp.FellBehind());
   return response;
 };

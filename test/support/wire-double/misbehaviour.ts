@@ -1,8 +1,8 @@
-interface Endable {
-  end(): void;
-}
-
-type Next = 'answer' | 'lose the answer' | 'hang';
+import { setTimeout as pause } from 'node:timers/promises';
+import { failed, NextOnes, type Failure, type Fate } from '#test/support/wire-double/next-answers';
+import type { Refusal } from '#test/support/wire-double/refusals';
+import { notReady, tooBusy } from '#test/support/wire-double/refusals';
+import { RunningCalls } from '#test/support/wire-double/running-calls';
 
 /** How a subscription is served. */
 export interface Manner {
@@ -14,32 +14,118 @@ export interface Manner {
   readonly repeats: number;
 }
 
-/** What the node can be told to do wrong. */
+/** What can be done to the connections of a node, and to its place among others. */
+export interface Surroundings {
+  drop(): void;
+  close(): Promise<void>;
+  open(): Promise<void>;
+  stall(): void;
+  resume(): void;
+  changeLeader(leaderless: number): void;
+}
+
+/** What the node can be told to do wrong, each at any time and under any load. «Next» is the next that nothing was said about yet. */
 export class Misbehaviour {
   positionsWithheld = false;
   idsForgotten = false;
+  /** With what every call is refused; null while they are served. */
+  refusal: Refusal | null = null;
+  readonly reads = new RunningCalls();
+  readonly subscriptions = new RunningCalls();
+  readonly batchAppends = new RunningCalls();
+  /** Called with a number of events, which running subscriptions send again. */
+  readonly redeliveries = new Set<(events: number) => void>();
   private saysCaughtUp = true;
-  private nextAppend: Next = 'answer';
-  private nextSubscriptionIsSilent = false;
-  private nextSubscriptionRepeats = 0;
-  private readonly subscriptions = new Set<Endable>();
+  private late = 0;
+  private readonly appends = new NextOnes<Fate>('answer');
+  /** After how many events a read ends; null where it sends all, 'hang' where none. */
+  private readonly nextReads = new NextOnes<number | 'hang' | null>(null);
+  private readonly manners = new NextOnes<Pick<Manner, 'silent' | 'repeats'>>({ silent: false, repeats: 0 });
 
-  constructor(
-    /** Cuts every connection without a word; clients may connect again. */
-    readonly dropConnections: () => void,
-    /** Cuts every connection and listens no more. */
-    readonly goAway: () => Promise<void>,
-    readonly comeBack: () => Promise<void>,
-  ) {}
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** Cuts every connection without a word; clients may connect again. */
+  dropConnections(): void {
+    this.surroundings.drop();
+  }
+
+  /** Cuts every connection and listens no more. */
+  goAway(): Promise<void> {
+    return this.surroundings.close();
+  }
+
+  comeBack(): Promise<void> {
+    return this.surroundings.open();
+  }
+
+  /** Goes away for so many milliseconds and is back with all that it had stored. */
+  async restart(milliseconds: number): Promise<void> {
+    await this.goAway();
+    await pause(milliseconds);
+    await this.comeBack();
+  }
+
+  /** From now on connections stay and nothing passes on them either way, as behind a network that swallows everything. */
+  fallSilent(): void {
+    this.surroundings.stall();
+  }
+
+  /** Passes on what was held back, and all that comes. */
+  speakAgain(): void {
+    this.surroundings.resume();
+  }
 
   /** Stores it, then cuts the connection instead of answering. */
-  loseAnswerOfNextAppend(): void {
-    this.nextAppend = 'lose the answer';
+  loseAnswerOfNextAppend(times = 1): void {
+    this.appends.add('lose the answer', times);
   }
 
   /** Takes it, stores nothing and says nothing. */
-  hangNextAppend(): void {
-    this.nextAppend = 'hang';
+  hangNextAppend(times = 1): void {
+    this.appends.add('hang', times);
+  }
+
+  /** Says that it failed, after it was stored or without. */
+  failNextAppend(failure: Failure, { stored = false, times = 1 } = {}): void {
+    this.appends.add(failed(failure, stored), times);
+  }
+
+  /** Takes it and sends nothing. */
+  hangNextRead(times = 1): void {
+    this.nextReads.add('hang', times);
+  }
+
+  /** Ends it without an error after so many events, though there are more. */
+  endNextReadEarly(events: number, times = 1): void {
+    this.nextReads.add(events, times);
+  }
+
+  /** From now on every answer comes so many milliseconds later; 0 for at once. */
+  answerLate(milliseconds: number): void {
+    this.late = milliseconds;
+  }
+
+  /** From now on every call is refused, until `serveAgain`. */
+  beTooBusy(): void {
+    this.refusal = tooBusy();
+  }
+
+  /** As while it starts: from now on every call is refused, until `serveAgain`. */
+  beNotReady(): void {
+    this.refusal = notReady();
+  }
+
+  serveAgain(): void {
+    this.refusal = null;
+  }
+
+  /**
+   * Another node leads, or the same one where there is no other; nobody for the first so many milliseconds, in which calls fail in one way or another.
+   * What runs on this node breaks off.
+   */
+  changeLeader(milliseconds: number): void {
+    this.surroundings.changeLeader(milliseconds);
+    for (const calls of [this.reads, this.subscriptions, this.batchAppends]) calls.breakOff(notReady());
   }
 
   /** From now on appends are answered without their position. */
@@ -57,31 +143,49 @@ export class Misbehaviour {
   }
 
   /** Confirms it and sends nothing, though there is something. */
-  silenceNextSubscription(): void {
-    this.nextSubscriptionIsSilent = true;
+  silenceNextSubscription(times = 1): void {
+    this.manners.add({ silent: true, repeats: 0 }, times);
   }
 
   /** Begins it that many events too early. */
   repeatInNextSubscription(events: number): void {
-    this.nextSubscriptionRepeats = events;
+    this.manners.add({ silent: false, repeats: events }, 1);
+  }
+
+  /** Every running subscription sends the last so many events of the log that it had come to again. */
+  redeliver(events: number): void {
+    for (const goBack of this.redeliveries) goBack(events);
   }
 
   /** Ends every running subscription without an error, as a node does that shuts down in good order. */
   endSubscriptionsCleanly(): void {
-    for (const subscription of this.subscriptions) subscription.end();
+    this.subscriptions.endCleanly();
   }
 
-  takeNextAppend(): Next {
-    const next = this.nextAppend;
-    this.nextAppend = 'answer';
-    return next;
+  /** Ends every running read without an error. */
+  endReadsCleanly(): void {
+    this.reads.endCleanly();
   }
 
-  async duringSubscription(call: Endable, serve: (manner: Manner) => Promise<void>): Promise<void> {
-    const { saysCaughtUp, nextSubscriptionIsSilent: silent, nextSubscriptionRepeats: repeats } = this;
-    this.nextSubscriptionIsSilent = false;
-    this.nextSubscriptionRepeats = 0;
-    this.subscriptions.add(call);
-    await serve({ saysCaughtUp, silent, repeats }).finally(() => this.subscriptions.delete(call));
+  /** Ends every stream of batch appends without an error, and leaves those unanswered that are under way. */
+  endBatchAppendsCleanly(): void {
+    this.batchAppends.endCleanly();
+  }
+
+  takeNextAppend(): Fate {
+    return this.appends.take();
+  }
+
+  takeNextRead(): number | 'hang' | null {
+    return this.nextReads.take();
+  }
+
+  takeNextManner(): Manner {
+    return { saysCaughtUp: this.saysCaughtUp, ...this.manners.take() };
+  }
+
+  /** Waits for as long as answers are late. */
+  async lateness(): Promise<void> {
+    if (this.late > 0) await pause(this.late);
   }
 }

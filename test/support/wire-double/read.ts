@@ -1,88 +1,35 @@
-import { randomUUID } from 'node:crypto';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { ServerWritableStream } from '@grpc/grpc-js';
-import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-import {
-  caughtUp,
-  checkpoint,
-  confirmation,
-  eventMessage,
-  streamName,
-  streamNotFound,
-} from '#test/support/wire-double/messages';
-import type { Manner, Misbehaviour } from '#test/support/wire-double/misbehaviour';
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import { filterOf } from '#test/support/wire-double/filters';
+import { streamName, streamNotFound } from '#test/support/wire-double/messages';
 import type { Kept, NodeLog } from '#test/support/wire-double/node-log';
-
-type Call = ServerWritableStream<ReadReq, ReadResp>;
-type Filter = (event: Kept) => boolean;
+import { streamDeleted } from '#test/support/wire-double/refusals';
+import { gone, isOver, send, sendEvent, type ReadCall } from '#test/support/wire-double/sending';
+import type { Served } from '#test/support/wire-double/served';
+import { subscribe } from '#test/support/wire-double/subscription';
 
 const { ReadDirection } = streams.ReadReq.Options;
 
 const backwards = (options: ReadReq.Options): boolean => options.getReadDirection() === ReadDirection.BACKWARDS;
 
-/** Events searched between two checkpoints where the client names no window. */
-const WINDOW = 32;
+const most = (options: ReadReq.Options): number =>
+  options.hasCount() ? Number(options.getCount()) : Number.POSITIVE_INFINITY;
 
-/** Waits for a slow client, as a real node does. */
-const send = async (call: Call, message: ReadResp): Promise<void> => {
-  if (call.write(message) || call.cancelled) return;
-  await new Promise<void>((resolve) => {
-    const go = () => {
-      call.off('drain', go);
-      call.off('cancelled', go);
-      resolve();
-    };
-    call.on('drain', go);
-    call.on('cancelled', go);
-  });
-};
-
-const sendEvent = (call: Call, log: NodeLog, event: Kept): Promise<void> => {
-  log.delivered += 1;
-  return send(call, eventMessage(event));
-};
-
-const sendAll = async (call: Call, log: NodeLog, events: Iterable<Kept>): Promise<void> => {
-  for (const event of events) {
-    if (call.cancelled) return;
-    await sendEvent(call, log, event);
-  }
-  call.end();
-};
-
-const limited = (events: readonly Kept[], options: ReadReq.Options): readonly Kept[] =>
-  events.slice(0, options.hasCount() ? Number(options.getCount()) : undefined);
-
-const readStream = async (call: Call, log: NodeLog, options: ReadReq.Options): Promise<void> => {
-  const wanted = options.getStream();
-  const name = streamName(wanted?.getStreamIdentifier());
-  const there = log.stream(name);
-  if (there.length === 0) {
-    await send(call, streamNotFound(name));
-    call.end();
-    return;
-  }
+/** Those of a stream that are asked for and still shown. */
+const ofStream = (log: NodeLog, name: string, options: ReadReq.Options): readonly Kept[] => {
+  const [there, wanted, first] = [log.stream(name), options.getStream(), log.firstVisible(name)];
   const from = wanted?.hasRevision() ? Number(wanted.getRevision()) : null;
+  const end = wanted?.hasEnd() ?? false;
   const events = backwards(options)
-    ? there.slice(0, from === null ? undefined : from + 1).reverse()
-    : there.slice(wanted?.hasEnd() ? there.length : (from ?? 0));
-  await sendAll(call, log, limited(events, options));
-};
-
-const filterOf = (options: ReadReq.Options): Filter => {
-  const filter = options.getFilter();
-  const expression = filter?.getStreamIdentifier() ?? filter?.getEventType();
-  if (filter === undefined || expression === undefined) return () => true;
-  const pattern = expression.getRegex() === '' ? null : new RegExp(expression.getRegex());
-  const prefixes = expression.getPrefixList();
-  const subject = (event: Kept) => (filter.hasStreamIdentifier() ? event.stream : event.type);
-  return (event) => pattern?.test(subject(event)) ?? prefixes.some((prefix) => subject(event).startsWith(prefix));
+    ? there.slice(first, wanted?.hasStart() ? 1 : from === null ? undefined : from + 1).reverse()
+    : there.slice(end ? there.length : Math.max(first, from ?? 0));
+  return events.slice(0, most(options));
 };
 
 /** Those that match, one after the other up to the limit: who asks for the last one of a long log does not have all of it looked through. */
 function* matching(log: NodeLog, options: ReadReq.Options, first: number, step: 1 | -1): Generator<Kept> {
   const matches = filterOf(options);
-  let left = options.hasCount() ? Number(options.getCount()) : Number.POSITIVE_INFINITY;
+  let left = most(options);
   for (let index = first, event = log.all[index]; event !== undefined && left > 0; event = log.all[(index += step)]) {
     if (!matches(event)) continue;
     yield event;
@@ -91,73 +38,54 @@ function* matching(log: NodeLog, options: ReadReq.Options, first: number, step: 
 }
 
 /** A read begins with the event at the position itself, whichever way it goes. */
-const readAll = async (call: Call, log: NodeLog, options: ReadReq.Options): Promise<void> => {
+const ofAll = (log: NodeLog, options: ReadReq.Options): Iterable<Kept> => {
   const position = options.getAll()?.getPosition();
   const at = position ? log.indexOf(BigInt(position.getCommitPosition())) : null;
   const fromEnd = options.getAll()?.hasEnd() ?? false;
   const { length } = log.all;
-  const events = backwards(options)
+  return backwards(options)
     ? matching(log, options, fromEnd || at === null ? length - 1 : Math.min(at, length - 1), -1)
     : matching(log, options, fromEnd ? length : (at ?? 0), 1);
-  await sendAll(call, log, events);
 };
 
-const eventsBetweenCheckpoints = (options: ReadReq.Options): number => {
-  const filter = options.getFilter();
-  if (filter === undefined) return Number.POSITIVE_INFINITY;
-  return (filter.hasMax() ? filter.getMax() : WINDOW) * Math.max(filter.getCheckpointintervalmultiplier(), 1);
+const sendAll = async (call: ReadCall, log: NodeLog, events: Iterable<Kept>, early: number | null): Promise<void> => {
+  let left = early ?? Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    if (isOver(call) || left <= 0) break;
+    await sendEvent(call, log, event);
+    left -= 1;
+  }
+  call.end();
 };
 
-/** A subscription begins after the position. */
-const firstIndex = (log: NodeLog, options: ReadReq.Options): number => {
-  const position = options.getAll()?.getPosition();
-  if (position) return log.indexOf(BigInt(position.getCommitPosition()) + 1n);
-  return options.getAll()?.hasEnd() ? log.all.length : 0;
-};
-
-const gone = (call: Call): Promise<void> =>
-  new Promise((resolve) => {
-    call.once('cancelled', resolve);
-    call.once('finish', resolve);
-  });
-
-const grown = async (log: NodeLog, over: Promise<void>): Promise<void> => {
-  let stop: () => void = () => undefined;
-  const growth = new Promise<void>((resolve) => {
-    stop = log.onGrowth(resolve);
-  });
-  await Promise.race([growth, over]).finally(stop);
-};
-
-const subscribe = async (call: Call, log: NodeLog, options: ReadReq.Options, manner: Manner): Promise<void> => {
-  const [matches, every, over] = [filterOf(options), eventsBetweenCheckpoints(options), gone(call)];
-  await send(call, confirmation(randomUUID()));
-  if (manner.silent) return over;
-  let told = !manner.saysCaughtUp;
-  for (let next = Math.max(0, firstIndex(log, options) - manner.repeats); !call.cancelled && !call.writableEnded;) {
-    const event = log.all[next];
-    if (event === undefined) {
-      if (!told) await send(call, caughtUp());
-      told = true;
-      if (log.all.length === next) await grown(log, over);
-      continue;
-    }
-    next += 1;
-    if (matches(event)) await sendEvent(call, log, event);
-    if (next % every === 0) await send(call, checkpoint(event.position));
+const read = async (call: ReadCall, { log, misbehaviour }: Served, options: ReadReq.Options): Promise<void> => {
+  const fate = misbehaviour.takeNextRead();
+  if (fate === 'hang') return gone(call);
+  await misbehaviour.lateness();
+  const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
+  if (name === null) return sendAll(call, log, ofAll(log, options), fate);
+  if (log.isTombstoned(name)) {
+    call.emit('error', streamDeleted(name));
+  } else if (log.stream(name).length === 0 || log.isDeleted(name)) {
+    await send(call, streamNotFound(name));
+    call.end();
+  } else {
+    await sendAll(call, log, ofStream(log, name, options), fate);
   }
 };
 
-/** The `Read` call, which carries reads of a stream and of `$all` and subscriptions to `$all`. */
-export const readCall = (log: NodeLog, misbehaviour: Misbehaviour) => {
-  const serve = (call: Call, options: ReadReq.Options): Promise<void> => {
-    if (options.hasStream()) return readStream(call, log, options);
-    if (!options.hasSubscription()) return readAll(call, log, options);
-    return misbehaviour.duringSubscription(call, (manner) => subscribe(call, log, options, manner));
-  };
-  return (call: Call): void => {
-    const options = call.request.getOptions();
-    if (options === undefined) call.end();
-    else serve(call, options).catch((error: unknown) => call.destroy(error as Error));
-  };
+/** The `Read` call, which carries reads of a stream and of `$all` and subscriptions to either. */
+export const readCall = (served: Served) => (call: ReadCall) => {
+  const [options, refused] = [call.request.getOptions(), served.gate(call.metadata)];
+  if (refused !== null) {
+    call.emit('error', refused);
+  } else if (options === undefined) {
+    call.end();
+  } else {
+    const { reads, subscriptions } = served.misbehaviour;
+    const serving = options.hasSubscription()
+      ? subscriptions.during(call, () => subscribe(call, served, options))
+      : reads.during(call, () => read(call, served, options));
+    serving.catch((error: unknown) => call.destroy(error as Error));
+  }
 };
