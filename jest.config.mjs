@@ -9,7 +9,7 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-const everywhere = {
+export const everywhere = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
@@ -29,7 +29,7 @@ const ON_READ_MODELS = [
 ];
 
 /** What drives an API and knows nothing of files; on servers a worker runs beside it. */
-const OVER_HTTP = [
+export const OVER_HTTP = [
   ...['access', 'access-matrix', 'bad-addresses', 'bad-bodies', 'bad-input', 'concurrency', 'demonstration'],
   'documentation',
 ];

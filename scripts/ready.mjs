@@ -1,10 +1,18 @@
 /**
- * What `npm start`, `npm run worker`, `npm test`, `npm run demo`, `npm run cli`, `npm run client`, `npm run bench` and `npm run test:faults` call, on whatever Node (20 or later) this machine has and without node_modules:
+ * What `npm start`, `npm run worker`, `npm test`, `npm run demo`, `npm run cli`, `npm run client`, `npm run bench`, `npm run test:faults` and `npm run test:eventstoredb` call, on whatever Node (20 or later) this machine has and without node_modules:
  * installs what the lock file names, builds what changed, and runs the rest on the Node version that the lock file pins.
  */
 import { fileURLToPath } from 'node:url';
 import { Trouble, run } from './run.mjs';
-import { buildApi, buildBench, buildFaults, buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
+import {
+  buildApi,
+  buildBench,
+  buildEventStoreDb,
+  buildFaults,
+  buildIfChanged,
+  installIfChanged,
+  pinnedNode,
+} from './workshop.mjs';
 
 const entries = {
   start: () => ['dist/apps/api/src/main.js'],
@@ -14,6 +22,7 @@ const entries = {
   check: () => ['scripts/check.mjs'],
   bench: () => ['dist/bench/main.js'],
   faults: () => ['dist/test/faults/main.js'],
+  eventstoredb: () => ['scripts/eventstoredb.mjs'],
   client: () => ['dist/apps/api/src/testing/write-client-types.js'],
 };
 
@@ -30,6 +39,7 @@ const main = async ([task, ...args]) => {
   else if (task !== 'check') await buildIfChanged(node);
   if (task === 'bench') await buildBench(node);
   if (task === 'faults') await buildFaults(node);
+  if (task === 'eventstoredb') await buildEventStoreDb(node);
   return run(node, ['--import', './scripts/leash.mjs', ...entries[task](), ...args], { leash: true });
 };
 

@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import type { StoreUnderTest } from '#test/conformance/every-store';
 import { everyStore } from '#test/conformance/every-store';
+import { eventStoreForTests, realEventStore } from '#test/support/event-store-for-tests';
 import { startWireDouble } from '#test/support/wire-double/server';
 
-const real = process.env.EVENT_STORE_URL;
-
-const onRealServer = (url: string) => (): Promise<StoreUnderTest> => {
-  const store = EventStoreDbEventStore.connect(url, { prefix: `test${randomBytes(6).toString('hex')}_` });
-  return Promise.resolve({ store, close: () => store.close() });
+const onRealServer = async (): Promise<StoreUnderTest> => {
+  const store = (await eventStoreForTests()).connect();
+  return { store, close: () => store.close() };
 };
 
 /** The node writes about itself all the while, as real ones do: none of that may be seen. */
@@ -24,5 +22,5 @@ const onDouble = async (): Promise<StoreUnderTest> => {
   return { store, close };
 };
 
-if (real === undefined) everyStore('The EventStoreDB store on the wire double', onDouble);
-else everyStore('The EventStoreDB store on a real server', onRealServer(real));
+if (realEventStore === null) everyStore('The EventStoreDB store on the wire double', onDouble);
+else everyStore('The EventStoreDB store on a real server', onRealServer);

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
-import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
 import { cli, oneSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { newFolder } from '#test/support/demonstration';
+import { eventStoreForTests, ownPrefix, type EventStoreForTests } from '#test/support/event-store-for-tests';
 import { chances, recordCommands, withFolder } from '#test/support/moving-log';
-import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+import { Servers } from '#test/support/servers';
 
 const PROGRAM = 'dist/apps/cli/src/main.js';
 
@@ -106,14 +106,13 @@ describe('An installation that moves from a folder to servers and back', () => {
   const [old, back] = [new DataFolder(), new DataFolder()];
   const top = newFolder();
   const place = (name: string): string => join(top, name);
-  let node: WireDouble;
-  let postgres: PostgresServer;
+  let there: Servers;
 
   beforeAll(async () => {
-    [node, postgres] = await Promise.all([startWireDouble(), startPostgres()]);
+    there = await Servers.start();
   }, 60_000);
   afterAll(async () => {
-    await Promise.all([node.stop(), postgres.stop(), old.remove(), back.remove()]);
+    await Promise.all([there.stop(), old.remove(), back.remove()]);
     rmSync(top, { recursive: true });
   });
 
@@ -122,10 +121,7 @@ describe('An installation that moves from a folder to servers and back', () => {
     const administrator = await (await old.installation(service.url)).administrator;
     const { id: person } = await administrator.record('/v1/persons', {}, { name: 'Robin Hale', email: null });
     expect(await service.stop()).toBe(0);
-    const servers = {
-      ...{ EVENT_STORE_URL: node.url, READ_MODELS_URL: await postgres.createDatabase(), STREAM_PREFIX: 'devon_' },
-      DATA_FOLDER: place('nothing'),
-    };
+    const servers = { ...there.environment, STREAM_PREFIX: ownPrefix(), DATA_FOLDER: place('nothing') };
     const done = async (environment: Record<string, string>, command: string, option: string, name: string) =>
       expect(await cli([command, option, place(name), '--keys', place(`${name}-keys`)], environment)).toMatchObject({
         code: 0,
@@ -152,7 +148,7 @@ describe('An installation that moves from a folder to servers and back', () => {
     const said = async (environment: Record<string, string>): Promise<string> =>
       oneSentence(await cli(['import-events', '--from', place('first'), '--keys', place('first-keys')], environment));
     const nobody = 'postgres://me:hidden@127.0.0.1:1/none';
-    const away = await said({ EVENT_STORE_URL: node.url, READ_MODELS_URL: nobody, STREAM_PREFIX: 'kent_' });
+    const away = await said({ ...there.environment, READ_MODELS_URL: nobody, STREAM_PREFIX: ownPrefix() });
     expect(away).toMatch(/^PostgreSQL cannot be asked/);
     expect(away).not.toContain('hidden');
     const credentials = 'esdb://me:hidden@127.0.0.1:1?tls=false';
@@ -169,7 +165,7 @@ describe('Events that are killed on their way', () => {
   const [old, small] = [join(top, 'old'), join(top, 'small')];
   const file = join(top, 'file');
   const chance = chances(20_261_122);
-  let node: WireDouble;
+  let node: EventStoreForTests;
 
   beforeAll(async () => {
     for (const [folder, events, seed] of [[old, EVENTS, 1] as const, [small, ON_SERVER, 2] as const]) {
@@ -177,7 +173,7 @@ describe('Events that are killed on their way', () => {
       await withFolder(folder, ({ store }) => recordCommands(store, events, seed));
     }
     expect(await cli(['export-events', '--to', file, '--data', old])).toMatchObject({ code: 0 });
-    node = await startWireDouble();
+    node = await eventStoreForTests();
   }, 120_000);
   afterAll(async () => {
     await node.stop();
@@ -185,7 +181,7 @@ describe('Events that are killed on their way', () => {
   });
 
   const servers = (): Record<string, string> => ({
-    EVENT_STORE_URL: node.url,
+    ...node.environment,
     READ_MODELS_URL: 'postgres://127.0.0.1:1/none',
   });
 
@@ -232,7 +228,10 @@ describe('Events that are killed on their way', () => {
   it('are left in a file that goes on after Ctrl-C', async () => {
     const to = join(top, 'stopped');
     const args = ['export-events', '--to', to, '--data', old];
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      env: { PATH: process.env.PATH ?? '' },
+      stdio: 'ignore',
+    });
     const ended = once(child, 'close');
     while (!existsSync(`${to}.partial`) && child.exitCode === null) await pause(1);
     child.kill('SIGINT');

@@ -4,6 +4,7 @@ import type { RunningService } from '#cli/demo/service';
 import { until } from '#cli/demo/setting';
 import { FIRST_DAY } from '#test/support/data-folder';
 import { Servers } from '#test/support/servers';
+import { itOnDouble, itOnOwnPostgres } from '#test/support/where-it-can-run';
 
 const INCREASES = '/v1/funds/{fund}/increases';
 const CHANGE = { pence: 1, source: 'Council' };
@@ -35,53 +36,69 @@ describe('An API whose servers go away and come back', () => {
   const granted = async (): Promise<number | undefined> =>
     (await administrator.get('/v1/funds/{fund}', { fund })).answer?.granted;
 
-  it('reads nothing while PostgreSQL is away, says when to come again, and records what is recorded', async () => {
-    const before = (await granted()) ?? 0;
-    await servers.postgres.kill();
-    expect(await asked(`/v1/funds/${fund}`)).toEqual({ status: 503, saysWhenToRetry: true });
-    expect(await asked('/health/ready')).toEqual({ status: 503, saysWhenToRetry: true });
-    expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-    expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
-    await servers.postgres.restart();
-    await until(granted, (pence) => pence === before + 1);
-    await until(
-      () => asked('/health/ready'),
-      ({ status }) => status === 200,
-    );
-    await until(
-      () => fetch(`${worker.url}/health/ready`),
-      ({ status }) => status === 200,
-    );
-  }, 60_000);
-
-  it('goes on when its connections to PostgreSQL are cut again and again', async () => {
-    const before = (await granted()) ?? 0;
-    for (let time = 1; time <= 5; time += 1) {
-      expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
-      await pause(Math.random() * 100);
+  itOnOwnPostgres(
+    'reads nothing while PostgreSQL is away, says when to come again, and records what is recorded',
+    async () => {
+      const before = (await granted()) ?? 0;
+      await servers.postgres.kill();
+      expect(await asked(`/v1/funds/${fund}`)).toEqual({ status: 503, saysWhenToRetry: true });
+      expect(await asked('/health/ready')).toEqual({ status: 503, saysWhenToRetry: true });
       expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-      await until(granted, (pence) => pence === before + time);
-    }
-  }, 60_000);
+      expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
+      await servers.postgres.restart();
+      await until(granted, (pence) => pence === before + 1);
+      await until(
+        () => asked('/health/ready'),
+        ({ status }) => status === 200,
+      );
+      await until(
+        () => fetch(`${worker.url}/health/ready`),
+        ({ status }) => status === 200,
+      );
+    },
+    60_000,
+  );
 
-  it('takes no command while the event store is away, and takes the same again when it is back', async () => {
-    const before = (await granted()) ?? 0;
-    await servers.node.misbehave.goAway();
-    const key = { idempotencyKey: 'sent-while-it-was-away' };
-    expect(await administrator.post(INCREASES, { fund }, CHANGE, key)).toMatchObject({ status: 503 });
-    expect(await asked('/health/ready')).toMatchObject({ status: 503 });
-    await servers.node.misbehave.comeBack();
-    await until(
-      () => administrator.post(INCREASES, { fund }, CHANGE, key),
-      ({ status }) => status === 200,
-    );
-    await until(granted, (pence) => pence === before + 1);
-  }, 60_000);
+  itOnOwnPostgres(
+    'goes on when its connections to PostgreSQL are cut again and again',
+    async () => {
+      const before = (await granted()) ?? 0;
+      for (let time = 1; time <= 5; time += 1) {
+        expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
+        await pause(Math.random() * 100);
+        expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
+        await until(granted, (pence) => pence === before + time);
+      }
+    },
+    60_000,
+  );
 
-  it('records once a command whose answer was lost on the way from the event store', async () => {
-    const before = (await granted()) ?? 0;
-    servers.node.misbehave.loseAnswerOfNextAppend();
-    expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-    await until(granted, (pence) => pence === before + 1);
-  }, 60_000);
+  itOnDouble(
+    'takes no command while the event store is away, and takes the same again when it is back',
+    async () => {
+      const before = (await granted()) ?? 0;
+      await servers.node.misbehave.goAway();
+      const key = { idempotencyKey: 'sent-while-it-was-away' };
+      expect(await administrator.post(INCREASES, { fund }, CHANGE, key)).toMatchObject({ status: 503 });
+      expect(await asked('/health/ready')).toMatchObject({ status: 503 });
+      await servers.node.misbehave.comeBack();
+      await until(
+        () => administrator.post(INCREASES, { fund }, CHANGE, key),
+        ({ status }) => status === 200,
+      );
+      await until(granted, (pence) => pence === before + 1);
+    },
+    60_000,
+  );
+
+  itOnDouble(
+    'records once a command whose answer was lost on the way from the event store',
+    async () => {
+      const before = (await granted()) ?? 0;
+      servers.node.misbehave.loseAnswerOfNextAppend();
+      expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
+      await until(granted, (pence) => pence === before + 1);
+    },
+    60_000,
+  );
 });

@@ -83,7 +83,7 @@ describe('Old and new software over the same servers', () => {
   it('are told in one sentence why a view cannot be rebuilt', async () => {
     const nowhere = { ...servers.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
     expect(oneSentence(await cli(['rebuild', '--view', name], nowhere))).toMatch(/^PostgreSQL cannot be asked/);
-    const embedded = { ...servers.environment, READ_MODELS_URL: '', EVENT_STORE_URL: '' };
+    const embedded = { ...servers.environment, READ_MODELS_URL: '', EVENT_STORE_URL: '', STREAM_PREFIX: '' };
     expect(oneSentence(await cli(['rebuild', '--left'], embedded), 2)).toMatch(/^In a data folder nothing is left/);
   }, 60_000);
 

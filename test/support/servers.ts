@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { Installation } from '#cli/demo/api';
 import { startService, startWorker, type LaunchedService, type RunningService } from '#cli/demo/service';
 import type { EventStore } from '#event-sourcing/event-store';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import type { PostgresServerOptions } from '#event-sourcing/testing/postgres-for-tests';
-import { createDatabaseAt, startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
+import {
+  createDatabaseAt,
+  dropDatabaseAt,
+  startPostgres,
+  type PostgresServer,
+} from '#event-sourcing/testing/postgres-server';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
+import { eventStoreForTests, namedPostgres, type EventStoreForTests } from '#test/support/event-store-for-tests';
 import { RecordedLog } from '#test/support/recorded-log';
-import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+import type { WireDouble } from '#test/support/wire-double/server';
 
 declare global {
   /** Set by the jest project «servers», in which end-to-end specifications run once more. */
@@ -23,27 +28,35 @@ export const onServers: string | null =
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 
+export interface ServersOptions extends PostgresServerOptions {
+  /** Instead of a well-behaved double, or the real server of the run. */
+  readonly eventStore?: () => Promise<EventStoreForTests>;
+}
+
 /** The servers of one installation, and the APIs and workers that are started over them. */
 export class Servers {
   private readonly launched: LaunchedService[] = [];
 
   private constructor(
-    readonly node: WireDouble,
+    private readonly eventStore: EventStoreForTests,
     /** Null where the run has one for all. */
     private readonly own: PostgresServer | null,
+    private readonly removeDatabase: () => Promise<unknown>,
     readonly readModelsUrl: string,
     /** Where the key of local tokens lies. */
     readonly path: string,
   ) {}
 
-  static async start(options: PostgresServerOptions = {}): Promise<Servers> {
-    const [node, own] = await Promise.all([startWireDouble(), startPostgres(options)]);
-    return new Servers(node, own, await own.createDatabase(), newFolder());
+  static async start({ eventStore: begin = eventStoreForTests, ...options }: ServersOptions = {}): Promise<Servers> {
+    if (namedPostgres !== null) return Servers.amongOthers(namedPostgres);
+    const [eventStore, own] = await Promise.all([begin(), startPostgres(options)]);
+    return new Servers(eventStore, own, () => own.stop(), await own.createDatabase(), newFolder());
   }
 
   /** Over the PostgreSQL that the run has started for all. */
   static async amongOthers(url: string): Promise<Servers> {
-    return new Servers(await startWireDouble(), null, await createDatabaseAt(url), newFolder());
+    const database = await createDatabaseAt(url);
+    return new Servers(await eventStoreForTests(), null, () => dropDatabaseAt(url, database), database, newFolder());
   }
 
   /** A PostgreSQL that nobody else uses. */
@@ -52,11 +65,17 @@ export class Servers {
     return this.own;
   }
 
+  /** What can be told to misbehave. */
+  get node(): WireDouble {
+    if (this.eventStore.double === null) throw new Error('A real server cannot be told to misbehave.');
+    return this.eventStore.double;
+  }
+
   get environment(): Readonly<Record<string, string>> {
     return {
       DEMO: 'true',
       DATA_FOLDER: this.path,
-      EVENT_STORE_URL: this.node.url,
+      ...this.eventStore.environment,
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
@@ -88,9 +107,14 @@ export class Servers {
     return this.withStore((store) => RecordedLog.of(store));
   }
 
+  /** The store on a connection of its own, to be closed by who asks. */
+  connect(): EventStore {
+    return this.eventStore.connect();
+  }
+
   /** With the store on a connection of its own. */
   async withStore<Answer>(work: (store: EventStore) => Promise<Answer>): Promise<Answer> {
-    const store = EventStoreDbEventStore.connect(this.node.url);
+    const store = this.connect();
     try {
       return await work(store);
     } finally {
@@ -101,7 +125,7 @@ export class Servers {
   /** Ends what still runs, and the servers. */
   async stop(): Promise<void> {
     await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
-    await Promise.all([this.node.stop(), this.own?.stop()]);
+    await Promise.all([this.eventStore.stop(), this.removeDatabase()]);
     rmSync(this.path, { recursive: true, force: true });
   }
 

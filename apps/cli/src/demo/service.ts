@@ -13,14 +13,15 @@ const API: Program = { main: 'dist/apps/api/src/main.js', says: /API +(http:\S+)
 const WORKER: Program = { main: 'dist/apps/worker/src/main.js', says: /Health +(http:\S+)\/health/ };
 
 /** Top of the project, whether this file runs as source or as built. */
-const TOP = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/') ? '../../../../../' : '../../../../', import.meta.url),
-);
+const HERE = new URL(import.meta.url.includes('/dist/') ? '../../../../../' : '../../../../', import.meta.url);
+const TOP = fileURLToPath(HERE);
+/** Ends a program when whoever launched it is gone. */
+const LEASH = new URL('scripts/leash.mjs', HERE).href;
 const LONGEST_START = 30_000;
 
 type Environment = Readonly<Record<string, string>>;
 
-/** A service of its own in a child process: own port, and own folder or the servers of an installation. */
+/** A service of its own in a child process, which ends when we do: own port, and own folder or the servers of an installation. */
 export interface LaunchedService {
   readonly pid: number;
   /** Where it serves; rejects with what it printed when it ends before or takes too long. */
@@ -43,15 +44,15 @@ export const launchWorker = (environment: Environment, top = TOP): LaunchedServi
   launched(WORKER, environment, top);
 
 const launched = ({ main, says }: Program, environment: Environment, top: string): LaunchedService => {
-  const child = spawn(process.execPath, [join(top, main)], {
+  const child = spawn(process.execPath, ['--import', LEASH, join(top, main)], {
     cwd: top,
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
   const exit = once(child, 'close') as Promise<[number | null]>;
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = served(child, () => printed, says);
   url.catch(() => undefined);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {

@@ -108,7 +108,8 @@ const template = (bin: string, who: Account | null): string => {
   return made;
 };
 
-const freePort = async (): Promise<number> => {
+/** A port that nobody listens at just now. */
+export const freePort = async (): Promise<number> => {
   const door = createServer().listen(0, '127.0.0.1');
   await new Promise((listening) => door.once('listening', listening));
   const { port } = door.address() as AddressInfo;
@@ -177,6 +178,10 @@ export const createDatabaseAt = async (url: string): Promise<string> => {
   await asked(url, `create database ${name} template template0 strategy file_copy`);
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 };
+
+/** Removes a database that `createDatabaseAt` made on this server, whoever is still connected to it. */
+export const dropDatabaseAt = (server: string, database: string): Promise<unknown> =>
+  asked(server, `drop database ${new URL(database).pathname.slice(1)} with (force)`);
 
 /** Starts a server of its own. Throws a sentence that says what to install when there is no PostgreSQL. */
 export const startPostgres = async ({
