@@ -29,7 +29,8 @@ const strict = {
   instructionWorkdirRelative: ValidationSeverity.ERROR,
 };
 
-const complaints = (text: string): readonly string[] => validate(text, strict).map(({ message }) => message);
+const complaints = (text: string): readonly string[] =>
+  validate(text, strict).map(({ message }) => (typeof message === 'string' ? message : message.value));
 
 /** Instructions with their arguments, continued lines joined. */
 const instructions = (text: string): readonly (readonly [string, string])[] =>
