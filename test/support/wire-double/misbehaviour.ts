@@ -157,6 +157,11 @@ export class Misbehaviour {
     for (const goBack of this.redeliveries) goBack(events);
   }
 
+  /** Sends nothing more to running subscriptions, which stay open: they wait for a place that the log never comes to. */
+  forgetSubscriptions(): void {
+    this.redeliver(Number.NEGATIVE_INFINITY);
+  }
+
   /** Ends every running subscription without an error, as a node does that shuts down in good order. */
   endSubscriptionsCleanly(): void {
     this.subscriptions.endCleanly();

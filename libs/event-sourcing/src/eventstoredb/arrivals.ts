@@ -56,13 +56,13 @@ export class Arrivals {
     return this.ended;
   }
 
-  /** Waits for anything to change, then for the rest of what arrives with it. Rejects with `NoAnswer` after `patience` milliseconds; null waits for ever. */
-  async news(patience: number | null): Promise<void> {
+  /** Waits for anything to change, then for the rest of what arrives with it. Rejects with `NoAnswer` after `patience` milliseconds. */
+  async news(patience: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((resolve, reject) => {
         this.wake = resolve;
-        if (patience !== null) timer = setTimeout(() => reject(new NoAnswer(patience)), patience);
+        timer = setTimeout(() => reject(new NoAnswer(patience)), patience);
       });
     } finally {
       clearTimeout(timer);

@@ -41,10 +41,27 @@ export class LogReader {
     yield* this.pages(open);
   }
 
+  /** A server that shuts down may end a read in good order before its end; who reads all is given all that was there in the beginning. */
   async *log({ after, limit }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
+    if (limit !== undefined) {
+      yield* this.logOnce(after, limit);
+      return;
+    }
+    const head = await this.headAfter(after);
+    for (let reached = after; head !== null && (reached === null || reached < head);) {
+      const before = reached;
+      for await (const page of this.logOnce(reached, Number.POSITIVE_INFINITY)) {
+        reached = page.at(-1)?.position ?? reached;
+        yield page;
+      }
+      if (reached === before) throw new StoreUnavailable('The event store could not be read: it ended before its end.');
+    }
+  }
+
+  private async *logOnce(after: Position | null, limit: number): AsyncGenerator<readonly RecordedEvent[]> {
     // A read starts with the event at the given position itself.
     const request = { fromPosition: after === null ? ('start' as const) : logPosition(after) };
-    let left = limit ?? Number.POSITIVE_INFINITY;
+    let left = limit;
     if (left === 0) return;
     for await (const page of this.pages(() => this.connection.client.readAll(request, bufferFor(limit)))) {
       const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);

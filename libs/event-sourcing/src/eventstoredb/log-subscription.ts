@@ -4,7 +4,7 @@ import type { EventBatch } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
 import { Backoff } from '#event-sourcing/eventstoredb/backoff';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { saysNothing } from '#event-sourcing/eventstoredb/failures';
+import { NoAnswer, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogReader } from '#event-sourcing/eventstoredb/log-reader';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import type { LogPosition } from '#event-sourcing/eventstoredb/positions';
@@ -19,6 +19,9 @@ export interface Source {
   readonly patience: number;
   readonly reader: Pick<LogReader, 'headAfter'>;
 }
+
+/** After how many times the patience a server that has caught up and says nothing is asked whether that is all. */
+const QUIET = 3;
 
 const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
 
@@ -85,8 +88,26 @@ export class LogSubscription {
       const caughtUp = arrivals.caughtUp && arrivals.drained;
       if (events.length > 0 || (caughtUp && !told)) yield { events, position: this.handedOver, caughtUp };
       else if (taken.length === 0 && arrivals.over()) return;
-      else if (taken.length === 0) await arrivals.news(arrivals.caughtUp ? null : this.source.patience);
+      else if (taken.length === 0) head = (await this.news(arrivals)) ?? head;
       told = caughtUp;
+    }
+  }
+
+  /**
+   * Waits for news. A server that says nothing for long although it has caught up may have forgotten us: if it holds more, it counts as fallen behind,
+   * and the answer is where that ends.
+   */
+  private async news(arrivals: Arrivals): Promise<Position | null> {
+    const { patience, reader } = this.source;
+    if (!arrivals.caughtUp) return arrivals.news(patience).then(() => null);
+    try {
+      await arrivals.news(patience * QUIET);
+      return null;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      const head = await reader.headAfter(this.handedOver);
+      if (head !== null) arrivals.caughtUp = false;
+      return head;
     }
   }
 

@@ -1,0 +1,195 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { EventStoreDBClient, jsonEvent, streamNameFilter } from '@eventstore/db-client';
+import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
+import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
+import { Chain } from '#test/conformance/chain';
+import { all, PATIENCE } from '#test/conformance/store-under-test';
+import { following, idsOf } from '#test/support/following';
+import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+import { startWireDouble } from '#test/support/wire-double/server';
+
+/** Milliseconds. */
+const DEADLINE = 400;
+const SLACK = 2_000;
+
+const PENDING = 'pending';
+
+/** How it ended, or that it has not within the time. */
+const outcomeOf = (promise: Promise<unknown>, milliseconds: number): Promise<unknown> =>
+  Promise.race([promise.catch((error: unknown) => error), pause(milliseconds, PENDING)]);
+
+const someEvent = () => jsonEvent({ type: 'LineWritten', data: {} });
+
+describe('What the client does, and the EventStoreDB store does not', () => {
+  const on = nodeForEachTest();
+
+  it(
+    'appends in batches that stay pending when their stream ends cleanly; the store appends each on its own',
+    async () => {
+      const client = EventStoreDBClient.connectionString(on.node.url);
+      await client.appendToStream('notebook-a', someEvent());
+      on.node.misbehave.hangNextAppend();
+      const pending = client.appendToStream('notebook-a', someEvent());
+      await pause(50);
+      on.node.misbehave.endBatchAppendsCleanly();
+      expect(await outcomeOf(pending, DEADLINE + SLACK)).toBe(PENDING);
+      void client.dispose();
+
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
+      on.node.misbehave.hangNextAppend();
+      const appended = store.append(chain.stream, chain.many(1), 'none');
+      await pause(50);
+      on.node.misbehave.endBatchAppendsCleanly();
+      expect(await outcomeOf(appended, DEADLINE + SLACK)).toBeInstanceOf(OutcomeUnknown);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'rejects healthy appends of one client when the server of another dies; stores do not know of each other',
+    async () => {
+      const other = await startWireDouble();
+      const healthy = EventStoreDBClient.connectionString(on.node.url);
+      const dying = EventStoreDBClient.connectionString(other.url);
+      for (const client of [healthy, dying]) await client.appendToStream('notebook-a', someEvent());
+      on.node.misbehave.answerLate(600);
+      const struck = healthy.appendToStream('notebook-a', someEvent()).catch((error: unknown) => error);
+      other.misbehave.hangNextAppend();
+      void dying.appendToStream('notebook-a', someEvent()).catch(() => undefined);
+      await pause(100);
+      await other.misbehave.goAway();
+      expect(await struck).toBeInstanceOf(Error);
+      for (const client of [healthy, dying]) void client.dispose();
+
+      await other.misbehave.comeBack();
+      const [one, two, chain] = [on.connect(), on.connect({ deadlineMs: DEADLINE }, other.url), Chain.begin()];
+      const appended = one.append(chain.stream, chain.many(1), 'none');
+      other.misbehave.hangNextAppend();
+      const lost = outcomeOf(two.append(chain.stream, chain.fork().many(1), 'none'), SLACK);
+      await pause(100);
+      await other.misbehave.goAway();
+      expect(await lost).toBeInstanceOf(Error);
+      expect(await appended).toMatchObject({ revision: 0 });
+      await two.close();
+      await other.stop();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'waits for ever for a read that the server does not begin; the store gives up by its deadline',
+    async () => {
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
+      await store.append(chain.stream, chain.many(3), 'none');
+      const reads = [
+        () => all(store.readStream(chain.stream)),
+        () => all(store.readAll({ after: null })),
+        () => store.head(),
+      ];
+      for (const read of reads) {
+        on.node.misbehave.hangNextRead();
+        expect(await outcomeOf(read(), DEADLINE + SLACK)).toBeInstanceOf(StoreUnavailable);
+      }
+      expect(await all(store.readStream(chain.stream))).toHaveLength(3);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes a read of the log that a server ends early for the whole; the store reads on',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      const sent = chain.many(30);
+      await store.append(chain.stream, sent, 'none');
+      const reading = store.readAll({ after: null })[Symbol.asyncIterator]();
+      // The first asks where the log ends.
+      on.node.misbehave.endNextReadEarly(1);
+      on.node.misbehave.endNextReadEarly(7);
+      on.node.misbehave.endNextReadEarly(9);
+      const found: string[] = [];
+      for (let next = await reading.next(); next.done !== true; next = await reading.next())
+        found.push(...idsOf(next.value));
+      expect(found).toEqual(idsOf(sent));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stalls a subscription whose listener for checkpoints does not come back; the one of the store cannot fail',
+    async () => {
+      const [store, chain] = [on.connect({ prefix: 'a_' }), Chain.begin()];
+      for (let other = 0; other < 1_000; other += 1) on.node.writeSystemEvent();
+      const seen: unknown[] = [];
+      const client = EventStoreDBClient.connectionString(on.node.url);
+      const stalled = new Promise<void>((resolve) => {
+        const checkpointReached = () => {
+          resolve();
+          return new Promise<void>(() => undefined);
+        };
+        const filter = streamNameFilter({ prefixes: ['a_'], checkpointReached });
+        client.subscribeToAll({ filter }).on('data', (event: unknown) => seen.push(event));
+      });
+      const follower = following(store, null);
+      await stalled;
+      await store.append(chain.stream, chain.many(2), 'none');
+      await follower.until(() => follower.events().length === 2);
+      await pause(50);
+      expect([seen.length, follower.events().length]).toEqual([0, 2]);
+      await follower.end();
+      void client.dispose();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'leaves a subscription to itself that had caught up and was then forgotten; the store asks and begins another',
+    async () => {
+      const [store, writer, chain] = [on.connect({ deadlineMs: 200 }), on.connect(), Chain.begin()];
+      const follower = following(store, null);
+      await follower.until(() => follower.batches.length > 0);
+      on.node.misbehave.forgetSubscriptions();
+      const sent = chain.many(2);
+      await writer.append(chain.stream, sent, 'none');
+      await follower.until(() => follower.events().length >= 2);
+      expect(idsOf(follower.events())).toEqual(idsOf(sent));
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'ends the process when a call begins just as its connection is given up; the store goes on',
+    async () => {
+      const chains = Array.from({ length: 40 }, () => Chain.begin());
+      const store = on.connect({ deadlineMs: DEADLINE });
+      for (let round = 0; round < 5; round += 1) {
+        const during = chains.map(async (chain) => {
+          const { expected } = chain;
+          const envelopes = chain.many(1);
+          for (let attempt = 0; attempt < 50; attempt += 1) {
+            const error = await outcomeOf(store.append(chain.stream, envelopes, expected), DEADLINE + SLACK);
+            if (!(error instanceof Error)) return error;
+            expect([OutcomeUnknown, StoreUnavailable]).toContain(error.constructor);
+          }
+          return PENDING;
+        });
+        on.node.misbehave.dropConnections();
+        expect(await Promise.all(during)).not.toContain(PENDING);
+      }
+      const counts = await Promise.all(chains.map(async ({ stream }) => (await all(store.readStream(stream))).length));
+      expect(counts).toEqual(chains.map(() => 5));
+    },
+    PATIENCE,
+  );
+
+  it('knows a place in a filtered log only by both of its positions; what the store keeps holds both', () => {
+    const places = [
+      { commit: 9n, prepare: 8n },
+      { commit: 10n, prepare: 9n },
+      { commit: 2n ** 64n - 1n, prepare: 2n ** 64n - 2n },
+    ];
+    const kept = places.map(positionText);
+    expect(kept.map(logPosition)).toEqual(places);
+    expect(kept.toSorted()).toEqual(kept);
+  });
+});
