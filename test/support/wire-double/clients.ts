@@ -1,5 +1,8 @@
 import type { Channel } from '@grpc/grpc-js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent, type JSONEventType } from '@eventstore/db-client';
+
+const DISPOSE_MILLISECONDS = 500;
 
 type Note = JSONEventType<'Noted' | 'Struck', { readonly text: string }>;
 
@@ -25,14 +28,20 @@ export const refusalOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+/** Nothing has come of it for a while. */
+export const PENDING = 'pending';
+/** What it was refused with, or that it is still pending. */
+export const forAWhile = (promise: Promise<unknown>): Promise<unknown> =>
+  Promise.race([refusalOf(promise), pause(400).then(() => PENDING)]);
+
 /** Real clients, as they come, which are ended after each test of the enclosing `describe`. */
 export const clientsOfEachTest = (): ((url: string) => EventStoreDBClient) => {
   const opened: EventStoreDBClient[] = [];
   afterEach(async () => {
     for (const client of opened.splice(0)) {
-      // Its own `dispose` leaves the connection open.
+      // Its own `dispose` leaves the connection open, and waits for ever where a node has ended a stream of batch appends in good order.
       const { getChannel } = client as unknown as { getChannel: () => Promise<Channel> };
-      await client.dispose();
+      await Promise.race([client.dispose(), pause(DISPOSE_MILLISECONDS)]);
       (await getChannel().catch(() => null))?.close();
     }
   });

@@ -47,7 +47,8 @@ export const startWireDoubleProcess = async (options: ProcessOptions = {}): Prom
     misbehave: async (kind, ...parameters) => {
       const own = (number += 1);
       const answer = new Promise<Done>((resolve) => waiting.set(own, resolve));
-      child.send({ number: own, kind, with: parameters });
+      // What cannot be sent any more is told by the process's end.
+      child.send({ number: own, kind, with: parameters }, () => undefined);
       const { failed } = await Promise.race([answer, end]).finally(() => waiting.delete(own));
       if (failed !== undefined) throw new Error(`The double could not ${kind}: ${failed}`);
     },
