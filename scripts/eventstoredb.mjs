@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
-const MAIN = 'dist/test/eventstoredb/main.js';
+const MAIN = [
+  ...['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'],
+  'test/eventstoredb/main.ts',
+];
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 /** What this run records stands in streams whose names begin with this. */
@@ -40,11 +43,11 @@ const tests = async (patterns) => {
 };
 
 const main = async (patterns) => {
-  const looked = await node(MAIN, 'look');
+  const looked = await node(...MAIN, 'look');
   if (looked !== 0) return looked;
   console.log(`What is recorded there stands in streams that begin with ${prefix}, and stays.`);
   const tested = await tests(patterns);
-  return tested > 128 ? tested : Math.max(tested, await node(MAIN, 'time'));
+  return tested > 128 ? tested : Math.max(tested, await node(...MAIN, 'time'));
 };
 
 process.exitCode = await main(process.argv.slice(2));

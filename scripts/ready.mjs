@@ -4,15 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Trouble, run } from './run.mjs';
-import {
-  buildApi,
-  buildBench,
-  buildEventStoreDb,
-  buildFaults,
-  buildIfChanged,
-  installIfChanged,
-  pinnedNode,
-} from './workshop.mjs';
+import { buildApi, buildBench, buildFaults, buildIfChanged, installIfChanged, pinnedNode } from './workshop.mjs';
 
 const entries = {
   start: () => ['dist/apps/api/src/main.js'],
@@ -39,7 +31,6 @@ const main = async ([task, ...args]) => {
   else if (task !== 'check') await buildIfChanged(node);
   if (task === 'bench') await buildBench(node);
   if (task === 'faults') await buildFaults(node);
-  if (task === 'eventstoredb') await buildEventStoreDb(node);
   return run(node, ['--import', './scripts/leash.mjs', ...entries[task](), ...args], { leash: true });
 };
 

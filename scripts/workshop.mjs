@@ -111,7 +111,3 @@ export const buildBench = (node) => buildBeside(node, 'The benchmark', 'bench/ts
 
 /** As `buildBench`, what brings about faults. */
 export const buildFaults = (node) => buildBeside(node, 'What brings about faults', 'test/faults/tsconfig.json');
-
-/** As `buildBench`, what looks at a real event store and measures it. */
-export const buildEventStoreDb = (node) =>
-  buildBeside(node, 'What looks at the event store', 'test/eventstoredb/tsconfig.json');

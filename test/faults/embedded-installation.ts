@@ -25,6 +25,7 @@ export class EmbeddedInstallation {
     readonly service: RunningService,
     readonly people: Installation,
     private readonly load: Load,
+    private readonly whereabouts: Whereabouts,
   ) {
     this.silence = new Silence(load.acknowledged);
   }
@@ -39,7 +40,7 @@ export class EmbeddedInstallation {
       whereabouts.at(service.url);
       const load = new Load(folder, whereabouts, await aBusyBoard(people, MEANS), mayBeRefused);
       await load.begin();
-      return new EmbeddedInstallation(folder, service, people, load);
+      return new EmbeddedInstallation(folder, service, people, load, whereabouts);
     } catch (error) {
       await folder.remove();
       throw error;
@@ -72,6 +73,7 @@ export class EmbeddedInstallation {
 
   async stop(): Promise<void> {
     this.silence.end();
+    this.whereabouts.gone();
     await this.folder.remove();
   }
 }

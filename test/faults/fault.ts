@@ -1,3 +1,4 @@
+import type { ResourceTrends } from '#test/faults/resources';
 import type { Dice } from '#test/support/seeded';
 
 /** What a fault is run with. */
@@ -8,6 +9,18 @@ export interface FaultOptions {
   readonly dice: Dice;
   /** Told in one sentence how far it has come. */
   readonly tell: (sentence: string) => void;
+}
+
+/** What a long run of troubles shows of those who live through it. */
+export interface Endurance {
+  /** Milliseconds from the end of a trouble until a view showed all that had been recorded by then: half of the times at the most, and at the most. */
+  readonly backAfter: { readonly half: number; readonly most: number };
+  /** Views that did not come back within a minute, in sentences. */
+  readonly notBack: readonly string[];
+  /** Null where the system does not tell. */
+  readonly resources: ResourceTrends | null;
+  /** What was not given back, in sentences. */
+  readonly leaks: readonly string[];
 }
 
 /** What was found after it. */
@@ -24,6 +37,8 @@ export interface Findings {
   readonly differentTables: readonly string[];
   /** Milliseconds in which no command was acknowledged, at the most. */
   readonly longestSilence: number;
+  /** Only where the same processes live through all of it. */
+  readonly endurance?: Endurance;
 }
 
 /** One way in which something goes wrong. */
@@ -36,7 +51,12 @@ export interface Fault {
   readonly run: (options: FaultOptions) => Promise<Findings>;
 }
 
-/** Nothing was lost, doubled, torn or shown wrongly, and there was a load. */
-export const isWhole = (found: Findings): boolean =>
-  found.acknowledged > 0 &&
-  [found.lostOrDoubled, found.halfRecorded, found.irregular, found.differentTables].every(({ length }) => length === 0);
+/** All that is wrong, in sentences. */
+export const wrongsOf = ({ endurance, ...found }: Findings): string[] => [
+  ...[found.lostOrDoubled, found.halfRecorded, found.irregular].flat(),
+  ...found.differentTables.map((name) => `${name} differs`),
+  ...[endurance?.notBack ?? [], endurance?.leaks ?? []].flat(),
+];
+
+/** Nothing was lost, doubled, torn, shown wrongly or kept for ever, and there was a load. */
+export const isWhole = (found: Findings): boolean => found.acknowledged > 0 && wrongsOf(found).length === 0;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { tableOf, wrongs } from '#test/faults/report';
 import { allWell, FAULTS, outcomesOf } from '#test/faults/run';
+import { Stopping } from '#test/faults/stopping';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -8,7 +9,7 @@ const usage = `npm run test:faults -- [--short] [--times N] [--seed S] [${FAULTS
 
 const MOST_WRONGS = 20;
 
-/** Brings about all faults, or those that are named; exit code 1 when one of them did harm, 2 when something else was asked. */
+/** Brings about all faults, or those that are named; exit code 1 when one of them did harm, 2 when something else was asked, 128 + n when signal n came. */
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     options: { short: { type: 'boolean', default: false }, times: { type: 'string' }, seed: { type: 'string' } },
@@ -22,12 +23,15 @@ const main = async (): Promise<number> => {
     return 2;
   }
   say(`seed ${seed}`);
-  const options = { short: values.short, times: values.times === undefined ? null : times, seed, tell: say };
+  const stopping = Stopping.bySignals(say);
+  const stopped = (): boolean => stopping.exitCode !== null;
+  const options = { short: values.short, times: values.times === undefined ? null : times, seed, tell: say, stopped };
   const outcomes = await outcomesOf(chosen, options);
   for (const outcome of outcomes)
     for (const wrong of wrongs(outcome).slice(0, MOST_WRONGS)) say(`${outcome.name}: ${wrong}`);
   say(`\n${tableOf(outcomes)}`);
-  return allWell(outcomes) ? 0 : 1;
+  return stopping.exitCode ?? (allWell(outcomes) ? 0 : 1);
 };
 
-process.exitCode = await main();
+// Whoever sends commands again and again may still be about it.
+process.exit(await main());

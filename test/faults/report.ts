@@ -1,4 +1,5 @@
-import type { Findings } from '#test/faults/fault';
+import { wrongsOf, type Endurance, type Findings } from '#test/faults/fault';
+import type { Trend } from '#test/faults/resources';
 
 /** What became of a fault: what was found, or why it was not run here, or how it failed. */
 export type Outcome = { readonly name: string } & (
@@ -14,14 +15,28 @@ const HEAD = [
   'irregular',
   'views',
   'silent at most',
+  'views back: half',
+  'at most',
+  'descriptors',
+  'MiB',
 ];
 
-const cellsOf = ({ times, longestSilence, ...found }: Findings): string[] => [
+const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
+
+const trend = ({ first, last }: Trend): string => `${first.toFixed(0)} → ${last.toFixed(0)}`;
+
+const enduranceCells = ({ backAfter, resources }: Endurance): string[] => [
+  ...[backAfter.half, backAfter.most].map(seconds),
+  ...(resources === null ? ['', ''] : [trend(resources.descriptors), trend(resources.memory)]),
+];
+
+const cellsOf = ({ times, longestSilence, endurance, ...found }: Findings): string[] => [
   ...[times, found.acknowledged, found.lostOrDoubled.length, found.halfRecorded.length, found.irregular.length].map(
     String,
   ),
   found.differentTables.length === 0 ? 'as rebuilt' : `DIFFER: ${found.differentTables.length}`,
-  `${(longestSilence / 1_000).toFixed(1)} s`,
+  seconds(longestSilence),
+  ...(endurance === undefined ? ['', '', '', ''] : enduranceCells(endurance)),
 ];
 
 const rowOf = (outcome: Outcome): string[] => {
@@ -29,7 +44,7 @@ const rowOf = (outcome: Outcome): string[] => {
   return [outcome.name, 'notHere' in outcome ? `not run here: ${outcome.notHere}` : `FAILED: ${outcome.failed}`];
 };
 
-/** One line a fault. */
+/** One line a fault; cells of what was not measured are empty. Descriptors and memory: first third → last third, of the process that grew most. */
 export const tableOf = (outcomes: readonly Outcome[]): string => {
   const rows = [HEAD, ...outcomes.map(rowOf)];
   const full = rows.filter((row) => row.length === HEAD.length);
@@ -37,12 +52,8 @@ export const tableOf = (outcomes: readonly Outcome[]): string => {
   const names = Math.max(...rows.map(([name = '']) => name.length));
   const cell = (text: string, column: number): string =>
     column === 0 ? text.padEnd(names) : text.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(cell).join('  ')).join('\n');
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 };
 
 /** What is wrong, in sentences. */
-export const wrongs = (outcome: Outcome): string[] => {
-  if (!('found' in outcome)) return [];
-  const { lostOrDoubled, halfRecorded, irregular, differentTables } = outcome.found;
-  return [...lostOrDoubled, ...halfRecorded, ...irregular, ...differentTables.map((name) => `${name} differs`)];
-};
+export const wrongs = (outcome: Outcome): string[] => ('found' in outcome ? wrongsOf(outcome.found) : []);

@@ -1,6 +1,7 @@
 import { clockJumps } from '#test/faults/clock-jumps';
 import { embeddedFullDisk } from '#test/faults/embedded-disk';
 import { embeddedKills } from '#test/faults/embedded-kills';
+import { clusterMisbehaves, eventStoreMisbehaves } from '#test/faults/event-store-faults';
 import { isWhole, type Fault } from '#test/faults/fault';
 import { postgresCuts, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
 import type { Outcome } from '#test/faults/report';
@@ -10,6 +11,7 @@ import { seeded } from '#test/support/seeded';
 export const FAULTS: readonly Fault[] = [
   ...[embeddedKills, embeddedFullDisk, clockJumps],
   ...[scaledKills, postgresKills, postgresCuts, postgresFullDisk],
+  ...[eventStoreMisbehaves, clusterMisbehaves],
 ];
 
 export interface RunOptions {
@@ -18,9 +20,13 @@ export interface RunOptions {
   readonly times: number | null;
   readonly seed: number;
   readonly tell: (sentence: string) => void;
+  /** Asked after each turn whether it is to be the last of all. */
+  readonly stopped?: () => boolean;
 }
 
-const outcomeOf = async (fault: Fault, { short, times, seed, tell }: RunOptions): Promise<Outcome> => {
+const never = (): boolean => false;
+
+const outcomeOf = async (fault: Fault, { short, times, seed, tell, stopped = never }: RunOptions): Promise<Outcome> => {
   const { name } = fault;
   const notHere = fault.notHere();
   if (notHere !== null) return { name, notHere };
@@ -29,7 +35,10 @@ const outcomeOf = async (fault: Fault, { short, times, seed, tell }: RunOptions)
     const options = {
       times: times ?? own,
       dice: seeded(seed),
-      tell: (sentence: string) => tell(`${name}: ${sentence}`),
+      tell: (sentence: string) => {
+        tell(`${name}: ${sentence}`);
+        if (stopped()) throw new Error('It was told to stop.');
+      },
     };
     return { name, found: await fault.run(options) };
   } catch (error) {
@@ -37,10 +46,13 @@ const outcomeOf = async (fault: Fault, { short, times, seed, tell }: RunOptions)
   }
 };
 
-/** Brings about these faults one after the other. */
+/** Brings about these faults one after the other, until it is stopped. */
 export const outcomesOf = async (faults: readonly Fault[], options: RunOptions): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
-  for (const fault of faults) outcomes.push(await outcomeOf(fault, options));
+  for (const fault of faults) {
+    outcomes.push(await outcomeOf(fault, options));
+    if (options.stopped?.() === true) break;
+  }
   return outcomes;
 };
 

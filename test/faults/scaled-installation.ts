@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningService } from '#cli/demo/service';
-import type { PostgresServerOptions } from '#event-sourcing/testing/postgres-for-tests';
 import type { Findings } from '#test/faults/fault';
 import { lookedOver } from '#test/faults/looked-over';
 import { Silence } from '#test/faults/silence';
@@ -8,7 +7,7 @@ import { aBusyBoard } from '#test/support/a-busy-board';
 import { Load } from '#test/support/load';
 import { Whereabouts } from '#test/support/persistent-client';
 import type { Dice } from '#test/support/seeded';
-import { Servers } from '#test/support/servers';
+import { Servers, type ServersOptions } from '#test/support/servers';
 import { rowsFoldedInto, rowsServed } from '#test/support/views-rebuilt';
 
 const MEANS = { pence: 1_000_000_000, halfDays: 10_000 };
@@ -35,7 +34,7 @@ export class ScaledInstallation {
     this.silence = new Silence(load.acknowledged);
   }
 
-  static async start(options: PostgresServerOptions = {}): Promise<ScaledInstallation> {
+  static async start(options: ServersOptions = {}): Promise<ScaledInstallation> {
     const servers = await Servers.start(options);
     try {
       const [first, second] = [await servers.api(), await servers.api()];
@@ -53,6 +52,11 @@ export class ScaledInstallation {
       await servers.stop();
       throw error;
     }
+  }
+
+  /** Of APIs and workers, those that run. */
+  get pids(): number[] {
+    return [...this.apis, ...this.workers].flatMap((service) => (service === null ? [] : [service.pid]));
   }
 
   /** Kills one of the APIs, from where clients go to the other, and starts another in its place. */
@@ -117,6 +121,7 @@ export class ScaledInstallation {
 
   async stop(): Promise<void> {
     this.silence.end();
+    this.whereabouts.gone();
     await this.servers.stop();
   }
 
