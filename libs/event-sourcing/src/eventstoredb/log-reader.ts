@@ -47,6 +47,8 @@ export class LogReader {
       yield* this.logOnce(after, limit);
       return;
     }
+    // Refuses what is no position of ours, before anything is compared with it.
+    if (after !== null) logPosition(after);
     const head = await this.headAfter(after);
     for (let reached = after; head !== null && (reached === null || reached < head);) {
       const before = reached;
