@@ -53,6 +53,7 @@ const decoded = (text: string): string => {
 };
 
 const optionsOf = (query: string): ReadonlyMap<string, string> => {
+  if (query === '') return new Map();
   const pairs = query.split('&').map((pair): [string, string] => {
     const [, written = '', value = ''] = /^([^=]+)=([^=?]+)$/.exec(pair) ?? [];
     const name = written.toLowerCase().replace(/[_-]/g, '');
@@ -64,7 +65,7 @@ const optionsOf = (query: string): ReadonlyMap<string, string> => {
       throw refused(`has an option that is not known: «${decoded(written)}»`);
     return [name, value];
   });
-  return new Map(query === '' ? [] : pairs);
+  return new Map(pairs);
 };
 
 /** A user and a password; of more parts the client would leave out the rest. */
