@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningService } from '#cli/demo/service';
 import { until } from '#cli/demo/setting';
 import { BrokerageClient } from '#client/client';
@@ -70,11 +71,12 @@ describe('The processes of a compose file, on this machine', () => {
     return begun;
   };
   const postgresPlace = (): Places => ({ 'postgres:5432': new URL(postgres.url).host });
-  const ready = (url: string): Promise<number> =>
-    until(
-      () => statusOf(`${url}/health/ready`).catch(() => 0),
-      (status) => status === 200,
-    );
+  /** Waits for as long as a busy machine may take to build the views. */
+  const ready = async (url: string): Promise<void> => {
+    const status = (): Promise<number> => statusOf(`${url}/health/ready`).catch(() => 0);
+    for (let left = 300; left > 0 && (await status()) !== 200; left -= 1) await pause(200);
+    expect(await status()).toBe(200);
+  };
   const allEnd = async (): Promise<void> => {
     expect(await Promise.all(running.map((each) => each.stop()))).toEqual(running.map(() => 0));
   };
