@@ -15,8 +15,8 @@ export class Enduring {
     return new Enduring(views, new Resources(pids));
   }
 
-  /** To be called when a trouble is over; resolves when all views are back, or too late. */
-  noted(trouble: string): Promise<void> {
+  /** To be called when a trouble is over; resolves when all views are back, or too late, with the milliseconds that it took. */
+  noted(trouble: string): Promise<number> {
     return this.views.noted(trouble);
   }
 

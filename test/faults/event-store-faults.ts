@@ -32,8 +32,8 @@ const again = async (
       await installation.moment(dice, BETWEEN);
       const { name, bring } = misbehaviours.next().value;
       await bring(tell, dice);
-      await enduring.noted(name);
-      say(`${turn + 1} of ${times} times: it ${name}`);
+      const back = await enduring.noted(name);
+      say(`${turn + 1} of ${times} times: it ${name}, and views were back after ${(back / 1_000).toFixed(1)} s`);
     }
     await installation.moment(dice, BETWEEN);
     const endurance = await enduring.end();
@@ -67,7 +67,7 @@ const aCluster = async (): Promise<Misbehaving> => {
 /** One node misbehaves in every way there is. */
 export const eventStoreMisbehaves: Fault = {
   name: 'event-store',
-  times: { long: 20 * KINDS, short: KINDS },
+  times: { long: 20 * KINDS, short: KINDS / 2 },
   notHere: () => null,
   run: async (options) => again(options, await aNode()),
 };
@@ -75,7 +75,7 @@ export const eventStoreMisbehaves: Fault = {
 /** So does a cluster of three, under TLS and with credentials, and each of them leads in turn. */
 export const clusterMisbehaves: Fault = {
   name: 'event-store-cluster',
-  times: { long: 20 * KINDS, short: KINDS },
+  times: { long: 20 * KINDS, short: KINDS / 2 },
   notHere: () => null,
   run: async (options) => again(options, await aCluster()),
 };

@@ -42,6 +42,7 @@ const outcomeOf = async (fault: Fault, { short, times, seed, tell, stopped = nev
     };
     return { name, found: await fault.run(options) };
   } catch (error) {
+    if (stopped()) return { name, failed: 'it was told to stop' };
     return { name, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };

@@ -26,8 +26,8 @@ export class ViewsBack {
     return new ViewsBack(store, await openPostgresReadModels(readModelsUrl, { views: ALL_VIEWS }));
   }
 
-  /** To be called when the trouble is over; resolves when all views are back, or too late. */
-  async noted(trouble: string): Promise<void> {
+  /** To be called when the trouble is over; resolves when all views are back, or too late, with the milliseconds that it took. */
+  async noted(trouble: string): Promise<number> {
     const began = performance.now();
     const head = await this.head();
     const waiting = new Set(ALL_VIEWS);
@@ -41,6 +41,7 @@ export class ViewsBack {
       if (waiting.size > 0) await pause(LOOK_EVERY);
     }
     for (const { name } of waiting) this.missing.push(`${name} was not back a minute after «${trouble}»`);
+    return performance.now() - began;
   }
 
   async end(): Promise<void> {
