@@ -1,10 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { connect as speak } from 'node:http2';
 import type { ClientHttp2Session } from 'node:http2';
-import { connect } from 'node:net';
+import { connect, isIP } from 'node:net';
+import type { Socket } from 'node:net';
 import { connect as connectWithTls } from 'node:tls';
+import type { ConnectionOptions } from 'node:tls';
 import type { Address, Host } from '#event-sourcing/eventstoredb/address';
-import { within } from '#event-sourcing/eventstoredb/failures';
+import { NoAnswer, within } from '#event-sourcing/eventstoredb/failures';
 
 /** Milliseconds that each question may take. */
 const PATIENCE = 3_000;
@@ -31,7 +33,7 @@ const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
 };
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 export const written = ({ name, port }: Host): string => `${name}:${port}`;
 
@@ -51,20 +53,32 @@ const opened = async (open: (ready: () => void, failed: (error: Error) => void) 
 const listens = ({ name: host, port }: Host): Promise<void> =>
   opened((ready, failed) => connect({ host, port }).once('connect', ready).on('error', failed));
 
+/** A name is told, an address of the network must not be. */
+const tlsTo = ({ name: host, port }: Host, options: ConnectionOptions) =>
+  connectWithTls({ host, port, servername: isIP(host) === 0 ? host : '', ...options });
+
 /** Whoever's certificate it is. */
-const speaksTls = ({ name: host, port }: Host): Promise<boolean> =>
+const speaksTls = (host: Host): Promise<boolean> =>
   opened((ready, failed) =>
-    connectWithTls({ host, port, rejectUnauthorized: false }).once('secureConnect', ready).on('error', failed),
+    tlsTo(host, { rejectUnauthorized: false }).once('secureConnect', ready).on('error', failed),
   ).then(
     () => true,
     () => false,
   );
 
+const socketTo = (host: Host, { tls, authorities }: Address): Socket =>
+  tls
+    ? tlsTo(host, { ALPNProtocols: ['h2'], ...(authorities === null ? {} : { ca: authorities }) })
+    : connect({ host: host.name, port: host.port });
+
 /** Says the first words of HTTP/2, in which an event store is spoken to, and waits for the answer. */
-const greets = (host: Host, { tls, authorities }: Address): Promise<void> =>
+const greets = (host: Host, address: Address): Promise<void> =>
   opened((ready, failed) => {
-    const trusted = authorities === null ? {} : { ca: authorities };
-    const session: ClientHttp2Session = speak(`${tls ? 'https' : 'http'}://${written(host)}`, trusted);
+    // The session may end before it tells why.
+    const socket = socketTo(host, address).on('error', failed);
+    const session: ClientHttp2Session = speak(`${address.tls ? 'https' : 'http'}://${written(host)}`, {
+      createConnection: () => socket,
+    });
     session.once('close', () => failed(new Error('The connection was closed.')));
     return session.once('remoteSettings', ready).on('error', failed);
   });
@@ -74,6 +88,9 @@ const unreachable = (host: Host, error: unknown): Fault => {
     return `nobody listens at ${written(host)}; start the event store there, or correct the address`;
   return `${written(host)} does not answer; see whether the event store runs there and no firewall stands between, or correct the address`;
 };
+
+const silent = (host: Host): Fault =>
+  `${written(host)} takes the connection and says nothing; see whether the event store there is well, or correct the address`;
 
 const withTls = async (host: Host, error: unknown): Promise<Fault> => {
   const fault = CERTIFICATE_FAULTS[codeOf(error)];
@@ -97,7 +114,10 @@ const faultOf = async (host: Host, address: Address): Promise<Fault | null> => {
   if (refused !== undefined) return refused;
   return greets(host, address).then(
     () => null,
-    (error: unknown) => (address.tls ? withTls(host, error) : withoutTls(host)),
+    (error: unknown) => {
+      if (error instanceof NoAnswer) return silent(host);
+      return address.tls ? withTls(host, error) : withoutTls(host);
+    },
   );
 };
 
