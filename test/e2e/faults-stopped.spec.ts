@@ -42,7 +42,7 @@ onLinux('`npm run test:faults`, when it is ended under way', () => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-    while (!said.includes('1 of 1000 times') && child.exitCode === null) await pause(50);
+    while (!said.includes(`${name}: `) && child.exitCode === null) await pause(50);
     expect(about(folder).length).toBeGreaterThanOrEqual(processes);
     child.kill(signal);
     return ended;
