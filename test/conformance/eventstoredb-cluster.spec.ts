@@ -86,6 +86,23 @@ describe('The EventStoreDB store over a cluster', () => {
     PATIENCE,
   );
 
+  it.each<[string, (store: EventStore, chain: Chain) => Promise<unknown>]>([
+    ['a stream', (store, chain) => all(store.readStream(chain.stream))],
+    ['the log', (store) => all(store.readAll({ after: null }))],
+    ['its end', (store) => store.head()],
+  ])(
+    'reads %s from whoever leads, and not from a node that led before and may be behind',
+    async (_, read) => {
+      const [store, chain] = [connect(DEADLINE), Chain.begin()];
+      await surely(store, chain, 2, []);
+      const [found, before] = [await read(store, chain), cluster.leader];
+      cluster.changeLeader();
+      before.misbehave.hangNextRead();
+      expect(await read(store, chain)).toEqual(found);
+    },
+    PATIENCE,
+  );
+
   it.each(['internal', 'data loss', 'not ready'] as const)(
     'sends an append again by itself that ends with «%s» while the leader changes, stored or not',
     async (failure) => {

@@ -59,6 +59,7 @@ describe('An EventStoreDB server with several installations', () => {
       'esdb://localhost:2113?tls=false&throwOnAppendFailure=false',
       /throwOnAppendFailure/,
     ],
+    ['nodes that may be behind', 'esdb+discover://one,two?nodePreference=follower', /must not say nodePreference/],
     ['another kind of server', 'postgres://localhost', /must start with esdb/],
     [
       'nonsense, without repeating the password',

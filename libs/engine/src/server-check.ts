@@ -22,7 +22,9 @@ export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): Event
   try {
     return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix });
   } catch (error) {
-    throw new ServerProblem(`EVENT_STORE_URL cannot be used: ${textOf(error)}`, { cause: error });
+    throw new ServerProblem(`EVENT_STORE_URL cannot be used: ${textOf(error).replace(/^The /, 'the ')}`, {
+      cause: error,
+    });
   }
 };
 

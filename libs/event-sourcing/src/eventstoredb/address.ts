@@ -104,6 +104,8 @@ export const addressOf = (url: string): Address => {
   if (user !== undefined) checkUser(user, tls);
   if (options.get('throwonappendfailure') === 'false')
     throw refused('must not say throwOnAppendFailure=false: conflicts would then lose their revision');
+  if ((options.get('nodepreference') ?? 'leader') !== 'leader')
+    throw refused('must not say nodePreference: what is decided rests on what the leader holds');
   const caFile = options.get('tlscafile');
   return {
     hosts,

@@ -12,7 +12,7 @@ import type {
 } from '#event-sourcing/event-store';
 import { addressOf } from '#event-sourcing/eventstoredb/address';
 import type { Address } from '#event-sourcing/eventstoredb/address';
-import { Backoff } from '#event-sourcing/eventstoredb/backoff';
+import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { appendFailure, passesSoon, saysNothing, within } from '#event-sourcing/eventstoredb/failures';
@@ -31,9 +31,6 @@ export interface EventStoreDbOptions {
 
 /** The call's own deadline comes a little before our timer, since only the call can say whether anything was sent. */
 const CALL_SHARE = 0.9;
-
-/** How often an append is sent once more to a cluster that changes its leader: within about three seconds. */
-const MOST_REPEATS = 5;
 
 const revisionAfter = (expected: ExpectedRevision, count: number): number =>
   (expected === 'none' ? -1 : expected) + count;

@@ -3,8 +3,9 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
+import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
+import { passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition } from '#event-sourcing/eventstoredb/positions';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
@@ -12,8 +13,13 @@ import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/sto
 /** Events that a read holds at once. */
 export const PAGE = 500;
 
+type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>;
+
 /** A read for a few events lets the server run ahead by a few only. */
 const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });
+
+/** A node that led may be behind: what is decided rests on what is read. */
+const OF_LEADER = { requiresLeader: true } as const;
 
 /** Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts. */
 export class LogReader {
@@ -36,7 +42,7 @@ export class LogReader {
     if (limit === 0) return;
     const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
     const fromRevision = from === undefined ? end : BigInt(from);
-    const request = { direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
+    const request = { ...OF_LEADER, direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
     const open = () => this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
     yield* this.pages(open);
   }
@@ -62,7 +68,7 @@ export class LogReader {
 
   private async *logOnce(after: Position | null, limit: number): AsyncGenerator<readonly RecordedEvent[]> {
     // A read starts with the event at the given position itself.
-    const request = { fromPosition: after === null ? ('start' as const) : logPosition(after) };
+    const request = { ...OF_LEADER, fromPosition: after === null ? ('start' as const) : logPosition(after) };
     let left = limit;
     if (left === 0) return;
     for await (const page of this.pages(() => this.connection.client.readAll(request, bufferFor(limit)))) {
@@ -75,17 +81,39 @@ export class LogReader {
 
   /** Position of our last event if it lies after the given one, else null. */
   async headAfter(position: Position | null): Promise<Position | null> {
-    const open = () => this.connection.client.readAll({ direction: 'backwards', fromPosition: 'end' }, bufferFor(1));
+    const request = { ...OF_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
+    const open = () => this.connection.client.readAll(request, bufferFor(1));
     for await (const [last] of this.pages(open)) {
       if (last !== undefined) return position === null || last.position > position ? last.position : null;
     }
     return null;
   }
 
-  /** Our events as they arrive. Fails with `StoreUnavailable`, but yields nothing for a missing stream. */
-  private async *pages(
-    open: () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>,
-  ): AsyncGenerator<readonly RecordedEvent[]> {
+  /**
+   * Our events as they arrive; begun again a few times while a cluster changes its leader. Fails with `StoreUnavailable`, but yields nothing for a
+   * missing stream.
+   */
+  private async *pages(open: Open): AsyncGenerator<readonly RecordedEvent[]> {
+    const backoff = new Backoff();
+    for (let repeats = 0; ; repeats += 1) {
+      let begun = false;
+      try {
+        for await (const page of this.pagesOnce(open)) {
+          begun = true;
+          yield page;
+        }
+        return;
+      } catch (error) {
+        if (error instanceof StreamNotFoundError) return;
+        if (saysNothing(error)) void this.connection.startOver();
+        if (error instanceof UnreadableEvent) throw error;
+        if (begun || !passesSoon(error) || repeats === MOST_REPEATS) throw readFailure(error);
+        await backoff.wait(this.closed);
+      }
+    }
+  }
+
+  private async *pagesOnce(open: Open): AsyncGenerator<readonly RecordedEvent[]> {
     this.mustBeOpen();
     const stream = open();
     const arrivals = new Arrivals(stream, () => stream.cancel());
@@ -95,10 +123,6 @@ export class LogReader {
       }
       // Closing ends the client's reads as if they were complete.
       this.mustBeOpen();
-    } catch (error) {
-      if (error instanceof StreamNotFoundError) return;
-      if (saysNothing(error)) void this.connection.startOver();
-      throw error instanceof UnreadableEvent ? error : readFailure(error);
     } finally {
       arrivals.close();
     }
