@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordedEvent } from '#event-sourcing/event';
-import { VersionConflict } from '#event-sourcing/event-store';
+import { OutcomeUnknown, VersionConflict } from '#event-sourcing/event-store';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { faultIn, NO_PREDECESSOR } from '#event-sourcing/seal';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
@@ -142,6 +142,17 @@ describe('Streams', () => {
     shared.loseNextAnswer = true;
     expect((await unlucky.handle(purse, 'PutIn', 'i', { coins: 2 }, anOccasion())).version).toBe(2);
     expect(await eventsOf('purse-i')).toHaveLength(2);
+  });
+
+  it('does not say that nothing was recorded when the answer was lost and nobody is there to be asked again', async () => {
+    const shared = new SharedStore(store);
+    const unlucky = new Streams(shared, codec, options);
+    await unlucky.handle(purse, 'OpenPurse', 'l', { limit: 10 }, anOccasion());
+    shared.loseNextAnswer = true;
+    shared.goneAfterwards = true;
+    const put = () => unlucky.handle(purse, 'PutIn', 'l', { coins: 2 }, anOccasion('put-l'));
+    await expect(put()).rejects.toBeInstanceOf(OutcomeUnknown);
+    expect(await put()).toMatchObject({ version: 2, repeated: true });
   });
 
   it('reads the facts a decision needs from the other stream', async () => {

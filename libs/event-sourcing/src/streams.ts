@@ -4,7 +4,13 @@ import { decided } from '#event-sourcing/apply';
 import type { AnyConsequences, AnyDecider, Decider, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position } from '#event-sourcing/event';
-import { EventStore, OutcomeUnknown, VersionConflict, type Appended } from '#event-sourcing/event-store';
+import {
+  EventStore,
+  OutcomeUnknown,
+  StoreUnavailable,
+  VersionConflict,
+  type Appended,
+} from '#event-sourcing/event-store';
 import { factsFor } from '#event-sourcing/facts';
 import { emptyFold, folded, noteCommands, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
 import { FoldCache } from '#event-sourcing/fold-cache';
@@ -175,7 +181,8 @@ export class Streams {
       this.cache.forget(fold.stream);
       if (!(error instanceof OutcomeUnknown)) throw overtaken(error);
       return await this.store.append(fold.stream, envelopes, expected).catch((again: unknown) => {
-        throw overtaken(again);
+        // That nobody takes it now says nothing of the first time.
+        throw again instanceof StoreUnavailable ? error : overtaken(again);
       });
     }
   }

@@ -2,6 +2,7 @@ import type { Envelope, RecordedEvent } from '#event-sourcing/event';
 import {
   EventStore,
   OutcomeUnknown,
+  StoreUnavailable,
   type Appended,
   type EventBatch,
   type ExpectedRevision,
@@ -10,19 +11,26 @@ import {
   type Subscription,
 } from '#event-sourcing/event-store';
 
-/** A store that others may write to as well, and that can lose the answer of the next append after storing it. */
+/** A store that others may write to as well, and that can lose the answer of the next append after storing it, and then be gone for the one after that. */
 export class SharedStore extends EventStore {
   readonly soleWriter = false;
   loseNextAnswer = false;
+  goneAfterwards = false;
+  private gone = false;
 
   constructor(private readonly inner: EventStore) {
     super();
   }
 
   async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
+    if (this.gone) {
+      this.gone = false;
+      throw new StoreUnavailable('Nobody listens there.');
+    }
     const answer = await this.inner.append(stream, envelopes, expected);
     if (!this.loseNextAnswer) return answer;
     this.loseNextAnswer = false;
+    this.gone = this.goneAfterwards;
     throw new OutcomeUnknown('The answer was lost.');
   }
 
