@@ -133,6 +133,19 @@ describe('The EventStoreDB store over a cluster', () => {
   );
 
   it(
+    'does not say that nothing was stored when it sent again and only the last answers were refusals',
+    async () => {
+      const [store, chain] = [connect(), Chain.begin()];
+      const envelopes = chain.many(2);
+      cluster.leader.misbehave.failNextAppend('internal', { stored: true });
+      cluster.leader.misbehave.failNextAppend('not ready', { times: 100 });
+      await expect(store.append(chain.stream, envelopes, 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
+      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(idsOf(envelopes));
+    },
+    PATIENCE,
+  );
+
+  it(
     'looks for another node when the leader falls silent',
     async () => {
       const [store, chain] = [connect(DEADLINE), Chain.begin()];

@@ -4,13 +4,8 @@ import { decided } from '#event-sourcing/apply';
 import type { AnyConsequences, AnyDecider, Decider, NameOf, Occasion, StreamTypes } from '#event-sourcing/decider';
 import { envelopesOf } from '#event-sourcing/envelopes';
 import type { Envelope, Position } from '#event-sourcing/event';
-import {
-  EventStore,
-  OutcomeUnknown,
-  StoreUnavailable,
-  VersionConflict,
-  type Appended,
-} from '#event-sourcing/event-store';
+import type { Appended, EventStore } from '#event-sourcing/event-store';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
 import { factsFor } from '#event-sourcing/facts';
 import { emptyFold, folded, noteCommands, upcastsOf, type Fold, asRecorded } from '#event-sourcing/fold';
 import { FoldCache } from '#event-sourcing/fold-cache';
@@ -172,7 +167,7 @@ export class Streams {
     return { envelopes: envelopesOf(decision, end, occasion, fingerprint, upcastsOf(decider)), newKeys };
   }
 
-  /** After an unknown outcome the same bytes go out again with the same expected revision: stored once, whichever of them arrived. */
+  /** After an unknown outcome the same bytes go out again with the same expected revision: stored once, whichever arrived. That nobody takes it now says nothing of the first time. */
   private async append(fold: Fold, envelopes: readonly Envelope[]): Promise<Appended> {
     const expected = fold.revision < 0 ? 'none' : fold.revision;
     try {
@@ -181,7 +176,6 @@ export class Streams {
       this.cache.forget(fold.stream);
       if (!(error instanceof OutcomeUnknown)) throw overtaken(error);
       return await this.store.append(fold.stream, envelopes, expected).catch((again: unknown) => {
-        // That nobody takes it now says nothing of the first time.
         throw again instanceof StoreUnavailable ? error : overtaken(again);
       });
     }

@@ -15,7 +15,7 @@ import type { Address } from '#event-sourcing/eventstoredb/address';
 import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { appendFailure, passesSoon, saysNothing, within } from '#event-sourcing/eventstoredb/failures';
+import { appendFailure, passesSoon, saysNothing, tookNothing, within } from '#event-sourcing/eventstoredb/failures';
 import { LogReader, PAGE } from '#event-sourcing/eventstoredb/log-reader';
 import { LogSubscription } from '#event-sourcing/eventstoredb/log-subscription';
 import { positionText } from '#event-sourcing/eventstoredb/positions';
@@ -113,19 +113,22 @@ export class EventStoreDbEventStore extends EventStore {
 
   /**
    * While a cluster changes its leader the same bytes go out again with the same expected revision, a few times: stored once, whichever of them
-   * arrived. Other failures are for whoever asked.
+   * arrived. Other failures are for whoever asked; a refusal at the end says nothing of what was sent before and may have been stored.
    */
   private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
     const backoff = new Backoff();
     const end = performance.now() + this.deadlineMs;
+    let perhapsStored: unknown = null;
     for (let repeats = 0; ; repeats += 1) {
       try {
         return await this.sendOnce(stream, events, expected);
       } catch (error) {
         if (saysNothing(error)) void this.connection.startOver();
-        if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw error;
+        const failure = tookNothing(error) ? (perhapsStored ?? error) : error;
+        if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw failure;
+        if (!tookNothing(failure)) perhapsStored = failure;
         await backoff.wait(this.closing.signal);
-        if (this.closing.signal.aborted) throw error;
+        if (this.closing.signal.aborted) throw failure;
       }
     }
   }

@@ -47,6 +47,10 @@ export const passesSoon = (error: unknown): boolean =>
 export const saysNothing = (error: unknown): boolean =>
   error instanceof NoAnswer || codeOf(error) === DEADLINE_EXCEEDED;
 
+/** Whether nothing of this append was stored. */
+export const tookNothing = (error: unknown): boolean =>
+  REFUSALS.some((refusal) => error instanceof refusal) || NEVER_TAKEN_UP.test(wordsOf(error));
+
 /** What to tell whoever asked for the append. */
 export const appendFailure = (error: unknown): Error => {
   if (error instanceof MaxAppendSizeExceededError) {
@@ -54,7 +58,7 @@ export const appendFailure = (error: unknown): Error => {
   }
   if (error instanceof OutcomeUnknown) return error;
   const words = wordsOf(error);
-  if (REFUSALS.some((refusal) => error instanceof refusal) || NEVER_TAKEN_UP.test(words)) {
+  if (tookNothing(error)) {
     return new StoreUnavailable(`The event store did not take the events: ${causeIn(words)}`, { cause: error });
   }
   return new OutcomeUnknown(`The events were sent, but whether they were stored is not known: ${causeIn(words)}`, {
