@@ -23,7 +23,7 @@ const namedIn = (text: string): readonly string[] => [
 const printed = async (): Promise<ReadonlySet<string>> => {
   const service = await serviceWith({ METRICS_TOKEN });
   const stores = { events: null as never, readModels: null as never };
-  const worker = statusServer({ worker: { leads: ['clock'] }, stores });
+  const worker = statusServer({ worker: { leads: ['clock'], waitingFor: null }, stores });
   const asked = { url: '/metrics', headers: { authorization: `Bearer ${METRICS_TOKEN}` } };
   const texts = [(await service.application.inject(asked)).body, (await worker.inject('/metrics')).body];
   await Promise.all([service.close(), worker.close()]);

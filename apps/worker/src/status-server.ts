@@ -7,7 +7,7 @@ import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
 
 export interface Watched {
-  readonly worker: Pick<Worker, 'leads'>;
+  readonly worker: Pick<Worker, 'leads' | 'waitingFor'>;
   readonly stores: Pick<Stores, 'events' | 'readModels'>;
 }
 
@@ -36,6 +36,10 @@ export const statusServer = ({ worker, stores }: Watched): FastifyInstance => {
   metrics.reading({
     ...{ name: 'worker_leads', help: 'What this worker leads.', labels: ['duty'], kind: 'gauge' },
     read: () => worker.leads.map((duty) => [{ duty }, 1]),
+  });
+  metrics.reading({
+    ...{ name: 'reactions_waiting', help: '1 while a command of the reactions cannot be delivered.', labels: [] },
+    ...{ kind: 'gauge', read: () => [[{}, Number(worker.waitingFor !== null)]] },
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {

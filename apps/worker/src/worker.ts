@@ -6,6 +6,7 @@ import type { Clock } from '#event-sourcing/clock';
 import { PersonalCodec } from '#event-sourcing/personal-codec';
 import { Leadership } from '#event-sourcing/postgres/leadership';
 import { POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
+import type { Reactor } from '#event-sourcing/reactor';
 import { Streams } from '#event-sourcing/streams';
 import type { View } from '#event-sourcing/view';
 import { ALL_VIEWS } from '#views/all-views';
@@ -37,6 +38,7 @@ export class Worker {
   private readonly reactions: Post;
   private readonly clock: Post;
   private leadership: Leadership | null = null;
+  private reactor: Reactor | null = null;
 
   constructor(private readonly parts: WorkerParts) {
     const { stores, notice } = parts;
@@ -48,6 +50,11 @@ export class Worker {
   /** What it leads at this moment. */
   get leads(): readonly string[] {
     return [...(this.leadership?.held ?? [])];
+  }
+
+  /** Why the command at hand of the reactions cannot be delivered yet; null when none is held up here. */
+  get waitingFor(): string | null {
+    return this.reactor?.status().waitingFor ?? null;
   }
 
   start(): void {
@@ -83,7 +90,11 @@ export class Worker {
   private readonly reacting: Begin = async () => {
     const reactor = reactorFor(this.followed, this.streams, this.parts.clock, EACH_STEP);
     await reactor.start();
-    return () => reactor.stop();
+    this.reactor = reactor;
+    return () => {
+      this.reactor = null;
+      return reactor.stop();
+    };
   };
 
   private readonly telling: Begin = async () => {

@@ -162,9 +162,16 @@ export class ReactionRun {
       const cause = { eventId: event.id, recordedAt, commandId, correlationId };
       const deliver = (): Promise<void> => this.parts.deliver(sending, cause);
       this.sent = true;
-      if (!(await delivered(deliver, signal, (why) => (this.waitingFor = why)))) return false;
+      if (!(await delivered(deliver, signal, (why) => this.waitFor(why)))) return false;
     }
     return true;
+  }
+
+  /** Told once, however often it is tried. */
+  private waitFor(why: string | null): void {
+    if (why !== null && this.waitingFor === null)
+      this.parts.notice(`A command of the reactions cannot be delivered yet: ${why}`);
+    this.waitingFor = why;
   }
 
   /** Its checkpoint stays before the event, which is tried again at the next start or when somebody asks for it. */

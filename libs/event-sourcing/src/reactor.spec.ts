@@ -119,6 +119,7 @@ describe('The reactor', () => {
       expect(reactor.status().waitingFor).toBe(error.message);
       await reactor.settled();
       expect(reactor.status().waitingFor).toBeNull();
+      expect(notices).toEqual([`A command of the reactions cannot be delivered yet: ${error.message}`]);
       expect(ids()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
     },
   );
