@@ -52,7 +52,7 @@ describe('What the client does, and the EventStoreDB store does not', () => {
       const healthy = EventStoreDBClient.connectionString(on.node.url);
       const dying = EventStoreDBClient.connectionString(other.url);
       for (const client of [healthy, dying]) await client.appendToStream('notebook-a', someEvent());
-      on.node.misbehave.answerLate(600);
+      on.node.misbehave.answerLate(2_000);
       const struck = healthy.appendToStream('notebook-a', someEvent()).catch((error: unknown) => error);
       other.misbehave.hangNextAppend();
       void dying.appendToStream('notebook-a', someEvent()).catch(() => undefined);

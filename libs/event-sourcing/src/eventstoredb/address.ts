@@ -28,6 +28,9 @@ const OPTIONS: readonly string[] = [
 ];
 
 const USUAL_PORT = '2113';
+
+/** How long the client looks for a node of a cluster. It can neither be stopped meanwhile nor ended, and its own habit is ten times five seconds for each host. */
+const SEARCH: Readonly<Record<string, string>> = { maxDiscoverAttempts: '3', gossipTimeout: '2' };
 const FORM = /^(esdb|esdb\+discover):\/\/(?:([^@/?\s]*)@)?([^@/?\s]+)\/*(?:\?(\S*))?$/;
 
 const refused = (why: string): TypeError => new TypeError(`The address of the event store ${why}.`);
@@ -92,6 +95,16 @@ const authoritiesIn = (path: string): Buffer => {
   }
 };
 
+/** Of several hosts behind esdb+discover:// the client asks the first alone, and behind esdb:// it asks them all; a slash it takes for a part of the host. */
+const forClient = (url: string, several: boolean, options: ReadonlyMap<string, string>): string => {
+  const [, scheme = '', user, hostList = '', query = ''] = FORM.exec(url) ?? [];
+  const discovers = several || scheme !== 'esdb';
+  const search = Object.entries(SEARCH).filter(([name]) => discovers && !options.has(name.toLowerCase()));
+  const written = [query, ...search.map((pair) => pair.join('='))].filter((each) => each !== '').join('&');
+  const hosts = user === undefined ? hostList : `${user}@${hostList}`;
+  return `${several ? 'esdb' : scheme}://${hosts}${written === '' ? '' : `?${written}`}`;
+};
+
 /** Reads an address as in `esdb://host:2113?tls=false`. Throws `TypeError`, without a password, for one that would not do what it says. */
 export const addressOf = (url: string): Address => {
   const text = url.trim();
@@ -113,7 +126,6 @@ export const addressOf = (url: string): Address => {
     tls,
     signsIn: user !== undefined,
     authorities: tls && caFile !== undefined ? authoritiesIn(decoded(caFile)) : null,
-    // Of several hosts behind esdb+discover:// the client asks the first alone; behind esdb:// it asks them all.
-    forClient: hosts.length > 1 ? text.replace(/^esdb\+discover:/, 'esdb:') : text,
+    forClient: forClient(text, hosts.length > 1, options),
   };
 };

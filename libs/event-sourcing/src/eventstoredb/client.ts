@@ -106,7 +106,8 @@ export const connection = (address: Address, prefix: string): Connection => {
   const close = async () => {
     // Of a read that was given up just as it ended the client never hears that it has finished, and waits for ever.
     await within(DISPOSE_MILLISECONDS, client.dispose()).catch(() => undefined);
-    (await channel)?.close();
+    // It may still look for a node, which takes as long as it takes.
+    void channel.then((opened) => opened?.close());
   };
   return { client, serverVersion: () => askVersion(internals), startOver, close };
 };

@@ -19,12 +19,12 @@ export class NoAnswer extends Error {
 /** The answers with which a server says that it did not store what was sent. */
 const REFUSALS = [NotLeaderError, AccessDeniedError, StreamDeletedError, InvalidTransactionError];
 
-/** How `@grpc/grpc-js` words a request that never left, and EventStoreDB one that it did not take up. Anything else may have been stored. */
+/** How `@grpc/grpc-js` and the client word a request that never left, and EventStoreDB one that it did not take up. Anything else may have been stored. */
 const NEVER_TAKEN_UP =
-  /No connection established|Name resolution failed|waiting for name resolution|Waiting for LB pick|Channel closed before call started|Server Is Not Ready|Server Is (Too )?Busy|No leader info/i;
+  /No connection established|Name resolution failed|waiting for name resolution|Waiting for LB pick|Channel closed before call started|Server Is Not Ready|Server Is (Too )?Busy|No leader info|Failed to discover/i;
 
-/** How a node says that it, or its cluster, cannot take anything yet. */
-const NOT_YET = /Server Is Not Ready|No leader info/i;
+/** How a node says that it, or its cluster, cannot take anything yet, and the client that it finds none that can. */
+const NOT_YET = /Server Is Not Ready|No leader info|Failed to discover/i;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
