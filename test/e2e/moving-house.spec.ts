@@ -7,7 +7,7 @@ import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
 import { cli, oneSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { newFolder } from '#test/support/demonstration';
-import { eventStoreForTests, ownPrefix, type EventStoreForTests } from '#test/support/event-store-for-tests';
+import { ownPrefix } from '#test/support/event-store-for-tests';
 import { chances, recordCommands, withFolder } from '#test/support/moving-log';
 import { Servers } from '#test/support/servers';
 
@@ -165,7 +165,7 @@ describe('Events that are killed on their way', () => {
   const [old, small] = [join(top, 'old'), join(top, 'small')];
   const file = join(top, 'file');
   const chance = chances(20_261_122);
-  let node: EventStoreForTests;
+  let there: Servers;
 
   beforeAll(async () => {
     for (const [folder, events, seed] of [[old, EVENTS, 1] as const, [small, ON_SERVER, 2] as const]) {
@@ -173,16 +173,11 @@ describe('Events that are killed on their way', () => {
       await withFolder(folder, ({ store }) => recordCommands(store, events, seed));
     }
     expect(await cli(['export-events', '--to', file, '--data', old])).toMatchObject({ code: 0 });
-    node = await eventStoreForTests();
+    there = await Servers.start();
   }, 120_000);
   afterAll(async () => {
-    await node.stop();
+    await there.stop();
     rmSync(top, { recursive: true });
-  });
-
-  const servers = (): Record<string, string> => ({
-    ...node.environment,
-    READ_MODELS_URL: 'postgres://127.0.0.1:1/none',
   });
 
   /** Starts the command again and again, each time for some milliseconds longer; kills while it works, then lets it end. */
@@ -218,11 +213,12 @@ describe('Events that are killed on their way', () => {
   }, 120_000);
 
   it('are imported into a server and come back once each', async () => {
-    const [there, back] = [join(top, 'there'), join(top, 'back')];
-    expect(await cli(['export-events', '--to', there, '--data', small])).toMatchObject({ code: 0 });
-    expect(await killed(['import-events', '--from', there], 6, servers())).toMatchObject({ code: 0 });
-    expect(await cli(['export-events', '--to', back], servers())).toMatchObject({ code: 0 });
-    expect(linesIn(back)).toEqual(linesIn(there));
+    const [left, back] = [join(top, 'left'), join(top, 'back')];
+    expect(await cli(['export-events', '--to', left, '--data', small])).toMatchObject({ code: 0 });
+    expect(await killed(['import-events', '--from', left], 6, there.environment)).toMatchObject({ code: 0 });
+    const nowhere = { ...there.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
+    expect(await cli(['export-events', '--to', back], nowhere)).toMatchObject({ code: 0 });
+    expect(linesIn(back)).toEqual(linesIn(left));
   }, 120_000);
 
   it('are left in a file that goes on after Ctrl-C', async () => {

@@ -5,6 +5,7 @@ import { until } from '#cli/demo/setting';
 import { FIRST_DAY } from '#test/support/data-folder';
 import { Servers } from '#test/support/servers';
 import { itOnDouble, itOnOwnPostgres } from '#test/support/where-it-can-run';
+import { FrontDoor } from '#test/support/wire-double/front-door';
 
 const INCREASES = '/v1/funds/{fund}/increases';
 const CHANGE = { pence: 1, source: 'Council' };
@@ -55,6 +56,28 @@ describe('An API whose servers go away and come back', () => {
         () => fetch(`${worker.url}/health/ready`),
         ({ status }) => status === 200,
       );
+    },
+    60_000,
+  );
+
+  itOnOwnPostgres(
+    'does not keep callers waiting when PostgreSQL says nothing more, and serves again when it does',
+    async () => {
+      const url = new URL(servers.readModelsUrl);
+      const door = await FrontDoor.before(Number(url.port));
+      url.port = String(door.port);
+      const behind = await servers.api({ READ_MODELS_URL: url.href });
+      const funded = async () => {
+        const headers = { authorization: `Bearer ${administrator.token}` };
+        return (await fetch(`${behind.url}/v1/funds/${fund}`, { headers, signal: AbortSignal.timeout(20_000) })).status;
+      };
+      expect(await funded()).toBe(200);
+      door.stall();
+      expect(await Promise.all(Array.from({ length: 20 }, funded))).toEqual(Array(20).fill(503));
+      door.resume();
+      await until(funded, (status) => status === 200);
+      expect(await behind.stop()).toBe(0);
+      await door.close();
     },
     60_000,
   );

@@ -36,12 +36,13 @@ export interface ServersOptions extends PostgresServerOptions {
 /** The servers of one installation, and the APIs and workers that are started over them. */
 export class Servers {
   private readonly launched: LaunchedService[] = [];
+  private readonly databases: string[] = [];
 
   private constructor(
     private readonly eventStore: EventStoreForTests,
     /** Null where the run has one for all. */
     private readonly own: PostgresServer | null,
-    private readonly removeDatabase: () => Promise<unknown>,
+    private readonly postgresUrl: string,
     readonly readModelsUrl: string,
     /** Where the key of local tokens lies. */
     readonly path: string,
@@ -50,19 +51,25 @@ export class Servers {
   static async start({ eventStore: begin = eventStoreForTests, ...options }: ServersOptions = {}): Promise<Servers> {
     if (namedPostgres !== null) return Servers.amongOthers(namedPostgres);
     const [eventStore, own] = await Promise.all([begin(), startPostgres(options)]);
-    return new Servers(eventStore, own, () => own.stop(), await own.createDatabase(), newFolder());
+    return new Servers(eventStore, own, own.url, await own.createDatabase(), newFolder());
   }
 
   /** Over the PostgreSQL that the run has started for all. */
   static async amongOthers(url: string): Promise<Servers> {
-    const database = await createDatabaseAt(url);
-    return new Servers(await eventStoreForTests(), null, () => dropDatabaseAt(url, database), database, newFolder());
+    return new Servers(await eventStoreForTests(), null, url, await createDatabaseAt(url), newFolder());
   }
 
   /** A PostgreSQL that nobody else uses. */
   get postgres(): PostgresServer {
     if (this.own === null) throw new Error('This PostgreSQL is for all specifications of the run.');
     return this.own;
+  }
+
+  /** Another empty database beside that of the installation, removed with it. */
+  async database(): Promise<string> {
+    const made = await createDatabaseAt(this.postgresUrl);
+    this.databases.push(made);
+    return made;
   }
 
   /** What can be told to misbehave. */
@@ -125,8 +132,13 @@ export class Servers {
   /** Ends what still runs, and the servers. */
   async stop(): Promise<void> {
     await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
-    await Promise.all([this.eventStore.stop(), this.removeDatabase()]);
+    await Promise.all([this.eventStore.stop(), this.removeDatabases()]);
     rmSync(this.path, { recursive: true, force: true });
+  }
+
+  private async removeDatabases(): Promise<void> {
+    if (this.own !== null) return this.own.stop();
+    for (const database of [this.readModelsUrl, ...this.databases]) await dropDatabaseAt(this.postgresUrl, database);
   }
 
   private async known(starting: Promise<RunningService>): Promise<RunningService> {

@@ -26,12 +26,15 @@ import { Authenticator, MetricsToken } from '#platform/identity';
 import { openStores } from '#engine/open-stores';
 import { Log } from '#platform/logging';
 
+/** Milliseconds after which who asked is told 503 rather than kept waiting; what takes longer runs on threads of its own. */
+const PATIENCE = 6_000;
+
 /** The HTTP service: every stage's routes and handlers over one engine. */
 @Module({})
 export class ApiModule {
   /** Rejects with one sentence when the configuration or the data folder cannot be used. */
   static async over(configuration: Configuration, log: Log): Promise<Type> {
-    const stores = await openStores(configuration, (sentence) => log.warn(sentence));
+    const stores = await openStores(configuration, (sentence) => log.warn(sentence), PATIENCE);
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {

@@ -40,15 +40,22 @@ const problemOf = (error: unknown): ServerProblem => {
 
 /**
  * Opens both servers for a process of the installation, which says from then on which versions of views it uses; `notice` is told in one sentence when
- * it cannot. Rejects with `ServerProblem`, before anything is written, when one cannot be used or holds something else.
+ * it cannot; `patience`: milliseconds that a question to the read models may take. Rejects with `ServerProblem`, before anything is written, when one cannot be used or holds something else.
  */
-export const openServers = async (servers: ServerSettings, notice: (sentence: string) => void): Promise<Stores> => {
+export const openServers = async (
+  servers: ServerSettings,
+  notice: (sentence: string) => void,
+  patience?: number,
+): Promise<Stores> => {
   const { readModelsUrl } = servers;
   const events = await checkedEventsOn(servers);
   const opened: { close(): Promise<void> }[] = [events];
   try {
     await compareLog(events, servers);
-    const readModels = await followPostgresReadModels(events, readModelsUrl, views);
+    const readModels = await followPostgresReadModels(events, readModelsUrl, {
+      ...views,
+      ...(patience === undefined ? {} : { patience }),
+    });
     opened.unshift(readModels);
     const bind = (): Promise<void> => bindToLog(events, servers);
     await bind();

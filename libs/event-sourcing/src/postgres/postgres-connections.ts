@@ -7,11 +7,15 @@ export interface PostgresOptions {
   readonly applicationName?: string;
   /** Connections at the most; who needs one more waits. */
   readonly connections?: number;
+  /** Milliseconds that one question may take at the server; half a minute unless told otherwise. */
+  readonly patience?: number;
 }
 
 const CONNECTIONS = 10;
 const CONNECT_MILLISECONDS = 5_000;
-const STATEMENT_MILLISECONDS = 30_000;
+const LONGEST_PATIENCE = 30_000;
+/** What a question may take longer to go there and back. */
+const ON_THE_WAY = 2_000;
 /** Who waits for longer gives way: the other, that holds the lock, may hang. */
 const LOCK_MILLISECONDS = 10_000;
 const BIGINTS: readonly number[] = [pg.types.builtins.INT8];
@@ -55,17 +59,18 @@ export class PostgresConnections implements PostgresPool {
   readonly options = {};
   private readonly pool: pg.Pool;
 
-  constructor(url: string, { applicationName = 'event-sourcing', connections = CONNECTIONS }: PostgresOptions) {
+  constructor(url: string, options: PostgresOptions) {
+    const { applicationName = 'event-sourcing', connections = CONNECTIONS, patience = LONGEST_PATIENCE } = options;
     this.pool = new pg.Pool({
       connectionString: url,
       application_name: applicationName,
       max: connections,
       connectionTimeoutMillis: CONNECT_MILLISECONDS,
-      statement_timeout: STATEMENT_MILLISECONDS,
+      statement_timeout: patience,
       // For a server that does not answer at all.
-      query_timeout: STATEMENT_MILLISECONDS + CONNECT_MILLISECONDS,
-      lock_timeout: LOCK_MILLISECONDS,
-      idle_in_transaction_session_timeout: STATEMENT_MILLISECONDS,
+      query_timeout: patience + ON_THE_WAY,
+      lock_timeout: Math.min(LOCK_MILLISECONDS, patience),
+      idle_in_transaction_session_timeout: LONGEST_PATIENCE,
       keepAlive: true,
       keepAliveInitialDelayMillis: LOCK_MILLISECONDS,
       types,
