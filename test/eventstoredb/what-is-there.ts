@@ -1,4 +1,5 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
+import { addressOf } from '#event-sourcing/eventstoredb/address';
+import { connection } from '#event-sourcing/eventstoredb/client';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import { within } from '#event-sourcing/eventstoredb/failures';
 import { textOf } from '#event-sourcing/failure';
@@ -28,16 +29,9 @@ export interface WhatIsThere {
   readonly version: string;
 }
 
-/** A member that the client declares protected; its version is pinned. */
-interface KnowsItsServer {
-  readonly capabilities: Promise<{ readonly serverVersion: string }>;
-}
-
 const versionOf = async (url: string): Promise<string> => {
-  const client = EventStoreDBClient.connectionString(url);
-  const { capabilities } = client as unknown as KnowsItsServer;
-  const { serverVersion } = await within(PATIENCE, capabilities).finally(() => client.dispose());
-  return serverVersion;
+  const { serverVersion, close } = connection(addressOf(url), '');
+  return (await within(PATIENCE, serverVersion()).finally(close)) ?? 'one that it does not tell';
 };
 
 const sentence = (error: unknown): string => textOf(error).replace(/\.$/, '');
