@@ -117,10 +117,10 @@ describe('A wire double that misbehaves', () => {
     const subscription = started.client.subscribeToAll().resume();
     const broken = once(subscription, 'error');
     await once(subscription, 'caughtUp');
-    started.misbehave.changeLeader(200);
+    started.misbehave.changeLeader(2_000);
     expect((await broken)[0]).toBeInstanceOf(UnavailableError);
     expect(String(await refusalOf(started.client.appendToStream('a', note(), PLAIN)))).not.toBe('not refused');
-    await pause(300);
+    await pause(2_100);
     expect(await stored(started)).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('A wire double that misbehaves', () => {
 
   it('goes away, and is back with all that it had stored', async () => {
     const started = await start();
-    const restarted = started.misbehave.restart(200);
+    const restarted = started.misbehave.restart(2_000);
     await pause(50);
     expect(await refusalOf(started.client.appendToStream('a', note(), PLAIN))).toBeInstanceOf(UnavailableError);
     await restarted;
