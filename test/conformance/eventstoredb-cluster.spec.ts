@@ -57,9 +57,9 @@ describe('The EventStoreDB store over a cluster', () => {
         cluster.changeLeader(leaderless);
         const before = writers.map(({ sent }) => sent.length);
         const since = Date.now();
-        while (writers.some(({ sent }, index) => sent.length === before[index]) && Date.now() - since < 10_000)
+        while (writers.some(({ sent }, index) => sent.length === before[index]) && Date.now() - since < 20_000)
           await pause(10);
-        expect(Date.now() - since).toBeLessThan(10_000);
+        expect(Date.now() - since).toBeLessThan(20_000);
       }
       over = true;
       await Promise.all(writing);
