@@ -7,6 +7,8 @@ export class FrontDoor {
   /** Both ends of each connection, and where what comes in on it goes. */
   private readonly sockets = new Map<Socket, Socket>();
   private stalled = false;
+  /** Connections that were taken so far. */
+  taken = 0;
 
   private constructor(
     private readonly server: Server,
@@ -25,6 +27,11 @@ export class FrontDoor {
   /** Somebody listens there. */
   get isOpen(): boolean {
     return this.server.listening;
+  }
+
+  /** Those that are there now. */
+  get connections(): number {
+    return this.sockets.size / 2;
   }
 
   drop(): void {
@@ -57,6 +64,7 @@ export class FrontDoor {
   }
 
   private passOn(socket: Socket, behind: number): void {
+    this.taken += 1;
     const onward = connect({ port: behind, host: '127.0.0.1', noDelay: true });
     for (const [one, other] of [[socket, onward] as const, [onward, socket] as const]) {
       this.sockets.set(one, other);

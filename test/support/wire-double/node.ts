@@ -39,6 +39,8 @@ export interface WireDouble {
   writeForeignEvent(stream: string): void;
   /** Events written out to clients so far. */
   readonly delivered: number;
+  /** Connections of clients: those that are there now, and all that were ever made. */
+  readonly connections: { readonly now: number; readonly ever: number };
   readonly misbehave: Misbehaviour;
 }
 
@@ -122,6 +124,9 @@ export const openNode = async (shared: Shared, options: WireDoubleOptions): Prom
     misbehave,
     get delivered() {
       return log.delivered;
+    },
+    get connections() {
+      return { now: door.connections, ever: door.taken };
     },
   };
 };

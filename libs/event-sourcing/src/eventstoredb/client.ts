@@ -13,13 +13,18 @@ import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
 /** How long the client may take to end what still runs; the connection is closed then in any case. */
 const DISPOSE_MILLISECONDS = 500;
 
+/** A client of one service, as generated. */
+interface OnChannel {
+  getChannel(): Channel;
+}
+
 /** Members that the client declares protected; its version is pinned and its development has ended, so they stay as they are. */
 interface Internals {
   supports: () => Promise<boolean>;
-  handleError: (client: unknown, error: Error) => Promise<void>;
+  handleError: (client: OnChannel, error: Error) => Promise<void>;
   GRPCStreamCreator: OpensStreams;
   getChannel: () => Promise<Channel>;
-  getGRPCClient: (service: unknown, purpose: string) => Promise<unknown>;
+  getGRPCClient: (service: unknown, purpose: string) => Promise<OnChannel>;
   execute: <Answer>(
     service: unknown,
     purpose: string,
@@ -47,10 +52,14 @@ const clientAt = (address: Address): EventStoreDBClient => {
  * The client closes a channel that failed at once. Who was about to call on it then has an exception in a place where it becomes an unhandled rejection,
  * which ends the process; so they get their turn first.
  */
-const closingAfterTurn = (channel: Channel): Channel => {
+const closingAfterTurn = (channel: Channel, noteClosing: () => void): Channel => {
   if (Object.hasOwn(channel, 'close')) return channel;
   const close = channel.close.bind(channel);
-  return Object.assign(channel, { close: () => void setImmediate(close) });
+  const closeLater = (): void => {
+    noteClosing();
+    setImmediate(close);
+  };
+  return Object.assign(channel, { close: closeLater });
 };
 
 /** Unlike the client's own question this one says who asks, and does not wait for ever. */
@@ -71,8 +80,12 @@ export interface Connection {
   readonly client: EventStoreDBClient;
   /** What the server calls its version; null where it does not know the question. */
   serverVersion(): Promise<string | null>;
-  /** Has the next call look for a server anew, as after one that says nothing. What still runs may end in its own way. */
-  startOver(): Promise<void>;
+  /**
+   * Has the next call look for a server anew, after one that said nothing to a call which began at `since`, a time of `performance.now()`. Nothing
+   * happens where that was done since then: many calls wait for one silent server, and each would end the connection made after the one before.
+   * What still runs may end in its own way.
+   */
+  startOver(since: number): Promise<void>;
   /** Ends running calls and closes the connection, which the client's own `dispose` leaves open. */
   close(): Promise<void>;
 }
@@ -90,16 +103,20 @@ export const connection = (address: Address, prefix: string): Connection => {
   const internals = internalsOf(client);
   const { getChannel, handleError } = internals;
   let channel: Promise<Channel | null> = Promise.resolve(null);
+  let leftAt = Number.NEGATIVE_INFINITY;
+  const noteClosing = (): void => void (leftAt = performance.now());
   internals.GRPCStreamCreator = withFilteredReads(internals.GRPCStreamCreator, prefix);
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
-    const opened = getChannel().then(closingAfterTurn);
+    const opened = getChannel().then((one) => closingAfterTurn(one, noteClosing));
     channel = opened.catch(() => null);
     return opened;
   };
   // The client does not wait for it: what fails in it, as when no server of a cluster can be found, would end the process.
   internals.handleError = (...failed) => handleError(...failed).catch(() => undefined);
-  const startOver = async () => {
+  const startOver = async (since: number) => {
+    if (since <= leftAt) return;
+    noteClosing();
     const current = await internals.getGRPCClient(streams.StreamsClient, 'streams').catch(() => null);
     if (current !== null) await internals.handleError(current, new UnavailableError());
   };

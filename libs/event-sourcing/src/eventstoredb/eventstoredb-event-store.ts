@@ -120,10 +120,11 @@ export class EventStoreDbEventStore extends EventStore {
     const end = performance.now() + this.deadlineMs;
     let perhapsStored: unknown = null;
     for (let repeats = 0; ; repeats += 1) {
+      const since = performance.now();
       try {
         return await this.sendOnce(stream, events, expected);
       } catch (error) {
-        if (saysNothing(error)) void this.connection.startOver();
+        if (saysNothing(error)) void this.connection.startOver(since);
         const failure = tookNothing(error) ? (perhapsStored ?? error) : error;
         if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw failure;
         if (!tookNothing(failure)) perhapsStored = failure;

@@ -96,6 +96,7 @@ export class LogReader {
   private async *pages(open: Open): AsyncGenerator<readonly RecordedEvent[]> {
     const backoff = new Backoff();
     for (let repeats = 0; ; repeats += 1) {
+      const since = performance.now();
       let begun = false;
       try {
         for await (const page of this.pagesOnce(open)) {
@@ -105,7 +106,7 @@ export class LogReader {
         return;
       } catch (error) {
         if (error instanceof StreamNotFoundError) return;
-        if (saysNothing(error)) void this.connection.startOver();
+        if (saysNothing(error)) void this.connection.startOver(since);
         if (error instanceof UnreadableEvent) throw error;
         if (begun || !passesSoon(error) || repeats === MOST_REPEATS) throw readFailure(error);
         await backoff.wait(this.closed);

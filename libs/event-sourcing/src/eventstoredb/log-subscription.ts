@@ -49,6 +49,7 @@ export class LogSubscription {
   async *batches(): AsyncGenerator<EventBatch> {
     const backoff = new Backoff();
     while (!this.signal.aborted) {
+      const since = performance.now();
       try {
         for await (const batch of this.untilDropped()) {
           if (batch.events.length > 0) backoff.succeeded();
@@ -56,7 +57,7 @@ export class LogSubscription {
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
-        if (saysNothing(error)) void this.source.connection.startOver();
+        if (saysNothing(error)) void this.source.connection.startOver(since);
       }
       await backoff.wait(this.signal);
     }
