@@ -1,7 +1,7 @@
 import { OVER_HTTP, everywhere } from './jest.config.mjs';
 
 /** What servers have of their own, beside what drives an API. */
-const OVER_SERVERS = ['servers', 'servers-start', 'servers-away', 'two-versions', 'moving-house'];
+const OVER_SERVERS = ['servers', 'servers-start', 'servers-of-others', 'servers-away', 'two-versions', 'moving-house'];
 
 /** How `npm run test:eventstoredb` runs, and nothing else: on the server that `EVENT_STORE_URL` names. */
 export default {

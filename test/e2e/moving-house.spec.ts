@@ -159,7 +159,7 @@ describe('An installation that moves from a folder to servers and back', () => {
 });
 
 describe('Events that are killed on their way', () => {
-  const EVENTS = 20_000;
+  const EVENTS = 10_000;
   const ON_SERVER = 1_500;
   const top = newFolder();
   const [old, small] = [join(top, 'old'), join(top, 'small')];

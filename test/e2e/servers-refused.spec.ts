@@ -14,6 +14,7 @@ type Variables = Readonly<Record<string, string>>;
 const SOON = 45_000;
 
 const PATIENCE = 60_000;
+const AT_ONCE = 3;
 /** Node.js itself warns of addresses with numbers under TLS, which the client hands on as names. */
 const QUIET_NODE = { NODE_OPTIONS: '--disable-warning=DEP0123' };
 const CREDENTIALS = { username: 'brokerage', password: 'se cret' };
@@ -169,10 +170,21 @@ describe('A program that opens servers', () => {
       /: the certificate of 127.0.0.2:\d+ is for another host; write a name/,
     ],
   ];
-  it.each(faults)(
+  const begun: Promise<string>[] = [];
+  const sentenceOf = (index: number): Promise<string> => {
+    const url = faults[index]?.[1] ?? (() => '');
+    const found = (begun[index] ??= Promise.resolve(url()).then((address) => said({ EVENT_STORE_URL: address })));
+    // Told by its own test.
+    found.catch(() => undefined);
+    return found;
+  };
+
+  it.each(faults.map(([title, , sentence], index) => [title, sentence, index] as const))(
     'is refused when EVENT_STORE_URL %s',
-    async (_, url, sentence) => {
-      expect(await said({ EVENT_STORE_URL: await url() })).toMatch(sentence);
+    async (_, sentence, index) => {
+      // Mostly they wait: what the next ones say is asked for meanwhile.
+      for (let next = index; next < Math.min(index + AT_ONCE, faults.length); next += 1) void sentenceOf(next);
+      expect(await sentenceOf(index)).toMatch(sentence);
     },
     PATIENCE,
   );

@@ -3,6 +3,20 @@ import { Servers } from '#test/support/servers';
 import { startWireDouble } from '#test/support/wire-double/server';
 
 const NOBODY_LISTENS = '127.0.0.1:1';
+/** Node.js itself warns of addresses with numbers under TLS, which the client hands on as names. */
+const QUIET_NODE = { NODE_OPTIONS: '--disable-warning=DEP0123' };
+
+/** Addresses that say otherwise than the server, and what is said of each: a real one may answer in other words than a double. */
+const wrongAddresses = (url: string): (readonly [url: string, sentence: RegExp])[] => {
+  const [, scheme = '', user, hosts = '', options = ''] = /^(.+:\/\/)(?:(.*)@)?([^?/]+)\/*\??(.*)$/.exec(url) ?? [];
+  const kept = options.split('&').filter((option) => option !== '' && !/^tls=/i.test(option));
+  const at = (who: string, tls: boolean): string => `${scheme}${who}${hosts}?${[...kept, `tls=${tls}`].join('&')}`;
+  if (/\btls=false\b/i.test(options)) return [[at('', true), / does not speak TLS; .* write \?tls=false/]];
+  const unsigned = user === undefined ? [] : [[at('', true), / wants a user and a password; /] as const];
+  const wrong =
+    user === undefined ? [] : [[at('nobody:wrong@', true), / does not take this user and password; /] as const];
+  return [[at('', false), / speaks TLS; leave tls=false out/], ...unsigned, ...wrong];
+};
 
 describe('A process of an installation on servers', () => {
   let servers: Servers;
@@ -42,6 +56,11 @@ describe('A process of an installation on servers', () => {
     },
     60_000,
   );
+
+  it('says in one sentence what the address tells otherwise than the server', async () => {
+    for (const [url, said] of wrongAddresses(servers.environment.EVENT_STORE_URL ?? ''))
+      for (const sentence of await refusals({ EVENT_STORE_URL: url, ...QUIET_NODE })) expect(sentence).toMatch(said);
+  }, 60_000);
 
   it('does not mix the read models of one event store with the events of another', async () => {
     const [api] = await Promise.all([servers.api(), servers.worker()]);
