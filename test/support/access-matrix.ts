@@ -21,6 +21,8 @@ export type Facts = Readonly<Record<string, Belongings>>;
 
 type Ids = Readonly<Record<string, string>>;
 
+/** Callers who are registered together: as many as come to a service at one moment. */
+const AT_ONCE = 10;
 const MILTON_KEYNES = '826';
 const PLYMOUTH = '879';
 
@@ -152,15 +154,17 @@ export const everyHolder = async (
     [caseOne.board.id]: caseOne.board.chair.personId,
     [plymouth.board.id]: plymouth.board.chair.personId,
   };
-  return Promise.all(
-    held.map(async ({ role, scope }) => {
-      const chair = role === 'chair' ? chairs[scope.id] : undefined;
-      const person = chair ?? (await newcomer(demonstration, role, scope));
-      const token = await issueToken(demonstration.key, { person, roles: ROLES });
-      const seated = scope.kind === 'board' || !['chair', 'board-member'].includes(role);
-      return { role, scope, token, counts: seated };
-    }),
-  );
+  const holder = async ({ role, scope }: (typeof held)[number]): Promise<Holder> => {
+    const chair = role === 'chair' ? chairs[scope.id] : undefined;
+    const person = chair ?? (await newcomer(demonstration, role, scope));
+    const token = await issueToken(demonstration.key, { person, roles: ROLES });
+    const seated = scope.kind === 'board' || !['chair', 'board-member'].includes(role);
+    return { role, scope, token, counts: seated };
+  };
+  const holders: Holder[] = [];
+  for (let next = 0; next < held.length; next += AT_ONCE)
+    holders.push(...(await Promise.all(held.slice(next, next + AT_ONCE).map(holder))));
+  return holders;
 };
 
 const newcomer = async ({ installation }: Demonstration, role: Role, scope: Scope): Promise<string> => {
