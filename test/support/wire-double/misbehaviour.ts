@@ -37,6 +37,7 @@ export class Misbehaviour {
   readonly redeliveries = new Set<(events: number) => void>();
   private saysCaughtUp = true;
   private late = 0;
+  private search = { milliseconds: 0, events: Number.POSITIVE_INFINITY };
   private readonly appends = new NextOnes<Fate>('answer');
   /** After how many events a read ends; null where it sends all, 'hang' where none. */
   private readonly nextReads = new NextOnes<number | 'hang' | null>(null);
@@ -103,6 +104,11 @@ export class Misbehaviour {
   /** From now on every answer comes so many milliseconds later; 0 for at once. */
   answerLate(milliseconds: number): void {
     this.late = milliseconds;
+  }
+
+  /** From now on it takes so many milliseconds to look through so many events for those that match a filter. */
+  searchSlowly(milliseconds: number, events: number): void {
+    this.search = { milliseconds, events };
   }
 
   /** From now on every call is refused, until `serveAgain`. */
@@ -187,6 +193,11 @@ export class Misbehaviour {
 
   takeNextManner(): Manner {
     return { saysCaughtUp: this.saysCaughtUp, ...this.manners.take() };
+  }
+
+  /** Waits for as long as it takes to look through this event and those before it that were not waited for. */
+  async searched(index: number): Promise<void> {
+    if (index % this.search.events === 0) await pause(this.search.milliseconds);
   }
 
   /** Waits for as long as answers are late. */

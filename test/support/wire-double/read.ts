@@ -27,10 +27,16 @@ const ofStream = (log: NodeLog, name: string, options: ReadReq.Options): readonl
 };
 
 /** Those that match, one after the other up to the limit: who asks for the last one of a long log does not have all of it looked through. */
-function* matching(log: NodeLog, options: ReadReq.Options, first: number, step: 1 | -1): Generator<Kept> {
+async function* matching(
+  { log, misbehaviour }: Served,
+  options: ReadReq.Options,
+  first: number,
+  step: 1 | -1,
+): AsyncGenerator<Kept> {
   const matches = filterOf(options);
   let left = most(options);
   for (let index = first, event = log.all[index]; event !== undefined && left > 0; event = log.all[(index += step)]) {
+    if (options.hasFilter()) await misbehaviour.searched(index);
     if (!matches(event)) continue;
     yield event;
     left -= 1;
@@ -38,19 +44,25 @@ function* matching(log: NodeLog, options: ReadReq.Options, first: number, step: 
 }
 
 /** A read begins with the event at the position itself, whichever way it goes. */
-const ofAll = (log: NodeLog, options: ReadReq.Options): Iterable<Kept> => {
+const ofAll = (served: Served, options: ReadReq.Options): AsyncIterable<Kept> => {
+  const { log } = served;
   const position = options.getAll()?.getPosition();
   const at = position ? log.indexOf(BigInt(position.getCommitPosition())) : null;
   const fromEnd = options.getAll()?.hasEnd() ?? false;
   const { length } = log.all;
   return backwards(options)
-    ? matching(log, options, fromEnd || at === null ? length - 1 : Math.min(at, length - 1), -1)
-    : matching(log, options, fromEnd ? length : (at ?? 0), 1);
+    ? matching(served, options, fromEnd || at === null ? length - 1 : Math.min(at, length - 1), -1)
+    : matching(served, options, fromEnd ? length : (at ?? 0), 1);
 };
 
-const sendAll = async (call: ReadCall, log: NodeLog, events: Iterable<Kept>, early: number | null): Promise<void> => {
+const sendAll = async (
+  call: ReadCall,
+  log: NodeLog,
+  events: AsyncIterable<Kept> | Iterable<Kept>,
+  early: number | null,
+): Promise<void> => {
   let left = early ?? Number.POSITIVE_INFINITY;
-  for (const event of events) {
+  for await (const event of events) {
     if (isOver(call) || left <= 0) break;
     await sendEvent(call, log, event);
     left -= 1;
@@ -58,12 +70,13 @@ const sendAll = async (call: ReadCall, log: NodeLog, events: Iterable<Kept>, ear
   call.end();
 };
 
-const read = async (call: ReadCall, { log, misbehaviour }: Served, options: ReadReq.Options): Promise<void> => {
+const read = async (call: ReadCall, served: Served, options: ReadReq.Options): Promise<void> => {
+  const { log, misbehaviour } = served;
   const fate = misbehaviour.takeNextRead();
   if (fate === 'hang') return gone(call);
   await misbehaviour.lateness();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
-  if (name === null) return sendAll(call, log, ofAll(log, options), fate);
+  if (name === null) return sendAll(call, log, ofAll(served, options), fate);
   if (log.isTombstoned(name)) {
     call.emit('error', streamDeleted(name));
   } else if (log.stream(name).length === 0 || log.isDeleted(name)) {

@@ -48,12 +48,14 @@ class Run {
     private readonly log: NodeLog,
     private readonly source: Source,
     private readonly manner: Manner,
+    private readonly misbehaviour: Misbehaviour,
   ) {
     this.next = Math.max(0, source.first - manner.repeats);
     this.over = gone(call);
   }
 
-  async serve(redeliveries: Misbehaviour['redeliveries']): Promise<void> {
+  async serve(): Promise<void> {
+    const { redeliveries } = this.misbehaviour;
     if (this.manner.silent) return this.over;
     const goBack = (events: number): void => {
       this.next = Math.max(0, this.next - events);
@@ -73,6 +75,7 @@ class Run {
 
   private async pass(event: Kept): Promise<void> {
     this.next += 1;
+    if (Number.isFinite(this.source.every)) await this.misbehaviour.searched(this.next);
     const { next } = this;
     if (this.live && this.source.events().length - next >= MOST_WAITING) await this.nowLive(false);
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
@@ -109,8 +112,8 @@ export const subscribe = async (call: ReadCall, served: Served, options: ReadReq
     return;
   }
   const source = name === null ? allOf(log, options) : streamOf(log, name, options);
-  const run = new Run(call, log, source, manner);
+  const run = new Run(call, log, source, manner, misbehaviour);
   await misbehaviour.lateness();
   await send(call, confirmation(randomUUID()));
-  await run.serve(misbehaviour.redeliveries);
+  await run.serve();
 };

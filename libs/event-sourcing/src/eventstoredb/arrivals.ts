@@ -17,6 +17,8 @@ export interface ClientStream {
 export class Arrivals {
   /** The server has said that it has no more for now. */
   caughtUp = false;
+  /** When the server last gave a sign of life: a time of `performance.now()`. */
+  heardAt = performance.now();
   private failure: Error | null = null;
   private ended = false;
   private wake: () => void = () => undefined;
@@ -26,7 +28,7 @@ export class Arrivals {
     private readonly stream: ClientStream,
     private readonly cancel: () => Promise<void>,
   ) {
-    stream.on('readable', () => this.wake());
+    stream.on('readable', () => this.nudge());
     stream.on('caughtUp', () => this.noteCaughtUp(true));
     stream.on('fellBehind', () => this.noteCaughtUp(false));
     stream.on('error', (error) => this.noteEnd(error));
@@ -70,18 +72,28 @@ export class Arrivals {
     await endOfTurn();
   }
 
-  /** Events until the stream ends, at least one at a time. */
-  async *all(most: number, patience: number): AsyncGenerator<readonly Resolved[]> {
-    for (;;) {
+  /**
+   * Events until the stream ends, at least one at a time. `wait` is asked after each silence as long as the patience, with how many there were since
+   * the last event, and rejects to give up.
+   */
+  async *all(
+    most: number,
+    patience: number,
+    wait: (silence: Error, times: number) => Promise<void>,
+  ): AsyncGenerator<readonly Resolved[]> {
+    for (let silences = 0; ;) {
       const taken = this.take(most);
-      if (taken.length > 0) yield taken;
-      else if (this.over()) return;
-      else await this.news(patience);
+      if (taken.length > 0) {
+        silences = 0;
+        yield taken;
+      } else if (this.over()) return;
+      else await this.news(patience).catch((silence: Error) => wait(silence, (silences += 1)));
     }
   }
 
   /** Lets whoever waits for news look again. */
   nudge(): void {
+    this.heardAt = performance.now();
     this.wake();
   }
 
@@ -93,12 +105,12 @@ export class Arrivals {
 
   private noteCaughtUp(caughtUp: boolean): void {
     this.caughtUp = caughtUp;
-    this.wake();
+    this.nudge();
   }
 
   private noteEnd(error: Error | null): void {
     this.failure ??= error;
     this.ended = true;
-    this.wake();
+    this.nudge();
   }
 }

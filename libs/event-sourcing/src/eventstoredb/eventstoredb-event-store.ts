@@ -62,11 +62,10 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   /**
-   * Asks the server whether it can be used. Rejects within some fifteen seconds with `ServerFault`, whose message says what to do, or with
-   * `UnreadableEvent` where the last event is not one of ours.
+   * Asks the server whether it can be used. Rejects within some fifteen seconds with `ServerFault`, whose message says what to do.
    */
   check(): Promise<void> {
-    return checkServer({ address: this.address, connection: this.connection, head: () => this.head() });
+    return checkServer({ address: this.address, connection: this.connection, end: () => this.reader.end() });
   }
 
   override async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
@@ -100,7 +99,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   override head(): Promise<Position | null> {
-    return this.reader.headAfter(null);
+    return this.reader.head();
   }
 
   /** Waits for the answers to what was sent, at most as long as their deadline. */

@@ -15,6 +15,11 @@ const filterFor = (prefix: string): ReadReq.Options.FilterOptions => {
   return filter;
 };
 
+/** What comes last of all, whoever's it is: a read of one event is the only one that is not filtered, so that the server has nothing to search. */
+export const VERY_LAST = { direction: 'backwards', fromPosition: 'end', maxCount: 1 } as const;
+
+const isOfVeryLast = (options: ReadReq.Options): boolean => Number(options.getCount()) === VERY_LAST.maxCount;
+
 /** The part of the generated client that reads go through. */
 interface Reads {
   read(request: ReadReq, ...rest: unknown[]): unknown;
@@ -33,8 +38,10 @@ export const withFilteredReads = (open: OpensStreams, prefix: string): OpensStre
   const filtering = (client: Reads): Reads => ({
     read: (request, ...rest) => {
       const options = request.getOptions();
-      options?.clearNoFilter();
-      options?.setFilter(filterFor(prefix));
+      if (options !== undefined && !isOfVeryLast(options)) {
+        options.clearNoFilter();
+        options.setFilter(filterFor(prefix));
+      }
       return client.read(request, ...rest);
     },
   });

@@ -5,23 +5,41 @@ import { StoreUnavailable } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
 import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
+import { VERY_LAST } from '#event-sourcing/eventstoredb/filtered-reads';
+import { NoAnswer, passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
-import { logPosition } from '#event-sourcing/eventstoredb/positions';
+import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
+import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
 /** Events that a read holds at once. */
 export const PAGE = 500;
 
 type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>;
 
+type Of<Item> = (resolved: Resolved) => Item | null;
+
+/** Called after each silence, with how many there were; rejects to give up. */
+type Waits = (silence: Error, times: number) => Promise<void>;
+
+const refuse: Waits = (silence) => Promise.reject(silence);
+
 /** A read for a few events lets the server run ahead by a few only. */
 const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });
+
+/** How often the patience is renewed while a server searches the events of others for ours, and answers another question meanwhile. */
+const MOST_SILENCES = 30;
+
+/** How often a server is asked until «nothing» is believed: one that shuts down may end a read in good order before it has begun. */
+const ASKED = 2;
 
 /** A node that led may be behind: what is decided rests on what is read. */
 const OF_LEADER = { requiresLeader: true } as const;
 
-/** Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts. */
+/**
+ * Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts; of a search it
+ * is no silence that it finds nothing for long.
+ */
 export class LogReader {
   constructor(
     private readonly connection: Pick<Connection, 'client' | 'startOver'>,
@@ -44,25 +62,24 @@ export class LogReader {
     const fromRevision = from === undefined ? end : BigInt(from);
     const request = { ...OF_LEADER, direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
     const open = () => this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
-    yield* this.pages(open);
+    yield* this.pages(open, this.ours, refuse);
   }
 
   /** A server that shuts down may end a read in good order before its end; who reads all is given all that was there in the beginning. */
-  async *log({ after, limit }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
-    if (limit !== undefined) {
-      yield* this.logOnce(after, limit);
-      return;
-    }
+  async *log({ after, limit = Number.POSITIVE_INFINITY }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
     // Refuses what is no position of ours, before anything is compared with it.
     if (after !== null) logPosition(after);
-    const head = await this.headAfter(after);
-    for (let reached = after; head !== null && (reached === null || reached < head);) {
+    const end = limit === 0 ? null : await this.end();
+    let [reached, left, nothing] = [after, limit, 0];
+    const isPastEnd = (): boolean => end !== null && reached !== null && reached >= end;
+    while (left > 0 && nothing < ASKED && !isPastEnd()) {
       const before = reached;
-      for await (const page of this.logOnce(reached, Number.POSITIVE_INFINITY)) {
+      for await (const page of this.logOnce(reached, left)) {
         reached = page.at(-1)?.position ?? reached;
+        left -= page.length;
         yield page;
       }
-      if (reached === before) throw new StoreUnavailable('The event store could not be read: it ended before its end.');
+      nothing = reached === before ? nothing + 1 : 0;
     }
   }
 
@@ -70,8 +87,8 @@ export class LogReader {
     // A read starts with the event at the given position itself.
     const request = { ...OF_LEADER, fromPosition: after === null ? ('start' as const) : logPosition(after) };
     let left = limit;
-    if (left === 0) return;
-    for await (const page of this.pages(() => this.connection.client.readAll(request, bufferFor(limit)))) {
+    const open = () => this.connection.client.readAll(request, bufferFor(limit));
+    for await (const page of this.pages(open, this.ours, this.searching)) {
       const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
       left -= fresh.length;
       if (fresh.length > 0) yield fresh;
@@ -79,27 +96,44 @@ export class LogReader {
     }
   }
 
-  /** Position of our last event if it lies after the given one, else null. */
-  async headAfter(position: Position | null): Promise<Position | null> {
+  /** Position of our last event; null when there is none. */
+  async head(): Promise<Position | null> {
     const request = { ...OF_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
     const open = () => this.connection.client.readAll(request, bufferFor(1));
-    for await (const [last] of this.pages(open)) {
-      if (last !== undefined) return position === null || last.position > position ? last.position : null;
+    for (let asked = 0; asked < ASKED; asked += 1) {
+      for await (const [last] of this.pages(open, this.ours, this.searching))
+        if (last !== undefined) return last.position;
     }
     return null;
   }
 
+  /** Position of the last event of all, whoever's it is, which a server knows without a search; null when it has none. */
+  async end(): Promise<Position | null> {
+    const open = () => this.connection.client.readAll({ ...OF_LEADER, ...VERY_LAST }, bufferFor(1));
+    const place = ({ event }: Resolved): Position | null => (event?.position ? positionText(event.position) : null);
+    for await (const [last] of this.pages(open, place, refuse)) return last ?? null;
+    return null;
+  }
+
+  private readonly ours = (resolved: Resolved): RecordedEvent | null => recordedEvent(resolved, this.prefix);
+
+  /** A search gives no sign of life, so that the server is asked something else. */
+  private readonly searching: Waits = async (silence, times) => {
+    if (!(silence instanceof NoAnswer) || times > MOST_SILENCES) throw silence;
+    await this.end();
+  };
+
   /**
-   * Our events as they arrive; begun again a few times while a cluster changes its leader. Fails with `StoreUnavailable`, but yields nothing for a
+   * What is made of events as they arrive, without those of which it is nothing; begun again a few times while a cluster changes its leader. Fails with `StoreUnavailable`, but yields nothing for a
    * missing stream.
    */
-  private async *pages(open: Open): AsyncGenerator<readonly RecordedEvent[]> {
+  private async *pages<Item>(open: Open, of: Of<Item>, wait: Waits): AsyncGenerator<readonly Item[]> {
     const backoff = new Backoff();
     for (let repeats = 0; ; repeats += 1) {
       const since = performance.now();
       let begun = false;
       try {
-        for await (const page of this.pagesOnce(open)) {
+        for await (const page of this.pagesOnce(open, of, wait)) {
           begun = true;
           yield page;
         }
@@ -114,13 +148,13 @@ export class LogReader {
     }
   }
 
-  private async *pagesOnce(open: Open): AsyncGenerator<readonly RecordedEvent[]> {
+  private async *pagesOnce<Item>(open: Open, of: Of<Item>, wait: Waits): AsyncGenerator<readonly Item[]> {
     this.mustBeOpen();
     const stream = open();
     const arrivals = new Arrivals(stream, () => stream.cancel());
     try {
-      for await (const taken of arrivals.all(PAGE, this.patience)) {
-        yield taken.map((resolved) => recordedEvent(resolved, this.prefix)).filter((event) => event !== null);
+      for await (const taken of arrivals.all(PAGE, this.patience, wait)) {
+        yield taken.map(of).filter((item) => item !== null);
       }
       // Closing ends the client's reads as if they were complete.
       this.mustBeOpen();

@@ -17,11 +17,14 @@ export interface Source {
   readonly prefix: string;
   /** Milliseconds without a sign of life, while it has not caught up, after which a server counts as gone. */
   readonly patience: number;
-  readonly reader: Pick<LogReader, 'headAfter'>;
+  readonly reader: Pick<LogReader, 'log'>;
 }
 
 /** After how many times the patience a server that has caught up and says nothing is asked whether that is all. */
 const QUIET = 3;
+
+/** Milliseconds after which a server that has not caught up and says nothing is asked whether it has: before 23.10 none says so. */
+const SOON = 250;
 
 const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
 
@@ -64,52 +67,49 @@ export class LogSubscription {
   }
 
   private async *untilDropped(): AsyncGenerator<EventBatch> {
-    const head = await this.source.reader.headAfter(this.handedOver);
     const arrivals = this.open();
     const nudge = () => arrivals.nudge();
     this.signal.addEventListener('abort', nudge);
     try {
-      yield* this.handOver(arrivals, head);
+      yield* this.handOver(arrivals);
     } finally {
       this.signal.removeEventListener('abort', nudge);
       arrivals.close();
     }
   }
 
-  private async *handOver(arrivals: Arrivals, head: Position | null): AsyncGenerator<EventBatch> {
-    // Servers before 23.10 do not say when one has caught up: then it is when the head seen on connecting was passed.
-    if (head === null) arrivals.caughtUp = true;
+  private async *handOver(arrivals: Arrivals): AsyncGenerator<EventBatch> {
     for (let told = false; !this.signal.aborted;) {
       const taken = arrivals.take(this.batchSize);
       const events = this.fresh(taken);
-      if (head !== null && this.handedOver !== null && this.handedOver >= head) {
-        arrivals.caughtUp = true;
-        head = null;
-      }
       const caughtUp = arrivals.caughtUp && arrivals.drained;
       if (events.length > 0 || (caughtUp && !told)) yield { events, position: this.handedOver, caughtUp };
       else if (taken.length === 0 && arrivals.over()) return;
-      else if (taken.length === 0) head = (await this.news(arrivals)) ?? head;
+      else if (taken.length === 0) await this.news(arrivals);
       told = caughtUp;
     }
   }
 
   /**
-   * Waits for news. A server that says nothing for long although it has caught up may have forgotten us: if it holds more, it counts as fallen behind,
-   * and the answer is where that ends.
+   * Waits for news. A server that says nothing is asked whether it holds more than it has sent: one that does not has caught up, one that does counts as
+   * fallen behind, and may have forgotten us.
    */
-  private async news(arrivals: Arrivals): Promise<Position | null> {
-    const { patience, reader } = this.source;
-    if (!arrivals.caughtUp) return arrivals.news(patience).then(() => null);
+  private async news(arrivals: Arrivals): Promise<void> {
+    const { patience } = this.source;
     try {
-      await arrivals.news(patience * QUIET);
-      return null;
+      await arrivals.news(arrivals.caughtUp ? patience * QUIET : Math.min(patience, SOON));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      const head = await reader.headAfter(this.handedOver);
-      if (head !== null) arrivals.caughtUp = false;
-      return head;
+      const isBehind = !arrivals.caughtUp;
+      arrivals.caughtUp = !(await this.holdsMore());
+      if (isBehind && !arrivals.caughtUp && performance.now() - arrivals.heardAt >= patience) throw error;
     }
+  }
+
+  /** Looks only where the server has not come past yet. */
+  private async holdsMore(): Promise<boolean> {
+    for await (const page of this.source.reader.log({ after: this.resumeAfter, limit: 1 })) return page.length > 0;
+    return false;
   }
 
   /** Ours among what was taken, without what a server delivered twice. */

@@ -4,7 +4,6 @@ import type { Address } from '#event-sourcing/eventstoredb/address';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { whyUnreachable, written } from '#event-sourcing/eventstoredb/diagnosis';
 import { causeIn, codeOf, within } from '#event-sourcing/eventstoredb/failures';
-import { UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
 import { textOf } from '#event-sourcing/failure';
 
 /** Milliseconds that each question may take. */
@@ -27,7 +26,7 @@ export class ServerFault extends Error {
 interface Asked {
   readonly address: Address;
   readonly connection: Connection;
-  readonly head: () => Promise<Position | null>;
+  readonly end: () => Promise<Position | null>;
 }
 
 const isKnown = (version: string): boolean => {
@@ -57,10 +56,10 @@ const faultBehind = async (address: Address, error: unknown): Promise<ServerFaul
 };
 
 /**
- * Asks a server for its version and for the last event. Rejects with `ServerFault` within some fifteen seconds when it is not there, is another kind of
- * server, or one of a version that is not known, or does not let us read; with `UnreadableEvent` where the last event is not one of ours.
+ * Asks a server for its version and for the last event of all, whoever's it is. Rejects with `ServerFault` within some fifteen seconds when it is not there, is another kind of
+ * server, or one of a version that is not known, or does not let us read.
  */
-export const checkServer = async ({ address, connection, head }: Asked): Promise<void> => {
+export const checkServer = async ({ address, connection, end }: Asked): Promise<void> => {
   const failed = async (error: unknown): Promise<never> => {
     throw await faultBehind(address, error);
   };
@@ -70,7 +69,5 @@ export const checkServer = async ({ address, connection, head }: Asked): Promise
     throw new ServerFault(
       `the server at ${at(address)} is of version ${version}, which is not known here; use ${KNOWN}`,
     );
-  await within(PATIENCE, head()).catch((error: unknown) =>
-    error instanceof UnreadableEvent ? Promise.reject(error) : failed(error),
-  );
+  await within(PATIENCE, end()).catch(failed);
 };

@@ -1,0 +1,139 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { firstEventOf } from '#event-sourcing/followed-log';
+import { Chain } from '#test/conformance/chain';
+import { all, PATIENCE } from '#test/conformance/store-under-test';
+import { following, idsOf } from '#test/support/following';
+import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+
+/** Milliseconds; far less than it takes to look through the events of others. */
+const DEADLINE = 200;
+const OTHERS = 2_000;
+/** The whole takes a second. */
+const SEARCH = [100, OTHERS / 10] as const;
+
+describe('The EventStoreDB store on a server with many events of others, which says nothing while it searches them,', () => {
+  const on = nodeForEachTest();
+  const ours = { prefix: 'a_', deadlineMs: DEADLINE };
+
+  const othersWrite = () => {
+    for (let left = OTHERS; left > 0; left -= 1) on.node.writeForeignEvent('b_notes');
+  };
+  const written = async (count: number) => {
+    const [store, chain] = [on.connect({ prefix: 'a_' }), Chain.begin()];
+    const sent = chain.many(count);
+    await store.append(chain.stream, sent, 'none');
+    return { sent, chain };
+  };
+
+  it(
+    'begins under a new prefix',
+    async () => {
+      othersWrite();
+      on.node.misbehave.searchSlowly(...SEARCH);
+      const store = on.connect(ours);
+      await expect(store.check()).resolves.toBeUndefined();
+      expect([await store.head(), await firstEventOf(store)]).toEqual([null, null]);
+      const follower = following(store, null);
+      await follower.until(() => follower.batches.length > 0);
+      expect(follower.batches).toEqual([{ events: [], position: null, caughtUp: true }]);
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'finds its last event, its first one and all between, which lie far apart',
+    async () => {
+      const before = await written(2);
+      othersWrite();
+      const after = await written(2);
+      othersWrite();
+      const sent = idsOf([...before.sent, ...after.sent]);
+      on.node.misbehave.searchSlowly(...SEARCH);
+      const store = on.connect(ours);
+      expect((await firstEventOf(store))?.id).toBe(sent[0]);
+      const found = (await all(store.readAll({ after: null }))).flat();
+      expect(idsOf(found)).toEqual(sent);
+      expect(await store.head()).toBe(found.at(-1)?.position);
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    ['says so', () => undefined],
+    ['does not say so', () => on.node.misbehave.neverSayCaughtUp()],
+  ])(
+    'follows, and knows that it has caught up with a server that %s',
+    async (_, manner) => {
+      othersWrite();
+      const { sent, chain } = await written(3);
+      othersWrite();
+      on.node.misbehave.searchSlowly(...SEARCH);
+      manner();
+      const follower = following(on.connect(ours), null);
+      await follower.until(() => follower.batches.at(-1)?.caughtUp === true);
+      expect(idsOf(follower.events())).toEqual(idsOf(sent));
+      const more = chain.many(2);
+      await on.connect(ours).append(chain.stream, more, 2);
+      await follower.until(() => follower.events().length === 5);
+      expect(idsOf(follower.events())).toEqual(idsOf([...sent, ...more]));
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'asks no more than for what it has not come past when it follows and nothing comes',
+    async () => {
+      othersWrite();
+      const follower = following(on.connect({ prefix: 'a_', deadlineMs: 100 }), null);
+      await follower.until(() => follower.batches.length > 0);
+      let searched = 0;
+      on.node.misbehave.searched = () => Promise.resolve(void (searched += 1));
+      // More than three times the patience, after which it asks.
+      await pause(1_500);
+      expect(searched).toBeGreaterThan(0);
+      expect(searched).toBeLessThan(OTHERS / 2);
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives up where a server has forgotten what it was asked, though it answers others',
+    async () => {
+      await written(1);
+      const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
+      on.node.misbehave.hangNextRead();
+      await expect(store.head()).rejects.toThrow('could not be read');
+    },
+    PATIENCE,
+  );
+});
+
+describe('A read of the log that a server ends early before anything came', () => {
+  const on = nodeForEachTest();
+
+  it(
+    'is not taken for an empty log',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      const [first, ...more] = chain.many(3);
+      await store.append(chain.stream, [first!, ...more], 'none');
+      const readings = [
+        async () => (await firstEventOf(store))?.id === first?.id,
+        async () => (await all(store.readAll({ after: null }))).flat().length === 3,
+        async () => (await all(store.readAll({ after: null, limit: 2 }))).flat().length === 2,
+      ];
+      for (const reading of readings) {
+        // The first question may be where the server's log ends.
+        on.node.misbehave.endNextReadEarly(1);
+        on.node.misbehave.endNextReadEarly(0);
+        expect(await reading()).toBe(true);
+      }
+      on.node.misbehave.endNextReadEarly(0);
+      expect(await store.head()).not.toBeNull();
+    },
+    PATIENCE,
+  );
+});
