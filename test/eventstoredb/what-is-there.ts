@@ -2,7 +2,7 @@ import { addressOf } from '#event-sourcing/eventstoredb/address';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import { within } from '#event-sourcing/eventstoredb/failures';
-import { textOf } from '#event-sourcing/failure';
+import { clauseOf } from '#event-sourcing/failure';
 import { createDatabaseAt, dropDatabaseAt } from '#event-sourcing/testing/postgres-server';
 import { all } from '#test/conformance/store-under-test';
 import { ownPrefix } from '#test/support/event-store-for-tests';
@@ -34,13 +34,11 @@ const versionOf = async (url: string): Promise<string> => {
   return (await within(PATIENCE, serverVersion()).finally(close)) ?? 'one that it does not tell';
 };
 
-const sentence = (error: unknown): string => textOf(error).replace(/\.$/, '');
-
 const connected = (url: string): EventStoreDbEventStore => {
   try {
     return EventStoreDbEventStore.connect(url, { prefix: ownPrefix(), deadlineMs: PATIENCE });
   } catch (error) {
-    throw new Unusable(`EVENT_STORE_URL cannot be used: ${sentence(error)}.`, 2);
+    throw new Unusable(`EVENT_STORE_URL cannot be used: ${clauseOf(error)}.`, 2);
   }
 };
 
@@ -51,7 +49,7 @@ const answering = async (url: string): Promise<string> => {
     await all(store.readStream('nothing'));
     return await versionOf(url);
   } catch (error) {
-    const why = `The event store that EVENT_STORE_URL names does not answer (${sentence(error)})`;
+    const why = `The event store that EVENT_STORE_URL names does not answer (${clauseOf(error)})`;
     throw new Unusable(`${why}; set it to a server that runs, with the credentials that it wants.`, 1);
   } finally {
     await store.close();
@@ -62,7 +60,7 @@ const lendsDatabases = async (url: string): Promise<void> => {
   try {
     await dropDatabaseAt(url, await createDatabaseAt(url));
   } catch (error) {
-    const why = `No database could be made and removed at READ_MODELS_URL (${sentence(error)})`;
+    const why = `No database could be made and removed at READ_MODELS_URL (${clauseOf(error)})`;
     throw new Unusable(`${why}; name one on a PostgreSQL where its user may do that, or none.`, 1);
   }
 };

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#event-sourcing/event';
 import type { EventStore } from '#event-sourcing/event-store';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import { ServerFault } from '#event-sourcing/eventstoredb/server-check';
-import { textOf } from '#event-sourcing/failure';
+import { clauseOf, textOf } from '#event-sourcing/failure';
 import { firstEventOf } from '#event-sourcing/followed-log';
 import { installationKeyOf, knownInstallationKey } from '#event-sourcing/postgres/postgres-subject-keys';
 import type { ServerSettings } from '#platform/configuration';
@@ -13,9 +13,6 @@ const LOG_MARK = 'first-event';
 
 /** How a stream of an installation with a prefix begins. */
 const PREFIXED = /^([A-Za-z0-9]+_)/;
-
-/** A sentence may end with the point that is put behind it. */
-const clause = (error: unknown): string => textOf(error).replace(/\.$/, '');
 
 /** The events on the server, which is not asked anything yet. Throws `ServerProblem` for an address that would not do what it says. */
 export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): EventStoreDbEventStore => {
@@ -37,7 +34,7 @@ export const checkedEventsOn = async (servers: ServerSettings): Promise<EventSto
   } catch (error) {
     await events.close();
     const subject = error instanceof ServerFault ? 'EVENT_STORE_URL' : 'The event store';
-    throw new ServerProblem(`${subject} cannot be used: ${clause(error)}.`, { cause: error });
+    throw new ServerProblem(`${subject} cannot be used: ${clauseOf(error)}.`, { cause: error });
   }
 };
 

@@ -3,12 +3,13 @@ import { bindToLog, checkedEventsOn, compareLog } from '#engine/server-check';
 import { ServerProblem } from '#engine/server-problem';
 import type { Stores } from '#engine/stores';
 import { StoreUnavailable } from '#event-sourcing/event-store';
-import { textOf } from '#event-sourcing/failure';
+import { clauseOf } from '#event-sourcing/failure';
 import {
   followPostgresReadModels,
   openPostgresReadModels,
   ReadModelsProblem,
 } from '#event-sourcing/postgres/postgres-read-models';
+import { PostgresUnavailable } from '#event-sourcing/postgres/postgres-errors';
 import { installationKeyOf, PostgresSubjectKeys } from '#event-sourcing/postgres/postgres-subject-keys';
 import { ViewLeases } from '#event-sourcing/postgres/view-leases';
 import type { ReadModels } from '#event-sourcing/read-models';
@@ -26,15 +27,17 @@ export const readModelsOn = ({ readModelsUrl }: ServerSettings): Promise<ReadMod
 /** As whoever looks at the leases of views sees it. */
 const program = (): string => `${programVersion()} on ${hostname()}, process ${process.pid}`;
 
-/** The event store was asked before, so that whoever does not answer is PostgreSQL. */
+/** The event store may go away also after it was checked. */
+const unavailable = (error: StoreUnavailable): string =>
+  error instanceof PostgresUnavailable
+    ? `READ_MODELS_URL cannot be used: ${clauseOf(error)}; start PostgreSQL there, or correct the address, its user or its password.`
+    : `EVENT_STORE_URL cannot be used: ${clauseOf(error)}; see whether the event store there is well, and start again.`;
+
 const problemOf = (error: unknown): ServerProblem => {
   if (error instanceof ServerProblem) return error;
   if (error instanceof ReadModelsProblem) return new ServerProblem(error.message, { cause: error });
-  const why = textOf(error).replace(/\.$/, '');
   const sentence =
-    error instanceof StoreUnavailable
-      ? `READ_MODELS_URL cannot be used: ${why}; start PostgreSQL there, or correct the address, its user or its password.`
-      : `The servers cannot be used: ${why}.`;
+    error instanceof StoreUnavailable ? unavailable(error) : `The servers cannot be used: ${clauseOf(error)}.`;
   return new ServerProblem(sentence, { cause: error });
 };
 

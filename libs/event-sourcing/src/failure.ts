@@ -9,3 +9,6 @@ export interface Failure {
 }
 
 export const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** As `textOf`, to be gone on with: a sentence may end with the point that is put behind it. */
+export const clauseOf = (error: unknown): string => textOf(error).replace(/\.$/, '');

@@ -79,7 +79,7 @@ export class Arrivals {
   async *all(
     most: number,
     patience: number,
-    wait: (silence: Error, times: number) => Promise<void>,
+    wait: (silence: unknown, times: number) => Promise<void>,
   ): AsyncGenerator<readonly Resolved[]> {
     for (let silences = 0; ;) {
       const taken = this.take(most);
@@ -87,7 +87,7 @@ export class Arrivals {
         silences = 0;
         yield taken;
       } else if (this.over()) return;
-      else await this.news(patience).catch((silence: Error) => wait(silence, (silences += 1)));
+      else await this.news(patience).catch((silence: unknown) => wait(silence, (silences += 1)));
     }
   }
 

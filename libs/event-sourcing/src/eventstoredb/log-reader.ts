@@ -20,9 +20,11 @@ type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventSt
 type Of<Item> = (resolved: Resolved) => Item | null;
 
 /** Called after each silence, with how many there were; rejects to give up. */
-type Waits = (silence: Error, times: number) => Promise<void>;
+type Waits = (silence: unknown, times: number) => Promise<void>;
 
-const refuse: Waits = (silence) => Promise.reject(silence);
+const refuse: Waits = (silence) => {
+  throw silence;
+};
 
 /** A read for a few events lets the server run ahead by a few only. */
 const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });

@@ -1,6 +1,6 @@
 import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
 import { UnreadableEvent as UnreadableOnServer } from '#event-sourcing/eventstoredb/stored-events';
-import { textOf } from '#event-sourcing/failure';
+import { clauseOf, textOf } from '#event-sourcing/failure';
 import { UnreadableEvent as UnreadableInFile } from '#event-sourcing/sqlite/event-rows';
 
 /** Events or keys cannot be moved; the message is one sentence for who asked. */
@@ -22,7 +22,7 @@ const codeOf = (error: unknown): string =>
 export const explained = (error: unknown, file: string): unknown => {
   if (UNREADABLE.some((kind) => error instanceof kind)) return new MoveProblem(textOf(error), { cause: error });
   if (PASSING.some((kind) => error instanceof kind))
-    return new MoveProblem(`${textOf(error).replace(/\.$/, '')}; the same command goes on from here.`, {
+    return new MoveProblem(`${clauseOf(error)}; the same command goes on from here.`, {
       cause: error,
     });
   const code = codeOf(error);

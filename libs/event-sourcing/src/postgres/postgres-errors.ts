@@ -17,6 +17,9 @@ export const wordsOf = (error: unknown): string => {
 const isOfTheDatabase = (error: unknown): boolean =>
   error instanceof pg.DatabaseError ? NO_FAULT_OF_ROWS.test(error.code ?? '') : !(error instanceof TypeError);
 
+/** It is PostgreSQL that cannot be asked. */
+export class PostgresUnavailable extends StoreUnavailable {}
+
 /** Throws the error again, as `StoreUnavailable` when it is not the fault of what was asked. */
 export const rethrown = (error: unknown): never => {
   throw isOfTheDatabase(error) ? unavailable(error) : error;
@@ -25,4 +28,4 @@ export const rethrown = (error: unknown): never => {
 export const unavailable = (error: unknown): StoreUnavailable =>
   error instanceof StoreUnavailable
     ? error
-    : new StoreUnavailable(`PostgreSQL cannot be asked (${wordsOf(error)}).`, { cause: error });
+    : new PostgresUnavailable(`PostgreSQL cannot be asked (${wordsOf(error)}).`, { cause: error });
