@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = {
   jsc: {
     target: 'es2023',
@@ -39,6 +41,8 @@ export const OVER_HTTP = [
  * again on PostgreSQL, and what drives an API again on servers.
  */
 export default {
+  // Also where there are two cores: most files wait for programs that they started.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '400MB',
   // Machines are shared and slow at times; a test that hangs is told all the same.
   testTimeout: 30_000,
