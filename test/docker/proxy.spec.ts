@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCompose, readVariables } from '#test/support/compose-file';
+import { HAPROXY } from '#test/support/haproxy';
 
 const CONFIGURATION = readFileSync('docker/haproxy.cfg', 'utf8');
 
@@ -14,7 +15,7 @@ describe('The proxy of the cluster', () => {
   const accepted = (text: string): boolean => {
     const file = join(folder, 'haproxy.cfg');
     writeFileSync(file, text);
-    const { error, status } = spawnSync('haproxy', ['-c', '-q', '-f', file]);
+    const { error, status } = spawnSync(HAPROXY, ['-c', '-q', '-f', file]);
     if (error !== undefined) throw new Error('HAProxy is not on this machine: install the Debian package haproxy.');
     return status === 0;
   };

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { startService, startWorker, type RunningService } from '#cli/demo/service';
 import { freePort } from '#event-sourcing/testing/postgres-server';
 import type { ComposeService, Variables } from '#test/support/compose-file';
+import { HAPROXY } from '#test/support/haproxy';
 
 /** What stands in a compose file for a server, and where that server is here. */
 export type Places = Readonly<Record<string, string>>;
@@ -70,7 +71,7 @@ export const startProxy = async (
   for (const [name, { url }] of Object.entries(apis)) text = text.replace(`${name}:3000`, new URL(url).host);
   const file = join(folder, 'haproxy.cfg');
   writeFileSync(file, text);
-  const child = spawn('haproxy', ['-db', '-f', file], { stdio: 'ignore' });
+  const child = spawn(HAPROXY, ['-db', '-f', file], { stdio: 'ignore' });
   const stop = async (): Promise<void> => {
     const ended = once(child, 'exit');
     if (child.exitCode === null && child.kill()) await ended;
