@@ -15,7 +15,7 @@ const [NORTH, SOUTH, WEST, EAST] = [under('north_'), under('south_'), under('wes
 /** Of a server with others' events nobody knows whose come first and last, nor what they are. */
 const WITHOUT_PREFIX =
   realEventStore === null
-    ? /^The event store holds events of an installation with the prefix north_: set STREAM_PREFIX to that/
+    ? /^The event store holds events of an installation with the prefix (north|south)_: set STREAM_PREFIX to that/
     : /^The event(s without a prefix are not| store (holds events of an installation with the prefix|cannot be used: Event \S+ in \S+ was not written by this service))/;
 
 describe('An installation on servers that it shares with others', () => {
