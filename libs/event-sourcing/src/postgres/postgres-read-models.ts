@@ -8,7 +8,7 @@ import { ReadModels } from '#event-sourcing/read-models';
 import type { View } from '#event-sourcing/view';
 
 /** Events in one transaction at the most: each is a few questions over the network and a sync there, so many share them where there is much to catch up with. */
-export const POSTGRES_BATCH = 2_000;
+export const POSTGRES_BATCH = 5_000;
 
 export interface PostgresReadModelsOptions extends PostgresOptions {
   /** The views that are read here; a projector makes those known that it keeps. */
