@@ -12,7 +12,7 @@ import type {
 } from '#event-sourcing/event-store';
 import { addressOf } from '#event-sourcing/eventstoredb/address';
 import type { Address } from '#event-sourcing/eventstoredb/address';
-import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
+import { MOST_REPEATS, serverBackoff } from '#event-sourcing/eventstoredb/retrying';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { appendFailure, passesSoon, saysNothing, tookNothing, within } from '#event-sourcing/eventstoredb/failures';
@@ -115,7 +115,7 @@ export class EventStoreDbEventStore extends EventStore {
    * arrived. Other failures are for whoever asked; a refusal at the end says nothing of what was sent before and may have been stored.
    */
   private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
-    const backoff = new Backoff();
+    const backoff = serverBackoff();
     const end = performance.now() + this.deadlineMs;
     let perhapsStored: unknown = null;
     for (let repeats = 0; ; repeats += 1) {
@@ -127,7 +127,7 @@ export class EventStoreDbEventStore extends EventStore {
         const failure = tookNothing(error) ? (perhapsStored ?? error) : error;
         if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw failure;
         if (!tookNothing(failure)) perhapsStored = failure;
-        await backoff.wait(this.closing.signal);
+        await backoff.pause(this.closing.signal);
         if (this.closing.signal.aborted) throw failure;
       }
     }

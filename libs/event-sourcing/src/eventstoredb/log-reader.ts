@@ -3,7 +3,7 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import { StoreUnavailable } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
-import { Backoff, MOST_REPEATS } from '#event-sourcing/eventstoredb/backoff';
+import { MOST_REPEATS, serverBackoff } from '#event-sourcing/eventstoredb/retrying';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { VERY_LAST } from '#event-sourcing/eventstoredb/filtered-reads';
 import { NoAnswer, passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
@@ -130,7 +130,7 @@ export class LogReader {
    * missing stream.
    */
   private async *pages<Item>(open: Open, of: Of<Item>, wait: Waits): AsyncGenerator<readonly Item[]> {
-    const backoff = new Backoff();
+    const backoff = serverBackoff();
     for (let repeats = 0; ; repeats += 1) {
       const since = performance.now();
       let begun = false;
@@ -145,7 +145,7 @@ export class LogReader {
         if (saysNothing(error)) void this.connection.startOver(since);
         if (error instanceof UnreadableEvent) throw error;
         if (begun || !passesSoon(error) || repeats === MOST_REPEATS) throw readFailure(error);
-        await backoff.wait(this.closed);
+        await backoff.pause(this.closed);
       }
     }
   }

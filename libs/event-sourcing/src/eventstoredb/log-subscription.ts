@@ -2,7 +2,7 @@ import { streamNameFilter } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#event-sourcing/event';
 import type { EventBatch } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
-import { Backoff } from '#event-sourcing/eventstoredb/backoff';
+import { serverBackoff } from '#event-sourcing/eventstoredb/retrying';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { NoAnswer, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogReader } from '#event-sourcing/eventstoredb/log-reader';
@@ -50,19 +50,19 @@ export class LogSubscription {
 
   /** Ends only when the signal aborts, or with an error that no new connection could mend: `UnreadableEvent`, or `TypeError` for a position of another store. */
   async *batches(): AsyncGenerator<EventBatch> {
-    const backoff = new Backoff();
+    const backoff = serverBackoff();
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
         for await (const batch of this.untilDropped()) {
-          if (batch.events.length > 0) backoff.succeeded();
+          if (batch.events.length > 0) backoff.reset();
           yield batch;
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (saysNothing(error)) void this.source.connection.startOver(since);
       }
-      await backoff.wait(this.signal);
+      await backoff.pause(this.signal);
     }
   }
 
