@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Chain } from '#test/conformance/chain';
-import { PATIENCE } from '#test/conformance/store-under-test';
+import { all, PATIENCE } from '#test/conformance/store-under-test';
 import { following, idsOf } from '#test/support/following';
 import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
 import type { WireDouble } from '#test/support/wire-double/server';
@@ -99,6 +99,22 @@ describe('A subscription of the EventStoreDB store', () => {
       const follower = following(store, null);
       await follower.until(() => follower.events().length === 3);
       expect(follower.events()).toHaveLength(3);
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is back before a read is given up when the server forgot it and says nothing to its question either',
+    async () => {
+      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), Chain.begin()];
+      await store.append(chain.stream, chain.many(3), 'none');
+      on.node.misbehave.silenceNextSubscription();
+      on.node.misbehave.hangNextRead(2);
+      const readGivenUp = all(store.readStream(chain.stream)).catch(() => 'a read was given up');
+      const follower = following(store, null);
+      const back = follower.until(() => follower.events().length === 3).then(() => 'back');
+      expect(await Promise.race([back, readGivenUp])).toBe('back');
       await follower.end();
     },
     PATIENCE,

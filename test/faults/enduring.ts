@@ -3,6 +3,9 @@ import { Resources } from '#test/faults/resources';
 import { ViewsBack } from '#test/faults/views-back';
 import type { Servers } from '#test/support/servers';
 
+/** Milliseconds: what hangs for whoever looks on must not count for what is looked at. */
+const ONLOOKERS_DEADLINE = 500;
+
 /** Watches processes that live through troubles of the servers under them. */
 export class Enduring {
   private constructor(
@@ -11,7 +14,7 @@ export class Enduring {
   ) {}
 
   static async over(servers: Servers, pids: readonly number[]): Promise<Enduring> {
-    const views = await ViewsBack.watching(servers.connect(), servers.readModelsUrl);
+    const views = await ViewsBack.watching(servers.connect({ deadlineMs: ONLOOKERS_DEADLINE }), servers.readModelsUrl);
     return new Enduring(views, new Resources(pids));
   }
 

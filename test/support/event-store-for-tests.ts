@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import type { EventStoreDbOptions } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
 import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
 
 declare global {
@@ -29,7 +30,7 @@ export interface EventStoreForTests {
   readonly double: WireDouble | null;
   readonly environment: Readonly<Record<'EVENT_STORE_URL' | 'STREAM_PREFIX', string>>;
   /** A store on a connection of its own. */
-  connect(): EventStoreDbEventStore;
+  connect(options?: Pick<EventStoreDbOptions, 'deadlineMs'>): EventStoreDbEventStore;
   /** Ends the double; what was recorded on a real server stays there. */
   stop(): Promise<void>;
 }
@@ -38,7 +39,7 @@ export interface EventStoreForTests {
 export const roomOn = (url: string, prefix: string, double: WireDouble | null): EventStoreForTests => ({
   ...{ url, prefix, double },
   environment: { EVENT_STORE_URL: url, STREAM_PREFIX: prefix },
-  connect: () => EventStoreDbEventStore.connect(url, { prefix }),
+  connect: (options) => EventStoreDbEventStore.connect(url, { prefix, ...options }),
   stop: async () => double?.stop(),
 });
 

@@ -115,8 +115,8 @@ export class Servers {
   }
 
   /** The store on a connection of its own, to be closed by who asks. */
-  connect(): EventStore {
-    return this.eventStore.connect();
+  connect(...options: Parameters<EventStoreForTests['connect']>): EventStore {
+    return this.eventStore.connect(...options);
   }
 
   /** With the store on a connection of its own. */

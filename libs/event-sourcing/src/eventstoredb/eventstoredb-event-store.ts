@@ -29,6 +29,9 @@ export interface EventStoreDbOptions {
   readonly deadlineMs?: number;
 }
 
+/** Milliseconds: a subscription loses nothing by beginning anew, so that it waits less long than who has sent something. */
+const FOLLOWERS_PATIENCE = 3_000;
+
 /** The call's own deadline comes a little before our timer, since only the call can say whether anything was sent. */
 const CALL_SHARE = 0.9;
 
@@ -92,10 +95,11 @@ export class EventStoreDbEventStore extends EventStore {
 
   override async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
     this.reader.mustBeOpen();
-    const { prefix, deadlineMs: patience, reader } = this;
-    const source = { connection: this.connection, prefix, patience, reader };
+    const { connection, prefix } = this;
+    const patience = Math.min(this.deadlineMs, FOLLOWERS_PATIENCE);
     const ends = AbortSignal.any([signal, this.closing.signal]);
-    yield* new LogSubscription(source, after, batchSize, ends).batches();
+    const reader = new LogReader(connection, prefix, patience, ends);
+    yield* new LogSubscription({ connection, prefix, patience, reader }, after, batchSize, ends).batches();
   }
 
   override head(): Promise<Position | null> {

@@ -92,7 +92,7 @@ export class LogSubscription {
 
   /**
    * Waits for news. A server that says nothing is asked whether it holds more than it has sent: one that does not has caught up, one that does counts as
-   * fallen behind, and may have forgotten us.
+   * fallen behind, and may have forgotten us. Where finding that out takes long, it is given as long again to find it for us.
    */
   private async news(arrivals: Arrivals): Promise<void> {
     const { patience } = this.source;
@@ -100,9 +100,10 @@ export class LogSubscription {
       await arrivals.news(arrivals.caughtUp ? patience * QUIET : Math.min(patience, SOON));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      const isBehind = !arrivals.caughtUp;
+      const [isBehind, asked] = [!arrivals.caughtUp, performance.now()];
       arrivals.caughtUp = !(await this.holdsMore());
-      if (isBehind && !arrivals.caughtUp && performance.now() - arrivals.heardAt >= patience) throw error;
+      const [now, { heardAt }] = [performance.now(), arrivals];
+      if (isBehind && !arrivals.caughtUp && now - heardAt >= Math.max(patience, 2 * (now - asked))) throw error;
     }
   }
 
