@@ -49,23 +49,6 @@ const isNoFaultOfRows = (error: unknown): boolean =>
   error instanceof StoreUnavailable ||
   NO_FAULT_OF_ROWS.test(sqliteCodeOf(error) ?? '');
 
-/** One transaction. SQLite ends it by itself when the disk is full; the complaint that there is nothing to roll back must not hide that. */
-const transacted = async (
-  readModels: ReadModels,
-  work: (transaction: Transaction<AnyRows>) => Promise<void>,
-): Promise<void> => {
-  const causes: unknown[] = [];
-  const noting = (error: unknown): never => {
-    causes.push(error);
-    throw error;
-  };
-  try {
-    await readModels.folding((transaction) => work(transaction).catch(noting));
-  } catch (error) {
-    throw causes[0] ?? error;
-  }
-};
-
 /** It goes on after the event that had stopped it. */
 const hasPassed = ({ record: { stop } }: Traveller, end: Position): boolean => stop !== null && stop.position <= end;
 
@@ -182,7 +165,7 @@ export class Lane {
     if (end === from) return;
     const names = travellers.map((traveller) => this.nameOf(traveller));
     const onRecord = travellers.filter(({ record }) => record !== CLEAN);
-    await transacted(this.parts.readModels, async (transaction) => {
+    await this.parts.readModels.folding(async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
       await projectPast(transaction, travellers, events, this.parts.kinds);
       if (onRecord.length > 0) await this.forgetPassed(transaction, onRecord, end);

@@ -1,13 +1,13 @@
 import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SelectQueryBuilder, type Transaction } from 'kysely';
+import { Kysely, type SelectQueryBuilder, type Transaction } from 'kysely';
 import { createCheckpoints } from '#event-sourcing/checkpoints';
 import type { EventStore } from '#event-sourcing/event-store';
 import { createFollowedLog, strayedFrom } from '#event-sourcing/followed-log';
 import { shownRow, type AnyRows, type StoredRow } from '#event-sourcing/projection-rows';
 import { createViewList, embeddedLayout, type ViewLayout } from '#event-sourcing/projection-tables';
 import { makeOwnerOnly } from '#event-sourcing/sqlite/owner-only';
-import { preparedOnce } from '#event-sourcing/sqlite/prepared-once';
+import { ReadModelsDialect } from '#event-sourcing/sqlite/read-models-dialect';
 import { messageOf, sqliteCodeOf } from '#event-sourcing/sqlite/sqlite-errors';
 import { createStops } from '#event-sourcing/stop-tables';
 import type { AnyTable, Columns, RowOf, Table, View } from '#event-sourcing/view';
@@ -85,7 +85,7 @@ export class ReadModels {
       database = opened(file);
     }
     if (typeof database === 'string') throw new Error(`The read-model file ${file} ${database}.`);
-    return ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) }));
+    return ReadModels.over(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) }));
   }
 
   /** As `open`; a file that was built from another log, or from more of this one than there is (a backup took its place), is moved aside too. */
@@ -101,8 +101,7 @@ export class ReadModels {
   /** For questions beside the process that keeps the file. Throws when there is none. */
   static openReadOnly(file: string): ReadModels {
     const database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    const dialect = new SqliteDialect({ database: preparedOnce(database) });
-    return new ReadModels(new Kysely<AnyRows>({ dialect }), embeddedLayout);
+    return new ReadModels(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) }), embeddedLayout);
   }
 
   /** Over any database that Kysely speaks to. */

@@ -1,9 +1,10 @@
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { AnyRows } from '#event-sourcing/projection-rows';
 import { Projector } from '#event-sourcing/projector';
 import { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
+import { ReadModelsDialect } from '#event-sourcing/sqlite/read-models-dialect';
 import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { booksView, shelvesView } from '#event-sourcing/testing/shelf-view';
 
@@ -17,7 +18,7 @@ database.exec(
 
 const projector = new Projector({
   store: SqliteEventStore.openReadOnly(eventsFile),
-  readModels: await ReadModels.over(new Kysely<AnyRows>({ dialect: new SqliteDialect({ database }) })),
+  readModels: await ReadModels.over(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) })),
   kinds: new StreamKinds([]),
   views: [booksView(), shelvesView],
   notice: (sentence) => void process.stderr.write(`${sentence}\n`),
