@@ -32,8 +32,8 @@ const ON_READ_MODELS = [
 
 /** What drives an API and knows nothing of files; on servers a worker runs beside it. */
 export const OVER_HTTP = [
-  ...['access', 'access-matrix', 'bad-addresses', 'bad-bodies', 'bad-input', 'concurrency', 'demonstration'],
-  'documentation',
+  ...['access', 'access-matrix', 'audit', 'bad-addresses', 'bad-bodies', 'bad-input', 'concurrency', 'confidence'],
+  ...['demonstration', 'documentation'],
 ];
 
 /**

@@ -8,6 +8,7 @@ import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf, type TokenKey } from '#platform/local-keys';
 import { onServers, Servers } from '#test/support/servers';
+import { writtenInFolder, writtenOnServers, type WrittenDown } from '#test/support/written-down';
 
 /** A built service of its own with a clock that can be set, and the people at it. */
 export interface Demonstration {
@@ -19,6 +20,8 @@ export interface Demonstration {
   readonly play: Play;
   /** How many events are recorded, read from the file itself. */
   recorded(): Promise<number>;
+  /** All that it has written down. */
+  written(): Promise<WrittenDown>;
   /** What the service printed, if it has ended by itself; null while it runs. */
   ended(): string | null;
   /** Stops the service; the folder stays. */
@@ -34,6 +37,7 @@ interface Ground {
   readonly environment: Readonly<Record<string, string>>;
   start(): Promise<RunningService>;
   recorded(): Promise<number>;
+  written(): Promise<WrittenDown>;
   remove(): Promise<void>;
 }
 
@@ -44,6 +48,7 @@ const inFolder = (): Ground => {
     ...{ folder, environment },
     start: () => startService(environment),
     recorded: () => eventsIn(join(folder, 'events.db')),
+    written: () => Promise.resolve(writtenInFolder(folder)),
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 };
@@ -54,6 +59,7 @@ const overServers = async (postgresUrl: string): Promise<Ground> => {
     ...{ folder: servers.path, environment: servers.environment },
     start: () => servers.both(),
     recorded: async () => (await servers.log()).events.length,
+    written: () => servers.withStore((store) => writtenOnServers(store, servers.readModelsUrl)),
     remove: () => servers.stop(),
   };
 };
@@ -69,7 +75,7 @@ export const startDemonstration = async (): Promise<Demonstration> => {
   return {
     ...{ service, url: service.url, folder: ground.folder, key, installation, stop },
     play: { installation, tell: () => undefined },
-    recorded: ground.recorded,
+    ...{ recorded: ground.recorded, written: ground.written },
     ended: () => (isRunning(service.pid) ? null : `It ended: ${service.output()}`),
     remove: async () => {
       await stop();
