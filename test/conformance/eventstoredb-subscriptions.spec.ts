@@ -121,6 +121,26 @@ describe('A subscription of the EventStoreDB store', () => {
   );
 
   it(
+    'hands over what comes while its own question is not answered',
+    async () => {
+      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), Chain.begin()];
+      await store.append(chain.stream, chain.many(1), 'none');
+      on.node.misbehave.neverSayCaughtUp();
+      const follower = following(store, null);
+      await follower.until(() => follower.events().length === 1);
+      on.node.misbehave.hangNextRead();
+      // Longer than it waits before it asks whether that was all.
+      await pause(1_000);
+      await store.append(chain.stream, chain.many(1), 0);
+      const readGivenUp = pause(2_000, 'the question was given up');
+      const handedOver = follower.until(() => follower.events().length === 2).then(() => 'handed over');
+      expect(await Promise.race([handedOver, readGivenUp])).toBe('handed over');
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
     'knows that it has caught up with a server that never says so',
     async () => {
       const [store, chain] = [on.connect(), Chain.begin()];

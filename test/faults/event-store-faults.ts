@@ -12,6 +12,9 @@ import { startWireDoubleProcess, type WireDoubleProcess } from '#test/support/wi
 /** Milliseconds between two misbehaviours, at the most. */
 const BETWEEN = 1_000;
 
+/** So little that what is never given back would soon be missed; without it, memory that nobody needs is kept too. */
+const LITTLE_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192' };
+
 const CREDENTIALS = { username: 'brokerage', password: 'changeit' };
 
 interface Misbehaving {
@@ -24,7 +27,8 @@ const again = async (
   { times, dice, tell: say }: FaultOptions,
   { eventStore, tell }: Misbehaving,
 ): Promise<Findings> => {
-  const installation = await ScaledInstallation.start({ eventStore: () => Promise.resolve(eventStore) });
+  const begin = () => Promise.resolve(eventStore);
+  const installation = await ScaledInstallation.start({ eventStore: begin, variables: LITTLE_MEMORY });
   try {
     const enduring = await Enduring.over(installation.servers, installation.pids);
     const misbehaviours = inRandomOrder(dice);

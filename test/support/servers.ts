@@ -31,6 +31,8 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 export interface ServersOptions extends PostgresServerOptions {
   /** Instead of a well-behaved double, or the real server of the run. */
   readonly eventStore?: () => Promise<EventStoreForTests>;
+  /** For each API and worker, beside what names the servers. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** The servers of one installation, and the APIs and workers that are started over them. */
@@ -46,12 +48,14 @@ export class Servers {
     readonly readModelsUrl: string,
     /** Where the key of local tokens lies. */
     readonly path: string,
+    private readonly variables: Readonly<Record<string, string>> = {},
   ) {}
 
-  static async start({ eventStore: begin = eventStoreForTests, ...options }: ServersOptions = {}): Promise<Servers> {
+  static async start(wanted: ServersOptions = {}): Promise<Servers> {
+    const { eventStore: begin = eventStoreForTests, variables, ...options } = wanted;
     if (namedPostgres !== null) return Servers.amongOthers(namedPostgres);
     const [eventStore, own] = await Promise.all([begin(), startPostgres(options)]);
-    return new Servers(eventStore, own, own.url, await own.createDatabase(), newFolder());
+    return new Servers(eventStore, own, own.url, await own.createDatabase(), newFolder(), variables);
   }
 
   /** Over the PostgreSQL that the run has started for all. */
@@ -87,6 +91,7 @@ export class Servers {
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
       NODE_COMPILE_CACHE: join(this.path, 'compiled'),
+      ...this.variables,
     };
   }
 

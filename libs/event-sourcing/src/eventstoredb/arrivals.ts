@@ -72,6 +72,13 @@ export class Arrivals {
     await endOfTurn();
   }
 
+  /** Resolves with null when anything changes. */
+  anything(): Promise<null> {
+    return new Promise((resolve) => {
+      this.wake = () => resolve(null);
+    });
+  }
+
   /**
    * Events until the stream ends, at least one at a time. `wait` is asked after each silence as long as the patience, with how many there were since
    * the last event, and rejects to give up.

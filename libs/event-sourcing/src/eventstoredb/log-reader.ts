@@ -6,9 +6,10 @@ import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
 import { MOST_REPEATS, serverBackoff } from '#event-sourcing/eventstoredb/retrying';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
 import { VERY_LAST } from '#event-sourcing/eventstoredb/filtered-reads';
-import { NoAnswer, passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
+import { passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
+import { Search, type Waits } from '#event-sourcing/eventstoredb/search';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
 import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
@@ -19,18 +20,12 @@ type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventSt
 
 type Of<Item> = (resolved: Resolved) => Item | null;
 
-/** Called after each silence, with how many there were; rejects to give up. */
-type Waits = (silence: unknown, times: number) => Promise<void>;
-
 const refuse: Waits = (silence) => {
   throw silence;
 };
 
 /** A read for a few events lets the server run ahead by a few only. */
 const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });
-
-/** How often the patience is renewed while a server searches the events of others for ours, and answers another question meanwhile. */
-const MOST_SILENCES = 30;
 
 /** How often a server is asked until «nothing» is believed: one that shuts down may end a read in good order before it has begun. */
 const ASKED = 2;
@@ -64,7 +59,7 @@ export class LogReader {
     const fromRevision = from === undefined ? end : BigInt(from);
     const request = { ...OF_LEADER, direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
     const open = () => this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
-    yield* this.pages(open, this.ours, refuse);
+    yield* this.pages(open, this.ours);
   }
 
   /** A server that shuts down may end a read in good order before its end; who reads all is given all that was there in the beginning. */
@@ -90,7 +85,7 @@ export class LogReader {
     const request = { ...OF_LEADER, fromPosition: after === null ? ('start' as const) : logPosition(after) };
     let left = limit;
     const open = () => this.connection.client.readAll(request, bufferFor(limit));
-    for await (const page of this.pages(open, this.ours, this.searching)) {
+    for await (const page of this.pages(open, this.ours, this.search())) {
       const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
       left -= fresh.length;
       if (fresh.length > 0) yield fresh;
@@ -103,7 +98,7 @@ export class LogReader {
     const request = { ...OF_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
     const open = () => this.connection.client.readAll(request, bufferFor(1));
     for (let asked = 0; asked < ASKED; asked += 1) {
-      for await (const [last] of this.pages(open, this.ours, this.searching))
+      for await (const [last] of this.pages(open, this.ours, this.search()))
         if (last !== undefined) return last.position;
     }
     return null;
@@ -113,38 +108,39 @@ export class LogReader {
   async end(): Promise<Position | null> {
     const open = () => this.connection.client.readAll({ ...OF_LEADER, ...VERY_LAST }, bufferFor(1));
     const place = ({ event }: Resolved): Position | null => (event?.position ? positionText(event.position) : null);
-    for await (const [last] of this.pages(open, place, refuse)) return last ?? null;
+    for await (const [last] of this.pages(open, place)) return last ?? null;
     return null;
   }
 
   private readonly ours = (resolved: Resolved): RecordedEvent | null => recordedEvent(resolved, this.prefix);
 
-  /** A search gives no sign of life, so that the server is asked something else. */
-  private readonly searching: Waits = async (silence, times) => {
-    if (!(silence instanceof NoAnswer) || times > MOST_SILENCES) throw silence;
-    await this.end();
-  };
+  private search(): Search {
+    return new Search(() => this.end());
+  }
 
   /**
-   * What is made of events as they arrive, without those of which it is nothing; begun again a few times while a cluster changes its leader. Fails with `StoreUnavailable`, but yields nothing for a
-   * missing stream.
+   * What is made of events as they arrive, without those of which it is nothing; begun again a few times while a cluster changes its leader, and as a search says. Fails with
+   * `StoreUnavailable`, but yields nothing for a missing stream.
    */
-  private async *pages<Item>(open: Open, of: Of<Item>, wait: Waits): AsyncGenerator<readonly Item[]> {
+  private async *pages<Item>(open: Open, of: Of<Item>, search: Search | null = null): AsyncGenerator<readonly Item[]> {
     const backoff = serverBackoff();
-    for (let repeats = 0; ; repeats += 1) {
+    for (let repeats = 0; ;) {
       const since = performance.now();
       let begun = false;
       try {
-        for await (const page of this.pagesOnce(open, of, wait)) {
+        for await (const page of this.pagesOnce(open, of, search?.wait ?? refuse)) {
           begun = true;
+          search?.noteFound();
           yield page;
         }
         return;
       } catch (error) {
         if (error instanceof StreamNotFoundError) return;
-        if (saysNothing(error)) void this.connection.startOver(since);
         if (error instanceof UnreadableEvent) throw error;
+        if (search?.beginsAgain(error)) continue;
+        if (saysNothing(error)) void this.connection.startOver(since);
         if (begun || !passesSoon(error) || repeats === MOST_REPEATS) throw readFailure(error);
+        repeats += 1;
         await backoff.pause(this.closed);
       }
     }

@@ -37,6 +37,8 @@ export class LogSubscription {
   private handedOver: Position | null;
   /** Like `handedOver`, but also past what the server left out for us, so that it need not search there again. */
   private resumeAfter: Position | null;
+  /** Whether there is more after a place, as it is being asked; one at a time, however long it takes. */
+  private question: { readonly after: Position | null; readonly holdsMore: Promise<boolean> } | null = null;
 
   constructor(
     private readonly source: Source,
@@ -101,16 +103,29 @@ export class LogSubscription {
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       const [isBehind, asked] = [!arrivals.caughtUp, performance.now()];
-      arrivals.caughtUp = !(await this.holdsMore());
+      const holdsMore = await Promise.race([this.answer(), arrivals.anything()]);
+      if (holdsMore === null) return;
+      arrivals.caughtUp = !holdsMore;
       const [now, { heardAt }] = [performance.now(), arrivals];
-      if (isBehind && !arrivals.caughtUp && now - heardAt >= Math.max(patience, 2 * (now - asked))) throw error;
+      if (isBehind && holdsMore && now - heardAt >= Math.max(patience, 2 * (now - asked))) throw error;
     }
   }
 
-  /** Looks only where the server has not come past yet. */
-  private async holdsMore(): Promise<boolean> {
-    for await (const page of this.source.reader.log({ after: this.resumeAfter, limit: 1 })) return page.length > 0;
-    return false;
+  /** Looks only where the server has not come past yet; null when it has come further meanwhile. */
+  private async answer(): Promise<boolean | null> {
+    this.question ??= { after: this.resumeAfter, holdsMore: this.holdsMore(this.resumeAfter) };
+    const { after, holdsMore } = this.question;
+    const answer = await holdsMore;
+    return after === this.resumeAfter ? answer : null;
+  }
+
+  private async holdsMore(after: Position | null): Promise<boolean> {
+    try {
+      for await (const page of this.source.reader.log({ after, limit: 1 })) return page.length > 0;
+      return false;
+    } finally {
+      this.question = null;
+    }
   }
 
   /** Ours among what was taken, without what a server delivered twice. */
