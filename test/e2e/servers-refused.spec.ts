@@ -15,8 +15,6 @@ const SOON = 45_000;
 
 const PATIENCE = 60_000;
 const AT_ONCE = 3;
-/** Node.js itself warns of addresses with numbers under TLS, which the client hands on as names. */
-const QUIET_NODE = { NODE_OPTIONS: '--disable-warning=DEP0123' };
 const CREDENTIALS = { username: 'brokerage', password: 'se cret' };
 
 describe('A program that opens servers', () => {
@@ -49,7 +47,7 @@ describe('A program that opens servers', () => {
   /** What the next of the programs says; all of them open servers at the same place. */
   const said = async (more: Variables, by = [programs[turn++ % programs.length] ?? refusedStart]): Promise<string> => {
     const since = Date.now();
-    const ended = await Promise.all(by.map((program) => program({ ...servers.environment, ...QUIET_NODE, ...more })));
+    const ended = await Promise.all(by.map((program) => program({ ...servers.environment, ...more })));
     expect(Date.now() - since).toBeLessThan(SOON);
     const sentences = new Set(ended.map((end) => oneSentence(end)));
     expect([...sentences].join('\n')).not.toMatch(/se.*cret/);

@@ -3,8 +3,6 @@ import { Servers } from '#test/support/servers';
 import { startWireDouble } from '#test/support/wire-double/server';
 
 const NOBODY_LISTENS = '127.0.0.1:1';
-/** Node.js itself warns of addresses with numbers under TLS, which the client hands on as names. */
-const QUIET_NODE = { NODE_OPTIONS: '--disable-warning=DEP0123' };
 
 /** Addresses that say otherwise than the server, and what is said of each: a real one may answer in other words than a double. */
 const wrongAddresses = (url: string): (readonly [url: string, sentence: RegExp])[] => {
@@ -59,7 +57,7 @@ describe('A process of an installation on servers', () => {
 
   it('says in one sentence what the address tells otherwise than the server', async () => {
     for (const [url, said] of wrongAddresses(servers.environment.EVENT_STORE_URL ?? ''))
-      for (const sentence of await refusals({ EVENT_STORE_URL: url, ...QUIET_NODE })) expect(sentence).toMatch(said);
+      for (const sentence of await refusals({ EVENT_STORE_URL: url })) expect(sentence).toMatch(said);
   }, 60_000);
 
   it('does not mix the read models of one event store with the events of another', async () => {

@@ -13,7 +13,7 @@ import { startWireDoubleProcess, type WireDoubleProcess } from '#test/support/wi
 const BETWEEN = 1_000;
 
 /** So little that what is never given back would soon be missed; without it, memory that nobody needs is kept too. */
-const LITTLE_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192' };
+const LITTLE_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192 --disable-warning=DEP0123' };
 
 const CREDENTIALS = { username: 'brokerage', password: 'changeit' };
 

@@ -91,6 +91,8 @@ export class Servers {
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
       NODE_COMPILE_CACHE: join(this.path, 'compiled'),
+      // Node.js itself warns of addresses with numbers under TLS, which the client hands on as names.
+      NODE_OPTIONS: '--disable-warning=DEP0123',
       ...this.variables,
     };
   }
