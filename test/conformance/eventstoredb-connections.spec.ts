@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addressOf } from '#event-sourcing/eventstoredb/address';
+import { connection } from '#event-sourcing/eventstoredb/client';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
+import { LogReader } from '#event-sourcing/eventstoredb/log-reader';
 import { Chain } from '#test/conformance/chain';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
 import { following } from '#test/support/following';
 import { startWireCluster, type WireCluster } from '#test/support/wire-double/cluster';
 import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+import { startWireDoubleProcess } from '#test/support/wire-double/process';
 
 /** Milliseconds. */
 const DEADLINE = 1_500;
@@ -44,6 +48,32 @@ describe('The connections of the EventStoreDB store', () => {
         await all(store.readStream(chain.stream));
       }
       expect(node.connections.ever - before).toBe(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'hold nothing of reads that were given up, however much of them was still to come',
+    async () => {
+      // In a process of its own, as all of a read is there before any of it was taken.
+      const node = await startWireDoubleProcess();
+      const [store, chain] = [EventStoreDbEventStore.connect(node.url), Chain.begin()];
+      const { client, close } = connection(addressOf(node.url), '');
+      const startOver = () => Promise.resolve();
+      const reader = new LogReader({ client, startOver }, '', DEADLINE, new AbortController().signal);
+      for (const more of [1, 15, 16, 16, 100]) {
+        const { expected } = chain;
+        await store.append(chain.stream, chain.many(more), expected);
+        for (let read = 0; read < 20; read += 1) {
+          await reader.head();
+          await all(reader.log({ after: null, limit: 1 }));
+        }
+      }
+      const { disposableStreams: open } = client as unknown as { disposableStreams: ReadonlySet<unknown> };
+      for (let looks = 0; open.size > 0 && looks < 40; looks += 1) await pause(50);
+      expect(open.size).toBe(0);
+      await Promise.all([close(), store.close()]);
+      await node.stop();
     },
     PATIENCE,
   );

@@ -10,6 +10,7 @@ import { within } from '#event-sourcing/eventstoredb/failures';
 import { preventForsakenConnections } from '#event-sourcing/eventstoredb/forsaken-connections';
 import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
 import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
+import { lettingGo } from '#event-sourcing/eventstoredb/given-up-reads';
 
 /** How long the client may take to end what still runs; the connection is closed then in any case. */
 const DISPOSE_MILLISECONDS = 500;
@@ -107,7 +108,7 @@ export const connection = (address: Address, prefix: string): Connection => {
   let channel: Promise<Channel | null> = Promise.resolve(null);
   let leftAt = Number.NEGATIVE_INFINITY;
   const noteClosing = (): void => void (leftAt = performance.now());
-  internals.GRPCStreamCreator = withFilteredReads(internals.GRPCStreamCreator, prefix);
+  internals.GRPCStreamCreator = lettingGo(withFilteredReads(internals.GRPCStreamCreator, prefix));
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
     const opened = getChannel().then((one) => closingAfterTurn(one, noteClosing));

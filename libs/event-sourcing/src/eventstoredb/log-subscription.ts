@@ -20,9 +20,6 @@ export interface Source {
   readonly reader: Pick<LogReader, 'log'>;
 }
 
-/** After how many times the patience a server that has caught up and says nothing is asked whether that is all. */
-const QUIET = 3;
-
 /** Milliseconds after which a server that has not caught up and says nothing is asked whether it has: before 23.10 none says so. */
 const SOON = 250;
 
@@ -99,7 +96,7 @@ export class LogSubscription {
   private async news(arrivals: Arrivals): Promise<void> {
     const { patience } = this.source;
     try {
-      await arrivals.news(arrivals.caughtUp ? patience * QUIET : Math.min(patience, SOON));
+      await arrivals.news(arrivals.caughtUp ? patience : Math.min(patience, SOON));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       const [isBehind, asked] = [!arrivals.caughtUp, performance.now()];
