@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addressOf } from '#event-sourcing/eventstoredb/address';
 import { connection } from '#event-sourcing/eventstoredb/client';
@@ -48,6 +50,32 @@ describe('The connections of the EventStoreDB store', () => {
         await all(store.readStream(chain.stream));
       }
       expect(node.connections.ever - before).toBe(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are given up where a server takes them and never says a word',
+    async () => {
+      const taken = new Set<Socket>();
+      const mute = createServer((socket) => {
+        taken.add(
+          socket
+            .on('error', () => undefined)
+            .on('close', () => taken.delete(socket))
+            .resume(),
+        );
+      }).listen(0, '127.0.0.1');
+      await once(mute, 'listening');
+      const url = `esdb://127.0.0.1:${(mute.address() as AddressInfo).port}?tls=false`;
+      const store = EventStoreDbEventStore.connect(url, { deadlineMs: 500 });
+      for (let calls = 0; calls < 3; calls += 1) await expect(store.head()).rejects.toThrow();
+      expect(taken.size).toBeGreaterThan(1);
+      await store.close();
+      const end = performance.now() + UNTIL_LOOKED_OVER;
+      while (taken.size > 0 && performance.now() < end) await pause(100);
+      expect(taken.size).toBe(0);
+      mute.close();
     },
     PATIENCE,
   );

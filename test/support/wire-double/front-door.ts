@@ -58,7 +58,9 @@ export class FrontDoor {
     for (const [one, other] of this.sockets) one.unpipe(other).pause();
   }
 
+  /** Where nothing was held up, nothing is to be passed on a second time. */
   resume(): void {
+    if (!this.stalled) return;
     this.stalled = false;
     for (const [one, other] of this.sockets) one.pipe(other);
   }

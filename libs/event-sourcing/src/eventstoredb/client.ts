@@ -7,7 +7,7 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { Address } from '#event-sourcing/eventstoredb/address';
 import { within } from '#event-sourcing/eventstoredb/failures';
-import { preventForsakenConnections } from '#event-sourcing/eventstoredb/forsaken-connections';
+import { leaveNoConnections } from '#event-sourcing/eventstoredb/left-connections';
 import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
 import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
 import { lettingGo } from '#event-sourcing/eventstoredb/given-up-reads';
@@ -101,7 +101,7 @@ export interface Connection {
  * Refuses (`TypeError`) addresses that would not do what they say.
  */
 export const connection = (address: Address, prefix: string): Connection => {
-  preventForsakenConnections();
+  leaveNoConnections();
   const client = clientAt(address);
   const internals = internalsOf(client);
   const { getChannel, handleError } = internals;
