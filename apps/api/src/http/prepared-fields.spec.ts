@@ -54,13 +54,16 @@ const changed = (body: unknown, [name, ...below]: Path, value: unknown): unknown
   return copy;
 };
 
+/** As JSON holds it, which knows no gaps in lists. */
+const asSent = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
+
 const CHANGES = fc.array(fc.tuple(fc.constantFrom(...PLACES), fc.option(ODD, { nil: undefined })), { maxLength: 3 });
 
 describe('The prepared pipe', () => {
   it('judges as class-validator does, whatever is changed in a good body', async () => {
     await fc.assert(
       fc.asyncProperty(CHANGES, async (changes) => {
-        const body = changes.reduce<unknown>((before, [path, value]) => changed(before, path, value), good);
+        const body = asSent(changes.reduce<unknown>((before, [path, value]) => changed(before, path, value), good));
         expect(await judgedBy(prepared, Everything, body)).toEqual(await judgedBy(thorough, Everything, body));
       }),
       { numRuns: 500 },
