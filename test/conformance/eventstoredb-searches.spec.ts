@@ -110,6 +110,24 @@ describe('The EventStoreDB store on a server with many events of others, which s
     PATIENCE,
   );
 
+  it.each([
+    ['at the event after which it is to read', 1],
+    ['after it has found something', 2],
+  ])(
+    'is asked anew, for what is left, where it has forgotten it %s',
+    async (_, sentBefore) => {
+      const { sent } = await written(4);
+      const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
+      const [first] = (await all(store.readAll({ after: null, limit: 1 }))).flat();
+      // The first question is where the server's log ends; what is asked in between is that again.
+      on.node.misbehave.hangNextRead(1, 1);
+      on.node.misbehave.hangNextRead(1, sentBefore);
+      const reading = all(store.readAll({ after: first!.position })).then((pages) => idsOf(pages.flat()));
+      expect(await Promise.race([reading, pause(1_000, 'still waits')])).toEqual(idsOf(sent).slice(1));
+    },
+    PATIENCE,
+  );
+
   it(
     'is given up where a search never ends',
     async () => {

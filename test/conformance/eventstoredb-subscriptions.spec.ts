@@ -64,9 +64,35 @@ describe('A subscription of the EventStoreDB store', () => {
       await pause(300);
       await on.node.misbehave.comeBack();
       const later = chain.many(2);
-      await store.append(chain.stream, later, 2);
+      // The connection may still be one that was refused while nobody was there.
+      await surely(() => store.append(chain.stream, later, 2));
       await follower.until(() => follower.events().length >= 5);
       expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
+      await follower.end();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says once each time that events no longer come, and why',
+    async () => {
+      const told: string[] = [];
+      const store = on.connect({ deadlineMs: DEADLINE, notice: (sentence) => told.push(sentence) });
+      const chain = Chain.begin();
+      const follower = following(store, null);
+      for (const time of [1, 2]) {
+        const { expected } = chain;
+        await surely(() => store.append(chain.stream, chain.many(1), expected));
+        await follower.until(() => follower.events().length === time);
+        await on.node.misbehave.goAway();
+        await follower.until(() => told.length === time);
+        // Long enough to be refused again.
+        await pause(500);
+        await on.node.misbehave.comeBack();
+      }
+      const sentence =
+        /^Events no longer come from the event store, which is asked for them until they do: .*UNAVAILABLE/s;
+      expect(told).toEqual([expect.stringMatching(sentence), expect.stringMatching(sentence)]);
       await follower.end();
     },
     PATIENCE,

@@ -44,7 +44,7 @@ const ofConnections: readonly Misbehaviour[] = [
 const ofAnswers: readonly Misbehaviour[] = [
   { name: 'loses answers', bring: (tell, dice) => tell('loseAnswerOfNextAppend', upTo(dice, 3)) },
   { name: 'lets an append hang', bring: (tell) => tell('hangNextAppend') },
-  { name: 'lets a read hang', bring: (tell) => tell('hangNextRead') },
+  { name: 'lets a read hang', bring: (tell, dice) => tell('hangNextRead', 1, upTo(dice, 3) - 1) },
   { name: 'ends reads early', bring: (tell, dice) => tell('endNextReadEarly', upTo(dice, 3), 2) },
   {
     name: 'says that what it stored failed',

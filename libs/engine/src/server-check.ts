@@ -14,10 +14,16 @@ const LOG_MARK = 'first-event';
 /** How a stream of an installation with a prefix begins. */
 const PREFIXED = /^([A-Za-z0-9]+_)/;
 
-/** The events on the server, which is not asked anything yet. Throws `ServerProblem` for an address that would not do what it says. */
-export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): EventStoreDbEventStore => {
+type Notice = (sentence: string) => void;
+
+/**
+ * The events on the server, which is not asked anything yet; `notice` is told in one sentence of what is amiss later and mends itself. Throws
+ * `ServerProblem` for an address that would not do what it says.
+ */
+export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings, notice?: Notice): EventStoreDbEventStore => {
   try {
-    return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix });
+    const told = notice === undefined ? {} : { notice };
+    return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix, ...told });
   } catch (error) {
     throw new ServerProblem(`EVENT_STORE_URL cannot be used: ${textOf(error).replace(/^The /, 'the ')}`, {
       cause: error,
@@ -26,8 +32,8 @@ export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings): Event
 };
 
 /** As `eventsOn`, of a server that can be used. Rejects with `ServerProblem` within some fifteen seconds when it cannot. */
-export const checkedEventsOn = async (servers: ServerSettings): Promise<EventStoreDbEventStore> => {
-  const events = eventsOn(servers);
+export const checkedEventsOn = async (servers: ServerSettings, notice?: Notice): Promise<EventStoreDbEventStore> => {
+  const events = eventsOn(servers, notice);
   try {
     await events.check();
     return events;

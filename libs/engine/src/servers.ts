@@ -51,7 +51,7 @@ export const openServers = async (
   patience?: number,
 ): Promise<Stores> => {
   const { readModelsUrl } = servers;
-  const events = await checkedEventsOn(servers);
+  const events = await checkedEventsOn(servers, notice);
   const opened: { close(): Promise<void> }[] = [events];
   try {
     await compareLog(events, servers);

@@ -72,8 +72,7 @@ export class Lane {
 
   /** Reads until told to stop or until no view is left. Throws `CheckpointMoved` and whatever the database throws. */
   async run(signal: AbortSignal): Promise<void> {
-    const after = this.position === BEGINNING ? null : this.position;
-    for await (const batch of this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal })) {
+    for await (const batch of this.arriving(signal)) {
       await this.take(batch);
       if (this.travellers.length === 0) return;
       await nextTurn();
@@ -81,15 +80,20 @@ export class Lane {
     if (!signal.aborted) throw new Error('The log ended, which it never should.');
   }
 
-  /** Brings the lane to exactly this position. */
-  async runTo(target: Position): Promise<void> {
-    const after = this.position === BEGINNING ? null : this.position;
-    for await (const page of this.parts.store.readAll({ after })) {
-      const events = page.filter(({ position }) => position <= target);
-      if (events.length > 0) await this.take({ events, position: events.at(-1)?.position ?? null, caughtUp: true });
-      if (events.length < page.length) break;
+  /** Brings the lane to exactly this position, unless it is told to stop before. */
+  async runTo(target: Position, signal: AbortSignal): Promise<void> {
+    if (this.position === target) return;
+    for await (const { events, position } of this.arriving(signal)) {
+      const isThere = position !== null && position >= target;
+      const wanted = events.filter((event) => event.position <= target);
+      await this.take({ events: wanted, position: isThere ? target : position, caughtUp: true });
+      if (isThere || this.travellers.length === 0) return;
     }
-    if (this.travellers.length > 0) await this.take({ events: [], position: target, caughtUp: true });
+  }
+
+  private arriving(signal: AbortSignal): AsyncIterable<EventBatch> {
+    const after = this.position === BEGINNING ? null : this.position;
+    return this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal });
   }
 
   private async take({ events, position, caughtUp }: EventBatch): Promise<void> {

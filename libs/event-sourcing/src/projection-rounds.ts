@@ -76,7 +76,7 @@ export class Rounds {
     const signal = AbortSignal.any([stop, this.regrouping.signal]);
     await this.readCheckpoints();
     await this.readRecords();
-    await this.evenOut();
+    await this.evenOut(signal);
     this.lanes = this.lanesOf(this.healthy());
     const runs = await Promise.allSettled(this.lanes.map((lane) => this.run(lane, signal)));
     const fault = runs.find((run) => run.status === 'rejected');
@@ -95,10 +95,10 @@ export class Rounds {
   }
 
   /** Views that had caught up each on its own are a few events apart: brings them to one position, so that they share a lane. */
-  private async evenOut(): Promise<void> {
+  private async evenOut(signal: AbortSignal): Promise<void> {
     const caughtUp = this.healthy().filter((traveller) => traveller.caughtUp);
     const furthest = caughtUp.reduce<Position>((most, { position }) => (position > most ? position : most), BEGINNING);
-    for (const lane of this.lanesOf(caughtUp)) await lane.runTo(furthest);
+    for (const lane of this.lanesOf(caughtUp)) await lane.runTo(furthest, signal);
   }
 
   private healthy(): Traveller[] {

@@ -8,6 +8,7 @@ import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
 import { placeForReadModels, type ReadModelsPlace } from '#event-sourcing/testing/read-models-for-tests';
 import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#event-sourcing/testing/shelf-view';
 import type { View } from '#event-sourcing/view';
+import { untilAborted } from '#event-sourcing/waiters';
 
 describe('The projector', () => {
   let folder: string;
@@ -94,6 +95,39 @@ describe('The projector', () => {
     const [one, other] = projector.status();
     expect(one?.position).toBe(other?.position);
     await eventually(() => readers === 1);
+  });
+
+  /** Until `shown`, the first who reads from the beginning is not shown the last event; from then on a new reader is shown nothing. */
+  const lastEventHidden = () => {
+    const subscribe = store.subscribe.bind(store);
+    const hiding = { over: false, waiting: 0 };
+    store.subscribe = async function* (subscription) {
+      const hides = subscription.after === null;
+      if (hiding.over) {
+        hiding.waiting += 1;
+        await untilAborted(subscription.signal);
+      }
+      const last = await head();
+      for await (const batch of subscribe(subscription)) {
+        const events = batch.events.filter(({ position }) => !hides || position < last);
+        if (hides) hiding.over = true;
+        yield { ...batch, events, position: events.at(-1)?.position ?? null };
+      }
+    };
+    return hiding;
+  };
+
+  it('stops at once while views of different places are brought together and the log says nothing', async () => {
+    await recordIn(store, manyBooks(30));
+    await (await run([shelvesView])).stop();
+    const hiding = lastEventHidden();
+    store.readAll = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) });
+    const projector = projectorOf([booksView(), shelvesView]);
+    await projector.start();
+    await eventually(() => hiding.waiting > 0);
+    const [one, other] = projector.status();
+    expect(one?.position).not.toBe(other?.position);
+    await projector.stop();
   });
 
   it('builds a view with a changed version anew before it is ready, and leaves the others alone', async () => {

@@ -47,6 +47,17 @@ describe('A wire double that misbehaves', () => {
     expect(await stored(started)).toBe(0);
   });
 
+  it('hangs a read midway', async () => {
+    const { misbehave, client } = await start();
+    await client.appendToStream('a', notes(9), PLAIN);
+    misbehave.hangNextRead(1, 4);
+    const received: unknown[] = [];
+    const read = client.readStream('a').on('data', (event) => received.push(event));
+    expect(await forAWhile(once(read, 'end'))).toBe(PENDING);
+    expect(received).toHaveLength(4);
+    await read.cancel();
+  });
+
   it('confirms a subscription and forgets it', async () => {
     const { misbehave, client } = await start();
     misbehave.silenceNextSubscription();

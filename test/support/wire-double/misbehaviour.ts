@@ -4,6 +4,15 @@ import type { Refusal } from '#test/support/wire-double/refusals';
 import { notReady, tooBusy } from '#test/support/wire-double/refusals';
 import { RunningCalls } from '#test/support/wire-double/running-calls';
 
+/** How far a read comes. */
+export interface ReadsUpTo {
+  readonly events: number;
+  /** Else it stays open, and nothing more is sent. */
+  readonly ends: boolean;
+}
+
+const THE_WHOLE: ReadsUpTo = { events: Number.POSITIVE_INFINITY, ends: true };
+
 /** How a subscription is served. */
 export interface Manner {
   /** Servers before 23.10 do not. */
@@ -39,8 +48,7 @@ export class Misbehaviour {
   private late = 0;
   private search = { milliseconds: 0, events: Number.POSITIVE_INFINITY };
   private readonly appends = new NextOnes<Fate>('answer');
-  /** After how many events a read ends; null where it sends all, 'hang' where none. */
-  private readonly nextReads = new NextOnes<number | 'hang' | null>(null);
+  private readonly nextReads = new NextOnes<ReadsUpTo>(THE_WHOLE);
   private readonly manners = new NextOnes<Pick<Manner, 'silent' | 'repeats'>>({ silent: false, repeats: 0 });
 
   constructor(private readonly surroundings: Surroundings) {}
@@ -91,14 +99,14 @@ export class Misbehaviour {
     this.appends.add(failed(failure, stored), times);
   }
 
-  /** Takes it and sends nothing. */
-  hangNextRead(times = 1): void {
-    this.nextReads.add('hang', times);
+  /** Takes it, sends so many events and then nothing more, though it stays open. */
+  hangNextRead(times = 1, events = 0): void {
+    this.nextReads.add({ events, ends: false }, times);
   }
 
   /** Ends it without an error after so many events, though there are more. */
   endNextReadEarly(events: number, times = 1): void {
-    this.nextReads.add(events, times);
+    this.nextReads.add({ events, ends: true }, times);
   }
 
   /** From now on every answer comes so many milliseconds later; 0 for at once. */
@@ -187,7 +195,7 @@ export class Misbehaviour {
     return this.appends.take();
   }
 
-  takeNextRead(): number | 'hang' | null {
+  takeNextRead(): ReadsUpTo {
     return this.nextReads.take();
   }
 

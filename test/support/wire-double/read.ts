@@ -2,6 +2,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { filterOf } from '#test/support/wire-double/filters';
 import { streamName, streamNotFound } from '#test/support/wire-double/messages';
+import type { ReadsUpTo } from '#test/support/wire-double/misbehaviour';
 import type { Kept, NodeLog } from '#test/support/wire-double/node-log';
 import { streamDeleted } from '#test/support/wire-double/refusals';
 import { gone, isOver, send, sendEvent, type ReadCall } from '#test/support/wire-double/sending';
@@ -59,31 +60,32 @@ const sendAll = async (
   call: ReadCall,
   log: NodeLog,
   events: AsyncIterable<Kept> | Iterable<Kept>,
-  early: number | null,
+  upTo: ReadsUpTo,
 ): Promise<void> => {
-  let left = early ?? Number.POSITIVE_INFINITY;
+  let left = upTo.events;
   for await (const event of events) {
     if (isOver(call) || left <= 0) break;
     await sendEvent(call, log, event);
     left -= 1;
   }
+  if (left <= 0 && !upTo.ends && !isOver(call)) return gone(call);
   call.end();
 };
 
 const read = async (call: ReadCall, served: Served, options: ReadReq.Options): Promise<void> => {
   const { log, misbehaviour } = served;
-  const fate = misbehaviour.takeNextRead();
-  if (fate === 'hang') return gone(call);
+  const upTo = misbehaviour.takeNextRead();
+  if (upTo.events === 0 && !upTo.ends) return gone(call);
   await misbehaviour.lateness();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
-  if (name === null) return sendAll(call, log, ofAll(served, options), fate);
+  if (name === null) return sendAll(call, log, ofAll(served, options), upTo);
   if (log.isTombstoned(name)) {
     call.emit('error', streamDeleted(name));
   } else if (log.stream(name).length === 0 || log.isDeleted(name)) {
     await send(call, streamNotFound(name));
     call.end();
   } else {
-    await sendAll(call, log, ofStream(log, name, options), fate);
+    await sendAll(call, log, ofStream(log, name, options), upTo);
   }
 };
 

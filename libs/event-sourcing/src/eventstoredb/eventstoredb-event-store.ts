@@ -27,7 +27,13 @@ export interface EventStoreDbOptions {
   readonly prefix?: string;
   /** Milliseconds after which a server that says nothing counts as gone. */
   readonly deadlineMs?: number;
+  /** Told in one sentence of what is amiss and mends itself; by default nobody is. */
+  readonly notice?: (sentence: string) => void;
 }
+
+type Settled = Required<EventStoreDbOptions>;
+
+const NOBODY_TOLD = (): void => undefined;
 
 /** Milliseconds: a subscription loses nothing by beginning anew, so that it waits less long than who has sent something. */
 const FOLLOWERS_PATIENCE = 3_000;
@@ -48,20 +54,23 @@ export class EventStoreDbEventStore extends EventStore {
   private constructor(
     private readonly address: Address,
     private readonly connection: Connection,
-    private readonly prefix: string,
-    private readonly deadlineMs: number,
+    private readonly options: Settled,
   ) {
     super();
+    const { prefix, deadlineMs } = options;
     this.reader = new LogReader(connection, prefix, deadlineMs, this.closing.signal);
   }
 
   /** `url` as in `esdb://host:2113?tls=false`; nothing is sent yet. Refuses (`TypeError`) addresses and prefixes that would not do what they say. */
-  static connect(url: string, { prefix = '', deadlineMs = 10_000 }: EventStoreDbOptions = {}): EventStoreDbEventStore {
+  static connect(
+    url: string,
+    { prefix = '', deadlineMs = 10_000, notice = NOBODY_TOLD }: EventStoreDbOptions = {},
+  ): EventStoreDbEventStore {
     if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
       throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
     }
     const address = addressOf(url);
-    return new EventStoreDbEventStore(address, connection(address, prefix), prefix, deadlineMs);
+    return new EventStoreDbEventStore(address, connection(address, prefix), { prefix, deadlineMs, notice });
   }
 
   /**
@@ -95,11 +104,12 @@ export class EventStoreDbEventStore extends EventStore {
 
   override async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
     this.reader.mustBeOpen();
-    const { connection, prefix } = this;
-    const patience = Math.min(this.deadlineMs, FOLLOWERS_PATIENCE);
+    const { connection } = this;
+    const { prefix, deadlineMs, notice } = this.options;
+    const patience = Math.min(deadlineMs, FOLLOWERS_PATIENCE);
     const ends = AbortSignal.any([signal, this.closing.signal]);
     const reader = new LogReader(connection, prefix, patience, ends);
-    yield* new LogSubscription({ connection, prefix, patience, reader }, after, batchSize, ends).batches();
+    yield* new LogSubscription({ connection, prefix, patience, reader, notice }, after, batchSize, ends).batches();
   }
 
   override head(): Promise<Position | null> {
@@ -120,7 +130,7 @@ export class EventStoreDbEventStore extends EventStore {
    */
   private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
     const backoff = serverBackoff();
-    const end = performance.now() + this.deadlineMs;
+    const end = performance.now() + this.options.deadlineMs;
     let perhapsStored: unknown = null;
     for (let repeats = 0; ; repeats += 1) {
       const since = performance.now();
@@ -140,9 +150,12 @@ export class EventStoreDbEventStore extends EventStore {
   /** Only the leader may take it: another would pass it on, and could not show it yet to whoever reads there. */
   private async sendOnce(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
     const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
-    const options = { expectedRevision, deadline: this.deadlineMs * CALL_SHARE, requiresLeader: true };
+    const options = { expectedRevision, deadline: this.options.deadlineMs * CALL_SHARE, requiresLeader: true };
     const { client } = this.connection;
-    const answer = within(this.deadlineMs, client.appendToStream(`${this.prefix}${stream}`, events, options));
+    const answer = within(
+      this.options.deadlineMs,
+      client.appendToStream(`${this.options.prefix}${stream}`, events, options),
+    );
     this.sent.add(answer);
     try {
       return await answer;

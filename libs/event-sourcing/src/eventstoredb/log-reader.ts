@@ -81,14 +81,19 @@ export class LogReader {
   }
 
   private async *logOnce(after: Position | null, limit: number): AsyncGenerator<readonly RecordedEvent[]> {
+    let [reached, left] = [after, limit];
     // A read starts with the event at the given position itself.
-    const request = { ...OF_LEADER, fromPosition: after === null ? ('start' as const) : logPosition(after) };
-    let left = limit;
-    const open = () => this.connection.client.readAll(request, bufferFor(limit));
-    for await (const page of this.pages(open, this.ours, this.search())) {
-      const fresh = page.filter(({ position }) => after === null || position > after).slice(0, left);
+    const place = () => (reached === null ? ('start' as const) : logPosition(reached));
+    const open = () => this.connection.client.readAll({ ...OF_LEADER, fromPosition: place() }, bufferFor(left));
+    const search = this.search();
+    for await (const page of this.pages(open, this.ours, search)) {
+      const fresh = page.filter(({ position }) => reached === null || position > reached).slice(0, left);
+      reached = fresh.at(-1)?.position ?? reached;
       left -= fresh.length;
-      if (fresh.length > 0) yield fresh;
+      if (fresh.length > 0) {
+        search.noteFound();
+        yield fresh;
+      }
       if (left === 0) return;
     }
   }
@@ -130,7 +135,6 @@ export class LogReader {
       try {
         for await (const page of this.pagesOnce(open, of, search?.wait ?? refuse)) {
           begun = true;
-          search?.noteFound();
           yield page;
         }
         return;

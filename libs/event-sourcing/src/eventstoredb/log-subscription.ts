@@ -4,10 +4,11 @@ import type { EventBatch } from '#event-sourcing/event-store';
 import { Arrivals } from '#event-sourcing/eventstoredb/arrivals';
 import { serverBackoff } from '#event-sourcing/eventstoredb/retrying';
 import type { Connection } from '#event-sourcing/eventstoredb/client';
-import { NoAnswer, saysNothing } from '#event-sourcing/eventstoredb/failures';
+import { causeIn, NoAnswer, saysNothing } from '#event-sourcing/eventstoredb/failures';
 import type { LogReader } from '#event-sourcing/eventstoredb/log-reader';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import type { LogPosition } from '#event-sourcing/eventstoredb/positions';
+import { textOf } from '#event-sourcing/failure';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
 import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
@@ -18,10 +19,14 @@ export interface Source {
   /** Milliseconds without a sign of life, while it has not caught up, after which a server counts as gone. */
   readonly patience: number;
   readonly reader: Pick<LogReader, 'log'>;
+  /** Told in one sentence that events no longer come, and why. */
+  readonly notice: (sentence: string) => void;
 }
 
 /** Milliseconds after which a server that has not caught up and says nothing is asked whether it has: before 23.10 none says so. */
 const SOON = 250;
+
+const NO_EVENTS = 'Events no longer come from the event store, which is asked for them until they do';
 
 const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
 
@@ -50,16 +55,20 @@ export class LogSubscription {
   /** Ends only when the signal aborts, or with an error that no new connection could mend: `UnreadableEvent`, or `TypeError` for a position of another store. */
   async *batches(): AsyncGenerator<EventBatch> {
     const backoff = serverBackoff();
+    let isTold = false;
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
         for await (const batch of this.untilDropped()) {
           if (batch.events.length > 0) backoff.reset();
+          if (batch.events.length > 0 || batch.caughtUp) isTold = false;
           yield batch;
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (saysNothing(error)) void this.source.connection.startOver(since);
+        if (!isTold) this.source.notice(`${NO_EVENTS}: ${causeIn(textOf(error))}`);
+        isTold = true;
       }
       await backoff.pause(this.signal);
     }
