@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { UnavailableError } from '@eventstore/db-client';
+import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type { Channel } from '@grpc/grpc-js';
 import { addressOf } from '#event-sourcing/eventstoredb/address';
 import { connection } from '#event-sourcing/eventstoredb/client';
 import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
@@ -18,6 +21,13 @@ const TURNS = 50;
 
 /** Milliseconds; `@grpc/grpc-js` looks every ten seconds which connections nobody uses any more. */
 const UNTIL_LOOKED_OVER = 25_000;
+
+/** What the client has in it for its own use. */
+interface Inside {
+  getGRPCClient(service: unknown, purpose: string): Promise<{ getChannel(): Channel }>;
+  handleError(client: { getChannel(): Channel }, error: Error): Promise<void>;
+  getChannel(): Promise<Channel>;
+}
 
 /** Connections of clients to all nodes. */
 const connectionsTo = ({ nodes }: WireCluster): number => nodes.reduce((sum, node) => sum + node.connections.now, 0);
@@ -102,6 +112,28 @@ describe('The connections of the EventStoreDB store', () => {
       expect(open.size).toBe(0);
       await Promise.all([close(), store.close()]);
       await node.stop();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are made anew once where two calls that failed on one are looked into while others are already on the next',
+    async () => {
+      const { client, close } = connection(addressOf(given.node.url), '');
+      const inside = client as unknown as Inside;
+      const failed = await inside.getGRPCClient(streams.StreamsClient, 'streams');
+      const soonAsked = async (turns: number) => {
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        return inside.getChannel();
+      };
+      const first = inside.handleError(failed, new UnavailableError());
+      // Some come after the first has left the connection, and before the second is told that it was on the same.
+      const others = Array.from({ length: 20 }, (_, turns) => soonAsked(turns));
+      await Promise.all([first, inside.handleError(failed, new UnavailableError())]);
+      const channels = new Set(await Promise.all([...others, inside.getChannel()]));
+      channels.delete(failed.getChannel());
+      expect(channels.size).toBe(1);
+      await close();
     },
     PATIENCE,
   );

@@ -115,8 +115,11 @@ export const connection = (address: Address, prefix: string): Connection => {
     channel = opened.catch(() => null);
     return opened;
   };
-  // The client does not wait for it: what fails in it, as when no server of a cluster can be found, would end the process.
-  internals.handleError = (...failed) => handleError(...failed).catch(() => undefined);
+  let lookedInto = Promise.resolve();
+  // One after the other: of two that failed on one connection the second would forget the one made since, which then stays open. The client does not
+  // wait for it: what fails in it, as when no server of a cluster can be found, would end the process.
+  internals.handleError = (...failed) =>
+    (lookedInto = lookedInto.then(() => handleError(...failed)).catch(() => undefined));
   const startOver = async (since: number) => {
     if (since <= leftAt) return;
     noteClosing();
