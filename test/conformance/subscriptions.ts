@@ -141,8 +141,10 @@ export const subscriptions = (open: OpenStore): void => {
     'hands over nothing more once it was told to stop',
     async () => {
       const { start } = await stored(30);
-      const batches = await follow(store(), { after: start, batchSize: 5 }, (sofar) => eventsOf(sofar).length >= 5);
-      expect(eventsOf(batches)).toHaveLength(5);
+      // Batches may be smaller than asked for.
+      const enough = (sofar: readonly EventBatch[]): boolean => eventsOf(sofar).length >= 5;
+      const batches = await follow(store(), { after: start, batchSize: 5 }, enough);
+      expect([enough(batches), enough(batches.slice(0, -1))]).toEqual([true, false]);
       const before = store().subscribe({ after: start, signal: AbortSignal.abort() });
       expect(await all(before)).toEqual([]);
     },
