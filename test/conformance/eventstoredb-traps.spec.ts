@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent, streamNameFilter } from '@eventstore/db-client';
-import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
+import { OutcomeUnknown, StoreUnavailable, type StreamRange } from '#event-sourcing/event-store';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import { Chain } from '#test/conformance/chain';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
@@ -112,6 +112,56 @@ describe('What the client does, and the EventStoreDB store does not', () => {
       for (let next = await reading.next(); next.done !== true; next = await reading.next())
         found.push(...idsOf(next.value));
       expect(found).toEqual(idsOf(sent));
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    ['says where a stream ends', () => undefined],
+    ['does not say it', () => on.node.misbehave.neverSayLast()],
+  ])(
+    'takes a read of a stream that a server ends early for the whole; the store reads on where the server %s',
+    async (_, manner) => {
+      manner();
+      const [store, chain] = [on.connect(), Chain.begin()];
+      const envelopes = chain.many(9);
+      const sent = idsOf(envelopes);
+      await store.append(chain.stream, envelopes, 'none');
+      const reading = async (range: StreamRange, ...early: readonly number[]) => {
+        for (const events of early) on.node.misbehave.endNextReadEarly(events);
+        return idsOf(await all(store.readStream(chain.stream, range)));
+      };
+      expect(await reading({}, 4, 2, 1)).toEqual(sent);
+      expect(await reading({}, 0)).toEqual(sent);
+      expect(await reading({ from: 3 }, 5)).toEqual(sent.slice(3));
+      expect(await reading({ from: 3, limit: 4 }, 1, 2)).toEqual(sent.slice(3, 7));
+      expect(await reading({ direction: 'backwards' }, 4, 1)).toEqual(sent.toReversed());
+      expect(await reading({ direction: 'backwards', limit: 1 }, 0)).toEqual(sent.slice(-1));
+      expect(await reading({ direction: 'backwards', from: 5, limit: 3 }, 2)).toEqual(sent.slice(3, 6).toReversed());
+      expect(await reading({ from: 9 }, 0)).toEqual([]);
+      on.node.misbehave.endNextReadEarly(0);
+      expect(await all(store.readStream(`${chain.stream}-other`))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'ends a read without a word on where the stream ends, unless it is asked to; then once is enough',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      await store.append(chain.stream, chain.many(5), 'none');
+      const { misbehave } = on.node;
+      const take = misbehave.takeNextRead.bind(misbehave);
+      let taken = 0;
+      misbehave.takeNextRead = () => {
+        taken += 1;
+        return take();
+      };
+      for (const range of [{}, { from: 5 }, { limit: 2 }, { direction: 'backwards' }] as const) {
+        taken = 0;
+        await all(store.readStream(chain.stream, range));
+        expect(taken).toBe(1);
+      }
     },
     PATIENCE,
   );

@@ -21,6 +21,7 @@ export const KINDS = [
   'serveAgain',
   'withholdPositions',
   'forgetIds',
+  'neverSayLast',
   'neverSayCaughtUp',
   'silenceNextSubscription',
   'repeatInNextSubscription',
@@ -35,7 +36,7 @@ export type Kind = (typeof KINDS)[number];
 /** What lasts, and what ends what lasts: of a cluster, all nodes do it, as another may lead by then. */
 export const EVERYWHERE: readonly Kind[] = [
   ...(['comeBack', 'speakAgain', 'serveAgain', 'answerLate'] as const),
-  ...(['withholdPositions', 'forgetIds', 'neverSayCaughtUp'] as const),
+  ...(['withholdPositions', 'forgetIds', 'neverSayLast', 'neverSayCaughtUp'] as const),
 ];
 
 /** One thing to do, told to the double's process, and numbered so that the answer is known by it. */

@@ -113,6 +113,12 @@ export const eventMessage = (event: Kept): ReadResp => {
   return response;
 };
 
+export const lastOfStream = (revision: number): ReadResp => {
+  const message = new Resp();
+  message.setLastStreamPosition(String(revision));
+  return message;
+};
+
 export const streamNotFound = (stream: string): ReadResp => {
   const message = new Resp.StreamNotFound();
   message.setStreamIdentifier(identifier(stream));

@@ -44,6 +44,8 @@ export class Misbehaviour {
   readonly batchAppends = new RunningCalls();
   /** Called with a number of events, which running subscriptions send again. */
   readonly redeliveries = new Set<(events: number) => void>();
+  /** Whether it says at the end of a read which event of the stream is the last, to those who ask it to. */
+  saysLast = true;
   private saysCaughtUp = true;
   private late = 0;
   private search = { milliseconds: 0, events: Number.POSITIVE_INFINITY };
@@ -150,6 +152,10 @@ export class Misbehaviour {
   /** From now on an append that was stored before counts as one of somebody else. */
   forgetIds(): void {
     this.idsForgotten = true;
+  }
+
+  neverSayLast(): void {
+    this.saysLast = false;
   }
 
   neverSayCaughtUp(): void {

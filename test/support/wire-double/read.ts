@@ -1,7 +1,7 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { filterOf } from '#test/support/wire-double/filters';
-import { streamName, streamNotFound } from '#test/support/wire-double/messages';
+import { lastOfStream, streamName, streamNotFound } from '#test/support/wire-double/messages';
 import type { ReadsUpTo } from '#test/support/wire-double/misbehaviour';
 import type { Kept, NodeLog } from '#test/support/wire-double/node-log';
 import { streamDeleted } from '#test/support/wire-double/refusals';
@@ -61,6 +61,7 @@ const sendAll = async (
   log: NodeLog,
   events: AsyncIterable<Kept> | Iterable<Kept>,
   upTo: ReadsUpTo,
+  atEnd: ReadResp | null = null,
 ): Promise<void> => {
   let left = upTo.events;
   for await (const event of events) {
@@ -69,6 +70,7 @@ const sendAll = async (
     left -= 1;
   }
   if (left <= 0 && !upTo.ends && !isOver(call)) return gone(call);
+  if (left > 0 && atEnd !== null) await send(call, atEnd);
   call.end();
 };
 
@@ -85,7 +87,9 @@ const read = async (call: ReadCall, served: Served, options: ReadReq.Options): P
     await send(call, streamNotFound(name));
     call.end();
   } else {
-    await sendAll(call, log, ofStream(log, name, options), upTo);
+    const saysLast = misbehaviour.saysLast && (options.getControlOption()?.getCompatibility() ?? 0) > 0;
+    const last = saysLast ? lastOfStream(log.stream(name).length - 1) : null;
+    await sendAll(call, log, ofStream(log, name, options), upTo, last);
   }
 };
 

@@ -10,6 +10,7 @@ import { within } from '#event-sourcing/eventstoredb/failures';
 import { leaveNoConnections } from '#event-sourcing/eventstoredb/left-connections';
 import { withFilteredReads } from '#event-sourcing/eventstoredb/filtered-reads';
 import type { OpensStreams } from '#event-sourcing/eventstoredb/filtered-reads';
+import { withStreamEnds } from '#event-sourcing/eventstoredb/stream-ends';
 import { lettingGo } from '#event-sourcing/eventstoredb/given-up-reads';
 
 /** How long the client may take to end what still runs; the connection is closed then in any case. */
@@ -97,7 +98,7 @@ export interface Connection {
  * ends cleanly, and is kept in a table that all clients of a process share, so that one dying server rejects the healthy appends of another.
  * A plain append is a call of its own: it has a deadline, ends with its connection, and its failure concerns nobody else.
  * The client chooses by asking the server what it supports; it is told «no» without asking.
- * Its reads of the whole log are filtered by the stream names' prefix.
+ * Its reads of the whole log are filtered by the stream names' prefix, and those of a stream are told where it ends.
  * Refuses (`TypeError`) addresses that would not do what they say.
  */
 export const connection = (address: Address, prefix: string): Connection => {
@@ -108,7 +109,7 @@ export const connection = (address: Address, prefix: string): Connection => {
   let channel: Promise<Channel | null> = Promise.resolve(null);
   let leftAt = Number.NEGATIVE_INFINITY;
   const noteClosing = (): void => void (leftAt = performance.now());
-  internals.GRPCStreamCreator = lettingGo(withFilteredReads(internals.GRPCStreamCreator, prefix));
+  internals.GRPCStreamCreator = lettingGo(withStreamEnds(withFilteredReads(internals.GRPCStreamCreator, prefix)));
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
     const opened = getChannel().then((one) => closingAfterTurn(one, noteClosing));

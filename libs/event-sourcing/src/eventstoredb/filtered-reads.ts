@@ -21,7 +21,7 @@ export const VERY_LAST = { direction: 'backwards', fromPosition: 'end', maxCount
 const isOfVeryLast = (options: ReadReq.Options): boolean => Number(options.getCount()) === VERY_LAST.maxCount;
 
 /** The part of the generated client that reads go through. */
-interface Reads {
+export interface Reads {
   read(request: ReadReq, ...rest: unknown[]): unknown;
 }
 

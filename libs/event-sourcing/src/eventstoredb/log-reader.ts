@@ -10,6 +10,7 @@ import { passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstore
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import { Search, type Waits } from '#event-sourcing/eventstoredb/search';
+import { hearEnd } from '#event-sourcing/eventstoredb/stream-ends';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
 import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
@@ -50,16 +51,32 @@ export class LogReader {
     if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
   }
 
+  /** A server that shuts down may end a read in good order before its end: unless it said that this was all, it is asked for what comes next. */
   async *stream(
     stream: string,
-    { from, direction = 'forwards', limit }: StreamRange,
+    { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: StreamRange,
   ): AsyncGenerator<readonly RecordedEvent[]> {
-    if (limit === 0) return;
-    const end: 'start' | 'end' = direction === 'forwards' ? 'start' : 'end';
+    const step = direction === 'forwards' ? 1 : -1;
+    let [place, left, isWhole] = [from, limit, false];
+    for (let asked = 0, some = true; left > 0 && !isWhole && (some || asked < ASKED); asked += 1) {
+      const open = () => hearEnd(this.openStream(stream, place, direction, left), () => (isWhole = true));
+      some = false;
+      for await (const page of this.pages(open, this.ours)) {
+        if (page.length === 0) continue;
+        some = true;
+        place = (page.at(-1)?.revision ?? 0) + step;
+        left -= page.length;
+        yield page;
+      }
+      isWhole ||= place === -1;
+    }
+  }
+
+  private openStream(stream: string, from: number | undefined, direction: 'forwards' | 'backwards', most: number) {
+    const end = direction === 'forwards' ? ('start' as const) : ('end' as const);
     const fromRevision = from === undefined ? end : BigInt(from);
-    const request = { ...OF_LEADER, direction, fromRevision, ...(limit === undefined ? {} : { maxCount: limit }) };
-    const open = () => this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(limit));
-    yield* this.pages(open, this.ours);
+    const request = { ...OF_LEADER, direction, fromRevision, maxCount: most };
+    return this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(most));
   }
 
   /** A server that shuts down may end a read in good order before its end; who reads all is given all that was there in the beginning. */
