@@ -103,7 +103,7 @@ describe('The EventStoreDB store on a server with many events of others, which s
     'is asked anew where the server has forgotten what it was asked, though it answers others',
     async () => {
       await written(1);
-      const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
+      const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
       on.node.misbehave.hangNextRead();
       expect(await store.head()).not.toBeNull();
     },
@@ -117,13 +117,13 @@ describe('The EventStoreDB store on a server with many events of others, which s
     'is asked anew, for what is left, where it has forgotten it %s',
     async (_, sentBefore) => {
       const { sent } = await written(4);
-      const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
+      const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
       const [first] = (await all(store.readAll({ after: null, limit: 1 }))).flat();
       // The first question is where the server's log ends; what is asked in between is that again.
       on.node.misbehave.hangNextRead(1, 1);
       on.node.misbehave.hangNextRead(1, sentBefore);
       const reading = all(store.readAll({ after: first!.position })).then((pages) => idsOf(pages.flat()));
-      expect(await Promise.race([reading, pause(1_000, 'still waits')])).toEqual(idsOf(sent).slice(1));
+      expect(await Promise.race([reading, pause(5_000, 'still waits')])).toEqual(idsOf(sent).slice(1));
     },
     PATIENCE,
   );

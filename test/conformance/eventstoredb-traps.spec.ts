@@ -133,14 +133,35 @@ describe('What the client does, and the EventStoreDB store does not', () => {
       };
       expect(await reading({}, 4, 2, 1)).toEqual(sent);
       expect(await reading({}, 0)).toEqual(sent);
+      expect(await reading({}, 4, 0)).toEqual(sent);
+      expect(await reading({ limit: 9 }, 8, 0)).toEqual(sent);
       expect(await reading({ from: 3 }, 5)).toEqual(sent.slice(3));
       expect(await reading({ from: 3, limit: 4 }, 1, 2)).toEqual(sent.slice(3, 7));
       expect(await reading({ direction: 'backwards' }, 4, 1)).toEqual(sent.toReversed());
       expect(await reading({ direction: 'backwards', limit: 1 }, 0)).toEqual(sent.slice(-1));
       expect(await reading({ direction: 'backwards', from: 5, limit: 3 }, 2)).toEqual(sent.slice(3, 6).toReversed());
-      expect(await reading({ from: 9 }, 0)).toEqual([]);
+      const other = Chain.begin();
+      const there = other.many(1);
       on.node.misbehave.endNextReadEarly(0);
-      expect(await all(store.readStream(`${chain.stream}-other`))).toEqual([]);
+      expect(await all(store.readStream(other.stream))).toEqual([]);
+      await store.append(other.stream, there, 'none');
+      on.node.misbehave.endNextReadEarly(0);
+      expect(idsOf(await all(store.readStream(other.stream)))).toEqual(idsOf(there));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is told where a stream ends, and never takes silence about it for the end again',
+    async () => {
+      const [store, chain] = [on.connect(), Chain.begin()];
+      const envelopes = chain.many(9);
+      await store.append(chain.stream, envelopes, 'none');
+      await all(store.readStream(chain.stream));
+      for (const events of [4, 0, 0, 2, 0]) on.node.misbehave.endNextReadEarly(events);
+      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(idsOf(envelopes));
+      on.node.misbehave.endNextReadEarly(0, 100);
+      await expect(all(store.readStream(chain.stream))).rejects.toThrow(StoreUnavailable);
     },
     PATIENCE,
   );

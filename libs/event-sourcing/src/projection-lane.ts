@@ -80,15 +80,21 @@ export class Lane {
     if (!signal.aborted) throw new Error('The log ended, which it never should.');
   }
 
-  /** Brings the lane to exactly this position, unless it is told to stop before. */
+  /** Brings the lane to exactly this position, unless it is told to stop before; also where the log ends before it, as when its end was lost. */
   async runTo(target: Position, signal: AbortSignal): Promise<void> {
     if (this.position === target) return;
-    for await (const { events, position } of this.arriving(signal)) {
-      const isThere = position !== null && position >= target;
+    for await (const { events, position, caughtUp } of this.arriving(signal)) {
+      const isPast = position !== null && position >= target;
+      const isThere = isPast || (caughtUp && (await this.isEnd(position)));
       const wanted = events.filter((event) => event.position <= target);
       await this.take({ events: wanted, position: isThere ? target : position, caughtUp: true });
       if (isThere || this.travellers.length === 0) return;
     }
+  }
+
+  private async isEnd(position: Position | null): Promise<boolean> {
+    const head = await this.parts.store.head();
+    return head === null || (position !== null && position >= head);
   }
 
   private arriving(signal: AbortSignal): AsyncIterable<EventBatch> {

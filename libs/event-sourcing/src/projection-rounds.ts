@@ -76,6 +76,8 @@ export class Rounds {
     const signal = AbortSignal.any([stop, this.regrouping.signal]);
     await this.readCheckpoints();
     await this.readRecords();
+    // Those of the round before have ended: what they say no longer counts.
+    this.lanes = [];
     await this.evenOut(signal);
     this.lanes = this.lanesOf(this.healthy());
     const runs = await Promise.allSettled(this.lanes.map((lane) => this.run(lane, signal)));

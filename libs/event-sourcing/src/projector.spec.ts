@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { Projector, type ProjectorParts } from '#event-sourcing/projector';
 import type { ReadModels } from '#event-sourcing/read-models';
 import { StreamKinds } from '#event-sourcing/seen';
@@ -97,7 +98,48 @@ describe('The projector', () => {
     await eventually(() => readers === 1);
   });
 
-  /** Until `shown`, the first who reads from the beginning is not shown the last event; from then on a new reader is shown nothing. */
+  it('brings views of different places together at one go, and then reads once for all', async () => {
+    await recordIn(store, manyBooks(30));
+    await (await run([shelvesView])).stop();
+    await recordIn(
+      store,
+      Array.from({ length: 200 }, (_, at) => shelf(`late-${at}`, 'BookAdded', { book: `late-${at}`, pages: 1 })),
+    );
+    await (await run([booksView()])).stop();
+    const subscribe = store.subscribe.bind(store);
+    const all = { readers: 0, begun: 0 };
+    // As of a store that hands over whatever has arrived and knows of no more.
+    store.subscribe = async function* (subscription) {
+      [all.readers, all.begun] = [all.readers + 1, all.begun + 1];
+      try {
+        for await (const batch of subscribe(subscription)) yield { ...batch, caughtUp: true };
+      } finally {
+        all.readers -= 1;
+      }
+    };
+    const projector = projectorOf([booksView(), shelvesView], { batchSize: 10 });
+    await projector.start();
+    await eventually(() => new Set(projector.status().map(({ position }) => position)).size === 1);
+    await eventually(() => all.readers === 1);
+    expect(all.begun).toBeLessThan(6);
+  });
+
+  it('brings views together also where the log has lost the end that one of them has seen', async () => {
+    const file = join(folder, 'events.sqlite');
+    await recordIn(store, manyBooks(30));
+    await (await run([shelvesView])).stop();
+    const seen = await head();
+    await store.close();
+    const database = new Sqlite(file);
+    database.exec('DELETE FROM events WHERE position = (SELECT max(position) FROM events)');
+    database.close();
+    store = SqliteEventStore.open(file);
+    const projector = projectorOf([booksView(), shelvesView]);
+    await projector.start();
+    await eventually(() => projector.status().every(({ position }) => position === seen));
+  });
+
+  /** Who reads from the beginning is not shown the last event; from then on a new reader is shown nothing. */
   const lastEventHidden = () => {
     const subscribe = store.subscribe.bind(store);
     const hiding = { over: false, waiting: 0 };

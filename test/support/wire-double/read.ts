@@ -81,7 +81,9 @@ const read = async (call: ReadCall, served: Served, options: ReadReq.Options): P
   await misbehaviour.lateness();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
   if (name === null) return sendAll(call, log, ofAll(served, options), upTo);
-  if (log.isTombstoned(name)) {
+  if (upTo.events === 0) {
+    call.end();
+  } else if (log.isTombstoned(name)) {
     call.emit('error', streamDeleted(name));
   } else if (log.stream(name).length === 0 || log.isDeleted(name)) {
     await send(call, streamNotFound(name));

@@ -27,13 +27,26 @@ export interface EventStoreDbOptions {
   readonly prefix?: string;
   /** Milliseconds after which a server that says nothing counts as gone. */
   readonly deadlineMs?: number;
-  /** Told in one sentence of what is amiss and mends itself; by default nobody is. */
+  /** Told in one sentence of what is amiss and mends itself, once a minute at the most; by default nobody is. */
   readonly notice?: (sentence: string) => void;
 }
 
 type Settled = Required<EventStoreDbOptions>;
 
 const NOBODY_TOLD = (): void => undefined;
+
+/** Milliseconds: many subscriptions suffer from one trouble, and each of them again and again. */
+const TOLD_EVERY = 60_000;
+
+const seldom = (notice: (sentence: string) => void): ((sentence: string) => void) => {
+  let next = Number.NEGATIVE_INFINITY;
+  return (sentence) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + TOLD_EVERY;
+    notice(sentence);
+  };
+};
 
 /** Milliseconds: a subscription loses nothing by beginning anew, so that it waits less long than who has sent something. */
 const FOLLOWERS_PATIENCE = 3_000;
@@ -70,7 +83,11 @@ export class EventStoreDbEventStore extends EventStore {
       throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
     }
     const address = addressOf(url);
-    return new EventStoreDbEventStore(address, connection(address, prefix), { prefix, deadlineMs, notice });
+    return new EventStoreDbEventStore(address, connection(address, prefix), {
+      prefix,
+      deadlineMs,
+      notice: seldom(notice),
+    });
   }
 
   /**

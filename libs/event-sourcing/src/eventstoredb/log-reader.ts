@@ -10,7 +10,7 @@ import { passesSoon, readFailure, saysNothing } from '#event-sourcing/eventstore
 import type { LogRange, StreamRange } from '#event-sourcing/event-store';
 import { logPosition, positionText } from '#event-sourcing/eventstoredb/positions';
 import { Search, type Waits } from '#event-sourcing/eventstoredb/search';
-import { hearEnd } from '#event-sourcing/eventstoredb/stream-ends';
+import { hearEnd, type Said } from '#event-sourcing/eventstoredb/stream-ends';
 import { recordedEvent, UnreadableEvent } from '#event-sourcing/eventstoredb/stored-events';
 import type { Resolved } from '#event-sourcing/eventstoredb/stored-events';
 
@@ -39,6 +39,9 @@ const OF_LEADER = { requiresLeader: true } as const;
  * is no silence that it finds nothing for long.
  */
 export class LogReader {
+  /** Whether this server is known to say where a stream ends. */
+  private saysEnds = false;
+
   constructor(
     private readonly connection: Pick<Connection, 'client' | 'startOver'>,
     private readonly prefix: string,
@@ -51,25 +54,36 @@ export class LogReader {
     if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
   }
 
-  /** A server that shuts down may end a read in good order before its end: unless it said that this was all, it is asked for what comes next. */
+  /**
+   * A server that shuts down may end a read in good order before its end: unless it said that this was all, it is asked for what comes next. From one that
+   * does say it, silence about it is never taken for the end.
+   */
   async *stream(
     stream: string,
     { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: StreamRange,
   ): AsyncGenerator<readonly RecordedEvent[]> {
-    const step = direction === 'forwards' ? 1 : -1;
+    const [step, backoff] = [direction === 'forwards' ? 1 : -1, serverBackoff()];
     let [place, left, isWhole] = [from, limit, false];
-    for (let asked = 0, some = true; left > 0 && !isWhole && (some || asked < ASKED); asked += 1) {
-      const open = () => hearEnd(this.openStream(stream, place, direction, left), () => (isWhole = true));
-      some = false;
-      for await (const page of this.pages(open, this.ours)) {
+    const heard = (said: Said): void => {
+      isWhole = true;
+      if (said === 'end') this.saysEnds = true;
+    };
+    for (let nothing = 0; left > 0 && !isWhole && nothing < (this.saysEnds ? MOST_REPEATS : ASKED);) {
+      if (nothing > 0 && this.saysEnds) await backoff.pause(this.closed);
+      nothing += 1;
+      for await (const page of this.pages(
+        () => hearEnd(this.openStream(stream, place, direction, left), heard),
+        this.ours,
+      )) {
         if (page.length === 0) continue;
-        some = true;
+        nothing = 0;
         place = (page.at(-1)?.revision ?? 0) + step;
         left -= page.length;
         yield page;
       }
       isWhole ||= place === -1;
     }
+    if (left > 0 && !isWhole && this.saysEnds) throw new StoreUnavailable('The event store broke off a stream.');
   }
 
   private openStream(stream: string, from: number | undefined, direction: 'forwards' | 'backwards', most: number) {

@@ -55,20 +55,17 @@ export class LogSubscription {
   /** Ends only when the signal aborts, or with an error that no new connection could mend: `UnreadableEvent`, or `TypeError` for a position of another store. */
   async *batches(): AsyncGenerator<EventBatch> {
     const backoff = serverBackoff();
-    let isTold = false;
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
         for await (const batch of this.untilDropped()) {
           if (batch.events.length > 0) backoff.reset();
-          if (batch.events.length > 0 || batch.caughtUp) isTold = false;
           yield batch;
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (saysNothing(error)) void this.source.connection.startOver(since);
-        if (!isTold) this.source.notice(`${NO_EVENTS}: ${causeIn(textOf(error))}`);
-        isTold = true;
+        this.source.notice(`${NO_EVENTS}: ${causeIn(textOf(error))}`);
       }
       await backoff.pause(this.signal);
     }
@@ -80,6 +77,7 @@ export class LogSubscription {
     this.signal.addEventListener('abort', nudge);
     try {
       yield* this.handOver(arrivals);
+      if (!this.signal.aborted) this.source.notice(`${NO_EVENTS}: it ended the subscription in good order`);
     } finally {
       this.signal.removeEventListener('abort', nudge);
       arrivals.close();

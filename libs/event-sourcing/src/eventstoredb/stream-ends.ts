@@ -22,15 +22,19 @@ export const withStreamEnds = (open: OpensStreams): OpensStreams => {
       : open(service, purpose, creator, cache);
 };
 
+/** How a server says that it has sent all: the stream ends here, or there is no such stream, which those say too that never say where one ends. */
+export type Said = 'end' | 'missing';
+
 /**
- * Calls `heard` when the server says that it has sent all that there is of the stream, or that there is no such stream. A node that shuts down may end a
- * read in good order before that, and the client passes on the one like the other.
+ * Calls `heard` when the server says that it has sent all that there is of the stream. A node that shuts down may end a read in good order before that,
+ * and the client passes on the one like the other.
  */
-export const hearEnd = <Reading extends object>(reading: Reading, heard: () => void): Reading => {
+export const hearEnd = <Reading extends object>(reading: Reading, heard: (said: Said) => void): Reading => {
   const inside = reading as unknown as Transform;
   const transform = inside._transform.bind(inside);
   const hearing = (message: ReadResp, encoding: BufferEncoding, next: TransformCallback): void => {
-    if (message.hasLastStreamPosition() || message.hasStreamNotFound()) heard();
+    if (message.hasLastStreamPosition()) heard('end');
+    if (message.hasStreamNotFound()) heard('missing');
     transform(message, encoding, next);
   };
   return Object.assign(reading, { _transform: hearing });
