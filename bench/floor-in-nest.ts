@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Command, CommandBus, CommandHandler, CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FloorWork, type Classified } from '#bench/floor-work';
-import { FieldsPipe } from '#api/http/validation';
+import { PreparedFieldsPipe } from '#api/http/prepared-fields';
 import { ClassifySchoolBody } from '#api/schools/schools.commands';
 
 /** HN: H's own work inside what is given, Nest and its command bus, with the body validated as ours is; nothing else of ours. */
@@ -54,6 +54,6 @@ class ByHandModule {}
 const application = await NestFactory.create<NestFastifyApplication>(ByHandModule, new FastifyAdapter(), {
   logger: false,
 });
-application.useGlobalPipes(new FieldsPipe());
+application.useGlobalPipes(new PreparedFieldsPipe());
 await application.listen(0, '127.0.0.1');
 process.send?.(await application.getUrl());
