@@ -23,16 +23,16 @@ export const everywhere = {
 const ON_READ_MODELS = [
   'projector',
   'projection-faults',
-  'stops',
+  'processor-faults',
   'read-models',
   'reactor',
-  'pages',
-  'testing/view-kit',
+  'keyset-paging',
+  'testing/projection-spec',
 ];
 
 /** What drives an API and knows nothing of files; on servers a worker runs beside it. */
 export const OVER_HTTP = [
-  ...['access', 'access-matrix', 'audit', 'bad-addresses', 'bad-bodies', 'bad-input', 'concurrency', 'confidence'],
+  ...['access', 'access-matrix', 'audit', 'invalid-paths', 'invalid-bodies', 'invalid-requests', 'concurrency', 'confidentiality'],
   ...['demonstration', 'documentation'],
 ];
 
@@ -54,8 +54,8 @@ export default {
       globals: { readModelsIn: 'postgresql' },
       globalSetup: '<rootDir>/jest.postgresql.mjs',
       testMatch: [
-        '<rootDir>/libs/views/src/**/*.spec.ts',
-        ...ON_READ_MODELS.map((name) => `<rootDir>/libs/event-sourcing/src/${name}.spec.ts`),
+        '<rootDir>/libs/read-models/src/**/*.spec.ts',
+        ...ON_READ_MODELS.map((name) => `<rootDir>/libs/processing/src/${name}.spec.ts`),
       ],
     },
     {

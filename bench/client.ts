@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { median, percentile } from '#bench/measuring';
+import { median, percentile } from '#bench/harness';
 
 /** What a load met. Milliseconds. */
 export interface Met {

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notebookId, notebooksOf, notebookStream, writeLog } from '#bench/logs';
+import { notebookId, notebooksOf, notebookStream, writeLog } from '#bench/seed-logs';
 import {
   atLeast,
   Figures,
@@ -11,10 +11,10 @@ import {
   ROUNDS,
   type Figure,
   type Settings,
-} from '#bench/measuring';
-import { aNote, notebook } from '#bench/notebook';
-import { anOccasion, openStreams, type OpenStreams } from '#bench/ours';
-import { RawStore } from '#bench/raw';
+} from '#bench/harness';
+import { aNote, notebook } from '#bench/workload';
+import { anOccasion, openStreams, type OpenStreams } from '#bench/subject';
+import { RawStore } from '#bench/baseline-sqlite';
 
 /** Streams whose state is known before the clock starts. */
 const KNOWN = 500;

@@ -1,7 +1,7 @@
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FieldsPipe } from '#api/http/validation';
+import { FieldsPipe } from '#api/validation/body-validation.pipe';
 import { ClassifySchoolBody } from '#api/schools/schools.commands';
 
 /** N: Nest that validates the body as ours does, and does nothing. */

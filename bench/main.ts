@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommands } from '#bench/commands';
 import { measureHttp } from '#bench/http';
-import type { Figure, Settings } from '#bench/measuring';
+import type { Figure, Settings } from '#bench/harness';
 import { measureMemory, measureStart } from '#bench/memory';
 import { measureLoads, measureLog } from '#bench/reading';
 import { resultsOf, tableOf } from '#bench/report';

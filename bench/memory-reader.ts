@@ -1,4 +1,4 @@
-import { RawStore } from '#bench/raw';
+import { RawStore } from '#bench/baseline-sqlite';
 import { timeThroughPort } from '#bench/reading';
 
 /** Reads a whole log by hand or through the port and says how much memory that took at the most, in bytes. */

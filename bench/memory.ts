@@ -1,17 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberFrom } from '#bench/children';
-import { casesOf, writeLog } from '#bench/logs';
-import { atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/measuring';
-import { makeKeyFile, timeOfViews } from '#bench/ours';
+import { numberFrom } from '#bench/child-processes';
+import { casesOf, writeLog } from '#bench/seed-logs';
+import { atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/harness';
+import { makeKeyFile, timeOfViews } from '#bench/subject';
 import { notebookLog, sizeName } from '#bench/reading';
-import { startService } from '#cli/demo/service';
+import { startService } from '#scenarios/spawn-service';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
-import { establishCheckpoint } from '#event-sourcing/checkpoints';
-import { ReadModels } from '#event-sourcing/read-models';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { ALL_VIEWS } from '#views/all-views';
+import { establishCheckpoint } from '#processing/checkpoints';
+import { ReadModels } from '#processing/read-models';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 const MEBIBYTE = 1_048_576;
 

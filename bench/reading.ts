@@ -1,13 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { casesOf, notebookId, notebooksOf, notebookStream, writeLog } from '#bench/logs';
-import { atLeast, atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/measuring';
-import { EVENTS_IN_A_STREAM, notebook, notebooksView } from '#bench/notebook';
-import { openStreams, timeOfViews } from '#bench/ours';
-import { RawStore, RawTable, type RawEvent } from '#bench/raw';
+import { casesOf, notebookId, notebooksOf, notebookStream, writeLog } from '#bench/seed-logs';
+import { atLeast, atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/harness';
+import { EVENTS_IN_A_STREAM, notebook, notebooksView } from '#bench/workload';
+import { openStreams, timeOfViews } from '#bench/subject';
+import { RawStore, RawTable, type RawEvent } from '#bench/baseline-sqlite';
 import { ALL_STREAMS } from '#domain/all-streams';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { ALL_VIEWS } from '#views/all-views';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 export const sizeName = (events: number): string =>
   events >= 1_000_000 ? `${events / 1_000_000} M` : `${events / 1_000} k`;

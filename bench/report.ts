@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import type { Figure, Settings } from '#bench/measuring';
+import type { Figure, Settings } from '#bench/harness';
 
 const shown = (value: number): string => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
 

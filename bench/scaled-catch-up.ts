@@ -1,16 +1,16 @@
-import { casesOf, writeLog } from '#bench/logs';
+import { casesOf, writeLog } from '#bench/seed-logs';
 import { join } from 'node:path';
-import { atLeast, Figures, medians, type Figure, type Settings } from '#bench/measuring';
-import { notebook, notebooksView } from '#bench/notebook';
-import { timeOfFold } from '#bench/ours';
+import { atLeast, Figures, medians, type Figure, type Settings } from '#bench/harness';
+import { notebook, notebooksView } from '#bench/workload';
+import { timeOfFold } from '#bench/subject';
 import { notebookLog, sizeName, upsertAll, withNewFile } from '#bench/reading';
 import { durablePostgres } from '#bench/scaled-servers';
 import { ALL_STREAMS } from '#domain/all-streams';
-import { openPostgresReadModels, POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
-import type { StreamKind } from '#event-sourcing/seen';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import type { View } from '#event-sourcing/view';
-import { ALL_VIEWS } from '#views/all-views';
+import { openPostgresReadModels, POSTGRES_BATCH } from '#postgres/postgres-read-models';
+import type { StreamKind } from '#kernel/event-upcaster';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import type { View } from '#processing/view';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 const LARGEST = 200_000;
 

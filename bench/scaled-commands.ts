@@ -1,9 +1,9 @@
 import { load, type Met, type Target } from '#bench/client';
 import { request, schools } from '#bench/http';
-import { Figures, type Figure, type Settings } from '#bench/measuring';
+import { Figures, type Figure, type Settings } from '#bench/harness';
 import { follower } from '#bench/scaled-following';
 import { BenchServers } from '#bench/scaled-servers';
-import type { RunningService } from '#cli/demo/service';
+import type { RunningService } from '#scenarios/spawn-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { configurationFrom } from '#platform/configuration';
 import { issueToken, tokenKeyOf } from '#platform/local-keys';

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { casesOf, someMetadata } from '#bench/logs';
-import { Figures, percentile, type Figure, type Settings } from '#bench/measuring';
-import { aNote } from '#bench/notebook';
+import { casesOf, someMetadata } from '#bench/seed-logs';
+import { Figures, percentile, type Figure, type Settings } from '#bench/harness';
+import { aNote } from '#bench/workload';
 import { sizeName } from '#bench/reading';
 import { BenchServers } from '#bench/scaled-servers';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
-import { PostgresViewProgress } from '#event-sourcing/postgres/postgres-progress';
-import type { Position } from '#event-sourcing/event';
-import { ALL_VIEWS } from '#views/all-views';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import { PostgresViewProgress } from '#postgres/postgres-processor-monitor';
+import type { Position } from '#kernel/event';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 const LONGEST = 600_000;
 const KIBIBYTES_OF_A_MEBIBYTE = 1_024;

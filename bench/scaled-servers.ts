@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { serverIn } from '#bench/children';
-import { someMetadata, type Written } from '#bench/logs';
-import { startService, startWorker, type RunningService } from '#cli/demo/service';
-import type { Envelope } from '#event-sourcing/event';
-import type { EventStore } from '#event-sourcing/event-store';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import type { JsonObject } from '#event-sourcing/json';
-import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
+import { serverIn } from '#bench/child-processes';
+import { someMetadata, type Written } from '#bench/seed-logs';
+import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
+import type { Envelope } from '#kernel/event';
+import type { EventStore } from '#execution/event-store';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import type { JsonObject } from '#kernel/json';
+import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
-const DOUBLE = '../test/support/wire-double/main';
+const DOUBLE = '../test/support/eventstoredb-fake/main';
 
 /** Appends under way at once while a log is written. */
 const WIDTH = 32;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { MAY_NOT_IMPORT, roomOf, violations } from '#test/architecture/check';
-import { planted, type Planted } from '#test/architecture/planted';
+import { MAY_NOT_IMPORT, roomOf, violations } from '#test/architecture/find-violations';
+import { planted, type Planted } from '#test/architecture/violations';
 import { rooms, roomsAsMarkdown } from '#test/architecture/rooms';
 import { pathOf } from '#test/architecture/source';
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { RefusalAnalysis } from '#test/support/refusal-analysis';
 
 const ROOT = process.cwd();
-const TABLE = join(ROOT, 'apps/api/src/http/refusals.ts');
+const TABLE = join(ROOT, 'apps/api/src/openapi/refusals.generated.ts');
 
 const programOf = (): ts.Program => {
   const { config } = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name)) as { config: object };

@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'domain/*.events, vocabulary',
     path: /^libs\/domain\/src\/([^/]+\.events|vocabulary)\.ts$/,
-    mayImport: ['#domain/{*.events,vocabulary}', pureKernel, '!#event-sourcing/reaction'],
+    mayImport: ['#domain/{*.events,vocabulary}', pureKernel, '!#kernel/reaction'],
     mayDo: 'declare event types; upcasts',
     never: [...pure, rules.judges],
   },
@@ -88,7 +88,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'registers',
     path: /^libs\/registers\/src\//,
-    mayImport: ['#registers/*', '#event-sourcing/time', 'csv-parse', 'iconv-lite', 'node:{buffer,fs,stream}'],
+    mayImport: ['#registers/*', '#kernel/time', 'csv-parse', 'iconv-lite', 'node:{buffer,fs,stream}'],
     mayDo: 'parse, report each bad row',
     never: [rules.speaksSql, rules.asksTheTime],
   },

@@ -138,7 +138,7 @@ export const readsAnotherView: Rule = {
   find: (module, all) => {
     const own = declaredTables(module);
     if (own.length === 0) return [];
-    const others = all.filter((other) => other.path !== module.path && other.path.startsWith('libs/views/'));
+    const others = all.filter((other) => other.path !== module.path && other.path.startsWith('libs/read-models/'));
     const foreign = others.flatMap(declaredTables).filter((name) => !own.includes(name));
     const views = others.filter((other) => declaredTables(other).length > 0).map((other) => other.path);
     const queries = where(module, (node) => {

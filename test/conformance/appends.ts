@@ -1,8 +1,8 @@
-import type { Envelope, RecordedEvent } from '#event-sourcing/event';
-import { VersionConflict } from '#event-sourcing/event-store';
-import type { JsonObject } from '#event-sourcing/json';
-import { LARGEST_EVENT_BYTES } from '#event-sourcing/json';
-import { Chain } from '#test/conformance/chain';
+import type { Envelope, RecordedEvent } from '#kernel/event';
+import { VersionConflict } from '#execution/event-store';
+import type { JsonObject } from '#kernel/json';
+import { LARGEST_EVENT_BYTES } from '#kernel/json';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
 import { all, PATIENCE, storeForEachTest } from '#test/conformance/store-under-test';
 

@@ -1,5 +1,5 @@
-import { StoreUnavailable } from '#event-sourcing/event-store';
-import { Chain } from '#test/conformance/chain';
+import { StoreUnavailable } from '#execution/event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
 import { all, PATIENCE, storeForEachTest } from '#test/conformance/store-under-test';
 

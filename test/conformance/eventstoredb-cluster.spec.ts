@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore } from '#event-sourcing/event-store';
-import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { Chain } from '#test/conformance/chain';
+import type { EventStore } from '#execution/event-store';
+import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/following';
-import { startWireCluster, type WireCluster } from '#test/support/wire-double/cluster';
+import { following, idsOf } from '#test/support/collect-subscription';
+import { startWireCluster, type WireCluster } from '#test/support/eventstoredb-fake/cluster';
 
 /** Milliseconds. */
 const DEADLINE = 1_000;

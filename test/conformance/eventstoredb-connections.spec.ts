@@ -4,16 +4,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { UnavailableError } from '@eventstore/db-client';
 import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { Channel } from '@grpc/grpc-js';
-import { addressOf } from '#event-sourcing/eventstoredb/address';
-import { connection } from '#event-sourcing/eventstoredb/client';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { LogReader } from '#event-sourcing/eventstoredb/log-reader';
-import { Chain } from '#test/conformance/chain';
+import { addressOf } from '#eventstoredb/connection-string';
+import { connection } from '#eventstoredb/client';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { LogReader } from '#eventstoredb/log-reader';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following } from '#test/support/following';
-import { startWireCluster, type WireCluster } from '#test/support/wire-double/cluster';
-import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
-import { startWireDoubleProcess } from '#test/support/wire-double/process';
+import { following } from '#test/support/collect-subscription';
+import { startWireCluster, type WireCluster } from '#test/support/eventstoredb-fake/cluster';
+import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
+import { startWireDoubleProcess } from '#test/support/eventstoredb-fake/process';
 
 /** Milliseconds. */
 const DEADLINE = 1_500;

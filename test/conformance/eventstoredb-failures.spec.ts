@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore } from '#event-sourcing/event-store';
-import { OutcomeUnknown, StoreUnavailable } from '#event-sourcing/event-store';
-import { Chain } from '#test/conformance/chain';
+import type { EventStore } from '#execution/event-store';
+import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { idsOf } from '#test/support/following';
-import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+import { idsOf } from '#test/support/collect-subscription';
+import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
 /** Milliseconds. */
 const DEADLINE = 400;

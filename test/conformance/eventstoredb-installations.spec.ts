@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { Chain } from '#test/conformance/chain';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/following';
-import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+import { following, idsOf } from '#test/support/collect-subscription';
+import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
 describe('An EventStoreDB server with several installations', () => {
   const on = nodeForEachTest();

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { firstEventOf } from '#event-sourcing/followed-log';
-import { Chain } from '#test/conformance/chain';
+import { firstEventOf } from '#processing/log-identity';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/following';
-import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
+import { following, idsOf } from '#test/support/collect-subscription';
+import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
 /** Milliseconds; far less than it takes to look through the events of others. */
 const DEADLINE = 300;

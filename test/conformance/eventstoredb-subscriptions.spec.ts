@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Chain } from '#test/conformance/chain';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/following';
-import { nodeForEachTest } from '#test/support/wire-double/node-for-each-test';
-import type { WireDouble } from '#test/support/wire-double/server';
+import { following, idsOf } from '#test/support/collect-subscription';
+import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
+import type { WireDouble } from '#test/support/eventstoredb-fake/server';
 
 /** Milliseconds. */
 const DEADLINE = 400;

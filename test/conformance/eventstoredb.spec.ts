@@ -1,8 +1,8 @@
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import type { StoreUnderTest } from '#test/conformance/every-store';
-import { everyStore } from '#test/conformance/every-store';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import type { StoreUnderTest } from '#test/conformance/event-store.contract';
+import { everyStore } from '#test/conformance/event-store.contract';
 import { eventStoreForTests, realEventStore } from '#test/support/event-store-for-tests';
-import { startWireDouble } from '#test/support/wire-double/server';
+import { startWireDouble } from '#test/support/eventstoredb-fake/server';
 
 const onRealServer = async (): Promise<StoreUnderTest> => {
   const store = (await eventStoreForTests()).connect();

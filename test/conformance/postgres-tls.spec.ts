@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { StoreUnavailable } from '#event-sourcing/event-store';
-import { CheckpointBell } from '#event-sourcing/postgres/checkpoint-bell';
-import { Leadership } from '#event-sourcing/postgres/leadership';
-import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
-import { PostgresSubjectKeys } from '#event-sourcing/postgres/postgres-subject-keys';
-import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
+import { StoreUnavailable } from '#execution/event-store';
+import { CheckpointBell } from '#postgres/checkpoint-listener';
+import { Leadership } from '#postgres/leader-election';
+import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { Authority, type Certified } from '#test/support/certificates';
 
 const PATIENCE = 60_000;

@@ -1,7 +1,7 @@
-import type { RecordedEvent } from '#event-sourcing/event';
-import type { EventStore } from '#event-sourcing/event-store';
-import { VersionConflict } from '#event-sourcing/event-store';
-import { Chain } from '#test/conformance/chain';
+import type { RecordedEvent } from '#kernel/event';
+import type { EventStore } from '#execution/event-store';
+import { VersionConflict } from '#execution/event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
 import { all, PATIENCE, storeForEachTest } from '#test/conformance/store-under-test';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { everyStore } from '#test/conformance/every-store';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { everyStore } from '#test/conformance/event-store.contract';
 
 everyStore('the SQLite event store', () => {
   const folder = mkdtempSync(join(tmpdir(), 'events-'));

@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-sourcing/event-store';
+import type { EventStore } from '#execution/event-store';
 
 export interface StoreUnderTest {
   readonly store: EventStore;

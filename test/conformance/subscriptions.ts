@@ -1,6 +1,6 @@
-import type { Position, RecordedEvent } from '#event-sourcing/event';
-import type { EventBatch, EventStore } from '#event-sourcing/event-store';
-import { Chain } from '#test/conformance/chain';
+import type { Position, RecordedEvent } from '#kernel/event';
+import type { EventBatch, EventStore } from '#execution/event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
 import { all, PATIENCE, storeForEachTest } from '#test/conformance/store-under-test';
 

@@ -89,7 +89,7 @@ describe('The Dockerfile', () => {
       expect.arrayContaining(['package.json', 'package-lock.json', '.npmrc', 'apps', 'libs', 'docker/alive.mjs']),
     );
     expect(copied.filter((path) => !existsSync(path))).toEqual([]);
-    const preloaded = /new URL\('([^']+)', HERE\)/.exec(readFileSync('apps/cli/src/demo/service.ts', 'utf8'))?.[1];
+    const preloaded = /new URL\('([^']+)', HERE\)/.exec(readFileSync('libs/scenarios/src/spawn-service.ts', 'utf8'))?.[1];
     expect(copied).toContain(preloaded);
     const seen = IGNORED.split('\n')
       .filter((line) => line.startsWith('!'))

@@ -1,11 +1,11 @@
 import { ROLES, type Role } from '#domain/vocabulary';
-import { addDays } from '#event-sourcing/time';
+import { addDays } from '#kernel/time';
 import { issueToken } from '#platform/local-keys';
 import { AccessMatrix, everyHolder, factsOf, type Holder } from '#test/support/access-matrix';
 import { describedApi, routesOf, type Route } from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/ill-will';
-import { idsPlayed, LAST_DAY, playedCases } from '#test/support/played';
+import { LONGEST } from '#test/support/hostile-client';
+import { idsPlayed, LAST_DAY, playedCases } from '#test/support/demo-cases';
 
 const EVERYWHERE = { kind: 'everywhere', id: '*' } as const;
 

@@ -1,10 +1,10 @@
-import type { Caller } from '#cli/demo/api';
-import { headOf } from '#cli/demo/setting';
+import type { Caller } from '#scenarios/demo-api';
+import { headOf } from '#scenarios/fixtures';
 import { ROLES, type Role, type ScopeKind } from '#domain/vocabulary';
 import { describedApi, filled, routesOf, type Route } from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/ill-will';
-import { idsPlayed, playedCases, type Played } from '#test/support/played';
+import { LONGEST } from '#test/support/hostile-client';
+import { idsPlayed, playedCases, type Played } from '#test/support/demo-cases';
 import { sender, type RawAnswer } from '#test/support/raw-requests';
 
 const OPEN = ['GET /health/live', 'GET /health/ready'];

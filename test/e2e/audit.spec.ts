@@ -1,7 +1,7 @@
-import { historyOn } from '#cli/demo/audit';
-import { playCaseOne, type CaseOne } from '#cli/demo/case-one';
+import { historyOn } from '#scenarios/case-audit';
+import { playCaseOne, type CaseOne } from '#scenarios/case-one';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/ill-will';
+import { LONGEST } from '#test/support/hostile-client';
 
 let demonstration: Demonstration;
 let played: CaseOne;

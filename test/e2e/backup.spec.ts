@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { aBusyBoard } from '#test/support/a-busy-board';
+import { aBusyBoard } from '#test/support/busy-board.builder';
 import { cli, oneSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
-import { writeLongLog } from '#test/support/long-log';
+import { writeLongLog } from '#test/support/large-log';
 import { Whereabouts, type Acknowledged } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RunningService } from '#cli/demo/service';
-import { until } from '#cli/demo/setting';
+import type { RunningService } from '#scenarios/spawn-service';
+import { until } from '#scenarios/fixtures';
 import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { startPostgres, type PostgresServer } from '#event-sourcing/testing/postgres-server';
-import { AnIssuer, AUDIENCE } from '#test/support/an-issuer';
+import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { AnIssuer, AUDIENCE } from '#test/support/oidc-issuer';
 import { Authority } from '#test/support/certificates';
 import { cli as commandLine } from '#test/support/command-line';
 import { readCompose, readVariables, type ComposeFile, type Variables } from '#test/support/compose-file';
@@ -21,9 +21,9 @@ import {
   startProxy,
   type Places,
   type RunningProxy,
-} from '#test/support/composed';
-import { startWireCluster, type WireCluster } from '#test/support/wire-double/cluster';
-import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+} from '#test/support/compose-processes';
+import { startWireCluster, type WireCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startWireDouble, type WireDouble } from '#test/support/eventstoredb-fake/server';
 
 const PASSWORD = 'letters0and0digits0that0nobody0guesses';
 const METRICS_TOKEN = 'a-token-for-the-scraper-of-the-tests';

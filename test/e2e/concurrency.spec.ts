@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller, Installation } from '#cli/demo/api';
-import { until } from '#cli/demo/setting';
+import type { Caller, Installation } from '#scenarios/demo-api';
+import { until } from '#scenarios/fixtures';
 import type { Contract } from '#client/api.types';
 import type { Reply } from '#client/client';
-import { aBusyBoard, aLeader, almostSigned, type BusyBoard, type Means } from '#test/support/a-busy-board';
-import { anInstallation, type InstallationPlace } from '#test/support/an-installation';
+import { aBusyBoard, aLeader, almostSigned, type BusyBoard, type Means } from '#test/support/busy-board.builder';
+import { anInstallation, type InstallationPlace } from '#test/support/installation.builder';
 import { FIRST_DAY } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
 import { answered, Whereabouts } from '#test/support/persistent-client';

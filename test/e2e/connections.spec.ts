@@ -1,4 +1,4 @@
-import { startService, type RunningService } from '#cli/demo/service';
+import { startService, type RunningService } from '#scenarios/spawn-service';
 import { DataFolder } from '#test/support/data-folder';
 import { rawAnswer, type RawAnswer, type Sent } from '#test/support/raw-connection';
 

@@ -1,5 +1,5 @@
 import { verifiedFile } from '#cli/verify.command';
-import { KilledService } from '#test/support/killed-service';
+import { KilledService } from '#test/support/crash-harness';
 import type { Load } from '#test/support/load';
 import type { RecordedLog } from '#test/support/recorded-log';
 import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';

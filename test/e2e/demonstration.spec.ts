@@ -1,9 +1,9 @@
-import { dataFile } from '#cli/demo/setting';
+import { dataFile } from '#scenarios/fixtures';
 import type { Contract } from '#client/api.types';
 import { cli } from '#test/support/command-line';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/ill-will';
-import { playedCases, type Played } from '#test/support/played';
+import { LONGEST } from '#test/support/hostile-client';
+import { playedCases, type Played } from '#test/support/demo-cases';
 
 let demonstration: Demonstration;
 let played: Played;

@@ -1,7 +1,7 @@
 import type { ApiDescription, Schema } from '#test/support/api-description';
 import { filled } from '#test/support/api-description';
-import { IllWill, LONGEST } from '#test/support/ill-will';
-import { misfits } from '#test/support/misfits';
+import { IllWill, LONGEST } from '#test/support/hostile-client';
+import { misfits } from '#test/support/schema-violations';
 
 /** What is asked where an answer depends on more than the path. */
 const QUESTIONS: Readonly<Record<string, string>> = { '/v1/schools': '?area=826' };

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startService } from '#cli/demo/service';
+import { startService } from '#scenarios/spawn-service';
 
 const run = promisify(execFile);
 

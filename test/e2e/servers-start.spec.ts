@@ -1,6 +1,6 @@
 import { oneSentence, refusedStart, refusedWorker } from '#test/support/command-line';
 import { Servers } from '#test/support/servers';
-import { startWireDouble } from '#test/support/wire-double/server';
+import { startWireDouble } from '#test/support/eventstoredb-fake/server';
 
 const NOBODY_LISTENS = '127.0.0.1:1';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Caller, Installation } from '#cli/demo/api';
-import type { RunningService } from '#cli/demo/service';
-import { until } from '#cli/demo/setting';
+import type { Caller, Installation } from '#scenarios/demo-api';
+import type { RunningService } from '#scenarios/spawn-service';
+import { until } from '#scenarios/fixtures';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { aBusyBoard, type BusyBoard } from '#test/support/a-busy-board';
+import { aBusyBoard, type BusyBoard } from '#test/support/busy-board.builder';
 import { Load } from '#test/support/load';
 import { Whereabouts } from '#test/support/persistent-client';
 import { Servers } from '#test/support/servers';

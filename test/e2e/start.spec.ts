@@ -12,7 +12,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { startService } from '#cli/demo/service';
+import { startService } from '#scenarios/spawn-service';
 import { BrokerageClient } from '#client/client';
 import { oneSentence, refusedStart } from '#test/support/command-line';
 import { newFolder } from '#test/support/demonstration';

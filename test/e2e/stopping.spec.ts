@@ -4,7 +4,7 @@ import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { configurationFrom } from '#platform/configuration';
 import { issueToken, tokenKeyOf } from '#platform/local-keys';
-import { aBusyBoard } from '#test/support/a-busy-board';
+import { aBusyBoard } from '#test/support/busy-board.builder';
 import { DataFolder } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
 import { Whereabouts } from '#test/support/persistent-client';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startService, type RunningService } from '#cli/demo/service';
+import { startService, type RunningService } from '#scenarios/spawn-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { ACollector, traitsOf, type Span } from '#test/support/a-collector';
+import { ACollector, traitsOf, type Span } from '#test/support/otlp-collector';
 import { DataFolder } from '#test/support/data-folder';
 import { sender, type RawRequest } from '#test/support/raw-requests';
 

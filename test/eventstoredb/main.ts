@@ -1,5 +1,5 @@
-import { Unusable, whatIsThere } from '#test/eventstoredb/what-is-there';
-import { tableOf, timings } from '#test/eventstoredb/timings';
+import { Unusable, whatIsThere } from '#test/eventstoredb/probe';
+import { tableOf, timings } from '#test/eventstoredb/latency';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,4 +1,4 @@
-import type { Instant } from '#event-sourcing/time';
+import type { Instant } from '#kernel/time';
 import { EmbeddedInstallation } from '#test/faults/embedded-installation';
 import type { Fault } from '#test/faults/fault';
 

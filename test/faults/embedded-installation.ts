@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Installation } from '#cli/demo/api';
-import type { RunningService } from '#cli/demo/service';
-import { until } from '#cli/demo/setting';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import type { Installation } from '#scenarios/demo-api';
+import type { RunningService } from '#scenarios/spawn-service';
+import { until } from '#scenarios/fixtures';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Findings } from '#test/faults/fault';
-import { lookedOver } from '#test/faults/looked-over';
-import { Silence } from '#test/faults/silence';
-import { aBusyBoard } from '#test/support/a-busy-board';
+import { lookedOver } from '#test/faults/inspection';
+import { Silence } from '#test/faults/longest-gap';
+import { aBusyBoard } from '#test/support/busy-board.builder';
 import { DataFolder } from '#test/support/data-folder';
 import { Load } from '#test/support/load';
 import { Whereabouts } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
-import type { Dice } from '#test/support/seeded';
+import type { Dice } from '#test/support/random';
 import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
 
 const MEANS = { pence: 1_000_000_000, halfDays: 10_000 };

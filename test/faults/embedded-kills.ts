@@ -1,8 +1,8 @@
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Fault } from '#test/faults/fault';
-import { lookedOver } from '#test/faults/looked-over';
-import { Silence } from '#test/faults/silence';
-import { KilledService } from '#test/support/killed-service';
+import { lookedOver } from '#test/faults/inspection';
+import { Silence } from '#test/faults/longest-gap';
+import { KilledService } from '#test/support/crash-harness';
 import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
 
 /** One process over a folder is killed, also while it starts and while it builds its views anew. */

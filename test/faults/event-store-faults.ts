@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Enduring } from '#test/faults/enduring';
+import { Enduring } from '#test/faults/soak-monitor';
 import type { Fault, FaultOptions, Findings } from '#test/faults/fault';
 import { inRandomOrder, KINDS } from '#test/faults/misbehaviours';
 import { ScaledInstallation } from '#test/faults/scaled-installation';
 import { Authority } from '#test/support/certificates';
 import { roomOn, type EventStoreForTests } from '#test/support/event-store-for-tests';
-import { startWireDoubleProcess, type WireDoubleProcess } from '#test/support/wire-double/process';
+import { startWireDoubleProcess, type WireDoubleProcess } from '#test/support/eventstoredb-fake/process';
 
 /** Milliseconds between two misbehaviours, at the most. */
 const BETWEEN = 1_000;

@@ -1,5 +1,5 @@
 import type { ResourceTrends } from '#test/faults/resources';
-import type { Dice } from '#test/support/seeded';
+import type { Dice } from '#test/support/random';
 
 /** What a fault is run with. */
 export interface FaultOptions {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { tableOf, wrongs } from '#test/faults/report';
 import { allWell, FAULTS, outcomesOf } from '#test/faults/run';
-import { Stopping } from '#test/faults/stopping';
+import { Stopping } from '#test/faults/shutdown';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

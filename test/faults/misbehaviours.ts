@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Dice } from '#test/support/seeded';
-import type { WireDoubleProcess } from '#test/support/wire-double/process';
+import type { Dice } from '#test/support/random';
+import type { WireDoubleProcess } from '#test/support/eventstoredb-fake/process';
 
 type Tell = WireDoubleProcess['misbehave'];
 

@@ -6,7 +6,7 @@ import { isWhole, type Fault } from '#test/faults/fault';
 import { postgresCuts, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
 import type { Outcome } from '#test/faults/report';
 import { scaledKills } from '#test/faults/scaled-kills';
-import { seeded } from '#test/support/seeded';
+import { seeded } from '#test/support/random';
 
 export const FAULTS: readonly Fault[] = [
   ...[embeddedKills, embeddedFullDisk, clockJumps],

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RunningService } from '#cli/demo/service';
+import type { RunningService } from '#scenarios/spawn-service';
 import type { Findings } from '#test/faults/fault';
-import { lookedOver } from '#test/faults/looked-over';
-import { Silence } from '#test/faults/silence';
-import { aBusyBoard } from '#test/support/a-busy-board';
+import { lookedOver } from '#test/faults/inspection';
+import { Silence } from '#test/faults/longest-gap';
+import { aBusyBoard } from '#test/support/busy-board.builder';
 import { Load } from '#test/support/load';
 import { Whereabouts } from '#test/support/persistent-client';
-import type { Dice } from '#test/support/seeded';
+import type { Dice } from '#test/support/random';
 import { Servers, type ServersOptions } from '#test/support/servers';
 import { rowsFoldedInto, rowsServed } from '#test/support/views-rebuilt';
 

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { Chain } from '#test/conformance/chain';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { Chain } from '#test/conformance/sealed-event-builder';
 import { all } from '#test/conformance/store-under-test';
 import { Authority } from '#test/support/certificates';
 import type { Ended } from '#test/support/command-line';
-import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+import { startWireDouble, type WireDouble } from '#test/support/eventstoredb-fake/server';
 
 /** As `npm run test:eventstoredb` does when all is built. */
 const tested = async (variables: Readonly<Record<string, string>>, ...patterns: readonly string[]): Promise<Ended> => {

@@ -2,7 +2,7 @@ import { ROLES, type Role, type Scope } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
 import { filled, type Route } from '#test/support/api-description';
 import type { Demonstration } from '#test/support/demonstration';
-import { LAST_DAY, type Played } from '#test/support/played';
+import { LAST_DAY, type Played } from '#test/support/demo-cases';
 import { sender, type RawAnswer, type Send } from '#test/support/raw-requests';
 
 /** Somebody with one standing, or a token that lets them be one thing; `counts`: whether the standing is one today (a chair's needs the office). */

@@ -11,7 +11,7 @@ import {
   set,
   text,
   yes,
-} from '#test/support/der';
+} from '#test/support/asn1-der';
 
 /** A certificate and its private key, both in PEM. */
 export interface Certified {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#cli/demo/api';
-import { launchService, startService, type LaunchedService, type RunningService } from '#cli/demo/service';
-import type { IsoDay } from '#event-sourcing/time';
+import { Installation } from '#scenarios/demo-api';
+import { launchService, startService, type LaunchedService, type RunningService } from '#scenarios/spawn-service';
+import type { IsoDay } from '#kernel/time';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
 

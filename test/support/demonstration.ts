@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#cli/demo/api';
-import { startService, type RunningService } from '#cli/demo/service';
-import type { Play } from '#cli/demo/setting';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { Installation } from '#scenarios/demo-api';
+import { startService, type RunningService } from '#scenarios/spawn-service';
+import type { Play } from '#scenarios/fixtures';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf, type TokenKey } from '#platform/local-keys';
 import { onServers, Servers } from '#test/support/servers';
-import { writtenInFolder, writtenOnServers, type WrittenDown } from '#test/support/written-down';
+import { writtenInFolder, writtenOnServers, type WrittenDown } from '#test/support/persisted-content';
 
 /** A built service of its own with a clock that can be set, and the people at it. */
 export interface Demonstration {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { EventStoreDbEventStore } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import type { EventStoreDbOptions } from '#event-sourcing/eventstoredb/eventstoredb-event-store';
-import { startWireDouble, type WireDouble } from '#test/support/wire-double/server';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import type { EventStoreDbOptions } from '#eventstoredb/eventstoredb-event-store';
+import { startWireDouble, type WireDouble } from '#test/support/eventstoredb-fake/server';
 
 declare global {
   /** Set by `jest.eventstoredb.mjs`, in which specifications run on the server that `EVENT_STORE_URL` names. */

@@ -1,10 +1,10 @@
 import { ProblemFound } from '#client/client';
-import type { TheLeader } from '#cli/demo/setting';
+import type { TheLeader } from '#scenarios/fixtures';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
 import { issueToken, tokenKeyOf } from '#platform/local-keys';
 import { configurationFrom } from '#platform/configuration';
-import { almostSigned, type BusyBoard, type Parties } from '#test/support/a-busy-board';
+import { almostSigned, type BusyBoard, type Parties } from '#test/support/busy-board.builder';
 import { FIRST_DAY, type DataFolder } from '#test/support/data-folder';
 import { answered, PersistentClient, type Acknowledged, type Whereabouts } from '#test/support/persistent-client';
 

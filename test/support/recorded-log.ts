@@ -1,6 +1,6 @@
-import { categoryOf, idOf, type RecordedEvent } from '#event-sourcing/event';
-import type { EventStore } from '#event-sourcing/event-store';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { categoryOf, idOf, type RecordedEvent } from '#kernel/event';
+import type { EventStore } from '#execution/event-store';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Acknowledged } from '#test/support/persistent-client';
 
 /** What each of these must be answered with elsewhere, once: the category of the stream, and what may stand there. */

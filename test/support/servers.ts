@@ -1,21 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#cli/demo/api';
-import { startService, startWorker, type LaunchedService, type RunningService } from '#cli/demo/service';
-import type { EventStore } from '#event-sourcing/event-store';
-import type { PostgresServerOptions } from '#event-sourcing/testing/postgres-for-tests';
+import { Installation } from '#scenarios/demo-api';
+import { startService, startWorker, type LaunchedService, type RunningService } from '#scenarios/spawn-service';
+import type { EventStore } from '#execution/event-store';
+import type { PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
 import {
   createDatabaseAt,
   dropDatabaseAt,
   startPostgres,
   type PostgresServer,
-} from '#event-sourcing/testing/postgres-server';
+} from '#postgres/testing/postgres-server';
 import { configurationFrom } from '#platform/configuration';
 import { tokenKeyOf } from '#platform/local-keys';
 import { eventStoreForTests, namedPostgres, type EventStoreForTests } from '#test/support/event-store-for-tests';
 import { RecordedLog } from '#test/support/recorded-log';
-import type { WireDouble } from '#test/support/wire-double/server';
+import type { WireDouble } from '#test/support/eventstoredb-fake/server';
 
 declare global {
   /** Set by the jest project «servers», in which end-to-end specifications run once more. */

@@ -2,15 +2,15 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ALL_STREAMS } from '#domain/all-streams';
-import { checkpointsOf } from '#event-sourcing/checkpoints';
-import type { EventStore } from '#event-sourcing/event-store';
-import { openPostgresReadModels } from '#event-sourcing/postgres/postgres-read-models';
-import { Projector } from '#event-sourcing/projector';
-import { ReadModels } from '#event-sourcing/read-models';
-import { StreamKinds } from '#event-sourcing/seen';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { checkpointsOf } from '#processing/checkpoints';
+import type { EventStore } from '#execution/event-store';
+import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import { Projector } from '#processing/projector';
+import { ReadModels } from '#processing/read-models';
+import { StreamKinds } from '#kernel/event-upcaster';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { DataFolder } from '#test/support/data-folder';
-import { ALL_VIEWS } from '#views/all-views';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 /** All rows of all tables of all views, and how far each view has come. */
 export interface ShownRows {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { parse } from 'csv-parse/sync';
-import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/a-board';
-import { decided, started, tabled } from '#api/testing/a-case';
-import type { Caller } from '#api/testing/a-service';
+import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/board.builder';
+import { decided, started, tabled } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 interface Parameter {
   readonly name: string;

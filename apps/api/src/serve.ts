@@ -1,12 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from '#api/api.module';
-import { documentApi } from '#api/documentation';
-import { Engine } from '#api/engine/engine';
-import { FirstAdministrator } from '#api/engine/first-administrator';
-import { STORES } from '#api/engine/tokens';
+import { documentApi } from '#api/openapi/document';
+import { Engine } from '#api/hosting/background-processing';
+import { FirstAdministrator } from '#api/hosting/first-administrator';
+import { STORES } from '#api/hosting/tokens';
 import { applicationOf } from '#api/http/application';
-import { HeavyWork } from '#api/operations/heavy-work';
-import type { Stores } from '#engine/stores';
+import { HeavyWork } from '#api/operations/background-jobs';
+import type { Stores } from '#hosting/stores';
 import { configurationHere, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Tracing } from '#platform/tracing';

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { Complaint, WrongUse } from '#cli/complaint';
+import { Complaint, WrongUse } from '#cli/cli-error';
 
 /** A day of the calendar (YYYY-MM-DD). Throws `WrongUse`. */
 export const dayGiven = (option: string, value: string): string => {

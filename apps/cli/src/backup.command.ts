@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { programVersion } from '#platform/program-version';
 import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
-import { backUp } from '#event-sourcing/sqlite/backup';
+import { AS_JSON, printed } from '#cli/print-result';
+import { backUp } from '#sqlite/backup';
 import { configurationHere } from '#platform/configuration';
 
 interface Options {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '#cli/complaint';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
+import { Complaint } from '#cli/cli-error';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { configurationHere } from '#platform/configuration';
 
 /** The events of an installation, opened for reading only: also while a service writes them. `file`: another events file, such as a copy. */

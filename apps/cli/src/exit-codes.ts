@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
-import { Complaint, WrongUse } from '#cli/complaint';
+import { Complaint, WrongUse } from '#cli/cli-error';
 import { ProblemFound } from '#client/client';
-import { ServerProblem } from '#engine/server-problem';
-import { StoreUnavailable } from '#event-sourcing/event-store';
-import { MoveProblem } from '#event-sourcing/moving/move-problem';
-import { BackupProblem } from '#event-sourcing/sqlite/backup-folder';
-import { DataFolderProblem } from '#event-sourcing/sqlite/data-folder-problem';
+import { ServerProblem } from '#hosting/server-error';
+import { StoreUnavailable } from '#execution/event-store';
+import { MoveProblem } from '#transfer/transfer-error';
+import { BackupProblem } from '#sqlite/backup-folder';
+import { DataFolderProblem } from '#sqlite/data-folder-error';
 import { WrongSetting } from '#platform/settings';
 import { KeyProblem } from '#platform/key-files';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { movingPlace, type MovingPlace } from '#cli/moving-place';
+import { movingPlace, type MovingPlace } from '#cli/transfer-endpoint';
 import { programVersion } from '#platform/program-version';
 import { withProgressUntilStopped, type At } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
-import { exportEvents, type Exported } from '#event-sourcing/moving/export-events';
-import { exportKeys, refuseUnlessFree } from '#event-sourcing/moving/export-keys';
-import type { CountedKeys } from '#event-sourcing/moving/keys-file';
+import { AS_JSON, printed } from '#cli/print-result';
+import { exportEvents, type Exported } from '#transfer/export-events';
+import { exportKeys, refuseUnlessFree } from '#transfer/export-keys';
+import type { CountedKeys } from '#transfer/keys-file';
 
 interface Options {
   readonly to: string;

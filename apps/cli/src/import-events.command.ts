@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { movingPlace, type MovingPlace } from '#cli/moving-place';
+import { movingPlace, type MovingPlace } from '#cli/transfer-endpoint';
 import { withProgressUntilStopped, type At } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
+import { AS_JSON, printed } from '#cli/print-result';
 import { fileGiven } from '#cli/arguments';
-import { ExportFile } from '#event-sourcing/moving/export-file';
-import { beginningIn, importEvents } from '#event-sourcing/moving/import-events';
-import { KeysFile, type CountedKeys } from '#event-sourcing/moving/keys-file';
+import { ExportFile } from '#transfer/export-file';
+import { beginningIn, importEvents } from '#transfer/import-events';
+import { KeysFile, type CountedKeys } from '#transfer/keys-file';
 
 interface Options {
   readonly from: string;

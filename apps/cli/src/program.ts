@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from '#cli/backup.command';
-import { demoCommand } from '#cli/demo/demo.command';
+import { demoCommand } from '#cli/demo.command';
 import { EXIT, EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
 import { exportEventsCommand } from '#cli/export-events.command';
 import { importEventsCommand } from '#cli/import-events.command';

@@ -1,5 +1,5 @@
 import cliProgress, { type SingleBar } from 'cli-progress';
-import { Complaint } from '#cli/complaint';
+import { Complaint } from '#cli/cli-error';
 
 /** How often, in milliseconds, a line is printed where no bar can be drawn. */
 const LINE_EVERY = 2_000;

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { addressGiven, tokenGiven } from '#cli/arguments';
-import { WrongUse } from '#cli/complaint';
+import { WrongUse } from '#cli/cli-error';
 import { withProgress } from '#cli/progress';
-import { rebuiltByService } from '#cli/rebuild-by-service';
-import { rebuiltHere } from '#cli/rebuild-here';
-import { discarded, left, rebuiltBeside } from '#cli/rebuild-beside';
-import { AS_JSON, printed } from '#cli/result';
-import { FolderInUse } from '#event-sourcing/sqlite/writer-lock';
+import { rebuiltByService } from '#cli/rebuild-remote';
+import { rebuiltHere } from '#cli/rebuild-embedded';
+import { discarded, left, rebuiltBeside } from '#cli/rebuild-postgres';
+import { AS_JSON, printed } from '#cli/print-result';
+import { FolderInUse } from '#sqlite/writer-lock';
 import { configurationHere, type ServerSettings } from '#platform/configuration';
-import { ALL_VIEWS } from '#views/all-views';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 interface Options {
   readonly view?: string;

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { dayGiven, numberGiven } from '#cli/arguments';
-import { Complaint, WrongUse } from '#cli/complaint';
+import { Complaint, WrongUse } from '#cli/cli-error';
 import { openEvents } from '#cli/events-file';
 import { withProgress, type At } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
+import { AS_JSON, printed } from '#cli/print-result';
 import { ALL_STREAMS } from '#domain/all-streams';
-import type { RecordedEvent } from '#event-sourcing/event';
-import type { EventStore } from '#event-sourcing/event-store';
-import { historyOf } from '#event-sourcing/history';
-import { londonDay } from '#event-sourcing/time';
+import type { RecordedEvent } from '#kernel/event';
+import type { EventStore } from '#execution/event-store';
+import { historyOf } from '#execution/history';
+import { londonDay } from '#kernel/time';
 
 interface Options {
   readonly asOf?: string;

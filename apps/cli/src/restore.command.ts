@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
-import { restore } from '#event-sourcing/sqlite/restore';
+import { AS_JSON, printed } from '#cli/print-result';
+import { restore } from '#sqlite/restore';
 import { configurationHere } from '#platform/configuration';
 
 interface Options {

@@ -1,4 +1,4 @@
-import { Complaint } from '#cli/complaint';
+import { Complaint } from '#cli/cli-error';
 import { BrokerageClient } from '#client/client';
 
 /** The running service, for who holds the token. What does not answer, or is another server, becomes a `Complaint`. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { idGiven } from '#cli/arguments';
-import { WrongUse } from '#cli/complaint';
+import { WrongUse } from '#cli/cli-error';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
 import { configurationHere } from '#platform/configuration';

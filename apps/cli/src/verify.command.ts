@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { openEvents } from '#cli/events-file';
 import { EXIT } from '#cli/exit-codes';
 import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/result';
-import { directlyFollows, rowAt } from '#event-sourcing/sqlite/event-rows';
-import { verified, type Irregularity, type Verification } from '#event-sourcing/verification';
+import { AS_JSON, printed } from '#cli/print-result';
+import { directlyFollows, rowAt } from '#sqlite/event-rows';
+import { verified, type Irregularity, type Verification } from '#execution/verification';
 
 const irregularitySentence = ({ stream, revision, position, event, fault }: Irregularity): string =>
   `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${Number(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;

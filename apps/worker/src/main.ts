@@ -1,3 +1,3 @@
-import { startProgram } from '#engine/program';
+import { startProgram } from '#hosting/run-program';
 
-await startProgram(async () => (await import('#worker/work')).work);
+await startProgram(async () => (await import('#worker/start-worker')).work);

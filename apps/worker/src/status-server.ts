@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Stores } from '#engine/stores';
-import { checkpointsOf } from '#event-sourcing/checkpoints';
-import { checkpointOfReaction } from '#event-sourcing/reactor';
+import type { Stores } from '#hosting/stores';
+import { checkpointsOf } from '#processing/checkpoints';
+import { checkpointOfReaction } from '#processing/reactor';
 import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
 

@@ -1,15 +1,15 @@
-import { Post, type Begin } from '#worker/post';
-import { doWhatIsDue } from '#engine/due-now';
-import { projectorFor, reactorFor, timetableFor } from '#engine/runners';
-import type { Stores } from '#engine/stores';
-import type { Clock } from '#event-sourcing/clock';
-import { PersonalCodec } from '#event-sourcing/personal-codec';
-import { Leadership } from '#event-sourcing/postgres/leadership';
-import { POSTGRES_BATCH } from '#event-sourcing/postgres/postgres-read-models';
-import type { Reactor } from '#event-sourcing/reactor';
-import { Streams } from '#event-sourcing/streams';
-import type { View } from '#event-sourcing/view';
-import { ALL_VIEWS } from '#views/all-views';
+import { Post, type Begin } from '#worker/assignment-runner';
+import { doWhatIsDue } from '#hosting/run-deadlines';
+import { projectorFor, reactorFor, timetableFor } from '#hosting/processors';
+import type { Stores } from '#hosting/stores';
+import type { Clock } from '#execution/clock';
+import { PersonalCodec } from '#execution/personal-data-cipher';
+import { Leadership } from '#postgres/leader-election';
+import { POSTGRES_BATCH } from '#postgres/postgres-read-models';
+import type { Reactor } from '#processing/reactor';
+import { Streams } from '#execution/command-executor';
+import type { View } from '#processing/view';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 export interface WorkerParts {
   readonly stores: Stores;

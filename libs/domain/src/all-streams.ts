@@ -9,7 +9,7 @@ import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
-import type { AnyDecider } from '#event-sourcing/decider';
+import type { AnyDecider } from '#kernel/decider';
 
 /** Every kind of stream there is. */
 export const ALL_STREAMS: readonly AnyDecider[] = [

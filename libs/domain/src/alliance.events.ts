@@ -1,5 +1,5 @@
 import type { Code, Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 export type AllianceEvents = {
   AllianceEstablished: { name: string; form: 'single' | 'job-share' | 'multiple'; leadSchools: Urn[]; from: IsoDay };

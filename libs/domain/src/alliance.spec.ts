@@ -1,7 +1,7 @@
 import { alliance, type AllianceCommands } from '#domain/alliance';
 import type { AllianceEvents } from '#domain/alliance.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given } from '#kernel/testing/decider-spec';
 
 const single: AllianceCommands['EstablishAlliance'] = {
   name: 'Plymouth Teaching School Alliance',

@@ -1,9 +1,9 @@
 import type { AllianceEvents } from '#domain/alliance.events';
-import { overlap } from '#domain/plain-rules';
+import { overlap } from '#domain/shared-rules';
 import type { Code, Period, Urn } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** An organisation's time in the alliance, in one role. */
 export interface AllianceMember extends Period {

@@ -1,5 +1,5 @@
 import type { Level, Term, TermsOfReference } from '#domain/board.events';
-import { refuseUnless } from '#event-sourcing/refused';
+import { refuseUnless } from '#kernel/refused';
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value > 0;
 

@@ -1,5 +1,5 @@
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** One entry of a dated list. */
 export type Term = { code: Code; meaning: string };

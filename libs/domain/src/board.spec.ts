@@ -1,8 +1,8 @@
 import { board, rollOn, termsOn, type BoardCommands } from '#domain/board';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import type { FactOf } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given } from '#kernel/testing/decider-spec';
 
 const plymouth: BoardCommands['EstablishBoard'] = { name: 'Plymouth', areas: ['879'], from: '2012-01-01', terms: null };
 

@@ -3,11 +3,11 @@ import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
-import { overlap, refuseBackwards, refuseBlank } from '#domain/plain-rules';
+import { overlap, refuseBackwards, refuseBlank } from '#domain/shared-rules';
 import { covers, type Period, type Urn } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { stateOf, type Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** A seat on the board for a term of office; one that ended before it began covers no day. */
 export interface BoardMember extends Period {

@@ -2,8 +2,8 @@ import { contract } from '#domain/contract';
 import { stageOf, waitingFor } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
 import { agreed, endedBy, judged, ready, running, visited, withdrawn } from '#domain/testing/a-contract';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 type Fact = FactOf<ContractEvents>;
 

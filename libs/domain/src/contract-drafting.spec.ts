@@ -15,8 +15,8 @@ import {
   withAims,
   withdrawn,
 } from '#domain/testing/a-contract';
-import type { FactsFor } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import type { FactsFor } from '#kernel/decider';
+import { given } from '#kernel/testing/decider-spec';
 
 const taken: Decision['taken'] = {
   boardId: 'board-1',

@@ -3,10 +3,10 @@ import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { allowsContract } from '#domain/decision';
 import type { Award } from '#domain/meeting.events';
-import { refuseBlank } from '#domain/plain-rules';
-import type { Decider, FactsFor, Occasion } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { refuseBlank } from '#domain/shared-rules';
+import type { Decider, FactsFor, Occasion } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 type Draft = ContractStream['commands']['DraftContract'];
 type DraftFacts = FactsFor<ContractStream, 'DraftContract'>;

@@ -11,11 +11,11 @@ import { contractWithdrawn } from '#domain/contract-signing';
 import { refuseBeforeStart, refuseOutside } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFuture } from '#domain/plain-rules';
+import { refuseFuture } from '#domain/shared-rules';
 import type { Code, Judgement, Pence } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 type Ended = ContractEvents['ContractEnded'];
 type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPence'>;

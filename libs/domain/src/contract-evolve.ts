@@ -1,8 +1,8 @@
 import type { AimChange } from '#domain/contract.events';
 import type { Arrangement, ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import { dayOf } from '#domain/plain-rules';
-import type { Decider } from '#event-sourcing/decider';
-import type { IsoDay } from '#event-sourcing/time';
+import { dayOf } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
   agreed,

@@ -15,9 +15,9 @@ import {
   visitPlanned,
   withdrawn,
 } from '#domain/testing/a-contract';
-import type { FactOf } from '#event-sourcing/decider';
-import type { IsoDay } from '#event-sourcing/time';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
+import { given, token } from '#kernel/testing/decider-spec';
 
 type Fact = FactOf<ContractEvents>;
 

@@ -1,8 +1,8 @@
 import { contract } from '#domain/contract';
 import { ENDS, endedBy, PROVIDER, ready, reading, running, SCHOOL_HEAD } from '#domain/testing/a-contract';
 import type { Rating } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
-import { given, token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#kernel/time';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-21';
 const ended = endedBy('ended-early');

@@ -1,10 +1,10 @@
 import { refuseUnlessRecordable } from '#domain/contract-stage';
 import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import { addDays, type IsoDay } from '#event-sourcing/time';
+import { refuseBlank, refuseFuture } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
 
 /** Refuses `unknown-aim` unless the contract has all these aims. */
 export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly string[]): void =>

@@ -19,8 +19,8 @@ import {
   withAims,
   withdrawn,
 } from '#domain/testing/a-contract';
-import type { IsoDay } from '#event-sourcing/time';
-import { given } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#kernel/time';
+import { given } from '#kernel/testing/decider-spec';
 
 const signing = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn });
 const today: IsoDay = '2011-10-07';

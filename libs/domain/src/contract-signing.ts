@@ -2,12 +2,12 @@ import { recoverablePence, refuseAfterLimit, stage } from '#domain/contract-stag
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, StandingDecision, SupportContract } from '#domain/contract.types';
 import { allowsContract } from '#domain/decision';
-import { refuseFuture } from '#domain/plain-rules';
+import { refuseFuture } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import type { Personal } from '#event-sourcing/personal';
-import { refuseUnless } from '#event-sourcing/refused';
-import { addDays, type IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;

@@ -1,7 +1,7 @@
 import type { Arrangement, SupportContract } from '#domain/contract.types';
 import { SIGNATORIES, type HalfDays, type Pence } from '#domain/vocabulary';
-import { refuseUnless } from '#event-sourcing/refused';
-import { addDays, type IsoDay } from '#event-sourcing/time';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
 
 export type Stage = 'draft' | 'signing' | 'arranging' | 'ready' | 'running' | 'ended' | 'closed' | 'withdrawn';
 

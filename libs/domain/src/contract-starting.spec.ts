@@ -15,8 +15,8 @@ import {
   twoSignatures,
   withdrawn,
 } from '#domain/testing/a-contract';
-import type { IsoDay } from '#event-sourcing/time';
-import { given, token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#kernel/time';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-10-07';
 const leader = { designated: true };

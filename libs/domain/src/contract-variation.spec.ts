@@ -12,8 +12,8 @@ import {
   teaching,
   visited,
 } from '#domain/testing/a-contract';
-import type { IsoDay } from '#event-sourcing/time';
-import { given, token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#kernel/time';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2012-02-10';
 const moreAble: Aim = {

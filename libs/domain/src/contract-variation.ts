@@ -4,8 +4,8 @@ import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } fro
 import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
 
 type Side = 'school' | 'provider';
 

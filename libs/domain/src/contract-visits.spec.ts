@@ -11,8 +11,8 @@ import {
   visitHeld,
   visitPlanned,
 } from '#domain/testing/a-contract';
-import type { IsoDay } from '#event-sourcing/time';
-import { given, token } from '#event-sourcing/testing/given';
+import type { IsoDay } from '#kernel/time';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-01';
 const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: 'Learning walk' };

@@ -1,10 +1,10 @@
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-stage';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import { refuseFuture } from '#domain/plain-rules';
+import { refuseFuture } from '#domain/shared-rules';
 import { HALF_DAYS_OF_A_DAY, type HalfDays } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** Only the person who leads the work speaks for it. Refuses `not-the-assigned-leader`. */
 export const refuseUnlessLeader = ({ agreed }: SupportContract, actor: string): void =>

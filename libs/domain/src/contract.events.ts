@@ -1,6 +1,6 @@
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 /** A measurable aim. Values carry the unit of the measure; its texts name no people. */
 export type Aim = {

@@ -2,10 +2,10 @@ import { contract } from '#domain/contract';
 import { deliveredHalfDays, stageOf, waitingFor } from '#domain/contract-stage';
 import type { SupportContract } from '#domain/contract.types';
 import { agreed, decision, ENDS, STARTS } from '#domain/testing/a-contract';
-import { decided, evolved, type AnyFact } from '#event-sourcing/apply';
-import type { Occasion } from '#event-sourcing/decider';
-import { asStored } from '#event-sourcing/json';
-import { Refused } from '#event-sourcing/refused';
+import { decided, evolved, type AnyFact } from '#kernel/apply';
+import type { Occasion } from '#kernel/decider';
+import { asStored } from '#kernel/json';
+import { Refused } from '#kernel/refused';
 import fc from 'fast-check';
 import { DAYS, alwaysAnswered, beginnings, step, type Step } from '#domain/testing/any-contract';
 

@@ -1,5 +1,5 @@
 import { board, termsOn } from '#domain/board';
-import { answers } from '#domain/contract-answers';
+import { answers } from '#domain/contract-replies';
 import { drafting } from '#domain/contract-drafting';
 import { ending } from '#domain/contract-ending';
 import { evolve } from '#domain/contract-evolve';
@@ -11,7 +11,7 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { isDesignatedThroughout, leader } from '#domain/leader';
-import { stateOf, type Decider } from '#event-sourcing/decider';
+import { stateOf, type Decider } from '#kernel/decider';
 
 /** A contract that does not exist is refused as such, whatever is asked about its decision. */
 const NOWHERE = 'none';

@@ -2,8 +2,8 @@ import type { DatedTerms } from '#domain/board';
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 /** Money or days that are asked for elsewhere; `since` is the day of the last word on it. */
 export type Arrangement = {

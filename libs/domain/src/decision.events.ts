@@ -1,7 +1,7 @@
 import type { Award, Condition } from '#domain/meeting.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 export type DecisionEvents = {
   DecisionTaken: {

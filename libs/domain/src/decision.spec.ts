@@ -1,9 +1,9 @@
 import { allowsContract, decision, type Decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { Refused } from '#event-sourcing/refused';
-import { given, token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf } from '#kernel/decider';
+import { Refused } from '#kernel/refused';
+import { given, token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 type Fact = FactOf<DecisionEvents>;
 

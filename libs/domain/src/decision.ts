@@ -1,10 +1,10 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
 import { APPROVING } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import type { Personal } from '#event-sourcing/personal';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** The life of a decision after the meeting that took it: its conditions, and whether it still stands. */
 export type Decision = {

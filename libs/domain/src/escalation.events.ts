@@ -1,6 +1,6 @@
 import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
 

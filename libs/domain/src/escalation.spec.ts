@@ -1,8 +1,8 @@
 import { escalation, type EscalationCommands } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { Classification } from '#domain/school';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 type Fact = FactOf<EscalationEvents>;
 

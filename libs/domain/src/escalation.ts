@@ -1,12 +1,12 @@
 import { contract } from '#domain/contract';
 import type { ContractConcerned, EscalationEvents, RaisedBy } from '#domain/escalation.events';
-import { dayOf, refuseFuture } from '#domain/plain-rules';
+import { dayOf, refuseFuture } from '#domain/shared-rules';
 import { governanceOf, school, type Classification } from '#domain/school';
 import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#event-sourcing/decider';
-import type { Personal } from '#event-sourcing/personal';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { stateOf, type Decider } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** A concern about the work under a contract, and how far up it has gone. */
 export type Escalation = Readonly<ContractConcerned> & {

@@ -1,5 +1,5 @@
 import type { Pence } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** The money of one contract. `over`: the contract ended, nothing more is committed for it; what is outstanding is still paid. */
 export interface Account {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fund, type FundStream } from '#domain/fund';
 import { statement } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { accepted, type CommandOf } from '#event-sourcing/testing/accepted';
-import { token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { accepted, type CommandOf } from '#kernel/testing/accepted';
+import { token } from '#kernel/testing/decider-spec';
 
 const GRANT = 1_000;
 

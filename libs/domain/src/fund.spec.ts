@@ -1,8 +1,8 @@
 import { fund, type FundCommands } from '#domain/fund';
 import { statement } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const grant: FundCommands['GrantFund'] = {
   boardId: 'plymouth',

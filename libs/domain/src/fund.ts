@@ -1,9 +1,9 @@
 import { accountOf, freePence, owedTo, type Account, type Fund } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import { dayOf, refuseFuture } from '#domain/plain-rules';
+import { dayOf, refuseFuture } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
 
 export type FundCommands = {
   /** Opens the stream: one grant of one financial year. */

@@ -1,8 +1,8 @@
 import { leader, type LeaderCommands } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import { autumn, declined, designated, free, maths, offered, released, reserved } from '#domain/testing/a-leader';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 describe('Days for a contract', () => {
   it('are reserved from released time, the earliest offer first', () => {

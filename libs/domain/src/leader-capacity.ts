@@ -1,7 +1,7 @@
 import type { Allocation } from '#domain/leader.events';
-import { overlap } from '#domain/plain-rules';
+import { overlap } from '#domain/shared-rules';
 import type { HalfDays, Period } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** Time offered within a period. Only what the home head has released can be reserved. */
 export interface Offer {

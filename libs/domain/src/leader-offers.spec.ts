@@ -1,6 +1,6 @@
 import { leader } from '#domain/leader';
 import { autumn, designated, free, offered, released, reserved, spring, withdrawn } from '#domain/testing/a-leader';
-import { given } from '#event-sourcing/testing/given';
+import { given } from '#kernel/testing/decider-spec';
 
 describe('A leader who offers days', () => {
   it('offers whole half-days within a period', () => {

@@ -1,6 +1,6 @@
 import type { Code, HalfDays, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 /** Part of a reservation that comes out of one offer. */
 export type Allocation = { offerId: string; halfDays: HalfDays };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { leader, type LeaderStream } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import { takenOf } from '#domain/leader-capacity';
-import type { FactOf } from '#event-sourcing/decider';
-import { accepted, type CommandOf } from '#event-sourcing/testing/accepted';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf } from '#kernel/decider';
+import { accepted, type CommandOf } from '#kernel/testing/accepted';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 const designated: FactOf<LeaderEvents> = {
   type: 'LeaderDesignated',

@@ -2,9 +2,9 @@ import { isDesignatedOn, isDesignatedThroughout, leader } from '#domain/leader';
 import { bookingOf } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
 import { designated, designation, free, reserved, withdrawn } from '#domain/testing/a-leader';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 const { personId, ...renewal } = designation;
 

@@ -10,11 +10,11 @@ import {
 } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import { person } from '#domain/person';
-import { overlap, refuseBackwards } from '#domain/plain-rules';
+import { overlap, refuseBackwards } from '#domain/shared-rules';
 import { covers, HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import { daysBetween, type IsoDay } from '#event-sourcing/time';
+import { stateOf, type Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import { daysBetween, type IsoDay } from '#kernel/time';
 
 /** A designated system leader; `to` is the last day of the designation, also when it was withdrawn. */
 export type Leader = Designation & Capacity & { readonly withdrawn: boolean };

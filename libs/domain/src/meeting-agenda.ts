@@ -1,7 +1,7 @@
 import type { AgendaItem } from '#domain/meeting.events';
 import type { BoardMeeting } from '#domain/meeting.types';
 import type { Urn } from '#domain/vocabulary';
-import { refuseUnless } from '#event-sourcing/refused';
+import { refuseUnless } from '#kernel/refused';
 
 /** The items on which the meeting has not decided. */
 export const undecidedItems = ({ items, decisions }: BoardMeeting): AgendaItem[] =>

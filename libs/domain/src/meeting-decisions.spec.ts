@@ -12,7 +12,7 @@ import {
   planned,
   REQUEST,
 } from '#domain/testing/a-meeting';
-import { token } from '#event-sourcing/testing/given';
+import { token } from '#kernel/testing/decider-spec';
 
 const minuted = {
   type: 'DecisionMinuted' as const,

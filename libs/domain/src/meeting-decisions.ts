@@ -8,8 +8,8 @@ import type {
   RequestForDecision,
 } from '#domain/meeting.types';
 import { APPROVING } from '#domain/vocabulary';
-import { refuseUnless } from '#event-sourcing/refused';
-import { addDays, type IsoDay } from '#event-sourcing/time';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
 
 /** Days after a meeting until which its decisions are minuted. */
 const DAYS_TO_MINUTE = 14;

@@ -9,8 +9,8 @@ import { request } from '#domain/request';
 import { prepared, signed, withRequest } from '#domain/testing/a-case';
 import { approval, inFavour } from '#domain/testing/a-meeting';
 import { refusal, type World } from '#domain/testing/a-world';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 const VOTERS = ['ann', 'cat', 'dan', 'eve'];
 const REVIEW: MeetingCommands['AddOtherBusiness'] = {

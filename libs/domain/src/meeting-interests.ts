@@ -4,14 +4,14 @@ import { decision, type DecisionStream } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import { NONE } from '#domain/meeting-agenda';
 import { interestedIn } from '#domain/meeting-decisions';
-import { meetingRecord } from '#domain/meeting-record';
+import { meetingRecord } from '#domain/meeting-evolve';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
 import { headedOn, person } from '#domain/person';
 import type { Urn } from '#domain/vocabulary';
-import { asking, stateOf, type Further, type LookUp } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import { asking, stateOf, type Further, type LookUp } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 type Business = MeetingCommands['AddOtherBusiness'];
 type Subject = ItemSubject & KnownInterests;

@@ -1,6 +1,6 @@
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 export type RollEntry = { personId: string; office: 'chair' | 'member'; schoolUrn: Urn | null };
 

@@ -12,7 +12,7 @@ import {
   SUPPORTED,
   TERMS,
 } from '#domain/testing/a-meeting';
-import { given, token } from '#event-sourcing/testing/given';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
 const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };

@@ -11,13 +11,13 @@ import {
   refuseWrongVoters,
 } from '#domain/meeting-decisions';
 import { headsAmong, interestsIn, subjectOf } from '#domain/meeting-interests';
-import { meetingRecord } from '#domain/meeting-record';
+import { meetingRecord } from '#domain/meeting-evolve';
 import type { MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { BoardMeeting, MeetingStream } from '#domain/meeting.types';
-import { refuseBlank } from '#domain/plain-rules';
-import { requestRecord } from '#domain/request-record';
-import { stateOf, type Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
+import { refuseBlank } from '#domain/shared-rules';
+import { requestRecord } from '#domain/request-evolve';
+import { stateOf, type Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
 
 const refuseClosed = ({ closed }: BoardMeeting): void =>
   refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');

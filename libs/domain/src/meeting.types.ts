@@ -1,8 +1,8 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
 import type { Code, Outcome, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 export type BoardMeeting = {
   readonly boardId: string;

@@ -1,7 +1,7 @@
 import { person, standingsOn, type PersonCommands } from '#domain/person';
 import type { PersonEvents } from '#domain/person.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 const registered: FactOf<PersonEvents> = { type: 'PersonRegistered', data: { name: token('Ann'), email: null } };
 

@@ -1,10 +1,10 @@
 import type { PersonEvents } from '#domain/person.events';
-import { refuseBackwards } from '#domain/plain-rules';
+import { refuseBackwards } from '#domain/shared-rules';
 import { covers, type Period, type Role, type Scope, type Urn } from '#domain/vocabulary';
-import type { Decider } from '#event-sourcing/decider';
-import type { Personal } from '#event-sourcing/personal';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** What a person is for something in a period; a standing that was ended before it began covers no day. */
 export interface Standing extends Period {

@@ -9,8 +9,8 @@ import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { approved, prepared, signed, started } from '#domain/testing/a-case';
 import { refusal, type World } from '#domain/testing/a-world';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 const stageOn = (world: World, day: IsoDay) => stageOf(world.state(contract, 'c'), day);
 

@@ -7,8 +7,8 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
 import { approval, AWARD, ITEM } from '#domain/testing/a-meeting';
-import type { AnyDecider } from '#event-sourcing/decider';
-import { token } from '#event-sourcing/testing/given';
+import type { AnyDecider } from '#kernel/decider';
+import { token } from '#kernel/testing/decider-spec';
 
 const deciders: readonly AnyDecider[] = [contract, decision, escalation, fund, leader, meeting, request];
 

@@ -11,8 +11,8 @@ import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
-import type { SeenEvent } from '#event-sourcing/event';
-import { answersFrom, reaction, send, type Reaction, type React } from '#event-sourcing/reaction';
+import type { SeenEvent } from '#kernel/event';
+import { answersFrom, reaction, send, type Reaction, type React } from '#kernel/reaction';
 
 const nothing: React<unknown> = () => [];
 

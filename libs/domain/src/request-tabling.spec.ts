@@ -6,9 +6,9 @@ import { prepared, withRequest } from '#domain/testing/a-case';
 import { openedWith, planned } from '#domain/testing/a-meeting';
 import { bid, bidden, eligible, outcome, submitted, tabled, withdrawn } from '#domain/testing/a-request';
 import type { World } from '#domain/testing/a-world';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 type Fact = FactOf<RequestEvents>;
 

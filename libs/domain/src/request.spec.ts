@@ -13,8 +13,8 @@ import {
   terms,
   withdrawn,
 } from '#domain/testing/a-request';
-import type { FactOf } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
 
 type Fact = FactOf<RequestEvents>;
 

@@ -3,12 +3,12 @@ import { isDesignatedOn, leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
 import { interestedIn } from '#domain/meeting-decisions';
-import { refuseBlank } from '#domain/plain-rules';
-import { requestRecord } from '#domain/request-record';
+import { refuseBlank } from '#domain/shared-rules';
+import { requestRecord } from '#domain/request-evolve';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
-import { stateOf, type Decider } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
+import { stateOf, type Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
 
 const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
   refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');

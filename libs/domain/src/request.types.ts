@@ -1,8 +1,8 @@
 import type { DatedTerms } from '#domain/board';
 import type { RequestEvents } from '#domain/request.events';
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
-import type { Personal } from '#event-sourcing/personal';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 
 /** A leader who bid for a request. */
 export type Bidder = { readonly leaderId: string; readonly personId: string; readonly homeSchoolUrn: Urn };

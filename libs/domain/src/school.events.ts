@@ -1,5 +1,5 @@
 import type { Governance, Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** What the national register says of a school. Null: not known. Distances and grid references in metres. */
 export type RegisterEntry = {

@@ -1,7 +1,7 @@
 import { governanceOf, isClosedOn, school, type SchoolCommands } from '#domain/school';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { given } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { given } from '#kernel/testing/decider-spec';
 
 const entry: RegisterEntry = {
   name: 'High View School',

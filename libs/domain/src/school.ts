@@ -1,9 +1,9 @@
-import { refuseBlank, refuseFuture } from '#domain/plain-rules';
+import { refuseBlank, refuseFuture } from '#domain/shared-rules';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { Governance, Urn } from '#domain/vocabulary';
-import type { Decider, FactOf } from '#event-sourcing/decider';
-import { refuseUnless } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+import type { Decider, FactOf } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** Whose law governs the school, whom a formal step must consult, and how that is known. */
 export interface Classification {

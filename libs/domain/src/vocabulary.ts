@@ -1,4 +1,4 @@
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** Integer pence. */
 export type Pence = number;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { doorSettings, isSafeAddress, type DoorSettings } from '#platform/door-settings';
+import { doorSettings, isSafeAddress, type DoorSettings } from '#platform/http-settings';
 import { given, oneOf, textOf, wholeNumber, withoutSecrets, WrongSetting, type Environment } from '#platform/settings';
 import { tracingSettings, type TracingSettings } from '#platform/tracing-settings';
 

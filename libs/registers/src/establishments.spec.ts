@@ -8,7 +8,7 @@ import {
   readEstablishments,
 } from '#registers/establishments';
 import type { HeaderDifferences } from '#registers/table';
-import { UnusableFile } from '#registers/unusable-file';
+import { UnusableFile } from '#registers/unreadable-file';
 
 const REQUIRED = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CellFault, type Cells, UrnColumn } from '#registers/cells';
+import { CellFault, type Cells, UrnColumn } from '#registers/row-reader';
 import { OPTIONAL_COLUMNS, OTHER_PUBLISHED_COLUMNS, REQUIRED_COLUMNS } from '#registers/gias-columns';
 import { type Governance, schoolTypeOf } from '#registers/school-types';
 import { type FaultyRow, type HeaderDifferences, readTable } from '#registers/table';

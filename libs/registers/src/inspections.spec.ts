@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type InspectionOptions, type InspectionRow, readInspections } from '#registers/inspections';
 import type { HeaderDifferences } from '#registers/table';
-import { UnusableFile } from '#registers/unusable-file';
+import { UnusableFile } from '#registers/unreadable-file';
 
 async function rowsOf(input: Readable | string, options: InspectionOptions = {}): Promise<InspectionRow[]> {
   const stream = typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CellFault, type Cells, UrnColumn } from '#registers/cells';
+import { CellFault, type Cells, UrnColumn } from '#registers/row-reader';
 import { type FaultyRow, type HeaderDifferences, readTable } from '#registers/table';
 
 /** The latest overall effectiveness of a school, from the years in which Ofsted gave one (to August 2024). */

@@ -3,7 +3,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { readEstablishments } from '#registers/establishments';
 import { OPTIONAL_COLUMNS, OTHER_PUBLISHED_COLUMNS, REQUIRED_COLUMNS } from '#registers/gias-columns';
-import { UnusableFile } from '#registers/unusable-file';
+import { UnusableFile } from '#registers/unreadable-file';
 
 const SCHOOLS = 50_000;
 const captions = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS, ...OTHER_PUBLISHED_COLUMNS].slice(0, 135);

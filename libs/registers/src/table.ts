@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { CellFault, Cells, type Fault } from '#registers/cells';
-import { physicalLines } from '#registers/physical-lines';
-import { RecordReader } from '#registers/records';
-import { UnusableFile } from '#registers/unusable-file';
+import { CellFault, Cells, type Fault } from '#registers/row-reader';
+import { physicalLines } from '#registers/line-splitter';
+import { RecordReader } from '#registers/csv-records';
+import { UnusableFile } from '#registers/unreadable-file';
 
 /** A row that cannot be used, with the physical line on which it begins. Only the first fault of a row is named. */
 export interface FaultyRow {

@@ -4,14 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { isCaseKind } from '#api/access/cases';
 import { Conflicts, isBoardRole, type Member } from '#api/access/conflicts';
 import { POLICY, type Grants, type Reach } from '#api/access/policy';
-import { Standings, type Held } from '#api/access/standings';
-import { Targets, type Target } from '#api/access/target';
+import { Standings, type Held } from '#api/access/role-assignments';
+import { Targets, type Target } from '#api/access/resource-resolver';
 import { BearerGuard } from '#api/http/bearer-guard';
-import { markOf } from '#api/http/marks';
+import { markOf } from '#api/http/route-metadata';
 import type { ScopeKind } from '#domain/vocabulary';
-import { Clock } from '#event-sourcing/clock';
-import { UnknownStream } from '#event-sourcing/refused';
-import { londonDay } from '#event-sourcing/time';
+import { Clock } from '#execution/clock';
+import { UnknownStream } from '#kernel/refused';
+import { londonDay } from '#kernel/time';
 import { Authenticator, Forbidden, MetricsToken } from '#platform/identity';
 
 const SCOPE_BEHIND: Readonly<Record<Exclude<Reach, 'any' | 'self' | 'everywhere' | 'board-area'>, ScopeKind>> = {

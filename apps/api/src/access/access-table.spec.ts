@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AService } from '#api/testing/a-service';
+import { AService } from '#api/testing/test-service';
 import { accessTable } from '#test/support/access-table';
 import { routesOf, type ApiDescription, type Route } from '#test/support/api-description';
 

@@ -7,7 +7,7 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { Urn } from '#domain/vocabulary';
-import { Streams } from '#event-sourcing/streams';
+import { Streams } from '#execution/command-executor';
 
 /** Who offers support, or is to give it. */
 export interface Provider {

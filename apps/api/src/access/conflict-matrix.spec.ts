@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isBoardRole } from '#api/access/conflicts';
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/a-board';
-import { CIRCUMSTANCES, decided, started, tabled } from '#api/testing/a-case';
-import type { Caller } from '#api/testing/a-service';
+import { aBoard, SUPPORTED, type ABoard } from '#api/testing/board.builder';
+import { CIRCUMSTANCES, decided, started, tabled } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 import { board } from '#domain/board';
 import { person } from '#domain/person';
 import { filled, routesOf, type ApiDescription, type Route } from '#test/support/api-description';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/a-board';
-import { decided, started, tabled } from '#api/testing/a-case';
-import type { Caller } from '#api/testing/a-service';
+import { aBoard, HOME, SUPPORTED, type ABoard } from '#api/testing/board.builder';
+import { decided, started, tabled } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 import { board } from '#domain/board';
 import { leader } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { Role } from '#domain/vocabulary';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 interface Seated {
   readonly role?: Role;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
-import type { Call } from '#api/http/occasion';
+import type { Call } from '#api/http/command-context';
 import { board, type BoardMember } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { interestedIn } from '#domain/meeting-decisions';
 import { headedOn, person, type Person } from '#domain/person';
 import type { Role } from '#domain/vocabulary';
-import { UnknownStream } from '#event-sourcing/refused';
-import { Streams } from '#event-sourcing/streams';
-import type { IsoDay } from '#event-sourcing/time';
+import { UnknownStream } from '#kernel/refused';
+import { Streams } from '#execution/command-executor';
+import type { IsoDay } from '#kernel/time';
 
 /** The roles in which somebody acts for a board or looks at it as a whole: those that a conflict of interest takes away. */
 const BOARD_ROLES: readonly string[] = ['chair', 'board-member', 'clerk', 'auditor'] satisfies Role[];

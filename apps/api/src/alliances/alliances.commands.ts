@@ -1,9 +1,9 @@
-import { CodeField, Day, ListOfUrns, OneOf, TextField, UrnOrNull } from '#api/http/fields';
+import { CodeField, Day, ListOfUrns, OneOf, TextField, UrnOrNull } from '#api/validation/fields';
 import { alliance, type Alliance, type AllianceCommands } from '#domain/alliance';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class EstablishAllianceBody {
   @TextField({ max: 200, example: 'Plymouth Teaching School Alliance' }) name!: string;

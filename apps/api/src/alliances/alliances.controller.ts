@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
 import {
   AdmitMember,
@@ -11,16 +11,16 @@ import {
   RecordDeparture,
   RecordDepartureBody,
 } from '#api/alliances/alliances.commands';
-import { AskForDeployments } from '#api/alliances/alliances.questions';
+import { AskForDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
-import { ALLIANCE } from '#api/alliances/alliances.shapes';
-import { CurrentRecords, type Current } from '#api/http/current';
-import { HowAsked, type AskedFor } from '#api/http/list-query';
-import { answerList, type Answer } from '#api/http/lists';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { ShowsList } from '#api/http/shows-list';
+import { ALLIANCE } from '#api/alliances/alliances.schemas';
+import { CurrentRecords, type Current } from '#api/http/state-reader';
+import { HowAsked, type AskedFor } from '#api/lists/list-query';
+import { answerList, type Answer } from '#api/lists/list-response';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { ShowsList } from '#api/lists/list-route';
 import { alliance } from '#domain/alliance';
 
 /** An alliance belongs to no board: the clerk of a board for the area of one of its lead schools keeps its record, and its director its members. */

@@ -1,10 +1,10 @@
-import { STAGE } from '#api/contracts/contract.shapes';
-import * as kinds from '#api/http/field-kinds';
-import type { List } from '#api/http/list-declaration';
-import * as is from '#api/http/shapes';
-import type { FilterOf, SortOf } from '#event-sourcing/pages';
-import type { Deployment, DeploymentsPage } from '#views/alliance-deployments';
-import { STAGES } from '#views/contract-stage';
+import { STAGE } from '#api/contracts/contract.schemas';
+import * as kinds from '#api/validation/field-types';
+import type { List } from '#api/lists/list-declaration';
+import * as is from '#api/openapi/response-schemas';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import type { Deployment, DeploymentsPage } from '#read-models/alliance-deployments';
+import { STAGES } from '#read-models/contract-stage';
 
 const DEPLOYMENT = is.named<Deployment>('Deployment', {
   contractId: is.id(),

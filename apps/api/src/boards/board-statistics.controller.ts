@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
-import { BoardFigures, StatisticsQuery } from '#api/boards/board-figures';
-import { STATISTICS } from '#api/boards/board-statistics.shapes';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Shows } from '#api/http/shown';
-import type { BoardStatistics } from '#views/board-statistics';
+import { BoardFigures, StatisticsQuery } from '#api/boards/board-statistics.service';
+import { STATISTICS } from '#api/boards/board-statistics.schemas';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Shows } from '#api/http/query-route';
+import type { BoardStatistics } from '#read-models/board-statistics';
 
 const READERS: Grants = {
   clerk: ['board'],

@@ -1,6 +1,6 @@
-import { aBoard, type ABoard } from '#api/testing/a-board';
-import { decided, started, tabled } from '#api/testing/a-case';
-import type { Caller } from '#api/testing/a-service';
+import { aBoard, type ABoard } from '#api/testing/board.builder';
+import { decided, started, tabled } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 
 describe('The figures of a board', () => {
   let there: ABoard;

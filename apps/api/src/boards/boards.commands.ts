@@ -1,10 +1,10 @@
-import { TermsBody } from '#api/boards/terms.body';
-import { Day, DayOrNull, ListOfText, OneOf, PartOrNull, Part, PersonId, TextField, UrnOrNull } from '#api/http/fields';
+import { TermsBody } from '#api/boards/terms.bodies';
+import { Day, DayOrNull, ListOfText, OneOf, PartOrNull, Part, PersonId, TextField, UrnOrNull } from '#api/validation/fields';
 import { board, type BoardCommands } from '#domain/board';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class EstablishBoardBody {
   @TextField({ max: 200, example: 'Plymouth School-to-School Partnership Board' }) name!: string;

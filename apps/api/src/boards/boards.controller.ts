@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-redaction';
 import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
 import {
   AppointMember,
@@ -13,18 +13,18 @@ import {
   StandDownMember,
   StandDownMemberBody,
 } from '#api/boards/boards.commands';
-import { AskForAgenda, AskForContracts, AskForDue, AskForMeetings, AskForRequests } from '#api/boards/boards.questions';
+import { AskForAgenda, AskForContracts, AskForDue, AskForMeetings, AskForRequests } from '#api/boards/boards.queries';
 import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
-import { AGENDA, BOARD, VOCABULARY } from '#api/boards/boards.shapes';
+import { AGENDA, BOARD, VOCABULARY } from '#api/boards/boards.schemas';
 import { Vocabularies, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary';
-import { BoardPapers, type AgendaForReader } from '#api/boards/withholding';
-import { CurrentRecords, type Current } from '#api/http/current';
-import { HowAsked, type AskedFor } from '#api/http/list-query';
-import { answerList, type Answer } from '#api/http/lists';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { ShowsList } from '#api/http/shows-list';
+import { BoardPapers, type AgendaForReader } from '#api/boards/board-papers';
+import { CurrentRecords, type Current } from '#api/http/state-reader';
+import { HowAsked, type AskedFor } from '#api/lists/list-query';
+import { answerList, type Answer } from '#api/lists/list-response';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { ShowsList } from '#api/lists/list-route';
 import { board } from '#domain/board';
 
 const READERS: Grants = {

@@ -1,12 +1,12 @@
-import { REGISTERED_CONTRACT } from '#api/contracts/contract.shapes';
-import * as kinds from '#api/http/field-kinds';
-import { joined, type List } from '#api/http/list-declaration';
-import * as is from '#api/http/shapes';
-import type { BoardMeeting, BoardRequest, MeetingsPage, RequestsPage } from '#views/board-lists';
-import { STAGES } from '#views/contract-stage';
-import type { RegisteredContract, RegisterPage } from '#views/contract-register';
-import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#views/due-items';
-import type { FilterOf, SortOf } from '#event-sourcing/pages';
+import { REGISTERED_CONTRACT } from '#api/contracts/contract.schemas';
+import * as kinds from '#api/validation/field-types';
+import { joined, type List } from '#api/lists/list-declaration';
+import * as is from '#api/openapi/response-schemas';
+import type { BoardMeeting, BoardRequest, MeetingsPage, RequestsPage } from '#read-models/board-lists';
+import { STAGES } from '#read-models/contract-stage';
+import type { RegisteredContract, RegisterPage } from '#read-models/contract-register';
+import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#read-models/due-items';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
 
 export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<RegisterPage>> = {
   title: 'BoardContracts',

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { without } from '#api/http/without';
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/a-board';
-import type { Caller } from '#api/testing/a-service';
+import { without } from '#api/http/omit';
+import { aBoard, SUPPORTED, type ABoard } from '#api/testing/board.builder';
+import type { Caller } from '#api/testing/test-service';
 
 interface Row {
   readonly requestId: string;

@@ -1,5 +1,5 @@
-import { without } from '#api/http/without';
-import { aBoard, type ABoard } from '#api/testing/a-board';
+import { without } from '#api/http/omit';
+import { aBoard, type ABoard } from '#api/testing/board.builder';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { Term } from '#domain/board.events';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DayOrNull } from '#api/http/fields';
-import type { Call } from '#api/http/occasion';
+import { DayOrNull } from '#api/validation/fields';
+import type { Call } from '#api/http/command-context';
 import { BadBody } from '#api/http/problems';
-import { without } from '#api/http/without';
+import { without } from '#api/http/omit';
 import { board, termsOn, type DatedTerms } from '#domain/board';
-import { UnknownStream } from '#event-sourcing/refused';
-import { Streams } from '#event-sourcing/streams';
-import type { IsoDay } from '#event-sourcing/time';
+import { UnknownStream } from '#kernel/refused';
+import { Streams } from '#execution/command-executor';
+import type { IsoDay } from '#kernel/time';
 
 export class VocabularyQuery {
   @DayOrNull({ description: 'The day on which the lists hold; today when left out.' }) on: IsoDay | null = null;

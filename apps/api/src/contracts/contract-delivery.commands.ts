@@ -9,14 +9,14 @@ import {
   NumberField,
   OneOf,
   TextField,
-} from '#api/http/fields';
+} from '#api/validation/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { Rating } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 

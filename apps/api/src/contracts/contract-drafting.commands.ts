@@ -1,10 +1,10 @@
-import { Day, HalfDaysField, Id, MAY_NAME_PEOPLE, PriceField, TextField } from '#api/http/fields';
+import { Day, HalfDaysField, Id, MAY_NAME_PEOPLE, PriceField, TextField } from '#api/validation/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class DraftContractBody {
   @TextField({ max: 60, description: 'A reference that people can read.', example: 'MK-2011-014-C1' })

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Conflicts } from '#api/access/conflicts';
-import { AgreeAimBody } from '#api/contracts/aim.body';
+import { AgreeAimBody } from '#api/contracts/aim.bodies';
 import {
   AcknowledgeContract,
   AcknowledgeContractBody,
@@ -18,9 +18,9 @@ import {
   WithdrawContract,
   WithdrawContractBody,
 } from '#api/contracts/contract-drafting.commands';
-import { NoFields } from '#api/http/no-fields';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
+import { NoFields } from '#api/validation/empty-body';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
 
 /** From the board's decision to the start. */
 @ApiTags('Contracts')

@@ -1,11 +1,11 @@
-import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField } from '#api/http/fields';
+import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField } from '#api/validation/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { Judgement } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class JudgeAimBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;

@@ -10,9 +10,9 @@ import {
   JudgeAim,
   JudgeAimBody,
 } from '#api/contracts/contract-ending.commands';
-import { NoFields } from '#api/http/no-fields';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
+import { NoFields } from '#api/validation/empty-body';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
 
 /** Judgement, end and closing. */
 @ApiTags('Contracts')

@@ -13,8 +13,8 @@ import {
   TakeReading,
   TakeReadingBody,
 } from '#api/contracts/contract-delivery.commands';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
 
 /** How the work goes: readings, the leader's reports, the school's own view, the board's reviews. */
 @ApiTags('Contracts')

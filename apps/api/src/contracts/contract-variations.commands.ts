@@ -1,10 +1,10 @@
-import { VariedAimBody } from '#api/contracts/aim.body';
-import { HalfDaysField, ListOf, MAY_NAME_PEOPLE, TextField } from '#api/http/fields';
+import { VariedAimBody } from '#api/contracts/aim.bodies';
+import { HalfDaysField, ListOf, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class ProposeVariationBody {
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The first target was reached early' }) reason!: string;

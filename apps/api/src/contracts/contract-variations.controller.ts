@@ -8,9 +8,9 @@ import {
   RefuseVariation,
   RefuseVariationBody,
 } from '#api/contracts/contract-variations.commands';
-import { NoFields } from '#api/http/no-fields';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
+import { NoFields } from '#api/validation/empty-body';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
 
 /** Changes of aims and days: proposed by one side, answered by the other. */
 @ApiTags('Contracts')

@@ -10,9 +10,9 @@ import {
   RecordVisit,
   RecordVisitBody,
 } from '#api/contracts/contract-delivery.commands';
-import { NoFields } from '#api/http/no-fields';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
+import { NoFields } from '#api/validation/empty-body';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
 
 /** Visits: planned, held or missed, countersigned by the school. */
 @ApiTags('Contracts')

@@ -1,8 +1,8 @@
-import { MAY_NAME_PEOPLE, TextField } from '#api/http/fields';
+import { MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
 import { decision, type DecisionCommands } from '#domain/decision';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class DischargeConditionBody {
   @TextField({

@@ -7,11 +7,11 @@ import {
   RescindDecision,
   RescindDecisionBody,
 } from '#api/decisions/decisions.commands';
-import { DECISION } from '#api/decisions/decisions.shapes';
-import { CurrentRecords, type Current } from '#api/http/current';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
+import { DECISION } from '#api/decisions/decisions.schemas';
+import { CurrentRecords, type Current } from '#api/http/state-reader';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
 import { decision } from '#domain/decision';
 
 @ApiTags('Decisions')

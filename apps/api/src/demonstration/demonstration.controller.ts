@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
-import { Engine } from '#api/engine/engine';
-import { Moment } from '#api/http/fields';
+import { Engine } from '#api/hosting/background-processing';
+import { Moment } from '#api/validation/fields';
 import { BadBody } from '#api/http/problems';
-import { fields, moment } from '#api/http/shapes';
-import { Answers } from '#api/http/shown';
-import { Clock, SettableClock } from '#event-sourcing/clock';
-import { londonDay, type Instant } from '#event-sourcing/time';
+import { fields, moment } from '#api/openapi/response-schemas';
+import { Answers } from '#api/http/query-route';
+import { Clock, SettableClock } from '#execution/clock';
+import { londonDay, type Instant } from '#kernel/time';
 
 export class SetClockBody {
   @Moment({ description: 'What the clock shows from now on.' }) to!: Instant;

@@ -1,4 +1,4 @@
-import { AService, type Caller } from '#api/testing/a-service';
+import { AService, type Caller } from '#api/testing/test-service';
 
 describe('The clock of a demonstration', () => {
   let service: AService;

@@ -1,10 +1,10 @@
-import { Day, ListOfIds, OneOf, TextField, TextOrNull } from '#api/http/fields';
+import { Day, ListOfIds, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 import { escalation, type EscalationCommands } from '#domain/escalation';
 import type { ConcernKind } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 const KINDS = {
   progress: true,

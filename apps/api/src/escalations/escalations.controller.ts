@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { voiceOf, type Voices } from '#api/access/voice';
-import { EscalationRecords, type EscalationRecord } from '#api/escalations/escalation-records';
+import { voiceOf, type Voices } from '#api/access/acting-for';
+import { EscalationRecords, type EscalationRecord } from '#api/escalations/escalation-reader';
 import {
   AnswerConcern,
   AnswerConcernBody,
@@ -13,10 +13,10 @@ import {
   ResolveConcern,
   ResolveConcernBody,
 } from '#api/escalations/escalations.commands';
-import { ESCALATION } from '#api/escalations/escalations.shapes';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
+import { ESCALATION } from '#api/escalations/escalations.schemas';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
 import type { EscalationCommands } from '#domain/escalation';
 import type { RaisedBy } from '#domain/escalation.events';
 

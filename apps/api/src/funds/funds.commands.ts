@@ -1,9 +1,9 @@
-import { Day, Id, MAY_NAME_PEOPLE, PenceField, TextField } from '#api/http/fields';
+import { Day, Id, MAY_NAME_PEOPLE, PenceField, TextField } from '#api/validation/fields';
 import { fund, type FundCommands } from '#domain/fund';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class GrantFundBody {
   @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;

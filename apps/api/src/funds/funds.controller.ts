@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
 import type { Grants } from '#api/access/policy';
 import {
@@ -14,19 +14,19 @@ import {
   RecoverPayment,
   RecoverPaymentBody,
 } from '#api/funds/funds.commands';
-import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.questions';
+import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.queries';
 import { FUNDS, type StatementForReader } from '#api/funds/funds.lists';
-import { FUND } from '#api/funds/funds.shapes';
-import { caughtUp } from '#api/http/caught-up';
-import { HowAsked, type AskedFor } from '#api/http/list-query';
-import { answerList, type Answer } from '#api/http/lists';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { ShowsList } from '#api/http/shows-list';
+import { FUND } from '#api/funds/funds.schemas';
+import { caughtUp } from '#api/http/require-projected';
+import { HowAsked, type AskedFor } from '#api/lists/list-query';
+import { answerList, type Answer } from '#api/lists/list-response';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { ShowsList } from '#api/lists/list-route';
 import { fund } from '#domain/fund';
-import { Streams } from '#event-sourcing/streams';
-import type { FundStatement } from '#views/fund-statement';
+import { Streams } from '#execution/command-executor';
+import type { FundStatement } from '#read-models/fund-statement';
 
 /** Who says how much there is; paying it out is the clerk's, so that nobody does both. */
 const GRANTING: Grants = { administrator: ['everywhere'], chair: ['board'] };

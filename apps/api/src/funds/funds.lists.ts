@@ -1,10 +1,10 @@
-import type { Withheld } from '#api/access/case-rows';
-import { STATEMENT } from '#api/funds/funds.shapes';
-import * as kinds from '#api/http/field-kinds';
-import { joined, type List } from '#api/http/list-declaration';
-import * as is from '#api/http/shapes';
-import type { FilterOf, SortOf } from '#event-sourcing/pages';
-import type { FundsPage, FundStatement } from '#views/fund-statement';
+import type { Withheld } from '#api/access/case-redaction';
+import { STATEMENT } from '#api/funds/funds.schemas';
+import * as kinds from '#api/validation/field-types';
+import { joined, type List } from '#api/lists/list-declaration';
+import * as is from '#api/openapi/response-schemas';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import type { FundsPage, FundStatement } from '#read-models/fund-statement';
 
 export type StatementForReader = Omit<FundStatement, 'contracts'> & {
   readonly contracts: (FundStatement['contracts'][number] | Withheld<'contractId'>)[];

@@ -2,9 +2,9 @@ import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connect } from 'node:net';
 import { applicationOf } from '#api/http/application';
-import { TextField } from '#api/http/fields';
+import { TextField } from '#api/validation/fields';
 import { Log } from '#platform/logging';
-import { problemOf } from '#test/support/a-door';
+import { problemOf } from '#test/support/problem-assertions';
 
 class Note {
   @TextField() text!: string;

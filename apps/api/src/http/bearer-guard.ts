@@ -1,7 +1,7 @@
 import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { markOf } from '#api/http/marks';
+import { markOf } from '#api/http/route-metadata';
 import { Authenticator, MetricsToken, Unauthenticated, type Principal } from '#platform/identity';
 
 declare module 'fastify' {

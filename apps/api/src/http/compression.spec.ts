@@ -4,8 +4,8 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Module, Post, Res } f
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { applicationOf } from '#api/http/application';
-import { codingFor } from '#api/http/codings';
-import { expectedVersionOf } from '#api/http/occasion';
+import { codingFor } from '#api/http/content-codings';
+import { expectedVersionOf } from '#api/http/command-context';
 import { Log } from '#platform/logging';
 
 const LONG = { text: 'The school asks for support. '.repeat(200) };

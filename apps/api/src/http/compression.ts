@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CODINGS, codingFor, packedTag, plainTags, type Coding } from '#api/http/codings';
+import { CODINGS, codingFor, packedTag, plainTags, type Coding } from '#api/http/content-codings';
 
 /** Smaller answers fit into one packet anyhow; in bytes. */
 const WORTH_IT = 1_400;

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { TurnedAway } from '#api/http/turned-away';
+import { TurnedAway } from '#api/http/request-rejected';
 
 /** All headers and the address together, in bytes: a token has 4,096 at the most, and what browsers and proxies add stays below as much again. */
 const LARGEST_HEADERS = 16_384;

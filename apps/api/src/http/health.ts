@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Open } from '#api/http/bearer-guard';
-import { anything, fields, word } from '#api/http/shapes';
-import { Answers } from '#api/http/shown';
+import { anything, fields, word } from '#api/openapi/response-schemas';
+import { Answers } from '#api/http/query-route';
 
 /** One thing that the service needs. */
 export interface Part {

@@ -2,15 +2,15 @@ import { Controller, Get, HttpException, Module, Param } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { applicationOf } from '#api/http/application';
 import { BadHeader, PROBLEM_CODES } from '#api/http/problems';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
-import { asStored } from '#event-sourcing/json';
-import { Refused, UnknownStream } from '#event-sourcing/refused';
-import { KeyReused } from '#event-sourcing/streams';
-import { KeyErased } from '#event-sourcing/subject-keys';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import { asStored } from '#kernel/json';
+import { Refused, UnknownStream } from '#kernel/refused';
+import { KeyReused } from '#execution/command-executor';
+import { KeyErased } from '#execution/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
 import { Log } from '#platform/logging';
-import { problemOf } from '#test/support/a-door';
-import { UnusableFile } from '#registers/unusable-file';
+import { problemOf } from '#test/support/problem-assertions';
+import { UnusableFile } from '#registers/unreadable-file';
 
 const SECRET = 'secret of the inside';
 

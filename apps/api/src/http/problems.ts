@@ -1,14 +1,14 @@
 import { HttpException } from '@nestjs/common';
-import { TurnedAway } from '#api/http/turned-away';
-import { UnreadableBody } from '#api/http/unreadable-body';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#event-sourcing/event-store';
-import { NotStorable } from '#event-sourcing/json';
-import { Refused, UnknownStream } from '#event-sourcing/refused';
-import { KeyReused } from '#event-sourcing/streams';
-import { KeyErased } from '#event-sourcing/subject-keys';
-import { NewerEvent } from '#event-sourcing/upcast';
+import { TurnedAway } from '#api/http/request-rejected';
+import { UnreadableBody } from '#api/http/malformed-body';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import { NotStorable } from '#kernel/json';
+import { Refused, UnknownStream } from '#kernel/refused';
+import { KeyReused } from '#execution/command-executor';
+import { KeyErased } from '#execution/subject-keys';
+import { NewerEvent } from '#kernel/upcast';
 import { Forbidden, IssuerUnavailable, Unauthenticated } from '#platform/identity';
-import { UnusableFile } from '#registers/unusable-file';
+import { UnusableFile } from '#registers/unreadable-file';
 
 /** One field of a body, query or header that is wrong; nested ones with dots (`aims.0.target.value`). */
 export interface WrongField {

@@ -2,8 +2,8 @@ import { isIPv6 } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '#api/http/bearer-guard';
-import { TurnedAway } from '#api/http/turned-away';
-import { Allowance } from '#platform/allowance';
+import { TurnedAway } from '#api/http/request-rejected';
+import { Allowance } from '#platform/rate-limiter';
 import { Authenticator } from '#platform/identity';
 
 /** A failed attempt to sign in counts as much as so many other requests. */

@@ -1,4 +1,4 @@
-import type { Position } from '#event-sourcing/event';
+import type { Position } from '#kernel/event';
 import type { FaultyRow, HeaderDifferences } from '#registers/table';
 
 /** Rejected rows that are listed; the others are only counted. */

@@ -2,15 +2,15 @@ import { applyDecorators, Controller, HttpCode, Post, Query } from '@nestjs/comm
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 import { Policy } from '#api/access/policy';
-import { DayOrNull, TextField } from '#api/http/fields';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Answers } from '#api/http/shown';
+import { DayOrNull, TextField } from '#api/validation/fields';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Answers } from '#api/http/query-route';
 import type { ImportSummary } from '#api/imports/import-report';
-import { IMPORT_SUMMARY } from '#api/imports/imports.shapes';
+import { IMPORT_SUMMARY } from '#api/imports/imports.schemas';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
 import { TheUpload } from '#api/imports/upload';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 
 /** Which file it is; kept with everything that is recorded from it. */
 export class SourceQuery {

@@ -13,16 +13,16 @@ import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
 import { school } from '#domain/school';
-import { Clock, SystemClock } from '#event-sourcing/clock';
-import type { RecordedEvent } from '#event-sourcing/event';
-import { PersonalCodec } from '#event-sourcing/personal-codec';
-import { Projector } from '#event-sourcing/projector';
-import { ReadModels } from '#event-sourcing/read-models';
-import { StreamKinds } from '#event-sourcing/seen';
-import { SqliteEventStore } from '#event-sourcing/sqlite/sqlite-event-store';
-import { SqliteSubjectKeys } from '#event-sourcing/sqlite/sqlite-subject-keys';
-import { Streams } from '#event-sourcing/streams';
-import { ViewProgress } from '#event-sourcing/view-progress';
+import { Clock, SystemClock } from '#execution/clock';
+import type { RecordedEvent } from '#kernel/event';
+import { PersonalCodec } from '#execution/personal-data-cipher';
+import { Projector } from '#processing/projector';
+import { ReadModels } from '#processing/read-models';
+import { StreamKinds } from '#kernel/event-upcaster';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
+import { Streams } from '#execution/command-executor';
+import { ViewProgress } from '#processing/view-monitor';
 import { Log } from '#platform/logging';
 
 /** Everybody is the administrator here: who may import is a matter of the policy, not of the import. */

@@ -1,6 +1,6 @@
 import type { RegisterSource } from '#domain/school.events';
 import type { SchoolCommands } from '#domain/school';
-import type { IsoDay } from '#event-sourcing/time';
+import type { IsoDay } from '#kernel/time';
 import type { EstablishmentEntry } from '#registers/establishments';
 import type { OverallGrade } from '#registers/inspections';
 

@@ -11,12 +11,12 @@ import {
   TextField,
   UrnField,
   Whole,
-} from '#api/http/fields';
+} from '#api/validation/fields';
 import { leader, type LeaderCommands } from '#domain/leader';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class RenewDesignationBody {
   @CodeField({

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-rows';
+import { CaseRows } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
-import { HowAsked, type AskedFor } from '#api/http/list-query';
-import { answerList, type Answer } from '#api/http/lists';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { ShowsList } from '#api/http/shows-list';
-import { LeaderRecords, type LeaderRecord } from '#api/leaders/leader-records';
+import { HowAsked, type AskedFor } from '#api/lists/list-query';
+import { answerList, type Answer } from '#api/lists/list-response';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { ShowsList } from '#api/lists/list-route';
+import { LeaderRecords, type LeaderRecord } from '#api/leaders/leader-reader';
 import {
   DesignateLeader,
   DesignateLeaderBody,
@@ -22,9 +22,9 @@ import {
   WithdrawDesignation,
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.commands';
-import { AskForLeaderContracts } from '#api/leaders/leaders.questions';
+import { AskForLeaderContracts } from '#api/leaders/leaders.queries';
 import { LEADER_CONTRACTS } from '#api/leaders/leaders.lists';
-import { LEADER } from '#api/leaders/leaders.shapes';
+import { LEADER } from '#api/leaders/leaders.schemas';
 
 /** A leader belongs to no board: the clerk of a board for the area of the leader's home school keeps their record. */
 const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'] };

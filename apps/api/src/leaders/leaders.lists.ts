@@ -1,12 +1,12 @@
-import { STAGE } from '#api/contracts/contract.shapes';
-import * as kinds from '#api/http/field-kinds';
-import type { List } from '#api/http/list-declaration';
-import * as is from '#api/http/shapes';
-import type { Capacity } from '#api/leaders/leader-records';
-import { CAPACITY } from '#api/leaders/leaders.shapes';
-import type { FilterOf, SortOf } from '#event-sourcing/pages';
-import { STAGES } from '#views/contract-stage';
-import type { LeaderContract, LeaderContractsPage } from '#views/leader-contracts';
+import { STAGE } from '#api/contracts/contract.schemas';
+import * as kinds from '#api/validation/field-types';
+import type { List } from '#api/lists/list-declaration';
+import * as is from '#api/openapi/response-schemas';
+import type { Capacity } from '#api/leaders/leader-reader';
+import { CAPACITY } from '#api/leaders/leaders.schemas';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import { STAGES } from '#read-models/contract-stage';
+import type { LeaderContract, LeaderContractsPage } from '#read-models/leader-contracts';
 
 const CONTRACT = is.named<LeaderContract>('LeaderContract', {
   contractId: is.id(),

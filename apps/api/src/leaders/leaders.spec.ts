@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { aBoard, HOME, type ABoard } from '#api/testing/a-board';
-import type { Caller } from '#api/testing/a-service';
+import { aBoard, HOME, type ABoard } from '#api/testing/board.builder';
+import type { Caller } from '#api/testing/test-service';
 import { board } from '#domain/board';
 
 /** A clerk of a board for another area. */

@@ -1,4 +1,4 @@
-import { AwardBody, ConditionBody, VoteBody } from '#api/meetings/decision.body';
+import { AwardBody, ConditionBody, VoteBody } from '#api/meetings/decision.bodies';
 import {
   Day,
   Id,
@@ -13,14 +13,14 @@ import {
   PersonIdOrNull,
   TextField,
   UrnOrNull,
-} from '#api/http/fields';
+} from '#api/validation/fields';
 import { meeting } from '#domain/meeting';
 import type { MeetingCommands } from '#domain/meeting.types';
 import { OUTCOMES, type Outcome } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class ScheduleMeetingBody {
   @Day({ description: 'The day of the meeting; it is opened on this day only.' }) on!: IsoDay;

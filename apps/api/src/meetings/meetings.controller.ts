@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { NoFields } from '#api/http/no-fields';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { withIds } from '#api/meetings/decision.body';
-import { MeetingRecords, type MeetingRecord } from '#api/meetings/meeting-records';
+import { NoFields } from '#api/validation/empty-body';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { withIds } from '#api/meetings/decision.bodies';
+import { MeetingRecords, type MeetingRecord } from '#api/meetings/meeting-reader';
 import {
   AddOtherBusiness,
   AddOtherBusinessBody,
@@ -21,7 +21,7 @@ import {
   ScheduleMeeting,
   ScheduleMeetingBody,
 } from '#api/meetings/meetings.commands';
-import { MEETING } from '#api/meetings/meetings.shapes';
+import { MEETING } from '#api/meetings/meetings.schemas';
 import { Forbidden } from '#platform/identity';
 
 @ApiTags('Meetings')

@@ -1,23 +1,23 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
-import { Lags } from '#api/engine/lags';
-import { NoFields } from '#api/http/no-fields';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Answers, Shows } from '#api/http/shown';
-import { Followers, OPERATORS } from '#api/operations/followers';
-import { HeavyWork } from '#api/operations/heavy-work';
+import { Lags } from '#api/hosting/processor-lag';
+import { NoFields } from '#api/validation/empty-body';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Answers, Shows } from '#api/http/query-route';
+import { Followers, OPERATORS } from '#api/operations/processor-registry';
+import { HeavyWork } from '#api/operations/background-jobs';
 import {
   OPERATIONS,
   REACTION_STATUS,
   skippedEvent,
   VIEW_STATUS,
   type OperationsStatus,
-} from '#api/operations/operations.shapes';
-import type { ReactionStatus } from '#event-sourcing/reaction-progress';
-import { ReadModels } from '#event-sourcing/read-models';
-import { allSkips } from '#event-sourcing/stops';
-import type { ViewStatus } from '#event-sourcing/view-progress';
+} from '#api/operations/operations.schemas';
+import type { ReactionStatus } from '#processing/reaction-monitor';
+import { ReadModels } from '#processing/read-models';
+import { allSkips } from '#processing/processor-faults';
+import type { ViewStatus } from '#processing/view-monitor';
 import { Log } from '#platform/logging';
 
 /** Sets going again what has stopped at an event. Who asked for it is told in the log. */

@@ -1,14 +1,14 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
-import { Id, TextField } from '#api/http/fields';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Answers } from '#api/http/shown';
-import { Followers, OPERATORS } from '#api/operations/followers';
-import { REACTION_STATUS, VIEW_STATUS } from '#api/operations/operations.shapes';
-import type { ReactionStatus } from '#event-sourcing/reaction-progress';
-import type { SkipAsked } from '#event-sourcing/stops';
-import type { ViewStatus } from '#event-sourcing/view-progress';
+import { Id, TextField } from '#api/validation/fields';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Answers } from '#api/http/query-route';
+import { Followers, OPERATORS } from '#api/operations/processor-registry';
+import { REACTION_STATUS, VIEW_STATUS } from '#api/operations/operations.schemas';
+import type { ReactionStatus } from '#processing/reaction-monitor';
+import type { SkipAsked } from '#processing/processor-faults';
+import type { ViewStatus } from '#processing/view-monitor';
 import { Log } from '#platform/logging';
 
 export class SkipBody {

@@ -1,10 +1,10 @@
-import { Day, DayOrNull, OneOf, Part, TextField, TextOrNull } from '#api/http/fields';
+import { Day, DayOrNull, OneOf, Part, TextField, TextOrNull } from '#api/validation/fields';
 import { person, type PersonCommands } from '#domain/person';
 import { ROLES, SCOPE_KINDS, type Role, type Scope, type ScopeKind } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
-import type { IsoDay } from '#event-sourcing/time';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+import type { IsoDay } from '#kernel/time';
 
 export class RegisterPersonBody {
   @TextField({ max: 200, description: 'Kept encrypted under the key of this person.', example: 'Robin Hale' })

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ANYBODY_WITH_STANDING, ONESELF } from '#api/access/policy';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { PersonRecords, type PersonRecord } from '#api/persons/person-records';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { PersonRecords, type PersonRecord } from '#api/persons/person-reader';
 import {
   EndStanding,
   EndStandingBody,
@@ -14,7 +14,7 @@ import {
   RegisterPerson,
   RegisterPersonBody,
 } from '#api/persons/persons.commands';
-import { PERSON } from '#api/persons/persons.shapes';
+import { PERSON } from '#api/persons/persons.schemas';
 
 @ApiTags('Persons')
 @Controller('v1')

@@ -1,10 +1,10 @@
-import { CodeField, Flag, HalfDaysField, Id, ListOfCodes, OneOf, TextField, PriceField } from '#api/http/fields';
+import { CodeField, Flag, HalfDaysField, Id, ListOfCodes, OneOf, TextField, PriceField } from '#api/validation/fields';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestCommands } from '#domain/request.types';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export type From = RequestEvents['RequestSubmitted']['from'];
 export type AcknowledgedBy = RequestEvents['RequestAcknowledged']['by'];

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { refuseUnlessVoice, type Voices } from '#api/access/voice';
-import { newIdFor, TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { RequestRecords, type RequestRecord } from '#api/requests/request-records';
+import { refuseUnlessVoice, type Voices } from '#api/access/acting-for';
+import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { RequestRecords, type RequestRecord } from '#api/requests/request-reader';
 import {
   AcknowledgeRequest,
   AcknowledgeRequestBody,
@@ -22,7 +22,7 @@ import {
   type AcknowledgedBy,
   type From,
 } from '#api/requests/requests.commands';
-import { REQUEST } from '#api/requests/requests.shapes';
+import { REQUEST } from '#api/requests/requests.schemas';
 
 const ASKS: Voices<From> = {
   'school-head': ['school'],

@@ -1,9 +1,9 @@
-import { ListOfText, OneOf, TextField } from '#api/http/fields';
+import { ListOfText, OneOf, TextField } from '#api/validation/fields';
 import { school, type SchoolCommands } from '#domain/school';
 import type { Governance } from '#domain/vocabulary';
-import { handlersFor } from '#event-sourcing/command-handlers';
-import type { Plain } from '#event-sourcing/personal';
-import { StreamCommand } from '#event-sourcing/stream-command';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import type { Plain } from '#kernel/personal';
+import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class ClassifySchoolBody {
   @OneOf(['maintained', 'academy', 'independent'], {

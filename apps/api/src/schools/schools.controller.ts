@@ -1,22 +1,22 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-rows';
+import { CaseRows, type Withheld } from '#api/access/case-redaction';
 import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
-import { caughtUp } from '#api/http/caught-up';
-import { HowAsked, type AskedFor } from '#api/http/list-query';
-import { answerList, type Answer } from '#api/http/lists';
-import { TheCall, type Call } from '#api/http/occasion';
-import { Records, type Recorded } from '#api/http/recorded';
-import { Shows } from '#api/http/shown';
-import { ShowsList } from '#api/http/shows-list';
+import { caughtUp } from '#api/http/require-projected';
+import { HowAsked, type AskedFor } from '#api/lists/list-query';
+import { answerList, type Answer } from '#api/lists/list-response';
+import { TheCall, type Call } from '#api/http/command-context';
+import { Records, type Recorded } from '#api/http/command-route';
+import { Shows } from '#api/http/query-route';
+import { ShowsList } from '#api/lists/list-route';
 import { ClassifySchool, ClassifySchoolBody } from '#api/schools/schools.commands';
-import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.questions';
+import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOLS } from '#api/schools/schools.lists';
-import { SCHOOL } from '#api/schools/schools.shapes';
+import { SCHOOL } from '#api/schools/schools.schemas';
 import { school } from '#domain/school';
-import { Streams } from '#event-sourcing/streams';
-import type { SchoolRecord } from '#views/school-record';
+import { Streams } from '#execution/command-executor';
+import type { SchoolRecord } from '#read-models/school-record';
 
 /** A school belongs to no board: those of any board may look at any school and at its cases before their own boards, its head at this one alone. */
 const READERS: Grants = {

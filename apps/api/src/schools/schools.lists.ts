@@ -1,9 +1,9 @@
-import * as kinds from '#api/http/field-kinds';
-import { joined, type List } from '#api/http/list-declaration';
-import * as is from '#api/http/shapes';
-import { LISTED } from '#api/schools/schools.shapes';
-import type { FilterOf, SortOf } from '#event-sourcing/pages';
-import type { ListedSchool, SchoolsPage } from '#views/school-record';
+import * as kinds from '#api/validation/field-types';
+import { joined, type List } from '#api/lists/list-declaration';
+import * as is from '#api/openapi/response-schemas';
+import { LISTED } from '#api/schools/schools.schemas';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import type { ListedSchool, SchoolsPage } from '#read-models/school-record';
 
 export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPage>> = {
   title: 'Schools',

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { AService } from '#api/testing/a-service';
+import { AService } from '#api/testing/test-service';
 import { CLIENT_TYPES, clientTypesOf } from '#api/testing/client-types';
 
 /** What `npm run client` runs: writes the types of the client as the document of this build gives them. */

@@ -1,4 +1,4 @@
-import { categoryOf, type Envelope, type Position, type RecordedEvent } from '#event-sourcing/event';
+import { categoryOf, type Envelope, type Position, type RecordedEvent } from '#kernel/event';
 import {
   EventStore,
   type Appended,
@@ -8,7 +8,7 @@ import {
   type LogRange,
   type StreamRange,
   type Subscription,
-} from '#event-sourcing/event-store';
+} from '#execution/event-store';
 import type { Tracing } from '#platform/tracing';
 
 /** An event store whose appends are traced, and the batches of those who follow it: how long a follower takes from one batch to the next. */

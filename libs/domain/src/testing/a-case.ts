@@ -11,8 +11,8 @@ import { mathematics, teaching } from '#domain/testing/a-contract';
 import { approval, inFavour } from '#domain/testing/a-meeting';
 import { World } from '#domain/testing/a-world';
 import type { Governance } from '#domain/vocabulary';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 const entry: RegisterEntry = {
   name: 'A Junior School',

@@ -1,9 +1,9 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import type { FactOf } from '#event-sourcing/decider';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf } from '#kernel/decider';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 type Fact = FactOf<ContractEvents>;
 

@@ -1,7 +1,7 @@
 import type { LeaderCommands } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { token } from '#kernel/testing/decider-spec';
 
 export const designation: LeaderCommands['DesignateLeader'] = {
   personId: 'cara',

@@ -2,9 +2,9 @@ import { meeting } from '#domain/meeting';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
-import type { FactOf, FactsFor } from '#event-sourcing/decider';
-import { given, token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import type { FactOf, FactsFor } from '#kernel/decider';
+import { given, token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 type Fact = FactOf<MeetingStream['events']>;
 

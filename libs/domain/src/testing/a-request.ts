@@ -1,7 +1,7 @@
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RequestEvents } from '#domain/request.events';
-import type { FactOf } from '#event-sourcing/decider';
-import { token } from '#event-sourcing/testing/given';
+import type { FactOf } from '#kernel/decider';
+import { token } from '#kernel/testing/decider-spec';
 
 type Fact = FactOf<RequestEvents>;
 

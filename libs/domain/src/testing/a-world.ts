@@ -1,5 +1,5 @@
 import { reactions } from '#domain/reactions';
-import { decided, evolved, type AnyFact } from '#event-sourcing/apply';
+import { decided, evolved, type AnyFact } from '#kernel/apply';
 import {
   Further,
   type AnyDecider,
@@ -8,11 +8,11 @@ import {
   type NameOf,
   type Occasion,
   type StreamTypes,
-} from '#event-sourcing/decider';
-import { asStored } from '#event-sourcing/json';
-import type { SeenEvent } from '#event-sourcing/event';
-import { Refused } from '#event-sourcing/refused';
-import type { IsoDay } from '#event-sourcing/time';
+} from '#kernel/decider';
+import { asStored } from '#kernel/json';
+import type { SeenEvent } from '#kernel/event';
+import { Refused } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 type Sources = Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>;
 type Kept = { readonly state: unknown; readonly revision: number };

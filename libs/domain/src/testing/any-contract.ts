@@ -12,8 +12,8 @@ import {
   teaching,
   withAims,
 } from '#domain/testing/a-contract';
-import { token } from '#event-sourcing/testing/given';
-import type { IsoDay } from '#event-sourcing/time';
+import { token } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';
 
 type Name = keyof ContractCommands;

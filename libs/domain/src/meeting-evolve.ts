@@ -1,0 +1,39 @@
+import { withBidder } from '#domain/meeting-agenda';
+import type { MeetingStream } from '#domain/meeting.types';
+import type { Consequences } from '#kernel/decider';
+
+/** The consequences of a meeting, apart from its decisions: a meeting reads what an earlier one minuted. */
+export const meetingRecord: Consequences<MeetingStream> = {
+  category: 'meeting',
+  evolve: {
+    MeetingScheduled: {
+      first: ({ boardId, on }) => ({
+        boardId,
+        on,
+        items: [],
+        opened: null,
+        present: [],
+        interests: [],
+        decisions: [],
+        closed: false,
+      }),
+    },
+    AgendaItemAdded: (state, item) => ({ ...state, items: [...state.items, item] }),
+    AgendaItemDeclined: (state) => state,
+    MeetingOpened: (state, opened) => ({ ...state, opened }),
+    AttendanceRecorded: (state, { present }) => ({ ...state, present }),
+    InterestDeclared: (state, { itemId, personId }) => ({
+      ...state,
+      interests: [...state.interests, { itemId, personId }],
+    }),
+    BidderNoted: (state, { itemId, personId, homeSchoolUrn }) => ({
+      ...state,
+      items: state.items.map((item) => (item.itemId === itemId ? withBidder(item, personId, homeSchoolUrn) : item)),
+    }),
+    DecisionMinuted: (state, { itemId, decisionId, conflicted }) => ({
+      ...state,
+      decisions: [...state.decisions, { itemId, decisionId, conflicted }],
+    }),
+    MeetingClosed: (state) => ({ ...state, closed: true }),
+  },
+};

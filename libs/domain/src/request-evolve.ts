@@ -1,0 +1,43 @@
+import type { RequestStream } from '#domain/request.types';
+import type { Consequences } from '#kernel/decider';
+
+/** The consequences of a request, apart from its decisions: a meeting reads requests as requests read meetings. */
+export const requestRecord: Consequences<RequestStream> = {
+  category: 'request',
+  evolve: {
+    RequestSubmitted: {
+      first: ({ boardId, schoolUrn, reference }, { id }) => ({
+        requestId: id,
+        boardId,
+        schoolUrn,
+        reference,
+        acknowledgedBy: [],
+        eligible: null,
+        bidIds: [],
+        bidders: [],
+        tabledFor: null,
+        meetingIds: [],
+        interested: [],
+        outcome: null,
+        withdrawn: false,
+      }),
+    },
+    RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
+    RequestScreened: (state, { eligible }) => ({ ...state, eligible }),
+    BidReceived: (state, { bidId, leaderId, personId, homeSchoolUrn }) => ({
+      ...state,
+      bidIds: [...state.bidIds, bidId],
+      bidders: [...state.bidders, { leaderId, personId, homeSchoolUrn }],
+    }),
+    RequestTabled: (state, { meetingId, interested }) => ({
+      ...state,
+      tabledFor: meetingId,
+      meetingIds: [...new Set([...state.meetingIds, meetingId])],
+      interested,
+    }),
+    TablingDeclined: (state, { meetingId }) => (state.tabledFor === meetingId ? { ...state, tabledFor: null } : state),
+    RequestPlacedOnAgenda: (state) => state,
+    RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
+    RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
+  },
+};

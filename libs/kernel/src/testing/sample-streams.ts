@@ -1,0 +1,68 @@
+import { stateOf, type Decider } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+
+/** A purse: the smallest stream with an opening, a rule and an answer. For the kernel's own specifications. */
+export type PurseStream = {
+  state: { readonly limit: number; readonly coins: number };
+  commands: {
+    OpenPurse: { limit: number };
+    PutIn: { coins: number };
+    Break: { coins: number };
+    Take: { coins: number };
+  };
+  events: {
+    PurseOpened: { limit: number };
+    CoinsPutIn: { coins: number };
+    Broken: { coins: number };
+    CoinsTaken: { coins: number };
+    TakingDeclined: { coins: number };
+  };
+  answers: { Take: 'CoinsTaken' | 'TakingDeclined' };
+};
+
+export const purse: Decider<PurseStream> = {
+  category: 'purse',
+  decide: {
+    OpenPurse: { absent: (data) => [{ type: 'PurseOpened', data: { limit: data.limit } }] },
+    PutIn: (state, { coins }) => {
+      refuseUnless(state.coins + coins <= state.limit, 'purse-full', 'The purse would burst.');
+      return coins === 0 ? [] : [{ type: 'CoinsPutIn', data: { coins } }];
+    },
+    Break: (_state, { coins }) => [{ type: 'Broken', data: { coins } }],
+    Take: (state, { coins }) =>
+      state.coins >= coins ? [{ type: 'CoinsTaken', data: { coins } }] : [{ type: 'TakingDeclined', data: { coins } }],
+  },
+  evolve: {
+    PurseOpened: { first: ({ limit }) => ({ limit, coins: 0 }) },
+    CoinsPutIn: (state, { coins }) => ({ ...state, coins: state.coins + coins }),
+    Broken: () => {
+      throw new Error('This consequence is broken on purpose.');
+    },
+    CoinsTaken: (state, { coins }) => ({ ...state, coins: state.coins - coins }),
+    TakingDeclined: (state) => state,
+  },
+};
+
+/** A letter about a purse: needs a fact from another stream, and holds personal text. */
+export type LetterStream = {
+  state: { readonly text: string; readonly coins: number };
+  commands: { Write: { purseId: string; name: Personal; note: Personal | null } };
+  events: { Written: { coins: number; name: Personal; note: Personal | null } };
+  facts: { Write: { coins: number | null } };
+};
+
+export const letter: Decider<LetterStream> = {
+  category: 'letter',
+  decide: {
+    Write: {
+      absent: ({ name, note }, _occasion, { coins }) => {
+        refuseUnless(coins !== null, 'unknown-purse', 'There is no such purse.');
+        return [{ type: 'Written', data: { coins, name, note } }];
+      },
+    },
+  },
+  evolve: { Written: { first: (data) => ({ text: data.name, coins: data.coins }) } },
+  facts: { Write: { coins: (data) => stateOf(purse, data.purseId, (state) => state?.coins ?? null) } },
+  personal: { Write: { name: 'person', note: 'item' } },
+};

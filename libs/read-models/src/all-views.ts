@@ -1,0 +1,19 @@
+import type { View } from '#processing/view';
+import { allianceDeployments } from '#read-models/alliance-deployments';
+import { boardAgenda } from '#read-models/board-agenda';
+import { contractRegister } from '#read-models/contract-register';
+import { dueAndLate } from '#read-models/due-and-late';
+import { fundStatement } from '#read-models/fund-statement';
+import { leaderContracts } from '#read-models/leader-contracts';
+import { schoolRecord } from '#read-models/school-record';
+
+/** The read models there are. */
+export const ALL_VIEWS: readonly View[] = [
+  boardAgenda,
+  contractRegister,
+  dueAndLate,
+  allianceDeployments,
+  leaderContracts,
+  schoolRecord,
+  fundStatement,
+];

@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer';
+import type { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
+import { UnusableFile } from '#registers/unreadable-file';
+
+/** One line of the file as an editor numbers it, from 1, without its line break. */
+export interface PhysicalLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+const LINE_FEED = 0x0a;
+const LONGEST_LINE_BYTES = 1_000_000;
+const UTF8_BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * The lines of a stream of bytes, one at a time. Lines end with CRLF or LF; the last one may end with the file.
+ * A line that is valid UTF-8 is read as UTF-8 and any other as Windows-1252, the encoding of the official extracts:
+ * text in Windows-1252 that happens to be valid UTF-8 does not occur in names. A byte order mark is dropped.
+ *
+ * @throws UnusableFile when a line is longer than 1 MB, so that a file that is no text cannot fill the memory.
+ */
+export async function* physicalLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
+  let rest: Buffer = Buffer.alloc(0);
+  let number = 0;
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    let from = 0;
+    for (let end = joined.indexOf(LINE_FEED); end !== -1; end = joined.indexOf(LINE_FEED, from)) {
+      number += 1;
+      yield { number, text: textOf(joined.subarray(from, end), number) };
+      from = end + 1;
+    }
+    rest = joined.subarray(from);
+    refuseEndlessLine(rest, number + 1);
+  }
+  if (rest.length > 0) yield { number: number + 1, text: textOf(rest, number + 1) };
+}
+
+function textOf(line: Buffer, number: number): string {
+  refuseEndlessLine(line, number);
+  const marked = number === 1 && line.subarray(0, 3).equals(UTF8_BYTE_ORDER_MARK);
+  const bytes = marked ? line.subarray(3) : line;
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : iconv.decode(bytes, 'win1252');
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+function refuseEndlessLine(line: Buffer, number: number): void {
+  if (line.length > LONGEST_LINE_BYTES) {
+    throw new UnusableFile(`Line ${number} is longer than ${LONGEST_LINE_BYTES} bytes, so this is no register in CSV.`);
+  }
+}

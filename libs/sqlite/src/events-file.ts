@@ -1,0 +1,26 @@
+import type { DataFileKind, Migration } from '#sqlite/data-file';
+
+const createEvents: Migration = (database) =>
+  database.exec(`
+    CREATE TABLE events (
+      position INTEGER PRIMARY KEY,
+      stream TEXT NOT NULL,
+      revision INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      type TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      data TEXT NOT NULL,
+      metadata TEXT NOT NULL,
+      UNIQUE (stream, revision)
+    ) STRICT`);
+
+/** One a schema version, in order; a published one never changes. */
+export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [createEvents];
+
+/** The file that holds the events; `migrations` other than the published are for tests. */
+export const eventsFile = (migrations: readonly Migration[] = EVENTS_FILE_MIGRATIONS): DataFileKind => ({
+  called: 'events file',
+  applicationId: 0x45_76_74_73,
+  migrations,
+  settings: ['journal_mode = WAL', 'synchronous = FULL'],
+});

@@ -1,0 +1,97 @@
+import codes from '@eventstore/db-client/generated/code_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import statuses from '@eventstore/db-client/generated/status_pb.js';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
+import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
+import type { Status } from '@eventstore/db-client/generated/status_pb.js';
+import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { positioned } from '#test/support/eventstoredb-fake/messages';
+import type { Expected, Kept } from '#test/support/eventstoredb-fake/node-log';
+
+const { Code } = codes;
+const { Empty } = shared;
+
+export const expectedOfBatch = (options: BatchAppendReq.Options): Expected => {
+  if (options.hasNoStream()) return 'no-stream';
+  if (options.hasStreamExists()) return 'stream-exists';
+  return options.hasAny() ? 'any' : Number(options.getStreamPosition());
+};
+
+/** A status whose third field, the details, is there and empty: `Any` comes with a package that is not ours, and so comes to life by being read. */
+const STATUS_WITH_DETAILS = Uint8Array.of(0x1a, 0x00);
+
+const status = (
+  code: (typeof Code)[keyof typeof Code],
+  message: string,
+  details: { readonly name: string; readonly content: { serializeBinary(): Uint8Array } },
+): Status => {
+  const answer = statuses.Status.deserializeBinary(STATUS_WITH_DETAILS);
+  answer.setCode(code);
+  answer.setMessage(message);
+  answer.getDetails()?.pack(details.content.serializeBinary(), `event_store.client.${details.name}`);
+  return answer;
+};
+
+export const conflictStatus = (expected: Expected, actual: number | null): Status => {
+  const content = new shared.WrongExpectedVersion();
+  if (actual === null) content.setCurrentNoStream(new Empty());
+  else content.setCurrentStreamRevision(`${actual}`);
+  if (expected === 'no-stream') content.setExpectedNoStream(new Empty());
+  else if (expected === 'stream-exists') content.setExpectedStreamExists(new Empty());
+  else if (expected === 'any') content.setExpectedAny(new Empty());
+  else content.setExpectedStreamPosition(`${expected}`);
+  return status(Code.FAILED_PRECONDITION, 'Wrong expected version', { name: 'WrongExpectedVersion', content });
+};
+
+export const deletedStatus = (stream: StreamIdentifier | undefined): Status => {
+  const content = new shared.StreamDeleted();
+  content.setStreamIdentifier(stream);
+  return status(Code.FAILED_PRECONDITION, 'Stream deleted', { name: 'StreamDeleted', content });
+};
+
+export const tooLargeStatus = (most: number): Status => {
+  const content = new shared.MaximumAppendSizeExceeded();
+  content.setMaxappendsize(most);
+  return status(Code.INVALID_ARGUMENT, 'Maximum append size exceeded', { name: 'MaximumAppendSizeExceeded', content });
+};
+
+export const timedOutStatus = (): Status =>
+  status(Code.DEADLINE_EXCEEDED, 'Timeout', { name: 'Timeout', content: new shared.Timeout() });
+
+/** What every answer repeats of its question. */
+const answering = (correlationId: UUID | undefined, options: BatchAppendReq.Options): BatchAppendResp => {
+  const answer = new streams.BatchAppendResp();
+  answer.setCorrelationId(correlationId);
+  answer.setStreamIdentifier(options.getStreamIdentifier());
+  if (options.hasNoStream()) answer.setNoStream(new Empty());
+  else if (options.hasStreamExists()) answer.setStreamExists(new Empty());
+  else if (options.hasAny()) answer.setAny(new Empty());
+  else answer.setStreamPosition(options.getStreamPosition());
+  return answer;
+};
+
+export const failedAnswer = (
+  correlationId: UUID | undefined,
+  options: BatchAppendReq.Options,
+  error: Status,
+): BatchAppendResp => {
+  const answer = answering(correlationId, options);
+  answer.setError(error);
+  return answer;
+};
+
+export const storedBatchAnswer = (
+  correlationId: UUID | undefined,
+  options: BatchAppendReq.Options,
+  last: Kept | null,
+  withPosition: boolean,
+): BatchAppendResp => {
+  const success = new streams.BatchAppendResp.Success();
+  if (last === null) success.setNoStream(new Empty());
+  else success.setCurrentRevision(`${last.revision}`);
+  if (last !== null && withPosition) success.setPosition(positioned(new shared.AllStreamPosition(), last));
+  else success.setNoPosition(new Empty());
+  const answer = answering(correlationId, options);
+  answer.setSuccess(success);
+  return answer;
+};

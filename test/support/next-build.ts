@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The built programs as they would be in another version of this software. */
+export interface AnotherVersion {
+  startService(environment: Environment): Promise<RunningService>;
+  startWorker(environment: Environment): Promise<RunningService>;
+  remove(): void;
+}
+
+/** A copy of what is built, in which the view whose built file this is has the next version. */
+export const withNextVersionOf = (viewFile: string): AnotherVersion => {
+  const top = mkdtempSync(join(tmpdir(), 'another-version-'));
+  cpSync('dist', join(top, 'dist'), { recursive: true });
+  cpSync('package.json', join(top, 'package.json'));
+  symlinkSync(resolve('node_modules'), join(top, 'node_modules'));
+  const file = join(top, 'dist/libs/read-models/src', viewFile);
+  const source = readFileSync(file, 'utf8');
+  const changed = source.replace(/version: (\d+),/, (_, version: string) => `version: ${Number(version) + 1},`);
+  if (changed === source) throw new Error(`${viewFile} tells no version.`);
+  writeFileSync(file, changed);
+  return {
+    startService: (environment) => startService(environment, top),
+    startWorker: (environment) => startWorker(environment, top),
+    remove: () => rmSync(top, { recursive: true }),
+  };
+};
