@@ -7,15 +7,12 @@ import { startService } from '#scenarios/spawn-service';
 
 const run = promisify(execFile);
 
-/** The shell script under «The first case», as a reader would paste it. */
-const firstCase = (): string => {
-  const readme = readFileSync('README.md', 'utf8');
-  const section = readme.slice(readme.indexOf('## The first case'));
-  return /```bash\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
-};
+/** Returns the shell script of the guide, as a reader would paste it. */
+const readScript = (): string =>
+  /```bash\n([\s\S]*?)```/.exec(readFileSync('docs/guides/first-case.md', 'utf8'))?.[1] ?? '';
 
-describe('The first page of the README', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+describe('The guide to the first case', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'first-case-guide-'));
 
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -24,9 +21,9 @@ describe('The first page of the README', () => {
   it('leads from an empty installation to a running contract and its history', async () => {
     const service = await startService({ DATA_FOLDER: folder, PORT: '0' });
     const env = { ...process.env, DATA_FOLDER: folder, URL: service.url };
-    const { stdout } = await run('bash', ['-e', '-c', firstCase()], { env }).finally(() => service.stop());
-    const answers = stdout.trim().split('\n');
-    const [contract = '', history = ''] = answers.slice(-2);
+    const { stdout } = await run('bash', ['-e', '-c', readScript()], { env }).finally(() => service.stop());
+    const responses = stdout.trim().split('\n');
+    const [contract = '', history = ''] = responses.slice(-2);
     expect(JSON.parse(contract)).toMatchObject({
       stage: 'running',
       reference: 'MY-1/1',
