@@ -1,27 +1,29 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { namingRules } from './scripts/naming-rules.mjs';
 
 const relativeImports = {
-  patterns: [{ regex: '^\\.\\.?(/|$)', message: 'Imports name rooms and files: #room/file.' }],
+  patterns: [{ regex: '^\\.\\.?(/|$)', message: 'Import by library and file: #library/file.' }],
 };
 
-/** Made by `npm run client` and from the decisions, and as they should be when their tests say so. */
-const GENERATED = ['libs/client/src/api.types.ts', 'apps/api/src/http/refusals.ts'];
+/** Written by `npm run generate`. */
+const GENERATED = ['libs/client/src/api.types.ts', 'apps/api/src/openapi/refusals.generated.ts'];
 
 const shapes = [
-  { selector: 'ExportDefaultDeclaration', message: 'What is exported has a name.' },
-  { selector: 'ExportAllDeclaration', message: 'Imports name the file that defines a thing: no barrels.' },
-  { selector: 'TSEnumDeclaration', message: 'A closed list is a union of literals.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrels.' },
+  { selector: 'TSEnumDeclaration', message: 'Write a closed list as a union of literals.' },
+  ...namingRules,
 ];
 
 const focusedTests = ['describe', 'it', 'test'].map((object) => ({
   object,
   property: 'only',
-  message: 'A focused test hides all others.',
+  message: 'A focused test hides all others. Remove .only.',
 }));
 
-/** `require-await` is off: `async` also turns what is thrown into a rejection. Bodies in apps/api are data in a class's clothes, so they may be spread. */
+/** `require-await` is off, because `async` also turns a thrown error into a rejection. */
 export default defineConfig(
   globalIgnores(['dist', 'data', 'coverage', 'node_modules', ...GENERATED]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -78,11 +80,7 @@ export default defineConfig(
   },
   {
     files: ['apps/api/**/*.ts'],
-    rules: { '@typescript-eslint/no-misused-spread': 'off' },
-  },
-  {
-    files: ['apps/api/src/**/*.controller.ts'],
-    // Bodies arrive as plain objects (`FieldsPipe`); there is no prototype to lose.
+    // Request bodies are plain objects described by a class, so spreading them loses no prototype.
     rules: { '@typescript-eslint/no-misused-spread': 'off' },
   },
   {

@@ -2,35 +2,35 @@ import { Body, Controller, Headers, HttpCode, Inject, Injectable, Module, Param,
 import { NestFactory } from '@nestjs/core';
 import { Command, CommandBus, CommandHandler, CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FloorWork, type Classified } from '#bench/baseline-work';
-import { PreparedFieldsPipe } from '#api/validation/compiled-validation.pipe';
-import { ClassifySchoolBody } from '#api/schools/schools.commands';
+import { BaselineWork, type Classification } from '#bench/baseline-work';
+import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
+import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 
-/** HN: H's own work inside what is given, Nest and its command bus, with the body validated as ours is; nothing else of ours. */
+/** The baseline inside Nest with its command bus and the validation pipe of the service. It uses nothing else of the service. */
 const [events = '', views = '', publicKey = ''] = process.argv.slice(2);
 
-class ClassifyByHand extends Command<object> {
+class ClassifyBaseline extends Command<object> {
   constructor(
     readonly authorization: string,
     readonly urn: string,
-    readonly body: Classified,
+    readonly body: Classification,
   ) {
     super();
   }
 }
 
 @Injectable()
-@CommandHandler(ClassifyByHand)
-class ByHand implements ICommandHandler<ClassifyByHand> {
-  constructor(@Inject(FloorWork) private readonly work: FloorWork) {}
+@CommandHandler(ClassifyBaseline)
+class ClassifyBaselineHandler implements ICommandHandler<ClassifyBaseline> {
+  constructor(@Inject(BaselineWork) private readonly work: BaselineWork) {}
 
-  execute({ authorization, urn, body }: ClassifyByHand): Promise<object> {
+  execute({ authorization, urn, body }: ClassifyBaseline): Promise<object> {
     return this.work.classify(authorization, urn, body);
   }
 }
 
 @Controller('v1')
-class ByHandController {
+class BaselineController {
   constructor(@Inject(CommandBus) private readonly bus: CommandBus) {}
 
   @Post('schools/:urn/classification')
@@ -40,20 +40,23 @@ class ByHandController {
     @Param('urn') urn: string,
     @Body() body: ClassifySchoolBody,
   ): Promise<object> {
-    return this.bus.execute(new ClassifyByHand(authorization, urn, body));
+    return this.bus.execute(new ClassifyBaseline(authorization, urn, body));
   }
 }
 
 @Module({
   imports: [CqrsModule.forRoot()],
-  controllers: [ByHandController],
-  providers: [{ provide: FloorWork, useFactory: () => new FloorWork(events, views, publicKey) }, ByHand],
+  controllers: [BaselineController],
+  providers: [
+    { provide: BaselineWork, useFactory: () => new BaselineWork(events, views, publicKey) },
+    ClassifyBaselineHandler,
+  ],
 })
-class ByHandModule {}
+class BaselineModule {}
 
-const application = await NestFactory.create<NestFastifyApplication>(ByHandModule, new FastifyAdapter(), {
+const application = await NestFactory.create<NestFastifyApplication>(BaselineModule, new FastifyAdapter(), {
   logger: false,
 });
-application.useGlobalPipes(new PreparedFieldsPipe());
+application.useGlobalPipes(new CompiledValidationPipe());
 await application.listen(0, '127.0.0.1');
 process.send?.(await application.getUrl());

@@ -1,7 +1,7 @@
 import fastify from 'fastify';
-import { FloorWork, type Classified } from '#bench/baseline-work';
+import { BaselineWork, type Classification } from '#bench/baseline-work';
 
-/** H: bare Fastify round what is written by hand, with a schema. */
+/** The baseline: a Fastify server with a JSON schema around hand-written code. */
 const [events = '', views = '', publicKey = ''] = process.argv.slice(2);
 
 const schema = {
@@ -17,9 +17,9 @@ const schema = {
   },
 };
 
-const work = new FloorWork(events, views, publicKey);
+const work = new BaselineWork(events, views, publicKey);
 const server = fastify();
-server.post<{ Params: { urn: string }; Body: Classified }>(
+server.post<{ Params: { urn: string }; Body: Classification }>(
   '/v1/schools/:urn/classification',
   { schema },
   ({ headers, params, body }) => work.classify(headers.authorization ?? '', params.urn, body),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
-import { someMetadata } from '#bench/seed-logs';
-import { grownBy, refuseTooLong, startedWith, type NotebookStream } from '#bench/workload';
+import { createMetadata } from '#bench/seed-logs';
+import { addNote, refuseTooLong, startState, type NotebookStream } from '#bench/workload';
 
 type Note = NotebookStream['commands']['TakeNote'];
 type State = NotebookStream['state'];
 
-export interface RawRow {
+export interface BaselineRow {
   readonly position: number;
   readonly stream: string;
   readonly revision: number;
@@ -16,18 +16,18 @@ export interface RawRow {
   readonly metadata: string;
 }
 
-const parsed = (row: RawRow) => ({
+const parseRow = (row: BaselineRow) => ({
   ...row,
   data: JSON.parse(row.data) as Note,
   metadata: JSON.parse(row.metadata) as object,
 });
 
-export type RawEvent = ReturnType<typeof parsed>;
+export type BaselineEvent = ReturnType<typeof parseRow>;
 
-const READ_PAGE = 500;
+const PAGE_SIZE = 500;
 
-/** What somebody would write by hand for this one purpose: the floor beneath us. Same file, same rows, no seal, no fingerprint, no checks. */
-export class RawStore {
+/** The baseline: hand-written code for this one purpose, with the same file and rows but without hash chain, fingerprint and checks. */
+export class BaselineStore {
   private readonly database: Sqlite.Database;
   private readonly events;
   private readonly insert;
@@ -40,46 +40,48 @@ export class RawStore {
     this.database = new Sqlite(file);
     this.database.pragma('journal_mode = WAL');
     this.database.pragma('synchronous = FULL');
-    this.events = this.database.prepare<[string], RawRow>('SELECT * FROM events WHERE stream = ? ORDER BY revision');
+    this.events = this.database.prepare<[string], BaselineRow>(
+      'SELECT * FROM events WHERE stream = ? ORDER BY revision',
+    );
     this.insert = this.database.prepare(
       'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, 1, ?, ?)',
     );
-    this.page = this.database.prepare<[number], RawRow>(
-      `SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ${READ_PAGE}`,
+    this.page = this.database.prepare<[number], BaselineRow>(
+      `SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ${PAGE_SIZE}`,
     );
     this.begin = this.database.prepare('BEGIN IMMEDIATE');
     this.commit = this.database.prepare('COMMIT');
   }
 
   /** Loads and folds a stream. */
-  folded(stream: string): { readonly state: State; readonly revision: number } {
-    const [first, ...others] = this.events.all(stream).map(parsed);
+  foldStream(stream: string): { readonly state: State; readonly revision: number } {
+    const [first, ...others] = this.events.all(stream).map(parseRow);
     if (first === undefined) throw new Error(`There is no ${stream}.`);
-    const state = others.reduce((before, { data }) => grownBy(before, data), startedWith(first.data));
+    const state = others.reduce((before, { data }) => addNote(before, data), startState(first.data));
     return { state, revision: others.length };
   }
 
-  /** One command, one commit. */
-  command(stream: string, data: Note): void {
-    const row = this.decided(stream, data);
+  /** Runs one command with its own commit. */
+  runCommand(stream: string, data: Note): void {
+    const row = this.decide(stream, data);
     this.begin.run();
     this.insert.run(...row);
     this.commit.run();
   }
 
-  /** One command; those of one turn of the event loop share a commit. */
-  commandInGroup(stream: string, data: Note): Promise<void> {
-    const row = this.decided(stream, data);
+  /** Runs one command. Commands of one turn of the event loop share a commit. */
+  runCommandInGroup(stream: string, data: Note): Promise<void> {
+    const row = this.decide(stream, data);
     return new Promise((stored) => {
       this.waiting.push({ row, stored });
       if (this.waiting.length === 1) setImmediate(() => this.flush());
     });
   }
 
-  /** All events in order, as objects, page by page. */
-  *pages(): Generator<RawEvent[]> {
+  /** Reads all events in order, as objects and page by page. */
+  *pages(): Generator<BaselineEvent[]> {
     for (let after = 0; ;) {
-      const page = this.page.all(after).map(parsed);
+      const page = this.page.all(after).map(parseRow);
       if (page.length === 0) return;
       yield page;
       after = page.at(-1)?.position ?? after;
@@ -90,10 +92,10 @@ export class RawStore {
     this.database.close();
   }
 
-  private decided(stream: string, data: Note): readonly unknown[] {
-    const { state, revision } = this.folded(stream);
+  private decide(stream: string, data: Note): readonly unknown[] {
+    const { state, revision } = this.foldStream(stream);
     refuseTooLong(state, data);
-    return [stream, revision + 1, randomUUID(), 'NoteTaken', JSON.stringify(data), JSON.stringify(someMetadata())];
+    return [stream, revision + 1, randomUUID(), 'NoteTaken', JSON.stringify(data), JSON.stringify(createMetadata())];
   }
 
   private flush(): void {
@@ -106,8 +108,8 @@ export class RawStore {
   }
 }
 
-/** A table kept by hand: one prepared upsert an event. */
-export class RawTable {
+/** The baseline of a projection: a table with one prepared upsert per event. */
+export class BaselineTable {
   private readonly database: Sqlite.Database;
   private readonly upsert;
 
@@ -124,7 +126,7 @@ export class RawTable {
     );
   }
 
-  take(events: readonly { readonly stream: string; readonly data: Note }[]): void {
+  applyEvents(events: readonly { readonly stream: string; readonly data: Note }[]): void {
     this.database.transaction(() => {
       for (const { stream, data } of events) this.upsert.run(stream, data.minutes, data.subject);
     })();

@@ -1,10 +1,10 @@
 import { createPublicKey, randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { jwtVerify } from 'jose';
-import { someMetadata } from '#bench/seed-logs';
+import { createMetadata } from '#bench/seed-logs';
 
-/** What the command says. */
-export interface Classified {
+/** The body of the command. */
+export interface Classification {
   readonly governance: string;
   readonly consultees: readonly string[];
   readonly source: string;
@@ -19,40 +19,40 @@ interface Row {
 interface Waiting {
   readonly urn: string;
   readonly revision: number;
-  readonly body: Classified;
+  readonly body: Classification;
   readonly stored: () => void;
 }
 
-const opened = (file: string, synchronous: string): Sqlite.Database => {
+const openDatabase = (file: string, synchronous: string): Sqlite.Database => {
   const database = new Sqlite(file);
   database.pragma('journal_mode = WAL');
   database.pragma(`synchronous = ${synchronous}`);
   return database;
 };
 
-/** All that a whole command needs, written by hand for this one: token, load, decide, group-committed append, projection. */
-export class FloorWork {
+/** The baseline of a whole command, written by hand: token, load, decide, append with group commit, projection. */
+export class BaselineWork {
   private readonly log: Sqlite.Database;
   private readonly table: Sqlite.Database;
   private readonly load;
   private readonly append;
   private readonly project;
   private readonly key;
-  private readonly proven = new Map<string, number>();
+  private readonly verifiedUntil = new Map<string, number>();
   private waiting: Waiting[] = [];
 
   constructor(events: string, views: string, publicKey: string) {
-    this.log = opened(events, 'FULL');
-    this.table = opened(views, 'NORMAL');
+    this.log = openDatabase(events, 'FULL');
+    this.table = openDatabase(views, 'NORMAL');
     this.table.exec('CREATE TABLE schools (urn TEXT PRIMARY KEY, governance TEXT, consultees TEXT, source TEXT)');
     this.load = this.log.prepare<[string], Row>('SELECT * FROM events WHERE stream = ? ORDER BY revision');
-    this.append = this.appending();
-    this.project = this.projecting();
+    this.append = this.createAppend();
+    this.project = this.createProject();
     this.key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
   }
 
-  async classify(authorization: string, urn: string, body: Classified): Promise<object> {
-    await this.prove(authorization);
+  async classify(authorization: string, urn: string, body: Classification): Promise<object> {
+    await this.verifyToken(authorization);
     const revision = this.nextRevision(urn);
     await new Promise<void>((stored) => {
       this.waiting.push({ urn, revision, body, stored });
@@ -61,19 +61,19 @@ export class FloorWork {
     return { id: urn, version: revision + 1 };
   }
 
-  private appending() {
+  private createAppend() {
     const insert = this.log.prepare(
       'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, 1, ?, ?)',
     );
     return this.log.transaction((group: readonly Waiting[]) => {
       for (const { urn, revision, body } of group) {
-        const metadata = JSON.stringify(someMetadata());
+        const metadata = JSON.stringify(createMetadata());
         insert.run(`school-${urn}`, revision, randomUUID(), 'SchoolClassified', JSON.stringify(body), metadata);
       }
     });
   }
 
-  private projecting() {
+  private createProject() {
     const upsert = this.table.prepare(
       `INSERT INTO schools VALUES (?, ?, ?, ?) ON CONFLICT (urn)
        DO UPDATE SET governance = excluded.governance, consultees = excluded.consultees, source = excluded.source`,
@@ -91,7 +91,7 @@ export class FloorWork {
     for (const { stored } of group) stored();
   }
 
-  /** Two of one group on one stream: the second counts on from the first. */
+  /** Counts waiting commands of the same stream too, because they are appended first. */
   private nextRevision(urn: string): number {
     const history = this.load.all(`school-${urn}`).map((row) => ({
       ...row,
@@ -99,13 +99,13 @@ export class FloorWork {
       metadata: JSON.parse(row.metadata) as object,
     }));
     if (history[0]?.type !== 'SchoolRegistered') throw new Error('There is no such school.');
-    return history.length + this.waiting.filter((other) => other.urn === urn).length;
+    return history.length + this.waiting.filter((command) => command.urn === urn).length;
   }
 
-  private async prove(authorization: string): Promise<void> {
+  private async verifyToken(authorization: string): Promise<void> {
     const token = authorization.slice('Bearer '.length);
-    if ((this.proven.get(token) ?? 0) > Date.now()) return;
+    if ((this.verifiedUntil.get(token) ?? 0) > Date.now()) return;
     const { payload } = await jwtVerify(token, this.key, { algorithms: ['EdDSA'] });
-    this.proven.set(token, (payload.exp ?? 0) * 1_000);
+    this.verifiedUntil.set(token, (payload.exp ?? 0) * 1_000);
   }
 }

@@ -2,32 +2,35 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** Runs a compiled file, named from this folder, in a process of its own; what it says first is its answer. */
-const forked = async (name: string, args: readonly string[]): Promise<{ child: ChildProcess; said: unknown }> => {
+/** Runs a compiled file of this folder in a child process, and resolves with its first message. */
+const forkProcess = async (
+  name: string,
+  args: readonly string[],
+): Promise<{ child: ChildProcess; message: unknown }> => {
   const child = fork(fileURLToPath(new URL(`${name}.js`, import.meta.url)), [...args]);
-  const said = await Promise.race([
-    once(child, 'message').then(([message]: unknown[]) => message),
+  const message = await Promise.race([
+    once(child, 'message').then(([first]: unknown[]) => first),
     once(child, 'exit').then(([code]: unknown[]) => Promise.reject(new Error(`${name} ended with ${String(code)}.`))),
   ]);
-  return { child, said };
+  return { child, message };
 };
 
-/** A server that says where it serves. */
-export const serverIn = async (
+/** Starts a server that sends its URL as its first message. */
+export const startServer = async (
   name: string,
   ...args: string[]
 ): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const { child, said } = await forked(name, args);
+  const { child, message } = await forkProcess(name, args);
   const stop = async (): Promise<void> => {
     child.kill();
     await once(child, 'exit');
   };
-  return { url: String(said), stop };
+  return { url: String(message), stop };
 };
 
-/** A piece of work that says one number. */
-export const numberFrom = async (name: string, ...args: string[]): Promise<number> => {
-  const { child, said } = await forked(name, args);
+/** Runs a program that sends one number, and returns the number. */
+export const readNumber = async (name: string, ...args: string[]): Promise<number> => {
+  const { child, message } = await forkProcess(name, args);
   if (child.exitCode === null) await once(child, 'exit');
-  return Number(said);
+  return Number(message);
 };

@@ -1,28 +1,30 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notebookId, notebooksOf, notebookStream, writeLog } from '#bench/seed-logs';
+import { toNotebookId, generateNotebooks, toNotebookStream, writeLog } from '#bench/seed-logs';
 import {
   atLeast,
   Figures,
-  IN_FLIGHT,
-  inFlight,
-  medians,
-  rateOf,
+  CONCURRENCY,
+  runConcurrently,
+  measureMedians,
+  measureRate,
   ROUNDS,
   type Figure,
   type Settings,
 } from '#bench/harness';
-import { aNote, notebook } from '#bench/workload';
-import { anOccasion, openStreams, type OpenStreams } from '#bench/subject';
-import { RawStore } from '#bench/baseline-sqlite';
+import { createNote, notebook } from '#bench/workload';
+import { createContext, openExecutor, type OpenExecutor } from '#bench/subject';
+import { commandRequest } from '#execution/command-executor';
+import { BaselineStore } from '#bench/baseline-sqlite';
 
-/** Streams whose state is known before the clock starts. */
-const KNOWN = 500;
-const TIMES_IN_FLIGHT = 3;
+/** Number of streams that are loaded before the measurement. */
+const KNOWN_STREAMS = 500;
+/** Commands with concurrency, as a multiple of sequential commands. */
+const CONCURRENT_FACTOR = 3;
 
-/** Streams that no command was sent to before. */
+/** Hands out streams that have not received a command yet. */
 class FreshStreams {
-  private next = KNOWN;
+  private next = KNOWN_STREAMS;
 
   take(count: number): (index: number) => number {
     const first = this.next;
@@ -31,63 +33,93 @@ class FreshStreams {
   }
 }
 
-const known = (index: number): number => index % KNOWN;
+const toKnownStream = (index: number): number => index % KNOWN_STREAMS;
 
-const sender =
-  ({ streams }: OpenStreams, streamAt: (index: number) => number) =>
+const createSender =
+  ({ executor }: OpenExecutor, streamAt: (index: number) => number) =>
   (index: number) =>
-    streams.handle(notebook, 'TakeNote', notebookId(streamAt(index)), aNote(index), anOccasion());
+    executor.execute(
+      commandRequest(notebook, 'TakeNote', toNotebookId(streamAt(index)), createNote(index), createContext()),
+    );
 
-const oneByOne = async (count: number, send: (index: number) => unknown): Promise<void> => {
+const runSequentially = async (count: number, send: (index: number) => unknown): Promise<void> => {
   for (let index = 0; index < count; index += 1) await send(index);
 };
 
-const floors = (raw: RawStore, commands: number) => {
+const measureBaselines = (baseline: BaselineStore, commands: number) => {
   const fresh = new FreshStreams();
-  const many = commands * TIMES_IN_FLIGHT;
+  const many = commands * CONCURRENT_FACTOR;
   return {
-    R: () => {
+    singleCommit: () => {
       const at = fresh.take(commands);
-      return rateOf(commands, () => {
-        for (let index = 0; index < commands; index += 1) raw.command(notebookStream(at(index)), aNote(index));
+      return measureRate(commands, () => {
+        for (let index = 0; index < commands; index += 1)
+          baseline.runCommand(toNotebookStream(at(index)), createNote(index));
       });
     },
-    G: () => {
+    groupCommit: () => {
       const at = fresh.take(many);
-      const send = (index: number) => raw.commandInGroup(notebookStream(at(index)), aNote(index));
-      return rateOf(many, () => inFlight(IN_FLIGHT, many, send));
+      const send = (index: number) => baseline.runCommandInGroup(toNotebookStream(at(index)), createNote(index));
+      return measureRate(many, () => runConcurrently(CONCURRENCY, many, send));
     },
   };
 };
 
-const ours = (open: OpenStreams, commands: number) => {
+const measureSubject = (open: OpenExecutor, commands: number) => {
   const fresh = new FreshStreams();
-  const many = commands * TIMES_IN_FLIGHT;
+  const many = commands * CONCURRENT_FACTOR;
   return {
-    known: () => rateOf(commands, () => oneByOne(commands, sender(open, known))),
-    knownInFlight: () => rateOf(many, () => inFlight(IN_FLIGHT, many, sender(open, known))),
-    first: () => rateOf(commands, () => oneByOne(commands, sender(open, fresh.take(commands)))),
-    firstInFlight: () => rateOf(many, () => inFlight(IN_FLIGHT, many, sender(open, fresh.take(many)))),
+    known: () => measureRate(commands, () => runSequentially(commands, createSender(open, toKnownStream))),
+    knownConcurrent: () =>
+      measureRate(many, () => runConcurrently(CONCURRENCY, many, createSender(open, toKnownStream))),
+    first: () => measureRate(commands, () => runSequentially(commands, createSender(open, fresh.take(commands)))),
+    firstConcurrent: () =>
+      measureRate(many, () => runConcurrently(CONCURRENCY, many, createSender(open, fresh.take(many)))),
   };
 };
 
-/** Commands in process: load, fold, decide, append one event, on disk before the answer. */
+/** Measures commands in process: load, fold, decide, and append one event to disk before the response. */
 export const measureCommands = async ({ commands, folder }: Settings): Promise<Figure[]> => {
-  const [rawFile, events] = [join(folder, 'raw.db'), 'ours.db'];
-  const perRound = commands * (1 + TIMES_IN_FLIGHT);
-  await writeLog(rawFile, notebooksOf(KNOWN + perRound * ROUNDS));
-  copyFileSync(rawFile, join(folder, events));
-  const raw = new RawStore(rawFile);
-  const open = openStreams(folder, events);
-  await inFlight(IN_FLIGHT, KNOWN, (index) => open.streams.stateOf(notebook, notebookId(index)));
-  const rate = await medians({ ...floors(raw, commands), ...ours(open, commands) });
-  raw.close();
+  const baselineFile = join(folder, 'baseline.db');
+  const events = 'subject.db';
+  const perRound = commands * (1 + CONCURRENT_FACTOR);
+  await writeLog(baselineFile, generateNotebooks(KNOWN_STREAMS + perRound * ROUNDS));
+  copyFileSync(baselineFile, join(folder, events));
+  const baseline = new BaselineStore(baselineFile);
+  const open = openExecutor(folder, events);
+  await runConcurrently(CONCURRENCY, KNOWN_STREAMS, (index) => open.streams.find(notebook, toNotebookId(index)));
+  const rate = await measureMedians({ ...measureBaselines(baseline, commands), ...measureSubject(open, commands) });
+  baseline.close();
   await open.close();
   return new Figures('Commands in process')
-    .add('R: by hand, one commit a command', '/s', rate.R)
-    .add('G: R with group commit, 32 in flight', '/s', rate.G)
-    .judge('one after the other, state known', '/s', rate.known, rate.R, atLeast('R', 0.9, 1.3))
-    .judge('one after the other, first of its stream', '/s', rate.first, rate.R, atLeast('R', 0.9))
-    .judge('32 in flight, state known', '/s', rate.knownInFlight, rate.G, atLeast('G', 0.9, 1.6))
-    .judge('32 in flight, first of its stream', '/s', rate.firstInFlight, rate.G, atLeast('G', 0.9)).all;
+    .add('baseline, one commit per command', '/s', rate.singleCommit)
+    .add('baseline, group commit, 32 concurrent', '/s', rate.groupCommit)
+    .compare(
+      'sequential, stream in cache',
+      '/s',
+      rate.known,
+      rate.singleCommit,
+      atLeast('one commit per command', 0.9, 1.3),
+    )
+    .compare(
+      'sequential, stream not in cache',
+      '/s',
+      rate.first,
+      rate.singleCommit,
+      atLeast('one commit per command', 0.9),
+    )
+    .compare(
+      '32 concurrent, stream in cache',
+      '/s',
+      rate.knownConcurrent,
+      rate.groupCommit,
+      atLeast('group commit', 0.9, 1.6),
+    )
+    .compare(
+      '32 concurrent, stream not in cache',
+      '/s',
+      rate.firstConcurrent,
+      rate.groupCommit,
+      atLeast('group commit', 0.9),
+    ).all;
 };

@@ -1,24 +1,24 @@
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FieldsPipe } from '#api/validation/body-validation.pipe';
-import { ClassifySchoolBody } from '#api/schools/schools.commands';
+import { BodyValidationPipe } from '#api/validation/body-validation.pipe';
+import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 
-/** N: Nest that validates the body as ours does, and does nothing. */
+/** A Nest server that validates the body like the service and does nothing else. */
 @Controller('v1')
-class NothingController {
+class EmptyController {
   @Post('schools/:school/classification')
   classify(@Body() { governance }: ClassifySchoolBody): object {
     return { id: governance, version: 1 };
   }
 }
 
-@Module({ controllers: [NothingController] })
-class NothingModule {}
+@Module({ controllers: [EmptyController] })
+class EmptyModule {}
 
-const application = await NestFactory.create<NestFastifyApplication>(NothingModule, new FastifyAdapter(), {
+const application = await NestFactory.create<NestFastifyApplication>(EmptyModule, new FastifyAdapter(), {
   logger: false,
 });
-application.useGlobalPipes(new FieldsPipe());
+application.useGlobalPipes(new BodyValidationPipe());
 await application.listen(0, '127.0.0.1');
 process.send?.(await application.getUrl());

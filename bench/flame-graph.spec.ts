@@ -1,4 +1,4 @@
-import { flameGraphOf, type Profile } from '#bench/flame-graph';
+import { renderFlameGraph, type Profile } from '#bench/flame-graph';
 
 const at = (id: number, functionName: string, children: number[] = [], url = '/home/x/dist/libs/a.js') => ({
   id,
@@ -14,9 +14,9 @@ const profile: Profile = {
 
 const sharesIn = (svg: string): string[] => [...svg.matchAll(/<title>(.+?)<\/title>/g)].map(([, title = '']) => title);
 
-describe('A flame graph', () => {
-  it('shows what share of the time each frame took with what it called, and no waiting', () => {
-    expect(sharesIn(flameGraphOf(profile))).toEqual([
+describe('renderFlameGraph', () => {
+  it('shows the share of the time of each frame with its callees, without idle time', () => {
+    expect(sharesIn(renderFlameGraph(profile))).toEqual([
       'all 100.0 %',
       'load libs/a.js 50.0 %',
       'parse&lt;T&gt; libs/a.js 25.0 %',
@@ -24,8 +24,8 @@ describe('A flame graph', () => {
     ]);
   });
 
-  it('leaves out what it is told to', () => {
-    const shares = sharesIn(flameGraphOf(profile, (path) => path.some((name) => name.startsWith('start'))));
+  it('leaves out the paths that the filter excludes', () => {
+    const shares = sharesIn(renderFlameGraph(profile, (path) => path.some((name) => name.startsWith('start'))));
     expect(shares).toEqual(['all 100.0 %', 'load libs/a.js 100.0 %', 'parse&lt;T&gt; libs/a.js 50.0 %']);
   });
 });

@@ -1,41 +1,44 @@
-/** How a figure is judged: at least (rates) or at most (times, bytes) so many times its floor. */
+/** How a figure is compared with its baseline: at least (rates) or at most (times, bytes) a multiple of it. */
 export interface Goal {
-  readonly floor: string;
+  /** Name of the baseline. */
+  readonly baseline: string;
   readonly better: 'higher' | 'lower';
-  readonly mustHold: number | null;
-  readonly aim: number | null;
+  /** Ratio that the figure must reach. */
+  readonly required: number | null;
+  /** Ratio that the figure should reach. */
+  readonly target: number | null;
 }
 
-/** One line of the table. */
+/** One row of the table. */
 export interface Figure {
   readonly group: string;
   readonly name: string;
   readonly unit: string;
   readonly value: number;
-  readonly goal: (Goal & { readonly floorValue: number }) | null;
+  readonly goal: (Goal & { readonly baselineValue: number }) | null;
 }
 
 export interface Settings {
   readonly quick: boolean;
-  /** Numbers of events in the logs that are read. */
+  /** Sizes of the logs to read, in events. */
   readonly sizes: readonly number[];
-  /** Commands sent in process, one after the other; three times as many with 32 in flight. */
+  /** Number of sequential commands in process; three times as many run with concurrency 32. */
   readonly commands: number;
-  /** Milliseconds for which each load over HTTP lasts. */
-  readonly httpMilliseconds: number;
-  /** A folder on a real disk, removed at the end. */
+  /** Duration of each load over HTTP. */
+  readonly httpDurationMs: number;
+  /** Temporary folder on a real disk. */
   readonly folder: string;
-  /** Where CPU profiles of the service are left; null for none, as they cost speed. */
+  /** Folder for CPU profiles of the service; `null`: no profiles, because they slow the service down. */
   readonly profiles: string | null;
 }
 
-export const IN_FLIGHT = 32;
+export const CONCURRENCY = 32;
 export const ROUNDS = 3;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new RangeError('There is no median of nothing.');
+  if (middle === undefined) throw new RangeError('A median needs at least one value.');
   return middle;
 };
 
@@ -45,19 +48,19 @@ export const percentile = (values: readonly number[], share: number): number => 
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
 
-/** Milliseconds that the work takes. */
-export const timeOf = async (work: () => unknown): Promise<number> => {
+/** Measures the duration of the work in milliseconds. */
+export const measureTime = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
   await work();
   return performance.now() - start;
 };
 
-/** Pieces of work a second. */
-export const rateOf = async (count: number, work: () => unknown): Promise<number> =>
-  (count / (await timeOf(work))) * 1_000;
+/** Measures how often per second the work is done. */
+export const measureRate = async (count: number, work: () => unknown): Promise<number> =>
+  (count / (await measureTime(work))) * 1_000;
 
-/** Does all pieces with so many under way at any moment. */
-export const inFlight = async (width: number, count: number, work: (index: number) => Promise<unknown>) => {
+/** Runs work items with limited concurrency. */
+export const runConcurrently = async (width: number, count: number, work: (index: number) => Promise<unknown>) => {
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < count) await work(next++);
@@ -65,8 +68,8 @@ export const inFlight = async (width: number, count: number, work: (index: numbe
   await Promise.all(Array.from({ length: width }, worker));
 };
 
-/** Each kind of measurement in turn, three rounds of all, so that a slow moment of the machine meets all alike: the medians. */
-export const medians = async <Name extends string>(
+/** Runs all measurements in three rounds, so that a slow moment of the machine affects all alike. Returns the medians. */
+export const measureMedians = async <Name extends string>(
   kinds: Readonly<Record<Name, (round: number) => Promise<number>>>,
 ): Promise<Record<Name, number>> => {
   const names = Object.keys(kinds) as Name[];
@@ -76,29 +79,35 @@ export const medians = async <Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<Name, number>;
 };
 
-/** Where the lines of one part of the benchmark are put together. */
+/** Collects the figures of one part of the benchmark. */
 export class Figures {
   readonly all: Figure[] = [];
 
   constructor(private readonly group: string) {}
 
-  /** A floor, or a figure without a goal. */
+  /** Adds a baseline, or a figure without a goal. */
   add(name: string, unit: string, value: number): this {
     this.all.push({ group: this.group, name, unit, value, goal: null });
     return this;
   }
 
-  /** A figure of ours beside its floor. */
-  judge(name: string, unit: string, value: number, floorValue: number, goal: Goal): this {
-    this.all.push({ group: this.group, name, unit, value, goal: { ...goal, floorValue } });
+  /** Adds a figure and compares it with its baseline. */
+  compare(name: string, unit: string, value: number, baselineValue: number, goal: Goal): this {
+    this.all.push({ group: this.group, name, unit, value, goal: { ...goal, baselineValue } });
     return this;
   }
 }
 
-export const atLeast = (floor: string, mustHold: number | null = null, aim: number | null = null): Goal => ({
-  ...{ floor, better: 'higher', mustHold, aim },
+export const atLeast = (baseline: string, required: number | null = null, target: number | null = null): Goal => ({
+  baseline,
+  better: 'higher',
+  required,
+  target,
 });
 
-export const atMost = (floor: string, mustHold: number | null = null, aim: number | null = null): Goal => ({
-  ...{ floor, better: 'lower', mustHold, aim },
+export const atMost = (baseline: string, required: number | null = null, target: number | null = null): Goal => ({
+  baseline,
+  better: 'lower',
+  required,
+  target,
 });

@@ -5,15 +5,15 @@ import { measureHttp } from '#bench/http';
 import type { Figure, Settings } from '#bench/harness';
 import { measureMemory, measureStart } from '#bench/memory';
 import { measureLoads, measureLog } from '#bench/reading';
-import { resultsOf, tableOf } from '#bench/report';
+import { formatResults, formatTable } from '#bench/report';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
 
-type Part = (settings: Settings) => Promise<Figure[]>;
-type Parts = Readonly<Record<string, Part>>;
+type Benchmark = (settings: Settings) => Promise<Figure[]>;
+type Benchmarks = Readonly<Record<string, Benchmark>>;
 
-const EMBEDDED: Parts = {
+const EMBEDDED: Benchmarks = {
   commands: measureCommands,
   loads: measureLoads,
   log: measureLog,
@@ -22,28 +22,31 @@ const EMBEDDED: Parts = {
   start: measureStart,
 };
 
-const SCALED: Parts = {
+const SCALED: Benchmarks = {
   'catch-up': measureScaledCatchUp,
   commands: measureScaledCommands,
   lag: measureScaledLag,
   memory: measureScaledMemory,
 };
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const settingsFor = (args: readonly string[], folder: string): Settings => {
+const createSettings = (args: readonly string[], folder: string): Settings => {
   const quick = args.includes('--quick');
   const profiles = args.includes('--profile') ? join(process.cwd(), 'data', 'profiles') : null;
   const given = { quick, folder, profiles };
   return quick
-    ? { ...given, sizes: [50_000], commands: 1_000, httpMilliseconds: 1_000 }
-    : { ...given, sizes: [50_000, 200_000, 1_000_000], commands: 3_000, httpMilliseconds: 5_000 };
+    ? { ...given, sizes: [50_000], commands: 1_000, httpDurationMs: 1_000 }
+    : { ...given, sizes: [50_000, 200_000, 1_000_000], commands: 3_000, httpDurationMs: 5_000 };
 };
 
-const measured = async (settings: Settings, parts: readonly (readonly [string, Part])[]): Promise<Figure[]> => {
+const runBenchmarks = async (
+  settings: Settings,
+  parts: readonly (readonly [string, Benchmark])[],
+): Promise<Figure[]> => {
   const figures: Figure[] = [];
   for (const [name, measure] of parts) {
-    say(`measuring: ${name} …`);
+    print(`Measuring ${name} …`);
     figures.push(...(await measure(settings)));
   }
   return figures;
@@ -54,21 +57,21 @@ const OPTIONS = ['--quick', '--profile', '--scaled'];
 const usage = `npm run bench -- [--quick] [--profile] [${Object.keys(EMBEDDED).join(' | ')} …]
 npm run bench -- --scaled [--quick] [${Object.keys(SCALED).join(' | ')} …]`;
 
-/** Measures all parts of one mode, or those that are named; only a run of all parts is kept, in `bench/results.json` or `bench/results-scaled.json`. */
+/** Runs all benchmarks of one mode, or the named ones. Writes `bench/results.json` or `bench/results-scaled.json` only if all have run. */
 const main = async (args: readonly string[]): Promise<void> => {
   const scaled = args.includes('--scaled');
   const all = Object.entries(scaled ? SCALED : EMBEDDED);
   const names = args.filter((arg) => !OPTIONS.includes(arg));
   const chosen = names.length === 0 ? all : all.filter(([name]) => names.includes(name));
-  if (names.length > 0 && chosen.length < names.length) return say(usage);
-  // Not in the system's folder for temporary files, which may lie in memory: then a sync would cost nothing.
+  if (names.length > 0 && chosen.length < names.length) return print(usage);
+  // The system's temporary folder can be in memory, where a sync costs nothing.
   mkdirSync('data', { recursive: true });
-  const settings = settingsFor(args, mkdtempSync(join(process.cwd(), 'data', 'bench-')));
+  const settings = createSettings(args, mkdtempSync(join(process.cwd(), 'data', 'bench-')));
   try {
-    const figures = await measured(settings, chosen);
-    say(`\n${tableOf(figures)}`);
+    const figures = await runBenchmarks(settings, chosen);
+    print(`\n${formatTable(figures)}`);
     const file = scaled ? 'bench/results-scaled.json' : 'bench/results.json';
-    if (chosen.length === all.length) writeFileSync(file, resultsOf(figures, settings));
+    if (chosen.length === all.length) writeFileSync(file, formatResults(figures, settings));
   } finally {
     rmSync(settings.folder, { recursive: true, force: true });
   }

@@ -1,63 +1,64 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberFrom } from '#bench/child-processes';
-import { casesOf, writeLog } from '#bench/seed-logs';
-import { atMost, Figures, medians, timeOf, type Figure, type Settings } from '#bench/harness';
-import { makeKeyFile, timeOfViews } from '#bench/subject';
-import { notebookLog, sizeName } from '#bench/reading';
+import { readNumber } from '#bench/child-processes';
+import { generateCases, writeLog } from '#bench/seed-logs';
+import { atMost, Figures, measureMedians, measureTime, type Figure, type Settings } from '#bench/harness';
+import { createKeyFile, measureViews } from '#bench/subject';
+import { prepareNotebookLog, formatSize } from '#bench/reading';
 import { startService } from '#scenarios/spawn-service';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
-import { establishCheckpoint } from '#processing/checkpoints';
-import { ReadModels } from '#processing/read-models';
+import { ensureCheckpoint } from '#processing/checkpoints';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { ALL_VIEWS } from '#read-models/all-views';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 const MEBIBYTE = 1_048_576;
 
-/** The most memory that a process takes which reads the whole log. */
+/** Measures the maximum memory of a process that reads the whole log. */
 export const measureMemory = async ({ folder, sizes }: Settings): Promise<Figure[]> => {
   const events = sizes.at(-1) ?? 0;
-  const file = await notebookLog(folder, events);
-  const bytes = await medians({
-    raw: () => numberFrom('memory-reader', 'hand', file),
-    ours: () => numberFrom('memory-reader', 'port', file),
+  const file = await prepareNotebookLog(folder, events);
+  const bytes = await measureMedians({
+    baseline: () => readNumber('read-log-memory', 'baseline', file),
+    subject: () => readNumber('read-log-memory', 'store', file),
   });
-  return new Figures(`Memory in catch-up, ${sizeName(events)} events`)
-    .add('M: by hand', 'MiB', bytes.raw / MEBIBYTE)
-    .judge('readAll', 'MiB', bytes.ours / MEBIBYTE, bytes.raw / MEBIBYTE, atMost('M', 1.25, 1.1)).all;
+  return new Figures(`Memory in catch-up, ${formatSize(events)} events`)
+    .add('baseline, reads all events', 'MiB', bytes.baseline / MEBIBYTE)
+    .compare('readAll', 'MiB', bytes.subject / MEBIBYTE, bytes.baseline / MEBIBYTE, atMost('read by hand', 1.25, 1.1))
+    .all;
 };
 
-/** A folder as a service leaves it: events, views folded, reactions at the end. */
+/** Prepares a data folder as a service leaves it: with events, up-to-date views and finished reactions. */
 const prepareFolder = async (data: string, events: number): Promise<void> => {
   const file = join(data, 'events.db');
   mkdirSync(data);
-  await writeLog(file, casesOf(events));
-  await makeKeyFile(data);
-  await timeOfViews(file, join(data, 'views.db'), ALL_STREAMS, ALL_VIEWS);
+  await writeLog(file, generateCases(events));
+  await createKeyFile(data);
+  await measureViews(file, join(data, 'views.db'), ALL_STREAMS, ALL_VIEWS);
   const store = SqliteEventStore.openReadOnly(file);
   const head = await store.head();
   await store.close();
-  const readModels = await ReadModels.open(join(data, 'views.db'), () => undefined);
-  for (const { name } of reactions) await establishCheckpoint(readModels.database, `reaction:${name}`, head ?? '');
+  const readModels = await openSqliteReadModels(join(data, 'views.db'), () => undefined);
+  for (const { name } of reactions) await ensureCheckpoint(readModels.database, `reaction:${name}`, head ?? '');
   await readModels.close();
 };
 
-/** From the launch of the process to the first request that it would answer. */
+/** Measures the time from the start of the process until it serves requests. */
 export const measureStart = async ({ folder, sizes }: Settings): Promise<Figure[]> => {
   const events = sizes.at(-1) ?? 0;
   const data = join(folder, 'start');
   await prepareFolder(data, events);
   const start = (dataFolder: string) => async (): Promise<number> => {
-    // The clock of a demonstration stands before the first event, so that nothing is due.
+    // The clock of the demonstration starts before the first event, so no deadline is due.
     const environment = { DATA_FOLDER: dataFolder, PORT: '0', DEMO: 'true' };
     let service = { stop: async (): Promise<unknown> => undefined };
-    const milliseconds = await timeOf(async () => (service = await startService(environment)));
+    const startMs = await measureTime(async () => (service = await startService(environment)));
     await service.stop();
-    return milliseconds;
+    return startMs;
   };
-  const milliseconds = await medians({ empty: start(join(folder, 'start-empty')), existing: start(data) });
+  const milliseconds = await measureMedians({ empty: start(join(folder, 'start-empty')), existing: start(data) });
   return new Figures('Start-up')
-    .add('an empty store', 'ms', milliseconds.empty)
-    .add(`a store of ${sizeName(events)} events`, 'ms', milliseconds.existing).all;
+    .add('empty store', 'ms', milliseconds.empty)
+    .add(`store of ${formatSize(events)} events`, 'ms', milliseconds.existing).all;
 };

@@ -1,56 +1,61 @@
 import { cpus, totalmem } from 'node:os';
 import type { Figure, Settings } from '#bench/harness';
 
-const shown = (value: number): string => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
+const formatValue = (value: number): string => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
 
-const ratioOf = ({ value, goal }: Figure): number | null => (goal === null ? null : value / goal.floorValue);
+const toRatio = ({ value, goal }: Figure): number | null => (goal === null ? null : value / goal.baselineValue);
 
-const met = (figure: Figure, wanted: number | null): boolean | null => {
-  const ratio = ratioOf(figure);
-  if (ratio === null || wanted === null) return null;
-  return figure.goal?.better === 'lower' ? ratio <= wanted : ratio >= wanted;
+const isMet = (figure: Figure, limit: number | null): boolean | null => {
+  const ratio = toRatio(figure);
+  if (ratio === null || limit === null) return null;
+  return figure.goal?.better === 'lower' ? ratio <= limit : ratio >= limit;
 };
 
-const mark = (holds: boolean | null): string => (holds === null ? '' : holds ? ' yes' : ' NO');
+const formatVerdict = (holds: boolean | null): string => (holds === null ? '' : holds ? ' yes' : ' NO');
 
-const wanted = (figure: Figure, value: number | null): string =>
-  value === null ? '' : `${figure.goal?.better === 'lower' ? '≤' : '≥'} ${value}${mark(met(figure, value))}`;
+const formatGoal = (figure: Figure, value: number | null): string =>
+  value === null ? '' : `${figure.goal?.better === 'lower' ? '≤' : '≥'} ${value}${formatVerdict(isMet(figure, value))}`;
 
-const cells = (figure: Figure): string[] => {
-  const ratio = ratioOf(figure);
+const toCells = (figure: Figure): string[] => {
+  const ratio = toRatio(figure);
   const { goal } = figure;
   return [
     figure.name,
-    `${shown(figure.value)} ${figure.unit}`,
-    ratio === null ? '' : `${ratio.toFixed(2)} ${goal?.floor ?? ''}`,
-    wanted(figure, goal?.mustHold ?? null),
-    wanted(figure, goal?.aim ?? null),
+    `${formatValue(figure.value)} ${figure.unit}`,
+    ratio === null ? '' : ratio.toFixed(2),
+    goal?.baseline ?? '',
+    formatGoal(figure, goal?.required ?? null),
+    formatGoal(figure, goal?.target ?? null),
   ];
 };
 
-const HEAD = ['', 'measured', 'ratio', 'must hold', 'aim'];
+const HEADER = ['', 'measured', 'ratio', 'compared with', 'required', 'target'];
 
-/** All figures, each beside its floor. */
-export const tableOf = (figures: readonly Figure[]): string => {
-  const rows = figures.map(cells);
-  const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+/** Formats all figures as a table, each with its baseline. */
+export const formatTable = (figures: readonly Figure[]): string => {
+  const rows = figures.map(toCells);
+  const widths = HEADER.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
   const groups = Map.groupBy(figures, ({ group }) => group);
-  const lines = [...groups].flatMap(([group, members]) => ['', group, ...members.map((figure) => line(cells(figure)))]);
-  return [line(HEAD), ...lines].join('\n');
+  const lines = [...groups].flatMap(([group, members]) => [
+    '',
+    group,
+    ...members.map((figure) => line(toCells(figure))),
+  ]);
+  return [line(HEADER), ...lines].join('\n');
 };
 
-/** What is kept of a run: figures with their ratios, and where they come from. */
-export const resultsOf = (figures: readonly Figure[], { quick, sizes }: Settings): string => {
+/** Formats the results of a run as JSON: figures, ratios and the machine. */
+export const formatResults = (figures: readonly Figure[], { quick, sizes }: Settings): string => {
   const machine = { node: process.version, cores: cpus().length, model: cpus()[0]?.model ?? '', memory: totalmem() };
-  const judged = figures.map((figure) => ({
+  const compared = figures.map((figure) => ({
     ...figure,
-    ratio: ratioOf(figure),
-    holds: met(figure, figure.goal?.mustHold ?? null),
-    aimReached: met(figure, figure.goal?.aim ?? null),
+    ratio: toRatio(figure),
+    requiredMet: isMet(figure, figure.goal?.required ?? null),
+    targetMet: isMet(figure, figure.goal?.target ?? null),
   }));
-  return `${JSON.stringify({ at: new Date().toISOString(), quick, sizes, machine, figures: judged }, null, 2)}\n`;
+  return `${JSON.stringify({ at: new Date().toISOString(), quick, sizes, machine, figures: compared }, null, 2)}\n`;
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { serverIn } from '#bench/child-processes';
-import { someMetadata, type Written } from '#bench/seed-logs';
+import { startServer } from '#bench/child-processes';
+import { createMetadata, type SeedEvent } from '#bench/seed-logs';
 import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
 import type { Envelope } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
@@ -10,43 +10,47 @@ import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import type { JsonObject } from '#kernel/json';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
-const DOUBLE = '../test/support/eventstoredb-fake/main';
+const FAKE_EVENT_STORE = '../test/support/eventstoredb-fake/main';
 
-/** Appends under way at once while a log is written. */
-const WIDTH = 32;
-/** Events in one append at the most. */
-const MOST_APPENDED = 200;
+/** Number of concurrent appends while a log is written. */
+const CONCURRENT_APPENDS = 32;
+/** Maximum number of events in one append. */
+const MAX_EVENTS_PER_APPEND = 200;
 
-const envelopeOf = ({ type, data }: Written): Envelope => ({
-  ...{ id: randomUUID(), type, schema: 1, data: data as JsonObject, metadata: someMetadata() },
+const toEnvelope = ({ type, data }: SeedEvent): Envelope => ({
+  id: randomUUID(),
+  type,
+  schema: 1,
+  data: data as JsonObject,
+  metadata: createMetadata(),
 });
 
-/** Events that are in memory at once while a log is written. */
-const CHUNK = 20_000;
+/** Maximum number of events in memory while a log is written. */
+const CHUNK_SIZE = 20_000;
 
-function* chunksOf(events: Iterable<Written>): Generator<readonly Written[]> {
-  let chunk: Written[] = [];
+function* splitIntoChunks(events: Iterable<SeedEvent>): Generator<readonly SeedEvent[]> {
+  let chunk: SeedEvent[] = [];
   for (const event of events) {
     chunk.push(event);
-    if (chunk.length < CHUNK) continue;
+    if (chunk.length < CHUNK_SIZE) continue;
     yield chunk;
     chunk = [];
   }
   if (chunk.length > 0) yield chunk;
 }
 
-/** Lies on a disk, where the folder for temporary files may lie in memory; and whoever PostgreSQL runs as may enter it. */
-const ON_DISK = '/var/tmp';
+/** A folder on a disk that the user of PostgreSQL can enter. The system's temporary folder can be in memory. */
+const DISK_FOLDER = '/var/tmp';
 
-/** PostgreSQL that syncs what is committed. */
-export const durablePostgres = (): Promise<PostgresServer> =>
-  startPostgres({ durable: true, ...(existsSync(ON_DISK) ? { under: ON_DISK } : {}) });
+/** Starts a PostgreSQL server that syncs each commit to disk. */
+export const startDurablePostgres = (): Promise<PostgresServer> =>
+  startPostgres({ durable: true, ...(existsSync(DISK_FOLDER) ? { under: DISK_FOLDER } : {}) });
 
-/** An event store (the double of one, which keeps all in memory), a PostgreSQL, and the APIs and workers over them. */
+/** A fake event store, which stores events in memory, a PostgreSQL server, and the APIs and workers that use them. */
 export class BenchServers {
   private readonly running: RunningService[] = [];
-  /** Revisions of the last events of the streams that were filled. */
-  private readonly ends = new Map<string, number>();
+  /** Revision of the last event of each stream that was written. */
+  private readonly revisions = new Map<string, number>();
 
   private constructor(
     readonly eventStoreUrl: string,
@@ -56,10 +60,10 @@ export class BenchServers {
   ) {}
 
   static async start(folder: string): Promise<BenchServers> {
-    const postgres = await durablePostgres();
-    const double = await serverIn(DOUBLE);
-    const stop = () => Promise.all([double.stop(), postgres.stop()]);
-    return new BenchServers(double.url, await postgres.createDatabase(), mkdtempSync(join(folder, 'keys-')), stop);
+    const postgres = await startDurablePostgres();
+    const eventStore = await startServer(FAKE_EVENT_STORE);
+    const stop = () => Promise.all([eventStore.stop(), postgres.stop()]);
+    return new BenchServers(eventStore.url, await postgres.createDatabase(), mkdtempSync(join(folder, 'keys-')), stop);
   }
 
   get environment(): Readonly<Record<string, string>> {
@@ -68,28 +72,28 @@ export class BenchServers {
       EVENT_STORE_URL: this.eventStoreUrl,
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
-      LOCAL_TOKENS: 'on',
+      LOCAL_TOKENS: 'true',
       REQUESTS_PER_MINUTE: '0',
     };
   }
 
-  api(): Promise<RunningService> {
-    return this.known(startService(this.environment));
+  startApi(): Promise<RunningService> {
+    return this.remember(startService(this.environment));
   }
 
-  worker(): Promise<RunningService> {
-    return this.known(startWorker(this.environment));
+  startWorker(): Promise<RunningService> {
+    return this.remember(startWorker(this.environment));
   }
 
-  /** Writes these events, those of one stream in their order. */
-  async fill(events: Iterable<Written>): Promise<void> {
+  /** Writes events. The events of one stream keep their order. */
+  async fill(events: Iterable<SeedEvent>): Promise<void> {
     const store = EventStoreDbEventStore.connect(this.eventStoreUrl);
-    for (const chunk of chunksOf(events)) {
+    for (const chunk of splitIntoChunks(events)) {
       const streams = Map.groupBy(chunk, ({ stream }) => stream).entries();
       const writer = async (): Promise<void> => {
         for (const [stream, written] of streams) await this.appendTo(store, stream, written);
       };
-      await Promise.all(Array.from({ length: WIDTH }, writer));
+      await Promise.all(Array.from({ length: CONCURRENT_APPENDS }, writer));
     }
     await store.close();
   }
@@ -99,15 +103,15 @@ export class BenchServers {
     await this.stopServers();
   }
 
-  private async appendTo(store: EventStore, stream: string, events: readonly Written[]): Promise<void> {
-    for (let from = 0; from < events.length; from += MOST_APPENDED) {
-      const some = events.slice(from, from + MOST_APPENDED).map(envelopeOf);
-      const { revision } = await store.append(stream, some, this.ends.get(stream) ?? 'none');
-      this.ends.set(stream, revision);
+  private async appendTo(store: EventStore, stream: string, events: readonly SeedEvent[]): Promise<void> {
+    for (let from = 0; from < events.length; from += MAX_EVENTS_PER_APPEND) {
+      const some = events.slice(from, from + MAX_EVENTS_PER_APPEND).map(toEnvelope);
+      const { revision } = await store.append(stream, some, this.revisions.get(stream) ?? 'none');
+      this.revisions.set(stream, revision);
     }
   }
 
-  private async known(starting: Promise<RunningService>): Promise<RunningService> {
+  private async remember(starting: Promise<RunningService>): Promise<RunningService> {
     const service = await starting;
     this.running.push(service);
     return service;

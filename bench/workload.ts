@@ -2,8 +2,8 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { integer, patch, put, table, text, view, type View } from '#processing/view';
 
-/** The work unit: streams of twelve events of about 300 bytes, to which a command adds one. */
-export const EVENTS_IN_A_STREAM = 12;
+/** The workload: streams of twelve events of about 300 bytes. A command adds one event. */
+export const EVENTS_PER_STREAM = 12;
 
 interface Note {
   readonly author: string;
@@ -18,42 +18,46 @@ export type NotebookStream = {
   events: { NotebookOpened: Note; NoteTaken: Note };
 };
 
-const MOST_MINUTES = 1_000_000_000;
+const MAX_MINUTES = 1_000_000_000;
 
-/** About 300 bytes as JSON. */
-export const aNote = (index: number): Note => ({
+/** Creates a note of about 300 bytes of JSON. */
+export const createNote = (index: number): Note => ({
   author: `person-${index % 97}`,
   subject: 'What was seen in the lessons of the morning',
   minutes: 1 + (index % 60),
   body: `Note ${index}: ${'the pupils were asked what they had learnt, and could say it in their own words; '.repeat(2)}`,
 });
 
-/** The fold and the rule that ours and the floors share. */
-export const startedWith = ({ minutes, subject }: Note): NotebookStream['state'] => ({ notes: 1, minutes, subject });
+/** The fold and the rule that the subject and the baselines share. */
+export const startState = ({ minutes, subject }: Note): NotebookStream['state'] => ({ notes: 1, minutes, subject });
 
-export const grownBy = (state: NotebookStream['state'], { minutes, subject }: Note): NotebookStream['state'] => ({
+export const addNote = (state: NotebookStream['state'], { minutes, subject }: Note): NotebookStream['state'] => ({
   notes: state.notes + 1,
   minutes: state.minutes + minutes,
   subject,
 });
 
 export const refuseTooLong = (state: NotebookStream['state'], { minutes }: Note): void =>
-  refuseUnless(state.minutes + minutes < MOST_MINUTES, 'too-long', 'Nobody sits in lessons for so long.');
+  refuseUnless(
+    state.minutes + minutes < MAX_MINUTES,
+    'too-long',
+    'The notes of a notebook must cover fewer than a billion minutes.',
+  );
 
 export const notebook: Decider<NotebookStream> = {
   category: 'notebook',
   decide: {
     TakeNote: {
-      absent: (data) => [{ type: 'NotebookOpened', data }],
-      present: (state, data) => {
+      create: (data) => [{ type: 'NotebookOpened', data }],
+      existing: (state, data) => {
         refuseTooLong(state, data);
         return [{ type: 'NoteTaken', data }];
       },
     },
   },
   evolve: {
-    NotebookOpened: { first: startedWith },
-    NoteTaken: grownBy,
+    NotebookOpened: { create: startState },
+    NoteTaken: addNote,
   },
 };
 
@@ -64,7 +68,7 @@ const notebooks = table('notebooks', 'notebook', {
   subject: text(),
 });
 
-/** One row a stream, changed by every event. */
+/** One row per stream, which every event changes. */
 export const notebooksView: View = view<NotebookStream['events']>({
   name: 'notebooks',
   version: 1,
@@ -74,14 +78,14 @@ export const notebooksView: View = view<NotebookStream['events']>({
       put(
         notebooks,
         ({ id }) => id,
-        ({ id, data }) => ({ notebook: id, ...startedWith(data) }),
+        ({ id, data }) => ({ notebook: id, ...startState(data) }),
       ),
     ],
     NoteTaken: [
       patch(
         notebooks,
         ({ id }) => id,
-        (row, { data }) => grownBy(row, data),
+        (row, { data }) => addNote(row, data),
       ),
     ],
   },

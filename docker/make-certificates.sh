@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Runs in the container «certificates» of compose.cluster.yml, before the nodes, at every start: makes what is not there yet and leaves the rest alone.
-# To renew the certificate of a node before its 800 days are over: remove its volume and start again, one node after the other.
+# Runs in the container "certificates" of compose.cluster.yml at every start, before the nodes. Creates missing certificates and keeps existing ones.
+# A certificate is valid for 800 days. To renew it, remove the volume of the node and start again, one node after the other.
 set -euo pipefail
 authority=${AUTHORITY_FOLDER:-/authority} trusted=${TRUSTED_FOLDER:-/trusted} certificates=${CERTIFICATES_FOLDER:-/certificates}
-owner=1000 # who the nodes run as
+owner=1000 # user of the nodes
 
 if [ ! -f "$authority/ca/ca.key" ]; then es-gencert-cli create-ca -days 3650 -out "$authority/ca"; fi
 
@@ -23,7 +23,7 @@ for node in eventstore-1 eventstore-2 eventstore-3; do
   chmod 0400 "$certificates/$node/new/node.key"
   chmod 0444 "$certificates/$node/new/node.crt"
   chown "$owner:$owner" "$certificates/$node/new/node.key" "$certificates/$node/new/node.crt"
-  # The key last: where it is, everything is.
+  # Move the key last, because the script checks only the key.
   mv "$certificates/$node/new/node.crt" "$certificates/$node/new/node.key" "$certificates/$node/"
   rm -r "$made" "$certificates/$node/new"
 done

@@ -1,7 +1,7 @@
-import { rooms, type Room } from '#test/architecture/rooms';
-import { pathOf, read, type Files, type Module } from '#test/architecture/source';
+import { layers, type Layer } from '#test/architecture/layers';
+import { parseModule, resolvePath, type Files, type Module } from '#test/architecture/source';
 
-/** One fault, as a person needs it: where, against what, and what stands there. */
+/** One violation: where it is, which rule it breaks, and the offending code. */
 export interface Violation {
   readonly path: string;
   readonly line: number;
@@ -10,12 +10,12 @@ export interface Violation {
 }
 
 export const MAY_NOT_IMPORT = 'may not import';
-export const NO_ROOM = 'a file outside every room';
+export const NO_LAYER = 'a file outside every layer';
 export const NO_CYCLE = 'an import cycle';
 export const NO_INDEX = 'an index file';
-export const NO_RELATIVE = 'a relative import';
+export const NO_RELATIVE_IMPORT = 'a relative import';
 
-export const roomOf = (path: string): Room | undefined => rooms.find((room) => room.path.test(path));
+export const findLayer = (path: string): Layer | undefined => layers.find((layer) => layer.path.test(path));
 
 const SPECIAL: Readonly<Record<string, string>> = { '*': '.*', '{': '(', ',': '|', '}': ')' };
 
@@ -24,35 +24,37 @@ const matches = (pattern: string, specifier: string): boolean => {
   return new RegExp(`^(${text})${pattern.startsWith('#') ? '' : '(/.*)?'}$`).test(specifier);
 };
 
-const allows = (room: Room, specifier: string): boolean => {
-  if (specifier === '?') return false;
-  const taken = room.mayImport.filter((one) => one.startsWith('!')).some((one) => matches(one.slice(1), specifier));
-  return !taken && room.mayImport.some((one) => !one.startsWith('!') && matches(one, specifier));
+const allows = (layer: Layer, specifier: string): boolean => {
+  if (specifier === '?') return layer.mayImport.includes('?');
+  const excluded = layer.mayImport.filter((one) => one.startsWith('!')).some((one) => matches(one.slice(1), specifier));
+  return !excluded && layer.mayImport.some((one) => !one.startsWith('!') && matches(one, specifier));
 };
 
 const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier);
 
-const importFaults = (module: Module, room: Room): Violation[] =>
+const findForbiddenImports = (module: Module, layer: Layer): Violation[] =>
   module.imports.flatMap(({ specifier, line }) => {
-    const fault = (rule: string): Violation[] => [{ path: module.path, line, rule, what: specifier }];
-    if (isRelative(specifier)) return fault(NO_RELATIVE);
-    return allows(room, specifier) ? [] : fault(MAY_NOT_IMPORT);
+    const report = (rule: string): Violation[] => [{ path: module.path, line, rule, what: specifier }];
+    if (isRelative(specifier)) return report(NO_RELATIVE_IMPORT);
+    return allows(layer, specifier) ? [] : report(MAY_NOT_IMPORT);
   });
 
-const faultsIn = (module: Module, all: readonly Module[]): Violation[] => {
+const findViolationsIn = (module: Module, all: readonly Module[]): Violation[] => {
   const { path } = module;
-  const room = roomOf(path);
-  if (room === undefined) return [{ path, line: 1, rule: NO_ROOM, what: path }];
+  const layer = findLayer(path);
+  if (layer === undefined) return [{ path, line: 1, rule: NO_LAYER, what: path }];
   const index = /(^|\/)index\.ts$/.test(path) ? [{ path, line: 1, rule: NO_INDEX, what: path }] : [];
-  const never = room.never.flatMap((rule) =>
+  const forbidden = layer.forbidden.flatMap((rule) =>
     rule.find(module, all).map((finding) => ({ path, rule: rule.says, ...finding })),
   );
-  return [...index, ...importFaults(module, room), ...never];
+  return [...index, ...findForbiddenImports(module, layer), ...forbidden];
 };
 
-/** Each cycle once, reported at the file where a walk in the order of paths first closes it. */
-const cycles = (modules: readonly Module[]): Violation[] => {
-  const targets = new Map(modules.map((module) => [module.path, module.imports.map((one) => pathOf(one.specifier))]));
+/** Finds each import cycle once and reports it at the file where a walk in path order first closes it. */
+const findCycles = (modules: readonly Module[]): Violation[] => {
+  const targets = new Map(
+    modules.map((module) => [module.path, module.imports.map((one) => resolvePath(one.specifier))]),
+  );
   const finished = new Set<string>();
   const found: Violation[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
@@ -69,8 +71,8 @@ const cycles = (modules: readonly Module[]): Violation[] => {
   return found;
 };
 
-/** Everything in these files that a room does not allow. Reads only what it is given, so that planted faults need no disk. */
-export const violations = (files: Files): Violation[] => {
-  const modules = [...files].map(([path, text]) => read(path, text));
-  return [...modules.flatMap((module) => faultsIn(module, modules)), ...cycles(modules)];
+/** Finds everything in these files that their layer does not allow. Reads only the given texts, so that fixtures need no disk. */
+export const findViolations = (files: Files): Violation[] => {
+  const modules = [...files].map(([path, text]) => parseModule(path, text));
+  return [...modules.flatMap((module) => findViolationsIn(module, modules)), ...findCycles(modules)];
 };

@@ -1,59 +1,59 @@
 import { StoreUnavailable } from '#execution/event-store';
-import { Chain } from '#test/conformance/sealed-event-builder';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
-import { all, PATIENCE, storeForEachTest } from '#test/conformance/store-under-test';
+import { readAllEvents, TEST_TIMEOUT_MS, storeForEachTest } from '#test/conformance/store-under-test';
 
-export const closing = (open: OpenStore): void => {
+export const describeClosing = (open: OpenStore): void => {
   const store = storeForEachTest(open);
 
   it(
-    'refuses whatever is asked of it, saying that the store is not available',
+    'makes every later call fail with StoreUnavailable',
     async () => {
-      const chain = Chain.begin();
-      await store().append(chain.stream, chain.many(1), 'none');
+      const chain = SealedEventBuilder.begin();
+      await store().append(chain.stream, chain.buildMany(1), 'none');
       await store().close();
       const { signal } = new AbortController();
-      const asked = [
-        () => store().append(chain.stream, chain.many(1), 0),
-        () => all(store().readStream(chain.stream)),
-        () => all(store().readAll({ after: null })),
-        () => all(store().subscribe({ after: null, signal })),
+      const calls = [
+        () => store().append(chain.stream, chain.buildMany(1), 0),
+        () => readAllEvents(store().readStream(chain.stream)),
+        () => readAllEvents(store().readAll({ after: null })),
+        () => readAllEvents(store().subscribe({ after: null, signal })),
         () => store().head(),
       ];
-      for (const ask of asked) await expect(ask()).rejects.toBeInstanceOf(StoreUnavailable);
+      for (const call of calls) await expect(call()).rejects.toBeInstanceOf(StoreUnavailable);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'can be closed twice',
+    'allows a second close',
     async () => {
       await store().close();
       await expect(store().close()).resolves.toBeUndefined();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'lets no subscription hang: it ends, or says that the store is not available',
+    'ends every subscription, or makes it fail with StoreUnavailable',
     async () => {
       const start = await store().head();
       const { signal } = new AbortController();
-      const running = all(store().subscribe({ after: start, signal })).catch((error: unknown) => error);
+      const running = readAllEvents(store().subscribe({ after: start, signal })).catch((error: unknown) => error);
       await new Promise((resolve) => setTimeout(resolve, 50));
       await store().close();
       const outcome = await running;
       expect(Array.isArray(outcome) || outcome instanceof StoreUnavailable).toBe(true);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'answers the appends that it had taken, one way or the other',
+    'settles every append that had started',
     async () => {
-      const chains = Array.from({ length: 20 }, () => Chain.begin());
-      const taken = chains.map((chain) => store().append(chain.stream, chain.many(2), 'none'));
-      const settled = Promise.allSettled(taken);
+      const chains = Array.from({ length: 20 }, () => SealedEventBuilder.begin());
+      const appends = chains.map((chain) => store().append(chain.stream, chain.buildMany(2), 'none'));
+      const settled = Promise.allSettled(appends);
       await store().close();
       const outcomes = await settled;
       const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
@@ -61,6 +61,6 @@ export const closing = (open: OpenStore): void => {
         [],
       );
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 };

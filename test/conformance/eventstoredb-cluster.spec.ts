@@ -2,19 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '#execution/event-store';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
-import { Chain } from '#test/conformance/sealed-event-builder';
-import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/collect-subscription';
-import { startWireCluster, type WireCluster } from '#test/support/eventstoredb-fake/cluster';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
+import { collectSubscription, eventIds } from '#test/support/collect-subscription';
+import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-fake/cluster';
 
-/** Milliseconds. */
-const DEADLINE = 1_000;
+const DEADLINE_MS = 1_000;
 
-describe('The EventStoreDB store over a cluster', () => {
-  let cluster: WireCluster;
+describe('The EventStoreDB store on a cluster', () => {
+  let cluster: FakeCluster;
   const stores: EventStoreDbEventStore[] = [];
   beforeEach(async () => {
-    cluster = await startWireCluster();
+    cluster = await startFakeCluster();
   });
   afterEach(async () => {
     await Promise.all(stores.splice(0).map((store) => store.close()));
@@ -27,14 +26,19 @@ describe('The EventStoreDB store over a cluster', () => {
     return store;
   };
 
-  /** Sends the same again until it is known to be stored, as whoever is told 503 does. */
-  const surely = async (store: EventStore, chain: Chain, count: number, sent: string[]): Promise<void> => {
+  /** Repeats an append until it is known to be stored, as a client does after status 503. */
+  const appendUntilStored = async (
+    store: EventStore,
+    chain: SealedEventBuilder,
+    count: number,
+    sent: string[],
+  ): Promise<void> => {
     const { expected } = chain;
-    const envelopes = chain.many(count);
+    const envelopes = chain.buildMany(count);
     for (;;) {
       try {
         await store.append(chain.stream, envelopes, expected);
-        sent.push(...idsOf(envelopes));
+        sent.push(...eventIds(envelopes));
         return;
       } catch (error) {
         expect([OutcomeUnknown, StoreUnavailable]).toContain((error as Error).constructor);
@@ -44,13 +48,13 @@ describe('The EventStoreDB store over a cluster', () => {
   };
 
   it(
-    'goes on with the new leader under load, without losing or doubling an event, and so does its subscription',
+    'continues with a new leader under load without losing or duplicating events, also in subscriptions',
     async () => {
-      const [store, follower] = [connect(), following(connect(), null)];
-      const writers = Array.from({ length: 8 }, () => ({ chain: Chain.begin(), sent: [] as string[] }));
+      const [store, follower] = [connect(), collectSubscription(connect(), null)];
+      const writers = Array.from({ length: 8 }, () => ({ chain: SealedEventBuilder.begin(), sent: [] as string[] }));
       let over = false;
       const writing = writers.map(async ({ chain, sent }) => {
-        while (!over) await surely(store, chain, 2, sent);
+        while (!over) await appendUntilStored(store, chain, 2, sent);
       });
       for (const leaderless of [0, 300, 0, 900]) {
         await pause(300);
@@ -63,139 +67,140 @@ describe('The EventStoreDB store over a cluster', () => {
       }
       over = true;
       await Promise.all(writing);
-      for (const { chain, sent } of writers) expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(sent);
+      for (const { chain, sent } of writers)
+        expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(sent);
       const count = writers.flatMap(({ sent }) => sent).length;
-      await follower.until(() => follower.events().length >= count);
-      const log = idsOf((await all(store.readAll({ after: null }))).flat());
-      expect([log.length, idsOf(follower.events())]).toEqual([count, log]);
-      await follower.end();
+      await follower.waitUntil(() => follower.events().length >= count);
+      const log = eventIds((await readAllEvents(store.readAll({ after: null }))).flat());
+      expect([log.length, eventIds(follower.events())]).toEqual([count, log]);
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'asks each of its hosts who leads, also behind esdb+discover:// when the first is gone',
+    'finds the leader through the other hosts of an esdb+discover:// URL when the first is unavailable',
     async () => {
-      const [store, chain] = [connect(), Chain.begin()];
-      await cluster.nodes[0]?.misbehave.goAway();
+      const [store, chain] = [connect(), SealedEventBuilder.begin()];
+      await cluster.nodes[0]?.faults.stopListening();
       cluster.changeLeader();
       const sent: string[] = [];
-      await surely(store, chain, 3, sent);
-      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(sent);
+      await appendUntilStored(store, chain, 3, sent);
+      expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(sent);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
-  it.each<[string, (store: EventStore, chain: Chain) => Promise<unknown>]>([
-    ['a stream', (store, chain) => all(store.readStream(chain.stream))],
-    ['the log', (store) => all(store.readAll({ after: null }))],
-    ['its end', (store) => store.head()],
+  it.each<[string, (store: EventStore, chain: SealedEventBuilder) => Promise<unknown>]>([
+    ['a stream', (store, chain) => readAllEvents(store.readStream(chain.stream))],
+    ['the log', (store) => readAllEvents(store.readAll({ after: null }))],
+    ['the position of the last event', (store) => store.head()],
   ])(
-    'reads %s from whoever leads, and not from a node that led before and may be behind',
+    'reads %s from the current leader, not from a former leader that may be behind',
     async (_, read) => {
-      const [store, chain] = [connect(DEADLINE), Chain.begin()];
-      await surely(store, chain, 2, []);
+      const [store, chain] = [connect(DEADLINE_MS), SealedEventBuilder.begin()];
+      await appendUntilStored(store, chain, 2, []);
       const [found, before] = [await read(store, chain), cluster.leader];
       cluster.changeLeader();
-      before.misbehave.hangNextRead();
+      before.faults.hangNextRead();
       expect(await read(store, chain)).toEqual(found);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it.each(['internal', 'data loss', 'not ready'] as const)(
-    'sends an append again by itself that ends with «%s» while the leader changes, stored or not',
+    'repeats an append that fails with "%s" during a change of leader, whether it was stored or not',
     async (failure) => {
-      const [store, chain] = [connect(), Chain.begin()];
+      const [store, chain] = [connect(), SealedEventBuilder.begin()];
       const sent: string[] = [];
       for (const stored of failure === 'not ready' ? [false] : [true, false]) {
         const { expected } = chain;
-        const envelopes = chain.many(2);
-        cluster.leader.misbehave.failNextAppend(failure, { stored, times: 2 });
+        const envelopes = chain.buildMany(2);
+        cluster.leader.faults.failNextAppend(failure, { stored, times: 2 });
         await store.append(chain.stream, envelopes, expected);
-        sent.push(...idsOf(envelopes));
+        sent.push(...eventIds(envelopes));
       }
-      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(sent);
+      expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(sent);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'says that nothing was stored when no node is there to be sent anything',
+    'fails with StoreUnavailable when no node can be reached',
     async () => {
-      const [store, chain] = [connect(), Chain.begin()];
-      await Promise.all(cluster.nodes.map((node) => node.misbehave.goAway()));
-      await expect(store.append(chain.stream, chain.many(1), 'none')).rejects.toBeInstanceOf(StoreUnavailable);
+      const [store, chain] = [connect(), SealedEventBuilder.begin()];
+      await Promise.all(cluster.nodes.map((node) => node.faults.stopListening()));
+      await expect(store.append(chain.stream, chain.buildMany(1), 'none')).rejects.toBeInstanceOf(StoreUnavailable);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'is closed also while it still looks for nodes that say nothing',
+    'can be closed while it looks for nodes that do not respond',
     async () => {
-      const [store, chain] = [connect(DEADLINE), Chain.begin()];
-      for (const { misbehave } of cluster.nodes) misbehave.fallSilent();
-      await expect(store.append(chain.stream, chain.many(1), 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
+      const [store, chain] = [connect(DEADLINE_MS), SealedEventBuilder.begin()];
+      for (const { faults } of cluster.nodes) faults.stallConnections();
+      await expect(store.append(chain.stream, chain.buildMany(1), 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
       await store.close();
     },
-    PATIENCE / 2,
+    TEST_TIMEOUT_MS / 2,
   );
 
   it(
-    'stops sending again after a few times, and says that the outcome is not known',
+    'stops repeating an append after a few attempts and reports an unknown outcome',
     async () => {
-      const [store, chain] = [connect(), Chain.begin()];
-      cluster.leader.misbehave.failNextAppend('internal', { times: 100 });
-      await expect(store.append(chain.stream, chain.many(1), 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
+      const [store, chain] = [connect(), SealedEventBuilder.begin()];
+      cluster.leader.faults.failNextAppend('internal', { times: 100 });
+      await expect(store.append(chain.stream, chain.buildMany(1), 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'does not say that nothing was stored when it sent again and only the last answers were refusals',
+    'reports an unknown outcome when an earlier attempt may have been stored and later attempts are refused',
     async () => {
-      const [store, chain] = [connect(), Chain.begin()];
-      const envelopes = chain.many(2);
-      cluster.leader.misbehave.failNextAppend('internal', { stored: true });
-      cluster.leader.misbehave.failNextAppend('not ready', { times: 100 });
+      const [store, chain] = [connect(), SealedEventBuilder.begin()];
+      const envelopes = chain.buildMany(2);
+      cluster.leader.faults.failNextAppend('internal', { stored: true });
+      cluster.leader.faults.failNextAppend('not ready', { times: 100 });
       await expect(store.append(chain.stream, envelopes, 'none')).rejects.toBeInstanceOf(OutcomeUnknown);
-      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(idsOf(envelopes));
+      expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(eventIds(envelopes));
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'looks for another node when the leader falls silent',
+    'switches to another node when the leader stops responding',
     async () => {
-      const [store, chain] = [connect(DEADLINE), Chain.begin()];
+      const [store, chain] = [connect(DEADLINE_MS), SealedEventBuilder.begin()];
       const sent: string[] = [];
-      await surely(store, chain, 1, sent);
+      await appendUntilStored(store, chain, 1, sent);
       const silent = cluster.leader;
-      silent.misbehave.fallSilent();
+      silent.faults.stallConnections();
       cluster.changeLeader();
-      await surely(store, chain, 1, sent);
-      silent.misbehave.speakAgain();
-      expect(idsOf(await all(store.readStream(chain.stream)))).toEqual(sent);
+      await appendUntilStored(store, chain, 1, sent);
+      silent.faults.resumeConnections();
+      expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(sent);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'survives that every node is gone while many calls run, and serves again when they are back',
+    'completes pending calls when all nodes stop and return',
     async () => {
-      const [store, follower] = [connect(DEADLINE), following(connect(DEADLINE), null)];
-      const writers = Array.from({ length: 10 }, () => ({ chain: Chain.begin(), sent: [] as string[] }));
-      await Promise.all(writers.map(({ chain, sent }) => surely(store, chain, 1, sent)));
-      const during = writers.map(({ chain, sent }) => surely(store, chain, 1, sent));
-      await Promise.all(cluster.nodes.map((node) => node.misbehave.goAway()));
+      const [store, follower] = [connect(DEADLINE_MS), collectSubscription(connect(DEADLINE_MS), null)];
+      const writers = Array.from({ length: 10 }, () => ({ chain: SealedEventBuilder.begin(), sent: [] as string[] }));
+      await Promise.all(writers.map(({ chain, sent }) => appendUntilStored(store, chain, 1, sent)));
+      const during = writers.map(({ chain, sent }) => appendUntilStored(store, chain, 1, sent));
+      await Promise.all(cluster.nodes.map((node) => node.faults.stopListening()));
       await pause(2_500);
-      await Promise.all(cluster.nodes.map((node) => node.misbehave.comeBack()));
+      await Promise.all(cluster.nodes.map((node) => node.faults.startListening()));
       await Promise.all(during);
-      await follower.until(() => follower.events().length >= 20);
-      expect(new Set(idsOf(follower.events()))).toEqual(new Set(writers.flatMap(({ sent }) => sent)));
+      await follower.waitUntil(() => follower.events().length >= 20);
+      expect(new Set(eventIds(follower.events()))).toEqual(new Set(writers.flatMap(({ sent }) => sent)));
       expect(follower.events()).toHaveLength(20);
-      await follower.end();
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 });

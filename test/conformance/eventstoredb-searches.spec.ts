@@ -1,168 +1,168 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { firstEventOf } from '#processing/log-identity';
-import { Chain } from '#test/conformance/sealed-event-builder';
-import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/collect-subscription';
+import { readFirstEvent } from '#processing/log-identity';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
+import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
-/** Milliseconds; far less than it takes to look through the events of others. */
-const DEADLINE = 300;
-const OTHERS = 2_000;
-/** The whole takes a second. */
-const SEARCH = [100, OTHERS / 10] as const;
+/** Much less than a search through the events of other applications takes. */
+const DEADLINE_MS = 300;
+const FOREIGN_EVENTS = 2_000;
+/** Makes a search through all events take one second. */
+const SLOW_SEARCH = [100, FOREIGN_EVENTS / 10] as const;
 
-describe('The EventStoreDB store on a server with many events of others, which says nothing while it searches them,', () => {
+describe('The EventStoreDB store on a server that searches many events of other applications', () => {
   const on = nodeForEachTest();
-  const ours = { prefix: 'a_', deadlineMs: DEADLINE };
+  const ownOptions = { prefix: 'a_', deadlineMs: DEADLINE_MS };
 
-  const othersWrite = () => {
-    for (let left = OTHERS; left > 0; left -= 1) on.node.writeForeignEvent('b_notes');
+  const writeForeignEvents = () => {
+    for (let left = FOREIGN_EVENTS; left > 0; left -= 1) on.node.writeForeignEvent('b_notes');
   };
-  const written = async (count: number) => {
-    const [store, chain] = [on.connect({ prefix: 'a_' }), Chain.begin()];
-    const sent = chain.many(count);
+  const appendEvents = async (count: number) => {
+    const [store, chain] = [on.connect({ prefix: 'a_' }), SealedEventBuilder.begin()];
+    const sent = chain.buildMany(count);
     await store.append(chain.stream, sent, 'none');
     return { sent, chain };
   };
 
   it(
-    'begins under a new prefix',
+    'starts with a new prefix',
     async () => {
-      othersWrite();
-      on.node.misbehave.searchSlowly(...SEARCH);
-      const store = on.connect(ours);
+      writeForeignEvents();
+      on.node.faults.slowSearch(...SLOW_SEARCH);
+      const store = on.connect(ownOptions);
       await expect(store.check()).resolves.toBeUndefined();
-      expect([await store.head(), await firstEventOf(store)]).toEqual([null, null]);
-      const follower = following(store, null);
-      await follower.until(() => follower.batches.length > 0);
+      expect([await store.head(), await readFirstEvent(store)]).toEqual([null, null]);
+      const follower = collectSubscription(store, null);
+      await follower.waitUntil(() => follower.batches.length > 0);
       expect(follower.batches).toEqual([{ events: [], position: null, caughtUp: true }]);
-      await follower.end();
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'finds its last event, its first one and all between, which lie far apart',
+    'finds its first event, its last event and all events in between',
     async () => {
-      const before = await written(2);
-      othersWrite();
-      const after = await written(2);
-      othersWrite();
-      const sent = idsOf([...before.sent, ...after.sent]);
-      on.node.misbehave.searchSlowly(...SEARCH);
-      const store = on.connect(ours);
-      expect((await firstEventOf(store))?.id).toBe(sent[0]);
-      const found = (await all(store.readAll({ after: null }))).flat();
-      expect(idsOf(found)).toEqual(sent);
+      const before = await appendEvents(2);
+      writeForeignEvents();
+      const after = await appendEvents(2);
+      writeForeignEvents();
+      const sent = eventIds([...before.sent, ...after.sent]);
+      on.node.faults.slowSearch(...SLOW_SEARCH);
+      const store = on.connect(ownOptions);
+      expect((await readFirstEvent(store))?.id).toBe(sent[0]);
+      const found = (await readAllEvents(store.readAll({ after: null }))).flat();
+      expect(eventIds(found)).toEqual(sent);
       expect(await store.head()).toBe(found.at(-1)?.position);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it.each([
-    ['says so', () => undefined],
-    ['does not say so', () => on.node.misbehave.neverSayCaughtUp()],
+    ['reports it', () => undefined],
+    ['does not report it', () => on.node.faults.omitCaughtUp()],
   ])(
-    'follows, and knows that it has caught up with a server that %s',
-    async (_, manner) => {
-      othersWrite();
-      const { sent, chain } = await written(3);
-      othersWrite();
-      on.node.misbehave.searchSlowly(...SEARCH);
-      manner();
-      const follower = following(on.connect(ours), null);
-      await follower.until(() => follower.batches.at(-1)?.caughtUp === true);
-      expect(idsOf(follower.events())).toEqual(idsOf(sent));
-      const more = chain.many(2);
-      await on.connect(ours).append(chain.stream, more, 2);
-      await follower.until(() => follower.events().length === 5);
-      expect(idsOf(follower.events())).toEqual(idsOf([...sent, ...more]));
-      await follower.end();
+    'detects that a subscription has caught up when the server %s',
+    async (_, injectFault) => {
+      writeForeignEvents();
+      const { sent, chain } = await appendEvents(3);
+      writeForeignEvents();
+      on.node.faults.slowSearch(...SLOW_SEARCH);
+      injectFault();
+      const follower = collectSubscription(on.connect(ownOptions), null);
+      await follower.waitUntil(() => follower.batches.at(-1)?.caughtUp === true);
+      expect(eventIds(follower.events())).toEqual(eventIds(sent));
+      const more = chain.buildMany(2);
+      await on.connect(ownOptions).append(chain.stream, more, 2);
+      await follower.waitUntil(() => follower.events().length === 5);
+      expect(eventIds(follower.events())).toEqual(eventIds([...sent, ...more]));
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'asks no more than for what it has not come past when it follows and nothing comes',
+    'searches only events after its last position when a subscription receives nothing',
     async () => {
-      othersWrite();
-      const follower = following(on.connect({ prefix: 'a_', deadlineMs: 100 }), null);
-      await follower.until(() => follower.batches.length > 0);
+      writeForeignEvents();
+      const follower = collectSubscription(on.connect({ prefix: 'a_', deadlineMs: 100 }), null);
+      await follower.waitUntil(() => follower.batches.length > 0);
       let searched = 0;
-      on.node.misbehave.searched = () => Promise.resolve(void (searched += 1));
-      // Many times the patience, after which it asks.
+      on.node.faults.waitForSearchDelay = () => Promise.resolve(void (searched += 1));
+      // Many times the timeout after which the store searches.
       await pause(1_500);
       expect(searched).toBeGreaterThan(0);
-      expect(searched).toBeLessThan(OTHERS / 2);
-      await follower.end();
+      expect(searched).toBeLessThan(FOREIGN_EVENTS / 2);
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'is asked anew where the server has forgotten what it was asked, though it answers others',
+    'repeats a search that the server has forgotten while it answers other requests',
     async () => {
-      await written(1);
+      await appendEvents(1);
       const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
-      on.node.misbehave.hangNextRead();
+      on.node.faults.hangNextRead();
       expect(await store.head()).not.toBeNull();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it.each([
-    ['at the event after which it is to read', 1],
-    ['after it has found something', 2],
+    ['at its start position', 1],
+    ['after its first result', 2],
   ])(
-    'is asked anew, for what is left, where it has forgotten it %s',
+    'repeats the remaining part of a search that the server has forgotten %s',
     async (_, sentBefore) => {
-      const { sent } = await written(4);
+      const { sent } = await appendEvents(4);
       const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
-      const [first] = (await all(store.readAll({ after: null, limit: 1 }))).flat();
-      // The first question is where the server's log ends; what is asked in between is that again.
-      on.node.misbehave.hangNextRead(1, 1);
-      on.node.misbehave.hangNextRead(1, sentBefore);
-      const reading = all(store.readAll({ after: first!.position })).then((pages) => idsOf(pages.flat()));
-      expect(await Promise.race([reading, pause(5_000, 'still waits')])).toEqual(idsOf(sent).slice(1));
+      const [first] = (await readAllEvents(store.readAll({ after: null, limit: 1 }))).flat();
+      // The first read finds the end of the server's log; the reads in between do so again.
+      on.node.faults.hangNextRead(1, 1);
+      on.node.faults.hangNextRead(1, sentBefore);
+      const read = readAllEvents(store.readAll({ after: first!.position })).then((pages) => eventIds(pages.flat()));
+      expect(await Promise.race([read, pause(5_000, 'still waits')])).toEqual(eventIds(sent).slice(1));
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'is given up where a search never ends',
+    'fails when a search never ends',
     async () => {
-      othersWrite();
-      on.node.misbehave.searched = () => new Promise(() => undefined);
+      writeForeignEvents();
+      on.node.faults.waitForSearchDelay = () => new Promise(() => undefined);
       const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
       await expect(store.head()).rejects.toThrow('could not be read');
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 });
 
-describe('A read of the log that a server ends early before anything came', () => {
+describe('A log read that the server ends before the first event', () => {
   const on = nodeForEachTest();
 
   it(
-    'is not taken for an empty log',
+    'is repeated instead of being treated as an empty log',
     async () => {
-      const [store, chain] = [on.connect(), Chain.begin()];
-      const [first, ...more] = chain.many(3);
+      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
+      const [first, ...more] = chain.buildMany(3);
       await store.append(chain.stream, [first!, ...more], 'none');
-      const readings = [
-        async () => (await firstEventOf(store))?.id === first?.id,
-        async () => (await all(store.readAll({ after: null }))).flat().length === 3,
-        async () => (await all(store.readAll({ after: null, limit: 2 }))).flat().length === 2,
+      const reads = [
+        async () => (await readFirstEvent(store))?.id === first?.id,
+        async () => (await readAllEvents(store.readAll({ after: null }))).flat().length === 3,
+        async () => (await readAllEvents(store.readAll({ after: null, limit: 2 }))).flat().length === 2,
       ];
-      for (const reading of readings) {
-        // The first question may be where the server's log ends.
-        on.node.misbehave.endNextReadEarly(1);
-        on.node.misbehave.endNextReadEarly(0);
-        expect(await reading()).toBe(true);
+      for (const read of reads) {
+        // The first read may be the one that finds the end of the server's log.
+        on.node.faults.endNextReadEarly(1);
+        on.node.faults.endNextReadEarly(0);
+        expect(await read()).toBe(true);
       }
-      on.node.misbehave.endNextReadEarly(0);
+      on.node.faults.endNextReadEarly(0);
       expect(await store.head()).not.toBeNull();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 });

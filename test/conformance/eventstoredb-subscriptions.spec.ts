@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Chain } from '#test/conformance/sealed-event-builder';
-import { all, PATIENCE } from '#test/conformance/store-under-test';
-import { following, idsOf } from '#test/support/collect-subscription';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
+import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
-import type { WireDouble } from '#test/support/eventstoredb-fake/server';
+import type { FakeNode } from '#test/support/eventstoredb-fake/server';
 
-/** Milliseconds. */
-const DEADLINE = 400;
+const DEADLINE_MS = 400;
 
-/** Sends the same again until it is known to be stored. */
-const surely = async (append: () => Promise<unknown>): Promise<void> => {
+/** Repeats an append until it is known to be stored, at most five times. */
+const appendUntilStored = async (append: () => Promise<unknown>): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await append();
@@ -23,186 +22,196 @@ const surely = async (append: () => Promise<unknown>): Promise<void> => {
 describe('A subscription of the EventStoreDB store', () => {
   const on = nodeForEachTest();
 
-  const losses: readonly [string, (double: WireDouble) => void][] = [
-    ['dropped', (double) => double.misbehave.dropConnections()],
-    ['ended in good order', (double) => double.misbehave.endSubscriptionsCleanly()],
+  const losses: readonly [string, (node: FakeNode) => void][] = [
+    ['dropped', (node) => node.faults.dropConnections()],
+    ['ended cleanly', (node) => node.faults.endSubscriptionsCleanly()],
   ];
 
   it.each(losses)(
-    'goes on without losing or repeating an event after it was %s',
+    'resumes without losing or repeating an event after it was %s',
     async (_, lose) => {
-      const [store, writer, chain] = [on.connect({ prefix: 'a_' }), on.connect({ prefix: 'a_' }), Chain.begin()];
+      const [store, writer, chain] = [
+        on.connect({ prefix: 'a_' }),
+        on.connect({ prefix: 'a_' }),
+        SealedEventBuilder.begin(),
+      ];
       const sent: string[] = [];
-      const follower = following(store, null, 3);
+      const follower = collectSubscription(store, null, 3);
       for (let round = 0; round < 12; round += 1) {
         for (let other = 0; other < 40; other += 1) on.node.writeSystemEvent();
         const { expected } = chain;
-        const envelopes = chain.many(25);
-        await surely(() => writer.append(chain.stream, envelopes, expected));
-        sent.push(...idsOf(envelopes));
-        if (round % 2 === 0) await follower.until(() => follower.events().length > sent.length - 15);
+        const envelopes = chain.buildMany(25);
+        await appendUntilStored(() => writer.append(chain.stream, envelopes, expected));
+        sent.push(...eventIds(envelopes));
+        if (round % 2 === 0) await follower.waitUntil(() => follower.events().length > sent.length - 15);
         lose(on.node);
         await pause(round % 3 === 0 ? 120 : 0);
       }
-      await follower.until(() => follower.events().length >= sent.length);
+      await follower.waitUntil(() => follower.events().length >= sent.length);
       await pause(50);
-      expect(idsOf(follower.events())).toEqual(sent);
-      await follower.end();
+      expect(eventIds(follower.events())).toEqual(sent);
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'goes on when the server was away for a while',
+    'resumes after a server outage',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
-      const first = chain.many(3);
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE_MS }), SealedEventBuilder.begin()];
+      const first = chain.buildMany(3);
       await store.append(chain.stream, first, 'none');
-      const follower = following(store, null);
-      await follower.until(() => follower.events().length === 3);
-      await on.node.misbehave.goAway();
+      const follower = collectSubscription(store, null);
+      await follower.waitUntil(() => follower.events().length === 3);
+      await on.node.faults.stopListening();
       await pause(300);
-      await on.node.misbehave.comeBack();
-      const later = chain.many(2);
-      // The connection may still be one that was refused while nobody was there.
-      await surely(() => store.append(chain.stream, later, 2));
-      await follower.until(() => follower.events().length >= 5);
-      expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
-      await follower.end();
+      await on.node.faults.startListening();
+      const later = chain.buildMany(2);
+      // The store may still use a connection that was refused during the outage.
+      await appendUntilStored(() => store.append(chain.stream, later, 2));
+      await follower.waitUntil(() => follower.events().length >= 5);
+      expect(eventIds(follower.events())).toEqual(eventIds([...first, ...later]));
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it.each([
-    ['nobody is there', () => on.node.misbehave.goAway(), /UNAVAILABLE/],
-    ['it ended it in good order', async () => on.node.misbehave.endSubscriptionsCleanly(), /ended the subscription/],
+    ['the server is unavailable', () => on.node.faults.stopListening(), /UNAVAILABLE/],
+    [
+      'the server ended the subscription',
+      async () => on.node.faults.endSubscriptionsCleanly(),
+      /ended the subscription/,
+    ],
   ])(
-    'says that events no longer come, and why, once for all who follow and however often: %s',
-    async (_, end, why) => {
-      const told: string[] = [];
-      const store = on.connect({ deadlineMs: DEADLINE, notice: (sentence) => told.push(sentence) });
-      const chain = Chain.begin();
-      const followers = [following(store, null), following(store, null)];
+    'warns once, with the reason, for all subscriptions and repeated outages: %s',
+    async (_, end, reason) => {
+      const warnings: string[] = [];
+      const store = on.connect({ deadlineMs: DEADLINE_MS, warn: (sentence) => warnings.push(sentence) });
+      const chain = SealedEventBuilder.begin();
+      const followers = [collectSubscription(store, null), collectSubscription(store, null)];
       for (const time of [1, 2]) {
         const { expected } = chain;
-        const sent = chain.many(1);
-        await surely(() => store.append(chain.stream, sent, expected));
-        for (const { until, events } of followers) await until(() => events().length === time);
+        const sent = chain.buildMany(1);
+        await appendUntilStored(() => store.append(chain.stream, sent, expected));
+        for (const { waitUntil, events } of followers) await waitUntil(() => events().length === time);
         await end();
         await pause(500);
-        await on.node.misbehave.comeBack();
+        await on.node.faults.startListening();
       }
-      expect(told).toEqual([expect.stringMatching(/^Events no longer come from the event store, which is asked for/)]);
-      expect(told[0]).toMatch(why);
-      for (const follower of followers) await follower.end();
+      expect(warnings).toEqual([
+        expect.stringMatching(/^The event store no longer sends events; the service keeps trying/),
+      ]);
+      expect(warnings[0]).toMatch(reason);
+      for (const follower of followers) await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'hands over once what the server sends again',
+    'delivers an event once when the server sends it again',
     async () => {
-      const [store, chain] = [on.connect(), Chain.begin()];
-      const [first, later] = [chain.many(10), chain.many(2)];
+      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
+      const [first, later] = [chain.buildMany(10), chain.buildMany(2)];
       await store.append(chain.stream, first, 'none');
-      const follower = following(store, null);
-      await follower.until(() => follower.events().length === 10);
-      on.node.misbehave.repeatInNextSubscription(4);
-      on.node.misbehave.endSubscriptionsCleanly();
+      const follower = collectSubscription(store, null);
+      await follower.waitUntil(() => follower.events().length === 10);
+      on.node.faults.repeatInNextSubscription(4);
+      on.node.faults.endSubscriptionsCleanly();
       await store.append(chain.stream, later, 9);
-      await follower.until(() => follower.events().length >= 12);
-      expect(idsOf(follower.events())).toEqual(idsOf([...first, ...later]));
-      await follower.end();
+      await follower.waitUntil(() => follower.events().length >= 12);
+      expect(eventIds(follower.events())).toEqual(eventIds([...first, ...later]));
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'asks again when the server confirmed it and then forgot it',
+    'subscribes again when the server confirms a subscription and then forgets it',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: DEADLINE }), Chain.begin()];
-      await store.append(chain.stream, chain.many(3), 'none');
-      on.node.misbehave.silenceNextSubscription();
-      const follower = following(store, null);
-      await follower.until(() => follower.events().length === 3);
+      const [store, chain] = [on.connect({ deadlineMs: DEADLINE_MS }), SealedEventBuilder.begin()];
+      await store.append(chain.stream, chain.buildMany(3), 'none');
+      on.node.faults.silenceNextSubscription();
+      const follower = collectSubscription(store, null);
+      await follower.waitUntil(() => follower.events().length === 3);
       expect(follower.events()).toHaveLength(3);
-      await follower.end();
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'is back before a read is given up when the server forgot it and says nothing to its question either',
+    'recovers before the deadline when the server has forgotten it and does not answer reads either',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), Chain.begin()];
-      await store.append(chain.stream, chain.many(3), 'none');
-      on.node.misbehave.silenceNextSubscription();
-      on.node.misbehave.hangNextRead(2);
-      const readGivenUp = all(store.readStream(chain.stream)).catch(() => 'a read was given up');
-      const follower = following(store, null);
-      const back = follower.until(() => follower.events().length === 3).then(() => 'back');
-      expect(await Promise.race([back, readGivenUp])).toBe('back');
-      await follower.end();
+      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), SealedEventBuilder.begin()];
+      await store.append(chain.stream, chain.buildMany(3), 'none');
+      on.node.faults.silenceNextSubscription();
+      on.node.faults.hangNextRead(2);
+      const readTimedOut = readAllEvents(store.readStream(chain.stream)).catch(() => 'the read timed out');
+      const follower = collectSubscription(store, null);
+      const recovered = follower.waitUntil(() => follower.events().length === 3).then(() => 'recovered');
+      expect(await Promise.race([recovered, readTimedOut])).toBe('recovered');
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'hands over what comes while its own question is not answered',
+    'delivers events while its own read is not answered',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), Chain.begin()];
-      await store.append(chain.stream, chain.many(1), 'none');
-      on.node.misbehave.neverSayCaughtUp();
-      const follower = following(store, null);
-      await follower.until(() => follower.events().length === 1);
-      on.node.misbehave.hangNextRead();
-      // Longer than it waits before it asks whether that was all.
+      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), SealedEventBuilder.begin()];
+      await store.append(chain.stream, chain.buildMany(1), 'none');
+      on.node.faults.omitCaughtUp();
+      const follower = collectSubscription(store, null);
+      await follower.waitUntil(() => follower.events().length === 1);
+      on.node.faults.hangNextRead();
+      // Longer than the subscription waits before it reads the end of the log.
       await pause(1_000);
-      await store.append(chain.stream, chain.many(1), 0);
-      const readGivenUp = pause(2_000, 'the question was given up');
-      const handedOver = follower.until(() => follower.events().length === 2).then(() => 'handed over');
-      expect(await Promise.race([handedOver, readGivenUp])).toBe('handed over');
-      await follower.end();
+      await store.append(chain.stream, chain.buildMany(1), 0);
+      const readTimedOut = pause(2_000, 'the read timed out');
+      const delivered = follower.waitUntil(() => follower.events().length === 2).then(() => 'delivered');
+      expect(await Promise.race([delivered, readTimedOut])).toBe('delivered');
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'knows that it has caught up with a server that never says so',
+    'detects that it has caught up when the server does not report it',
     async () => {
-      const [store, chain] = [on.connect(), Chain.begin()];
-      await store.append(chain.stream, chain.many(25), 'none');
-      on.node.misbehave.neverSayCaughtUp();
-      const follower = following(store, null, 10);
-      await follower.until(() => follower.batches.at(-1)?.caughtUp === true);
+      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
+      await store.append(chain.stream, chain.buildMany(25), 'none');
+      on.node.faults.omitCaughtUp();
+      const follower = collectSubscription(store, null, 10);
+      await follower.waitUntil(() => follower.batches.at(-1)?.caughtUp === true);
       expect(follower.events()).toHaveLength(25);
       expect(follower.batches.filter(({ caughtUp }) => caughtUp)).toHaveLength(1);
-      await follower.end();
+      await follower.stop();
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
   it(
-    'lets the server wait while its subscriber is busy',
+    'makes the server wait while its subscriber is busy',
     async () => {
-      const [store, chain] = [on.connect(), Chain.begin()];
+      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
       for (let part = 0; part < 20; part += 1) {
         const { expected } = chain;
         await store.append(
           chain.stream,
-          chain.next(...Array.from({ length: 20 }, () => ({ text: 'x'.repeat(20_000) }))),
+          chain.build(...Array.from({ length: 20 }, () => ({ text: 'x'.repeat(20_000) }))),
           expected,
         );
       }
-      const before = on.node.delivered;
+      const before = on.node.deliveredEvents;
       const stop = new AbortController();
       const batches = store.subscribe({ after: null, batchSize: 5, signal: stop.signal })[Symbol.asyncIterator]();
       await batches.next();
       await pause(300);
-      expect(on.node.delivered - before).toBeLessThan(200);
+      expect(on.node.deliveredEvents - before).toBeLessThan(200);
       stop.abort();
       expect((await batches.next()).done).toBe(true);
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 });

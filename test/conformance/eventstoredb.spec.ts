@@ -1,26 +1,26 @@
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import type { StoreUnderTest } from '#test/conformance/event-store.contract';
-import { everyStore } from '#test/conformance/event-store.contract';
-import { eventStoreForTests, realEventStore } from '#test/support/event-store-for-tests';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
+import { describeEventStore } from '#test/conformance/event-store.contract';
+import { openEventStoreForTests, realEventStore } from '#test/support/event-store-for-tests';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
-const onRealServer = async (): Promise<StoreUnderTest> => {
-  const store = (await eventStoreForTests()).connect();
+const openOnRealServer = async (): Promise<StoreUnderTest> => {
+  const store = (await openEventStoreForTests()).connect();
   return { store, close: () => store.close() };
 };
 
-/** The node writes about itself all the while, as real ones do: none of that may be seen. */
-const onDouble = async (): Promise<StoreUnderTest> => {
-  const node = await startWireDouble();
+/** The fake server writes system events during the test, as a real server does. The store must not return them. */
+const openOnFake = async (): Promise<StoreUnderTest> => {
+  const node = await startFake();
   const store = EventStoreDbEventStore.connect(node.url);
-  const meddling = setInterval(() => node.writeSystemEvent(), 3);
+  const systemEvents = setInterval(() => node.writeSystemEvent(), 3);
   const close = async () => {
-    clearInterval(meddling);
+    clearInterval(systemEvents);
     await store.close();
     await node.stop();
   };
   return { store, close };
 };
 
-if (realEventStore === null) everyStore('The EventStoreDB store on the wire double', onDouble);
-else everyStore('The EventStoreDB store on a real server', onRealServer);
+if (realEventStore === null) describeEventStore('The EventStoreDB store on the fake server', openOnFake);
+else describeEventStore('The EventStoreDB store on a real server', openOnRealServer);

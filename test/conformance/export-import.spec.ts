@@ -2,107 +2,112 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExportFile } from '#transfer/export-file';
-import { exportEvents, type ExportAsked, type Exported } from '#transfer/export-events';
-import { beginningIn, importEvents } from '#transfer/import-events';
-import { onServer, type MovingStore } from '#transfer/transfer-store';
-import type { MoveProgress } from '#transfer/validate-export';
-import { verified } from '#execution/verification';
-import { chances, commandsOf, listed, recordCommands, withFolder } from '#test/support/transfer-log';
+import { exportEvents, type ExportRequest, type ExportSummary } from '#transfer/export-events';
+import { findResumePoint, importEvents } from '#transfer/import-events';
+import { serverStore, type TransferStore } from '#transfer/transfer-store';
+import type { TransferProgress } from '#transfer/validate-export';
+import { verifyLog } from '#execution/verification';
+import { createRandom } from '#test/support/random';
+import { generateCommands, listEvents, appendCommands, withFolder } from '#test/support/transfer-log';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
 const EVENTS = 3_000;
 
-describe('Events that move house', () => {
+describe('Export and import', () => {
   const test = nodeForEachTest();
   let top: string;
   beforeEach(() => {
-    top = mkdtempSync(join(tmpdir(), 'moving-'));
+    top = mkdtempSync(join(tmpdir(), 'transfer-'));
   });
   afterEach(() => rmSync(top, { recursive: true }));
 
-  const place = (name: string): string => join(top, name);
-  const folder = (name: string): string => {
-    mkdirSync(place(name), { recursive: true });
-    return place(name);
+  const pathTo = (name: string): string => join(top, name);
+  const createFolder = (name: string): string => {
+    mkdirSync(pathTo(name), { recursive: true });
+    return pathTo(name);
   };
-  const linesIn = (file: string): string[] => readFileSync(place(file), 'utf8').split('\n').slice(1);
-  const server = (): MovingStore => onServer(test.connect({ deadlineMs: 1_000 }));
+  const readLines = (file: string): string[] => readFileSync(pathTo(file), 'utf8').split('\n').slice(1);
+  const createServerStore = (): TransferStore => serverStore(test.connect({ deadlineMs: 1_000 }));
 
-  const exported = (from: MovingStore, file: string, more: Partial<ExportAsked> = {}): Promise<Exported> =>
-    exportEvents({ from, to: place(file), goOn: false, madeBy: '1.0.0', ...more });
+  const runExport = (from: TransferStore, file: string, more: Partial<ExportRequest> = {}): Promise<ExportSummary> =>
+    exportEvents({ from, to: pathTo(file), resume: false, madeBy: '1.0.0', ...more });
 
-  const imported = async (file: string, into: MovingStore, at: MoveProgress = () => undefined): Promise<number> => {
-    const opened = await ExportFile.open(place(file), at);
+  const runImport = async (
+    file: string,
+    into: TransferStore,
+    at: TransferProgress = () => undefined,
+  ): Promise<number> => {
+    const opened = await ExportFile.open(pathTo(file), at);
     try {
-      return await importEvents(opened, into, await beginningIn(opened, into, at), at);
+      return await importEvents(opened, into, await findResumePoint(opened, into, at), at);
     } finally {
       await opened.close();
     }
   };
 
-  const recorded = (name: string, events = EVENTS): Promise<void> =>
-    withFolder(folder(name), ({ store }) => recordCommands(store, events));
+  const recordEvents = (name: string, events = EVENTS): Promise<void> =>
+    withFolder(createFolder(name), ({ store }) => appendCommands(store, events));
 
-  /** Breaks off, as by Ctrl-C, after so many steps. */
-  const until = (steps: number): MoveProgress => {
+  /** Interrupts the task after this number of steps, as Ctrl-C does. */
+  const interruptAfter = (steps: number): TransferProgress => {
     let left = steps;
     return () => {
-      if ((left -= 1) < 0) throw new Error('broken off');
+      if ((left -= 1) < 0) throw new Error('interrupted');
     };
   };
 
-  it('from folder to file to server to file to folder are the same, in the same order, with whole seals', async () => {
-    await recorded('old');
-    const first = await withFolder(place('old'), (events) => exported(events, 'first'));
-    const node = server();
-    expect(await imported('first', node)).toBe(EVENTS);
-    const second = await exported(node, 'second');
-    const found = await withFolder(folder('new'), async (events) => {
-      expect(await imported('second', events)).toBe(EVENTS);
-      await exported(events, 'third');
-      return listed(events.store);
+  it('preserve all events, their order and their hash chain from folder to file to server to file to folder', async () => {
+    await recordEvents('old');
+    const first = await withFolder(pathTo('old'), (events) => runExport(events, 'first'));
+    const node = createServerStore();
+    expect(await runImport('first', node)).toBe(EVENTS);
+    const second = await runExport(node, 'second');
+    const found = await withFolder(createFolder('new'), async (events) => {
+      expect(await runImport('second', events)).toBe(EVENTS);
+      await runExport(events, 'third');
+      return listEvents(events.store);
     });
-    expect(linesIn('second')).toEqual(linesIn('first'));
-    expect(linesIn('third')).toEqual(linesIn('first'));
+    expect(readLines('second')).toEqual(readLines('first'));
+    expect(readLines('third')).toEqual(readLines('first'));
     expect(second).toEqual(first);
     expect(first).toMatchObject({ events: EVENTS, added: EVENTS });
-    expect(found).toEqual(await withFolder(place('old'), ({ store }) => listed(store)));
-    expect(await verified(node.store)).toMatchObject({ events: EVENTS, irregularities: [] });
-    expect((statSync(place('first')).mode & 0o777).toString(8)).toBe('600');
+    expect(found).toEqual(await withFolder(pathTo('old'), ({ store }) => listEvents(store)));
+    expect(await verifyLog(node.store)).toMatchObject({ events: EVENTS, irregularities: [] });
+    expect((statSync(pathTo('first')).mode & 0o777).toString(8)).toBe('600');
   }, 60_000);
 
-  it('are stored command by command, as they were recorded', async () => {
-    await recorded('old', 300);
-    await withFolder(place('old'), (events) => exported(events, 'file'));
-    const node = server();
+  it('store the events of each command together, as they were recorded', async () => {
+    await recordEvents('old', 300);
+    await withFolder(pathTo('old'), (events) => runExport(events, 'file'));
+    const node = createServerStore();
     const appends: unknown[] = [];
     const append = node.store.append.bind(node.store);
     node.store.append = (stream, envelopes, expected) => {
       appends.push({ stream, envelopes, expected });
       return append(stream, envelopes, expected);
     };
-    await imported('file', node);
-    expect(appends).toEqual([...commandsOf(300)]);
+    await runImport('file', node);
+    expect(appends).toEqual([...generateCommands(300)]);
   });
 
-  it('are exported once each when the export is broken off again and again', async () => {
-    await recorded('old');
-    await withFolder(place('old'), async (events) => {
-      const whole = await exported(events, 'whole');
-      const chance = chances(20_261_122);
+  it('export each event once when the export is repeatedly interrupted', async () => {
+    await recordEvents('old');
+    await withFolder(pathTo('old'), async (events) => {
+      const complete = await runExport(events, 'complete');
+      const random = createRandom(20_261_122);
       for (let run = 0; run < 40; run += 1) {
-        const steps = Math.floor(chance() * 16);
-        await exported(events, 'broken', { onProgress: until(steps) }).catch(() => undefined);
-        const partial = place('broken.partial');
+        const steps = Math.floor(random() * 16);
+        await runExport(events, 'interrupted', { onProgress: interruptAfter(steps) }).catch(() => undefined);
+        const partial = pathTo('interrupted.partial');
         const { size } = statSync(partial, { throwIfNoEntry: false }) ?? { size: 0 };
         if (size === 0) continue;
-        // A half line, as a kill or a full disk leaves it.
-        truncateSync(partial, Math.floor(size * (1 - chance() / 10)));
+        // An incomplete line, as after a kill or on a full disk.
+        truncateSync(partial, Math.floor(size * (1 - random() / 10)));
       }
-      rmSync(place('broken'), { force: true });
-      expect(await exported(events, 'broken')).toMatchObject({ events: EVENTS, digest: whole.digest });
+      rmSync(pathTo('interrupted'), { force: true });
+      expect(await runExport(events, 'interrupted')).toMatchObject({ events: EVENTS, digest: complete.digest });
     });
-    expect(linesIn('broken')).toEqual(linesIn('whole'));
+    expect(readLines('interrupted')).toEqual(readLines('complete'));
   }, 60_000);
 
   const KINDS = [
@@ -111,103 +116,105 @@ describe('Events that move house', () => {
   ] as const;
 
   it.each(KINDS)(
-    'are imported into a $kind once each when the import is broken off again and again',
+    'import each event once into a $kind when the import is repeatedly interrupted',
     async ({ kind, events, steps }) => {
-      await recorded('old', events);
-      await withFolder(place('old'), (old) => exported(old, 'file'));
-      const node = server();
-      const into = <Answer>(work: (store: MovingStore) => Promise<Answer>): Promise<Answer> =>
-        kind === 'folder' ? withFolder(folder('new'), work) : work(node);
-      const chance = chances(7);
+      await recordEvents('old', events);
+      await withFolder(pathTo('old'), (old) => runExport(old, 'file'));
+      const node = createServerStore();
+      const into = <Answer>(task: (store: TransferStore) => Promise<Answer>): Promise<Answer> =>
+        kind === 'folder' ? withFolder(createFolder('new'), task) : task(node);
+      const random = createRandom(7);
       let runs = 0;
-      const once = (store: MovingStore): Promise<boolean> =>
-        imported('file', store, until(Math.floor(chance() * steps))).then(
+      const importOnce = (store: TransferStore): Promise<boolean> =>
+        runImport('file', store, interruptAfter(Math.floor(random() * steps))).then(
           () => true,
           () => false,
         );
-      for (let done = false; !done && runs < 100; runs += 1) done = await into(once);
+      for (let done = false; !done && runs < 100; runs += 1) done = await into(importOnce);
       expect(runs).toBeGreaterThan(3);
       await into(async (store) => {
-        await imported('file', store);
-        await exported(store, 'again');
+        await runImport('file', store);
+        await runExport(store, 'reexported');
       });
-      expect(linesIn('again')).toEqual(linesIn('file'));
+      expect(readLines('reexported')).toEqual(readLines('file'));
     },
     60_000,
   );
 
-  it('arrive exactly once on a server that drops, hangs, forgets ids and loses its answers', async () => {
-    await recorded('old', 1_200);
-    await withFolder(place('old'), (events) => exported(events, 'file'));
-    const chance = chances(3);
-    const { misbehave } = test.node;
-    const node = server();
-    let trouble = 0;
-    misbehave.withholdPositions();
-    await imported('file', node, (part) => {
-      if (part !== 'events' || chance() > 0.02) return;
-      trouble += 1;
-      const kind = Math.floor(chance() * 4);
-      if (kind === 0) misbehave.dropConnections();
-      else if (kind === 1) misbehave.hangNextAppend();
-      else misbehave.loseAnswerOfNextAppend();
-      if (trouble === 6) misbehave.forgetIds();
+  it('import each event once into a server that drops connections, stalls, forgets ids and loses responses', async () => {
+    await recordEvents('old', 1_200);
+    await withFolder(pathTo('old'), (events) => runExport(events, 'file'));
+    const random = createRandom(3);
+    const { faults } = test.node;
+    const node = createServerStore();
+    let faultCount = 0;
+    faults.withholdPositions();
+    await runImport('file', node, (part) => {
+      if (part !== 'events' || random() > 0.02) return;
+      faultCount += 1;
+      const kind = Math.floor(random() * 4);
+      if (kind === 0) faults.dropConnections();
+      else if (kind === 1) faults.hangNextAppend();
+      else faults.loseNextAppendResponse();
+      if (faultCount === 6) faults.forgetIds();
     });
-    expect(trouble).toBeGreaterThan(8);
+    expect(faultCount).toBeGreaterThan(8);
     let dropped = 0;
-    const again = await exported(node, 'again', {
+    const reexported = await runExport(node, 'reexported', {
       onProgress: () => {
-        if ((dropped += 1) % 2 === 0) misbehave.dropConnections();
+        if ((dropped += 1) % 2 === 0) faults.dropConnections();
       },
     });
-    expect(again.events).toBe(1_200);
-    expect(linesIn('again')).toEqual(linesIn('file'));
+    expect(reexported.events).toBe(1_200);
+    expect(readLines('reexported')).toEqual(readLines('file'));
   }, 120_000);
 
-  it('of a prefix of its own leave the rest of the server alone', async () => {
-    await recorded('old', 200);
-    await withFolder(place('old'), (events) => exported(events, 'file'));
+  it('use only the events of their own prefix on a server', async () => {
+    await recordEvents('old', 200);
+    await withFolder(pathTo('old'), (events) => runExport(events, 'file'));
     test.node.writeForeignEvent('another-1');
-    const own = onServer(test.connect({ prefix: 'own_' }));
-    expect(await imported('file', own)).toBe(200);
-    expect(await imported('file', onServer(test.connect({ prefix: 'second_' })))).toBe(200);
-    await exported(own, 'again');
-    expect(linesIn('again')).toEqual(linesIn('file'));
-    await expect(imported('file', server())).rejects.toThrow(
-      /was not written by this service: use a server or a prefix/,
+    const own = serverStore(test.connect({ prefix: 'own_' }));
+    expect(await runImport('file', own)).toBe(200);
+    expect(await runImport('file', serverStore(test.connect({ prefix: 'second_' })))).toBe(200);
+    await runExport(own, 'reexported');
+    expect(readLines('reexported')).toEqual(readLines('file'));
+    await expect(runImport('file', createServerStore())).rejects.toThrow(
+      /was not written by this service: use a separate server or prefix/,
     );
   });
 
-  it('that came later are added to an export and to what was imported from it', async () => {
-    await recorded('old', 500);
-    await withFolder(place('old'), (events) => exported(events, 'file'));
-    await withFolder(folder('new'), (events) => imported('file', events));
-    await withFolder(place('old'), async (events) => {
+  it('add later events to an existing export and to an existing import', async () => {
+    await recordEvents('old', 500);
+    await withFolder(pathTo('old'), (events) => runExport(events, 'file'));
+    await withFolder(createFolder('new'), (events) => runImport('file', events));
+    await withFolder(pathTo('old'), async (events) => {
       let passed = 0;
-      for (const { stream, envelopes, expected } of commandsOf(900)) {
+      for (const { stream, envelopes, expected } of generateCommands(900)) {
         passed += envelopes.length;
         if (passed > 500) await events.store.append(stream, envelopes, expected).catch(() => undefined);
       }
-      await expect(exported(events, 'file')).rejects.toThrow(/already; name another one, or bring this one up to date/);
-      const more = await exported(events, 'file', { goOn: true });
+      await expect(runExport(events, 'file')).rejects.toThrow(
+        /already exists\. Choose another file, or use --continue/,
+      );
+      const more = await runExport(events, 'file', { resume: true });
       expect(more.added).toBe(more.events - 500);
       expect(more.added).toBeGreaterThan(100);
-      await exported(events, 'whole');
+      await runExport(events, 'complete');
     });
-    expect(linesIn('file')).toEqual(linesIn('whole'));
-    await withFolder(place('new'), async (events) => {
-      await imported('file', events);
-      await exported(events, 'again');
+    expect(readLines('file')).toEqual(readLines('complete'));
+    await withFolder(pathTo('new'), async (events) => {
+      await runImport('file', events);
+      await runExport(events, 'reexported');
     });
-    expect(linesIn('again')).toEqual(linesIn('whole'));
+    expect(readLines('reexported')).toEqual(readLines('complete'));
   });
 
-  it('that are none make a file, too, which grows with the first', async () => {
-    await withFolder(folder('empty'), (events) => exported(events, 'file'));
-    await withFolder(folder('new'), async (events) => expect(await imported('file', events)).toBe(0));
-    await recorded('old', 10);
-    const more = await withFolder(place('old'), (events) => exported(events, 'file', { goOn: true }));
+  it('create a file without events, to which the first events are added later', async () => {
+    await withFolder(createFolder('empty'), (events) => runExport(events, 'file'));
+    await withFolder(createFolder('new'), async (events) => expect(await runImport('file', events)).toBe(0));
+    await recordEvents('old', 10);
+    const more = await withFolder(pathTo('old'), (events) => runExport(events, 'file', { resume: true }));
     expect(more).toMatchObject({ events: 10, added: 10 });
-    await withFolder(place('new'), async (events) => expect(await imported('file', events)).toBe(10));
+    await withFolder(pathTo('new'), async (events) => expect(await runImport('file', events)).toBe(10));
   });
 });

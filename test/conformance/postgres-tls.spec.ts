@@ -5,53 +5,53 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { StoreUnavailable } from '#execution/event-store';
-import { CheckpointBell } from '#postgres/checkpoint-listener';
-import { Leadership } from '#postgres/leader-election';
+import { CheckpointListener } from '#postgres/checkpoint-listener';
+import { LeaderElection } from '#postgres/leader-election';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
-import { Authority, type Certified } from '#test/support/certificates';
+import { Authority, type CertificatePair } from '#test/support/certificates';
 
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
-/** The server writes its files itself: only it may read its key. */
-const SERVER_WRITES = "to program 'umask 077; cat > ";
+/** The server itself writes the file, because only the server may be able to read its key. */
+const COPY_TO_SERVER_FILE = "to program 'umask 077; cat > ";
 
-/** Waits, but not for ever: what is expected afterwards tells what is missing. */
-const soon = async (happened: () => boolean): Promise<void> => {
-  for (const end = Date.now() + PATIENCE / 3; !happened() && Date.now() < end;) await pause(10);
+/** Waits for a condition, or until a timeout; the assertions that follow report what is missing. */
+const waitUntil = async (happened: () => boolean): Promise<void> => {
+  for (const end = Date.now() + TIMEOUT_MS / 3; !happened() && Date.now() < end;) await pause(10);
 };
 
-describe('A PostgreSQL that is spoken to over TLS', () => {
+describe('PostgreSQL over TLS', () => {
   const authority = new Authority();
   let server: PostgresServer;
   let url: string;
   let folder: string;
 
-  const asked = async (question: string): Promise<void> => {
+  const runSql = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
-    await client.query(question).finally(() => client.end());
+    await client.query(statement).finally(() => client.end());
   };
 
-  const certifiedBy = async ({ certificate, key }: Certified): Promise<void> => {
+  const installCertificate = async ({ certificate, key }: CertificatePair): Promise<void> => {
     for (const [file, text] of Object.entries({ 'server.crt': certificate, 'server.key': key }))
-      await asked(`copy (select regexp_split_to_table('${text.trim()}', '\\n')) ${SERVER_WRITES}${file}'`);
-    await asked('alter system set ssl = on');
-    await asked('select pg_reload_conf()');
+      await runSql(`copy (select regexp_split_to_table('${text.trim()}', '\\n')) ${COPY_TO_SERVER_FILE}${file}'`);
+    await runSql('alter system set ssl = on');
+    await runSql('select pg_reload_conf()');
   };
 
-  /** The address as an operator writes it who trusts this authority alone. */
-  const trusting = (certificate: string): string => {
+  /** Creates the URL that an operator uses to trust only this certificate authority. */
+  const createTrustingUrl = (certificate: string): string => {
     const file = join(folder, 'authority.pem');
     writeFileSync(file, certificate);
-    const address = new URL(url);
-    address.search = new URLSearchParams({ sslmode: 'verify-full', sslrootcert: file }).toString();
-    return address.href;
+    const secureUrl = new URL(url);
+    secureUrl.search = new URLSearchParams({ sslmode: 'verify-full', sslrootcert: file }).toString();
+    return secureUrl.href;
   };
 
-  /** How many of the connections to the database are encrypted, and how many are not. */
-  const connections = async (): Promise<{ encrypted: number; open: number }> => {
+  /** Counts the encrypted and unencrypted connections to the database. */
+  const countConnections = async (): Promise<{ encrypted: number; open: number }> => {
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
     const { rows } = await client
@@ -66,57 +66,60 @@ describe('A PostgreSQL that is spoken to over TLS', () => {
   beforeAll(async () => {
     server = await startPostgres();
     folder = mkdtempSync(join(tmpdir(), 'postgres-tls-'));
-  }, PATIENCE);
+  }, TIMEOUT_MS);
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true });
   });
   beforeEach(async () => {
     url = await server.createDatabase();
-    await certifiedBy(authority.server());
+    await installCertificate(authority.issueServerCertificate());
   });
 
   it(
-    'hears everything over it: read models, keys, the lock of who leads, and the bell',
+    'encrypts the connections of read models, keys, leader election and notifications',
     async () => {
-      const address = trusting(authority.certificate);
-      const told: string[] = [];
-      let rings = 0;
-      const readModels = await openPostgresReadModels(address);
-      const keys = await PostgresSubjectKeys.open(address);
+      const secureUrl = createTrustingUrl(authority.certificate);
+      const warnings: string[] = [];
+      let notifications = 0;
+      const readModels = await openPostgresReadModels(secureUrl);
+      const keys = await PostgresSubjectKeys.open(secureUrl);
       const held = new Set<string>();
       const changed = async (now: ReadonlySet<string>): Promise<void> => {
-        for (const duty of now) held.add(duty);
+        for (const assignment of now) held.add(assignment);
       };
-      const leadership = Leadership.contend(address, [['a duty']], { changed, notice: (text) => told.push(text) });
-      const bell = new CheckpointBell(
-        address,
-        () => (rings += 1),
-        (text) => told.push(text),
+      const election = LeaderElection.start(secureUrl, [['an assignment']], {
+        onChange: changed,
+        warn: (text) => warnings.push(text),
+      });
+      const listener = new CheckpointListener(
+        secureUrl,
+        () => (notifications += 1),
+        (text) => warnings.push(text),
       );
-      await soon(() => held.has('a duty') && rings > 0);
+      await waitUntil(() => held.has('an assignment') && notifications > 0);
       await sql`notify checkpoints_moved`.execute(readModels.database);
-      await soon(() => rings > 1);
-      const found = await connections();
+      await waitUntil(() => notifications > 1);
+      const found = await countConnections();
       expect(found.encrypted).toBeGreaterThanOrEqual(4);
-      expect([found.open, told]).toEqual([0, []]);
-      await bell.close();
-      await leadership.close();
+      expect([found.open, warnings]).toEqual([0, []]);
+      await listener.close();
+      await election.close();
       await keys.close();
       await readModels.close();
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is not used when its certificate has ended, or comes from an authority that is not trusted',
+    'rejects an expired certificate and a certificate from an untrusted authority',
     async () => {
-      const other = openPostgresReadModels(trusting(new Authority('Somebody else').certificate));
-      await expect(other).rejects.toBeInstanceOf(StoreUnavailable);
-      await certifiedBy(authority.expiredServer());
-      const ended = openPostgresReadModels(trusting(authority.certificate));
-      await expect(ended).rejects.toThrow(/certificate has expired/);
+      const untrusted = openPostgresReadModels(createTrustingUrl(new Authority('Another authority').certificate));
+      await expect(untrusted).rejects.toBeInstanceOf(StoreUnavailable);
+      await installCertificate(authority.issueExpiredCertificate());
+      const expired = openPostgresReadModels(createTrustingUrl(authority.certificate));
+      await expect(expired).rejects.toThrow(/certificate has expired/);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });

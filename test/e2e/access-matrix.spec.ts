@@ -1,114 +1,116 @@
 import { ROLES, type Role } from '#domain/vocabulary';
 import { addDays } from '#kernel/time';
 import { issueToken } from '#platform/local-keys';
-import { AccessMatrix, everyHolder, factsOf, type Holder } from '#test/support/access-matrix';
-import { describedApi, routesOf, type Route } from '#test/support/api-description';
-import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/hostile-client';
-import { idsPlayed, LAST_DAY, playedCases } from '#test/support/demo-cases';
+import { AccessMatrix, createHolders, createAccessFacts, type Holder } from '#test/support/access-matrix';
+import { readApiDescription, listRoutes, type Route } from '#test/support/api-description';
+import { startWithCompletedCases } from '#test/support/completed-cases';
+import type { Demonstration } from '#test/support/demonstration';
+import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
+import { listCaseIds, LAST_DAY } from '#test/support/demo-cases';
 
 const EVERYWHERE = { kind: 'everywhere', id: '*' } as const;
 
-describe('Every route, for every role and whatever it is held for', () => {
+describe('Access to every route by role and scope', () => {
   let demonstration: Demonstration;
   let matrix: AccessMatrix;
   let routes: Route[];
   let holders: Holder[];
   let recorded = 0;
 
-  const faultsOf = async (some: readonly Route[], among: readonly Holder[]): Promise<string[]> => {
+  const findAllDeviations = async (someRoutes: readonly Route[], someHolders: readonly Holder[]): Promise<string[]> => {
     const found: string[] = [];
-    for (const holder of among) found.push(...(await matrix.faults(some, holder)));
+    for (const holder of someHolders) found.push(...(await matrix.findDeviations(someRoutes, holder)));
     return found;
   };
 
   beforeAll(async () => {
-    demonstration = await startDemonstration();
-    const played = await playedCases(demonstration);
-    const ids = await idsPlayed(played);
-    const contract = { contract: played.plymouth.stopped };
-    const { leaderId, allianceId } = await played.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
+    const completed = await startWithCompletedCases();
+    const { cases } = completed;
+    ({ demonstration } = completed);
+    const ids = await listCaseIds(cases);
+    const contract = { contract: cases.plymouth.stalledContractId };
+    const { leaderId, allianceId } = await cases.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
     const other = { leader: leaderId, alliance: allianceId ?? '' };
-    routes = routesOf(await describedApi(demonstration.url)).filter(({ path }) => !path.startsWith('/health/'));
-    holders = await everyHolder(demonstration, played, ids, other);
-    matrix = new AccessMatrix(demonstration, played, ids, factsOf(played, ids, other));
-    recorded = await demonstration.recorded();
-  }, LONGEST);
+    routes = listRoutes(await readApiDescription(demonstration.url)).filter(({ path }) => !path.startsWith('/health/'));
+    holders = await createHolders(demonstration, cases, ids, other);
+    matrix = new AccessMatrix(demonstration, cases, ids, createAccessFacts(cases, ids, other));
+    recorded = await demonstration.countEvents();
+  }, SUITE_TIMEOUT_MS);
 
   afterAll(() => demonstration.remove());
 
-  afterEach(async () => expect(await demonstration.recorded()).toBe(recorded));
+  afterEach(async () => expect(await demonstration.countEvents()).toBe(recorded));
 
   it.each(ROLES)(
-    'lets in a %s within what the policy names, and nobody else',
+    'allows the role %s exactly within the scopes of the policy',
     async (role) => {
       const some = holders.filter((holder) => holder.role === role);
       expect(some).toHaveLength(13);
-      expect(await faultsOf(routes, some)).toEqual([]);
+      expect(await findAllDeviations(routes, some)).toEqual([]);
     },
-    LONGEST,
+    SUITE_TIMEOUT_MS,
   );
 
-  it('lets nobody be more than their token says, though their standing says it', async () => {
-    const standings = ROLES.map((role) => ({ role, scope: EVERYWHERE }));
-    const { personId } = await demonstration.installation.register('Everything', '2011-09-01', ...standings);
-    recorded = await demonstration.recorded();
+  it('limits every caller to the roles in the token, whatever their role assignments', async () => {
+    const roleAssignments = ROLES.map((role) => ({ role, scope: EVERYWHERE }));
+    const { personId } = await demonstration.installation.register('Everything', '2011-09-01', ...roleAssignments);
+    recorded = await demonstration.countEvents();
     for (const role of ROLES) {
       const token = await issueToken(demonstration.key, { person: personId, roles: [role] });
       const counts = role !== 'chair' && role !== 'board-member';
-      expect(await matrix.faults(routes, { role, scope: EVERYWHERE, token, counts })).toEqual([]);
+      expect(await matrix.findDeviations(routes, { role, scope: EVERYWHERE, token, counts })).toEqual([]);
     }
   });
 
   it(
-    'takes a standing that has ended or not begun, and a role that nobody knows, for none',
+    'ignores role assignments outside their period, and unknown persons and roles',
     async () => {
       const administrator = await demonstration.installation.administrator;
       const tokenFor = (person: string, roles: readonly string[] = ROLES) =>
         issueToken(demonstration.key, { person, roles });
       const past = { from: '2011-09-01', to: addDays(LAST_DAY, -1) };
       const future = { from: addDays(LAST_DAY, 1), to: null };
-      const nobodies: string[] = [await tokenFor('no such person'), await tokenFor(administrator.personId, ['king'])];
+      const tokens: string[] = [await tokenFor('unknown person'), await tokenFor(administrator.personId, ['king'])];
       for (const period of [past, future]) {
         const { personId } = await demonstration.installation.register('Sometime', '2011-09-01');
         for (const role of ROLES) {
-          const standing = { role, scope: EVERYWHERE, ...period };
-          await administrator.record('/v1/persons/{person}/standings', { person: personId }, standing);
+          const roleAssignment = { role, scope: EVERYWHERE, ...period };
+          await administrator.record('/v1/persons/{person}/role-assignments', { person: personId }, roleAssignment);
         }
-        nobodies.push(await tokenFor(personId));
+        tokens.push(await tokenFor(personId));
       }
-      recorded = await demonstration.recorded();
-      for (const token of nobodies)
-        expect(await matrix.faults(routes, { role: 'administrator', scope: EVERYWHERE, token, counts: false })).toEqual(
-          [],
-        );
+      recorded = await demonstration.countEvents();
+      for (const token of tokens)
+        expect(
+          await matrix.findDeviations(routes, { role: 'administrator', scope: EVERYWHERE, token, counts: false }),
+        ).toEqual([]);
     },
-    LONGEST,
+    SUITE_TIMEOUT_MS,
   );
 
-  it('shows everybody their own record, whatever they are', async () => {
+  it('shows all callers their own record, whatever their role', async () => {
     const own = routes.filter(({ path }) => path === '/v1/persons/{person}');
     expect(own.map(({ policy }) => Object.keys(policy ?? {}).sort())).toEqual([[...ROLES].sort()]);
   });
 
-  it('would be found where the guard is more generous or stricter than the description', async () => {
-    const described = (path: string, role: Role, reaches: readonly string[] | undefined): Route => {
+  it('reports a guard that allows more or less than the description', async () => {
+    const withPolicy = (path: string, role: Role, reaches: readonly string[] | undefined): Route => {
       const route = routes.find((each) => each.path === path && each.method === 'GET');
       if (route === undefined) throw new Error(`There is no ${path}.`);
       const others = Object.entries(route.policy ?? {}).filter(([named]) => named !== role);
       return { ...route, policy: Object.fromEntries(reaches === undefined ? others : [...others, [role, reaches]]) };
     };
-    const planted: [Route, Role][] = [
-      [described('/v1/boards/{board}', 'clerk', undefined), 'clerk'],
-      [described('/v1/boards/{board}', 'clerk', ['any']), 'clerk'],
-      [described('/v1/boards/{board}', 'school-head', ['any']), 'school-head'],
-      [described('/v1/contracts/{contract}', 'school-head', ['school']), 'school-head'],
-      [described('/v1/contracts/{contract}', 'la-officer', ['board-area']), 'la-officer'],
-      [{ ...described('/v1/escalations/{escalation}', 'clerk', ['board']), policy: undefined }, 'clerk'],
+    const mismatches: [Route, Role][] = [
+      [withPolicy('/v1/boards/{board}', 'clerk', undefined), 'clerk'],
+      [withPolicy('/v1/boards/{board}', 'clerk', ['any']), 'clerk'],
+      [withPolicy('/v1/boards/{board}', 'school-head', ['any']), 'school-head'],
+      [withPolicy('/v1/contracts/{contract}', 'school-head', ['school']), 'school-head'],
+      [withPolicy('/v1/contracts/{contract}', 'la-officer', ['board-area']), 'la-officer'],
+      [{ ...withPolicy('/v1/escalations/{escalation}', 'clerk', ['board']), policy: undefined }, 'clerk'],
     ];
-    for (const [route, role] of planted) {
+    for (const [route, role] of mismatches) {
       const some = holders.filter((holder) => holder.role === role);
-      expect([route.path, role, (await faultsOf([route], some)).length > 0]).toEqual([route.path, role, true]);
+      expect([route.path, role, (await findAllDeviations([route], some)).length > 0]).toEqual([route.path, role, true]);
     }
   });
 });

@@ -1,79 +1,79 @@
-import type { Caller } from '#scenarios/demo-api';
-import { headOf } from '#scenarios/fixtures';
+import type { Caller } from '#scenarios/demo-installation';
+import { registerHead } from '#scenarios/fixtures';
 import { ROLES, type Role, type ScopeKind } from '#domain/vocabulary';
-import { describedApi, filled, routesOf, type Route } from '#test/support/api-description';
-import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/hostile-client';
-import { idsPlayed, playedCases, type Played } from '#test/support/demo-cases';
-import { sender, type RawAnswer } from '#test/support/raw-requests';
+import { readApiDescription, fillPath, listRoutes, type Route } from '#test/support/api-description';
+import { startWithCompletedCases } from '#test/support/completed-cases';
+import type { Demonstration } from '#test/support/demonstration';
+import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
+import { listCaseIds, type DemoCases } from '#test/support/demo-cases';
+import { createSender, type RawAnswer } from '#test/support/raw-requests';
 
-const OPEN = ['GET /health/live', 'GET /health/ready'];
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+const PUBLIC_ROUTES = ['GET /health/live', 'GET /health/ready', 'GET /v1/problems/{code}'];
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
 let demonstration: Demonstration;
-let played: Played;
+let cases: DemoCases;
 let ids: Readonly<Record<string, string>>;
 let routes: Route[];
 
-const unguarded = (all: readonly Route[]): string[] =>
+const findUnguarded = (all: readonly Route[]): string[] =>
   all.flatMap(({ method, path, policy = {} }) => {
     const grants = Object.entries(policy);
     const known = grants.every(([role, reaches]) => ROLES.some((each) => each === role) && reaches.length > 0);
     const route = `${method} ${path}`;
-    return OPEN.includes(route) || (grants.length > 0 && known) ? [] : [route];
+    return PUBLIC_ROUTES.includes(route) || (grants.length > 0 && known) ? [] : [route];
   });
 
-const somebody = (role: Role, kind: ScopeKind, id: string): Promise<Caller> =>
+const registerWithRole = (role: Role, kind: ScopeKind, id: string): Promise<Caller> =>
   demonstration.installation.register(`${role} for ${kind}`, '2011-09-01', { role, scope: { kind, id } });
 
-const asked = ({ token }: Caller, path: string, method = 'GET'): Promise<RawAnswer> =>
-  sender(demonstration.url)(path, { method, token });
+const sendAs = ({ token }: Caller, path: string, method = 'GET'): Promise<RawAnswer> =>
+  createSender(demonstration.url)(path, { method, token });
 
-const statusOf = async (who: Caller, path: string): Promise<number> => (await asked(who, path)).status;
+const getStatus = async (caller: Caller, path: string): Promise<number> => (await sendAs(caller, path)).status;
 
 beforeAll(async () => {
-  demonstration = await startDemonstration();
-  played = await playedCases(demonstration);
-  ids = await idsPlayed(played);
-  routes = routesOf(await describedApi(demonstration.url));
-}, LONGEST);
+  ({ demonstration, cases } = await startWithCompletedCases());
+  ids = await listCaseIds(cases);
+  routes = listRoutes(await readApiDescription(demonstration.url));
+}, SUITE_TIMEOUT_MS);
 
 afterAll(() => demonstration.remove());
 
 describe('Every route', () => {
-  it('says who may use it, save health', () => {
-    expect(unguarded(routes)).toEqual([]);
+  it('has a policy with known roles, except the health routes', () => {
+    expect(findUnguarded(routes)).toEqual([]);
     expect(routes.length).toBeGreaterThan(80);
-    const planted = { method: 'GET', path: '/v1/everything', params: [], headers: [], schema: undefined };
-    expect(unguarded([...routes, { ...planted, policy: undefined }])).toEqual(['GET /v1/everything']);
+    const unguarded = { method: 'GET', path: '/v1/everything', params: [], headers: [], schema: undefined };
+    expect(findUnguarded([...routes, { ...unguarded, policy: undefined }])).toEqual(['GET /v1/everything']);
     for (const policy of [{}, { king: ['board'] }, { clerk: [] }])
-      expect(unguarded([{ ...planted, policy }])).toEqual(['GET /v1/everything']);
+      expect(findUnguarded([{ ...unguarded, policy }])).toEqual(['GET /v1/everything']);
   });
 
-  it('is closed to who has no token', async () => {
-    const send = sender(demonstration.url);
-    for (const route of routes.filter(({ method, path }) => !OPEN.includes(`${method} ${path}`))) {
-      const { status } = await send(filled(route.path, ids), { method: route.method });
+  it('rejects a request without a token', async () => {
+    const send = createSender(demonstration.url);
+    for (const route of routes.filter(({ method, path }) => !PUBLIC_ROUTES.includes(`${method} ${path}`))) {
+      const { status } = await send(fillPath(route.path, ids), { method: route.method });
       expect([route.path, status]).toEqual([route.path, 401]);
     }
   });
 
   it(
-    'is closed to every role that it does not name, whatever that role is held for',
+    'rejects every role that its policy does not name, whatever the scope of the role',
     async () => {
       for (const role of ROLES) {
-        const who = await somebody(role, 'everywhere', '*');
+        const caller = await registerWithRole(role, 'everywhere', '*');
         for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
-          const { status } = await asked(who, filled(route.path, ids), route.method);
+          const { status } = await sendAs(caller, fillPath(route.path, ids), route.method);
           expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
         }
       }
     },
-    LONGEST,
+    SUITE_TIMEOUT_MS,
   );
 });
 
-describe('What lies outside somebody’s reach', () => {
+describe('A record outside the scope of the caller', () => {
   const READS = [
     'contract',
     'request',
@@ -86,84 +86,88 @@ describe('What lies outside somebody’s reach', () => {
     'board',
     'person',
   ];
-  const SUCH: Readonly<Record<string, string>> = { alliance: 'alliances', person: 'persons' };
-  const pathTo = (name: string, id: string): string => `/v1/${SUCH[name] ?? `${name}s`}/${id}`;
+  const PLURALS: Readonly<Record<string, string>> = { alliance: 'alliances', person: 'persons' };
+  const pathTo = (name: string, id: string): string => `/v1/${PLURALS[name] ?? `${name}s`}/${id}`;
 
-  it('is answered 404 to who holds the same role for something else, and looks as if it did not exist', async () => {
+  it('is answered with the same 404 as a record that does not exist', async () => {
     const elsewhere: Readonly<Record<string, Caller>> = {
-      contract: await headOf(demonstration.installation, '900201', 'Head of another school', '2011-09-01'),
-      request: await somebody('school-head', 'school', '900201'),
-      school: await somebody('school-head', 'school', '900201'),
-      fund: played.plymouth.board.clerk,
-      meeting: played.plymouth.board.chair,
-      decision: played.plymouth.board.auditor,
-      leader: await somebody('system-leader', 'leader', NOBODY),
-      alliance: await somebody('alliance-director', 'alliance', NOBODY),
-      board: played.plymouth.board.clerk,
-      person: played.plymouth.board.clerk,
+      contract: await registerHead(demonstration.installation, '900201', 'Head of another school', '2011-09-01'),
+      request: await registerWithRole('school-head', 'school', '900201'),
+      school: await registerWithRole('school-head', 'school', '900201'),
+      fund: cases.plymouth.board.clerk,
+      meeting: cases.plymouth.board.chair,
+      decision: cases.plymouth.board.auditor,
+      leader: await registerWithRole('system-leader', 'leader', UNKNOWN_ID),
+      alliance: await registerWithRole('alliance-director', 'alliance', UNKNOWN_ID),
+      board: cases.plymouth.board.clerk,
+      person: cases.plymouth.board.clerk,
     };
     for (const name of READS) {
-      const [there, nowhere] = [ids[name] ?? '', name === 'school' ? '999999' : NOBODY];
-      const who = elsewhere[name];
-      if (who === undefined) throw new Error(`Nobody is outside ${name}.`);
-      const answered = async (id: string): Promise<{ status: number; body: string }> => {
-        const { status, text } = await asked(who, pathTo(name, id));
+      const [existing, nonexistent] = [ids[name] ?? '', name === 'school' ? '999999' : UNKNOWN_ID];
+      const caller = elsewhere[name];
+      if (caller === undefined) throw new Error(`No caller is outside the scope of ${name}.`);
+      const getAnswer = async (id: string): Promise<{ status: number; body: string }> => {
+        const { status, text } = await sendAs(caller, pathTo(name, id));
         const body = { ...(JSON.parse(text) as object), correlationId: null };
         return { status, body: JSON.stringify(body).replaceAll(id, 'ID') };
       };
-      const [found, missing] = [await answered(there), await answered(nowhere)];
+      const [found, missing] = [await getAnswer(existing), await getAnswer(nonexistent)];
       expect([name, found.status]).toEqual([name, 404]);
       expect(found).toEqual(missing);
     }
   });
 
-  it('is open to who holds the role for it', async () => {
+  it('can be read by a caller who has the role for its scope', async () => {
     const within: Readonly<Record<string, Caller>> = {
-      contract: await somebody('school-head', 'school', '900101'),
-      request: await somebody('school-head', 'school', '900101'),
-      school: await somebody('la-officer', 'area', '826'),
-      fund: played.caseOne.board.clerk,
-      meeting: played.caseOne.board.chair,
-      decision: played.caseOne.board.auditor,
-      leader: played.caseOne.leader.homeHead,
-      alliance: await somebody('alliance-director', 'alliance', ids.alliance ?? ''),
-      board: played.caseOne.board.clerk,
-      person: played.caseOne.board.clerk,
+      contract: await registerWithRole('school-head', 'school', '900101'),
+      request: await registerWithRole('school-head', 'school', '900101'),
+      school: await registerWithRole('la-officer', 'area', '826'),
+      fund: cases.caseOne.board.clerk,
+      meeting: cases.caseOne.board.chair,
+      decision: cases.caseOne.board.auditor,
+      leader: cases.caseOne.leader.homeHead,
+      alliance: await registerWithRole('alliance-director', 'alliance', ids.alliance ?? ''),
+      board: cases.caseOne.board.clerk,
+      person: cases.caseOne.board.clerk,
     };
     for (const name of READS) {
-      const who = within[name];
-      if (who === undefined) throw new Error(`Nobody is within ${name}.`);
-      expect([name, await statusOf(who, pathTo(name, ids[name] ?? ''))]).toEqual([name, 200]);
+      const caller = within[name];
+      if (caller === undefined) throw new Error(`No caller is within the scope of ${name}.`);
+      expect([name, await getStatus(caller, pathTo(name, ids[name] ?? ''))]).toEqual([name, 200]);
     }
   });
 
-  it('cannot be written either', async () => {
-    const { clerk } = played.plymouth.board;
-    const plan = { on: '2012-01-01', halfDays: 1, purpose: 'None of theirs' };
+  it('cannot be changed', async () => {
+    const { clerk } = cases.plymouth.board;
+    const plan = { on: '2012-01-01', halfDays: 1, purpose: 'Outside the scope' };
     const { status } = await clerk.post('/v1/contracts/{contract}/visits', { contract: ids.contract ?? '' }, plan);
     expect(status).toBe(404);
   });
 });
 
-describe('Standing', () => {
-  const board = (): string => played.caseOne.board.id;
-  const grant = async (person: Caller, from: string, to: string | null): Promise<string> => {
+describe('A role assignment', () => {
+  const board = (): string => cases.caseOne.board.id;
+  const assignClerk = async (person: Caller, from: string, to: string | null): Promise<string> => {
     const administrator = await demonstration.installation.administrator;
-    const standing = { role: 'clerk', scope: { kind: 'board', id: board() }, from, to } as const;
+    const assignment = { role: 'clerk', scope: { kind: 'board', id: board() }, from, to } as const;
     const { personId } = person;
-    const granted = await administrator.record('/v1/persons/{person}/standings', { person: personId }, standing);
-    return granted.standingId;
+    const assigned = await administrator.record(
+      '/v1/persons/{person}/role-assignments',
+      { person: personId },
+      assignment,
+    );
+    return assigned.roleAssignmentId;
   };
 
-  it('begins with its first day and ends with its last', async () => {
+  it('applies from its first day to its last day', async () => {
     const person = await demonstration.installation.register('Clerk for a week', '2016-04-18');
-    await grant(person, '2016-05-02', '2016-05-06');
-    const seen: [string, number][] = [];
+    await assignClerk(person, '2016-05-02', '2016-05-06');
+    const statuses: [string, number][] = [];
     for (const day of ['2016-05-01', '2016-05-02', '2016-05-06', '2016-05-07'] as const) {
-      await demonstration.installation.on(day);
-      seen.push([day, await statusOf(person, `/v1/boards/${board()}`)]);
+      await demonstration.installation.setDay(day);
+      statuses.push([day, await getStatus(person, `/v1/boards/${board()}`)]);
     }
-    expect(seen).toEqual([
+    expect(statuses).toEqual([
       ['2016-05-01', 403],
       ['2016-05-02', 200],
       ['2016-05-06', 200],
@@ -171,24 +175,24 @@ describe('Standing', () => {
     ]);
   });
 
-  it('that is ended is over the day after, or at once when it is made void', async () => {
+  it('stops applying at once when it is ended on an earlier day', async () => {
     const administrator = await demonstration.installation.administrator;
     const person = await demonstration.installation.register('Clerk', '2016-04-18');
-    const ended = { person: person.personId, standing: await grant(person, '2016-05-07', null) };
-    expect(await statusOf(person, `/v1/boards/${board()}`)).toBe(200);
+    const ended = { person: person.personId, assignment: await assignClerk(person, '2016-05-07', null) };
+    expect(await getStatus(person, `/v1/boards/${board()}`)).toBe(200);
     const end = { on: '2016-05-06', reason: 'Granted in error' };
-    await administrator.record('/v1/persons/{person}/standings/{standing}/end', ended, end);
-    expect(await statusOf(person, `/v1/boards/${board()}`)).toBe(403);
+    await administrator.record('/v1/persons/{person}/role-assignments/{assignment}/end', ended, end);
+    expect(await getStatus(person, `/v1/boards/${board()}`)).toBe(403);
   });
 
-  it('counts only as far as the token lets its holder be', async () => {
-    const { personId } = played.caseOne.board.clerk;
-    const asMember = await demonstration.installation.caller(personId, 'Clerk as member', ['board-member']);
-    expect(await statusOf(asMember, `/v1/boards/${board()}`)).toBe(403);
-    const asNothing = await demonstration.installation.caller(personId, 'Clerk as nothing', []);
-    expect(await statusOf(asNothing, '/v1/me')).toBe(403);
-    const asClerk = await demonstration.installation.caller(personId, 'Clerk as clerk', ['clerk']);
-    const { standings } = await asClerk.read('/v1/me');
-    expect(standings.map(({ role }) => role)).toEqual(['clerk']);
+  it('applies only if the token contains its role', async () => {
+    const { personId } = cases.caseOne.board.clerk;
+    const asMember = await demonstration.installation.createCaller(personId, 'Clerk as member', ['board-member']);
+    expect(await getStatus(asMember, `/v1/boards/${board()}`)).toBe(403);
+    const asNothing = await demonstration.installation.createCaller(personId, 'Clerk as nothing', []);
+    expect(await getStatus(asNothing, '/v1/me')).toBe(403);
+    const asClerk = await demonstration.installation.createCaller(personId, 'Clerk as clerk', ['clerk']);
+    const { roleAssignments } = await asClerk.read('/v1/me');
+    expect(roleAssignments.map(({ role }) => role)).toEqual(['clerk']);
   });
 });

@@ -4,134 +4,139 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningService } from '#scenarios/spawn-service';
-import { until } from '#scenarios/fixtures';
+import { pollUntil } from '#scenarios/fixtures';
 import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
-import { AnIssuer, AUDIENCE } from '#test/support/oidc-issuer';
+import { OidcIssuer, OIDC_AUDIENCE } from '#test/support/oidc-issuer';
 import { Authority } from '#test/support/certificates';
-import { cli as commandLine } from '#test/support/command-line';
+import { runCli as commandLine } from '#test/support/command-line';
 import { readCompose, readVariables, type ComposeFile, type Variables } from '#test/support/compose-file';
 import {
-  commands,
-  hereabouts,
-  isAlive,
-  makeDatabase,
-  started,
+  PROGRAM_COMMANDS,
+  mapToLocalhost,
+  isHealthy,
+  createDatabase,
+  startProcess,
   startProxy,
-  type Places,
+  type HostMap,
   type RunningProxy,
 } from '#test/support/compose-processes';
-import { startWireCluster, type WireCluster } from '#test/support/eventstoredb-fake/cluster';
-import { startWireDouble, type WireDouble } from '#test/support/eventstoredb-fake/server';
+import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
-const PASSWORD = 'letters0and0digits0that0nobody0guesses';
-const METRICS_TOKEN = 'a-token-for-the-scraper-of-the-tests';
+const PASSWORD = 'letters0and0digits0as0a0long0password';
+const METRICS_TOKEN = 'a-metrics-token-for-tests';
 const client = FIRST_ADMINISTRATOR;
-const LONGEST = 120_000;
-/** An answer that the killed API was in the middle of. */
-const CUT = 'cut';
+const TIMEOUT_MS = 120_000;
+/** The result of a request that was open when the API was killed. */
+const INTERRUPTED = 'interrupted';
 
-const hostOf = ({ address }: WireDouble): string => `${address.host}:${address.port}`;
-const statusOf = async (url: string, headers: Record<string, string> = {}): Promise<number> =>
+const formatHost = ({ address }: FakeNode): string => `${address.host}:${address.port}`;
+const getStatus = async (url: string, headers: Record<string, string> = {}): Promise<number> =>
   (await fetch(url, { headers })).status;
 
-describe('The processes of a compose file, on this machine', () => {
+describe('The processes of a compose file, started on this machine', () => {
   let folder: string;
-  let issuer: AnIssuer;
+  let issuer: OidcIssuer;
   let postgres: PostgresServer;
-  let node: WireDouble | null;
+  let node: FakeNode | null;
   let running: RunningService[];
-  let filledIn: Variables;
+  let variables: Variables;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'composed-'));
     running = [];
     node = null;
-    [issuer, postgres] = await Promise.all([AnIssuer.start([client]), startPostgres()]);
-    await makeDatabase(postgres.url, PASSWORD);
-    filledIn = {
-      ...{ POSTGRES_PASSWORD: PASSWORD, EVENT_STORE_PASSWORD: PASSWORD, EVENT_STORE_OPS_PASSWORD: `${PASSWORD}0` },
-      ...{ ISSUER: issuer.url, AUDIENCE, METRICS_TOKEN, LOG_LEVEL: 'warn' },
+    [issuer, postgres] = await Promise.all([OidcIssuer.start([client]), startPostgres()]);
+    await createDatabase(postgres.url, PASSWORD);
+    variables = {
+      POSTGRES_PASSWORD: PASSWORD,
+      EVENT_STORE_PASSWORD: PASSWORD,
+      EVENT_STORE_OPS_PASSWORD: `${PASSWORD}0`,
+      OIDC_ISSUER: issuer.url,
+      OIDC_AUDIENCE,
+      METRICS_TOKEN,
+      LOG_LEVEL: 'warn',
     };
-  }, LONGEST);
+  }, TIMEOUT_MS);
   afterEach(async () => {
     await Promise.all(running.map((each) => each.stop('SIGKILL')));
     await Promise.all([issuer.stop(), postgres.stop(), node?.stop()]);
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Starts these services of the file, one after the other. */
-  const start = async ({ services }: ComposeFile, places: Places, ...names: string[]): Promise<RunningService[]> => {
-    const begun: RunningService[] = [];
+  /** Starts these services of the file one after another. */
+  const start = async ({ services }: ComposeFile, hosts: HostMap, ...names: string[]): Promise<RunningService[]> => {
+    const started: RunningService[] = [];
     for (const name of names) {
       const service = services[name];
       if (service === undefined) throw new Error(`There is no service ${name}.`);
-      begun.push(await started(service, hereabouts(service, places, join(folder, 'installation'))));
-      running.push(...begun.slice(-1));
+      started.push(await startProcess(service, mapToLocalhost(service, hosts, join(folder, 'installation'))));
+      running.push(...started.slice(-1));
     }
-    return begun;
+    return started;
   };
-  const postgresPlace = (): Places => ({ 'postgres:5432': new URL(postgres.url).host });
-  /** Waits for as long as a busy machine may take to build the views. */
-  const ready = async (url: string): Promise<void> => {
-    const status = (): Promise<number> => statusOf(`${url}/health/ready`).catch(() => 0);
+  const mapPostgresHost = (): HostMap => ({ 'postgres:5432': new URL(postgres.url).host });
+  /** Waits until the process is ready; a busy machine needs time to build the views. */
+  const waitUntilReady = async (url: string): Promise<void> => {
+    const status = (): Promise<number> => getStatus(`${url}/health/ready`).catch(() => 0);
     for (let left = 300; left > 0 && (await status()) !== 200; left -= 1) await pause(200);
     expect(await status()).toBe(200);
   };
-  const allEnd = async (): Promise<void> => {
+  const expectAllToStop = async (): Promise<void> => {
     expect(await Promise.all(running.map((each) => each.stop()))).toEqual(running.map(() => 0));
   };
 
   it(
-    'of one machine serve in production to who signs in with the provider, and end when they are told to',
+    'serve users of the identity provider in production on one machine, and stop when asked to',
     async () => {
-      node = await startWireDouble({ version: '26.0.3' });
-      const file = readCompose('docker/compose.yml', filledIn);
-      const places = { ...postgresPlace(), 'eventstore:2113': hostOf(node) };
-      const [api, worker] = await start(file, places, 'api', 'worker');
-      if (api === undefined || worker === undefined) throw new Error('Both were started.');
-      await Promise.all([ready(api.url), ready(worker.url)]);
-      expect(await Promise.all([isAlive(api), isAlive(worker)])).toEqual([true, true]);
-      const administrator = new BrokerageClient({ url: api.url, token: await issuer.token({ client }) });
+      node = await startFake({ version: '26.0.3' });
+      const file = readCompose('docker/compose.yml', variables);
+      const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
+      const [api, worker] = await start(file, hosts, 'api', 'worker');
+      if (api === undefined || worker === undefined) throw new Error('The API or the worker was not started.');
+      await Promise.all([waitUntilReady(api.url), waitUntilReady(worker.url)]);
+      expect(await Promise.all([isHealthy(api), isHealthy(worker)])).toEqual([true, true]);
+      const administrator = new BrokerageClient({ url: api.url, token: await issuer.issueToken({ client }) });
       const { id } = await administrator.record('/v1/persons', {}, { name: 'Somebody', email: null });
       expect(await administrator.read('/v1/persons/{person}', { person: id })).toMatchObject({ name: 'Somebody' });
       const token = { authorization: `Bearer ${METRICS_TOKEN}` };
-      expect([await statusOf(`${api.url}/metrics`), await statusOf(`${api.url}/metrics`, token)]).toEqual([401, 200]);
-      expect(await statusOf(`${worker.url}/metrics`)).toBe(200);
+      expect([await getStatus(`${api.url}/metrics`), await getStatus(`${api.url}/metrics`, token)]).toEqual([401, 200]);
+      expect(await getStatus(`${worker.url}/metrics`)).toBe(200);
       expect(existsSync(join(folder, 'installation'))).toBe(false);
-      await allEnd();
-      expect(await isAlive(api)).toBe(false);
+      await expectAllToStop();
+      expect(await isHealthy(api)).toBe(false);
     },
-    LONGEST,
+    TIMEOUT_MS,
   );
 
   it(
-    'of the trial serve to whoever a local token names, which the command line in its container gives',
+    'serve a local token from the command-line container in the quick start',
     async () => {
-      node = await startWireDouble();
-      const file = readCompose('docker/compose.yml', readVariables('docker/trial.env'));
-      const places = { ...postgresPlace(), 'eventstore:2113': hostOf(node) };
-      const [api] = await start(file, places, 'api', 'worker');
+      node = await startFake();
+      const file = readCompose('docker/compose.yml', readVariables('docker/quickstart.env'));
+      const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
+      const [api] = await start(file, hosts, 'api', 'worker');
       const { cli } = file.services;
-      if (cli === undefined || api === undefined) throw new Error('Both are there.');
-      expect(cli.entrypoint).toEqual(commands.cli);
-      const { code, stdout } = await commandLine(['token'], hereabouts(cli, places, join(folder, 'installation')));
+      if (cli === undefined || api === undefined) throw new Error('The command line or the API is missing.');
+      expect(cli.entrypoint).toEqual(PROGRAM_COMMANDS.cli);
+      const { code, stdout } = await commandLine(['token'], mapToLocalhost(cli, hosts, join(folder, 'installation')));
       expect(code).toBe(0);
-      expect(await statusOf(`${api.url}/v1/me`, { authorization: `Bearer ${stdout.trim()}` })).toBe(200);
+      expect(await getStatus(`${api.url}/v1/me`, { authorization: `Bearer ${stdout.trim()}` })).toBe(200);
       const files = ['--to', join(folder, 'events'), '--keys', join(folder, 'keys')];
       const exported = await commandLine(
         ['export-events', ...files],
-        hereabouts(cli, places, join(folder, 'installation')),
+        mapToLocalhost(cli, hosts, join(folder, 'installation')),
       );
       expect([exported.code, existsSync(join(folder, 'events'))]).toEqual([0, true]);
-      await allEnd();
+      await expectAllToStop();
     },
-    LONGEST,
+    TIMEOUT_MS,
   );
 
-  describe('of the cluster', () => {
-    let cluster: WireCluster;
+  describe('on a cluster', () => {
+    let cluster: FakeCluster;
     let proxy: RunningProxy;
     let apis: RunningService[];
     let token: string;
@@ -139,69 +144,74 @@ describe('The processes of a compose file, on this machine', () => {
     beforeEach(async () => {
       const authority = new Authority();
       writeFileSync(join(folder, 'ca.crt'), authority.certificate);
-      cluster = await startWireCluster({
-        ...{ tls: authority.server(), credentials: { username: 'admin', password: PASSWORD }, version: '26.0.3' },
+      cluster = await startFakeCluster({
+        tls: authority.issueServerCertificate(),
+        credentials: { username: 'admin', password: PASSWORD },
+        version: '26.0.3',
       });
-      const file = readCompose('docker/compose.cluster.yml', filledIn);
+      const file = readCompose('docker/compose.cluster.yml', variables);
       const nodes = cluster.nodes.map((each, index): [string, string] => [
         `eventstore-${index + 1}:2113`,
-        hostOf(each),
+        formatHost(each),
       ]);
-      const here: [string, string][] = [...nodes, ['/trusted/ca.crt', join(folder, 'ca.crt')]];
-      const places: Places = { ...postgresPlace(), ...Object.fromEntries(here) };
-      apis = await start(file, places, 'api-1', 'api-2');
+      const mappedHosts: [string, string][] = [...nodes, ['/trusted/ca.crt', join(folder, 'ca.crt')]];
+      const hosts: HostMap = { ...mapPostgresHost(), ...Object.fromEntries(mappedHosts) };
+      apis = await start(file, hosts, 'api-1', 'api-2');
       expect(file.services.worker?.deploy?.replicas).toBe(2);
-      await start(file, places, 'worker', 'worker');
+      await start(file, hosts, 'worker', 'worker');
       proxy = await startProxy({ 'api-1': apis[0]!, 'api-2': apis[1]! }, folder);
-      await ready(proxy.url);
-      token = await issuer.token({ client });
-    }, LONGEST);
+      await waitUntilReady(proxy.url);
+      token = await issuer.issueToken({ client });
+    }, TIMEOUT_MS);
     afterEach(async () => {
       await proxy.stop();
       await cluster.stop();
     });
 
-    /** Records a person through the proxy as an application should: again with the same key while it is not answered. */
-    const recorded = async (): Promise<string> => {
+    /** Records a person through the proxy; repeats the request with the same key until it succeeds, as clients should. */
+    const recordPerson = async (): Promise<string> => {
       const headers = {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       };
       const body = JSON.stringify({ name: randomUUID(), email: null });
-      const answer = await until(
+      const answer = await pollUntil(
         () => fetch(`${proxy.url}/v1/persons`, { method: 'POST', headers, body }),
         ({ status }) => status < 500,
       );
       expect(answer.status).toBe(201);
       return ((await answer.json()) as { id: string }).id;
     };
-    const asked = (path: string): Promise<number> =>
-      statusOf(`${proxy.url}${path}`, { authorization: `Bearer ${token}` });
+    const getStatusAt = (path: string): Promise<number> =>
+      getStatus(`${proxy.url}${path}`, { authorization: `Bearer ${token}` });
 
     it(
-      'serves through the proxy while an API is killed and another node comes to lead, and ends when it is told to',
+      'serve requests through the proxy while an API is killed and the leader changes, and stop when asked to',
       async () => {
-        expect(await Promise.all(running.map(isAlive))).toEqual(running.map(() => true));
-        const before = await recorded();
-        expect([await asked(`/v1/persons/${before}`), await asked('/metrics')]).toEqual([200, 404]);
-        const questions: Promise<number | string>[] = [];
-        const timer = setInterval(() => questions.push(asked(`/v1/persons/${before}`).catch(() => CUT)), 20);
-        const more = [await recorded()];
+        expect(await Promise.all(running.map(isHealthy))).toEqual(running.map(() => true));
+        const before = await recordPerson();
+        expect([await getStatusAt(`/v1/persons/${before}`), await getStatusAt('/metrics')]).toEqual([200, 404]);
+        const requests: Promise<number | string>[] = [];
+        const timer = setInterval(
+          () => requests.push(getStatusAt(`/v1/persons/${before}`).catch(() => INTERRUPTED)),
+          20,
+        );
+        const more = [await recordPerson()];
         await apis[1]!.stop('SIGKILL');
         running.splice(running.indexOf(apis[1]!), 1);
-        more.push(await recorded(), await recorded());
+        more.push(await recordPerson(), await recordPerson());
         cluster.changeLeader();
-        more.push(await recorded());
+        more.push(await recordPerson());
         clearInterval(timer);
-        const answers = await Promise.all(questions);
-        expect(answers.filter((answer) => answer !== CUT)).toContain(200);
-        expect(answers.filter((answer) => answer !== CUT && answer !== 200)).toEqual([]);
-        for (const person of more) expect(await asked(`/v1/persons/${person}`)).toBe(200);
-        expect(await statusOf(`${proxy.url}/health/ready`)).toBe(200);
-        await allEnd();
+        const answers = await Promise.all(requests);
+        expect(answers.filter((answer) => answer !== INTERRUPTED)).toContain(200);
+        expect(answers.filter((answer) => answer !== INTERRUPTED && answer !== 200)).toEqual([]);
+        for (const person of more) expect(await getStatusAt(`/v1/persons/${person}`)).toBe(200);
+        expect(await getStatus(`${proxy.url}/health/ready`)).toBe(200);
+        await expectAllToStop();
       },
-      LONGEST,
+      TIMEOUT_MS,
     );
   });
 });

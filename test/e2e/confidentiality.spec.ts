@@ -1,144 +1,149 @@
-import type { Caller } from '#scenarios/demo-api';
-import { headOf } from '#scenarios/fixtures';
-import type { Reply } from '#client/client';
-import { startDemonstration, type Demonstration } from '#test/support/demonstration';
-import { LONGEST } from '#test/support/hostile-client';
-import { playedCases, type Played } from '#test/support/demo-cases';
+import type { Caller } from '#scenarios/demo-installation';
+import { registerHead } from '#scenarios/fixtures';
+import type { ApiResponse } from '#client/client';
+import { startWithCompletedCases } from '#test/support/completed-cases';
+import type { Demonstration } from '#test/support/demonstration';
+import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
+import type { DemoCases } from '#test/support/demo-cases';
 
-const SAID = 'Told by the deputy in confidence: the head has been away for months';
+const CONFIDENTIAL_TEXT = 'The deputy reports in confidence that the head has been away for months';
 const CONCERN = 'Agreed actions were not begun';
 const MEMBERS_SCHOOL = '900103';
 const OTHER_SCHOOL = '900104';
 
 let demonstration: Demonstration;
-let played: Played;
+let cases: DemoCases;
 
-/** A request that the board itself makes for a school, tabled for a meeting. */
-const tabled = async (urn: string, reference: string): Promise<{ request: string; meeting: string }> => {
-  const { clerk, id: board } = played.caseOne.board;
-  const wish = {
-    ...({ reference, from: 'la', needAreas: ['leadership'], urgency: 'urgent' } as const),
-    ...{ outcomesWanted: 'A steady hand', circumstances: SAID },
-  };
+/** Records a request of the board for a school and tables it for a meeting. */
+const tableRequest = async (urn: string, reference: string): Promise<{ request: string; meeting: string }> => {
+  const { clerk, id: board } = cases.caseOne.board;
+  const content = {
+    reference,
+    from: 'la',
+    needAreas: ['leadership'],
+    urgency: 'urgent',
+    outcomesWanted: 'A steady hand',
+    circumstances: CONFIDENTIAL_TEXT,
+  } as const;
   const toBoard = { board, school: urn };
-  const { id: request } = await clerk.record('/v1/boards/{board}/schools/{school}/requests', toBoard, wish);
+  const { id: request } = await clerk.record('/v1/boards/{board}/schools/{school}/requests', toBoard, content);
   const eligible = { eligible: true, reason: 'Within the area' };
   await clerk.record('/v1/requests/{request}/screening', { request }, eligible);
   const invitation = { on: '2016-05-10', place: 'Council offices' };
   const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board }, invitation);
   await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId: meeting });
-  await demonstration.installation.on('2016-04-18');
+  await demonstration.installation.setDay('2016-04-18');
   return { request, meeting };
 };
 
-type Paper = (who: Caller) => Promise<Reply<unknown>>;
+type Query = (caller: Caller) => Promise<ApiResponse<unknown>>;
 
-/** What is read about an item: the agenda, the meeting that it is tabled for, and the request itself. */
-const papersOf = ({ request, meeting }: { request: string; meeting: string }): readonly Paper[] => [
-  (who) => who.get('/v1/boards/{board}/agenda', { board: played.caseOne.board.id }),
-  (who) => who.get('/v1/meetings/{meeting}', { meeting }),
-  (who) => who.get('/v1/requests/{request}', { request }),
+/** Returns the queries that show a request: the agenda, the meeting it is tabled for, and the request itself. */
+const createQueries = ({ request, meeting }: { request: string; meeting: string }): readonly Query[] => [
+  (caller) => caller.get('/v1/boards/{board}/agenda', { board: cases.caseOne.board.id }),
+  (caller) => caller.get('/v1/meetings/{meeting}', { meeting }),
+  (caller) => caller.get('/v1/requests/{request}', { request }),
 ];
 
-/** All that these papers show to somebody, as one text. */
-const shownTo = async (who: Caller, papers: readonly Paper[]): Promise<string> => {
-  const replies = await Promise.all(papers.map((paper) => paper(who)));
-  return JSON.stringify(replies.map(({ answer, problem }) => answer ?? problem));
+/** Reads all these queries as one caller and returns the responses as one text. */
+const readAs = async (caller: Caller, queries: readonly Query[]): Promise<string> => {
+  const replies = await Promise.all(queries.map((query) => query(caller)));
+  return JSON.stringify(replies.map(({ body, problem }) => body ?? problem));
 };
 
 beforeAll(async () => {
-  demonstration = await startDemonstration();
-  played = await playedCases(demonstration);
-}, LONGEST);
+  ({ demonstration, cases } = await startWithCompletedCases());
+}, SUITE_TIMEOUT_MS);
 
 afterAll(() => demonstration.remove());
 
-describe('A member of the board with a conflict of interest', () => {
-  it('sees that there is an item about their own school, and no more', async () => {
-    const papers = papersOf(await tabled(MEMBERS_SCHOOL, 'MK-2016-001'));
-    const { board } = played.caseOne;
-    for (const paper of papers) {
-      const shown = await shownTo(board.chair, [paper]);
+describe('A board member with a conflict of interest', () => {
+  it('sees only that an item about their own school exists', async () => {
+    const queries = createQueries(await tableRequest(MEMBERS_SCHOOL, 'MK-2016-001'));
+    const { board } = cases.caseOne;
+    for (const query of queries) {
+      const shown = await readAs(board.chair, [query]);
       expect(shown).toMatch(/"withheld":true|"code":"not-found"/);
-      for (const closed of [SAID, 'A steady hand', 'MK-2016-001', MEMBERS_SCHOOL]) expect(shown).not.toContain(closed);
+      for (const hidden of [CONFIDENTIAL_TEXT, 'A steady hand', 'MK-2016-001', MEMBERS_SCHOOL])
+        expect(shown).not.toContain(hidden);
     }
     for (const reader of [board.clerk, board.members[1] as Caller]) {
-      const shown = await shownTo(reader, papers);
+      const shown = await readAs(reader, queries);
       expect(shown).not.toContain('"withheld":true');
-      for (const open of [SAID, 'MK-2016-001', MEMBERS_SCHOOL]) expect(shown).toContain(open);
+      for (const visible of [CONFIDENTIAL_TEXT, 'MK-2016-001', MEMBERS_SCHOOL]) expect(shown).toContain(visible);
     }
   });
 
-  it('sees no more of an item once they have declared an interest in it', async () => {
-    const { request, meeting } = await tabled(OTHER_SCHOOL, 'MK-2016-002');
-    const papers = papersOf({ request, meeting });
-    const { board } = played.caseOne;
+  it('no longer sees the content of an item after declaring an interest in it', async () => {
+    const { request, meeting } = await tableRequest(OTHER_SCHOOL, 'MK-2016-002');
+    const queries = createQueries({ request, meeting });
+    const { board } = cases.caseOne;
     const officer = board.members[2] as Caller;
-    expect(await shownTo(officer, papers)).toContain(SAID);
+    expect(await readAs(officer, queries)).toContain(CONFIDENTIAL_TEXT);
     const interest = { itemId: request, personId: officer.personId, nature: 'Married to the head' };
     await board.clerk.record('/v1/meetings/{meeting}/interests', { meeting }, interest);
-    for (const paper of papers) {
-      const shown = await shownTo(officer, [paper]);
+    for (const query of queries) {
+      const shown = await readAs(officer, [query]);
       expect(shown).not.toContain('MK-2016-002');
-      expect(shown).not.toContain(SAID);
+      expect(shown).not.toContain(CONFIDENTIAL_TEXT);
     }
-    expect(await shownTo(board.clerk, papers)).toContain(SAID);
+    expect(await readAs(board.clerk, queries)).toContain(CONFIDENTIAL_TEXT);
   });
 });
 
-describe('What others said about a school', () => {
-  it('is not shown to the school, in its requests, its contracts or its record', async () => {
-    const { request } = await tabled(OTHER_SCHOOL, 'MK-2016-003');
-    const head = await headOf(demonstration.installation, OTHER_SCHOOL, 'Head', '2011-09-01');
-    const shown = await shownTo(head, [
-      (who) => who.get('/v1/requests/{request}', { request }),
-      (who) => who.get('/v1/schools/{school}', { school: OTHER_SCHOOL }),
+describe('Confidential information about a school', () => {
+  it('is hidden from the school in its requests and in its record', async () => {
+    const { request } = await tableRequest(OTHER_SCHOOL, 'MK-2016-003');
+    const head = await registerHead(demonstration.installation, OTHER_SCHOOL, 'Head', '2011-09-01');
+    const shown = await readAs(head, [
+      (caller) => caller.get('/v1/requests/{request}', { request }),
+      (caller) => caller.get('/v1/schools/{school}', { school: OTHER_SCHOOL }),
     ]);
     expect(shown).toContain('MK-2016-003');
-    expect(shown).not.toContain(SAID);
+    expect(shown).not.toContain(CONFIDENTIAL_TEXT);
   });
 
-  it('as a concern, is for the board, the leader and the auditor; the school and the alliance see no sign of it', async () => {
-    const { board, stopped, escalationId } = played.plymouth;
-    const contract = { contract: stopped };
-    const concern: Paper = (who) => who.get('/v1/escalations/{escalation}', { escalation: escalationId });
-    const history: Paper = (who) => who.get('/v1/contracts/{contract}/history', contract);
+  it('in a concern is hidden from the school, the home school and the alliance', async () => {
+    const { board, stalledContractId: stalled, escalationId } = cases.plymouth;
+    const contract = { contract: stalled };
+    const concern: Query = (caller) => caller.get('/v1/escalations/{escalation}', { escalation: escalationId });
+    const history: Query = (caller) => caller.get('/v1/contracts/{contract}/history', contract);
     const { allianceId } = await board.clerk.read('/v1/contracts/{contract}', contract);
     const scope = { kind: 'alliance', id: String(allianceId) } as const;
     const outsiders = [
-      await headOf(demonstration.installation, '900202', 'Head of the school', '2011-09-01'),
-      await headOf(demonstration.installation, '149010', 'Head of the leader', '2011-09-01'),
+      await registerHead(demonstration.installation, '900202', 'Head of the school', '2011-09-01'),
+      await registerHead(demonstration.installation, '149010', 'Head of the leader', '2011-09-01'),
       await demonstration.installation.register('Director', '2011-09-01', { role: 'alliance-director', scope }),
     ];
-    for (const who of outsiders) {
-      const shown = await who.read('/v1/contracts/{contract}', contract);
+    for (const caller of outsiders) {
+      const shown = await caller.read('/v1/contracts/{contract}', contract);
       expect(shown.stage).toBe('running');
       expect(JSON.stringify(shown)).not.toMatch(new RegExp(`concern|${escalationId}|${CONCERN}`, 'i'));
-      for (const paper of [concern, history]) expect((await paper(who)).status).toBe(403);
+      for (const query of [concern, history]) expect((await query(caller)).status).toBe(403);
     }
-    expect(await shownTo(board.chair, [concern])).toContain(CONCERN);
+    expect(await readAs(board.chair, [concern])).toContain(CONCERN);
   });
 
-  it('is opened in a history for the auditor alone', async () => {
-    const { board, stopped } = played.plymouth;
-    const texts = async (who: Caller): Promise<string> => {
-      const { events } = await who.read('/v1/contracts/{contract}/history', { contract: stopped });
+  it('is visible in a history only to the auditor', async () => {
+    const { board, stalledContractId: stalled } = cases.plymouth;
+    const readTexts = async (caller: Caller): Promise<string> => {
+      const { events } = await caller.read('/v1/contracts/{contract}/history', { contract: stalled });
       return JSON.stringify(events.map(({ data }) => data));
     };
-    expect(await texts(board.auditor)).toContain(CONCERN);
-    expect(await texts(board.clerk)).not.toContain(CONCERN);
-    expect(await texts(board.clerk)).toContain('withheld');
+    expect(await readTexts(board.auditor)).toContain(CONCERN);
+    expect(await readTexts(board.clerk)).not.toContain(CONCERN);
+    expect(await readTexts(board.clerk)).toContain('withheld');
   });
 
-  it('stands nowhere in plain words where anything is kept, and neither do names', async () => {
-    const written = await demonstration.written();
-    expect(written.size).toBeGreaterThan(1);
-    const all = [...written.values()].join('\n');
-    // What is no secret is found there, so that a secret would be.
+  it('is stored only in encrypted form, as are names', async () => {
+    const content = await demonstration.readContent();
+    expect(content.size).toBeGreaterThan(1);
+    const all = [...content.values()].join('\n');
+    // The search finds text that is not secret, so it would also find a secret.
     for (const recorded of ['ConcernRaised', 'MK-2016-001'])
       expect([recorded, all.includes(recorded)]).toEqual([recorded, true]);
-    for (const [place, text] of written)
-      for (const secret of [SAID, CONCERN, 'Second member', 'Head of the school'])
+    for (const [place, text] of content)
+      for (const secret of [CONFIDENTIAL_TEXT, CONCERN, 'Second member', 'Head of the school'])
         expect([place, secret, text.includes(secret)]).toEqual([place, secret, false]);
   });
 });

@@ -1,72 +1,79 @@
 import type { ApiDescription, Schema } from '#test/support/api-description';
-import { filled } from '#test/support/api-description';
-import { IllWill, LONGEST } from '#test/support/hostile-client';
-import { misfits } from '#test/support/schema-violations';
+import { fillPath } from '#test/support/api-description';
+import { HostileClient, SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
+import { findSchemaViolations } from '#test/support/schema-violations';
 
-/** What is asked where an answer depends on more than the path. */
-const QUESTIONS: Readonly<Record<string, string>> = { '/v1/schools': '?area=826' };
+/** Required query strings, by path. */
+const QUERY_STRINGS: Readonly<Record<string, string>> = { '/v1/schools': '?area=826' };
 
-const DOCUMENT = 'application/json';
+const JSON_TYPE = 'application/json';
 
-const answeredBy = ({ paths }: ApiDescription, path: string, method: string, status: number): Schema | undefined =>
-  paths[path]?.[method]?.responses[String(status)]?.content?.[DOCUMENT]?.schema;
+const findResponseSchema = (
+  { paths }: ApiDescription,
+  path: string,
+  method: string,
+  status: number,
+): Schema | undefined => paths[path]?.[method]?.responses[String(status)]?.content?.[JSON_TYPE]?.schema;
 
-describe('The documentation', () => {
-  let ill: IllWill;
+describe('The API documentation', () => {
+  let client: HostileClient;
 
   beforeAll(async () => {
-    ill = await IllWill.begins();
-  }, LONGEST);
+    client = await HostileClient.start();
+  }, SUITE_TIMEOUT_MS);
 
-  afterAll(() => ill.demonstration.remove());
+  afterAll(() => client.demonstration.remove());
 
   const read = (path: string) =>
-    fetch(`${ill.demonstration.url}${path}`, { headers: { authorization: `Bearer ${ill.token}` } });
+    fetch(`${client.demonstration.url}${path}`, { headers: { authorization: `Bearer ${client.token}` } });
 
-  it('describes every answer to a question as it really is', async () => {
-    const questions = ill.routes.filter(
-      ({ method, path }) => method === 'GET' && answeredBy(ill.description, path, 'get', 200),
+  it('describes the actual response of every query', async () => {
+    const queries = client.routes.filter(
+      ({ method, path }) => method === 'GET' && findResponseSchema(client.description, path, 'get', 200),
     );
-    expect(questions.length).toBeGreaterThan(20);
-    for (const { path } of questions) {
-      const address = `${filled(path, ill.ids)}${QUESTIONS[path] ?? ''}`;
-      const response = await read(address);
+    expect(queries.length).toBeGreaterThan(20);
+    for (const { path } of queries) {
+      const url = `${fillPath(path, client.ids)}${QUERY_STRINGS[path] ?? ''}`;
+      const response = await read(url);
       const answer: unknown = await response.json();
-      expect([address, response.status]).toEqual([address, 200]);
-      const schema = answeredBy(ill.description, path, 'get', 200) ?? {};
-      expect([address, misfits(answer, schema, ill.description)]).toEqual([address, []]);
+      expect([url, response.status]).toEqual([url, 200]);
+      const schema = findResponseSchema(client.description, path, 'get', 200) ?? {};
+      expect([url, findSchemaViolations(answer, schema, client.description)]).toEqual([url, []]);
     }
   });
 
-  it('describes every answer to a command as it really is', () => {
-    const templates = ill.posts.map(({ path }) => ({
+  it('describes the actual response of every command', () => {
+    const templates = client.postRoutes.map(({ path }) => ({
       path,
-      like: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+      pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
     }));
-    expect(ill.commands.length).toBeGreaterThan(50);
-    for (const { path, status, answer } of ill.commands) {
-      const template = templates.find(({ like }) => like.test(path))?.path ?? '';
-      const schema = answeredBy(ill.description, template, 'post', status);
-      expect([path, schema === undefined ? 'no schema' : misfits(JSON.parse(answer), schema, ill.description)]).toEqual(
-        [path, []],
-      );
+    expect(client.commands.length).toBeGreaterThan(50);
+    for (const { path, status, answer } of client.commands) {
+      const template = templates.find(({ pattern }) => pattern.test(path))?.path ?? '';
+      const schema = findResponseSchema(client.description, template, 'post', status);
+      expect([
+        path,
+        schema === undefined ? 'no schema' : findSchemaViolations(JSON.parse(answer), schema, client.description),
+      ]).toEqual([path, []]);
     }
   });
 
-  it('would see an answer that is not as described', async () => {
-    const schema = answeredBy(ill.description, '/v1/me', 'get', 200) ?? {};
+  it('is checked by a test that finds a response with a wrong type, an unknown field or a missing field', async () => {
+    const schema = findResponseSchema(client.description, '/v1/me', 'get', 200) ?? {};
     const me = (await (await read('/v1/me')).json()) as object;
-    expect(misfits({ ...me, version: 'one' }, schema, ill.description)).toEqual([
+    expect(findSchemaViolations({ ...me, version: 'one' }, schema, client.description)).toEqual([
       '$.version: string instead of integer',
     ]);
-    expect(misfits({ ...me, secret: 1 }, schema, ill.description)).toEqual(['$.secret: not documented']);
-    expect(misfits({ ...me, name: undefined, id: 'x' }, schema, ill.description)).toEqual([
+    expect(findSchemaViolations({ ...me, secret: 1 }, schema, client.description)).toEqual([
+      '$.secret: not documented',
+    ]);
+    expect(findSchemaViolations({ ...me, name: undefined, id: 'x' }, schema, client.description)).toEqual([
       '$.id: x is no uuid',
       '$.name: undefined instead of string',
     ]);
   });
 
-  it('has a page that loads nothing from elsewhere and runs no script within it', async () => {
+  it('has a page that loads nothing from other servers and contains no inline script', async () => {
     const page = await read('/docs');
     const html = await page.text();
     expect([page.status, page.headers.get('content-security-policy')]).toEqual([
@@ -77,8 +84,8 @@ describe('The documentation', () => {
     const sources = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source = '']) => source);
     expect(sources.length).toBeGreaterThan(3);
     for (const source of sources) {
-      const { origin, pathname } = new URL(source, `${ill.demonstration.url}/docs`);
-      expect([source, origin, (await read(pathname)).status]).toEqual([source, ill.demonstration.url, 200]);
+      const { origin, pathname } = new URL(source, `${client.demonstration.url}/docs`);
+      expect([source, origin, (await read(pathname)).status]).toEqual([source, client.demonstration.url, 200]);
     }
   });
 });

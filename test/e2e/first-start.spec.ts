@@ -2,15 +2,15 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startService, type RunningService } from '#scenarios/spawn-service';
 import { BrokerageClient } from '#client/client';
-import { cli, oneSentence, refusedStart } from '#test/support/command-line';
-import { newFolder } from '#test/support/demonstration';
+import { runCli, expectSingleSentence, startAndExpectRefusal } from '#test/support/command-line';
+import { createFolder } from '#test/support/demonstration';
 
-const anybody = (service: RunningService): BrokerageClient => new BrokerageClient({ url: service.url });
+const createAnonymousClient = (service: RunningService): BrokerageClient => new BrokerageClient({ url: service.url });
 
-const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+const readMode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
-describe('An installation', () => {
-  const folder = newFolder();
+describe('A new installation', () => {
+  const folder = createFolder();
   let service: RunningService;
 
   beforeAll(async () => {
@@ -22,52 +22,52 @@ describe('An installation', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is written by one service at a time: a second one says which process has it', async () => {
-    const said = oneSentence(await refusedStart({ DATA_FOLDER: folder }));
-    expect(said).toContain(`in use by another process (pid ${service.pid})`);
-    expect(await anybody(service).read('/health/live')).toEqual({ status: 'live' });
+  it('rejects a second service and names the process that uses the folder', async () => {
+    const error = expectSingleSentence(await startAndExpectRefusal({ DATA_FOLDER: folder }));
+    expect(error).toContain(`in use by another process (pid ${service.pid})`);
+    expect(await createAnonymousClient(service).read('/health/live')).toEqual({ status: 'live' });
   });
 
-  it('says where everything is', () => {
+  it('prints its main URLs and the command for a token', () => {
     for (const part of ['/v1', '/docs', '/health/ready', 'npm run --silent token'])
       expect(service.output()).toContain(part);
   });
 
-  it('shows health and documentation to everybody, and that it is well', async () => {
-    expect(await anybody(service).read('/health/live')).toEqual({ status: 'live' });
-    expect(await anybody(service).read('/health/ready')).toMatchObject({ status: 'ready' });
+  it('serves health and documentation without a token', async () => {
+    expect(await createAnonymousClient(service).read('/health/live')).toEqual({ status: 'live' });
+    expect(await createAnonymousClient(service).read('/health/ready')).toMatchObject({ status: 'ready' });
     const page = await fetch(`${service.url}/docs`);
     expect([page.status, page.headers.get('Content-Type')]).toEqual([200, expect.stringMatching('text/html')]);
     expect(await page.text()).toContain('School support brokerage');
   });
 
-  it('keeps its data and keys from others', () => {
-    expect(mode(folder)).toBe('700');
-    expect(mode(join(folder, 'keys'))).toBe('700');
-    for (const name of ['token-key.json', 'fingerprint-key']) expect(mode(join(folder, 'keys', name))).toBe('600');
+  it('stores data and keys so that only their owner can read them', () => {
+    expect(readMode(folder)).toBe('700');
+    expect(readMode(join(folder, 'keys'))).toBe('700');
+    for (const name of ['token-key.json', 'fingerprint-key']) expect(readMode(join(folder, 'keys', name))).toBe('600');
   });
 
-  it('lets the first administrator in with the token that npm run token prints', async () => {
-    const { code, stdout } = await cli(['token'], { DATA_FOLDER: folder });
+  it('accepts the token that npm run token prints for the first administrator', async () => {
+    const { code, stdout } = await runCli(['token'], { DATA_FOLDER: folder });
     expect(code).toBe(0);
-    const { standings } = await new BrokerageClient({ url: service.url, token: stdout.trim() }).read('/v1/me');
-    expect(standings).toMatchObject([{ role: 'administrator' }]);
+    const { roleAssignments } = await new BrokerageClient({ url: service.url, token: stdout.trim() }).read('/v1/me');
+    expect(roleAssignments).toMatchObject([{ role: 'administrator' }]);
   });
 
-  it('refuses tokens for too long, for unknown roles, and in production', async () => {
+  it('issues no local token for more than 12 hours, for an unknown role or in production', async () => {
     for (const [args, sentence] of [
-      [['--hours', '13'], 'at most 12 hours, not for 13'],
+      [['--hours', '13'], 'at most 12 hours, not 13'],
       [['--hours', 'many'], 'at most 12 hours'],
       [['--roles', 'king'], 'There is no role king'],
     ] as const)
-      expect(oneSentence(await cli(['token', ...args], { DATA_FOLDER: folder }), 2)).toContain(sentence);
-    const inProduction = await cli(['token'], { DATA_FOLDER: folder, NODE_ENV: 'production' });
-    expect(oneSentence(inProduction, 2)).toContain('LOCAL_TOKENS is "off"');
+      expect(expectSingleSentence(await runCli(['token', ...args], { DATA_FOLDER: folder }), 2)).toContain(sentence);
+    const inProduction = await runCli(['token'], { DATA_FOLDER: folder, NODE_ENV: 'production' });
+    expect(expectSingleSentence(inProduction, 2)).toContain('LOCAL_TOKENS is "false"');
   });
 
-  it('lets nobody in with a local token in production, and makes no key for them', async () => {
-    const { stdout } = await cli(['token'], { DATA_FOLDER: folder });
-    const DATA_FOLDER = newFolder();
+  it('rejects local tokens in production and creates no key for them', async () => {
+    const { stdout } = await runCli(['token'], { DATA_FOLDER: folder });
+    const DATA_FOLDER = createFolder();
     const production = await startService({ DATA_FOLDER, PORT: '0', NODE_ENV: 'production' });
     const { status } = await new BrokerageClient({ url: production.url, token: stdout.trim() }).get('/v1/me');
     await production.stop();

@@ -1,141 +1,157 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { cli, oneSentence, refusedStart, refusedWorker } from '#test/support/command-line';
-import { ownPrefix, realEventStore } from '#test/support/event-store-for-tests';
-import { withoutLogMark } from '#test/support/legacy-database';
+import {
+  runCli,
+  expectSingleSentence,
+  startAndExpectRefusal,
+  startWorkerAndExpectRefusal,
+} from '#test/support/command-line';
+import { createPrefix, realEventStore } from '#test/support/event-store-for-tests';
+import { removeLogId } from '#test/support/legacy-database';
 import { Servers } from '#test/support/servers';
 
 type Variables = Readonly<Record<string, string>>;
 
-const PATIENCE = 60_000;
-/** What this run puts before the names below, so that it may be repeated on a server that keeps what was recorded. */
-const OWN = ownPrefix().slice(0, -1);
-const under = (prefix: string) => ({ STREAM_PREFIX: `${OWN}${prefix}` });
-const [NORTH, SOUTH, WEST, EAST] = [under('north_'), under('south_'), under('west_'), under('east_')];
-/** Of a server with others' events nobody knows whose come first and last, nor what they are. */
+const TIMEOUT_MS = 60_000;
+/** Unique start of all prefixes of this run, so that it can be repeated on a server that keeps earlier events. */
+const RUN_PREFIX = createPrefix().slice(0, -1);
+const createPrefixSetting = (prefix: string) => ({ STREAM_PREFIX: `${RUN_PREFIX}${prefix}` });
+const [NORTH, SOUTH, WEST, EAST] = [
+  createPrefixSetting('north_'),
+  createPrefixSetting('south_'),
+  createPrefixSetting('west_'),
+  createPrefixSetting('east_'),
+];
+/** On a real server with events of other applications, the message depends on the first and last event. */
 const WITHOUT_PREFIX =
   realEventStore === null
-    ? /^The event store holds events of an installation with the prefix (north|south)_: set STREAM_PREFIX to that/
-    : /^The event(s without a prefix are not| store (holds events of an installation with the prefix|cannot be used: Event \S+ in \S+ was not written by this service))/;
+    ? /^The event store contains events of an installation with the prefix (north|south)_\. Set STREAM_PREFIX to that/
+    : /^The (keys in the database of READ_MODELS_URL do not belong to the events without a prefix|event store (contains events of an installation with the prefix|cannot be used: Event \S+ in \S+ was not written by this service))/;
 
-describe('An installation on servers that it shares with others', () => {
+describe('An installation on shared servers', () => {
   let servers: Servers;
   let south: Variables;
 
-  const recorded = async (environment: Variables, persons: number): Promise<void> => {
-    const [api, worker] = await Promise.all([servers.api(environment), servers.worker(environment)]);
+  const recordPersons = async (environment: Variables, persons: number): Promise<void> => {
+    const [api, worker] = await Promise.all([servers.startApi(environment), servers.startWorker(environment)]);
     const administrator = await (await servers.installation(api.url)).administrator;
     for (let left = persons; left > 0; left -= 1)
       await administrator.record('/v1/persons', {}, { name: 'Robin Hale', email: null });
     expect(await Promise.all([api.stop(), worker.stop()])).toEqual([0, 0]);
   };
 
-  const inDatabase = async (question: string): Promise<pg.QueryResult> => {
+  const runSql = async (statement: string): Promise<pg.QueryResult> => {
     const client = new pg.Client({ connectionString: servers.readModelsUrl });
     await client.connect();
-    return client.query(question).finally(() => client.end());
+    return client.query(statement).finally(() => client.end());
   };
 
-  /** The same sentence of each, with the names that the prefixes have here. */
-  const said = async (
+  /** Expects the same sentence from every program and returns it, without the unique start of the prefixes. */
+  const startAndGetError = async (
     more: Variables,
-    ...programs: readonly ((environment: Variables) => ReturnType<typeof cli>)[]
+    ...programs: readonly ((environment: Variables) => ReturnType<typeof runCli>)[]
   ) => {
     const ended = await Promise.all(programs.map((program) => program({ ...servers.environment, ...more })));
-    return [...new Set(ended.map((end) => oneSentence(end)))].join('\n').replaceAll(OWN, '');
+    return [...new Set(ended.map((end) => expectSingleSentence(end)))].join('\n').replaceAll(RUN_PREFIX, '');
   };
 
-  const exported = (environment: Variables) =>
-    cli(
-      ['export-events', '--to', join(servers.path, 'left-events'), '--keys', join(servers.path, 'left-keys')],
+  const runExport = (environment: Variables) =>
+    runCli(
+      ['export-events', '--to', join(servers.folder, 'left-events'), '--keys', join(servers.folder, 'left-keys')],
       environment,
     );
-  const rebuilt = (environment: Variables) => cli(['rebuild', '--view', 'contract-register'], environment);
+  const runRebuild = (environment: Variables) => runCli(['rebuild', '--view', 'contract-register'], environment);
 
   beforeAll(async () => {
-    servers = await Servers.start();
-    south = { ...SOUTH, READ_MODELS_URL: await servers.database() };
-    await Promise.all([recorded(NORTH, 1), recorded(south, 12)]);
-  }, PATIENCE);
+    servers = await Servers.startShared();
+    south = { ...SOUTH, READ_MODELS_URL: await servers.createDatabase() };
+    await Promise.all([recordPersons(NORTH, 1), recordPersons(south, 12)]);
+  }, TIMEOUT_MS);
   afterAll(() => servers.stop());
 
   it(
-    'is refused with the prefix of another one, which has more events than its read models show',
+    'does not start with the prefix of another installation that has more events than its read models',
     async () => {
-      expect(await said(SOUTH, refusedStart, refusedWorker)).toMatch(
-        /^The events under the prefix south_ are not those that the keys in the database of READ_MODELS_URL belong to: set /,
+      expect(await startAndGetError(SOUTH, startAndExpectRefusal, startWorkerAndExpectRefusal)).toMatch(
+        /^The keys in the database of READ_MODELS_URL do not belong to the events under the prefix south_\. Set /,
       );
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is refused with a mistyped prefix, under which there is nothing',
+    'does not start with a mistyped prefix without events',
     async () => {
-      expect(await said(under('nroth_'), refusedStart, rebuilt)).toMatch(
-        /^The event store holds no events under the prefix nroth_, but the database of READ_MODELS_URL has the keys of an installation/,
+      expect(await startAndGetError(createPrefixSetting('nroth_'), startAndExpectRefusal, runRebuild)).toMatch(
+        /^The event store contains no events under the prefix nroth_, but the database of READ_MODELS_URL contains the keys of an installation/,
       );
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is refused without the prefix that the events have',
+    'does not start without the prefix of its events',
     async () => {
-      expect(await said({ STREAM_PREFIX: '' }, refusedWorker, refusedStart)).toMatch(WITHOUT_PREFIX);
+      expect(await startAndGetError({ STREAM_PREFIX: '' }, startWorkerAndExpectRefusal, startAndExpectRefusal)).toMatch(
+        WITHOUT_PREFIX,
+      );
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is refused also when nothing but its keys was restored, as is whoever would take them along',
+    'does not start and cannot be exported with the keys of other events after only the keys were restored',
     async () => {
-      await inDatabase('drop schema public cascade');
-      await inDatabase('create schema public');
-      expect(await said(SOUTH, refusedWorker)).toMatch(/^The events under the prefix south_ are not/);
-      const { code, stderr } = await exported({ ...servers.environment, ...SOUTH });
+      await runSql('drop schema public cascade');
+      await runSql('create schema public');
+      expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
+        /^The events under the prefix south_ are not/,
+      );
+      const { code, stderr } = await runExport({ ...servers.environment, ...SOUTH });
       expect({ code, stderr }).toEqual({
         code: 1,
-        stderr: expect.stringContaining(`The events under the prefix ${OWN}south_ are not`) as unknown,
+        stderr: expect.stringContaining(`The events under the prefix ${RUN_PREFIX}south_ are not`) as unknown,
       });
-      await recorded(NORTH, 1);
+      await recordPersons(NORTH, 1);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'belongs to its events again at the next start, when a version before this one made its database',
+    'links a database from an earlier version to its events at the next start',
     async () => {
-      await withoutLogMark(servers.readModelsUrl);
-      // The read models tell, as long as they are there.
-      expect(await said(SOUTH, refusedWorker)).toMatch(
+      await removeLogId(servers.readModelsUrl);
+      // The existing read models show that the events do not match.
+      expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
         /^The database of read models at .* (shows more events than there are|was built from other events)/,
       );
-      const worker = await servers.worker(NORTH);
+      const worker = await servers.startWorker(NORTH);
       expect(await worker.stop()).toBe(0);
-      expect((await inDatabase("select 1 from keys.installation where name = 'first-event'")).rowCount).toBe(1);
+      expect((await runSql("select 1 from keys.installation where name = 'first-event'")).rowCount).toBe(1);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'moves into servers that belong to it from then on, and into those of no other',
+    'can be imported into new servers, which then accept only its events, but not into servers of another installation',
     async () => {
-      const [events, keys] = [join(servers.path, 'moving'), join(servers.path, 'moving-keys')];
-      const leaving = { ...servers.environment, ...NORTH };
-      expect(await cli(['export-events', '--to', events, '--keys', keys], leaving)).toMatchObject({ code: 0 });
-      const fresh = { ...WEST, READ_MODELS_URL: await servers.database() };
-      const entering = ['import-events', '--from', events, '--keys', keys];
+      const [events, keys] = [join(servers.folder, 'transfer'), join(servers.folder, 'transfer-keys')];
+      const source = { ...servers.environment, ...NORTH };
+      expect(await runCli(['export-events', '--to', events, '--keys', keys], source)).toMatchObject({ code: 0 });
+      const fresh = { ...WEST, READ_MODELS_URL: await servers.createDatabase() };
+      const importCommand = ['import-events', '--from', events, '--keys', keys];
       const elsewhere = { ...EAST, READ_MODELS_URL: south.READ_MODELS_URL ?? '' };
-      const moved = (more: Variables) => cli(entering, { ...servers.environment, ...more });
-      expect((await moved(elsewhere)).stderr).toContain(
-        `The events under the prefix ${OWN}east_ are not those that the keys`,
+      const runImport = (more: Variables) => runCli(importCommand, { ...servers.environment, ...more });
+      expect((await runImport(elsewhere)).stderr).toContain(
+        `The events under the prefix ${RUN_PREFIX}east_ are not those that the keys`,
       );
-      expect(await moved(fresh)).toMatchObject({ code: 0 });
-      expect(await moved(fresh)).toMatchObject({ code: 0 });
-      expect(await said({ ...fresh, ...SOUTH }, refusedWorker)).toMatch(/^The events under the prefix south_ are not/);
-      await recorded(fresh, 1);
+      expect(await runImport(fresh)).toMatchObject({ code: 0 });
+      expect(await runImport(fresh)).toMatchObject({ code: 0 });
+      expect(await startAndGetError({ ...fresh, ...SOUTH }, startWorkerAndExpectRefusal)).toMatch(
+        /^The events under the prefix south_ are not/,
+      );
+      await recordPersons(fresh, 1);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Caller } from '#scenarios/demo-api';
+import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
-import { verifiedFile } from '#cli/verify.command';
+import { verifyFile } from '#cli/verify.command';
 import { DataFolder, FIRST_DAY } from '#test/support/data-folder';
 import { RecordedLog } from '#test/support/recorded-log';
-import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
+import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
 
-/** The limit of a process on the size of its files stands for the end of a disk; only Linux lets another process set it. */
+/** A limit on the file size of the process simulates a full disk. Only Linux can change this limit from another process. */
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
-const UNAVAILABLE = { status: 503, problem: { type: 'urn:problem:unavailable', code: 'unavailable', status: 503 } };
+const UNAVAILABLE = { status: 503, problem: { type: '/v1/problems/unavailable', code: 'unavailable', status: 503 } };
 
-onLinux('A service whose disk takes no more', () => {
+onLinux('An embedded installation on a full disk', () => {
   let folder: DataFolder;
   let service: RunningService;
   let administrator: Caller;
@@ -31,8 +31,8 @@ onLinux('A service whose disk takes no more', () => {
   }, 60_000);
   afterEach(() => folder.remove());
 
-  /** From now on no file can grow beyond so many bytes; what is written behind that fails. */
-  const disk = (bytes: number | 'unlimited'): void => {
+  /** Makes every later write beyond this file size fail. */
+  const limitFileSize = (bytes: number | 'unlimited'): void => {
     const { status, stderr } = spawnSync('prlimit', ['--pid', String(service.pid), `--fsize=${bytes}:`], {
       encoding: 'utf8',
     });
@@ -42,44 +42,44 @@ onLinux('A service whose disk takes no more', () => {
   const increase = (idempotencyKey: string = randomUUID()) =>
     administrator.post('/v1/funds/{fund}/increases', { fund }, { pence: 1, source: 'Council' }, { idempotencyKey });
 
-  it('answers commands with 503, goes on reading, and takes the same commands once there is room', async () => {
-    disk(0);
+  it('answers commands with 503, still answers queries, and accepts the same commands once there is space', async () => {
+    limitFileSize(0);
     const keys = Array.from({ length: 10 }, () => randomUUID());
     for (const answer of await Promise.all(keys.map((key) => increase(key)))) expect(answer).toMatchObject(UNAVAILABLE);
     const person = { name: 'Robin Hale', email: null };
     expect(await administrator.post('/v1/persons', {}, person)).toMatchObject(UNAVAILABLE);
     expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 1, granted: 1 });
     expect(await administrator.read('/v1/boards/{board}', { board })).toMatchObject({ version: 1 });
-    disk('unlimited');
+    limitFileSize('unlimited');
     for (const { status } of await Promise.all(keys.map((key) => increase(key)))) expect(status).toBe(200);
     expect(await administrator.read('/v1/funds/{fund}', { fund })).toMatchObject({ version: 11, granted: 11 });
     expect((await administrator.post('/v1/persons', {}, person)).status).toBe(201);
   }, 60_000);
 
-  it('writes nothing by halves, wherever in a write the disk ends, and also when it is killed then', async () => {
+  it('records no partial command at any limit, even when it is killed', async () => {
     const recorded = new Set<string>();
-    const attempts = async (): Promise<void> => {
-      for (let refused = false; !refused;) {
+    const increaseUntilRejected = async (): Promise<void> => {
+      for (let isRejected = false; !isRejected;) {
         const keys = Array.from({ length: 5 }, () => randomUUID());
         const answers = await Promise.all(keys.map((key) => increase(key)));
         for (const [index, { status }] of answers.entries()) if (status === 200) recorded.add(keys[index] ?? '');
-        refused = answers.some(({ status }) => status === 503);
+        isRejected = answers.some(({ status }) => status === 503);
       }
     };
-    for (const room of [1, 4_120, 7_000, 12_345, 20_600]) {
-      disk(statSync(folder.file('events.db-wal')).size + room);
-      await attempts();
-      disk('unlimited');
+    for (const bytes of [1, 4_120, 7_000, 12_345, 20_600]) {
+      limitFileSize(statSync(folder.file('events.db-wal')).size + bytes);
+      await increaseUntilRejected();
+      limitFileSize('unlimited');
       recorded.add((await increase()).etag ?? '');
     }
-    disk(statSync(folder.file('events.db-wal')).size + 6_000);
-    await attempts();
+    limitFileSize(statSync(folder.file('events.db-wal')).size + 6_000);
+    await increaseUntilRejected();
     await service.stop('SIGKILL');
     service = await folder.start();
     expect(await service.stop()).toBe(0);
-    const log = await RecordedLog.in(folder.file('events.db'));
+    const log = await RecordedLog.readFile(folder.file('events.db'));
     expect(log.count('GrantIncreased')).toBe(recorded.size);
-    expect((await verifiedFile(folder.file('events.db'))).irregularities).toEqual([]);
-    expect((await rowsLeft(folder)).tables).toEqual((await rowsRebuilt(folder)).tables);
+    expect((await verifyFile(folder.file('events.db'))).irregularities).toEqual([]);
+    expect((await readStoredRows(folder)).tables).toEqual((await readRebuiltRows(folder)).tables);
   }, 120_000);
 });

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Caller } from '#scenarios/demo-api';
+import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
-import { until } from '#scenarios/fixtures';
+import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
 import { Servers } from '#test/support/servers';
-import { itOnDouble, itOnOwnPostgres } from '#test/support/conditional-tests';
-import { FrontDoor } from '#test/support/eventstoredb-fake/tcp-proxy';
+import { itOnFake, itOnOwnPostgres } from '#test/support/conditional-tests';
+import { TcpProxy } from '#test/support/eventstoredb-fake/tcp-proxy';
 
 const INCREASES = '/v1/funds/{fund}/increases';
 const CHANGE = { pence: 1, source: 'Council' };
 
-describe('An API whose servers go away and come back', () => {
+describe('An API during outages of its servers', () => {
   let servers: Servers;
   let api: RunningService;
   let worker: RunningService;
@@ -19,7 +19,7 @@ describe('An API whose servers go away and come back', () => {
 
   beforeAll(async () => {
     servers = await Servers.start();
-    [api, worker] = await Promise.all([servers.api(), servers.worker()]);
+    [api, worker] = await Promise.all([servers.startApi(), servers.startWorker()]);
     administrator = await (await servers.installation(api.url)).administrator;
     const { id } = await administrator.record('/v1/boards', {}, { name: 'Board', areas: ['879'], from: FIRST_DAY });
     const grant = { name: 'Support', source: 'Council', financialYear: '2011-12', pence: 1 };
@@ -27,32 +27,32 @@ describe('An API whose servers go away and come back', () => {
   }, 60_000);
   afterAll(() => servers.stop());
 
-  /** As a load balancer and a caller see it. */
-  const asked = async (path: string): Promise<{ status: number; saysWhenToRetry: boolean }> => {
+  /** Reads the status of a path, and whether the response has a `Retry-After` header. */
+  const getStatus = async (path: string): Promise<{ status: number; hasRetryAfter: boolean }> => {
     const headers = { authorization: `Bearer ${administrator.token}` };
-    const { status, headers: answered } = await fetch(`${api.url}${path}`, { headers });
-    return { status, saysWhenToRetry: /^\d+$/.test(answered.get('retry-after') ?? '') };
+    const { status, headers: responseHeaders } = await fetch(`${api.url}${path}`, { headers });
+    return { status, hasRetryAfter: /^\d+$/.test(responseHeaders.get('retry-after') ?? '') };
   };
 
-  const granted = async (): Promise<number | undefined> =>
-    (await administrator.get('/v1/funds/{fund}', { fund })).answer?.granted;
+  const readGranted = async (): Promise<number | undefined> =>
+    (await administrator.get('/v1/funds/{fund}', { fund })).body?.granted;
 
   itOnOwnPostgres(
-    'reads nothing while PostgreSQL is away, says when to come again, and records what is recorded',
+    'answers queries with 503 and Retry-After while PostgreSQL is unavailable, and still records commands',
     async () => {
-      const before = (await granted()) ?? 0;
+      const before = (await readGranted()) ?? 0;
       await servers.postgres.kill();
-      expect(await asked(`/v1/funds/${fund}`)).toEqual({ status: 503, saysWhenToRetry: true });
-      expect(await asked('/health/ready')).toEqual({ status: 503, saysWhenToRetry: true });
+      expect(await getStatus(`/v1/funds/${fund}`)).toEqual({ status: 503, hasRetryAfter: true });
+      expect(await getStatus('/health/ready')).toEqual({ status: 503, hasRetryAfter: true });
       expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
       expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
       await servers.postgres.restart();
-      await until(granted, (pence) => pence === before + 1);
-      await until(
-        () => asked('/health/ready'),
+      await pollUntil(readGranted, (pence) => pence === before + 1);
+      await pollUntil(
+        () => getStatus('/health/ready'),
         ({ status }) => status === 200,
       );
-      await until(
+      await pollUntil(
         () => fetch(`${worker.url}/health/ready`),
         ({ status }) => status === 200,
       );
@@ -61,66 +61,66 @@ describe('An API whose servers go away and come back', () => {
   );
 
   itOnOwnPostgres(
-    'does not keep callers waiting when PostgreSQL says nothing more, and serves again when it does',
+    'answers queries with 503 when PostgreSQL stops responding, and recovers when it responds',
     async () => {
       const url = new URL(servers.readModelsUrl);
-      const door = await FrontDoor.before(Number(url.port));
-      url.port = String(door.port);
-      const behind = await servers.api({ READ_MODELS_URL: url.href });
-      const funded = async () => {
+      const proxy = await TcpProxy.start(Number(url.port));
+      url.port = String(proxy.port);
+      const api = await servers.startApi({ READ_MODELS_URL: url.href });
+      const getFundStatus = async () => {
         const headers = { authorization: `Bearer ${administrator.token}` };
-        return (await fetch(`${behind.url}/v1/funds/${fund}`, { headers, signal: AbortSignal.timeout(20_000) })).status;
+        return (await fetch(`${api.url}/v1/funds/${fund}`, { headers, signal: AbortSignal.timeout(20_000) })).status;
       };
-      expect(await funded()).toBe(200);
-      door.stall();
-      expect(await Promise.all(Array.from({ length: 20 }, funded))).toEqual(Array(20).fill(503));
-      door.resume();
-      await until(funded, (status) => status === 200);
-      expect(await behind.stop()).toBe(0);
-      await door.close();
+      expect(await getFundStatus()).toBe(200);
+      proxy.stall();
+      expect(await Promise.all(Array.from({ length: 20 }, getFundStatus))).toEqual(Array(20).fill(503));
+      proxy.resume();
+      await pollUntil(getFundStatus, (status) => status === 200);
+      expect(await api.stop()).toBe(0);
+      await proxy.close();
     },
     60_000,
   );
 
   itOnOwnPostgres(
-    'goes on when its connections to PostgreSQL are cut again and again',
+    'remains available when its connections to PostgreSQL are repeatedly closed',
     async () => {
-      const before = (await granted()) ?? 0;
+      const before = (await readGranted()) ?? 0;
       for (let time = 1; time <= 5; time += 1) {
         expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
         await pause(Math.random() * 100);
         expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-        await until(granted, (pence) => pence === before + time);
+        await pollUntil(readGranted, (pence) => pence === before + time);
       }
     },
     60_000,
   );
 
-  itOnDouble(
-    'takes no command while the event store is away, and takes the same again when it is back',
+  itOnFake(
+    'rejects a command while the event store is unavailable, and accepts it afterwards',
     async () => {
-      const before = (await granted()) ?? 0;
-      await servers.node.misbehave.goAway();
-      const key = { idempotencyKey: 'sent-while-it-was-away' };
+      const before = (await readGranted()) ?? 0;
+      await servers.node.faults.stopListening();
+      const key = { idempotencyKey: 'sent-during-the-outage' };
       expect(await administrator.post(INCREASES, { fund }, CHANGE, key)).toMatchObject({ status: 503 });
-      expect(await asked('/health/ready')).toMatchObject({ status: 503 });
-      await servers.node.misbehave.comeBack();
-      await until(
+      expect(await getStatus('/health/ready')).toMatchObject({ status: 503 });
+      await servers.node.faults.startListening();
+      await pollUntil(
         () => administrator.post(INCREASES, { fund }, CHANGE, key),
         ({ status }) => status === 200,
       );
-      await until(granted, (pence) => pence === before + 1);
+      await pollUntil(readGranted, (pence) => pence === before + 1);
     },
     60_000,
   );
 
-  itOnDouble(
-    'records once a command whose answer was lost on the way from the event store',
+  itOnFake(
+    'records a command once when the response of the event store is lost',
     async () => {
-      const before = (await granted()) ?? 0;
-      servers.node.misbehave.loseAnswerOfNextAppend();
+      const before = (await readGranted()) ?? 0;
+      servers.node.faults.loseNextAppendResponse();
       expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-      await until(granted, (pence) => pence === before + 1);
+      await pollUntil(readGranted, (pence) => pence === before + 1);
     },
     60_000,
   );

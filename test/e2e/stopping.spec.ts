@@ -2,87 +2,87 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { configurationFrom } from '#platform/configuration';
-import { issueToken, tokenKeyOf } from '#platform/local-keys';
-import { aBusyBoard } from '#test/support/busy-board.builder';
+import { parseConfiguration } from '#platform/configuration';
+import { issueToken, loadTokenKey } from '#platform/local-keys';
+import { createBusyBoard } from '#test/support/busy-board.builder';
 import { DataFolder } from '#test/support/data-folder';
-import { Load } from '#test/support/load';
-import { Whereabouts } from '#test/support/persistent-client';
+import { LoadGenerator } from '#test/support/load';
+import { ServiceLocation } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 
-const MEANS = { pence: 1_000_000, halfDays: 1_000 };
+const RESOURCES = { pence: 1_000_000, halfDays: 1_000 };
 
-describe('A service that is stopped', () => {
+describe('A stopping service', () => {
   let folder: DataFolder;
   beforeEach(() => {
     folder = new DataFolder();
   });
   afterEach(() => folder.remove());
 
-  const logged = (): Promise<RecordedLog> => RecordedLog.in(folder.file('events.db'));
+  const readLog = (): Promise<RecordedLog> => RecordedLog.readFile(folder.file('events.db'));
 
-  it('by SIGTERM in the middle of work loses nothing that it acknowledged, and the next one goes on', async () => {
+  it('loses no acknowledged command after SIGTERM under load, and the next process continues', async () => {
     const first = await folder.start();
-    const busy = await aBusyBoard(await folder.installation(first.url), MEANS);
-    const whereabouts = new Whereabouts();
-    const load = new Load(folder, whereabouts, busy);
-    whereabouts.at(first.url);
-    await load.begin();
+    const busy = await createBusyBoard(await folder.installation(first.url), RESOURCES);
+    const location = new ServiceLocation();
+    const load = new LoadGenerator(folder, location, busy);
+    location.setUrls(first.url);
+    await load.start();
     while (load.acknowledged.length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
     const stopped = first.stop('SIGTERM');
-    whereabouts.gone();
+    location.clear();
     expect(await stopped).toBe(0);
-    expect((await logged()).lostOrDoubled(load.acknowledged)).toEqual([]);
+    expect((await readLog()).findLostOrDuplicates(load.acknowledged)).toEqual([]);
     const second = await folder.start();
-    whereabouts.at(second.url);
-    await load.end();
+    location.setUrls(second.url);
+    await load.stop();
     expect(await second.stop('SIGINT')).toBe(0);
-    const log = await logged();
-    expect(log.lostOrDoubled(load.acknowledged)).toEqual([]);
-    expect(log.halfRecorded()).toEqual([]);
+    const log = await readLog();
+    expect(log.findLostOrDuplicates(load.acknowledged)).toEqual([]);
+    expect(log.findPartialCommands()).toEqual([]);
   }, 60_000);
 
-  /** A command whose headers are there and whose body is still to come. */
-  const halfSent = async (url: string, body: string) => {
-    const key = await tokenKeyOf(configurationFrom(folder.environment));
+  /** Sends the headers of a command. `finish` sends the body. */
+  const sendHeaders = async (url: string, body: string) => {
+    const key = await loadTokenKey(parseConfiguration(folder.environment));
     const token = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', Expect: '100-continue' };
     const sending = request(`${url}/v1/persons`, {
       method: 'POST',
       headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
     });
-    const answered = once(sending, 'response') as Promise<[{ statusCode?: number }]>;
+    const response = once(sending, 'response') as Promise<[{ statusCode?: number }]>;
     sending.flushHeaders();
     await once(sending, 'continue');
-    return { finish: () => sending.end(body), answered };
+    return { finish: () => sending.end(body), response };
   };
 
-  it('by SIGTERM answers the command that is under way, takes no other, and ends with code 0', async () => {
+  it('answers the open command after SIGTERM, accepts no other, and exits with code 0', async () => {
     const service = await folder.start();
-    const command = await halfSent(service.url, JSON.stringify({ name: 'Robin Hale', email: null }));
-    const before = (await logged()).count('PersonRegistered');
+    const command = await sendHeaders(service.url, JSON.stringify({ name: 'Robin Hale', email: null }));
+    const before = (await readLog()).count('PersonRegistered');
     const stopped = service.stop('SIGTERM');
-    const refused = async (): Promise<boolean> =>
+    const isRejecting = async (): Promise<boolean> =>
       new BrokerageClient({ url: service.url }).get('/health/live').then(
         () => false,
         () => true,
       );
-    while (!(await refused())) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await isRejecting())) await new Promise((resolve) => setTimeout(resolve, 5));
     command.finish();
-    const [{ statusCode }] = await command.answered;
+    const [{ statusCode }] = await command.response;
     expect(statusCode).toBe(201);
     expect(await stopped).toBe(0);
-    expect((await logged()).count('PersonRegistered')).toBe(before + 1);
+    expect((await readLog()).count('PersonRegistered')).toBe(before + 1);
     expect(service.output()).not.toMatch(/error/i);
   }, 60_000);
 
-  it('by kill -9 frees its folder at once; until then a second service is refused in one sentence', async () => {
+  it('releases its folder after kill -9; until then a second service does not start', async () => {
     const first = await folder.start();
-    const second = folder.launch();
-    await expect(second.served).rejects.toThrow(/code 1/);
+    const second = folder.spawn();
+    await expect(second.ready).rejects.toThrow(/code 1/);
     expect(await second.stop()).toBe(1);
-    const said = `The data folder ${folder.path} is in use by another process (pid ${first.pid}); stop that one first or choose another folder.`;
-    expect(second.output().trim()).toBe(said);
+    const sentence = `The data folder ${folder.path} is in use by another process (pid ${first.pid}). Stop that process or choose another folder.`;
+    expect(second.output().trim()).toBe(sentence);
     expect(await new BrokerageClient({ url: first.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
     expect(await first.stop('SIGKILL')).toBeNull();
     const third = await folder.start();

@@ -1,17 +1,17 @@
-import { Unusable, whatIsThere } from '#test/eventstoredb/probe';
-import { tableOf, timings } from '#test/eventstoredb/latency';
+import { UnusableServer, probeServer } from '#test/eventstoredb/probe';
+import { formatLatencies, measureLatencies } from '#test/eventstoredb/latency';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `look` says what the server is, or in one sentence why nothing can be tested there; `time` measures it for a few seconds. */
+/** `probe` prints the version of the server, or why it cannot be tested. `measure` measures the server for a few seconds. */
 const main = async (task: string | undefined): Promise<number> => {
   try {
-    const there = await whatIsThere(process.env);
-    if (task === 'look') say(`The event store is version ${there.version}.`);
-    else say(`\n${tableOf(there.version, await timings(there.url))}`);
+    const server = await probeServer(process.env);
+    if (task === 'probe') print(`The event store has version ${server.version}.`);
+    else print(`\n${formatLatencies(server.version, await measureLatencies(server.url))}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
+    if (!(error instanceof UnusableServer)) throw error;
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }

@@ -1,75 +1,77 @@
-import { addressOf } from '#eventstoredb/connection-string';
-import { connection } from '#eventstoredb/client';
+import { parseConnectionString } from '#eventstoredb/connection-string';
+import { connect } from '#eventstoredb/client';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
-import { within } from '#eventstoredb/error-classification';
-import { clauseOf } from '#execution/errors';
+import { withTimeout } from '#eventstoredb/error-classification';
+import { errorClause } from '#execution/errors';
 import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/postgres-server';
-import { all } from '#test/conformance/store-under-test';
-import { ownPrefix } from '#test/support/event-store-for-tests';
+import { readAllEvents } from '#test/conformance/store-under-test';
+import { createPrefix } from '#test/support/event-store-for-tests';
 
-/** Milliseconds after which a server that says nothing counts as gone. */
-const PATIENCE = 10_000;
+/** A server that does not respond within this time counts as unavailable. */
+const TIMEOUT_MS = 10_000;
 
 const EXAMPLE = "EVENT_STORE_URL='esdb://127.0.0.1:2113?tls=false' npm run test:eventstoredb";
 
-/** The servers cannot be tested as they are named; the message is one sentence for whoever started the tests. */
-export class Unusable extends Error {
+/** The servers cannot be tested. The message tells the user what to do. */
+export class UnusableServer extends Error {
   constructor(
     sentence: string,
     readonly exitCode: 1 | 2,
   ) {
     super(sentence);
-    this.name = 'Unusable';
+    this.name = 'UnusableServer';
   }
 }
 
-export interface WhatIsThere {
+export interface ServerProbe {
   readonly url: string;
-  /** As the server says it. */
+  /** The version that the server reports. */
   readonly version: string;
 }
 
-const versionOf = async (url: string): Promise<string> => {
-  const { serverVersion, close } = connection(addressOf(url), '');
-  return (await within(PATIENCE, serverVersion()).finally(close)) ?? 'one that it does not tell';
+const readVersion = async (url: string): Promise<string> => {
+  const { serverVersion, close } = connect(parseConnectionString(url), '');
+  return (await withTimeout(TIMEOUT_MS, serverVersion()).finally(close)) ?? 'unknown';
 };
 
-const connected = (url: string): EventStoreDbEventStore => {
+const openStore = (url: string): EventStoreDbEventStore => {
   try {
-    return EventStoreDbEventStore.connect(url, { prefix: ownPrefix(), deadlineMs: PATIENCE });
+    return EventStoreDbEventStore.connect(url, { prefix: createPrefix(), deadlineMs: TIMEOUT_MS });
   } catch (error) {
-    throw new Unusable(`EVENT_STORE_URL cannot be used: ${clauseOf(error)}.`, 2);
+    throw new UnusableServer(`EVENT_STORE_URL cannot be used: ${errorClause(error)}.`, 2);
   }
 };
 
-/** Asks for a stream that nobody has, however much others keep there. */
-const answering = async (url: string): Promise<string> => {
-  const store = connected(url);
+/** Reads a stream that does not exist, which is fast on any server, then the version. */
+const probeEventStore = async (url: string): Promise<string> => {
+  const store = openStore(url);
   try {
-    await all(store.readStream('nothing'));
-    return await versionOf(url);
+    await readAllEvents(store.readStream('nothing'));
+    return await readVersion(url);
   } catch (error) {
-    const why = `The event store that EVENT_STORE_URL names does not answer (${clauseOf(error)})`;
-    throw new Unusable(`${why}; set it to a server that runs, with the credentials that it wants.`, 1);
+    const problem = `The event store at EVENT_STORE_URL does not answer (${errorClause(error)}).`;
+    throw new UnusableServer(`${problem} Set it to a running server, with the required credentials.`, 1);
   } finally {
     await store.close();
   }
 };
 
-const lendsDatabases = async (url: string): Promise<void> => {
+const probePostgres = async (url: string): Promise<void> => {
   try {
     await dropDatabaseAt(url, await createDatabaseAt(url));
   } catch (error) {
-    const why = `No database could be made and removed at READ_MODELS_URL (${clauseOf(error)})`;
-    throw new Unusable(`${why}; name one on a PostgreSQL where its user may do that, or none.`, 1);
+    const problem = `A database cannot be created and dropped at READ_MODELS_URL (${errorClause(error)}).`;
+    throw new UnusableServer(`${problem} Set it to a PostgreSQL user with the right CREATEDB, or leave it empty.`, 1);
   }
 };
 
-/** Looks whether the servers that the environment names can be tested, and leaves nothing there. Rejects with `Unusable`. */
-export const whatIsThere = async (environment: NodeJS.ProcessEnv): Promise<WhatIsThere> => {
-  const [url, readModelsUrl] = [environment.EVENT_STORE_URL?.trim() ?? '', environment.READ_MODELS_URL?.trim() ?? ''];
-  if (url === '') throw new Unusable(`EVENT_STORE_URL is not set: name the server to test, as in ${EXAMPLE}.`, 2);
-  const version = await answering(url);
-  if (readModelsUrl !== '') await lendsDatabases(readModelsUrl);
+/** Checks whether the servers in the environment can be tested, and leaves no data on them. Rejects with `UnusableServer`. */
+export const probeServer = async (environment: NodeJS.ProcessEnv): Promise<ServerProbe> => {
+  const url = environment.EVENT_STORE_URL?.trim() ?? '';
+  const readModelsUrl = environment.READ_MODELS_URL?.trim() ?? '';
+  if (url === '')
+    throw new UnusableServer(`EVENT_STORE_URL is not set. Set it to the server to test, for example ${EXAMPLE}.`, 2);
+  const version = await probeEventStore(url);
+  if (readModelsUrl !== '') await probePostgres(readModelsUrl);
   return { url, version };
 };

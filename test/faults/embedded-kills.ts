@@ -1,32 +1,37 @@
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Fault } from '#test/faults/fault';
-import { lookedOver } from '#test/faults/inspection';
-import { Silence } from '#test/faults/longest-gap';
-import { KilledService } from '#test/support/crash-harness';
-import { rowsLeft, rowsRebuilt } from '#test/support/views-rebuilt';
+import { inspectInstallation } from '#test/faults/inspection';
+import { LongestGap } from '#test/faults/longest-gap';
+import { CrashHarness } from '#test/support/crash-harness';
+import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
 
-/** One process over a folder is killed, also while it starts and while it builds its views anew. */
+/** One process on a data folder is killed, also while it starts and while it rebuilds its views. */
 export const embeddedKills: Fault = {
   name: 'embedded-kill',
   times: { long: 100, short: 4 },
-  notHere: () => null,
-  run: async ({ times, dice, tell }) => {
-    const service = new KilledService(dice);
+  unsupportedReason: () => null,
+  run: async ({ times, random, report }) => {
+    const service = new CrashHarness(random);
     const { folder } = service;
     try {
-      await service.begin();
-      const silence = new Silence(service.load.acknowledged);
-      for (let turn = 0; turn < times; turn += 1) {
-        await service.kill(turn);
-        tell(`killed ${turn + 1} of ${times} times`);
+      await service.start();
+      const gap = new LongestGap(service.loadGenerator.acknowledged);
+      for (let round = 0; round < times; round += 1) {
+        await service.kill(round);
+        report(`killed ${round + 1} of ${times} times`);
       }
       await service.settle();
-      const longestSilence = silence.end();
+      const longestGapMs = gap.end();
       const store = SqliteEventStore.openReadOnly(folder.file('events.db'));
-      const rows = { served: await rowsLeft(folder), rebuilt: await rowsRebuilt(folder) };
-      const found = await lookedOver({ store, acknowledged: service.load.acknowledged, ...rows });
+      const rows = { served: await readStoredRows(folder), rebuilt: await readRebuiltRows(folder) };
+      const inspection = await inspectInstallation({
+        store,
+        acknowledged: service.loadGenerator.acknowledged,
+        ...rows,
+      });
       await store.close();
-      return { ...found, times, longestSilence, halfRecorded: [...service.torn, ...found.halfRecorded] };
+      const partlyRecorded = [...service.partlyRecorded, ...inspection.partlyRecorded];
+      return { ...inspection, times, longestGapMs, partlyRecorded };
     } finally {
       await folder.remove();
     }

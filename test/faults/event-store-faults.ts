@@ -1,85 +1,88 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Enduring } from '#test/faults/soak-monitor';
+import { SoakMonitor } from '#test/faults/soak-monitor';
 import type { Fault, FaultOptions, Findings } from '#test/faults/fault';
-import { inRandomOrder, KINDS } from '#test/faults/misbehaviours';
+import { shuffleFaults, FAULT_COUNT } from '#test/faults/fault-injections';
 import { ScaledInstallation } from '#test/faults/scaled-installation';
 import { Authority } from '#test/support/certificates';
-import { roomOn, type EventStoreForTests } from '#test/support/event-store-for-tests';
-import { startWireDoubleProcess, type WireDoubleProcess } from '#test/support/eventstoredb-fake/process';
+import { createEventStoreForTests, type EventStoreForTests } from '#test/support/event-store-for-tests';
+import { startFakeProcess, type FakeProcess } from '#test/support/eventstoredb-fake/process';
 
-/** Milliseconds between two misbehaviours, at the most. */
-const BETWEEN = 1_000;
+/** Maximum time between two faults. */
+const MAX_PAUSE_MS = 1_000;
 
-/** So little that what is never given back would soon be missed; without it, memory that nobody needs is kept too. */
-const LITTLE_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192 --disable-warning=DEP0123' };
+/** A small heap makes a memory leak visible soon. With a large one, Node.js keeps unused memory. */
+const LOW_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192 --disable-warning=DEP0123' };
 
 const CREDENTIALS = { username: 'brokerage', password: 'changeit' };
 
-interface Misbehaving {
+interface FaultyEventStore {
   readonly eventStore: EventStoreForTests;
-  /** Tells whoever leads at the moment what to do wrong. */
-  readonly tell: WireDoubleProcess['misbehave'];
+  /** Injects a fault into the current leader. */
+  readonly inject: FakeProcess['inject'];
 }
 
-const again = async (
-  { times, dice, tell: say }: FaultOptions,
-  { eventStore, tell }: Misbehaving,
+const injectRepeatedly = async (
+  { times, random, report }: FaultOptions,
+  { eventStore, inject }: FaultyEventStore,
 ): Promise<Findings> => {
-  const begin = () => Promise.resolve(eventStore);
-  const installation = await ScaledInstallation.start({ eventStore: begin, variables: LITTLE_MEMORY });
+  const openEventStore = () => Promise.resolve(eventStore);
+  const installation = await ScaledInstallation.start({ eventStore: openEventStore, variables: LOW_MEMORY });
   try {
-    const enduring = await Enduring.over(installation.servers, installation.pids);
-    const misbehaviours = inRandomOrder(dice);
-    for (let turn = 0; turn < times; turn += 1) {
-      await installation.moment(dice, BETWEEN);
-      const { name, bring } = misbehaviours.next().value;
-      await bring(tell, dice);
-      const back = await enduring.noted(name);
-      say(`${turn + 1} of ${times} times: it ${name}, and views were back after ${(back / 1_000).toFixed(1)} s`);
+    const monitor = await SoakMonitor.start(installation.servers, installation.pids);
+    const injections = shuffleFaults(random);
+    for (let round = 0; round < times; round += 1) {
+      await installation.runLoad(random, MAX_PAUSE_MS);
+      const injection = injections.next().value;
+      await injection.inject(inject, random);
+      const recoveryMs = await monitor.recordRecovery(injection.name);
+      report(
+        `${round + 1} of ${times} times: the event store ${injection.name}; views had caught up after ${(recoveryMs / 1_000).toFixed(1)} s`,
+      );
     }
-    await installation.moment(dice, BETWEEN);
-    const endurance = await enduring.end();
-    return { ...(await installation.findings(times)), endurance };
+    await installation.runLoad(random, MAX_PAUSE_MS);
+    const soak = await monitor.end();
+    return { ...(await installation.finish(times)), soak };
   } finally {
     await installation.stop();
   }
 };
 
-const aNode = async (): Promise<Misbehaving> => {
-  const { url, misbehave: tell, stop } = await startWireDoubleProcess();
-  return { eventStore: { ...roomOn(url, '', null), stop }, tell };
+const startNode = async (): Promise<FaultyEventStore> => {
+  const { url, inject, stop } = await startFakeProcess();
+  return { eventStore: { ...createEventStoreForTests(url, '', null), stop }, inject };
 };
 
-/** Three nodes under TLS that want credentials. */
-const aCluster = async (): Promise<Misbehaving> => {
-  const [authority, folder] = [new Authority(), mkdtempSync(join(tmpdir(), 'cluster-'))];
-  const trusted = join(folder, 'authority.pem');
-  writeFileSync(trusted, authority.certificate);
-  const options = { nodes: 3, tls: authority.server(), credentials: CREDENTIALS };
-  const { url: nodes, misbehave: tell, stop: end } = await startWireDoubleProcess(options);
+/** Three nodes with TLS and credentials. */
+const startCluster = async (): Promise<FaultyEventStore> => {
+  const authority = new Authority();
+  const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+  const caFile = join(folder, 'authority.pem');
+  writeFileSync(caFile, authority.certificate);
+  const options = { nodes: 3, tls: authority.issueServerCertificate(), credentials: CREDENTIALS };
+  const { url: nodes, inject, stop: stopProcess } = await startFakeProcess(options);
   const { username, password } = CREDENTIALS;
-  const url = `${nodes.replace('://', `://${username}:${password}@`)}&tlsCaFile=${trusted}`;
+  const url = `${nodes.replace('://', `://${username}:${password}@`)}&tlsCaFile=${caFile}`;
   const stop = async (): Promise<void> => {
-    await end();
+    await stopProcess();
     rmSync(folder, { recursive: true });
   };
-  return { eventStore: { ...roomOn(url, '', null), stop }, tell };
+  return { eventStore: { ...createEventStoreForTests(url, '', null), stop }, inject };
 };
 
-/** One node misbehaves in every way there is. */
-export const eventStoreMisbehaves: Fault = {
+/** One node with every kind of fault. */
+export const eventStoreFaults: Fault = {
   name: 'event-store',
-  times: { long: 20 * KINDS, short: KINDS / 2 },
-  notHere: () => null,
-  run: async (options) => again(options, await aNode()),
+  times: { long: 20 * FAULT_COUNT, short: FAULT_COUNT / 2 },
+  unsupportedReason: () => null,
+  run: async (options) => injectRepeatedly(options, await startNode()),
 };
 
-/** So does a cluster of three, under TLS and with credentials, and each of them leads in turn. */
-export const clusterMisbehaves: Fault = {
+/** A cluster of three nodes with every kind of fault, TLS and credentials. Each node leads in turn. */
+export const eventStoreClusterFaults: Fault = {
   name: 'event-store-cluster',
-  times: { long: 20 * KINDS, short: KINDS / 2 },
-  notHere: () => null,
-  run: async (options) => again(options, await aCluster()),
+  times: { long: 20 * FAULT_COUNT, short: FAULT_COUNT / 2 },
+  unsupportedReason: () => null,
+  run: async (options) => injectRepeatedly(options, await startCluster()),
 };

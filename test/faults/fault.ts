@@ -1,62 +1,66 @@
 import type { ResourceTrends } from '#test/faults/resources';
-import type { Dice } from '#test/support/random';
+import type { Random } from '#test/support/random';
 
-/** What a fault is run with. */
+/** Options of a fault run. */
 export interface FaultOptions {
-  /** How often it is brought about. */
+  /** How often the fault is injected. */
   readonly times: number;
-  /** Says when, and to whom. */
-  readonly dice: Dice;
-  /** Told in one sentence how far it has come. */
-  readonly tell: (sentence: string) => void;
+  /** Decides when the fault happens, and to which process. */
+  readonly random: Random;
+  /** Reports progress in one sentence. */
+  readonly report: (sentence: string) => void;
 }
 
-/** What a long run of troubles shows of those who live through it. */
-export interface Endurance {
-  /** Milliseconds from the end of a trouble until a view showed all that had been recorded by then: half of the times at the most, and at the most. */
-  readonly backAfter: { readonly half: number; readonly most: number };
-  /** Views that did not come back within a minute, in sentences. */
-  readonly notBack: readonly string[];
-  /** Null where the system does not tell. */
+/** Results about processes that run through all faults. */
+export interface SoakResult {
+  /** Time from the end of a fault until a view has caught up. */
+  readonly recoveryMs: { readonly median: number; readonly max: number };
+  /** Views that did not catch up within a minute, in sentences. */
+  readonly notRecovered: readonly string[];
+  /** Null if the operating system does not provide them. */
   readonly resources: ResourceTrends | null;
-  /** What was not given back, in sentences. */
+  /** Resource leaks, in sentences. */
   readonly leaks: readonly string[];
 }
 
-/** What was found after it. */
+/** Everything that was found after a fault run. */
 export interface Findings {
   readonly times: number;
   readonly acknowledged: number;
-  /** Acknowledged commands that are not there exactly once, and what other streams have not answered once; in sentences. */
-  readonly lostOrDoubled: readonly string[];
-  /** Commands of which only a part was recorded, in sentences. */
-  readonly halfRecorded: readonly string[];
-  /** What is wrong with seals or with the order of the log, in sentences. */
-  readonly irregular: readonly string[];
-  /** Names of tables of views that are not as a rebuild makes them. */
+  /** Acknowledged commands that were not recorded exactly once, and events without exactly one reply, in sentences. */
+  readonly lostOrDuplicated: readonly string[];
+  /** Partly recorded commands, in sentences. */
+  readonly partlyRecorded: readonly string[];
+  /** Faults of the hash chain or of the order of the log, in sentences. */
+  readonly irregularities: readonly string[];
+  /** Names of view tables that differ after a rebuild. */
   readonly differentTables: readonly string[];
-  /** Milliseconds in which no command was acknowledged, at the most. */
-  readonly longestSilence: number;
-  /** Only where the same processes live through all of it. */
-  readonly endurance?: Endurance;
+  /** The longest time without an acknowledged command. */
+  readonly longestGapMs: number;
+  /** Only if the same processes run through all faults. */
+  readonly soak?: SoakResult;
 }
 
-/** One way in which something goes wrong. */
+/** A kind of fault, and how to run it. */
 export interface Fault {
   readonly name: string;
-  /** How often in the long form, and in the short. */
+  /** How often the fault is injected in a long and in a short run. */
   readonly times: { readonly long: number; readonly short: number };
-  /** Why it cannot be brought about on this machine, in a few words; null when it can. */
-  readonly notHere: () => string | null;
+  /** Why this machine cannot run the fault, in a few words. Null if it can. */
+  readonly unsupportedReason: () => string | null;
   readonly run: (options: FaultOptions) => Promise<Findings>;
 }
 
-/** All that is wrong, in sentences. */
-export const wrongsOf = ({ endurance, ...found }: Findings): string[] => [
-  ...[found.lostOrDoubled, found.halfRecorded, found.irregular].flat(),
-  ...found.differentTables.map((name) => `${name} differs`),
-  ...[endurance?.notBack ?? [], endurance?.leaks ?? []].flat(),
+/** All problems, in sentences. */
+export const listProblems = ({ soak, ...findings }: Findings): string[] => [
+  ...findings.lostOrDuplicated,
+  ...findings.partlyRecorded,
+  ...findings.irregularities,
+  ...findings.differentTables.map((name) => `${name} differs`),
+  ...(soak?.notRecovered ?? []),
+  ...(soak?.leaks ?? []),
 ];
 
-/** Nothing was lost, doubled, torn, shown wrongly or kept for ever, and there was a load. */
-export const isWhole = (found: Findings): boolean => found.acknowledged > 0 && wrongsOf(found).length === 0;
+/** True if there was load and there are no problems. */
+export const isIntact = (findings: Findings): boolean =>
+  findings.acknowledged > 0 && listProblems(findings).length === 0;

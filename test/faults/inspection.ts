@@ -1,20 +1,20 @@
-import { verified } from '#execution/verification';
+import { verifyLog } from '#execution/verification';
 import type { EventStore } from '#execution/event-store';
 import type { Findings } from '#test/faults/fault';
-import type { Acknowledged } from '#test/support/persistent-client';
+import type { AcknowledgedCommand } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
-import { differentTables, type ShownRows } from '#test/support/views-rebuilt';
+import { findDifferentTables, type ViewRows } from '#test/support/view-rows';
 
-/** What a fault has left behind. */
-export interface Left {
+/** What to inspect after a fault run. */
+export interface Inspection {
   readonly store: EventStore;
-  readonly acknowledged: readonly Acknowledged[];
-  readonly served: ShownRows;
-  readonly rebuilt: ShownRows;
+  readonly acknowledged: readonly AcknowledgedCommand[];
+  readonly served: ViewRows;
+  readonly rebuilt: ViewRows;
 }
 
-/** Of what follows from an event, what is said to have been recorded before it. */
-const beforeTheirCause = ({ events }: RecordedLog): string[] => {
+/** Events whose recording time is before that of their cause. */
+const findEventsBeforeTheirCause = ({ events }: RecordedLog): string[] => {
   const recordedAt = new Map(events.map(({ id, metadata }) => [id, metadata.recordedAt]));
   return events.flatMap(({ type, id, metadata: { recordedAt: at, $causationId: cause } }) =>
     cause !== null && at < (recordedAt.get(cause) ?? '')
@@ -23,16 +23,16 @@ const beforeTheirCause = ({ events }: RecordedLog): string[] => {
   );
 };
 
-/** All that can be found out afterwards. */
-export const lookedOver = async ({ store, acknowledged, served, rebuilt }: Left) => {
-  const log = await RecordedLog.of(store);
-  const { irregularities } = await verified(store);
-  const seals = irregularities.map(({ stream, revision, fault }) => `${revision} of ${stream}: ${fault}`);
+/** Checks the log, its hash chain and the views. */
+export const inspectInstallation = async ({ store, acknowledged, served, rebuilt }: Inspection) => {
+  const log = await RecordedLog.read(store);
+  const { irregularities } = await verifyLog(store);
+  const sealFaults = irregularities.map(({ stream, revision, fault }) => `${revision} of ${stream}: ${fault}`);
   return {
     acknowledged: acknowledged.length,
-    lostOrDoubled: [...log.lostOrDoubled(acknowledged), ...log.unanswered()],
-    halfRecorded: log.halfRecorded(),
-    irregular: [...seals, ...beforeTheirCause(log)],
-    differentTables: differentTables(served, rebuilt),
+    lostOrDuplicated: [...log.findLostOrDuplicates(acknowledged), ...log.findMissingReplies()],
+    partlyRecorded: log.findPartialCommands(),
+    irregularities: [...sealFaults, ...findEventsBeforeTheirCause(log)],
+    differentTables: findDifferentTables(served, rebuilt),
   } satisfies Partial<Findings>;
 };

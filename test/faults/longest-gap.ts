@@ -1,36 +1,35 @@
-import type { Acknowledged } from '#test/support/persistent-client';
+import type { AcknowledgedCommand } from '#test/support/persistent-client';
 
-const LOOK_EVERY = 5;
+const CHECK_INTERVAL_MS = 5;
 
-/** For how long no command was acknowledged at the most, while it is watched. */
-export class Silence {
-  /** Milliseconds. */
-  longest = 0;
+/** Measures the longest time without an acknowledged command, until `end`. */
+export class LongestGap {
+  longestMs = 0;
   private readonly timer: NodeJS.Timeout;
-  private since = performance.now();
-  private known: number;
+  private gapStart = performance.now();
+  private count: number;
 
-  constructor(private readonly acknowledged: readonly Acknowledged[]) {
-    this.known = acknowledged.length;
-    this.timer = setInterval(() => this.look(), LOOK_EVERY).unref();
+  constructor(private readonly acknowledged: readonly AcknowledgedCommand[]) {
+    this.count = acknowledged.length;
+    this.timer = setInterval(() => this.check(), CHECK_INTERVAL_MS).unref();
   }
 
-  /** Milliseconds since the last acknowledged command. */
-  get now(): number {
-    return performance.now() - this.since;
+  /** Time since the last acknowledged command. */
+  get currentMs(): number {
+    return performance.now() - this.gapStart;
   }
 
-  /** Answers with the longest. */
+  /** Ends the measurement. Returns the longest gap in milliseconds. */
   end(): number {
     clearInterval(this.timer);
-    return this.longest;
+    return this.longestMs;
   }
 
-  private look(): void {
+  private check(): void {
     const now = performance.now();
-    this.longest = Math.max(this.longest, now - this.since);
-    if (this.acknowledged.length === this.known) return;
-    this.known = this.acknowledged.length;
-    this.since = now;
+    this.longestMs = Math.max(this.longestMs, now - this.gapStart);
+    if (this.acknowledged.length === this.count) return;
+    this.count = this.acknowledged.length;
+    this.gapStart = now;
   }
 }

@@ -1,81 +1,82 @@
 import type { Fault, FaultOptions } from '#test/faults/fault';
 import { ScaledInstallation } from '#test/faults/scaled-installation';
-import { SmallDisk, noSmallDisk } from '#test/faults/small-disk';
+import { SmallDisk, explainMissingSmallDisk } from '#test/faults/small-disk';
 
-/** Milliseconds at the most between two troubles, and for which one lasts. */
-const BETWEEN = 1_000;
-const LASTS = 1_500;
-/** Milliseconds without an answer by which the load has met a full disk. */
-const MET_AFTER = 500;
+/** Maximum time between two faults, and maximum duration of a fault. */
+const MAX_PAUSE_MS = 1_000;
+const MAX_FAULT_MS = 1_500;
+/** After this time without an acknowledged command, the load has met the full disk. */
+const MIN_GAP_MS = 500;
 
-const again = async (
+const injectRepeatedly = async (
   installation: ScaledInstallation,
-  { times, dice, tell }: FaultOptions,
-  trouble: () => Promise<string>,
+  { times, random, report }: FaultOptions,
+  injectFault: () => Promise<string>,
 ) => {
   try {
-    for (let turn = 0; turn < times; turn += 1) {
-      await installation.moment(dice, BETWEEN);
-      tell(`${await trouble()}, ${turn + 1} of ${times} times`);
+    for (let round = 0; round < times; round += 1) {
+      await installation.runLoad(random, MAX_PAUSE_MS);
+      report(`${await injectFault()}, ${round + 1} of ${times} times`);
     }
-    await installation.moment(dice, BETWEEN);
-    return await installation.findings(times);
+    await installation.runLoad(random, MAX_PAUSE_MS);
+    return await installation.finish(times);
   } finally {
     await installation.stop();
   }
 };
 
-/** The database ends as in a crash, and comes again. */
+/** The database crashes and restarts. */
 export const postgresKills: Fault = {
   name: 'postgres-kill',
   times: { long: 60, short: 2 },
-  notHere: () => null,
+  unsupportedReason: () => null,
   run: async (options) => {
     const installation = await ScaledInstallation.start();
     const { postgres } = installation.servers;
-    return again(installation, options, async () => {
+    return injectRepeatedly(installation, options, async () => {
       await postgres.kill();
-      await installation.moment(options.dice, LASTS);
+      await installation.runLoad(options.random, MAX_FAULT_MS);
       await postgres.restart();
-      return 'stopped and started';
+      return 'killed and restarted PostgreSQL';
     });
   },
 };
 
-/** All connections to the database break, those that hold leadership among them. */
-export const postgresCuts: Fault = {
-  name: 'postgres-cut',
+/** All connections to the database break, including those of the leader election. */
+export const postgresDisconnects: Fault = {
+  name: 'postgres-disconnect',
   times: { long: 300, short: 5 },
-  notHere: () => null,
+  unsupportedReason: () => null,
   run: async (options) => {
     const installation = await ScaledInstallation.start();
-    return again(
+    return injectRepeatedly(
       installation,
       options,
-      async () => `cut ${await installation.servers.postgres.cutConnections()} connections`,
+      async () => `dropped ${await installation.servers.postgres.cutConnections()} connections`,
     );
   },
 };
 
-/** The disk of the database is full, and has room again; a database that gave up is started, as somebody would. */
+/** The disk of the database is full, and later has free space again. If the database has stopped, it is restarted, as an operator would do. */
 export const postgresFullDisk: Fault = {
   name: 'postgres-full-disk',
   times: { long: 20, short: 1 },
-  notHere: noSmallDisk,
+  unsupportedReason: explainMissingSmallDisk,
   run: async (options) => {
     const disk = SmallDisk.mount();
     try {
       const installation = await ScaledInstallation.start({ under: disk.path });
       const { postgres } = installation.servers;
-      return await again(installation, options, async () => {
+      return await injectRepeatedly(installation, options, async () => {
         disk.fill();
-        await installation.silent(MET_AFTER);
-        await installation.moment(options.dice, LASTS);
-        disk.makeRoom();
-        if (await postgres.cutConnections().then(Boolean, () => false)) return 'filled, and went on by itself';
+        await installation.waitForGap(MIN_GAP_MS);
+        await installation.runLoad(options.random, MAX_FAULT_MS);
+        disk.free();
+        if (await postgres.cutConnections().then(Boolean, () => false))
+          return 'filled the disk, and PostgreSQL continued by itself';
         await postgres.kill();
         await postgres.restart();
-        return 'filled, and had to be started';
+        return 'filled the disk, and PostgreSQL had to be restarted';
       });
     } finally {
       disk.remove();

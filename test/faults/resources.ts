@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const LOOK_EVERY = 1_000;
-/** The first part of a run, in which programs compile and fill their caches, does not count. */
-const WARM_UP = 0.2;
-const MEGABYTE = 1_024;
-/** Looks in a run that is long enough to tell what is never given back from what is still filled for the first time. */
-const LONG_ENOUGH = 150;
-/** What may be open more than before, for what is under way by chance. */
-const MOST_DESCRIPTORS = 10;
-const MOST_GROWTH = 1.5;
+const SAMPLE_INTERVAL_MS = 1_000;
+/** The first part of a run does not count, because programs compile and fill their caches then. */
+const WARM_UP_SHARE = 0.2;
+const KIB_PER_MIB = 1_024;
+/** Shorter runs cannot distinguish a leak from a cache that is still filling. */
+const MIN_SAMPLES = 150;
+/** Allowed growth for files and connections that are open by chance. */
+const MAX_EXTRA_DESCRIPTORS = 10;
+const MAX_GROWTH_FACTOR = 1.5;
 
-/** A figure as it was on average in the first third and in the last third, once programs had warmed up. */
+/** The average of a value in the first third and in the last third of a run, without the warm-up. */
 export interface Trend {
   readonly first: number;
   readonly last: number;
 }
 
-/** Of that process whose figure grew most. */
+/** For each value, the trend of the process with the largest growth. */
 export interface ResourceTrends {
   readonly descriptors: Trend;
   /** Resident memory, in MiB. */
@@ -28,11 +28,11 @@ interface Sample {
   readonly memory: number;
 }
 
-/** Null where the process has ended, or the system has no such files. */
-const sampleOf = (pid: number): Sample | null => {
+/** Null if the process has ended, or the operating system has no `/proc`. */
+const readSample = (pid: number): Sample | null => {
   try {
     const resident = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return { descriptors: readdirSync(`/proc/${pid}/fd`).length, memory: Number(resident) / MEGABYTE };
+    return { descriptors: readdirSync(`/proc/${pid}/fd`).length, memory: Number(resident) / KIB_PER_MIB };
   } catch {
     return null;
   }
@@ -40,51 +40,55 @@ const sampleOf = (pid: number): Sample | null => {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const trendOf = (values: readonly number[]): Trend => {
-  const warm = values.slice(Math.floor(values.length * WARM_UP));
+const calculateTrend = (values: readonly number[]): Trend => {
+  const warm = values.slice(Math.floor(values.length * WARM_UP_SHARE));
   const third = Math.max(1, Math.floor(warm.length / 3));
   return { first: mean(warm.slice(0, third)), last: mean(warm.slice(-third)) };
 };
 
-const grownMost = (trends: readonly Trend[]): Trend | undefined =>
+const findLargestGrowth = (trends: readonly Trend[]): Trend | undefined =>
   trends.toSorted((one, other) => other.last - other.first - (one.last - one.first))[0];
 
-/** Looks every second what these processes hold, until it is told to end. */
-export class Resources {
+/** Samples the open files and the memory of processes every second, until `end`. */
+export class ResourceMonitor {
   private readonly samples: Sample[][];
   private readonly timer: NodeJS.Timeout;
 
   constructor(private readonly pids: readonly number[]) {
     this.samples = pids.map(() => []);
-    this.timer = setInterval(() => this.look(), LOOK_EVERY).unref();
-    this.look();
+    this.timer = setInterval(() => this.takeSamples(), SAMPLE_INTERVAL_MS).unref();
+    this.takeSamples();
   }
 
-  /** Null where nothing could be seen. */
+  /** Ends the measurement. Returns null if there are no samples. */
   end(): ResourceTrends | null {
     clearInterval(this.timer);
-    const seen = this.samples.filter(({ length }) => length > 0);
-    const descriptors = grownMost(seen.map((samples) => trendOf(samples.map((sample) => sample.descriptors))));
-    const memory = grownMost(seen.map((samples) => trendOf(samples.map((sample) => sample.memory))));
+    const measured = this.samples.filter(({ length }) => length > 0);
+    const descriptors = findLargestGrowth(
+      measured.map((samples) => calculateTrend(samples.map((sample) => sample.descriptors))),
+    );
+    const memory = findLargestGrowth(measured.map((samples) => calculateTrend(samples.map((sample) => sample.memory))));
     return descriptors === undefined || memory === undefined ? null : { descriptors, memory };
   }
 
-  /** What was not given back, in sentences; of a short run that cannot be told. */
-  leaks(): string[] {
+  /** Resource leaks, in sentences. Empty if the run was too short. */
+  findLeaks(): string[] {
     const trends = this.end();
-    if (trends === null || (this.samples[0]?.length ?? 0) < LONG_ENOUGH) return [];
+    if (trends === null || (this.samples[0]?.length ?? 0) < MIN_SAMPLES) return [];
     const { descriptors: files, memory } = trends;
-    const told = (what: string, { first, last }: Trend): string =>
-      `${what}: ${first.toFixed(0)}, later ${last.toFixed(0)}`;
+    const formatLeak = (description: string, { first, last }: Trend): string =>
+      `${description}: ${first.toFixed(0)}, later ${last.toFixed(0)}`;
     return [
-      ...(files.last > files.first + MOST_DESCRIPTORS ? [told('a process keeps descriptors', files)] : []),
-      ...(memory.last > memory.first * MOST_GROWTH ? [told('a process keeps memory, in MiB', memory)] : []),
+      ...(files.last > files.first + MAX_EXTRA_DESCRIPTORS
+        ? [formatLeak('a process leaks file descriptors', files)]
+        : []),
+      ...(memory.last > memory.first * MAX_GROWTH_FACTOR ? [formatLeak('a process leaks memory (MiB)', memory)] : []),
     ];
   }
 
-  private look(): void {
+  private takeSamples(): void {
     for (const [index, pid] of this.pids.entries()) {
-      const sample = sampleOf(pid);
+      const sample = readSample(pid);
       if (sample !== null) this.samples[index]?.push(sample);
     }
   }

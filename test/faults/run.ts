@@ -1,62 +1,71 @@
 import { clockJumps } from '#test/faults/clock-jumps';
 import { embeddedFullDisk } from '#test/faults/embedded-disk';
 import { embeddedKills } from '#test/faults/embedded-kills';
-import { clusterMisbehaves, eventStoreMisbehaves } from '#test/faults/event-store-faults';
-import { isWhole, type Fault } from '#test/faults/fault';
-import { postgresCuts, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
-import type { Outcome } from '#test/faults/report';
+import { eventStoreClusterFaults, eventStoreFaults } from '#test/faults/event-store-faults';
+import { isIntact, type Fault } from '#test/faults/fault';
+import { postgresDisconnects, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
+import type { FaultResult } from '#test/faults/report';
 import { scaledKills } from '#test/faults/scaled-kills';
-import { seeded } from '#test/support/random';
+import { createRandom } from '#test/support/random';
 
 export const FAULTS: readonly Fault[] = [
-  ...[embeddedKills, embeddedFullDisk, clockJumps],
-  ...[scaledKills, postgresKills, postgresCuts, postgresFullDisk],
-  ...[eventStoreMisbehaves, clusterMisbehaves],
+  embeddedKills,
+  embeddedFullDisk,
+  clockJumps,
+  scaledKills,
+  postgresKills,
+  postgresDisconnects,
+  postgresFullDisk,
+  eventStoreFaults,
+  eventStoreClusterFaults,
 ];
 
 export interface RunOptions {
   readonly short: boolean;
-  /** Instead of what each fault says itself. */
+  /** Overrides the number of each fault. */
   readonly times: number | null;
   readonly seed: number;
-  readonly tell: (sentence: string) => void;
-  /** Asked after each turn whether it is to be the last of all. */
-  readonly stopped?: () => boolean;
+  readonly report: (sentence: string) => void;
+  /** Checked after each injection. True ends the whole run. */
+  readonly isStopped?: () => boolean;
 }
 
 const never = (): boolean => false;
 
-const outcomeOf = async (fault: Fault, { short, times, seed, tell, stopped = never }: RunOptions): Promise<Outcome> => {
+const runFault = async (
+  fault: Fault,
+  { short, times, seed, report, isStopped = never }: RunOptions,
+): Promise<FaultResult> => {
   const { name } = fault;
-  const notHere = fault.notHere();
-  if (notHere !== null) return { name, notHere };
+  const unsupportedReason = fault.unsupportedReason();
+  if (unsupportedReason !== null) return { name, unsupportedReason };
   try {
-    const own = short ? fault.times.short : fault.times.long;
+    const defaultTimes = short ? fault.times.short : fault.times.long;
     const options = {
-      times: times ?? own,
-      dice: seeded(seed),
-      tell: (sentence: string) => {
-        tell(`${name}: ${sentence}`);
-        if (stopped()) throw new Error('It was told to stop.');
+      times: times ?? defaultTimes,
+      random: createRandom(seed),
+      report: (sentence: string) => {
+        report(`${name}: ${sentence}`);
+        if (isStopped()) throw new Error('The run was stopped.');
       },
     };
-    return { name, found: await fault.run(options) };
+    return { name, findings: await fault.run(options) };
   } catch (error) {
-    if (stopped()) return { name, failed: 'it was told to stop' };
+    if (isStopped()) return { name, failed: 'the run was stopped' };
     return { name, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
 
-/** Brings about these faults one after the other, until it is stopped. */
-export const outcomesOf = async (faults: readonly Fault[], options: RunOptions): Promise<Outcome[]> => {
-  const outcomes: Outcome[] = [];
+/** Runs these faults one after the other, until the run is stopped. */
+export const runFaults = async (faults: readonly Fault[], options: RunOptions): Promise<FaultResult[]> => {
+  const results: FaultResult[] = [];
   for (const fault of faults) {
-    outcomes.push(await outcomeOf(fault, options));
-    if (options.stopped?.() === true) break;
+    results.push(await runFault(fault, options));
+    if (options.isStopped?.() === true) break;
   }
-  return outcomes;
+  return results;
 };
 
-/** False when something was lost, doubled, torn or shown wrongly; what cannot be run here does not count. */
-export const allWell = (outcomes: readonly Outcome[]): boolean =>
-  outcomes.every((outcome) => 'notHere' in outcome || ('found' in outcome && isWhole(outcome.found)));
+/** True if no fault caused a problem. Faults that this machine cannot run do not count. */
+export const areAllIntact = (results: readonly FaultResult[]): boolean =>
+  results.every((result) => 'unsupportedReason' in result || ('findings' in result && isIntact(result.findings)));

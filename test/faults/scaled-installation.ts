@@ -1,52 +1,52 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningService } from '#scenarios/spawn-service';
 import type { Findings } from '#test/faults/fault';
-import { lookedOver } from '#test/faults/inspection';
-import { Silence } from '#test/faults/longest-gap';
-import { aBusyBoard } from '#test/support/busy-board.builder';
-import { Load } from '#test/support/load';
-import { Whereabouts } from '#test/support/persistent-client';
-import type { Dice } from '#test/support/random';
+import { inspectInstallation } from '#test/faults/inspection';
+import { LongestGap } from '#test/faults/longest-gap';
+import { createBusyBoard } from '#test/support/busy-board.builder';
+import { LoadGenerator } from '#test/support/load';
+import { ServiceLocation } from '#test/support/persistent-client';
+import type { Random } from '#test/support/random';
 import { Servers, type ServersOptions } from '#test/support/servers';
-import { rowsFoldedInto, rowsServed } from '#test/support/views-rebuilt';
+import { projectRowsInto, readServedRows } from '#test/support/view-rows';
 
-const MEANS = { pence: 1_000_000_000, halfDays: 10_000 };
-const LONGEST_SETTLING = 60_000;
+const RESOURCES = { pence: 1_000_000_000, halfDays: 10_000 };
+const MAX_SETTLE_MS = 60_000;
 const PAIR = [0, 1] as const;
 
-/** Asks again and again, for a minute, until it is as it should be; afterwards whoever looks finds what is wrong. */
-const settled = async (ask: () => Promise<boolean>): Promise<void> => {
-  const end = performance.now() + LONGEST_SETTLING;
-  while (!(await ask().catch(() => false)) && performance.now() < end) await pause(100);
+/** Waits until the condition holds, for at most a minute. The inspection afterwards finds what is wrong. */
+const waitUntil = async (condition: () => Promise<boolean>): Promise<void> => {
+  const end = performance.now() + MAX_SETTLE_MS;
+  while (!(await condition().catch(() => false)) && performance.now() < end) await pause(100);
 };
 
-/** Two APIs and two workers over two servers, under load. */
+/** Two APIs and two workers with an event store and a PostgreSQL, under load. */
 export class ScaledInstallation {
   private readonly apis: (RunningService | null)[] = [];
   private readonly workers: RunningService[] = [];
-  private readonly silence: Silence;
+  private readonly gap: LongestGap;
 
   private constructor(
     readonly servers: Servers,
-    readonly load: Load,
-    private readonly whereabouts: Whereabouts,
+    readonly loadGenerator: LoadGenerator,
+    private readonly location: ServiceLocation,
   ) {
-    this.silence = new Silence(load.acknowledged);
+    this.gap = new LongestGap(loadGenerator.acknowledged);
   }
 
   static async start(options: ServersOptions = {}): Promise<ScaledInstallation> {
     const servers = await Servers.start(options);
     try {
-      const [first, second] = [await servers.api(), await servers.api()];
-      const workers = await Promise.all(PAIR.map(() => servers.worker()));
-      const busy = await aBusyBoard(await servers.installation(first.url), MEANS);
-      const whereabouts = new Whereabouts();
-      const load = new Load(servers, whereabouts, busy);
-      await load.begin();
-      const installation = new ScaledInstallation(servers, load, whereabouts);
+      const [first, second] = [await servers.startApi(), await servers.startApi()];
+      const workers = await Promise.all(PAIR.map(() => servers.startWorker()));
+      const busy = await createBusyBoard(await servers.installation(first.url), RESOURCES);
+      const location = new ServiceLocation();
+      const load = new LoadGenerator(servers, location, busy);
+      await load.start();
+      const installation = new ScaledInstallation(servers, load, location);
       installation.apis.push(first, second);
       installation.workers.push(...workers);
-      installation.go();
+      installation.updateLocation();
       return installation;
     } catch (error) {
       await servers.stop();
@@ -54,80 +54,83 @@ export class ScaledInstallation {
     }
   }
 
-  /** Of APIs and workers, those that run. */
+  /** Process ids of the running APIs and workers. */
   get pids(): number[] {
     return [...this.apis, ...this.workers].flatMap((service) => (service === null ? [] : [service.pid]));
   }
 
-  /** Kills one of the APIs, from where clients go to the other, and starts another in its place. */
+  /** Kills an API and starts a new one. Meanwhile clients use the other API. */
   async killApi(index: number): Promise<void> {
     const api = this.apis[index];
     this.apis[index] = null;
-    this.go();
+    this.updateLocation();
     await api?.stop('SIGKILL');
-    this.apis[index] = await this.servers.api();
-    this.go();
+    this.apis[index] = await this.servers.startApi();
+    this.updateLocation();
   }
 
-  /** Kills a worker and starts another in its place. */
+  /** Kills a worker and starts a new one. */
   async killWorker(index: number): Promise<void> {
     await this.workers[index]?.stop('SIGKILL');
-    this.workers[index] = await this.servers.worker();
+    this.workers[index] = await this.servers.startWorker();
   }
 
-  /** Kills the worker that leads this duty at the moment, if one does; false when none did. */
-  async killLeader(duty: string): Promise<boolean> {
+  /** Kills the worker that currently has an assignment with this prefix. Returns false if there is none. */
+  async killLeader(assignment: string): Promise<boolean> {
     for (const index of PAIR) {
       const answer = await fetch(`${this.workers[index]?.url}/health/ready`).catch(() => null);
-      const { leads } = (await answer?.json()) as { leads: readonly string[] };
-      if (!leads.some((led) => led.startsWith(duty))) continue;
+      const { assignments } = (await answer?.json()) as { assignments: readonly string[] };
+      if (!assignments.some((name) => name.startsWith(assignment))) continue;
       await this.killWorker(index);
       return true;
     }
     return false;
   }
 
-  /** Lets the load go on for a moment, in milliseconds at the most. */
-  async moment(dice: Dice, longest: number): Promise<void> {
-    await pause(dice() * longest);
+  /** Lets the load run for a random time. */
+  async runLoad(random: Random, maxMs: number): Promise<void> {
+    await pause(random() * maxMs);
   }
 
-  /** Waits until no command was acknowledged for so many milliseconds; rejects when that never comes. */
-  async silent(milliseconds: number): Promise<void> {
-    const end = performance.now() + LONGEST_SETTLING;
-    while (this.silence.now < milliseconds) {
-      if (performance.now() > end) throw new Error('The load never met the fault.');
+  /** Waits until no command has been acknowledged for this time. Rejects after a minute. */
+  async waitForGap(gapMs: number): Promise<void> {
+    const end = performance.now() + MAX_SETTLE_MS;
+    while (this.gap.currentMs < gapMs) {
+      if (performance.now() > end) throw new Error('The load was not affected by the fault.');
       await pause(10);
     }
   }
 
-  /** Ends the load, lets reactions and views come to their end, and looks everything over. */
-  async findings(times: number): Promise<Findings> {
-    await this.load.end();
-    const longestSilence = this.silence.end();
-    const { servers, load } = this;
-    await settled(async () => (await servers.log()).unanswered().length === 0);
-    const head = (await servers.log()).events.at(-1)?.position;
-    const come = async (): Promise<boolean> =>
-      [...(await rowsServed(servers.readModelsUrl)).positions.values()].every((position) => position === head);
-    await settled(come);
+  /** Stops the load, waits for reactions and views, and inspects everything. */
+  async finish(times: number): Promise<Findings> {
+    await this.loadGenerator.stop();
+    const longestGapMs = this.gap.end();
+    const { servers, loadGenerator } = this;
+    await waitUntil(async () => (await servers.readLog()).findMissingReplies().length === 0);
+    const head = (await servers.readLog()).events.at(-1)?.position;
+    const haveViewsCaughtUp = async (): Promise<boolean> =>
+      [...(await readServedRows(servers.readModelsUrl)).positions.values()].every((position) => position === head);
+    await waitUntil(haveViewsCaughtUp);
     const database = await servers.postgres.createDatabase();
-    const found = await servers.withStore(async (store) => {
-      const rows = { served: await rowsServed(servers.readModelsUrl), rebuilt: await rowsFoldedInto(database, store) };
-      return lookedOver({ store, acknowledged: load.acknowledged, ...rows });
+    const inspection = await servers.withStore(async (store) => {
+      const rows = {
+        served: await readServedRows(servers.readModelsUrl),
+        rebuilt: await projectRowsInto(database, store),
+      };
+      return inspectInstallation({ store, acknowledged: loadGenerator.acknowledged, ...rows });
     });
-    return { ...found, times, longestSilence };
+    return { ...inspection, times, longestGapMs };
   }
 
   async stop(): Promise<void> {
-    this.silence.end();
-    this.whereabouts.gone();
+    this.gap.end();
+    this.location.clear();
     await this.servers.stop();
   }
 
-  private go(): void {
+  private updateLocation(): void {
     const [first, ...others] = this.apis.flatMap((api) => (api === null ? [] : [api.url]));
-    if (first === undefined) this.whereabouts.gone();
-    else this.whereabouts.at(first, ...others);
+    if (first === undefined) this.location.clear();
+    else this.location.setUrls(first, ...others);
   }
 }

@@ -1,25 +1,27 @@
 import type { Fault, FaultOptions } from '#test/faults/fault';
 import { ScaledInstallation } from '#test/faults/scaled-installation';
 
-/** Milliseconds between two kills, at the most. */
-const LONGEST_LOAD = 1_500;
-const DUTIES = ['view ', 'reactions'] as const;
+/** Maximum time between two kills. */
+const MAX_LOAD_MS = 1_500;
+const ASSIGNMENTS = ['view ', 'reactions'] as const;
 
-/** One API, one worker, who leads something, both workers at once, or both APIs at once. */
-const killSomebody = async (
+/** Kills in turn an API, a worker with a certain assignment, any worker, both workers or both APIs. Returns what was killed. */
+const killProcesses = async (
   installation: ScaledInstallation,
-  { dice }: FaultOptions,
-  turn: number,
+  { random }: FaultOptions,
+  round: number,
 ): Promise<string> => {
-  const index = dice() < 0.5 ? 0 : 1;
+  const index = random() < 0.5 ? 0 : 1;
   const both = [0, 1] as const;
-  switch (turn % 5) {
+  switch (round % 5) {
     case 0:
       await installation.killApi(index);
       return 'an API';
     case 1: {
-      const duty = DUTIES[Math.floor(dice() * DUTIES.length)] ?? 'view ';
-      return (await installation.killLeader(duty)) ? `who leads ${duty.trim()}` : 'nobody, as nobody led';
+      const assignment = ASSIGNMENTS[Math.floor(random() * ASSIGNMENTS.length)] ?? 'view ';
+      return (await installation.killLeader(assignment))
+        ? `the worker of ${assignment.trim()}`
+        : 'nothing, because no worker had the assignment';
     }
     case 2:
       await installation.killWorker(index);
@@ -33,21 +35,21 @@ const killSomebody = async (
   }
 };
 
-/** APIs and workers over two servers are killed, those that lead among them. */
+/** APIs and workers are killed, including the workers that lead. */
 export const scaledKills: Fault = {
   name: 'scaled-kill',
   times: { long: 200, short: 5 },
-  notHere: () => null,
+  unsupportedReason: () => null,
   run: async (options) => {
     const installation = await ScaledInstallation.start();
     try {
-      for (let turn = 0; turn < options.times; turn += 1) {
-        await installation.moment(options.dice, LONGEST_LOAD);
-        const who = await killSomebody(installation, options, turn);
-        options.tell(`killed ${turn + 1} of ${options.times} times: ${who}`);
+      for (let round = 0; round < options.times; round += 1) {
+        await installation.runLoad(options.random, MAX_LOAD_MS);
+        const killed = await killProcesses(installation, options, round);
+        options.report(`killed ${round + 1} of ${options.times} times: ${killed}`);
       }
-      await installation.moment(options.dice, LONGEST_LOAD);
-      return await installation.findings(options.times);
+      await installation.runLoad(options.random, MAX_LOAD_MS);
+      return await installation.finish(options.times);
     } finally {
       await installation.stop();
     }

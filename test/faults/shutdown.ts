@@ -1,32 +1,32 @@
 import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** Milliseconds after which whoever was told to stop ends without having put everything away; what it launched ends with it. */
-const PATIENCE = 20_000;
+/** After this time the process exits even if it has not stopped everything. Its child processes end with it. */
+const TIMEOUT_MS = 20_000;
 
-/** Whoever was told to stop by a signal. */
-export class Stopping {
-  private told: (typeof SIGNALS)[number] | null = null;
+/** Handles the signals that stop a fault run. */
+export class Shutdown {
+  private received: (typeof SIGNALS)[number] | null = null;
 
-  private constructor(private readonly say: (sentence: string) => void) {}
+  private constructor(private readonly print: (sentence: string) => void) {}
 
-  /** From now on signals are listened to; the second one ends the process at once. */
-  static bySignals(say: (sentence: string) => void): Stopping {
-    const stopping = new Stopping(say);
-    for (const signal of SIGNALS) process.on(signal, () => stopping.note(signal));
-    return stopping;
+  /** Listens for signals. A second signal ends the process at once. */
+  static listen(print: (sentence: string) => void): Shutdown {
+    const shutdown = new Shutdown(print);
+    for (const signal of SIGNALS) process.on(signal, () => shutdown.receive(signal));
+    return shutdown;
   }
 
-  /** As a shell gives it for a process that a signal ended; null when none came. */
+  /** The exit code of a shell for a process that a signal ended. Null if there was no signal. */
   get exitCode(): number | null {
-    return this.told === null ? null : 128 + constants.signals[this.told];
+    return this.received === null ? null : 128 + constants.signals[this.received];
   }
 
-  private note(signal: (typeof SIGNALS)[number]): void {
+  private receive(signal: (typeof SIGNALS)[number]): void {
     const code = 128 + constants.signals[signal];
-    if (this.told !== null) process.exit(code);
-    this.told = signal;
-    this.say('Stopping: what was started is put away.');
-    setTimeout(() => process.exit(code), PATIENCE).unref();
+    if (this.received !== null) process.exit(code);
+    this.received = signal;
+    this.print('Stopping all processes.');
+    setTimeout(() => process.exit(code), TIMEOUT_MS).unref();
   }
 }

@@ -3,33 +3,33 @@ import { chmodSync, closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const BYTES = 256 * 1024 * 1024;
+const SIZE_BYTES = 256 * 1024 * 1024;
 const BLOCK = Buffer.alloc(4_096);
 
-const asked = (program: string, ...args: string[]): string | null => {
+const runCommand = (program: string, ...args: string[]): string | null => {
   const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
   if (error !== undefined) return error.message;
   return status === 0 ? null : stderr.trim();
 };
 
-/** A file system of its own in memory, small enough to be filled. */
+/** A small in-memory file system that a test can fill. */
 export class SmallDisk {
   private constructor(readonly path: string) {}
 
-  /** Throws what `mount` says. */
+  /** Mounts a new file system. Throws the error message of `mount`. */
   static mount(): SmallDisk {
     const path = mkdtempSync(join(tmpdir(), 'small-disk-'));
-    const trouble = asked('mount', '-t', 'tmpfs', '-o', `size=${BYTES}`, 'tmpfs', path);
-    if (trouble !== null) {
+    const error = runCommand('mount', '-t', 'tmpfs', '-o', `size=${SIZE_BYTES}`, 'tmpfs', path);
+    if (error !== null) {
       rmdirSync(path);
-      throw new Error(trouble);
+      throw new Error(error);
     }
-    // A database does not run as root.
+    // PostgreSQL does not run as root, so every user must have access.
     chmodSync(path, 0o777);
     return new SmallDisk(path);
   }
 
-  /** Leaves no room for another byte. */
+  /** Fills the file system completely. */
   fill(): void {
     const file = openSync(this.ballast, 'a');
     try {
@@ -41,13 +41,14 @@ export class SmallDisk {
     }
   }
 
-  makeRoom(): void {
+  /** Makes all space free again. */
+  free(): void {
     rmSync(this.ballast, { force: true });
   }
 
   remove(): void {
-    const trouble = asked('umount', this.path);
-    if (trouble !== null) throw new Error(trouble);
+    const error = runCommand('umount', this.path);
+    if (error !== null) throw new Error(error);
     rmdirSync(this.path);
   }
 
@@ -56,12 +57,12 @@ export class SmallDisk {
   }
 }
 
-/** Why there can be none here, in a few words; null when there can. */
-export const noSmallDisk = (): string | null => {
+/** Why this machine cannot mount a small file system, in a few words. Null if it can. */
+export const explainMissingSmallDisk = (): string | null => {
   try {
     SmallDisk.mount().remove();
     return null;
   } catch (error) {
-    return `no small file system can be mounted (${error instanceof Error ? error.message : String(error)})`;
+    return `a small file system cannot be mounted (${error instanceof Error ? error.message : String(error)})`;
   }
 };

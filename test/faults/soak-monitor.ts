@@ -1,36 +1,39 @@
-import type { Endurance } from '#test/faults/fault';
-import { Resources } from '#test/faults/resources';
-import { ViewsBack } from '#test/faults/view-recovery';
+import type { SoakResult } from '#test/faults/fault';
+import { ResourceMonitor } from '#test/faults/resources';
+import { ViewRecovery } from '#test/faults/view-recovery';
 import type { Servers } from '#test/support/servers';
 
-/** Milliseconds: what hangs for whoever looks on must not count for what is looked at. */
-const ONLOOKERS_DEADLINE = 500;
+/** Requests of the monitor end early, so that a request that hangs does not affect the measurement. */
+const MONITOR_DEADLINE_MS = 500;
 
-/** Watches processes that live through troubles of the servers under them. */
-export class Enduring {
+/** Monitors processes while their servers have faults. */
+export class SoakMonitor {
   private constructor(
-    private readonly views: ViewsBack,
-    private readonly resources: Resources,
+    private readonly views: ViewRecovery,
+    private readonly resources: ResourceMonitor,
   ) {}
 
-  static async over(servers: Servers, pids: readonly number[]): Promise<Enduring> {
-    const views = await ViewsBack.watching(servers.connect({ deadlineMs: ONLOOKERS_DEADLINE }), servers.readModelsUrl);
-    return new Enduring(views, new Resources(pids));
+  static async start(servers: Servers, pids: readonly number[]): Promise<SoakMonitor> {
+    const views = await ViewRecovery.start(servers.connect({ deadlineMs: MONITOR_DEADLINE_MS }), servers.readModelsUrl);
+    return new SoakMonitor(views, new ResourceMonitor(pids));
   }
 
-  /** To be called when a trouble is over; resolves when all views are back, or too late, with the milliseconds that it took. */
-  noted(trouble: string): Promise<number> {
-    return this.views.noted(trouble);
+  /** Call this when a fault is over. Resolves to the time until all views have caught up, in milliseconds, or to the timeout. */
+  recordRecovery(fault: string): Promise<number> {
+    return this.views.measure(fault);
   }
 
-  /** Ends the watch; to be called once, while the processes still run. */
-  async end(): Promise<Endurance> {
-    const after = this.views.after.toSorted((one, other) => one - other);
-    const [resources, leaks] = [this.resources.end(), this.resources.leaks()];
+  /** Ends the monitoring. Call it once, while the processes still run. */
+  async end(): Promise<SoakResult> {
+    const recoveries = this.views.recoveriesMs.toSorted((one, other) => one - other);
+    const resources = this.resources.end();
+    const leaks = this.resources.findLeaks();
     await this.views.end();
     return {
-      backAfter: { half: after[Math.floor(after.length / 2)] ?? 0, most: after.at(-1) ?? 0 },
-      ...{ notBack: this.views.missing, resources, leaks },
+      recoveryMs: { median: recoveries[Math.floor(recoveries.length / 2)] ?? 0, max: recoveries.at(-1) ?? 0 },
+      notRecovered: this.views.notRecovered,
+      resources,
+      leaks,
     };
   }
 }

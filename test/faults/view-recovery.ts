@@ -1,47 +1,48 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkpointsOf } from '#processing/checkpoints';
+import { loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import type { ReadModels } from '#processing/read-models';
 import { ALL_VIEWS } from '#read-models/all-views';
 
-const LOOK_EVERY = 10;
-const LONGEST = 60_000;
+const POLL_INTERVAL_MS = 10;
+const TIMEOUT_MS = 60_000;
 
-/** Whether views come back after a trouble, and how soon. */
-export class ViewsBack {
-  /** Milliseconds from the end of each trouble until a view showed all that had been recorded by then; one for each view. */
-  readonly after: number[] = [];
-  /** Views that did not within a minute, in sentences. */
-  readonly missing: string[] = [];
+/** Measures how soon views catch up after a fault. */
+export class ViewRecovery {
+  /** Times from the end of each fault until a view has caught up, one for each view. */
+  readonly recoveriesMs: number[] = [];
+  /** Views that did not catch up within a minute, in sentences. */
+  readonly notRecovered: string[] = [];
 
   private constructor(
     private readonly store: EventStore,
     private readonly readModels: ReadModels,
   ) {}
 
-  /** Closes the store when it ends. */
-  static async watching(store: EventStore, readModelsUrl: string): Promise<ViewsBack> {
-    return new ViewsBack(store, await openPostgresReadModels(readModelsUrl, { views: ALL_VIEWS }));
+  /** Opens the read models. `end` closes them and the store. */
+  static async start(store: EventStore, readModelsUrl: string): Promise<ViewRecovery> {
+    return new ViewRecovery(store, await openPostgresReadModels(readModelsUrl, { views: ALL_VIEWS }));
   }
 
-  /** To be called when the trouble is over; resolves when all views are back, or too late, with the milliseconds that it took. */
-  async noted(trouble: string): Promise<number> {
-    const began = performance.now();
-    const head = await this.head();
+  /** Call this when the fault is over. Resolves to the time until all views have caught up, in milliseconds, or to the timeout. */
+  async measure(fault: string): Promise<number> {
+    const startedAt = performance.now();
+    const head = await this.readHead();
     const waiting = new Set(ALL_VIEWS);
-    for (let now = began; waiting.size > 0 && now - began < LONGEST; now = performance.now()) {
-      const positions = await checkpointsOf(this.readModels.database, this.namesOf([...waiting]));
+    for (let now = startedAt; waiting.size > 0 && now - startedAt < TIMEOUT_MS; now = performance.now()) {
+      const positions = await loadCheckpoints(this.readModels.database, this.checkpointNames([...waiting]));
       for (const view of waiting) {
-        if ((positions.get(this.readModels.checkpointOf(view)) ?? '') < head) continue;
+        if ((positions.get(this.readModels.checkpointName(view)) ?? '') < head) continue;
         waiting.delete(view);
-        this.after.push(performance.now() - began);
+        this.recoveriesMs.push(performance.now() - startedAt);
       }
-      if (waiting.size > 0) await pause(LOOK_EVERY);
+      if (waiting.size > 0) await pause(POLL_INTERVAL_MS);
     }
-    for (const { name } of waiting) this.missing.push(`${name} was not back a minute after «${trouble}»`);
-    return performance.now() - began;
+    for (const { name } of waiting)
+      this.notRecovered.push(`${name} had not caught up a minute after the fault: the event store ${fault}`);
+    return performance.now() - startedAt;
   }
 
   async end(): Promise<void> {
@@ -49,16 +50,16 @@ export class ViewsBack {
     await this.store.close();
   }
 
-  private namesOf(views: typeof ALL_VIEWS): string[] {
-    return views.map((view) => this.readModels.checkpointOf(view));
+  private checkpointNames(views: typeof ALL_VIEWS): string[] {
+    return views.map((view) => this.readModels.checkpointName(view));
   }
 
-  /** Its own connection may have been cut as well. */
-  private async head(): Promise<Position> {
+  /** Retries, because the fault may have broken this connection too. */
+  private async readHead(): Promise<Position> {
     for (;;) {
       const head = await this.store.head().catch(() => null);
       if (head !== null) return head;
-      await pause(LOOK_EVERY);
+      await pause(POLL_INTERVAL_MS);
     }
   }
 }

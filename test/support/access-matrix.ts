@@ -1,11 +1,14 @@
 import { ROLES, type Role, type Scope } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
-import { filled, type Route } from '#test/support/api-description';
+import { fillPath, type Route } from '#test/support/api-description';
 import type { Demonstration } from '#test/support/demonstration';
-import { LAST_DAY, type Played } from '#test/support/demo-cases';
-import { sender, type RawAnswer, type Send } from '#test/support/raw-requests';
+import { LAST_DAY, type DemoCases } from '#test/support/demo-cases';
+import { createSender, type RawAnswer, type Send } from '#test/support/raw-requests';
 
-/** Somebody with one standing, or a token that lets them be one thing; `counts`: whether the standing is one today (a chair's needs the office). */
+/**
+ * A person with one role assignment, and a token for them. `counts`: whether the assignment gives the role today. A chair and a board member also need
+ * a seat on the board.
+ */
 export interface Holder {
   readonly role: Role;
   readonly scope: Scope;
@@ -13,129 +16,133 @@ export interface Holder {
   readonly counts: boolean;
 }
 
-/** What a record belongs to, as the cases were played: the ids by which somebody reaches it. */
-type Belongings = Partial<Record<string, readonly (string | undefined)[]>>;
+/** The ids to which a record is related, by relation. */
+type RelatedIds = Partial<Record<string, readonly (string | undefined)[]>>;
 
-/** Through what a record is reached, written down here and not asked of the service: the test's own knowledge. */
-export type Facts = Readonly<Record<string, Belongings>>;
+/** The related ids of the record in each path parameter. The test states them itself, so that it does not depend on the service. */
+export type AccessFacts = Readonly<Record<string, RelatedIds>>;
 
 type Ids = Readonly<Record<string, string>>;
 
-/** Callers who are registered together: as many as come to a service at one moment. */
-const AT_ONCE = 10;
+/** Number of persons who are registered at the same time. */
+const CONCURRENT_REGISTRATIONS = 10;
 const MILTON_KEYNES = '826';
 const PLYMOUTH = '879';
 
-export const factsOf = (
-  { plymouth }: Played,
+export const createAccessFacts = (
+  { plymouth }: DemoCases,
   ids: Ids,
   other: { readonly leader: string; readonly alliance: string },
-): Facts => {
+): AccessFacts => {
   const alliance = { alliance: [ids.alliance], areas: [MILTON_KEYNES] };
   const leader = { leader: [ids.leader], 'home-school': ['900102'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
-  const ofBoard = { board: [ids.board] };
+  const boardIds = { board: [ids.board] };
   const school = { school: ['900101'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
-  const contract = { ...ofBoard, ...leader, ...school, alliance: [ids.alliance] };
+  const contract = { ...boardIds, ...leader, ...school, alliance: [ids.alliance] };
   const escalation = {
-    ...{ board: [plymouth.board.id], school: ['900202'], area: [PLYMOUTH], areas: [PLYMOUTH] },
-    ...{ leader: [other.leader], 'home-school': ['149010'], alliance: [other.alliance] },
+    board: [plymouth.board.id],
+    school: ['900202'],
+    area: [PLYMOUTH],
+    areas: [PLYMOUTH],
+    leader: [other.leader],
+    'home-school': ['149010'],
+    alliance: [other.alliance],
   };
   return {
-    ...{
-      school,
-      alliance,
-      contract,
-      escalation,
-      board: { ...ofBoard, area: [MILTON_KEYNES] },
-      fund: ofBoard,
-      meeting: ofBoard,
-    },
-    ...{ leader: { ...leader, alliance: [ids.alliance] }, request: { ...ofBoard, ...school }, person: {} },
-    decision: { ...ofBoard, ...school },
+    school,
+    alliance,
+    contract,
+    escalation,
+    board: { ...boardIds, area: [MILTON_KEYNES] },
+    fund: boardIds,
+    meeting: boardIds,
+    leader: { ...leader, alliance: [ids.alliance] },
+    request: { ...boardIds, ...school },
+    person: {},
+    decision: { ...boardIds, ...school },
   };
 };
 
-/** Which local authorities the boards are for. */
-const areasOf = ({ caseOne, plymouth }: Played, scope: Scope): readonly string[] => {
+/** The local authorities of the board with this scope. */
+const listBoardAreas = ({ caseOne, plymouth }: DemoCases, scope: Scope): readonly string[] => {
   const areas: Readonly<Record<string, string>> = { [caseOne.board.id]: MILTON_KEYNES, [plymouth.board.id]: PLYMOUTH };
   return scope.kind === 'board' ? [areas[scope.id] ?? 'none'] : [];
 };
 
-const SCOPES: Readonly<Record<string, Scope['kind']>> = {
-  ...{
-    board: 'board',
-    school: 'school',
-    'home-school': 'school',
-    leader: 'leader',
-    alliance: 'alliance',
-    area: 'area',
-  },
+const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
+  board: 'board',
+  school: 'school',
+  'home-school': 'school',
+  leader: 'leader',
+  alliance: 'alliance',
+  area: 'area',
 };
 
-/** All requests of the matrix: whether somebody is let in is told by an answer that only comes after the guard. */
+/** Sends every request of the matrix. The answer shows whether the access guard let the request through. */
 export class AccessMatrix {
   private readonly send: Send;
 
   constructor(
     demonstration: Pick<Demonstration, 'url'>,
-    private readonly played: Played,
+    private readonly cases: DemoCases,
     private readonly ids: Ids,
-    private readonly facts: Facts,
+    private readonly facts: AccessFacts,
   ) {
-    this.send = sender(demonstration.url);
+    this.send = createSender(demonstration.url);
   }
 
-  /** Each route that does not treat the holder as its policy says, with what it answered. */
-  async faults(routes: readonly Route[], holder: Holder): Promise<string[]> {
+  /** Describes each route that does not treat the holder as its policy says. */
+  async findDeviations(routes: readonly Route[], holder: Holder): Promise<string[]> {
     const found = await Promise.all(
       routes.map(async (route) => {
-        const [expected, given] = [this.expected(route, holder), await this.given(route, holder.token)];
+        const expected = this.expectedAccess(route, holder);
+        const actual = await this.requestAccess(route, holder.token);
         const { role, scope } = holder;
-        const asked = `${role} for ${scope.kind} ${scope.id}: ${route.method} ${route.path}`;
-        return given === expected ? [] : [`${asked} is ${given}, not ${expected}`];
+        const request = `${role} for ${scope.kind} ${scope.id}: ${route.method} ${route.path}`;
+        return actual === expected ? [] : [`${request} is ${actual}, not ${expected}`];
       }),
     );
     return found.flat();
   }
 
-  private expected({ path, policy = {} }: Route, { role, scope, counts }: Holder): string {
-    const reaches = policy[role];
-    if (reaches === undefined || !counts) return 'forbidden';
-    return reaches.some((reach) => this.reaches(reach, scope, path)) ? 'let in' : 'not-found';
+  private expectedAccess({ path, policy = {} }: Route, { role, scope, counts }: Holder): string {
+    const relations = policy[role];
+    if (relations === undefined || !counts) return 'forbidden';
+    return relations.some((relation) => this.isRelated(relation, scope, path)) ? 'allowed' : 'not-found';
   }
 
-  private reaches(reach: string, scope: Scope, path: string): boolean {
-    if (reach === 'any') return true;
-    if (reach === 'self') return false;
-    if (scope.kind === 'everywhere' || reach === 'everywhere') return scope.kind === 'everywhere';
-    const belongings = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
-    const through = (what: string, ids: readonly string[]): boolean =>
-      belongings.some((each) => each[what]?.some((id) => ids.includes(id ?? '')) ?? false);
-    if (reach === 'board-area') return through('areas', areasOf(this.played, scope));
-    return SCOPES[reach] === scope.kind && through(reach, [scope.id]);
+  private isRelated(relation: string, scope: Scope, path: string): boolean {
+    if (relation === 'any') return true;
+    if (relation === 'self') return false;
+    if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
+    const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
+    const hasRelation = (name: string, ids: readonly string[]): boolean =>
+      records.some((record) => record[name]?.some((id) => ids.includes(id ?? '')) ?? false);
+    if (relation === 'board-area') return hasRelation('areas', listBoardAreas(this.cases, scope));
+    return SCOPE_KINDS[relation] === scope.kind && hasRelation(relation, [scope.id]);
   }
 
-  /** Commands are sent a body that nothing takes, so that who is let in records nothing either. */
-  private async given(route: Route, token: string): Promise<string> {
+  /** Commands are sent with an invalid body, so that an allowed request records nothing. */
+  private async requestAccess(route: Route, token: string): Promise<string> {
     const { method } = route;
     const body = method === 'GET' ? {} : { body: { 'no such field': 1 } };
-    return judged(method, await this.send(filled(route.path, this.ids), { method, token, ...body }));
+    return classifyAnswer(method, await this.send(fillPath(route.path, this.ids), { method, token, ...body }));
   }
 }
 
-const judged = (method: string, { status, text }: RawAnswer): string => {
-  if (method === 'GET' && status === 200) return 'let in';
+const classifyAnswer = (method: string, { status, text }: RawAnswer): string => {
+  if (method === 'GET' && status === 200) return 'allowed';
   const { code } = JSON.parse(text) as { readonly code: string };
-  if (status === 400 && ['bad-body', 'bad-header'].includes(code)) return 'let in';
+  if (status === 400 && ['validation-failed', 'invalid-header'].includes(code)) return 'allowed';
   return (status === 403 && code === 'forbidden') || (status === 404 && code === 'not-found')
     ? code
     : `${status} ${code}`;
 };
 
-/** Everybody of the matrix: each role held for each kind of thing, of the first case and of the other. */
-export const everyHolder = async (
+/** Registers the holders of the matrix: each role for each kind of scope, for records of both cases. */
+export const createHolders = async (
   demonstration: Demonstration,
-  { caseOne, plymouth }: Played,
+  { caseOne, plymouth }: DemoCases,
   ids: Ids,
   other: { readonly leader: string; readonly alliance: string },
 ): Promise<Holder[]> => {
@@ -146,28 +153,28 @@ export const everyHolder = async (
     alliance: [ids.alliance ?? '', other.alliance],
     area: [MILTON_KEYNES, PLYMOUTH],
   };
-  const scopes = Object.entries(kinds).flatMap(([kind, some]) => some.map((id) => ({ kind, id }) as Scope));
-  const held = ROLES.flatMap((role) =>
+  const scopes = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => ({ kind, id }) as Scope));
+  const assignments = ROLES.flatMap((role) =>
     [{ kind: 'everywhere', id: '*' } as Scope, ...scopes].map((scope) => ({ role, scope })),
   );
   const chairs: Readonly<Record<string, string>> = {
     [caseOne.board.id]: caseOne.board.chair.personId,
     [plymouth.board.id]: plymouth.board.chair.personId,
   };
-  const holder = async ({ role, scope }: (typeof held)[number]): Promise<Holder> => {
+  const createHolder = async ({ role, scope }: (typeof assignments)[number]): Promise<Holder> => {
     const chair = role === 'chair' ? chairs[scope.id] : undefined;
-    const person = chair ?? (await newcomer(demonstration, role, scope));
+    const person = chair ?? (await registerPerson(demonstration, role, scope));
     const token = await issueToken(demonstration.key, { person, roles: ROLES });
-    const seated = scope.kind === 'board' || !['chair', 'board-member'].includes(role);
-    return { role, scope, token, counts: seated };
+    const counts = scope.kind === 'board' || !['chair', 'board-member'].includes(role);
+    return { role, scope, token, counts };
   };
   const holders: Holder[] = [];
-  for (let next = 0; next < held.length; next += AT_ONCE)
-    holders.push(...(await Promise.all(held.slice(next, next + AT_ONCE).map(holder))));
+  for (let next = 0; next < assignments.length; next += CONCURRENT_REGISTRATIONS)
+    holders.push(...(await Promise.all(assignments.slice(next, next + CONCURRENT_REGISTRATIONS).map(createHolder))));
   return holders;
 };
 
-const newcomer = async ({ installation }: Demonstration, role: Role, scope: Scope): Promise<string> => {
+const registerPerson = async ({ installation }: Demonstration, role: Role, scope: Scope): Promise<string> => {
   const { personId } = await installation.register(`${role} for ${scope.kind}`, '2011-09-01', { role, scope });
   if (role !== 'board-member' || scope.kind !== 'board') return personId;
   const seat = { personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;

@@ -1,34 +1,36 @@
 import { ROLES } from '#domain/vocabulary';
 import type { Route } from '#test/support/api-description';
+import { formatMarkdownTable } from '#test/support/markdown-table';
 
 const HEADING = `# Who may do what
 
-Written from the routes themselves (\`UPDATE_ACCESS=1 npm run jest -- apps/api/src/access/access-table.spec.ts\`): a change of a policy is a change of
-this file, to be judged by whoever reviews it. A role that is not named for a route is refused (403); a named one reaches only through what
-stands there, and all else is to its holder as if it did not exist (404). Whoever has a conflict of interest in a case is to it neither
-chair nor member, neither clerk nor auditor. \`board\`, \`school\`, \`leader\`, \`alliance\`, \`area\`: the one that the record belongs to
-(a board to an area when it is for that area alone); \`home-school\`: the school that releases the leader; \`board-area\`: a local authority that the
-role's board is for; \`self\`: one's own record;
-\`everywhere\`: only by a standing for everywhere; \`any\`: whatever the role is held for, and the answer shows only what is public or one's own.
+<!-- Written by \`npm run generate\`. Do not edit. -->
+
+This page is generated from the policies of the routes, so a changed policy changes this page. Review such a change with care.
+
+A role that a route does not name is refused (403). A role that it names has access only to the records in the column "through". Every other record
+looks as if it did not exist (404). A person with a conflict of interest in a case has no board role for that case: not chair, member, clerk or
+auditor.
+
+- \`board\`, \`school\`, \`leader\`, \`alliance\`, \`area\`: the record belongs to the one that the role is held for
+- \`home-school\`: the school that releases the leader
+- \`board-area\`: a local authority of the board that the role is held for
+- \`self\`: the person's own record
+- \`everywhere\`: only with a role for everywhere
+- \`any\`: whatever the role is held for; the response shows only what is public or the person's own
 `;
 
-/** The policy of every route as Markdown: one table for each role, so that what somebody may do can be read in one place. */
-export const accessTable = (routes: readonly Route[]): string => {
+/** Formats the policies of all routes as Markdown, with one table for each role. */
+export const formatAccessTable = (routes: readonly Route[]): string => {
   const sections = ROLES.map((role) => {
     const rows = routes.flatMap(({ method, path, policy }) => {
-      const reaches = policy?.[role];
-      return reaches === undefined ? [] : [[`${method} ${path}`, reaches.join(', ')]];
+      const relations = policy?.[role];
+      return relations === undefined ? [] : [[`${method} ${path}`, relations.join(', ')]];
     });
-    return `## ${role}\n\n${tableOf(['route', 'through'], rows)}`;
+    return `## ${role}\n\n${formatMarkdownTable(['route', 'through'], rows)}`;
   });
-  const open = routes.filter(({ policy }) => policy === undefined).map(({ method, path }) => [`${method} ${path}`]);
-  return `${[HEADING.trimEnd(), ...sections, `## Without a token\n\n${tableOf(['route'], open)}`].join('\n\n')}\n`;
-};
-
-/** A table as the formatter leaves it. */
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  const publicRoutes = routes
+    .filter(({ policy }) => policy === undefined)
+    .map(({ method, path }) => [`${method} ${path}`]);
+  return `${[HEADING.trimEnd(), ...sections, `## Without a token\n\n${formatMarkdownTable(['route'], publicRoutes)}`].join('\n\n')}\n`;
 };

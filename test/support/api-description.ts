@@ -1,4 +1,4 @@
-/** As much of OpenAPI and JSON Schema as the service's own document uses. */
+/** The parts of OpenAPI and JSON Schema that the service's document uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -20,7 +20,7 @@ export interface Schema {
   readonly additionalProperties?: boolean;
 }
 
-export interface DescribedAnswer {
+export interface DescribedResponse {
   readonly $ref?: string;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
@@ -28,7 +28,7 @@ export interface DescribedAnswer {
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: Readonly<Record<string, DescribedAnswer>>;
+  readonly responses: Readonly<Record<string, DescribedResponse>>;
   readonly 'x-policy'?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -36,7 +36,7 @@ export interface ApiDescription {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses?: Readonly<Record<string, DescribedAnswer>>;
+    readonly responses?: Readonly<Record<string, DescribedResponse>>;
   };
 }
 
@@ -45,32 +45,39 @@ export interface Route {
   /** As documented: `/v1/contracts/{contract}`. */
   readonly path: string;
   readonly params: readonly string[];
-  /** Names of the headers that it reads. */
+  /** Names of the request headers. */
   readonly headers: readonly string[];
   readonly policy: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Of its JSON body. */
+  /** Schema of the JSON body. */
   readonly schema: Schema | undefined;
 }
 
-export const describedApi = async (url: string): Promise<ApiDescription> =>
+export const readApiDescription = async (url: string): Promise<ApiDescription> =>
   (await (await fetch(`${url}/docs-json`)).json()) as ApiDescription;
 
-export const routesOf = ({ paths }: ApiDescription): Route[] =>
+export const listRoutes = ({ paths }: ApiDescription): Route[] =>
   Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => routeOf(method.toUpperCase(), path, operation)),
+    Object.entries(operations).map(([method, operation]) => toRoute(method.toUpperCase(), path, operation)),
   );
 
-const routeOf = (method: string, path: string, operation: Operation): Route => {
-  const named = (place: string): string[] =>
-    (operation.parameters ?? []).filter((each) => each.in === place).map(({ name }) => name);
+const toRoute = (method: string, path: string, operation: Operation): Route => {
+  const parameterNames = (location: string): string[] =>
+    (operation.parameters ?? []).filter((parameter) => parameter.in === location).map(({ name }) => name);
   const schema = operation.requestBody?.content['application/json']?.schema;
-  return { method, path, params: named('path'), headers: named('header'), policy: operation['x-policy'], schema };
+  return {
+    method,
+    path,
+    params: parameterNames('path'),
+    headers: parameterNames('header'),
+    policy: operation['x-policy'],
+    schema,
+  };
 };
 
-/** The path with each `{name}` filled in. Throws for a name that nothing is known for, so that no route is left out. */
-export const filled = (path: string, values: Readonly<Record<string, string>>): string =>
+/** Fills in each `{name}` of a path. Throws if a name has no value, so that no route is left out. */
+export const fillPath = (path: string, values: Readonly<Record<string, string>>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`No test knows a value for {${name}} in ${path}.`);
+    if (value === undefined) throw new Error(`The tests have no value for {${name}} in ${path}. Add one.`);
     return value;
   });

@@ -1,31 +1,38 @@
-import type { Caller, Installation } from '#scenarios/demo-api';
-import { dataFile, designateLeader, establishBoard, headOf, type TheBoard, type TheLeader } from '#scenarios/fixtures';
+import type { Caller, Installation } from '#scenarios/demo-installation';
+import {
+  readDataFile,
+  designateLeader,
+  establishBoard,
+  registerHead,
+  type BoardFixture,
+  type LeaderFixture,
+} from '#scenarios/fixtures';
 import type { AgreeAimBody, MinuteDecisionBody } from '#client/api.types';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 import { FIRST_DAY } from '#test/support/data-folder';
-import { answered, type PersistentClient } from '#test/support/persistent-client';
+import { pollForAnswer, type PersistentClient } from '#test/support/persistent-client';
 
-/** A board in the middle of a meeting, and all that its contracts are made with. */
+/** A board with an open meeting, and everything that its contracts need. */
 export interface BusyBoard {
-  readonly board: TheBoard;
-  readonly leader: TheLeader;
+  readonly board: BoardFixture;
+  readonly leader: LeaderFixture;
   readonly school: Caller;
   readonly schoolUrn: string;
   readonly fundId: string;
-  /** Open, with all members present; it does not close. */
+  /** An open meeting with all members present. It is never closed. */
   readonly meetingId: string;
 }
 
-export interface Means {
+export interface BoardResources {
   /** In the fund. */
   readonly pence: number;
-  /** Of the leader. */
+  /** Released for the leader. */
   readonly halfDays: number;
 }
 
 const SCHOOL = '900101';
-const HOME = '900102';
+const HOME_SCHOOL = '900102';
 const LAST_DAY: IsoDay = '2012-07-20';
 
 const AIM: AgreeAimBody = {
@@ -38,13 +45,13 @@ const AIM: AgreeAimBody = {
   method: 'National tests',
 };
 
-const members = [
-  { called: 'Chair', schoolUrn: '900103' },
-  { called: 'Second member', schoolUrn: '900104' },
-  { called: 'Council officer', schoolUrn: null },
+const MEMBERS = [
+  { name: 'Chair', schoolUrn: '900103' },
+  { name: 'Second member', schoolUrn: '900104' },
+  { name: 'Council officer', schoolUrn: null },
 ];
 
-const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<string> => {
+const openMeeting = async ({ id, clerk, members: present }: BoardFixture): Promise<string> => {
   const invitation = { on: FIRST_DAY, place: 'Offices' };
   const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board: id }, invitation);
   await clerk.record('/v1/meetings/{meeting}/opening', { meeting });
@@ -53,36 +60,46 @@ const openMeeting = async ({ id, clerk, members: present }: TheBoard): Promise<s
   return meeting;
 };
 
-/** Time counts for a contract that shares a day with the offer; more than the days up to the last have is offered until later. */
-const offeredUntil = (halfDays: number): IsoDay => {
+/** The last day of the offer. It is later than LAST_DAY if the half-days do not fit into the days before. */
+const calculateOfferEnd = (halfDays: number): IsoDay => {
   const enough = addDays(FIRST_DAY, Math.ceil(halfDays / HALF_DAYS_OF_A_DAY));
   return enough > LAST_DAY ? enough : LAST_DAY;
 };
 
-/** A leader whose home head has released so many half-days. */
-export const aLeader = (installation: Installation, halfDays: number): Promise<TheLeader> =>
+/** Designates a leader with this number of released half-days. */
+export const createLeader = (installation: Installation, halfDays: number): Promise<LeaderFixture> =>
   designateLeader(installation, {
-    ...{ called: 'National leader', providerType: 'nle', homeSchoolUrn: HOME, allianceId: null },
-    ...{ phases: ['Primary'], needAreas: ['mathematics'], from: FIRST_DAY, to: offeredUntil(halfDays), halfDays },
+    name: 'National leader',
+    providerType: 'nle',
+    homeSchoolUrn: HOME_SCHOOL,
+    allianceId: null,
+    phases: ['Primary'],
+    needAreas: ['mathematics'],
+    from: FIRST_DAY,
+    to: calculateOfferEnd(halfDays),
+    halfDays,
   });
 
-/** Sets up everything; all of it on the first day. */
-export const aBusyBoard = async (installation: Installation, { pence, halfDays }: Means): Promise<BusyBoard> => {
+/** Sets up the board, its fund, its leader and its school, all on the first day. */
+export const createBusyBoard = async (
+  installation: Installation,
+  { pence, halfDays }: BoardResources,
+): Promise<BusyBoard> => {
   const administrator = await installation.administrator;
   await administrator.upload(
     '/v1/imports/establishments',
     { file: 'establishments-case.csv' },
-    dataFile('milton-keynes/establishments-case.csv'),
+    readDataFile('milton-keynes/establishments-case.csv'),
   );
-  const board = await establishBoard(installation, { name: 'Board', area: '826', from: FIRST_DAY, members });
+  const board = await establishBoard(installation, { name: 'Board', area: '826', from: FIRST_DAY, members: MEMBERS });
   const grant = { name: 'School support', source: 'Council', financialYear: '2011-12', pence };
   const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
-  const leader = await aLeader(installation, halfDays);
-  const school = await headOf(installation, SCHOOL, 'Head of the junior school', FIRST_DAY);
+  const leader = await createLeader(installation, halfDays);
+  const school = await registerHead(installation, SCHOOL, 'Head of the junior school', FIRST_DAY);
   return { board, leader, school, schoolUrn: SCHOOL, fundId, meetingId: await openMeeting(board) };
 };
 
-/** Those who decide on, draft and sign a contract. */
+/** The persons who decide on, draft and sign a contract. */
 export interface Parties {
   readonly clerk: PersistentClient;
   readonly school: PersistentClient;
@@ -90,33 +107,43 @@ export interface Parties {
   readonly homeHead: PersistentClient;
 }
 
-const decided = async (busy: BusyBoard, clerk: PersistentClient, price: Means): Promise<string> => {
+const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: BoardResources): Promise<string> => {
   const { board, leader, meetingId, schoolUrn } = busy;
   const meeting = { meeting: meetingId };
   const item = { kind: 'other', subjectId: null, schoolUrn, title: 'Support for mathematics' } as const;
   const { itemId } = await clerk.record('/v1/meetings/{meeting}/items', meeting, item);
-  const most = { mostHalfDays: price.halfDays, mostPence: price.pence, latestEnd: LAST_DAY };
+  const limits = { mostHalfDays: price.halfDays, mostPence: price.pence, latestEnd: LAST_DAY };
   const vote = { for: board.members.map(({ personId }) => personId), against: [], abstained: [] };
   const minute: MinuteDecisionBody = {
-    ...{ itemId, outcome: 'approve' as const, reasonCodes: ['early-help'], rationale: 'It can hold what it won.' },
-    ...{ optionsConsidered: [], vote, conditions: [], effectiveFrom: FIRST_DAY },
-    award: { leaderId: leader.id, level: 'intensive', ...most },
+    itemId,
+    outcome: 'approve',
+    reasonCodes: ['early-help'],
+    rationale: 'It can hold what it won.',
+    optionsConsidered: [],
+    vote,
+    conditions: [],
+    effectiveFrom: FIRST_DAY,
+    award: { leaderId: leader.id, level: 'intensive', ...limits },
   };
   const { decisionId } = await clerk.record('/v1/meetings/{meeting}/decisions', meeting, minute);
-  await answered(() => clerk.get('/v1/decisions/{decision}', { decision: decisionId }));
+  await pollForAnswer(() => clerk.get('/v1/decisions/{decision}', { decision: decisionId }));
   return decisionId;
 };
 
-/** A contract that all have signed but the head who releases the leader: `sign` is what sets off the arrangements. */
-export const almostSigned = async (busy: BusyBoard, { clerk, school, leader, homeHead }: Parties, price: Means) => {
-  const decisionId = await decided(busy, clerk, price);
-  const what = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
-  const draft = { ...what, startsOn: FIRST_DAY, endsOn: LAST_DAY };
+/** Drafts a contract and adds every signature except that of the home head. `sign` adds it, which starts the arrangements. */
+export const prepareUnsignedContract = async (
+  busy: BusyBoard,
+  { clerk, school, leader, homeHead }: Parties,
+  price: BoardResources,
+) => {
+  const decisionId = await recordDecision(busy, clerk, price);
+  const terms = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
+  const draft = { ...terms, startsOn: FIRST_DAY, endsOn: LAST_DAY };
   const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
   const contract = { contract: id };
   await clerk.record('/v1/contracts/{contract}/aims', contract, AIM);
-  const signed = { signedOn: FIRST_DAY };
-  await school.record('/v1/contracts/{contract}/signatures/school', contract, signed);
-  await leader.record('/v1/contracts/{contract}/signatures/provider', contract, signed);
-  return { id, sign: () => homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, signed) };
+  const signature = { signedOn: FIRST_DAY };
+  await school.record('/v1/contracts/{contract}/signatures/school', contract, signature);
+  await leader.record('/v1/contracts/{contract}/signatures/provider', contract, signature);
+  return { id, sign: () => homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, signature) };
 };

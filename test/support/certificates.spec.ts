@@ -2,11 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:tls';
-import { Authority, type Certified } from '#test/support/certificates';
+import { Authority, type CertificatePair } from '#test/support/certificates';
 
-/** What a client that trusts the authority says of a server at this host. */
-const meeting = async (served: Certified, trusted: string, host: string): Promise<string | undefined> => {
-  const server = createServer({ cert: served.certificate, key: served.key }).listen(0, '127.0.0.1');
+/** Connects to a server at this host. Resolves to 'trusted', or to the client's error code. */
+const connectToServer = async (pair: CertificatePair, trusted: string, host: string): Promise<string | undefined> => {
+  const server = createServer({ cert: pair.certificate, key: pair.key }).listen(0, '127.0.0.1');
   server.on('tlsClientError', () => undefined);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -16,33 +16,35 @@ const meeting = async (served: Certified, trusted: string, host: string): Promis
     ca: trusted,
     ...(host === 'localhost' ? { servername: host } : {}),
   });
-  const said = await once(socket, 'secureConnect').then(
+  const result = await once(socket, 'secureConnect').then(
     () => 'trusted',
     (error: unknown) => (error as NodeJS.ErrnoException).code,
   );
   socket.destroy();
   server.close();
-  return said;
+  return result;
 };
 
-describe('Certificates for tests', () => {
+describe('Certificates of the test authority', () => {
   const authority = new Authority();
 
-  it.each(['127.0.0.1', 'localhost'])('are trusted at %s by whoever trusts their authority', async (host) => {
-    expect(await meeting(authority.server(), authority.certificate, host)).toBe('trusted');
+  it.each(['127.0.0.1', 'localhost'])('are accepted for %s by a client that trusts the authority', async (host) => {
+    expect(await connectToServer(authority.issueServerCertificate(), authority.certificate, host)).toBe('trusted');
   });
 
-  it('are refused when they have expired', async () => {
-    expect(await meeting(authority.expiredServer(), authority.certificate, '127.0.0.1')).toBe('CERT_HAS_EXPIRED');
+  it('are rejected after they have expired', async () => {
+    expect(await connectToServer(authority.issueExpiredCertificate(), authority.certificate, '127.0.0.1')).toBe(
+      'CERT_HAS_EXPIRED',
+    );
   });
 
-  it('are refused by whoever trusts another authority, even one of the same name', async () => {
-    const said = await meeting(new Authority().server(), authority.certificate, '127.0.0.1');
-    expect(said).toMatch(/UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_SIGNATURE_FAILURE/);
+  it('are rejected by a client that trusts another authority of the same name', async () => {
+    const result = await connectToServer(new Authority().issueServerCertificate(), authority.certificate, '127.0.0.1');
+    expect(result).toMatch(/UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_SIGNATURE_FAILURE/);
   });
 
-  it('name an authority as one, and a server as none', () => {
+  it('mark the authority as a certificate authority, and a server not', () => {
     expect(new X509Certificate(authority.certificate).ca).toBe(true);
-    expect(new X509Certificate(authority.server().certificate).ca).toBe(false);
+    expect(new X509Certificate(authority.issueServerCertificate().certificate).ca).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
 
-/** A service of a compose file, as far as the specifications look at it. */
+/** The parts of a service of a compose file that the tests check. */
 export interface ComposeService {
   readonly image: string;
   readonly build?: object;
@@ -43,46 +43,52 @@ export interface ComposeFile {
 
 export type Variables = Readonly<Record<string, string>>;
 
-const USE = /\$(?:\$|\{(\w+)(?:(:?[-?])([^}]*))?\})/g;
+const REFERENCE = /\$(?:\$|\{(\w+)(?:(:?[-?])([^}]*))?\})/g;
 
-const valueFor = (use: string, name: string, operator: string, operand: string, variables: Variables): string => {
+const substitute = (
+  reference: string,
+  name: string,
+  operator: string,
+  operand: string,
+  variables: Variables,
+): string => {
   const value = variables[name];
   if (value !== undefined && !(operator.startsWith(':') && value === '')) return value;
-  if (operator.endsWith('?')) throw new Error(operand === '' ? use : operand);
+  if (operator.endsWith('?')) throw new Error(operand === '' ? reference : operand);
   return operator.endsWith('-') ? operand : '';
 };
 
-/** Puts values in place of `${NAME}`, `${NAME:-default}` and `${NAME:?message}` as Compose does; throws the message where a required one is missing. */
-export const interpolated = (text: string, variables: Variables): string =>
-  text.replace(USE, (use: string, name?: string, operator?: string, operand?: string) =>
-    name === undefined ? '$' : valueFor(use, name, operator ?? '', operand ?? '', variables),
+/** Replaces `${NAME}`, `${NAME:-default}` and `${NAME:?message}` as Compose does. Throws the message if a required variable is missing. */
+export const interpolate = (text: string, variables: Variables): string =>
+  text.replace(REFERENCE, (reference: string, name?: string, operator?: string, operand?: string) =>
+    name === undefined ? '$' : substitute(reference, name, operator ?? '', operand ?? '', variables),
   );
 
-const valuesIn = (node: unknown, variables: Variables): unknown => {
-  if (typeof node === 'string') return interpolated(node, variables);
-  if (Array.isArray(node)) return node.map((each) => valuesIn(each, variables));
+const interpolateAll = (node: unknown, variables: Variables): unknown => {
+  if (typeof node === 'string') return interpolate(node, variables);
+  if (Array.isArray(node)) return node.map((each) => interpolateAll(each, variables));
   if (node === null || typeof node !== 'object') return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, valuesIn(value, variables)]));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, interpolateAll(value, variables)]));
 };
 
-/** The file as it is written: YAML in which no key stands twice, with its anchors. Throws what the parser finds amiss. */
+/** Parses a YAML file with anchors. Throws if the file is invalid or a key appears twice. */
 export const readYaml = (path: string): unknown =>
   parse(readFileSync(path, 'utf8'), { strict: true, uniqueKeys: true, merge: true, stringKeys: true });
 
-/** A compose file with these variables in place, and what its services extend. */
+/** Reads a compose file, with these variables and with the services that its services extend. */
 export const readCompose = (path: string, variables: Variables): ComposeFile => {
-  const file = valuesIn(readYaml(path), variables) as ComposeFile;
+  const file = interpolateAll(readYaml(path), variables) as ComposeFile;
   const services = Object.entries(file.services).map(([name, service]) => {
     if (service.extends === undefined) return [name, service] as const;
     const { extends: from, ...own } = service;
     const base = readCompose(join(dirname(path), from.file), variables).services[from.service];
-    if (base === undefined) throw new Error(`There is no ${from.service} in ${from.file}.`);
+    if (base === undefined) throw new Error(`${from.file} has no service ${from.service}.`);
     return [name, { ...base, ...own }] as const;
   });
   return { ...file, services: Object.fromEntries(services) };
 };
 
-/** The variables of an env file. */
+/** Reads the variables of an env file. */
 export const readVariables = (path: string): Variables => {
   const found = parseEnv(readFileSync(path, 'utf8'));
   return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, value ?? '']));

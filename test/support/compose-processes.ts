@@ -8,41 +8,44 @@ import { freePort } from '#postgres/testing/postgres-server';
 import type { ComposeService, Variables } from '#test/support/compose-file';
 import { HAPROXY } from '#test/support/haproxy';
 
-/** What stands in a compose file for a server, and where that server is here. */
-export type Places = Readonly<Record<string, string>>;
+/** The host names of servers in a compose file, and the local addresses to use instead. */
+export type HostMap = Readonly<Record<string, string>>;
 
-export const commands = {
+export const PROGRAM_COMMANDS = {
   api: ['node', 'dist/apps/api/src/main.js'],
   worker: ['node', 'dist/apps/worker/src/main.js'],
   cli: ['node', 'dist/apps/cli/src/main.js'],
 } as const;
 
-/** The environment of a service, with servers that are here; throws where it names none of them. */
-export const hereabouts = ({ environment = {} }: ComposeService, places: Places, folder: string): Variables => {
+/** The environment of a service, with local addresses of its servers. Throws if it does not name one of these servers. */
+export const mapToLocalhost = ({ environment = {} }: ComposeService, hosts: HostMap, folder: string): Variables => {
   let text = JSON.stringify(environment);
-  for (const [place, here] of Object.entries(places)) {
-    if (!text.includes(place)) throw new Error(`The environment does not name ${place}.`);
-    text = text.replaceAll(place, here);
+  for (const [name, address] of Object.entries(hosts)) {
+    if (!text.includes(name)) throw new Error(`The environment does not name ${name}.`);
+    text = text.replaceAll(name, address);
   }
   return { ...(JSON.parse(text) as Variables), HOST: '127.0.0.1', PORT: '0', DATA_FOLDER: folder };
 };
 
-/** Starts a service of ours with the command of its image; throws when it has another. */
-export const started = (service: ComposeService, environment: Variables): Promise<RunningService> => {
+/** Starts the API or a worker, according to the command of the service. Throws for any other command. */
+export const startProcess = (service: ComposeService, environment: Variables): Promise<RunningService> => {
   const command = service.command?.join(' ');
-  if (command === commands.api.join(' ')) return startService(environment);
-  if (command === commands.worker.join(' ')) return startWorker(environment);
-  throw new Error(`No program of ours is started by ${command ?? 'nothing'}.`);
+  if (command === PROGRAM_COMMANDS.api.join(' ')) return startService(environment);
+  if (command === PROGRAM_COMMANDS.worker.join(' ')) return startWorker(environment);
+  throw new Error(`The command ${command ?? '(none)'} starts neither the API nor a worker.`);
 };
 
-/** The health check of the image, at a process that is here. */
-export const isAlive = async ({ url }: RunningService): Promise<boolean> => {
-  const child = spawn(process.execPath, ['docker/alive.mjs'], { env: { PORT: new URL(url).port }, stdio: 'ignore' });
+/** Runs the health check of the image on a local process. */
+export const isHealthy = async ({ url }: RunningService): Promise<boolean> => {
+  const child = spawn(process.execPath, ['docker/healthcheck.mjs'], {
+    env: { PORT: new URL(url).port },
+    stdio: 'ignore',
+  });
   return ((await once(child, 'exit')) as [number])[0] === 0;
 };
 
-/** As the image of PostgreSQL makes it at its first start: a user with a database of their own. */
-export const makeDatabase = async (url: string, password: string): Promise<void> => {
+/** Creates a user and a database, as the PostgreSQL image does at its first start. */
+export const createDatabase = async (url: string, password: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -53,21 +56,22 @@ export const makeDatabase = async (url: string, password: string): Promise<void>
   }
 };
 
-/** The proxy of the cluster over APIs that are here. */
+/** The proxy of the cluster, in front of local APIs. */
 export interface RunningProxy {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** `apis`: by their names in its configuration. */
+/** Starts HAProxy. `apis`: by their names in its configuration. */
 export const startProxy = async (
   apis: Readonly<Record<string, RunningService>>,
   folder: string,
 ): Promise<RunningProxy> => {
-  const [port, alive] = [await freePort(), await freePort()];
+  const port = await freePort();
+  const monitorPort = await freePort();
   let text = readFileSync('docker/haproxy.cfg', 'utf8')
     .replace('bind :8080', `bind 127.0.0.1:${port}`)
-    .replace('bind 127.0.0.1:8405', `bind 127.0.0.1:${alive}`);
+    .replace('bind 127.0.0.1:8405', `bind 127.0.0.1:${monitorPort}`);
   for (const [name, { url }] of Object.entries(apis)) text = text.replace(`${name}:3000`, new URL(url).host);
   const file = join(folder, 'haproxy.cfg');
   writeFileSync(file, text);

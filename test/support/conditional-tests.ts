@@ -1,7 +1,7 @@
-import { namedPostgres, realEventStore } from '#test/support/event-store-for-tests';
+import { namedPostgresUrl, realEventStore } from '#test/support/event-store-for-tests';
 
-/** A test that makes the event store misbehave; left out where that is a real server. */
-export const itOnDouble: typeof it = realEventStore === null ? it : it.skip;
+/** A test that injects faults into the event store. It is skipped on a real server. */
+export const itOnFake: typeof it = realEventStore === null ? it : it.skip;
 
-/** A test that makes PostgreSQL misbehave; left out where it is one that somebody named. */
-export const itOnOwnPostgres: typeof it = namedPostgres === null ? it : it.skip;
+/** A test that injects faults into PostgreSQL. It is skipped on a PostgreSQL that `READ_MODELS_URL` names. */
+export const itOnOwnPostgres: typeof it = namedPostgresUrl === null ? it : it.skip;

@@ -1,55 +1,56 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#scenarios/demo-api';
-import { launchService, startService, type LaunchedService, type RunningService } from '#scenarios/spawn-service';
+import { Installation } from '#scenarios/demo-installation';
+import { spawnService, startService, type SpawnedService, type RunningService } from '#scenarios/spawn-service';
 import type { IsoDay } from '#kernel/time';
-import { configurationFrom } from '#platform/configuration';
-import { tokenKeyOf } from '#platform/local-keys';
+import { parseConfiguration } from '#platform/configuration';
+import { loadTokenKey } from '#platform/local-keys';
+import { compileCache } from '#test/support/run-folder';
 
-/** The day on which the clock of a demonstration stands until it is set, also after a restart. */
+/** The day of the demonstration clock until it is set, also after a restart. */
 export const FIRST_DAY: IsoDay = '2011-09-01';
 
-/** A data folder of its own, and the services that are started on it one after the other. */
+/** A temporary data folder, and the services that are started on it one after the other. */
 export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'brokerage-'));
   readonly environment: Readonly<Record<string, string>> = {
     DEMO: 'true',
     DATA_FOLDER: this.path,
     PORT: '0',
-    // A whole crowd asks from one address, and few of its tokens are known yet.
+    // All clients of the tests use one IP address, and most of their tokens are not cached yet.
     REQUESTS_PER_MINUTE: '1000000',
-    // What was compiled once is taken from here at the next start, which halves the time that a start takes.
-    NODE_COMPILE_CACHE: join(this.path, 'compiled'),
+    // The compile cache halves the duration of the next start.
+    NODE_COMPILE_CACHE: compileCache(this.path),
   };
-  private readonly launched: LaunchedService[] = [];
+  private readonly services: SpawnedService[] = [];
 
   file(name: string): string {
     return join(this.path, name);
   }
 
   start(): Promise<RunningService> {
-    return startService(this.environment).then((service) => this.known(service));
+    return startService(this.environment).then((service) => this.track(service));
   }
 
-  /** Does not wait until it serves. */
-  launch(): LaunchedService {
-    return this.known(launchService(this.environment));
+  /** Starts a service without waiting until it is ready. */
+  spawn(): SpawnedService {
+    return this.track(spawnService(this.environment));
   }
 
-  /** The people at the service behind this address. */
+  /** The installation at this URL. */
   async installation(url: string): Promise<Installation> {
-    return new Installation(url, await tokenKeyOf(configurationFrom(this.environment)));
+    return new Installation(url, await loadTokenKey(parseConfiguration(this.environment)));
   }
 
-  /** Ends what still runs and takes the folder away. */
+  /** Kills the services that still run, and removes the folder. */
   async remove(): Promise<void> {
-    for (const service of this.launched) await service.stop('SIGKILL');
+    for (const service of this.services) await service.stop('SIGKILL');
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  private known<Service extends LaunchedService>(service: Service): Service {
-    this.launched.push(service);
+  private track<Service extends SpawnedService>(service: Service): Service {
+    this.services.push(service);
     return service;
   }
 }

@@ -1,85 +1,117 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#scenarios/demo-api';
+import { Installation } from '#scenarios/demo-installation';
 import { startService, type RunningService } from '#scenarios/spawn-service';
-import type { Play } from '#scenarios/fixtures';
+import type { Scenario } from '#scenarios/fixtures';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { configurationFrom } from '#platform/configuration';
-import { tokenKeyOf, type TokenKey } from '#platform/local-keys';
-import { onServers, Servers } from '#test/support/servers';
-import { writtenInFolder, writtenOnServers, type WrittenDown } from '#test/support/persisted-content';
+import { parseConfiguration } from '#platform/configuration';
+import { loadTokenKey, type TokenKey } from '#platform/local-keys';
+import { readFolderContent, readServersContent, type PersistedContent } from '#test/support/persisted-content';
+import { compileCache, copyFolder } from '#test/support/run-folder';
+import { isOnServers, Servers } from '#test/support/servers';
 
-/** A built service of its own with a clock that can be set, and the people at it. */
+/** A built service with a clock that tests can set, and its installation. */
 export interface Demonstration {
   readonly service: RunningService;
   readonly url: string;
   readonly folder: string;
   readonly key: TokenKey;
   readonly installation: Installation;
-  readonly play: Play;
-  /** How many events are recorded, read from the file itself. */
-  recorded(): Promise<number>;
-  /** All that it has written down. */
-  written(): Promise<WrittenDown>;
-  /** What the service printed, if it has ended by itself; null while it runs. */
-  ended(): string | null;
-  /** Stops the service; the folder stays. */
+  readonly scenario: Scenario;
+  /** Number of recorded events, read from the event store itself. */
+  countEvents(): Promise<number>;
+  /** Everything that the installation has persisted. */
+  readContent(): Promise<PersistedContent>;
+  /** The output of the service if it has ended by itself. Null while it runs. */
+  unexpectedExit(): string | null;
+  /** Stops the service and keeps the folder. */
+  stop(): Promise<void>;
+  /** Stops all processes and saves everything that is stored, for `startDemonstration`. */
+  save(folder: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export const createFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-test-'));
+
+/** Where a demonstration runs: on a data folder, or on servers. */
+interface Host {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  start(): Promise<RunningService>;
+  countEvents(): Promise<number>;
+  readContent(): Promise<PersistedContent>;
+  /** All processes have stopped in good order. */
+  save(folder: string): Promise<void>;
+  /** Stops the processes that still run. */
   stop(): Promise<void>;
   remove(): Promise<void>;
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-test-'));
-
-/** What a demonstration runs on. */
-interface Ground {
-  readonly folder: string;
-  readonly environment: Readonly<Record<string, string>>;
-  start(): Promise<RunningService>;
-  recorded(): Promise<number>;
-  written(): Promise<WrittenDown>;
-  remove(): Promise<void>;
-}
-
-const inFolder = (): Ground => {
-  const folder = newFolder();
-  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: '0', REQUESTS_PER_MINUTE: '1000000' };
+const createFolderHost = (saved: string | null): Host => {
+  const folder = createFolder();
+  if (saved !== null) copyFolder(join(saved, 'data'), folder);
+  const environment = {
+    DEMO: 'true',
+    DATA_FOLDER: folder,
+    PORT: '0',
+    REQUESTS_PER_MINUTE: '1000000',
+    NODE_COMPILE_CACHE: compileCache(folder),
+  };
   return {
-    ...{ folder, environment },
+    folder,
+    environment,
     start: () => startService(environment),
-    recorded: () => eventsIn(join(folder, 'events.db')),
-    written: () => Promise.resolve(writtenInFolder(folder)),
+    countEvents: () => countEventsIn(join(folder, 'events.db')),
+    readContent: () => Promise.resolve(readFolderContent(folder)),
+    save: (target) => Promise.resolve(copyFolder(folder, join(target, 'data'))),
+    stop: () => Promise.resolve(),
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 };
 
-const overServers = async (postgresUrl: string): Promise<Ground> => {
-  const servers = await Servers.amongOthers(postgresUrl);
+const createServersHost = async (saved: string | null): Promise<Host> => {
+  const servers = await (saved === null ? Servers.startShared() : Servers.restore(saved));
   return {
-    ...{ folder: servers.path, environment: servers.environment },
-    start: () => servers.both(),
-    recorded: async () => (await servers.log()).events.length,
-    written: () => servers.withStore((store) => writtenOnServers(store, servers.readModelsUrl)),
+    folder: servers.folder,
+    environment: servers.environment,
+    start: () => servers.startBoth(),
+    countEvents: async () => (await servers.readLog()).events.length,
+    readContent: () => servers.withStore((store) => readServersContent(store, servers.readModelsUrl)),
+    save: (target) => servers.save(target),
+    stop: () => servers.stopServices(),
     remove: () => servers.stop(),
   };
 };
 
-export const startDemonstration = async (): Promise<Demonstration> => {
-  const ground = onServers === null ? inFolder() : await overServers(onServers);
-  const service = await ground.start();
-  const key = await tokenKeyOf(configurationFrom(ground.environment));
+/** Starts an empty demonstration, or one with a copy of the data that `save` has put into this folder. */
+export const startDemonstration = async (saved: string | null = null): Promise<Demonstration> => {
+  const host = isOnServers ? await createServersHost(saved) : createFolderHost(saved);
+  const service = await host.start();
+  const key = await loadTokenKey(parseConfiguration(host.environment));
   const installation = new Installation(service.url, key);
   const stop = async (): Promise<void> => {
     await service.stop();
   };
   return {
-    ...{ service, url: service.url, folder: ground.folder, key, installation, stop },
-    play: { installation, tell: () => undefined },
-    ...{ recorded: ground.recorded, written: ground.written },
-    ended: () => (isRunning(service.pid) ? null : `It ended: ${service.output()}`),
+    service,
+    url: service.url,
+    folder: host.folder,
+    key,
+    installation,
+    stop,
+    scenario: { installation, narrate: () => undefined },
+    countEvents: host.countEvents,
+    readContent: host.readContent,
+    unexpectedExit: () => (isRunning(service.pid) ? null : `The service ended: ${service.output()}`),
+    save: async (target) => {
+      await stop();
+      await host.stop();
+      await host.save(target);
+    },
     remove: async () => {
       await stop();
-      await ground.remove();
+      await host.remove();
     },
   };
 };
@@ -92,7 +124,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const eventsIn = async (file: string): Promise<number> => {
+const countEventsIn = async (file: string): Promise<number> => {
   const store = SqliteEventStore.openReadOnly(file);
   try {
     let count = 0;

@@ -1,51 +1,54 @@
 import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import type { EventStoreDbOptions } from '#eventstoredb/eventstoredb-event-store';
-import { startWireDouble, type WireDouble } from '#test/support/eventstoredb-fake/server';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
 declare global {
-  /** Set by `jest.eventstoredb.mjs`, in which specifications run on the server that `EVENT_STORE_URL` names. */
+  /** Set by `jest.eventstoredb.mjs`, which runs the specs on the server that `EVENT_STORE_URL` names. */
   var eventStoreIs: 'real' | undefined;
 }
 
-const settingOfRun = (name: 'EVENT_STORE_URL' | 'READ_MODELS_URL'): string | null => {
+const readRunSetting = (name: 'EVENT_STORE_URL' | 'READ_MODELS_URL'): string | null => {
   const value = globalThis.eventStoreIs === 'real' ? (process.env[name]?.trim() ?? '') : '';
   return value === '' ? null : value;
 };
 
-/** The server on which the specifications of this run are, beside the data of others; null where each has a double for itself. */
-export const realEventStore: string | null = settingOfRun('EVENT_STORE_URL');
+/** URL of the real server of this run, which may hold data of other applications. Null if each spec starts its own fake. */
+export const realEventStore: string | null = readRunSetting('EVENT_STORE_URL');
 
-/** The PostgreSQL that was named for such a run; null where tests start one of their own. */
-export const namedPostgres: string | null = settingOfRun('READ_MODELS_URL');
+/** URL of the PostgreSQL of such a run. Null if the tests start their own. */
+export const namedPostgresUrl: string | null = readRunSetting('READ_MODELS_URL');
 
-/** Before the names of streams that nobody else has: of all in a run it begins alike, so that they can be told from what others keep there. */
-export const ownPrefix = (): string => `${process.env.PREFIX_OF_RUN ?? 'test'}${randomBytes(5).toString('hex')}_`;
+/** A new stream prefix. All prefixes of a run begin with the same text, so that its streams can be recognised on a shared server. */
+export const createPrefix = (): string => `${process.env.RUN_PREFIX ?? 'test'}${randomBytes(5).toString('hex')}_`;
 
-/** Room for one installation in an event store. */
+/** An event store for one installation. */
 export interface EventStoreForTests {
   readonly url: string;
   readonly prefix: string;
-  /** Null on a real server, which does not misbehave when it is told to. */
-  readonly double: WireDouble | null;
+  /** Null on a real server, which cannot be made to fail. */
+  readonly fake: FakeNode | null;
   readonly environment: Readonly<Record<'EVENT_STORE_URL' | 'STREAM_PREFIX', string>>;
-  /** A store on a connection of its own. */
+  /** Opens a store on a new connection. */
   connect(options?: Pick<EventStoreDbOptions, 'deadlineMs'>): EventStoreDbEventStore;
-  /** Ends the double; what was recorded on a real server stays there. */
+  /** Stops the fake. Events on a real server stay there. */
   stop(): Promise<void>;
 }
 
-/** As much of a server as one installation needs; `double`: what runs there, to be ended with it. */
-export const roomOn = (url: string, prefix: string, double: WireDouble | null): EventStoreForTests => ({
-  ...{ url, prefix, double },
+/** Describes an event store at this URL. `fake`: the node that runs there, which `stop` stops. */
+export const createEventStoreForTests = (url: string, prefix: string, fake: FakeNode | null): EventStoreForTests => ({
+  url,
+  prefix,
+  fake,
   environment: { EVENT_STORE_URL: url, STREAM_PREFIX: prefix },
   connect: (options) => EventStoreDbEventStore.connect(url, { prefix, ...options }),
-  stop: async () => double?.stop(),
+  stop: async () => fake?.stop(),
 });
 
-/** A double of one's own; on a real server, a prefix of one's own. */
-export const eventStoreForTests = async (): Promise<EventStoreForTests> => {
-  if (realEventStore !== null) return roomOn(realEventStore, ownPrefix(), null);
-  const double = await startWireDouble();
-  return roomOn(double.url, '', double);
+/** Starts a new fake, which stores these events. On a real server, uses a new prefix instead. */
+export const openEventStoreForTests = async (events?: readonly LoggedEvent[]): Promise<EventStoreForTests> => {
+  if (realEventStore !== null) return createEventStoreForTests(realEventStore, createPrefix(), null);
+  const fake = await startFake({}, events);
+  return createEventStoreForTests(fake.url, '', fake);
 };

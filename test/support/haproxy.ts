@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
-/** Debian puts it where only the search path of administrators looks. */
+/** Debian installs HAProxy in a folder that is only in the search path of administrators. */
 const DEBIAN = '/usr/sbin/haproxy';
 
-/** How HAProxy is called on this machine. */
+/** The HAProxy program on this machine. */
 export const HAPROXY = existsSync(DEBIAN) ? DEBIAN : 'haproxy';

@@ -1,138 +1,145 @@
 import { ROLES } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
 import {
-  describedApi,
-  filled,
-  routesOf,
+  readApiDescription,
+  fillPath,
+  listRoutes,
   type ApiDescription,
-  type DescribedAnswer,
+  type DescribedResponse,
   type Route,
 } from '#test/support/api-description';
-import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+import { startWithCompletedCases } from '#test/support/completed-cases';
 import {
-  commandsSentDuring,
-  everybodyAtOnce,
-  idsPlayed,
-  playedCases,
-  type Played,
-  type Sent,
+  createSuperUser,
+  listCaseIds,
+  type SentCommand,
 } from '#test/support/demo-cases';
-import { faultOf, sender, type Problem, type RawAnswer, type RawRequest, type Send } from '#test/support/raw-requests';
-import { sampleOf } from '#test/support/sample-values';
+import type { Demonstration } from '#test/support/demonstration';
+import {
+  describeFault,
+  createSender,
+  type Problem,
+  type RawAnswer,
+  type RawRequest,
+  type Send,
+} from '#test/support/raw-requests';
+import { createSample } from '#test/support/sample-values';
 
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
-type Fault = (route: Route) => RawRequest & { readonly path?: string };
+type BuildRequest = (route: Route) => RawRequest & { readonly path?: string };
 
-/** Somebody who may do everything at a service with both cases played, and sends every route what it must refuse. */
-export class IllWill {
+/** A client with every role at a service on which both cases have run. It sends invalid requests to every route. */
+export class HostileClient {
   private constructor(
     readonly demonstration: Demonstration,
     readonly description: ApiDescription,
-    /** By name in a path: something that exists. */
+    /** For each path parameter, the id of an existing record. */
     readonly ids: Readonly<Record<string, string>>,
     readonly person: string,
     readonly token: string,
     /** The commands of both cases as they were sent. */
-    readonly commands: readonly Sent[],
-    /** How many events there were when all was played. */
-    readonly recordedBefore: number,
+    readonly commands: readonly SentCommand[],
+    /** Number of events after both cases. */
+    readonly eventsBefore: number,
     readonly send: Send,
   ) {}
 
-  static async begins(): Promise<IllWill> {
-    const demonstration = await startDemonstration();
-    const played: Played[] = [];
-    const commands = await commandsSentDuring(async () => void played.push(await playedCases(demonstration)));
-    const [cases] = played;
-    if (cases === undefined) throw new Error('The cases were not played.');
-    const ids = await idsPlayed(cases);
-    const person = await everybodyAtOnce(demonstration, ids);
-    return new IllWill(
+  static async start(): Promise<HostileClient> {
+    const { demonstration, cases, commands } = await startWithCompletedCases();
+    const ids = await listCaseIds(cases);
+    const person = await createSuperUser(demonstration, ids);
+    return new HostileClient(
       demonstration,
-      await describedApi(demonstration.url),
+      await readApiDescription(demonstration.url),
       ids,
       person,
       await issueToken(demonstration.key, { person, roles: ROLES }),
       commands,
-      await demonstration.recorded(),
-      sender(demonstration.url),
+      await demonstration.countEvents(),
+      createSender(demonstration.url),
     );
   }
 
   get routes(): Route[] {
-    return routesOf(this.description);
+    return listRoutes(this.description);
   }
 
   /** Routes with a JSON body. */
-  get posts(): Command[] {
+  get postRoutes(): Command[] {
     return this.routes.flatMap((route) => {
       const { method, schema } = route;
       return method === 'POST' && schema !== undefined ? [{ ...route, schema }] : [];
     });
   }
 
-  /** Routes that know versions and keys. */
-  get recording(): Command[] {
-    return this.posts.filter(({ headers }) => headers.includes('Idempotency-Key'));
+  /** Routes that accept `If-Match` and `Idempotency-Key`. */
+  get commandRoutes(): Command[] {
+    return this.postRoutes.filter(({ headers }) => headers.includes('Idempotency-Key'));
   }
 
   /** A body that the route's schema allows. */
-  readonly bodyOf = ({ schema }: Route): unknown => sampleOf(schema ?? {}, this.description);
+  readonly createBody = ({ schema }: Route): unknown => createSample(schema ?? {}, this.description);
 
-  readonly pathOf = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
-    filled(path, { ...this.ids, ...others });
+  readonly createPath = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
+    fillPath(path, { ...this.ids, ...others });
 
-  private undocumented({ method, path }: Route, { status, text }: RawAnswer): string | null {
+  private describeUndocumented({ method, path }: Route, { status, text }: RawAnswer): string | null {
     const responses = this.description.paths[path]?.[method.toLowerCase()]?.responses;
     if (responses === undefined) return null;
-    const described = responses[status];
-    if (described === undefined) return `answered ${status}, which is not documented`;
-    const codes = codesOf(
-      this.description.components.responses?.[described.$ref?.split('/').at(-1) ?? ''] ?? described,
+    const response = responses[status];
+    if (response === undefined) return `answered ${status}, which is not documented`;
+    const codes = listDocumentedCodes(
+      this.description.components.responses?.[response.$ref?.split('/').at(-1) ?? ''] ?? response,
     );
     const { code } = JSON.parse(text) as Problem;
-    return codes.length === 0 || codes.includes(code) ? null : `is refused with ${code}, which is not documented`;
+    return codes.length === 0 || codes.includes(code)
+      ? null
+      : `answered with the code ${code}, which is not documented`;
   }
 
-  /** Asks every route with the same fault and tells what was not answered as it should be, by a problem document with this status, which the route is documented to answer. */
-  async unexpected(routes: readonly Route[], fault: Fault, ...expected: readonly number[]): Promise<string[]> {
-    if (routes.length === 0) throw new Error('No route was asked.');
+  /** Sends an invalid request to every route. Describes each answer that is not a documented problem with one of these statuses. */
+  async findUnexpectedAnswers(
+    routes: readonly Route[],
+    buildRequest: BuildRequest,
+    ...expected: readonly number[]
+  ): Promise<string[]> {
+    if (routes.length === 0) throw new Error('There are no routes to test.');
     const found: string[] = [];
     for (const route of routes) {
-      const { path = this.pathOf(route), ...request } = fault(route);
+      const { path = this.createPath(route), ...request } = buildRequest(route);
       const answer = await this.send(path, { method: route.method, token: this.token, ...request });
-      const wrong = faultOf(answer, ...expected) ?? this.undocumented(route, answer);
-      if (wrong !== null) found.push(`${route.method} ${path} ${wrong}`);
+      const fault = describeFault(answer, ...expected) ?? this.describeUndocumented(route, answer);
+      if (fault !== null) found.push(`${route.method} ${path} ${fault}`);
     }
     return found;
   }
 }
 
-/** The codes to which a documented answer is bound; none when it is bound to none. */
-const codesOf = ({ content }: DescribedAnswer): readonly unknown[] => {
+/** The problem codes of a documented response. Empty if the documentation does not limit them. */
+const listDocumentedCodes = ({ content }: DescribedResponse): readonly unknown[] => {
   const parts = content?.['application/problem+json']?.schema.allOf ?? [];
   return parts.flatMap(({ properties }) => properties?.code?.enum ?? []);
 };
 
-/** Enough for thousands of requests on a busy machine, in milliseconds. */
-export const LONGEST = 180_000;
+/** Long enough for thousands of requests on a busy machine. */
+export const SUITE_TIMEOUT_MS = 180_000;
 
-/** Ill will for all tests of the enclosing `describe`; after each of them nothing more is recorded than before, and the service still runs. */
-export const illWillFor = (begun: (ill: IllWill) => void): void => {
-  let ill: IllWill | null = null;
-  const there = (): IllWill => {
-    if (ill === null) throw new Error('The service did not start.');
-    return ill;
+/** Provides a hostile client for the enclosing `describe`. After each test, the service must still run and must not have recorded anything. */
+export const useHostileClient = (onStart: (client: HostileClient) => void): void => {
+  let client: HostileClient | null = null;
+  const started = (): HostileClient => {
+    if (client === null) throw new Error('The service did not start.');
+    return client;
   };
   beforeAll(async () => {
-    ill = await IllWill.begins();
-    begun(ill);
-  }, LONGEST);
-  afterAll(() => there().demonstration.remove());
+    client = await HostileClient.start();
+    onStart(client);
+  }, SUITE_TIMEOUT_MS);
+  afterAll(() => started().demonstration.remove());
   afterEach(async () => {
-    const { demonstration, recordedBefore } = there();
-    expect({ recorded: await demonstration.recorded(), ended: demonstration.ended() }).toEqual({
-      recorded: recordedBefore,
+    const { demonstration, eventsBefore } = started();
+    expect({ recorded: await demonstration.countEvents(), ended: demonstration.unexpectedExit() }).toEqual({
+      recorded: eventsBefore,
       ended: null,
     });
   });

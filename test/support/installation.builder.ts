@@ -1,26 +1,26 @@
-import type { Installation } from '#scenarios/demo-api';
+import type { Installation } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { DataFolder } from '#test/support/data-folder';
-import { onServers, Servers } from '#test/support/servers';
+import { isOnServers, Servers } from '#test/support/servers';
 
-/** Where an installation lies, whichever way it runs. */
-export interface InstallationPlace {
+/** An installation for tests, on a data folder or on servers. */
+export interface TestInstallation {
   readonly environment: Readonly<Record<string, string>>;
-  /** The service, with all that runs behind it. */
+  /** Starts the service, and a worker if it runs on servers. */
   start(): Promise<RunningService>;
-  /** The people at the service behind this address. */
+  /** The installation at this URL. */
   installation(url: string): Promise<Installation>;
-  /** Ends what still runs and takes everything away. */
+  /** Kills the processes that still run, and removes all data. */
   remove(): Promise<void>;
 }
 
-const placeOn = (servers: Servers): InstallationPlace => ({
+const toTestInstallation = (servers: Servers): TestInstallation => ({
   environment: servers.environment,
-  start: () => servers.both(),
+  start: () => servers.startBoth(),
   installation: (url) => servers.installation(url),
   remove: () => servers.stop(),
 });
 
-/** An empty one: a data folder, or servers in the jest project of that name. */
-export const anInstallation = async (): Promise<InstallationPlace> =>
-  onServers === null ? new DataFolder() : placeOn(await Servers.amongOthers(onServers));
+/** Creates an empty installation: on servers in the jest project that runs on servers, otherwise on a data folder. */
+export const createInstallation = async (): Promise<TestInstallation> =>
+  isOnServers ? toTestInstallation(await Servers.startShared()) : new DataFolder();

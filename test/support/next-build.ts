@@ -5,23 +5,23 @@ import { startService, startWorker, type RunningService } from '#scenarios/spawn
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The built programs as they would be in another version of this software. */
-export interface AnotherVersion {
+/** The built programs of another version of this software. */
+export interface NextBuild {
   startService(environment: Environment): Promise<RunningService>;
   startWorker(environment: Environment): Promise<RunningService>;
   remove(): void;
 }
 
-/** A copy of what is built, in which the view whose built file this is has the next version. */
-export const withNextVersionOf = (viewFile: string): AnotherVersion => {
-  const top = mkdtempSync(join(tmpdir(), 'another-version-'));
+/** Copies the build, and increases the version of the view in this built file. */
+export const buildNextVersion = (viewFile: string): NextBuild => {
+  const top = mkdtempSync(join(tmpdir(), 'next-build-'));
   cpSync('dist', join(top, 'dist'), { recursive: true });
   cpSync('package.json', join(top, 'package.json'));
   symlinkSync(resolve('node_modules'), join(top, 'node_modules'));
   const file = join(top, 'dist/libs/read-models/src', viewFile);
   const source = readFileSync(file, 'utf8');
   const changed = source.replace(/version: (\d+),/, (_, version: string) => `version: ${Number(version) + 1},`);
-  if (changed === source) throw new Error(`${viewFile} tells no version.`);
+  if (changed === source) throw new Error(`${viewFile} contains no version.`);
   writeFileSync(file, changed);
   return {
     startService: (environment) => startService(environment, top),

@@ -5,11 +5,11 @@ import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { Provider } from 'oidc-provider';
 
 const HOST = '127.0.0.1';
-const SECRET = 'a secret of the client, for tests alone';
-export const AUDIENCE = 'urn:example:brokerage';
+const SECRET = 'a client secret for tests';
+export const OIDC_AUDIENCE = 'urn:example:brokerage';
 
-/** Tokens in JWT form need no place where they are kept. */
-class NothingKept {
+/** Storage adapter that stores nothing. Tokens in JWT form need no storage. */
+class NullAdapter {
   upsert(): Promise<void> {
     return Promise.resolve();
   }
@@ -19,23 +19,22 @@ class NothingKept {
   }
 }
 
-export interface AskedToken {
+export interface TokenRequest {
   /** The client, which becomes the token's `sub`. */
   readonly client: string;
   readonly audience?: string;
-  /** What else the token says. */
+  /** More claims of the token. */
   readonly claims?: object;
-  /** In seconds. */
-  readonly lifetime?: number;
+  readonly lifetimeSeconds?: number;
 }
 
-/** A real OpenID provider on a port of its own: clients sign in with their credentials and get access tokens in JWT form. */
-export class AnIssuer {
+/** A real OpenID provider on a free port. Clients sign in with their credentials and receive access tokens in JWT form. */
+export class OidcIssuer {
   private provider: RequestListener = (_, response) => response.end();
   private server: Server | null = null;
-  private asked: AskedToken = { client: '' };
+  private request: TokenRequest = { client: '' };
   private key: JWK = {};
-  /** Addresses that were asked for, in order. */
+  /** Paths of all requests, in order. */
   readonly requests: string[] = [];
 
   private constructor(
@@ -43,8 +42,8 @@ export class AnIssuer {
     private port = 0,
   ) {}
 
-  static async start(clients: readonly string[]): Promise<AnIssuer> {
-    const issuer = new AnIssuer(clients);
+  static async start(clients: readonly string[]): Promise<OidcIssuer> {
+    const issuer = new OidcIssuer(clients);
     await issuer.listen();
     await issuer.rotate();
     return issuer;
@@ -54,7 +53,7 @@ export class AnIssuer {
     return `http://${HOST}:${this.port}`;
   }
 
-  /** Starts on the port it had before. */
+  /** Listens on the same port as before, if there was one. */
   async listen(): Promise<void> {
     const server = createServer((request, response) => {
       this.requests.push(request.url ?? '');
@@ -73,7 +72,7 @@ export class AnIssuer {
     await new Promise((resolve) => server.close(resolve));
   }
 
-  /** From now on signs with a new key, and no longer shows the old one. */
+  /** Replaces the signing key. The old key is no longer published. */
   async rotate(): Promise<void> {
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     const kid = `key-${Date.now()}-${this.requests.length}`;
@@ -81,50 +80,51 @@ export class AnIssuer {
     this.provider = new Provider(this.url, this.settings()).callback();
   }
 
-  /** Neither answers nor hangs up. */
-  fallSilent(): void {
+  /** From now on, keeps connections open and never answers. */
+  hang(): void {
     this.provider = () => undefined;
   }
 
-  /** A token that the provider made. */
-  async token(asked: AskedToken): Promise<string> {
-    this.asked = asked;
-    const resource = asked.audience ?? AUDIENCE;
-    const basic = [asked.client, SECRET].map(encodeURIComponent).join(':');
+  /** Requests a token from the provider. */
+  async issueToken(request: TokenRequest): Promise<string> {
+    this.request = request;
+    const resource = request.audience ?? OIDC_AUDIENCE;
+    const basic = [request.client, SECRET].map(encodeURIComponent).join(':');
     const answer = await fetch(`${this.url}/token`, {
       method: 'POST',
       headers: { Authorization: `Basic ${Buffer.from(basic).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', resource }),
     });
-    const said = (await answer.json()) as { readonly access_token?: string };
-    if (said.access_token === undefined) throw new Error(`The issuer refused: ${JSON.stringify(said)}`);
-    return said.access_token;
+    const response = (await answer.json()) as { readonly access_token?: string };
+    if (response.access_token === undefined)
+      throw new Error(`The issuer refused the token: ${JSON.stringify(response)}`);
+    return response.access_token;
   }
 
-  /** What the provider never makes, signed with its key. */
-  async signed(payload: object, header: object = {}): Promise<string> {
+  /** Signs a token that the provider would never issue, with the key of the provider. */
+  async signToken(payload: object, header: object = {}): Promise<string> {
     const { kid = '' } = this.key;
     const now = Math.floor(Date.now() / 1_000);
-    const usual = { iss: this.url, aud: AUDIENCE, sub: this.clients[0] ?? '', iat: now, exp: now + 60 };
-    return new SignJWT({ ...usual, ...payload })
+    const defaults = { iss: this.url, aud: OIDC_AUDIENCE, sub: this.clients[0] ?? '', iat: now, exp: now + 60 };
+    return new SignJWT({ ...defaults, ...payload })
       .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid, ...header })
       .sign(await importJWK(this.key, 'RS256'));
   }
 
-  /** What everybody may know of its key. */
-  get openKey(): JWK {
+  /** The public part of the signing key. */
+  get publicKey(): JWK {
     const { kty = '', n = '', e = '', kid = '' } = this.key;
     return { kty, n, e, kid };
   }
 
   private settings(): object {
     return {
-      adapter: NothingKept,
+      adapter: NullAdapter,
       jwks: { keys: [this.key] },
       cookies: { keys: [SECRET] },
-      ttl: { ClientCredentials: () => this.asked.lifetime ?? 600 },
-      clients: this.clients.map(clientCalled),
-      extraTokenClaims: () => this.asked.claims,
+      ttl: { ClientCredentials: () => this.request.lifetimeSeconds ?? 600 },
+      clients: this.clients.map(toClientMetadata),
+      extraTokenClaims: () => this.request.claims,
       features: {
         devInteractions: { enabled: false },
         clientCredentials: { enabled: true },
@@ -142,7 +142,7 @@ export class AnIssuer {
   }
 }
 
-const clientCalled = (name: string): object => ({
+const toClientMetadata = (name: string): object => ({
   client_id: name,
   client_secret: SECRET,
   grant_types: ['client_credentials'],

@@ -7,7 +7,7 @@ interface Attribute {
   readonly value: { readonly stringValue?: string; readonly intValue?: number | string };
 }
 
-/** A span as it comes over the wire (OTLP in JSON). */
+/** A span in OTLP JSON. */
 export interface Span {
   readonly traceId: string;
   readonly spanId: string;
@@ -18,33 +18,33 @@ export interface Span {
   readonly attributes: readonly Attribute[];
 }
 
-interface Delivered {
+interface ExportRequest {
   readonly resourceSpans: readonly {
     readonly resource: { readonly attributes: readonly Attribute[] };
     readonly scopeSpans: readonly { readonly spans: readonly Span[] }[];
   }[];
 }
 
-export const traitsOf = ({ attributes }: Pick<Span, 'attributes'>): Record<string, unknown> =>
+export const spanAttributes = ({ attributes }: Pick<Span, 'attributes'>): Record<string, unknown> =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)] as const));
 
-/** A collector of traces on this machine that keeps what it is sent. */
-export class ACollector {
+/** A local trace collector that keeps everything that it receives. */
+export class OtlpCollector {
   readonly spans: Span[] = [];
   readonly services = new Set<unknown>();
-  /** Every delivery as it came, with its headers. */
+  /** Every request: URL, headers and body. */
   readonly raw: string[] = [];
 
   private constructor(private readonly server: Server) {}
 
-  static async started(port = 0): Promise<ACollector> {
+  static async start(port = 0): Promise<OtlpCollector> {
     const server = createServer((request, response) => {
       void text(request).then((body) => {
-        collector.take(`${request.url} ${JSON.stringify(request.headers)} ${body}`, body);
+        collector.receive(`${request.url} ${JSON.stringify(request.headers)} ${body}`, body);
         response.setHeader('Content-Type', 'application/json').end('{}');
       });
     });
-    const collector = new ACollector(server);
+    const collector = new OtlpCollector(server);
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return collector;
   }
@@ -57,14 +57,14 @@ export class ACollector {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** The first span that fits. Rejects when none comes for ten seconds. */
-  async span(fits: (span: Span) => boolean): Promise<Span> {
-    for (let tries = 0; tries < 500; tries += 1) {
-      const found = this.spans.find(fits);
+  /** Resolves to the first matching span. Rejects if none arrives within ten seconds. */
+  async waitForSpan(matches: (span: Span) => boolean): Promise<Span> {
+    for (let attempt = 0; attempt < 500; attempt += 1) {
+      const found = this.spans.find(matches);
       if (found !== undefined) return found;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`No such span came, but ${this.spans.map(({ name }) => name).join(', ')}.`);
+    throw new Error(`No span matches. Received: ${this.spans.map(({ name }) => name).join(', ')}.`);
   }
 
   async close(): Promise<void> {
@@ -72,10 +72,10 @@ export class ACollector {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private take(raw: string, body: string): void {
+  private receive(raw: string, body: string): void {
     this.raw.push(raw);
-    for (const { resource, scopeSpans } of (JSON.parse(body) as Delivered).resourceSpans) {
-      this.services.add(traitsOf(resource)['service.name']);
+    for (const { resource, scopeSpans } of (JSON.parse(body) as ExportRequest).resourceSpans) {
+      this.services.add(spanAttributes(resource)['service.name']);
       for (const { spans } of scopeSpans) this.spans.push(...spans);
     }
   }

@@ -4,8 +4,8 @@ import type { WrongField } from '#api/http/problems';
 
 type Request = Exclude<Parameters<NestFastifyApplication['inject']>[0], string | undefined>;
 
-/** Sends a body, or text as it stands, and answers with the status and the fields that were named as wrong. */
-export const posted = async (
+/** Posts a body as JSON, or a text unchanged. Returns the status and the invalid fields that the answer names. */
+export const postJson = async (
   application: NestFastifyApplication,
   url: string,
   body: unknown,
@@ -20,8 +20,8 @@ export const posted = async (
   return { status: answer.statusCode, errors };
 };
 
-/** Sends what must be answered with a problem document that says who asked and nothing of the inside. */
-export const problemOf = async (application: NestFastifyApplication, request: Request) => {
+/** Sends a request and expects a problem document with a correlation id and without internal details. */
+export const expectProblem = async (application: NestFastifyApplication, request: Request) => {
   const answer = await application.inject(request);
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   const problem = answer.json<ProblemDocument>();

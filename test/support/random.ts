@@ -1,8 +1,8 @@
-/** Numbers between 0 and 1 that are the same for the same seed. */
-export type Dice = () => number;
+/** Returns the next number from 0 to below 1. The same seed gives the same numbers. */
+export type Random = () => number;
 
-/** Mulberry32: quick, and even enough to choose moments and victims by. */
-export const seeded = (seed: number): Dice => {
+/** Mulberry32, a fast pseudorandom generator that is good enough for tests. */
+export const createRandom = (seed: number): Random => {
   let state = seed;
   return () => {
     state = (state + 0x6d_2b_79_f5) | 0;

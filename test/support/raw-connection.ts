@@ -1,45 +1,51 @@
 import { connect } from 'node:net';
 
-export interface RawAnswer {
+export interface RawExchange {
   readonly status: number;
   readonly head: string;
   readonly body: string;
 }
 
-export interface Sent {
-  /** What is sent at once. */
-  readonly begin: string;
-  /** What is sent on and on, every 200 ms, while nothing is answered. */
+export interface RawTransmission {
+  /** Sent at once. */
+  readonly start: string;
+  /** Sent every 200 ms until an answer arrives. */
   readonly drip?: string;
-  /** How long an answer is waited for, in milliseconds. */
-  readonly patience?: number;
+  /** How long to wait for the end of the connection. */
+  readonly timeoutMs?: number;
 }
 
-const DRIP = 200;
+const DRIP_INTERVAL_MS = 200;
 
-/** Sends bytes as they are and answers with what came back until the service ended the connection. Rejects when it does not. */
-export const rawAnswer = (url: string, { begin, drip, patience = 20_000 }: Sent): Promise<RawAnswer> =>
+/** Sends raw bytes. Resolves to everything that came back when the service has ended the connection. Rejects if it does not. */
+export const exchangeRaw = (
+  url: string,
+  { start: begin, drip, timeoutMs = 20_000 }: RawTransmission,
+): Promise<RawExchange> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     let text = '';
     const socket = connect(Number(port), hostname, () => socket.write(begin));
     const dripping = setInterval(() => {
       if (drip !== undefined && text === '' && socket.writable) socket.write(drip);
-    }, DRIP);
-    const impatient = setTimeout(() => socket.destroy(new Error(`No end after ${patience} ms: ${text}`)), patience);
-    const over = (): void => {
+    }, DRIP_INTERVAL_MS);
+    const timeout = setTimeout(
+      () => socket.destroy(new Error(`The connection did not end within ${timeoutMs} ms: ${text}`)),
+      timeoutMs,
+    );
+    const cleanUp = (): void => {
       clearInterval(dripping);
-      clearTimeout(impatient);
+      clearTimeout(timeout);
     };
-    // A connection that is cut off while bytes are still on their way may end with a reset after its answer.
+    // A connection that the service closes while bytes still arrive may end with a reset after the answer.
     socket.on('error', (error) => {
       if (text !== '') return;
-      over();
+      cleanUp();
       reject(error);
     });
     socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
     socket.on('close', () => {
-      over();
+      cleanUp();
       const [head = '', body = ''] = text.split('\r\n\r\n', 2);
       resolve({ status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0), head, body });
     });

@@ -1,4 +1,4 @@
-/** An answer as it came over the wire. */
+/** A complete HTTP response. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
@@ -9,12 +9,12 @@ export interface RawRequest {
   readonly method?: string;
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as it is when it is text, else as JSON. */
+  /** Text is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
 }
 
-/** Sends whatever it is told to, well-formed or not. */
-export const sender =
+/** Creates a function that sends any request, valid or not. */
+export const createSender =
   (url: string) =>
   async (path: string, { method = 'POST', token, headers = {}, body }: RawRequest = {}): Promise<RawAnswer> => {
     const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
@@ -27,9 +27,9 @@ export const sender =
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
 
-export type Send = ReturnType<typeof sender>;
+export type Send = ReturnType<typeof createSender>;
 
-/** What a problem document has to say. */
+/** The fields of a problem document that the tests use. */
 export interface Problem {
   readonly status: number;
   readonly code: string;
@@ -38,20 +38,20 @@ export interface Problem {
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** What gives the inside of the program away: stacks, paths, file names, names of packages and errors. */
-const INSIDE =
+/** Matches internal details: stack traces, paths, file names, names of packages and errors. */
+const INTERNAL_DETAILS =
   /\bat .+:\d+:\d+|node_modules|\/(work|home|root|tmp|usr)\/|\.[cm]?[jt]s\b|SQLITE|FST_ERR|TypeError|\[object /;
 
-/** What is wrong with an answer that should be a problem document with this status; null when nothing is. */
-export const faultOf = ({ status, headers, text }: RawAnswer, ...expected: readonly number[]): string | null => {
+/** Describes why an answer is not a problem document with one of these statuses. Null if it is one. */
+export const describeFault = ({ status, headers, text }: RawAnswer, ...expected: readonly number[]): string | null => {
   if (!expected.includes(status)) return `answered ${status}, not ${expected.join(' or ')}: ${text.slice(0, 300)}`;
   if (!(headers.get('Content-Type') ?? '').startsWith('application/problem+json'))
-    return `is no problem document but ${headers.get('Content-Type')}`;
-  const { code, correlationId, status: told } = JSON.parse(text) as Problem;
+    return `is not a problem document but ${headers.get('Content-Type')}`;
+  const { code, correlationId, status: documentStatus } = JSON.parse(text) as Problem;
   if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return `has no code: ${text}`;
-  if (told !== status) return `says ${told} and is ${status}`;
-  if (correlationId !== headers.get('X-Correlation-Id')) return `is not correlated: ${text}`;
-  return INSIDE.test(text) ? `tells of the inside: ${text.slice(0, 300)}` : null;
+  if (documentStatus !== status) return `has status ${status}, but its document says ${documentStatus}`;
+  if (correlationId !== headers.get('X-Correlation-Id')) return `has the wrong correlation id: ${text}`;
+  return INTERNAL_DETAILS.test(text) ? `shows internal details: ${text.slice(0, 300)}` : null;
 };
 
-export const problemIn = ({ text }: RawAnswer): Problem => JSON.parse(text) as Problem;
+export const parseProblem = ({ text }: RawAnswer): Problem => JSON.parse(text) as Problem;

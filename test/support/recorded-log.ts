@@ -1,10 +1,10 @@
-import { categoryOf, idOf, type RecordedEvent } from '#kernel/event';
+import { categoryFromStream, idFromStream, type RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import type { Acknowledged } from '#test/support/persistent-client';
+import type { AcknowledgedCommand } from '#test/support/persistent-client';
 
-/** What each of these must be answered with elsewhere, once: the category of the stream, and what may stand there. */
-const ANSWERS: Readonly<Record<string, readonly (readonly [category: string, types: readonly string[]])[]>> = {
+/** The replies that each of these events must have exactly once: the category of the replying stream, and the possible event types. */
+const EXPECTED_REPLIES: Readonly<Record<string, readonly (readonly [category: string, types: readonly string[]])[]>> = {
   ArrangementsRequested: [
     ['fund', ['FundsCommitted', 'CommitmentDeclined']],
     ['leader', ['DaysReserved', 'ReservationDeclined']],
@@ -22,73 +22,78 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [category: string, typ
 
 const SIGNATURES = 3;
 
-const grouped = (events: readonly RecordedEvent[], by: (event: RecordedEvent) => string | null) =>
+const groupEvents = (events: readonly RecordedEvent[], keyOf: (event: RecordedEvent) => string | null) =>
   Map.groupBy(
-    events.filter((event) => by(event) !== null),
-    (event) => by(event) ?? '',
+    events.filter((event) => keyOf(event) !== null),
+    (event) => keyOf(event) ?? '',
   );
 
-const told = ({ type, stream, revision }: RecordedEvent): string => `${type} ${revision} of ${stream}`;
+const describeEvent = ({ type, stream, revision }: RecordedEvent): string => `${type} ${revision} of ${stream}`;
 
-/** An events file as it was left, and what is wrong with it, in sentences. */
+/** All events of an event store, and checks that describe each fault in one sentence. */
 export class RecordedLog {
   private readonly commands: ReadonlyMap<string, readonly RecordedEvent[]>;
 
   constructor(readonly events: readonly RecordedEvent[]) {
-    this.commands = grouped(events, ({ metadata }) => metadata.commandId);
+    this.commands = groupEvents(events, ({ metadata }) => metadata.commandId);
   }
 
-  /** Also beside a running service. */
-  static async in(file: string): Promise<RecordedLog> {
+  /** Reads an events file, also while a service uses it. */
+  static async readFile(file: string): Promise<RecordedLog> {
     const store = SqliteEventStore.openReadOnly(file);
-    return RecordedLog.of(store).finally(() => store.close());
+    return RecordedLog.read(store).finally(() => store.close());
   }
 
-  /** All that this store holds. */
-  static async of(store: EventStore): Promise<RecordedLog> {
+  /** Reads all events of a store. */
+  static async read(store: EventStore): Promise<RecordedLog> {
     const events: RecordedEvent[] = [];
     for await (const page of store.readAll({ after: null })) events.push(...page);
     return new RecordedLog(events);
   }
 
-  /** Acknowledged commands that are not there exactly once, at the end of the version that was answered. */
-  lostOrDoubled(acknowledged: readonly Acknowledged[]): string[] {
+  /** Acknowledged commands that were not recorded exactly once, ending at the version in the answer. */
+  findLostOrDuplicates(acknowledged: readonly AcknowledgedCommand[]): string[] {
     const ofClients = this.events.filter(({ metadata }) => metadata.$causationId === null);
-    const byKey = grouped(ofClients, ({ metadata }) => metadata.$correlationId);
+    const byKey = groupEvents(ofClients, ({ metadata }) => metadata.$correlationId);
     return acknowledged.flatMap(({ key, path, id, version }) => {
       const events = byKey.get(key) ?? [];
       const commands = new Set(events.map(({ metadata }) => metadata.commandId));
       const last = events.at(-1);
-      const there = commands.size === 1 && last !== undefined && idOf(last.stream) === id;
-      return there && last.revision + 1 === version ? [] : [`${path} ${key}: ${events.map(told).join(', ')}`];
+      const isRecorded = commands.size === 1 && last !== undefined && idFromStream(last.stream) === id;
+      return isRecorded && last.revision + 1 === version
+        ? []
+        : [`${path} ${key}: ${events.map(describeEvent).join(', ')}`];
     });
   }
 
-  /** Commands whose events are torn apart, and last signatures without the arrangements that the same command asks for. */
-  halfRecorded(): string[] {
-    const torn = [...this.commands.values()].filter((events) =>
+  /** Commands whose events are not consecutive, and last signatures without the arrangements that the same command requests. */
+  findPartialCommands(): string[] {
+    const split = [...this.commands.values()].filter((events) =>
       events.some(({ stream, revision }, index) => {
         const [first] = events;
         return stream !== first?.stream || revision !== first.revision + index;
       }),
     );
-    const signed = grouped(this.events, ({ type, stream }) => (type === 'ContractSigned' ? stream : null));
-    const unasked = [...signed.values()].filter((signatures) => {
+    const signed = groupEvents(this.events, ({ type, stream }) => (type === 'ContractSigned' ? stream : null));
+    const incomplete = [...signed.values()].filter((signatures) => {
       const last = this.commands.get(signatures[SIGNATURES - 1]?.metadata.commandId ?? '') ?? [];
-      const asks = last.map(({ type }) => type).join(' ') === 'ContractSigned ArrangementsRequested';
-      return signatures.length > SIGNATURES || (signatures.length === SIGNATURES && !asks);
+      const isComplete = last.map(({ type }) => type).join(' ') === 'ContractSigned ArrangementsRequested';
+      return signatures.length > SIGNATURES || (signatures.length === SIGNATURES && !isComplete);
     });
-    return [...torn, ...unasked].map((events) => events.map(told).join(', '));
+    return [...split, ...incomplete].map((events) => events.map(describeEvent).join(', '));
   }
 
-  /** Events that another stream has not answered exactly once. */
-  unanswered(): string[] {
-    const causedBy = grouped(this.events, ({ metadata }) => metadata.$causationId);
+  /** Events without exactly one reply of another stream. */
+  findMissingReplies(): string[] {
+    const causedBy = groupEvents(this.events, ({ metadata }) => metadata.$causationId);
     return this.events.flatMap((event) =>
-      this.answersTo(event).flatMap(([category, types]) => {
-        const answers = (causedBy.get(event.id) ?? []).filter(({ stream }) => categoryOf(stream) === category);
-        const once = answers.length === 1 && types.includes(answers[0]?.type ?? '');
-        return once ? [] : [`${told(event)} is answered by ${category}: ${answers.map(told).join(', ') || 'nothing'}`];
+      this.listExpectedReplies(event).flatMap(([category, types]) => {
+        const replies = (causedBy.get(event.id) ?? []).filter(({ stream }) => categoryFromStream(stream) === category);
+        const isAnswered = replies.length === 1 && types.includes(replies[0]?.type ?? '');
+        if (isAnswered) return [];
+        return [
+          `${describeEvent(event)} has as reply of ${category}: ${replies.map(describeEvent).join(', ') || 'nothing'}`,
+        ];
       }),
     );
   }
@@ -97,8 +102,8 @@ export class RecordedLog {
     return this.events.filter((event) => event.type === type && (stream ?? event.stream) === event.stream).length;
   }
 
-  /** Nobody waits for the answer to an item that is not a request. */
-  private answersTo({ type, data }: RecordedEvent) {
-    return type === 'AgendaItemAdded' && data.kind !== 'request' ? [] : (ANSWERS[type] ?? []);
+  /** An agenda item that is not a request has no reply. */
+  private listExpectedReplies({ type, data }: RecordedEvent) {
+    return type === 'AgendaItemAdded' && data.kind !== 'request' ? [] : (EXPECTED_REPLIES[type] ?? []);
   }
 }

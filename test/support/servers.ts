@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation } from '#scenarios/demo-api';
-import { startService, startWorker, type LaunchedService, type RunningService } from '#scenarios/spawn-service';
+import { deserialize, serialize } from 'node:v8';
+import { Installation } from '#scenarios/demo-installation';
+import { startService, startWorker, type SpawnedService, type RunningService } from '#scenarios/spawn-service';
 import type { EventStore } from '#execution/event-store';
 import type { PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
 import {
@@ -11,146 +12,183 @@ import {
   startPostgres,
   type PostgresServer,
 } from '#postgres/testing/postgres-server';
-import { configurationFrom } from '#platform/configuration';
-import { tokenKeyOf } from '#platform/local-keys';
-import { eventStoreForTests, namedPostgres, type EventStoreForTests } from '#test/support/event-store-for-tests';
+import { parseConfiguration } from '#platform/configuration';
+import { loadTokenKey } from '#platform/local-keys';
+import { openEventStoreForTests, namedPostgresUrl, type EventStoreForTests } from '#test/support/event-store-for-tests';
 import { RecordedLog } from '#test/support/recorded-log';
-import type { WireDouble } from '#test/support/eventstoredb-fake/server';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { FakeNode } from '#test/support/eventstoredb-fake/server';
+import { compileCache, copyFolder } from '#test/support/run-folder';
 
 declare global {
-  /** Set by the jest project «servers», in which end-to-end specifications run once more. */
+  /** Set by the jest project that repeats the end-to-end specs on servers. */
   var installationOn: 'servers' | undefined;
 }
 
-/** The PostgreSQL of the run, where specifications run on servers; else null. */
-export const onServers: string | null =
-  globalThis.installationOn === 'servers' ? (process.env.POSTGRES_FOR_TESTS ?? null) : null;
+/** Whether the end-to-end specs run on servers, and not on a data folder. */
+export const isOnServers = globalThis.installationOn === 'servers';
+
+const runPostgresUrl = (): string => {
+  const { POSTGRES_FOR_TESTS: url } = process.env;
+  if (url === undefined) throw new Error('The run has started no PostgreSQL for all specs.');
+  return url;
+};
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 
 export interface ServersOptions extends PostgresServerOptions {
-  /** Instead of a well-behaved double, or the real server of the run. */
+  /** Default: a new fake, or the real server of the run. */
   readonly eventStore?: () => Promise<EventStoreForTests>;
-  /** For each API and worker, beside what names the servers. */
+  /** More environment variables for each API and worker. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** The servers of one installation, and the APIs and workers that are started over them. */
+/** The servers of one installation, and the APIs and workers that use them. */
 export class Servers {
-  private readonly launched: LaunchedService[] = [];
+  private readonly services: SpawnedService[] = [];
   private readonly databases: string[] = [];
 
   private constructor(
     private readonly eventStore: EventStoreForTests,
-    /** Null where the run has one for all. */
-    private readonly own: PostgresServer | null,
+    /** Null if the run has one PostgreSQL for all specs. */
+    private readonly ownPostgres: PostgresServer | null,
     private readonly postgresUrl: string,
     readonly readModelsUrl: string,
-    /** Where the key of local tokens lies. */
-    readonly path: string,
+    /** The folder with the key of local tokens. */
+    readonly folder: string,
     private readonly variables: Readonly<Record<string, string>> = {},
   ) {}
 
-  static async start(wanted: ServersOptions = {}): Promise<Servers> {
-    const { eventStore: begin = eventStoreForTests, variables, ...options } = wanted;
-    if (namedPostgres !== null) return Servers.amongOthers(namedPostgres);
-    const [eventStore, own] = await Promise.all([begin(), startPostgres(options)]);
-    return new Servers(eventStore, own, own.url, await own.createDatabase(), newFolder(), variables);
+  /** Starts a PostgreSQL for this spec alone, which it may stop and disconnect. It is the one of the run if `READ_MODELS_URL` names one. */
+  static async start(options: ServersOptions = {}): Promise<Servers> {
+    const { eventStore: openEventStore = openEventStoreForTests, variables, ...postgresOptions } = options;
+    if (namedPostgresUrl !== null) return Servers.startShared();
+    const [eventStore, ownPostgres] = await Promise.all([openEventStore(), startPostgres(postgresOptions)]);
+    return new Servers(
+      eventStore,
+      ownPostgres,
+      ownPostgres.url,
+      await ownPostgres.createDatabase(),
+      newFolder(),
+      variables,
+    );
   }
 
-  /** Over the PostgreSQL that the run has started for all. */
-  static async amongOthers(url: string): Promise<Servers> {
-    return new Servers(await eventStoreForTests(), null, url, await createDatabaseAt(url), newFolder());
+  /** Uses a new database in the PostgreSQL that the run has started for all specs. */
+  static async startShared(): Promise<Servers> {
+    const url = runPostgresUrl();
+    return new Servers(await openEventStoreForTests(), null, url, await createDatabaseAt(url), newFolder());
   }
 
-  /** A PostgreSQL that nobody else uses. */
+  /** Like `startShared`, with a copy of what `save` has put into this folder. */
+  static async restore(saved: string): Promise<Servers> {
+    const [url, folder] = [runPostgresUrl(), newFolder()];
+    const events = deserialize(readFileSync(join(saved, 'log'))) as readonly LoggedEvent[];
+    const database = readFileSync(join(saved, 'database'), 'utf8');
+    copyFolder(join(saved, 'data'), folder);
+    return new Servers(await openEventStoreForTests(events), null, url, await createDatabaseAt(url, database), folder);
+  }
+
+  /** Saves everything that is stored. All APIs and workers must have stopped. */
+  async save(folder: string): Promise<void> {
+    copyFolder(this.folder, join(folder, 'data'));
+    writeFileSync(join(folder, 'log'), serialize(this.node.events));
+    writeFileSync(join(folder, 'database'), await createDatabaseAt(this.postgresUrl, this.readModelsUrl));
+  }
+
+  /** The PostgreSQL of this spec alone. Throws if all specs share one. */
   get postgres(): PostgresServer {
-    if (this.own === null) throw new Error('This PostgreSQL is for all specifications of the run.');
-    return this.own;
+    if (this.ownPostgres === null) throw new Error('All specs of this run share one PostgreSQL.');
+    return this.ownPostgres;
   }
 
-  /** Another empty database beside that of the installation, removed with it. */
-  async database(): Promise<string> {
-    const made = await createDatabaseAt(this.postgresUrl);
-    this.databases.push(made);
-    return made;
+  /** Creates another empty database. `stop` removes it. */
+  async createDatabase(): Promise<string> {
+    const url = await createDatabaseAt(this.postgresUrl);
+    this.databases.push(url);
+    return url;
   }
 
-  /** What can be told to misbehave. */
-  get node(): WireDouble {
-    if (this.eventStore.double === null) throw new Error('A real server cannot be told to misbehave.');
-    return this.eventStore.double;
+  /** The fake node, into which tests inject faults. Throws on a real server. */
+  get node(): FakeNode {
+    if (this.eventStore.fake === null) throw new Error('Faults cannot be injected into a real server.');
+    return this.eventStore.fake;
   }
 
   get environment(): Readonly<Record<string, string>> {
     return {
       DEMO: 'true',
-      DATA_FOLDER: this.path,
+      DATA_FOLDER: this.folder,
       ...this.eventStore.environment,
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
-      NODE_COMPILE_CACHE: join(this.path, 'compiled'),
-      // Node.js itself warns of addresses with numbers under TLS, which the client hands on as names.
+      NODE_COMPILE_CACHE: compileCache(this.folder),
+      // The EventStoreDB client passes IP addresses as TLS server names. Node.js warns of this.
       NODE_OPTIONS: '--disable-warning=DEP0123',
       ...this.variables,
     };
   }
 
-  api(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
-    return this.known(startService({ ...this.environment, ...more }));
+  startApi(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.track(startService({ ...this.environment, ...more }));
   }
 
-  worker(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
-    return this.known(startWorker({ ...this.environment, ...more }));
+  startWorker(more: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.track(startWorker({ ...this.environment, ...more }));
   }
 
-  /** An API, with a worker beside it. */
-  async both(): Promise<RunningService> {
-    const [api] = await Promise.all([this.api(), this.worker()]);
+  /** Starts an API and a worker. Resolves to the API. */
+  async startBoth(): Promise<RunningService> {
+    const [api] = await Promise.all([this.startApi(), this.startWorker()]);
     return api;
   }
 
-  /** The people at the API behind this address. */
+  /** Stops all APIs and workers in good order. */
+  async stopServices(): Promise<void> {
+    await Promise.all(this.services.map((service) => service.stop()));
+  }
+
+  /** The installation at this URL. */
   async installation(url: string): Promise<Installation> {
-    return new Installation(url, await tokenKeyOf(configurationFrom(this.environment)));
+    return new Installation(url, await loadTokenKey(parseConfiguration(this.environment)));
   }
 
-  /** All that is stored. */
-  log(): Promise<RecordedLog> {
-    return this.withStore((store) => RecordedLog.of(store));
+  /** Reads the whole log. */
+  readLog(): Promise<RecordedLog> {
+    return this.withStore((store) => RecordedLog.read(store));
   }
 
-  /** The store on a connection of its own, to be closed by who asks. */
+  /** Opens the store on a new connection. The caller must close it. */
   connect(...options: Parameters<EventStoreForTests['connect']>): EventStore {
     return this.eventStore.connect(...options);
   }
 
-  /** With the store on a connection of its own. */
-  async withStore<Answer>(work: (store: EventStore) => Promise<Answer>): Promise<Answer> {
+  /** Runs a task with the store on a new connection. */
+  async withStore<Answer>(task: (store: EventStore) => Promise<Answer>): Promise<Answer> {
     const store = this.connect();
     try {
-      return await work(store);
+      return await task(store);
     } finally {
       await store.close();
     }
   }
 
-  /** Ends what still runs, and the servers. */
+  /** Kills the APIs and workers that still run, and stops the servers. */
   async stop(): Promise<void> {
-    await Promise.all(this.launched.map((service) => service.stop('SIGKILL')));
+    await Promise.all(this.services.map((service) => service.stop('SIGKILL')));
     await Promise.all([this.eventStore.stop(), this.removeDatabases()]);
-    rmSync(this.path, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   private async removeDatabases(): Promise<void> {
-    if (this.own !== null) return this.own.stop();
+    if (this.ownPostgres !== null) return this.ownPostgres.stop();
     for (const database of [this.readModelsUrl, ...this.databases]) await dropDatabaseAt(this.postgresUrl, database);
   }
 
-  private async known(starting: Promise<RunningService>): Promise<RunningService> {
+  private async track(starting: Promise<RunningService>): Promise<RunningService> {
     const service = await starting;
-    this.launched.push(service);
+    this.services.push(service);
     return service;
   }
 }

@@ -1,37 +1,37 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { CLIENT_PLANTS, PROGRAM } from '#test/types/client-type-errors';
-import { PLANTS, WHOLE, type Plant } from '#test/types/type-errors';
+import { CLIENT_TYPE_ERRORS, CLIENT_SOURCE } from '#test/types/client-type-errors';
+import { TYPE_ERRORS, STREAM_SOURCE, type TypeErrorFixture } from '#test/types/type-errors';
 
 const folder = join(process.cwd(), 'test/types');
 const GROUPS = [
-  { name: 'stream', source: WHOLE, plants: PLANTS },
-  { name: 'client', source: PROGRAM, plants: CLIENT_PLANTS },
+  { name: 'stream', source: STREAM_SOURCE, errors: TYPE_ERRORS },
+  { name: 'client', source: CLIENT_SOURCE, errors: CLIENT_TYPE_ERRORS },
 ];
 
-/** The whole under 0, then each gap. */
-const fileOf = (group: string, index: number): string => join(folder, `planted-${group}-${index}.ts`);
+/** Path of a source. The valid one has index 0, the errors follow. */
+const filePath = (group: string, index: number): string => join(folder, `type-error-${group}-${index}.ts`);
 
 const sources = new Map(
-  GROUPS.flatMap(({ name, source, plants }) =>
-    [source, ...plants.map(({ whole, planted }) => source.replace(whole, () => planted))].map(
-      (text, index): [string, string] => [fileOf(name, index), text],
+  GROUPS.flatMap(({ name, source, errors }) =>
+    [source, ...errors.map(({ original, broken }) => source.replace(original, () => broken))].map(
+      (text, index): [string, string] => [filePath(name, index), text],
     ),
   ),
 );
 
-const optionsOf = (file: string): ts.CompilerOptions => {
+const readOptions = (file: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, process.cwd());
   delete options.tsBuildInfoFile;
-  // A gap leaves names unused around it: that is not what is asked for here.
+  // An error fixture may leave names unused. That is not the error to test.
   const unused = { noUnusedLocals: false, noUnusedParameters: false };
   return { ...options, ...unused, noEmit: true, incremental: false };
 };
 
-/** All sources as one program, none of them on disk. */
-const programOf = (): ts.Program => {
-  const options = optionsOf('tsconfig.json');
+/** Creates a program of all sources. None of them exists on disk. */
+const createProgram = (): ts.Program => {
+  const options = readOptions('tsconfig.json');
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
   host.fileExists = (name) => sources.has(name) || fileExists(name);
@@ -44,29 +44,29 @@ const programOf = (): ts.Program => {
   return ts.createProgram([...sources.keys()], options, host);
 };
 
-describe('What does not compile', () => {
+describe('The types', () => {
   let program: ts.Program;
 
   beforeAll(() => {
-    program = programOf();
+    program = createProgram();
   }, 30_000);
 
-  const errorsIn = (group: string, index: number): string[] => {
-    const file = program.getSourceFile(fileOf(group, index));
+  const listErrors = (group: string, index: number): string[] => {
+    const file = program.getSourceFile(filePath(group, index));
     const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
     return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   };
 
-  describe.each(GROUPS)('in a $name', ({ name, source, plants }) => {
-    it('is none of it where nothing is missing', () => {
-      expect(errorsIn(name, 0)).toEqual([]);
+  describe.each(GROUPS)('of a $name', ({ name, source, errors }) => {
+    it('accept the valid source', () => {
+      expect(listErrors(name, 0)).toEqual([]);
     });
 
-    it.each(plants.map((plant, index): [string, Plant, number] => [plant.gap, plant, index + 1]))(
-      'is %s',
-      (_, { whole, names }, index) => {
-        expect(source.split(whole)).toHaveLength(2);
-        expect(errorsIn(name, index)[0]).toContain(names);
+    it.each(errors.map((error, index): [string, TypeErrorFixture, number] => [error.description, error, index + 1]))(
+      'reject %s',
+      (_, { original, expectedMessage }, index) => {
+        expect(source.split(original)).toHaveLength(2);
+        expect(listErrors(name, index)[0]).toContain(expectedMessage);
       },
     );
   });

@@ -1,18 +1,18 @@
-/** A gap: the piece of the whole source that is replaced, and what stands there instead. */
-export interface Plant {
-  readonly gap: string;
-  readonly whole: string;
-  readonly planted: string;
-  /** The place that the compiler's first message must name. */
-  readonly names: string;
+/** A type error: the part of the valid source to replace, and the broken text. */
+export interface TypeErrorFixture {
+  readonly description: string;
+  readonly original: string;
+  readonly broken: string;
+  /** Text that the first message of the compiler must contain. */
+  readonly expectedMessage: string;
 }
 
-/** A small stream with everything the types promise something about. It compiles as it stands. */
-export const WHOLE = `
+/** A small stream that uses everything that the types check. It compiles. */
+export const STREAM_SOURCE = `
 import { handlersFor } from '#nest-cqrs/command-handlers';
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
-import { answersFrom, reaction, send } from '#kernel/reaction';
+import { repliesFrom, reaction, send } from '#kernel/reaction';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 import { integer, patch, put, table, text, view } from '#processing/view';
 
@@ -22,26 +22,26 @@ type TillStream = {
   commands: { Open: { coins: number }; Take: { coins: number; note: Personal } };
   events: Events;
   facts: { Take: { limit: number } };
-  answers: { Take: 'Taken' | 'Declined' };
+  replies: { Take: 'Taken' | 'Declined' };
 };
 
 export const till: Decider<TillStream> = {
   category: 'till',
   decide: {
-    Open: { absent: ({ coins }) => [{ type: 'TillOpened', data: { coins } }] },
-    Take: (state, { coins, note }, _occasion, { limit }) => {
+    Open: { create: ({ coins }) => [{ type: 'TillOpened', data: { coins } }] },
+    Take: (state, { coins, note }, _context, { limit }) => {
       if (coins <= Math.min(limit, state.coins)) return [{ type: 'Taken', data: { coins } }];
       return [{ type: 'Declined', data: { why: 'too much', note } }];
     },
   },
   evolve: {
-    TillOpened: { first: ({ coins }) => ({ coins }) },
+    TillOpened: { create: ({ coins }) => ({ coins }) },
     Taken: (state, { coins }) => ({ coins: state.coins - coins }),
     Declined: (state) => state,
   },
   facts: {
     Take: {
-      limit: (_data, _occasion, _state) => stateOf(till, 'other', (other) => other?.coins ?? 0),
+      limit: (_data, _context, _state) => lookUp(till, 'other', (other) => other?.coins ?? 0),
     },
   },
   personal: {
@@ -49,12 +49,12 @@ export const till: Decider<TillStream> = {
   },
 };
 
-export const asking = reaction<Events>('asking', 'head', {
+export const takeAll = reaction<Events>('take-all', 'head', {
   TillOpened: ({ id, data }) => [
     send(till, 'Take', id, { coins: data.coins, note: '' as Personal }),
   ],
 });
-export const answered = answersFrom<TillStream>('answered', 'head', {
+export const replies = repliesFrom<TillStream>('replies', 'head', {
   Taken: () => [],
   Declined: () => [],
 });
@@ -80,55 +80,65 @@ export const tills = view<Events>({
 });
 `;
 
-const without = (gap: string, whole: string, names: string): Plant => ({ gap, whole, planted: '', names });
-const instead = (gap: string, whole: string, planted: string, names: string): Plant => ({ gap, whole, planted, names });
+const remove = (description: string, original: string, expectedMessage: string): TypeErrorFixture => ({
+  description,
+  original,
+  broken: '',
+  expectedMessage,
+});
+const replace = (description: string, original: string, broken: string, expectedMessage: string): TypeErrorFixture => ({
+  description,
+  original,
+  broken,
+  expectedMessage,
+});
 
-const OPEN = "    Open: { absent: ({ coins }) => [{ type: 'TillOpened', data: { coins } }] },";
+const OPEN = "    Open: { create: ({ coins }) => [{ type: 'TillOpened', data: { coins } }] },";
 const TAKEN = "return [{ type: 'Taken', data: { coins } }];";
 const DECLINED = "return [{ type: 'Declined', data: { why: 'too much', note } }];";
 const IN_TAKE = `not assignable to type 'DecideEntry<TillStream, "Take">'`;
 const SEND = "    send(till, 'Take', id, { coins: data.coins, note: '' as Personal }),";
 
-export const PLANTS: readonly Plant[] = [
-  without('a command without a decision', OPEN, "'Open' is missing"),
-  instead('a decision for a command that is none', OPEN, `${OPEN}\n    Close: () => [],`, "'Close' does not exist"),
-  without('an event without a consequence', '    Declined: (state) => state,', "'Declined' is missing"),
-  instead('a misspelt payload', TAKEN, "return [{ type: 'Taken', data: { coin: coins } }];", IN_TAKE),
-  instead('a misspelt event', DECLINED, "return [{ type: 'Denied', data: { why: '', note } }];", IN_TAKE),
-  instead('an answer without an event', DECLINED, 'return [];', IN_TAKE),
-  instead('an answer with another event', DECLINED, "return [{ type: 'TillOpened', data: { coins } }];", IN_TAKE),
-  instead(
-    'plain text in an event where sealed text belongs',
+export const TYPE_ERRORS: readonly TypeErrorFixture[] = [
+  remove('a command without a decision', OPEN, "'Open' is missing"),
+  replace('a decision for an unknown command', OPEN, `${OPEN}\n    Close: () => [],`, "'Close' does not exist"),
+  remove('an event without a state change', '    Declined: (state) => state,', "'Declined' is missing"),
+  replace('a misspelt payload', TAKEN, "return [{ type: 'Taken', data: { coin: coins } }];", IN_TAKE),
+  replace('a misspelt event', DECLINED, "return [{ type: 'Denied', data: { why: '', note } }];", IN_TAKE),
+  replace('a reply without an event', DECLINED, 'return [];', IN_TAKE),
+  replace('a reply with another event', DECLINED, "return [{ type: 'TillOpened', data: { coins } }];", IN_TAKE),
+  replace(
+    'plain text in a personal field of an event',
     DECLINED,
     "return [{ type: 'Declined', data: { why: 'too much', note: 'Ann' } }];",
     IN_TAKE,
   ),
-  without(
+  remove(
     'a fact without a source',
-    "      limit: (_data, _occasion, _state) => stateOf(till, 'other', (other) => other?.coins ?? 0),",
+    "      limit: (_data, _context, _state) => lookUp(till, 'other', (other) => other?.coins ?? 0),",
     "'limit' is missing",
   ),
-  instead(
-    'a source of another type than the fact',
+  replace(
+    'a source with another type than the fact',
     '(other) => other?.coins ?? 0)',
     '(other) => other?.coins)',
-    "not assignable to type 'LookUp<number>'",
+    "not assignable to type 'StreamLookup<number>'",
   ),
-  without('a personal field without an owner of its key', "    Take: { note: 'item' },", "'Take' is missing"),
-  instead(
+  remove('a personal field without an owner', "    Take: { note: 'item' },", "'Take' is missing"),
+  replace(
     'an owner for a field that is not personal',
     "{ note: 'item' }",
     "{ note: 'item', coins: 'item' }",
     "'coins'",
   ),
-  instead('a command sent that answers nothing', SEND, "    send(till, 'Open', id, { coins: 1 }),", '"Open"'),
-  instead('a sending without a field', SEND, "    send(till, 'Take', id, { coins: 1 }),", "'note' is missing"),
-  without('an answer that nobody carries back', '  Taken: () => [],', "'Taken' is missing"),
-  without('a body without a field', '  note!: string;', "'note' is missing"),
-  instead('a body whose field is of another type', '  coins!: number;', '  coins!: string;', "'string'"),
-  instead('a bus class for a command that is none', '  Take,\n});', '  Take,\n  Close: Take,\n});', "'Close'"),
-  instead('a row without a column', '({ till: id, coins: data.coins })', '({ till: id })', "'coins' is missing"),
-  instead('a row with an unknown field of the event', 'row.coins - data.coins', 'row.coins - data.count', "'count'"),
-  instead('a view of an event that is none', '    Taken: [patch', '    Took: [patch', "'Took'"),
-  instead('a table whose key is none of its columns', "table('tills', 'till'", "table('tills', 'id'", '"id"'),
+  replace('sending a command without replies', SEND, "    send(till, 'Open', id, { coins: 1 }),", '"Open"'),
+  replace('sending a command without a field', SEND, "    send(till, 'Take', id, { coins: 1 }),", "'note' is missing"),
+  remove('a reply without a handler', '  Taken: () => [],', "'Taken' is missing"),
+  remove('a body without a field', '  note!: string;', "'note' is missing"),
+  replace('a body with a field of another type', '  coins!: number;', '  coins!: string;', "'string'"),
+  replace('a bus class for an unknown command', '  Take,\n});', '  Take,\n  Close: Take,\n});', "'Close'"),
+  replace('a row without a column', '({ till: id, coins: data.coins })', '({ till: id })', "'coins' is missing"),
+  replace('a row with an unknown field of the event', 'row.coins - data.coins', 'row.coins - data.count', "'count'"),
+  replace('a view of an unknown event', '    Taken: [patch', '    Took: [patch', "'Took'"),
+  replace('a table whose key is not one of its columns', "table('tills', 'till'", "table('tills', 'id'", '"id"'),
 ];

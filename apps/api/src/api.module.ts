@@ -1,71 +1,83 @@
-import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AccessGuard } from '#api/access/access-guard';
-import { CaseRows } from '#api/access/case-redaction';
-import { Cases } from '#api/access/cases';
-import { Conflicts } from '#api/access/conflicts';
-import { verifierOf } from '#api/access/token-verification';
-import { Standings } from '#api/access/role-assignments';
-import { Targets } from '#api/access/resource-resolver';
+import { AccessModule } from '#api/access/access.module';
+import { AlliancesModule } from '#api/alliances/alliances.module';
+import { BoardsModule } from '#api/boards/boards.module';
+import { ContractsModule } from '#api/contracts/contracts.module';
+import { DecisionsModule } from '#api/decisions/decisions.module';
 import { DemonstrationController } from '#api/demonstration/demonstration.controller';
-import { EngineModule } from '#api/hosting/hosting.module';
+import { EscalationsModule } from '#api/escalations/escalations.module';
+import { FundsModule } from '#api/funds/funds.module';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
-import { Lags } from '#api/hosting/processor-lag';
-import { EngineReadiness } from '#api/hosting/readiness';
-import { CurrentRecords } from '#api/http/state-reader';
-import { Cursors } from '#api/lists/cursors';
-import { HealthController, Readiness } from '#api/http/health';
-import { RecordedAnswers } from '#api/http/command-route';
-import { EngineFigures } from '#api/metrics/processor-metrics';
+import { HostingModule } from '#api/hosting/hosting.module';
+import { ProcessingReadiness } from '#api/hosting/readiness';
+import { HealthController, Readiness } from '#api/hosting/health.controller';
+import { HttpModule } from '#api/http/http.module';
+import { ImportsModule } from '#api/imports/imports.module';
+import { INTERNAL_COMMANDS } from '#api/internal-commands';
+import { LeadersModule } from '#api/leaders/leaders.module';
+import { MeetingsModule } from '#api/meetings/meetings.module';
 import { MetricsController } from '#api/metrics/metrics.controller';
-import { HANDLERS, CONTROLLERS } from '#api/stages';
+import { ProcessorMetrics } from '#api/metrics/processor-metrics';
+import { OperationsModule } from '#api/operations/operations.module';
+import { PersonsModule } from '#api/persons/persons.module';
+import { RequestsModule } from '#api/requests/requests.module';
+import { SchoolsModule } from '#api/schools/schools.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
-import type { Configuration } from '#platform/configuration';
-import { Authenticator, MetricsToken } from '#platform/identity';
+import { ALL_STREAMS } from '#domain/all-streams';
 import { openStores } from '#hosting/open-stores';
+import { checkCommandCoverage } from '#nest-cqrs/command-coverage';
+import type { Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 
-/** Milliseconds after which who asked is told 503 rather than kept waiting; what takes longer runs on threads of its own. */
-const PATIENCE = 6_000;
+/** A slower statement on the read models is answered with 503. Long queries run on worker threads without this limit. */
+const STATEMENT_TIMEOUT_MS = 6_000;
 
-/** The HTTP service: every stage's routes and handlers over one engine. */
+/** In the order of the process; the OpenAPI document lists the paths in the same order. */
+const FEATURES = [
+  PersonsModule,
+  ImportsModule,
+  SchoolsModule,
+  AlliancesModule,
+  LeadersModule,
+  BoardsModule,
+  FundsModule,
+  RequestsModule,
+  MeetingsModule,
+  DecisionsModule,
+  ContractsModule,
+  EscalationsModule,
+  OperationsModule,
+];
+
+/** The HTTP service: the routes and handlers of all features. */
 @Module({})
 export class ApiModule {
-  /** Rejects with one sentence when the configuration or the data folder cannot be used. */
-  static async over(configuration: Configuration, log: Log): Promise<Type> {
-    const stores = await openStores(configuration, (sentence) => log.warn(sentence), PATIENCE);
+  /** Rejects when the configuration or the data folder cannot be used. */
+  static async create(configuration: Configuration, log: Log): Promise<Type> {
+    const stores = await openStores(configuration, (sentence) => log.warn(sentence), STATEMENT_TIMEOUT_MS);
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {
       module: ApiModule,
-      imports: [CqrsModule.forRoot(), await EngineModule.over(stores, configuration, log)],
-      controllers: [HealthController, MetricsController, ...CONTROLLERS, ...demonstration],
-      providers: [...doors, ...(await keysOf(configuration, stores.fingerprintKey)), ...HANDLERS, ...traced],
+      imports: [
+        CqrsModule.forRoot(),
+        await HostingModule.create(stores, configuration, log),
+        await AccessModule.create(configuration),
+        HttpModule.create(stores.fingerprintKey),
+        ...FEATURES,
+      ],
+      controllers: [HealthController, MetricsController, ...demonstration],
+      providers: [
+        ...checkCommandCoverage(ALL_STREAMS, INTERNAL_COMMANDS),
+        FirstAdministrator,
+        ProcessorMetrics,
+        { provide: Readiness, useClass: ProcessingReadiness },
+        ...traced,
+      ],
     };
     @Module({ imports: [parts] })
     class Service {}
     return Service;
   }
 }
-
-const doors: Provider[] = [
-  Standings,
-  Targets,
-  Cases,
-  Conflicts,
-  CaseRows,
-  CurrentRecords,
-  FirstAdministrator,
-  EngineFigures,
-  Lags,
-  { provide: Readiness, useClass: EngineReadiness },
-  { provide: APP_GUARD, useClass: AccessGuard },
-  RecordedAnswers,
-];
-
-const keysOf = async (configuration: Configuration, fingerprintKey: Buffer): Promise<Provider[]> => [
-  { provide: Authenticator, useValue: new Authenticator(await verifierOf(configuration)) },
-  { provide: Cursors, useValue: new Cursors(fingerprintKey) },
-  { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
-];

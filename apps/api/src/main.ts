@@ -1,3 +1,3 @@
-import { startProgram } from '#hosting/run-program';
+import { runProgram } from '#hosting/run-program';
 
-await startProgram(async () => (await import('#api/serve')).serve);
+await runProgram(async () => (await import('#api/serve')).serve);

@@ -1,73 +1,73 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from '#api/api.module';
-import { documentApi } from '#api/openapi/document';
-import { Engine } from '#api/hosting/background-processing';
+import { serveDocumentation } from '#api/openapi/document';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { STORES } from '#api/hosting/tokens';
-import { applicationOf } from '#api/http/application';
-import { HeavyWork } from '#api/operations/background-jobs';
+import { createApplication } from '#api/http/application';
+import { BackgroundJobs } from '#api/operations/background-jobs';
 import type { Stores } from '#hosting/stores';
-import { configurationHere, type Configuration } from '#platform/configuration';
+import { loadConfiguration, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Tracing } from '#platform/tracing';
 
-/** How long open requests may take to end after SIGTERM, in milliseconds. */
-const LONGEST_DRAIN = 10_000;
+/** Open requests are cut off after this time from SIGTERM. */
+const DRAIN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts the service and answers with what to print: where it is, and how to get a token. SIGTERM and SIGINT let open requests end first.
- * Rejects when it cannot start; `startFault` says why in one sentence.
+ * Starts the service. Returns the text to print: its URLs and how to get a token. SIGTERM and SIGINT end the service after its open requests.
+ * Rejects when it cannot start; `describeStartupError` turns the error into one sentence.
  */
 export const serve = async (): Promise<string> => {
-  const configuration = configurationHere();
+  const configuration = loadConfiguration();
   const log = new Log(configuration.logLevel);
-  const application = await prepared(configuration, log);
-  const url = await listening(application, configuration);
+  const application = await prepareApplication(configuration, log);
+  const url = await listen(application, configuration);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(application, log));
-  return welcome(configuration, url);
+  return describeService(configuration, url);
 };
 
-const prepared = async (configuration: Configuration, log: Log): Promise<NestFastifyApplication> => {
-  const application = await applicationOf(await ApiModule.over(configuration, log), configuration, log);
-  documentApi(application);
+const prepareApplication = async (configuration: Configuration, log: Log): Promise<NestFastifyApplication> => {
+  const application = await createApplication(await ApiModule.create(configuration, log), configuration, log);
+  serveDocumentation(application);
   await application.init();
   await application.get(FirstAdministrator).register();
-  await application.get<Stores>(STORES).bind();
-  await application.get(Engine).start();
-  application.get(HeavyWork).resume();
+  await application.get<Stores>(STORES).bindKeys();
+  await application.get(BackgroundProcessing).start();
+  application.get(BackgroundJobs).resume();
   return application;
 };
 
-/** Not by `application.listen`, which would log what is said in a sentence below. */
-const listening = (application: NestFastifyApplication, { port, host }: Configuration): Promise<string> =>
+/** Does not use `application.listen`, which would log what `describeService` prints. */
+const listen = (application: NestFastifyApplication, { port, host }: Configuration): Promise<string> =>
   application.getHttpAdapter().getInstance().listen({ port, host });
 
-/** A connection that was busy at the signal is idle once its request was answered, and would be kept alive for a minute. */
-const IDLE_LOOK = 50;
+/** A connection that was busy at the signal becomes idle after its response, and would otherwise stay open for a minute. */
+const IDLE_CHECK_MS = 50;
 
 const drain = async (application: NestFastifyApplication, log: Log): Promise<void> => {
   setTimeout(() => {
-    log.warn(`Requests were still open ${LONGEST_DRAIN} ms after the signal; they are cut off.`);
+    log.warn(`Some requests were still open ${DRAIN_TIMEOUT_MS} ms after the signal. They have been cut off.`);
     process.exit(1);
-  }, LONGEST_DRAIN).unref();
-  setInterval(() => application.getHttpServer().closeIdleConnections(), IDLE_LOOK);
+  }, DRAIN_TIMEOUT_MS).unref();
+  setInterval(() => application.getHttpServer().closeIdleConnections(), IDLE_CHECK_MS);
   await application.close();
   await application.get<Tracing | null>(Tracing)?.close();
   process.exit(0);
 };
 
-const signingIn = ({ localTokens, issuer }: Configuration): string => {
-  if (localTokens) return 'npm run --silent token   (first administrator; -- --help for others)';
-  return issuer === null
-    ? 'none yet: local tokens are off, and ISSUER and AUDIENCE are not set'
-    : `from ${issuer.issuer}`;
+const describeSignIn = ({ localTokens, oidc }: Configuration): string => {
+  if (localTokens) return 'npm run --silent token   (for the first administrator; add -- --help for others)';
+  return oidc === null
+    ? 'none: local tokens are off, and OIDC_ISSUER and OIDC_AUDIENCE are not set'
+    : `from ${oidc.issuer}`;
 };
 
-const welcome = (configuration: Configuration, url: string): string =>
+const describeService = (configuration: Configuration, url: string): string =>
   [
     `School support brokerage${configuration.demo ? ' (demonstration)' : ''} is running.`,
     `  API            ${url}/v1`,
     `  Documentation  ${url}/docs`,
     `  Health         ${url}/health/ready`,
-    `  Token          ${signingIn(configuration)}`,
+    `  Token          ${describeSignIn(configuration)}`,
   ].join('\n');

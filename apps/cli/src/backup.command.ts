@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { programVersion } from '#platform/program-version';
-import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/print-result';
+import { readProgramVersion } from '#platform/program-version';
+import { withInterruptibleProgress } from '#cli/progress';
+import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { backUp } from '#sqlite/backup';
-import { configurationHere } from '#platform/configuration';
+import { loadConfiguration } from '#platform/configuration';
 
 interface Options {
   readonly to: string;
@@ -11,23 +11,23 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Copies events and keys, also while the service runs; what is at the named place is complete or not there at all. */
+/** Copies events and keys, also while the service runs. The target folder appears only when the backup is complete. */
 export const backupCommand = new Command('backup')
   .description(
-    'Back up events and keys into a new folder, also while the service runs. It holds the keys of persons who are erased later.',
+    'Back up events and keys to a new folder, also while the service runs. The backup keeps the keys of people who are erased later.',
   )
-  .requiredOption('--to <folder>', 'where the backup is to lie: a folder that is not there yet')
-  .option('--no-verify', 'do not check every seal of the copy')
-  .option('--json', AS_JSON)
+  .requiredOption('--to <folder>', 'target folder, which must not exist yet')
+  .option('--no-verify', 'do not verify the hash chain of the copy')
+  .option('--json', JSON_OPTION_HELP)
   .action(async ({ to, verify, json }: Options) => {
-    const { dataFolder } = configurationHere();
-    const about = { madeBy: programVersion(), madeAt: new Date().toISOString() };
-    const manifest = await withProgressUntilStopped((onProgress) =>
-      backUp({ folder: dataFolder, to, verify, ...about, onProgress }),
+    const { dataFolder } = loadConfiguration();
+    const origin = { madeBy: readProgramVersion(), madeAt: new Date().toISOString() };
+    const manifest = await withInterruptibleProgress((onProgress) =>
+      backUp({ folder: dataFolder, to, verify, ...origin, onProgress }),
     );
-    const checked = verify ? 'every seal is whole' : 'seals were not checked';
-    printed(json, { to, ...manifest, verified: verify }, [
-      `${manifest.events} events and the keys lie in ${to}; ${checked}.`,
-      'Keep it as closed as the data: it holds the keys of personal data, also of persons who are erased later.',
+    const result = verify ? 'the hash chain is intact' : 'the hash chain was not verified';
+    printResult(json, { to, ...manifest, verified: verify }, [
+      `Backed up ${manifest.events} events and the keys to ${to}; ${result}.`,
+      'Protect the backup like the data itself: it contains the keys of personal data, also of people who are erased later.',
     ]);
   });

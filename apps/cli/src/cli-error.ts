@@ -1,15 +1,7 @@
-/** Something that whoever typed the command can mend; the message is one sentence that says how. */
-export class Complaint extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'Complaint';
-  }
-}
+import { OperatorError } from '#execution/operator-error';
 
-/** What was typed is not what the command takes. */
-export class WrongUse extends Complaint {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'WrongUse';
-  }
-}
+/** An error that the user can fix. The message says how. */
+export class CliError extends OperatorError {}
+
+/** An argument, an option or a setting is invalid. */
+export class UsageError extends CliError {}

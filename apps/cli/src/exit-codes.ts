@@ -1,41 +1,27 @@
 import { CommanderError } from 'commander';
-import { Complaint, WrongUse } from '#cli/cli-error';
-import { ProblemFound } from '#client/client';
-import { ServerProblem } from '#hosting/server-error';
+import { UsageError } from '#cli/cli-error';
+import { ProblemError } from '#client/client';
 import { StoreUnavailable } from '#execution/event-store';
-import { MoveProblem } from '#transfer/transfer-error';
-import { BackupProblem } from '#sqlite/backup-folder';
-import { DataFolderProblem } from '#sqlite/data-folder-error';
-import { WrongSetting } from '#platform/settings';
-import { KeyProblem } from '#platform/key-files';
+import { OperatorError } from '#execution/operator-error';
+import { InvalidSetting } from '#platform/settings';
 
-/** What the end of a command says to a program that called it. */
-export const EXIT = { done: 0, amiss: 1, wrongUse: 2 } as const;
+/** Exit codes of all commands. */
+export const EXIT_CODE = { success: 0, problem: 1, usage: 2 } as const;
 
-/** The table in the help; README and manual have the same. */
-export const EXIT_CODES = `
+/** The exit codes as shown in the help. README and manual have the same list. */
+export const EXIT_CODES_HELP = `
 Exit codes:
-  0  done, and nothing is amiss
-  1  something is amiss (an irregularity, a rejected row, a damaged backup), or the command could not do its work
-  2  wrong use: an argument, an option or a setting is not as it must be`;
+  0  success, no problems found
+  1  problems found (an irregularity, a rejected row, a damaged backup), or the command failed
+  2  usage error: invalid argument, option or setting`;
 
-/** What is said about an error in one sentence; null for a fault of ours, which is shown whole. */
-export const sentenceOf = (error: unknown): string | null => {
-  const foreseen = [
-    Complaint,
-    ProblemFound,
-    DataFolderProblem,
-    BackupProblem,
-    MoveProblem,
-    ServerProblem,
-    StoreUnavailable,
-    WrongSetting,
-    KeyProblem,
-  ];
-  return foreseen.some((kind) => error instanceof kind) ? (error as Error).message : null;
-};
+/** Describes an error that the user or operator can fix; `null` for an unexpected error, which is printed with its stack. */
+export const describeError = (error: unknown): string | null =>
+  error instanceof OperatorError || error instanceof ProblemError || error instanceof StoreUnavailable
+    ? error.message
+    : null;
 
-export const exitCodeOf = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
-  return error instanceof WrongUse || error instanceof WrongSetting ? EXIT.wrongUse : EXIT.amiss;
+export const toExitCode = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODE.success : EXIT_CODE.usage;
+  return error instanceof UsageError || error instanceof InvalidSetting ? EXIT_CODE.usage : EXIT_CODE.problem;
 };

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { movingPlace, type MovingPlace } from '#cli/transfer-endpoint';
-import { programVersion } from '#platform/program-version';
-import { withProgressUntilStopped, type At } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/print-result';
-import { exportEvents, type Exported } from '#transfer/export-events';
-import { exportKeys, refuseUnlessFree } from '#transfer/export-keys';
+import { openTransferEndpoint, type TransferEndpoint } from '#cli/transfer-endpoint';
+import { readProgramVersion } from '#platform/program-version';
+import { withInterruptibleProgress, type ProgressListener } from '#cli/progress';
+import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
+import { exportEvents, type ExportSummary } from '#transfer/export-events';
+import { exportKeys, assertFree } from '#transfer/export-keys';
 import type { CountedKeys } from '#transfer/keys-file';
 
 interface Options {
@@ -16,64 +16,67 @@ interface Options {
   readonly json?: boolean;
 }
 
-interface Left {
-  readonly events: Exported;
+interface ExportResult {
+  readonly events: ExportSummary;
   readonly keys: CountedKeys | null;
 }
 
-const keysLeft = async (
-  place: MovingPlace,
+const exportEndpointKeys = async (
+  source: TransferEndpoint,
   to: string,
   first: string | null,
   replace: boolean,
 ): Promise<CountedKeys> => {
-  const from = await place.openKeys();
+  const keys = await source.openKeys();
   try {
-    const fingerprintKey = await from.fingerprintKey();
-    return await exportKeys({ keys: from.subjectKeys, to, first, replace, fingerprintKey });
+    const fingerprintKey = await keys.loadFingerprintKey();
+    return await exportKeys({ keys: keys.subjectKeys, to, first, replace, fingerprintKey });
   } finally {
-    await from.close();
+    await keys.close();
   }
 };
 
-/** The events first: a key is kept before the first event that needs it, so that keys exported later lack none. */
-const left = async (options: Options, at: At): Promise<Left> => {
-  const { to, continue: goOn } = options;
+/** Exports the events first. A key is stored before the first event that needs it, so keys that are exported later are complete. */
+const exportAll = async (options: Options, onProgress: ProgressListener): Promise<ExportResult> => {
+  const { to, continue: resume } = options;
   const keysTo = options.keys === undefined ? null : resolve(options.keys);
-  if (keysTo !== null) refuseUnlessFree(keysTo, goOn);
-  const place = await movingPlace(options.data, 'leave');
+  if (keysTo !== null) assertFree(keysTo, resume);
+  const source = await openTransferEndpoint(options.data, 'source');
   try {
-    const asked = { from: place.events, to: resolve(to), goOn, madeBy: programVersion() };
-    const events = await exportEvents({ ...asked, onProgress: at });
-    return { events, keys: keysTo === null ? null : await keysLeft(place, keysTo, events.first, goOn) };
+    const request = { from: source.events, to: resolve(to), resume, madeBy: readProgramVersion() };
+    const events = await exportEvents({ ...request, onProgress });
+    return { events, keys: keysTo === null ? null : await exportEndpointKeys(source, keysTo, events.first, resume) };
   } finally {
-    await place.close();
+    await source.close();
   }
 };
 
-/** Writes all events, and with `--keys` all keys, of a data folder or of servers into files that `import-events` puts into another store. */
+/** Exports all events, and with `--keys` all keys, of a data folder or of servers to files that `import-events` can read. */
 export const exportEventsCommand = new Command('export-events')
   .description(
-    'Write all events, in their order and with their seals checked, into a file that import-events puts into another store; also while the service runs.',
+    'Export all events in order to a file that import-events can read, and verify their hash chain. The service may run at the same time.',
   )
-  .requiredOption('--to <file>', 'the file that is to be; an export that was broken off goes on')
-  .option('--keys <file>', 'a second file for the keys of personal text, without which nobody can read that')
-  .option('--data <folder>', 'the data folder; the servers or the folder of this installation without it')
-  .option('--continue', 'bring files that are there up to date', false)
-  .option('--json', AS_JSON)
+  .requiredOption('--to <file>', 'target file; an interrupted export resumes')
+  .option('--keys <file>', 'second file for the keys, without which personal text cannot be read')
+  .option('--data <folder>', 'data folder (default: the servers or the data folder of this installation)')
+  .option('--continue', 'add new events and keys to existing files', false)
+  .option('--json', JSON_OPTION_HELP)
   .action(async (options: Options) => {
-    const broken = 'It was broken off; the same command goes on from here.';
-    const { events, keys } = await withProgressUntilStopped((at) => left(options, at), broken);
-    printed(options.json, { to: options.to, ...events, keys }, [
-      `${events.events} events lie in ${options.to} (${events.added} of them new), every seal is whole; digest ${events.digest}.`,
+    const interrupted = 'The export was interrupted. Run the same command again to resume it.';
+    const { events, keys } = await withInterruptibleProgress(
+      (onProgress) => exportAll(options, onProgress),
+      interrupted,
+    );
+    printResult(options.json, { to: options.to, ...events, keys }, [
+      `Exported ${events.events} events to ${options.to} (${events.added} of them new). The hash chain is intact. Digest: ${events.digest}.`,
       ...(keys === null
         ? []
-        : [`${keys.keys} keys and ${keys.erased} names of erased ones lie in ${options.keys ?? ''}.`]),
+        : [`Exported ${keys.keys} keys and the ids of ${keys.erased} erased keys to ${options.keys ?? ''}.`]),
     ]);
     if (keys === null && events.personalEvents > 0)
       console.error(
-        `The keys stayed behind: names, addresses and confidential texts in ${events.personalEvents} of the events cannot be read without them; export again with --continue and --keys FILE.`,
+        `The keys were not exported. Without them, names, addresses and confidential texts in ${events.personalEvents} events cannot be read. Export again with --continue and --keys FILE.`,
       );
     else if (keys !== null)
-      console.error('Keep the keys as closed as the data, and destroy their file once they are imported.');
+      console.error('Protect the keys like the data itself, and destroy the file after the import.');
   });

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { movingPlace, type MovingPlace } from '#cli/transfer-endpoint';
-import { withProgressUntilStopped, type At } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/print-result';
-import { fileGiven } from '#cli/arguments';
+import { openTransferEndpoint, type TransferEndpoint } from '#cli/transfer-endpoint';
+import { withInterruptibleProgress, type ProgressListener } from '#cli/progress';
+import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
+import { parseFile } from '#cli/arguments';
 import { ExportFile } from '#transfer/export-file';
-import { beginningIn, importEvents } from '#transfer/import-events';
+import { findResumePoint, importEvents } from '#transfer/import-events';
 import { KeysFile, type CountedKeys } from '#transfer/keys-file';
 
 interface Options {
@@ -14,50 +14,59 @@ interface Options {
   readonly json?: boolean;
 }
 
-interface Entered {
+interface ImportResult {
   readonly events: number;
-  /** How many of them this run appended; the others were there. */
+  /** Number of events that this run appended. The others were already there. */
   readonly added: number;
   readonly personalEvents: number;
   readonly digest: string;
   readonly keys: CountedKeys | null;
 }
 
-/** What does not fit is refused before anything is kept. */
-const keysEntered = async (place: MovingPlace, file: KeysFile, at: At): Promise<CountedKeys> => {
-  const into = await place.openKeys();
+/** Imports the keys. Rejects conflicting keys before it stores any. */
+const importKeysFile = async (
+  target: TransferEndpoint,
+  file: KeysFile,
+  onProgress: ProgressListener,
+): Promise<CountedKeys> => {
+  const keys = await target.openKeys();
   try {
-    await file.refuseUnlessFits(into.subjectKeys);
-    const { fingerprintKey } = file.heading;
-    if (fingerprintKey !== null) await into.keepFingerprintKey(fingerprintKey);
-    return await file.putInto(into.subjectKeys, at);
+    await file.assertNoConflicts(keys.subjectKeys);
+    const { fingerprintKey } = file.header;
+    if (fingerprintKey !== null) await keys.storeFingerprintKey(fingerprintKey);
+    return await file.importInto(keys.subjectKeys, onProgress);
   } finally {
-    await into.close();
+    await keys.close();
   }
 };
 
-/** The keys first: no event is stored before the key that it needs. */
-const placed = async (file: ExportFile, keysFile: KeysFile | null, { data }: Options, at: At): Promise<Entered> => {
-  const place = await movingPlace(data, 'enter');
+/** Imports the keys first, so that no event is stored before the key that it needs. */
+const importFiles = async (
+  file: ExportFile,
+  keysFile: KeysFile | null,
+  { data }: Options,
+  onProgress: ProgressListener,
+): Promise<ImportResult> => {
+  const target = await openTransferEndpoint(data, 'target');
   try {
-    const start = await beginningIn(file, place.events, at);
-    if (file.first !== null) await place.bind(file.first);
-    const keys = keysFile === null ? null : await keysEntered(place, keysFile, at);
-    await place.furnish();
-    const added = await importEvents(file, place.events, start, at);
-    return { ...file.ending, added, personalEvents: file.personalEvents, keys };
+    const start = await findResumePoint(file, target.events, onProgress);
+    if (file.first !== null) await target.bindKeys(file.first);
+    const keys = keysFile === null ? null : await importKeysFile(target, keysFile, onProgress);
+    await target.prepare();
+    const added = await importEvents(file, target.events, start, onProgress);
+    return { ...file.trailer, added, personalEvents: file.personalEvents, keys };
   } finally {
-    await place.close();
+    await target.close();
   }
 };
 
-const entered = async (options: Options, at: At): Promise<Entered> => {
-  const file = await ExportFile.open(fileGiven(options.from), at);
+const importAll = async (options: Options, onProgress: ProgressListener): Promise<ImportResult> => {
+  const file = await ExportFile.open(parseFile(options.from), onProgress);
   try {
-    const keys = options.keys === undefined ? null : await KeysFile.open(fileGiven(options.keys));
+    const keys = options.keys === undefined ? null : await KeysFile.open(parseFile(options.keys));
     try {
-      keys?.refuseUnlessOf(file.first, options.from);
-      return await placed(file, keys, options, at);
+      keys?.assertBelongsTo(file.first, options.from);
+      return await importFiles(file, keys, options, onProgress);
     } finally {
       await keys?.close();
     }
@@ -66,29 +75,29 @@ const entered = async (options: Options, at: At): Promise<Entered> => {
   }
 };
 
-/** Puts what `export-events` wrote into an empty store, or goes on with one that holds the beginning of it. */
+/** Imports exported events into an empty store, or resumes an interrupted import. */
 export const importEventsCommand = new Command('import-events')
   .description(
-    'Put exported events into an empty store, in their order and with their seals checked before and after; one that was broken off goes on.',
+    'Import exported events in order into an empty store, and verify their hash chain before and after. An interrupted import resumes.',
   )
-  .requiredOption('--from <file>', 'what export-events wrote')
-  .option('--keys <file>', 'its second file, with the keys of personal text')
+  .requiredOption('--from <file>', 'file from export-events')
+  .option('--keys <file>', 'second file from export-events, with the keys of personal text')
   .option(
     '--data <folder>',
-    'the data folder, which no service holds; the servers or the folder of this installation without it',
+    'data folder, which no service may have open (default: the servers or the data folder of this installation)',
   )
-  .option('--json', AS_JSON)
+  .option('--json', JSON_OPTION_HELP)
   .action(async (options: Options) => {
-    const broken =
-      'It was broken off; the same command goes on from here, and until it is done no service may start there.';
-    const found = await withProgressUntilStopped((at) => entered(options, at), broken);
-    const { events, added, digest, keys, personalEvents } = found;
-    printed(options.json, { from: options.from, ...found }, [
-      `${events} events are in their place (${added} of them new), every seal is whole; digest ${digest}.`,
-      ...(keys === null ? [] : [`${keys.keys} keys and ${keys.erased} names of erased ones are kept.`]),
+    const interrupted =
+      'The import was interrupted. Run the same command again to resume it. Start no service there before it is finished.';
+    const result = await withInterruptibleProgress((onProgress) => importAll(options, onProgress), interrupted);
+    const { events, added, digest, keys, personalEvents } = result;
+    printResult(options.json, { from: options.from, ...result }, [
+      `Imported ${events} events (${added} of them new). The hash chain is intact. Digest: ${digest}.`,
+      ...(keys === null ? [] : [`Imported ${keys.keys} keys and the ids of ${keys.erased} erased keys.`]),
     ]);
     if (keys === null && personalEvents > 0)
       console.error(
-        `No keys came along: names, addresses and confidential texts in ${personalEvents} of the events cannot be read, and repeats of old commands are not recognised, until the same command was given with --keys FILE.`,
+        `No keys were imported. Names, addresses and confidential texts in ${personalEvents} events cannot be read, and repeats of old commands are not recognised. Run the same command with --keys FILE to import the keys.`,
       );
   });

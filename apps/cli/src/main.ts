@@ -1,6 +1,6 @@
-import { runtimeProblem } from '#platform/runtime';
+import { checkRuntime } from '#platform/runtime';
 
-const problem = runtimeProblem();
+const problem = checkRuntime();
 if (problem === null) {
   const { run } = await import('#cli/program');
   await run(process.argv);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from '#cli/backup.command';
 import { demoCommand } from '#cli/demo.command';
-import { EXIT, EXIT_CODES, exitCodeOf, sentenceOf } from '#cli/exit-codes';
+import { EXIT_CODE, EXIT_CODES_HELP, toExitCode, describeError } from '#cli/exit-codes';
 import { exportEventsCommand } from '#cli/export-events.command';
 import { importEventsCommand } from '#cli/import-events.command';
 import { importCommand } from '#cli/import.command';
@@ -12,32 +12,40 @@ import { tokenCommand } from '#cli/token.command';
 import { verifyCommand } from '#cli/verify.command';
 
 const COMMANDS = [
-  ...[tokenCommand, importCommand, replayCommand, verifyCommand],
-  ...[backupCommand, restoreCommand, exportEventsCommand, importEventsCommand, rebuildCommand, demoCommand],
+  tokenCommand,
+  importCommand,
+  replayCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+  exportEventsCommand,
+  importEventsCommand,
+  rebuildCommand,
+  demoCommand,
 ];
 
-/** A full disk under what is printed; who has heard enough and closed the pipe (EPIPE) is not told of it. */
-const unwritten = ({ code }: NodeJS.ErrnoException): void => {
+/** Reports that standard output cannot be written, for example because the disk is full. Ignores a closed pipe (EPIPE). */
+const reportWriteError = ({ code }: NodeJS.ErrnoException): void => {
   if (code === 'EPIPE') return;
-  console.error(`What was found could not be written (${code ?? 'unknown'}); print it somewhere else.`);
-  process.exitCode = EXIT.amiss;
+  console.error(`The output cannot be written (${code ?? 'unknown'}). Write it somewhere else.`);
+  process.exitCode = EXIT_CODE.problem;
 };
 
-/** The command line. What a user can mend is said in one sentence; a wrong call explains itself. The exit codes stand in the help. */
+/** Runs the command line. Prints one sentence for errors that the user can fix, and the help for usage errors. */
 export const run = async (argv: readonly string[]): Promise<void> => {
-  process.stdout.on('error', unwritten);
+  process.stdout.on('error', reportWriteError);
   const program = new Command('brokerage')
-    .description('Tools beside the school support brokerage.')
+    .description('Command line tools of the school support brokerage.')
     .showHelpAfterError()
     .exitOverride()
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', EXIT_CODES_HELP);
   for (const command of COMMANDS)
-    program.addCommand(command.copyInheritedSettings(program).addHelpText('after', EXIT_CODES));
+    program.addCommand(command.copyInheritedSettings(program).addHelpText('after', EXIT_CODES_HELP));
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    // What commander complains of it has said already, with the help.
-    if (!(error instanceof CommanderError)) console.error(sentenceOf(error) ?? error);
-    process.exitCode = exitCodeOf(error);
+    // Commander has already printed its own errors and the help.
+    if (!(error instanceof CommanderError)) console.error(describeError(error) ?? error);
+    process.exitCode = toExitCode(error);
   }
 };

@@ -1,21 +1,21 @@
 import cliProgress, { type SingleBar } from 'cli-progress';
-import { Complaint } from '#cli/cli-error';
+import { CliError } from '#cli/cli-error';
 
-/** How often, in milliseconds, a line is printed where no bar can be drawn. */
-const LINE_EVERY = 2_000;
+/** Interval between two lines of progress if standard error is not a terminal. */
+const LINE_INTERVAL_MS = 2_000;
 
 const FORMAT = '{part} [{bar}] {percentage} %  {value} of {total}  {left}';
 
-/** Told of each part in turn how far it is; `secondsLeft` where it is known better than it can be told from here. */
-export type At = (part: string, passed: number, total: number, secondsLeft?: number | null) => void;
+/** Receives the progress of one part at a time. `secondsLeft` replaces the estimate made here. */
+export type ProgressListener = (part: string, passed: number, total: number, secondsLeft?: number | null) => void;
 
-/** Tells on standard error how far a command has come, so that standard output holds its result alone. */
+/** Shows progress on standard error, so that standard output contains only the result. */
 interface Display {
   readonly show: (part: string, passed: number, total: number, left: string) => void;
   readonly end: () => void;
 }
 
-/** A bar for each part. */
+/** Shows a progress bar for each part. */
 class Bars implements Display {
   private shown: { readonly part: string; readonly bar: SingleBar } | null = null;
 
@@ -39,12 +39,12 @@ class Bars implements Display {
   }
 }
 
-/** Plain lines, and none for what is done at once. */
+/** Prints lines of progress, and none for parts that finish quickly. */
 class Lines implements Display {
   private last = performance.now();
 
   show(part: string, passed: number, total: number, left: string): void {
-    if (performance.now() - this.last < LINE_EVERY) return;
+    if (performance.now() - this.last < LINE_INTERVAL_MS) return;
     this.last = performance.now();
     console.error([`${part}: ${passed} of ${total}`, left].filter((text) => text !== '').join(', '));
   }
@@ -54,11 +54,11 @@ class Lines implements Display {
   }
 }
 
-/** How fast a part goes, from how it went since it began. */
+/** Measures the average speed of a part since its start. */
 class Speed {
   private first = { part: '', passed: 0, at: 0 };
 
-  /** Null until that can be told. */
+  /** `null` during the first second. */
   perSecond(part: string, passed: number): number | null {
     if (this.first.part !== part) this.first = { part, passed, at: performance.now() };
     const done = passed - this.first.passed;
@@ -67,41 +67,43 @@ class Speed {
   }
 }
 
-const spoken = (secondsLeft: number | null, perSecond: number | null): string =>
+const describeSpeed = (secondsLeft: number | null, perSecond: number | null): string =>
   [
-    ...(perSecond === null ? [] : [`${Math.round(perSecond)} a second`]),
+    ...(perSecond === null ? [] : [`${Math.round(perSecond)} per second`]),
     ...(secondsLeft === null ? [] : [`about ${secondsLeft} s left`]),
   ].join(', ');
 
-/** Does the work and tells how far it is: bars on a terminal, lines elsewhere. */
-export const withProgress = async <Answer>(work: (at: At) => Promise<Answer>): Promise<Answer> => {
+/** Runs work and shows its progress: bars on a terminal, lines elsewhere. */
+export const withProgress = async <Result>(
+  work: (onProgress: ProgressListener) => Promise<Result>,
+): Promise<Result> => {
   const display = process.stderr.isTTY ? new Bars() : new Lines();
   const speed = new Speed();
   try {
     return await work((part, passed, total, known) => {
       const perSecond = speed.perSecond(part, passed);
       const estimate = perSecond === null ? null : Math.ceil((total - passed) / perSecond);
-      display.show(part, passed, total, spoken(known === undefined ? estimate : known, perSecond));
+      display.show(part, passed, total, describeSpeed(known === undefined ? estimate : known, perSecond));
     });
   } finally {
     display.end();
   }
 };
 
-/** The same for work that can be broken off at any step and then tidies up: Ctrl-C does so. `sentence`: what is said then. */
-export const withProgressUntilStopped = async <Answer>(
-  work: (at: At) => Promise<Answer>,
-  sentence = 'It was broken off, and nothing was changed.',
-): Promise<Answer> => {
+/** Like `withProgress`, for work that can be interrupted at any step: Ctrl-C then throws `CliError` with this message. */
+export const withInterruptibleProgress = async <Result>(
+  work: (onProgress: ProgressListener) => Promise<Result>,
+  message = 'The command was interrupted. Nothing was changed.',
+): Promise<Result> => {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  return withProgress((at) =>
+  return withProgress((onProgress) =>
     work((...progress) => {
-      if (stopped) throw new Complaint(sentence);
-      at(...progress);
+      if (stopped) throw new CliError(message);
+      onProgress(...progress);
     }),
   );
 };

@@ -1,28 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '#cli/cli-error';
-import type { At } from '#cli/progress';
-import { ALL_STREAMS } from '#domain/all-streams';
-import { textOf } from '#execution/errors';
-import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { rowAt } from '#sqlite/event-rows';
+import { CliError } from '#cli/cli-error';
+import type { ProgressListener } from '#cli/progress';
+import { errorClause } from '#execution/errors';
+import { ViewStopped } from '#processing/processor-faults';
+import { createProjector } from '#hosting/processors';
+import { toRow } from '#sqlite/event-rows';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { takeWriterLock } from '#sqlite/writer-lock';
 import { ALL_VIEWS } from '#read-models/all-views';
+import { openSqliteReadModelsForLog } from '#sqlite/sqlite-read-models';
 
-const say = (sentence: string): void => console.error(sentence);
+const warn = (sentence: string): void => console.error(sentence);
 
-const folded = async (views: readonly string[], folder: string, at: At): Promise<void> => {
+const rebuildViews = async (views: readonly string[], folder: string, onProgress: ProgressListener): Promise<void> => {
   const store = SqliteEventStore.openReadOnly(join(folder, 'events.db'));
-  const readModels = await ReadModels.following(store, join(folder, 'views.db'), say);
-  const kinds = new StreamKinds(ALL_STREAMS);
-  const projector = new Projector({ store, readModels, kinds, views: ALL_VIEWS, notice: () => undefined });
+  const readModels = await openSqliteReadModelsForLog(store, join(folder, 'views.db'), warn);
+  const projector = createProjector({ store, readModels, warn: () => undefined }, ALL_VIEWS);
   try {
-    const total = rowAt(await store.head());
+    const total = toRow(await store.head());
     await projector.start();
-    for (const view of views) await projector.rebuild(view, (passed) => at(view, passed, total));
+    for (const view of views) await projector.rebuild(view, (passed) => onProgress(view, passed, total));
   } finally {
     await projector.stop();
     await readModels.close();
@@ -31,18 +29,22 @@ const folded = async (views: readonly string[], folder: string, at: At): Promise
 };
 
 /**
- * Folds the views in the folder itself, which nobody else may hold meanwhile (`FolderInUse`); one that is broken off is finished at the next start
- * of the service. Throws `Complaint` for a view that stops on the way.
+ * Rebuilds views in the data folder. Throws `FolderInUse` if another process has the folder open, and `CliError` if a view stops at an event. If it is
+ * interrupted, the service finishes the rebuild at its next start.
  */
-export const rebuiltHere = async (views: readonly string[], folder: string, at: At): Promise<void> => {
+export const rebuildInFolder = async (
+  views: readonly string[],
+  folder: string,
+  onProgress: ProgressListener,
+): Promise<void> => {
   if (!existsSync(join(folder, 'events.db')))
-    throw new Complaint(`There are no events in ${folder}; set DATA_FOLDER to the folder of the installation.`);
+    throw new CliError(`There are no events in ${folder}. Set DATA_FOLDER to the folder of the installation.`);
   const lock = takeWriterLock(folder);
   try {
-    await folded(views, folder, at);
+    await rebuildViews(views, folder, onProgress);
   } catch (error) {
-    if (!/ stopped at /.test(textOf(error))) throw error;
-    throw new Complaint(`${textOf(error)}; the view stands before that event until its cause is mended.`);
+    if (!(error instanceof ViewStopped)) throw error;
+    throw new CliError(`${errorClause(error)}. The view stays before that event until the cause is fixed.`);
   } finally {
     lock.release();
   }

@@ -1,52 +1,64 @@
-import { Complaint } from '#cli/cli-error';
-import type { At } from '#cli/progress';
-import { rebuildsDroppedOn, rebuildsLeftOn, rebuiltOnServers } from '#hosting/rebuild-on-servers';
-import { ServerProblem } from '#hosting/server-error';
-import { textOf } from '#execution/errors';
-import { RebuildProblem } from '#postgres/rebuild-lock';
+import { CliError } from '#cli/cli-error';
+import type { ProgressListener } from '#cli/progress';
+import {
+  discardIncompleteServerRebuilds,
+  listIncompleteServerRebuilds,
+  rebuildOnServers,
+} from '#hosting/rebuild-on-servers';
+import { errorClause } from '#execution/errors';
+import { ViewStopped } from '#processing/processor-faults';
 import type { ServerSettings } from '#platform/configuration';
 
-/** A rebuild of which something is left. */
-interface Left {
+/** An interrupted rebuild. */
+interface IncompleteRebuild {
   readonly view: string;
   readonly version: number;
 }
 
-/** Aborted by Ctrl-C, the first time; a second one ends the process. */
-const untilStopped = (): AbortSignal => {
+/** Creates a signal that the first Ctrl-C aborts. A second Ctrl-C ends the process. */
+const abortOnSignal = (): AbortSignal => {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => stop.abort(new Error('it was told to stop')));
+    process.once(signal, () => stop.abort(new Error('the command was stopped')));
   return stop.signal;
 };
 
-const complaining = async <Answer>(work: Promise<Answer>): Promise<Answer> =>
+const mapErrors = async <Result>(work: Promise<Result>): Promise<Result> =>
   work.catch((error: unknown) => {
-    if (error instanceof RebuildProblem || error instanceof ServerProblem) throw new Complaint(error.message);
-    if (!/ stopped at /.test(textOf(error))) throw error;
-    throw new Complaint(`${textOf(error)}; the view keeps the rows it has.`);
+    if (!(error instanceof ViewStopped)) throw error;
+    throw new CliError(`${errorClause(error)}. The view keeps its current rows.`);
   });
 
-/** Folds the views beside those that are served, which they replace. Throws `Complaint` for one that stops, cannot begin or is broken off. */
-export const rebuiltBeside = async (views: readonly string[], servers: ServerSettings, at: At): Promise<void> => {
-  const signal = untilStopped();
-  const notice = (sentence: string): void => console.error(sentence);
+/** Rebuilds views in new tables, which then replace the served ones. Throws an `OperatorError` if a rebuild cannot start, stops at an event or is interrupted. */
+export const rebuildInDatabase = async (
+  views: readonly string[],
+  servers: ServerSettings,
+  onProgress: ProgressListener,
+): Promise<void> => {
+  const signal = abortOnSignal();
+  const warn = (sentence: string): void => console.error(sentence);
   for (const view of views) {
     const progress = ({ passed, total }: { passed: number; total: number }): void => {
-      if (total > 0) at(view, passed, total);
+      if (total > 0) onProgress(view, passed, total);
     };
-    await complaining(rebuiltOnServers({ servers, view, told: { progress, notice }, signal }));
+    await mapErrors(rebuildOnServers({ servers, view, reporter: { progress, warn }, signal }));
   }
 };
 
-const shown = ({ view, version }: Left): Left => ({ view, version });
+const toIncompleteRebuild = ({ view, version }: IncompleteRebuild): IncompleteRebuild => ({ view, version });
 
-/** What rebuilds of these views left behind. */
-export const left = async (views: readonly string[], servers: ServerSettings): Promise<Left[]> => {
-  const all = await complaining(rebuildsLeftOn(servers));
-  return all.filter(({ view }) => views.includes(view)).map(shown);
+/** Lists the interrupted rebuilds of these views. */
+export const listIncomplete = async (
+  views: readonly string[],
+  servers: ServerSettings,
+): Promise<IncompleteRebuild[]> => {
+  const rebuilds = await mapErrors(listIncompleteServerRebuilds(servers));
+  return rebuilds.filter(({ view }) => views.includes(view)).map(toIncompleteRebuild);
 };
 
-/** Drops it; answers with what that was. */
-export const discarded = async (views: readonly string[], servers: ServerSettings): Promise<Left[]> =>
-  (await complaining(rebuildsDroppedOn(servers, views))).map(shown);
+/** Discards the interrupted rebuilds of these views and returns them. */
+export const discardIncomplete = async (
+  views: readonly string[],
+  servers: ServerSettings,
+): Promise<IncompleteRebuild[]> =>
+  (await mapErrors(discardIncompleteServerRebuilds(servers, views))).map(toIncompleteRebuild);

@@ -1,33 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Complaint } from '#cli/cli-error';
-import type { At } from '#cli/progress';
-import { serviceAt } from '#cli/service';
+import { CliError } from '#cli/cli-error';
+import type { ProgressListener } from '#cli/progress';
+import { createServiceClient } from '#cli/service';
 import type { BrokerageClient } from '#client/client';
-import type { AnswerAt } from '#client/operations';
+import type { ResponseAt } from '#client/operations';
 
-/** How often, in milliseconds, the service is asked how far it is. */
-const ASK_EVERY = 500;
+/** Interval between two requests for the progress of the job. */
+const POLL_INTERVAL_MS = 500;
 
-type Work = AnswerAt<'/v1/operations'>['work'][number];
+type Job = ResponseAt<'/v1/operations'>['jobs'][number];
 
-const ended = async (view: string, service: BrokerageClient, at: At): Promise<Work> => {
+const waitUntilEnded = async (view: string, service: BrokerageClient, onProgress: ProgressListener): Promise<Job> => {
   for (;;) {
-    const { work } = await service.read('/v1/operations');
-    const found = work.find((each) => each.task === 'rebuild' && each.view === view);
-    if (found === undefined)
-      throw new Complaint('The service was started anew meanwhile; it goes on with the rebuild.');
-    at(view, found.passed, found.total, found.secondsLeft);
+    const { jobs } = await service.read('/v1/operations');
+    const found = jobs.find((each) => each.task === 'rebuild' && each.view === view);
+    if (found === undefined) throw new CliError('The service was restarted. It resumes the rebuild by itself.');
+    onProgress(view, found.passed, found.total, found.secondsLeft);
     if (found.state === 'done' || found.state === 'failed') return found;
-    await pause(ASK_EVERY);
+    await pause(POLL_INTERVAL_MS);
   }
 };
 
-/** Has the running service build the views anew, which goes on serving the old rows meanwhile; resolves when all is done. Throws `Complaint` and `ProblemFound`. */
-export const rebuiltByService = async (views: readonly string[], url: string, token: string, at: At): Promise<void> => {
-  const service = serviceAt(url, token);
+/** Asks the running service to rebuild the views and waits until it has finished. The service serves the old rows meanwhile. Throws `CliError` and `ProblemError`. */
+export const rebuildThroughService = async (
+  views: readonly string[],
+  url: string,
+  token: string,
+  onProgress: ProgressListener,
+): Promise<void> => {
+  const service = createServiceClient(url, token);
   for (const view of views) {
-    await service.record('/v1/operations/views/{view}/rebuild', { view });
-    const { state, fault } = await ended(view, service, at);
-    if (state === 'failed') throw new Complaint(`${view} keeps its old rows, as the rebuild was broken off: ${fault}`);
+    await service.record('/v1/operations/processors/{processor}/rebuild', { processor: view });
+    const { state, fault } = await waitUntilEnded(view, service, onProgress);
+    if (state === 'failed') throw new CliError(`The rebuild failed and ${view} keeps its old rows: ${fault}`);
   }
 };

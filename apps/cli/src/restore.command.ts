@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/print-result';
+import { withInterruptibleProgress } from '#cli/progress';
+import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { restore } from '#sqlite/restore';
-import { configurationHere } from '#platform/configuration';
+import { loadConfiguration } from '#platform/configuration';
 
 interface Options {
   readonly from: string;
@@ -11,20 +11,22 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Puts a backup in the place of a data folder, after all of it was checked. */
+/** Restores a backup to a data folder after checking all of it. */
 export const restoreCommand = new Command('restore')
-  .description('Put a backup in the place of the data folder, all or nothing, after its hashes and seals were checked.')
-  .requiredOption('--from <backup>', 'the folder of the backup')
-  .option('--data <folder>', 'the data folder that is to be; the one of this installation without it')
-  .option('--replace', 'move a data folder that is there aside; nothing is deleted', false)
-  .option('--json', AS_JSON)
+  .description(
+    'Check the hashes and the hash chain of a backup, then restore it to the data folder, completely or not at all.',
+  )
+  .requiredOption('--from <backup>', 'folder of the backup')
+  .option('--data <folder>', 'target data folder (default: that of this installation)')
+  .option('--replace', 'move an existing data folder aside; nothing is deleted', false)
+  .option('--json', JSON_OPTION_HELP)
   .action(async ({ from, data, replace, json }: Options) => {
-    const to = data ?? configurationHere().dataFolder;
-    const { manifest, movedTo } = await withProgressUntilStopped((onProgress) =>
+    const to = data ?? loadConfiguration().dataFolder;
+    const { manifest, movedTo } = await withInterruptibleProgress((onProgress) =>
       restore({ from, to, replace, onProgress }),
     );
-    printed(json, { from, to, movedTo, ...manifest }, [
-      `${manifest.events} events and the keys of ${manifest.madeAt} lie in ${to}; the views are built at the next start.`,
-      ...(movedTo === null ? [] : [`What was there before lies in ${movedTo}.`]),
+    printResult(json, { from, to, movedTo, ...manifest }, [
+      `Restored ${manifest.events} events and the keys of ${manifest.madeAt} to ${to}. The service builds the views at its next start.`,
+      ...(movedTo === null ? [] : [`The previous data folder was moved to ${movedTo}.`]),
     ]);
   });

@@ -1,71 +1,74 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '#cli/cli-error';
-import { bindTo, checkedEventsOn, compareLog } from '#hosting/log-binding';
-import { inFolder, onServer, type MovingStore } from '#transfer/transfer-store';
-import { installationKeyOf, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { CliError } from '#cli/cli-error';
+import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
+import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 import type { SubjectKeys } from '#execution/subject-keys';
-import { configurationHere, type ServerSettings } from '#platform/configuration';
-import { FINGERPRINT_KEY, fingerprintKeyIn, keepFingerprintKey, newFingerprintKey } from '#platform/local-keys';
+import { loadConfiguration, type ServerSettings } from '#platform/configuration';
+import { FINGERPRINT_KEY, findFingerprintKey, storeFingerprintKey, createFingerprintKey } from '#platform/local-keys';
 
-/** The keys of an installation: those of personal text, and the one of the fingerprints of commands. */
-export interface MovingKeys {
+/** The keys of an installation: the keys of personal text and the key of command fingerprints. */
+export interface TransferKeys {
   readonly subjectKeys: SubjectKeys;
-  /** Null where none was made yet. */
-  fingerprintKey(): Promise<Buffer | null>;
-  /** Rejects in one sentence when there is another. */
-  keepFingerprintKey(key: Buffer): Promise<void>;
+  /** Loads the fingerprint key; `null` if there is none yet. */
+  loadFingerprintKey(): Promise<Buffer | null>;
+  /** Stores the fingerprint key. Rejects with an error for the user if there is a different one. */
+  storeFingerprintKey(key: Buffer): Promise<void>;
   close(): Promise<void>;
 }
 
-/** An installation that events and keys are moved from or into. */
-export interface MovingPlace {
-  readonly events: MovingStore;
-  openKeys(): Promise<MovingKeys>;
-  /** Has the keys belong to the events of which the first has this id. Rejects in one sentence when they belong to others. */
-  bind(first: string): Promise<void>;
-  /** Makes what a service expects beside events, also when no keys come along. */
-  furnish(): Promise<void>;
+/** Whether an installation is the source or the target of a transfer. */
+export type TransferRole = 'source' | 'target';
+
+/** The source or the target of a transfer of events and keys. */
+export interface TransferEndpoint {
+  readonly events: TransferStore;
+  openKeys(): Promise<TransferKeys>;
+  /** Binds the keys to the log whose first event has this id. Rejects with an error for the user if they are bound to another log. */
+  bindKeys(first: string): Promise<void>;
+  /** Creates what a service needs besides events, even if no keys are imported. */
+  prepare(): Promise<void>;
   close(): Promise<void>;
 }
 
-const keysIn = (folder: string, subjectKeys: SubjectKeys): MovingKeys => ({
+const folderKeys = (folder: string, subjectKeys: SubjectKeys): TransferKeys => ({
   subjectKeys,
-  fingerprintKey: async () => fingerprintKeyIn(folder),
-  keepFingerprintKey: async (key) => keepFingerprintKey(folder, key),
+  loadFingerprintKey: async () => findFingerprintKey(folder),
+  storeFingerprintKey: async (key) => storeFingerprintKey(folder, key),
   close: () => subjectKeys.close(),
 });
 
-/** For reading only, also beside a running service. */
-const folderToLeave = (folder: string): MovingPlace => {
+/** Opens a folder for reading only. A service may run at the same time. */
+const openSourceFolder = (folder: string): TransferEndpoint => {
   const file = join(folder, 'events.db');
   if (!existsSync(file))
-    throw new Complaint(`There is no events file ${file}; name the folder with --data, or set DATA_FOLDER.`);
+    throw new CliError(`There is no events file ${file}. Name the folder with --data, or set DATA_FOLDER.`);
   const store = SqliteEventStore.openReadOnly(file);
   return {
-    events: inFolder(store),
-    openKeys: async () => keysIn(folder, SqliteSubjectKeys.openReadOnly(join(folder, 'keys.db'))),
-    bind: () => Promise.resolve(),
-    furnish: () => Promise.resolve(),
+    events: folderStore(store),
+    openKeys: async () => folderKeys(folder, SqliteSubjectKeys.openReadOnly(join(folder, 'keys.db'))),
+    bindKeys: () => Promise.resolve(),
+    prepare: () => Promise.resolve(),
     close: () => store.close(),
   };
 };
 
-/** For writing, by this process alone. */
-const folderToEnter = (folder: string): MovingPlace => {
+/** Opens a folder for writing. No other process may have it open. */
+const openTargetFolder = (folder: string): TransferEndpoint => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeWriterLock(folder);
   try {
     const store = SqliteEventStore.open(join(folder, 'events.db'));
     const keysFile = join(folder, 'keys.db');
     return {
-      events: inFolder(store),
-      openKeys: async () => keysIn(folder, SqliteSubjectKeys.open(keysFile)),
-      bind: () => Promise.resolve(),
-      furnish: () => SqliteSubjectKeys.open(keysFile).close(),
+      events: folderStore(store),
+      openKeys: async () => folderKeys(folder, SqliteSubjectKeys.open(keysFile)),
+      bindKeys: () => Promise.resolve(),
+      prepare: () => SqliteSubjectKeys.open(keysFile).close(),
       close: async () => {
         await store.close();
         lock.release();
@@ -77,43 +80,46 @@ const folderToEnter = (folder: string): MovingPlace => {
   }
 };
 
-const keysAt = async (url: string): Promise<MovingKeys> => {
+const openDatabaseKeys = async (url: string): Promise<TransferKeys> => {
   const subjectKeys = await PostgresSubjectKeys.open(url);
   return {
     subjectKeys,
-    fingerprintKey: () => installationKeyOf(url, FINGERPRINT_KEY, newFingerprintKey),
-    keepFingerprintKey: async (key) => {
-      if ((await installationKeyOf(url, FINGERPRINT_KEY, () => key)).equals(key)) return;
-      throw new Complaint(
-        'The database has a fingerprint key of another installation, with which repeats of commands that move here would not be recognised; name an empty database.',
+    loadFingerprintKey: () => getOrCreateInstallationKey(url, FINGERPRINT_KEY, createFingerprintKey),
+    storeFingerprintKey: async (key) => {
+      if ((await getOrCreateInstallationKey(url, FINGERPRINT_KEY, () => key)).equals(key)) return;
+      throw new CliError(
+        'The database has the fingerprint key of another installation. With that key, repeats of the imported commands would not be recognised. Use an empty database.',
       );
     },
     close: () => subjectKeys.close(),
   };
 };
 
-/** Who leaves takes along keys that belong to the events; who enters may find a database without keys. */
-const onServers = async (servers: ServerSettings, direction: 'leave' | 'enter'): Promise<MovingPlace> => {
-  const store = await checkedEventsOn(servers);
+/** Opens the servers. The keys of a source must belong to its events; a target may have no keys yet. */
+const openServers = async (servers: ServerSettings, role: TransferRole): Promise<TransferEndpoint> => {
+  const store = await openEventStore(servers);
   return {
-    events: onServer(store),
+    events: serverStore(store),
     openKeys: async () => {
-      if (direction === 'leave') await compareLog(store, servers);
-      return keysAt(servers.readModelsUrl);
+      if (role === 'source') await assertSameLog(store, servers);
+      return openDatabaseKeys(servers.readModelsUrl);
     },
-    bind: (first) => bindTo(servers, first),
-    furnish: () => Promise.resolve(),
+    bindKeys: (first) => bindKeysTo(servers, first),
+    prepare: () => Promise.resolve(),
     close: () => store.close(),
   };
 };
 
 /**
- * The named data folder; without a name the installation that is configured. To leave: read only; to enter: for writing. Rejects in one sentence when
- * it cannot be used.
+ * Opens the data folder, or the configured installation if no folder is given. A source is opened for reading only, a target for writing. Rejects with an
+ * error for the user if it cannot be used.
  */
-export const movingPlace = async (folder: string | undefined, direction: 'leave' | 'enter'): Promise<MovingPlace> => {
-  const configuration = configurationHere();
-  const atFolder = direction === 'leave' ? folderToLeave : folderToEnter;
-  if (folder === undefined && configuration.servers !== null) return onServers(configuration.servers, direction);
-  return atFolder(folder ?? configuration.dataFolder);
+export const openTransferEndpoint = async (
+  folder: string | undefined,
+  role: TransferRole,
+): Promise<TransferEndpoint> => {
+  const configuration = loadConfiguration();
+  const openFolder = role === 'source' ? openSourceFolder : openTargetFolder;
+  if (folder === undefined && configuration.servers !== null) return openServers(configuration.servers, role);
+  return openFolder(folder ?? configuration.dataFolder);
 };

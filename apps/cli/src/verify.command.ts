@@ -1,46 +1,45 @@
 import { Command } from 'commander';
 import { openEvents } from '#cli/events-file';
-import { EXIT } from '#cli/exit-codes';
-import { withProgressUntilStopped } from '#cli/progress';
-import { AS_JSON, printed } from '#cli/print-result';
-import { directlyFollows, rowAt } from '#sqlite/event-rows';
-import { verified, type Irregularity, type Verification } from '#execution/verification';
+import { EXIT_CODE } from '#cli/exit-codes';
+import { withInterruptibleProgress } from '#cli/progress';
+import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
+import { toRow } from '#sqlite/event-rows';
+import { verifyLog, type Irregularity, type VerificationReport } from '#execution/verification';
 
-const irregularitySentence = ({ stream, revision, position, event, fault }: Irregularity): string =>
+const describeIrregularity = ({ stream, revision, position, event, fault }: Irregularity): string =>
   `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${Number(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
 
-/** Checks the seals of an events file; of this installation's without a name. */
-export const verifiedFile = async (
+/** Verifies the hash chain of an events file; by default that of this installation. */
+export const verifyFile = async (
   file: string | undefined,
-  at: (part: string, passed: number, total: number) => void = () => undefined,
-): Promise<Verification> => {
+  onProgress: (part: string, passed: number, total: number) => void = () => undefined,
+): Promise<VerificationReport> => {
   const store = openEvents(file);
   try {
-    const total = rowAt(await store.head());
-    const found = await verified(store, {
-      follows: directlyFollows,
-      onProgress: (passed) => at('seals', passed, total),
+    const total = toRow(await store.head());
+    const found = await verifyLog(store, {
+      onProgress: (passed) => onProgress('events', passed, total),
     });
-    at('seals', found.events, found.events);
+    onProgress('events', found.events, found.events);
     return found;
   } finally {
     await store.close();
   }
 };
 
-/** What was found, in sentences. */
-export const findings = ({ events, streams, irregularities }: Verification): string[] => {
-  const result = irregularities.length === 0 ? 'every seal is whole' : `irregularities: ${irregularities.length}`;
-  return [...irregularities.map(irregularitySentence), `${events} events in ${streams} streams: ${result}.`];
+/** Describes the result in sentences. */
+export const describeFindings = ({ events, streams, irregularities }: VerificationReport): string[] => {
+  const result = irregularities.length === 0 ? 'the hash chain is intact' : `irregularities: ${irregularities.length}`;
+  return [...irregularities.map(describeIrregularity), `${events} events in ${streams} streams: ${result}.`];
 };
 
-/** Checks every seal of the log; exit code 1 when something is not as it was recorded. */
+/** Verifies the hash chain of all events. Exit code 1 if an event was changed. */
 export const verifyCommand = new Command('verify')
-  .description('Check the seals of all events and name each that was changed, removed or moved.')
-  .option('--events <file>', 'an events file; the one of this installation without it')
-  .option('--json', AS_JSON)
+  .description('Verify the hash chain of all events and list each event that was changed, removed or moved.')
+  .option('--events <file>', 'events file (default: that of this installation)')
+  .option('--json', JSON_OPTION_HELP)
   .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
-    const found = await withProgressUntilStopped((at) => verifiedFile(events, at));
-    printed(json, found, findings(found));
-    if (found.irregularities.length > 0) process.exitCode = EXIT.amiss;
+    const found = await withInterruptibleProgress((onProgress) => verifyFile(events, onProgress));
+    printResult(json, found, describeFindings(found));
+    if (found.irregularities.length > 0) process.exitCode = EXIT_CODE.problem;
   });

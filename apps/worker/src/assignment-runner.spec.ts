@@ -1,68 +1,71 @@
-import { Post, type Begin } from '#worker/assignment-runner';
+import { AssignmentRunner, type StartAssignment } from '#worker/assignment-runner';
 
-/** Something that can run, which tells when it begins and ends. */
-const telling =
-  (told: string[], name: string, ending: Promise<void> = Promise.resolve()): Begin =>
+/** An assignment that logs when it starts and stops. */
+const loggedAssignment =
+  (log: string[], name: string, ending: Promise<void> = Promise.resolve()): StartAssignment =>
   () => {
-    told.push(`${name} begins`);
+    log.push(`${name} started`);
     return Promise.resolve(async () => {
       await ending;
-      told.push(`${name} has ended`);
+      log.push(`${name} stopped`);
     });
   };
 
-describe('A post', () => {
-  let told: string[];
-  let noticed: string[];
-  let post: Post;
+describe('AssignmentRunner', () => {
+  let log: string[];
+  let warnings: string[];
+  let runner: AssignmentRunner;
 
   beforeEach(() => {
-    [told, noticed] = [[], []];
-    post = new Post((sentence) => noticed.push(sentence));
+    log = [];
+    warnings = [];
+    runner = new AssignmentRunner((sentence) => warnings.push(sentence));
   });
 
-  it('lets what ran end before the next begins', async () => {
-    await post.become('views', telling(told, 'first'));
-    await post.become('more views', telling(told, 'second'));
-    await post.become('', telling(told, 'never'));
-    expect(told).toEqual(['first begins', 'first has ended', 'second begins', 'second has ended']);
+  it('stops the current assignment before it starts the next', async () => {
+    await runner.run('views', loggedAssignment(log, 'first'));
+    await runner.run('more views', loggedAssignment(log, 'second'));
+    await runner.run('', loggedAssignment(log, 'never'));
+    expect(log).toEqual(['first started', 'first stopped', 'second started', 'second stopped']);
   });
 
-  it('leaves alone what is wanted already', async () => {
-    await post.become('views', telling(told, 'first'));
-    await post.become('views', telling(told, 'second'));
-    expect(told).toEqual(['first begins']);
+  it('does not restart an assignment that already runs', async () => {
+    await runner.run('views', loggedAssignment(log, 'first'));
+    await runner.run('views', loggedAssignment(log, 'second'));
+    expect(log).toEqual(['first started']);
   });
 
-  it('lets only the last begin when it is told often, each after what ran has ended', async () => {
-    let letGo = (): void => undefined;
-    const ending = new Promise<void>((resolve) => (letGo = resolve));
-    await post.become('views', telling(told, 'first', ending));
-    void post.become('a', telling(told, 'a'));
-    void post.become('b', telling(told, 'b'));
-    const last = post.become('c', telling(told, 'c'));
-    expect(told).toEqual(['first begins']);
-    letGo();
+  it('starts only the last of several requested assignments, after the current one has stopped', async () => {
+    let release = (): void => undefined;
+    const ending = new Promise<void>((resolve) => (release = resolve));
+    await runner.run('views', loggedAssignment(log, 'first', ending));
+    void runner.run('a', loggedAssignment(log, 'a'));
+    void runner.run('b', loggedAssignment(log, 'b'));
+    const last = runner.run('c', loggedAssignment(log, 'c'));
+    expect(log).toEqual(['first started']);
+    release();
     await last;
-    expect(told).toEqual(['first begins', 'first has ended', 'c begins']);
+    expect(log).toEqual(['first started', 'first stopped', 'c started']);
   });
 
-  it('tries again what cannot begin, and says so, until it begins', async () => {
+  it('retries a failed start with a warning until it succeeds', async () => {
     let tries = 0;
-    const begin = telling(told, 'views');
-    await post.become('views', () => {
+    const start = loggedAssignment(log, 'views');
+    await runner.run('views', () => {
       tries += 1;
-      return tries < 3 ? Promise.reject(new Error('No event store.')) : begin();
+      return tries < 3 ? Promise.reject(new Error('No event store.')) : start();
     });
     expect(tries).toBe(3);
-    expect(noticed).toEqual(Array.from({ length: 2 }, () => 'views cannot begin, and is tried again: No event store.'));
-    expect(told).toEqual(['views begins']);
+    expect(warnings).toEqual(
+      Array.from({ length: 2 }, () => 'Cannot start views. The worker will try again: No event store.'),
+    );
+    expect(log).toEqual(['views started']);
   });
 
-  it('gives up what cannot begin as soon as it is not wanted any more', async () => {
-    const never = post.become('views', () => Promise.reject(new Error('No event store.')));
-    await post.become('', telling(told, 'never'));
+  it('stops retrying a failed start when the assignment is no longer wanted', async () => {
+    const never = runner.run('views', () => Promise.reject(new Error('No event store.')));
+    await runner.run('', loggedAssignment(log, 'never'));
     await never;
-    expect(told).toEqual([]);
+    expect(log).toEqual([]);
   });
 });

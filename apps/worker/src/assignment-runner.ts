@@ -1,42 +1,44 @@
 import { Backoff } from '#execution/backoff';
-import { textOf } from '#execution/errors';
+import { errorMessage } from '#execution/errors';
 
-/** Begins something and answers with its end. */
-export type Begin = () => Promise<() => Promise<void>>;
+/** Starts an assignment and resolves with the function that stops it. */
+export type StartAssignment = () => Promise<() => Promise<void>>;
 
-const nothing = (): Promise<void> => Promise.resolve();
+const stopNothing = (): Promise<void> => Promise.resolve();
 
-/** Where one thing runs at a time: what ran has ended before the next begins, and what cannot begin is tried until it is no longer wanted. */
-export class Post {
+/** Runs one assignment at a time: stops the current one before it starts the next, and retries a failed start until the assignment changes. */
+export class AssignmentRunner {
   private wanted = '';
   private change = new AbortController();
   private settled: Promise<void> = Promise.resolve();
-  private end = nothing;
+  private stopCurrent = stopNothing;
 
-  constructor(private readonly notice: (sentence: string) => void) {}
+  constructor(private readonly warn: (sentence: string) => void) {}
 
-  /** Lets what `name` stands for run here instead of what does now, nothing for an empty name. Resolves when it runs, or when it is no longer wanted. */
-  become(name: string, begin: Begin): Promise<void> {
+  /** Switches to the named assignment; an empty name stops the current one. Resolves when it runs, or when another one was requested. */
+  run(name: string, start: StartAssignment): Promise<void> {
     if (name !== this.wanted) {
       this.wanted = name;
       this.change.abort();
       this.change = new AbortController();
       const { signal } = this.change;
-      this.settled = this.settled.then(() => this.turn(name, begin, signal));
+      this.settled = this.settled.then(() => this.switchTo(name, start, signal));
     }
     return this.settled;
   }
 
-  private async turn(name: string, begin: Begin, signal: AbortSignal): Promise<void> {
-    const { end } = this;
-    this.end = nothing;
-    await end().catch((error: unknown) => this.notice(`What ran before did not end well: ${textOf(error)}`));
+  private async switchTo(name: string, start: StartAssignment, signal: AbortSignal): Promise<void> {
+    const { stopCurrent } = this;
+    this.stopCurrent = stopNothing;
+    await stopCurrent().catch((error: unknown) =>
+      this.warn(`The previous assignment did not stop cleanly: ${errorMessage(error)}`),
+    );
     for (const backoff = new Backoff(); name !== '' && !signal.aborted; await backoff.pause(signal)) {
       try {
-        this.end = await begin();
+        this.stopCurrent = await start();
         return;
       } catch (error) {
-        this.notice(`${name} cannot begin, and is tried again: ${textOf(error)}`);
+        this.warn(`Cannot start ${name}. The worker will try again: ${errorMessage(error)}`);
       }
     }
   }

@@ -1,3 +1,3 @@
-import { startProgram } from '#hosting/run-program';
+import { runProgram } from '#hosting/run-program';
 
-await startProgram(async () => (await import('#worker/start-worker')).work);
+await runProgram(async () => (await import('#worker/start-worker')).startWorker);

@@ -1,94 +1,102 @@
-import { Post, type Begin } from '#worker/assignment-runner';
-import { doWhatIsDue } from '#hosting/run-deadlines';
-import { projectorFor, reactorFor, timetableFor } from '#hosting/processors';
+import { AssignmentRunner, type StartAssignment } from '#worker/assignment-runner';
+import { runDueDeadlines } from '#hosting/run-deadlines';
+import { createProjector, createReactor, createDeadlineScheduler } from '#hosting/processors';
 import type { Stores } from '#hosting/stores';
 import type { Clock } from '#execution/clock';
-import { PersonalCodec } from '#execution/personal-data-cipher';
-import { Leadership } from '#postgres/leader-election';
-import { POSTGRES_BATCH } from '#postgres/postgres-read-models';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { LeaderElection } from '#postgres/leader-election';
+import { POSTGRES_BATCH_SIZE } from '#postgres/postgres-read-models';
 import type { Reactor } from '#processing/reactor';
-import { Streams } from '#execution/command-executor';
+import type { CommandExecutor } from '#execution/command-executor';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import type { View } from '#processing/view';
 import { ALL_VIEWS } from '#read-models/all-views';
 
-export interface WorkerParts {
+export interface WorkerDependencies {
   readonly stores: Stores;
-  /** The database over which workers contend for what each of them does. */
+  /** The database whose locks decide which worker has which assignment. */
   readonly readModelsUrl: string;
   readonly clock: Clock;
-  /** In a demonstration the clock is that of the one API, which says itself what is due when it is set. */
+  /** In a demonstration the API has the clock and runs the deadlines itself. */
   readonly demo: boolean;
-  /** Told in one sentence what went wrong, and what this worker leads. */
-  readonly notice: (sentence: string) => void;
+  /** Receives one sentence about a failure, or about a change of assignments. */
+  readonly warn: (sentence: string) => void;
 }
 
-const A_MINUTE = 60_000;
-/** Other processes ask the database how far reactions have come. */
-const EACH_STEP = 1;
+const DEADLINE_INTERVAL_MS = 60_000;
+/** Reactions save their checkpoint after every event, because other processes read it in the database. */
+const SAVE_EVERY_EVENT = 1;
 const REACTIONS = 'reactions';
-const CLOCK = 'clock';
+const DEADLINES = 'deadlines';
 
-/** A version of a view is a duty of its own, so that an old and a new version of this software can each lead theirs. */
-const dutyOf = ({ name, version }: View): string => `view ${name}@${version}`;
+/** Each version of a view is its own assignment, so that old and new versions of this software can run side by side. */
+const assignmentFor = ({ name, version }: View): string => `view ${name}@${version}`;
 
-/** Leads each view, the reactions and the clock, as far as no other worker does; lets them go when another might lead them by now. */
+/**
+ * Runs the views, the reactions and the deadlines that no other worker runs. Stops an assignment when its lock may have been lost, because another
+ * worker may hold it by then.
+ */
 export class Worker {
-  private readonly streams: Streams;
-  private readonly views: Post;
-  private readonly reactions: Post;
-  private readonly clock: Post;
-  private leadership: Leadership | null = null;
+  private readonly executor: CommandExecutor;
+  private readonly views: AssignmentRunner;
+  private readonly reactions: AssignmentRunner;
+  private readonly deadlines: AssignmentRunner;
+  private election: LeaderElection | null = null;
   private reactor: Reactor | null = null;
 
-  constructor(private readonly parts: WorkerParts) {
-    const { stores, notice } = parts;
-    const { fingerprintKey } = stores;
-    this.streams = new Streams(stores.events, new PersonalCodec(stores.keys), { fingerprintKey });
-    [this.views, this.reactions, this.clock] = [new Post(notice), new Post(notice), new Post(notice)];
+  constructor(private readonly dependencies: WorkerDependencies) {
+    const { stores, warn } = dependencies;
+    const { events, keys, fingerprintKey } = stores;
+    const cipher = new PersonalDataCipher(keys);
+    this.executor = new StreamCommandExecutor(new StreamReader(events), cipher, { fingerprintKey });
+    this.views = new AssignmentRunner(warn);
+    this.reactions = new AssignmentRunner(warn);
+    this.deadlines = new AssignmentRunner(warn);
   }
 
-  /** What it leads at this moment. */
-  get leads(): readonly string[] {
-    return [...(this.leadership?.held ?? [])];
+  /** The assignments that this worker holds now. */
+  get assignments(): readonly string[] {
+    return [...(this.election?.held ?? [])];
   }
 
-  /** Why the command at hand of the reactions cannot be delivered yet; null when none is held up here. */
+  /** Why the current command of the reactions cannot be delivered yet; `null` if no command is blocked here. */
   get waitingFor(): string | null {
     return this.reactor?.status().waitingFor ?? null;
   }
 
   start(): void {
-    const { readModelsUrl, notice, demo } = this.parts;
-    const duties = [ALL_VIEWS.map(dutyOf), [REACTIONS], demo ? [] : [CLOCK]];
-    const changed = (held: ReadonlySet<string>): Promise<void> => this.follow(held);
-    this.leadership = Leadership.contend(readModelsUrl, duties, { changed, notice });
+    const { readModelsUrl, warn, demo } = this.dependencies;
+    const candidates = [ALL_VIEWS.map(assignmentFor), [REACTIONS], demo ? [] : [DEADLINES]];
+    const onChange = (held: ReadonlySet<string>): Promise<void> => this.applyAssignments(held);
+    this.election = LeaderElection.start(readModelsUrl, candidates, { onChange, warn });
   }
 
-  /** Ends what runs after the batch or the command at hand, then gives everything up. */
+  /** Stops all assignments after the current batch or command, then releases their locks. */
   async stop(): Promise<void> {
-    await this.leadership?.close();
+    await this.election?.close();
   }
 
-  private async follow(held: ReadonlySet<string>): Promise<void> {
-    const views = ALL_VIEWS.filter((view) => held.has(dutyOf(view)));
-    const led = (name: string): string => (held.has(name) ? name : '');
+  private async applyAssignments(held: ReadonlySet<string>): Promise<void> {
+    const views = ALL_VIEWS.filter((view) => held.has(assignmentFor(view)));
+    const nameIfHeld = (name: string): string => (held.has(name) ? name : '');
     await Promise.all([
-      this.views.become(views.map(dutyOf).join(', '), this.projecting(views)),
-      this.reactions.become(led(REACTIONS), this.reacting),
-      this.clock.become(led(CLOCK), this.telling),
+      this.views.run(views.map(assignmentFor).join(', '), this.runProjections(views)),
+      this.reactions.run(nameIfHeld(REACTIONS), this.runReactions),
+      this.deadlines.run(nameIfHeld(DEADLINES), this.runDeadlines),
     ]);
   }
 
-  private projecting(views: readonly View[]): Begin {
+  private runProjections(views: readonly View[]): StartAssignment {
     return async () => {
-      const projector = projectorFor(this.followed, views, POSTGRES_BATCH);
+      const projector = createProjector(this.processorDependencies, views, POSTGRES_BATCH_SIZE);
       await projector.start();
       return () => projector.stop();
     };
   }
 
-  private readonly reacting: Begin = async () => {
-    const reactor = reactorFor(this.followed, this.streams, this.parts.clock, EACH_STEP);
+  private readonly runReactions: StartAssignment = async () => {
+    const reactor = createReactor(this.processorDependencies, this.executor, this.dependencies.clock, SAVE_EVERY_EVENT);
     await reactor.start();
     this.reactor = reactor;
     return () => {
@@ -97,20 +105,20 @@ export class Worker {
     };
   };
 
-  private readonly telling: Begin = async () => {
-    const { clock, notice, stores } = this.parts;
-    const timetable = timetableFor(stores.readModels, this.streams);
-    const tick = (): Promise<void> => doWhatIsDue(timetable, clock, notice);
+  private readonly runDeadlines: StartAssignment = async () => {
+    const { clock, warn, stores } = this.dependencies;
+    const scheduler = createDeadlineScheduler(stores.readModels, this.executor);
+    const tick = (): Promise<void> => runDueDeadlines(scheduler, clock, warn);
     let last = tick();
-    const timer = setInterval(() => void (last = tick()), A_MINUTE);
+    const timer = setInterval(() => void (last = tick()), DEADLINE_INTERVAL_MS);
     return async () => {
       clearInterval(timer);
       await last;
     };
   };
 
-  private get followed() {
-    const { stores, notice } = this.parts;
-    return { store: stores.events, readModels: stores.readModels, notice };
+  private get processorDependencies() {
+    const { stores, warn } = this.dependencies;
+    return { store: stores.events, readModels: stores.readModels, warn };
   }
 }

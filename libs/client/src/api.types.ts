@@ -1,4 +1,4 @@
-/** Made from the OpenAPI document by `npm run client`: not written by hand. */
+/** Generated from the OpenAPI document by `npm run generate`. Do not edit. */
 
 export interface paths {
     readonly "/health/live": {
@@ -8,7 +8,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the process runs */
+        /** Check that the process runs */
         readonly get: operations["Health_live"];
         readonly put?: never;
         readonly post?: never;
@@ -25,7 +25,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the service can do its work, with each part it needs */
+        /** Check that the service is ready */
         readonly get: operations["Health_ready"];
         readonly put?: never;
         readonly post?: never;
@@ -43,10 +43,47 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What this process counts, for Prometheus (also with the METRICS_TOKEN)
-         * @description May be used by: administrator (everywhere).
+         * Read metrics for Prometheus (METRICS_TOKEN accepted)
+         * @description Roles: administrator (everywhere).
          */
-        readonly get: operations["Operations_read"];
+        readonly get: operations["Operations_getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/demonstration/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the clock and run due deadlines
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Demonstration_setClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/problems/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Explain a problem type */
+        readonly get: operations["Problems_getProblem"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -66,16 +103,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Register a person
-         * @description May be used by: administrator (everywhere), clerk (any).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
-        readonly post: operations["Persons_register"];
+        readonly post: operations["Persons_registerPerson"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/persons/{person}/standings": {
+    readonly "/v1/persons/{person}/role-assignments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -85,17 +122,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say what a person is, for what and from when
-         * @description May be used by: administrator (everywhere).
+         * Assign a role to a person
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Persons_grantStanding"];
+        readonly post: operations["Persons_assignRole"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/persons/{person}/standings/{standing}/end": {
+    readonly "/v1/persons/{person}/role-assignments/{assignment}/end": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -105,10 +142,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * End a standing
-         * @description May be used by: administrator (everywhere).
+         * End a role assignment
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Persons_endStanding"];
+        readonly post: operations["Persons_endRoleAssignment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -123,10 +160,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A person with all their standings
-         * @description May be used by: administrator (everywhere, self), auditor (self), clerk (self), board-member (self), chair (self), system-leader (self), school-head (self), alliance-director (self), la-officer (self), responsible-body (self).
+         * Get a person with their role assignments
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self), board-member (self), chair (self), system-leader (self), school-head (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
-        readonly get: operations["Persons_show"];
+        readonly get: operations["Persons_getPerson"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -143,10 +180,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Who you are, and what you are today
-         * @description May be used by: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * Get your own record and current roles
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
-        readonly get: operations["Persons_showMe"];
+        readonly get: operations["Persons_getMe"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -165,10 +202,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Import the national register of schools (GIAS «edubasealldata»)
-         * @description May be used by: administrator (everywhere).
+         * Import the national register of schools (GIAS)
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Imports_establishments"];
+        readonly post: operations["Imports_importEstablishments"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -185,10 +222,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Import overall inspection grades (Ofsted management information, latest inspections)
-         * @description May be used by: administrator (everywhere).
+         * Import overall inspection grades (Ofsted)
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Imports_inspections"];
+        readonly post: operations["Imports_importInspections"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -205,10 +242,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say whose law governs the school, and where that is written
-         * @description May be used by: la-officer (area), administrator (everywhere), clerk (board-area).
+         * Record which law governs a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
-        readonly post: operations["Schools_classify"];
+        readonly post: operations["Schools_classifySchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -223,10 +260,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The schools of a local authority as the public registers know them, by name
-         * @description May be used by: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * List the schools of a local authority
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
-        readonly get: operations["Schools_list"];
+        readonly get: operations["Schools_getSchoolsInArea"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -243,10 +280,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A school with its requests and contracts
-         * @description May be used by: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
+         * Get a school with its requests and contracts
+         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
          */
-        readonly get: operations["Schools_show"];
+        readonly get: operations["Schools_getSchool"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -266,9 +303,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Establish an alliance with its lead schools
-         * @description May be used by: administrator (everywhere), clerk (any).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
-        readonly post: operations["Alliances_establish"];
+        readonly post: operations["Alliances_establishAlliance"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -285,8 +322,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Admit a member
-         * @description May be used by: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         * Admit a member to an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_admitMember"];
         readonly delete?: never;
@@ -305,8 +342,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a member leaves
-         * @description May be used by: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         * Record the departure of a member
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_recordDeparture"];
         readonly delete?: never;
@@ -323,10 +360,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * An alliance with its members
-         * @description May be used by: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
+         * Get an alliance with its members
+         * @description Roles: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
          */
-        readonly get: operations["Alliances_show"];
+        readonly get: operations["Alliances_getAlliance"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -343,10 +380,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Where the leaders of the alliance are at work, the earliest start first
-         * @description May be used by: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
+         * List the deployments of an alliance
+         * @description Roles: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
          */
-        readonly get: operations["Alliances_showDeployments"];
+        readonly get: operations["Alliances_getDeployments"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -365,10 +402,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Designate a system leader: one person, one record, and both have the same id
-         * @description May be used by: administrator (everywhere), clerk (any).
+         * Designate a system leader
+         * @description Roles: administrator (everywhere), clerk (any).
          */
-        readonly post: operations["Leaders_designate"];
+        readonly post: operations["Leaders_designateLeader"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -385,10 +422,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Designate the same person again, once the designation before has ended
-         * @description May be used by: administrator (everywhere), clerk (board-area).
+         * Renew an ended designation
+         * @description Roles: administrator (everywhere), clerk (board-area).
          */
-        readonly post: operations["Leaders_renew"];
+        readonly post: operations["Leaders_renewDesignation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -405,10 +442,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw the designation
-         * @description May be used by: administrator (everywhere), clerk (board-area).
+         * Withdraw a designation
+         * @description Roles: administrator (everywhere), clerk (board-area).
          */
-        readonly post: operations["Leaders_withdraw"];
+        readonly post: operations["Leaders_withdrawDesignation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -425,8 +462,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Offer time within a period
-         * @description May be used by: system-leader (leader), alliance-director (alliance), clerk (board-area).
+         * Offer half-days in a period
+         * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area).
          */
         readonly post: operations["Leaders_offerDays"];
         readonly delete?: never;
@@ -445,8 +482,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Release time of an offer, as the head of the home school
-         * @description May be used by: school-head (home-school).
+         * Release half-days of an offer
+         * @description Roles: school-head (home-school).
          */
         readonly post: operations["Leaders_releaseDays"];
         readonly delete?: never;
@@ -463,10 +500,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A leader with the ledger of their half-days
-         * @description May be used by: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * Get a leader with their half-days
+         * @description Roles: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
          */
-        readonly get: operations["Leaders_show"];
+        readonly get: operations["Leaders_getLeader"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -483,10 +520,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The contracts of a leader, the earliest start first, and their time over all boards
-         * @description May be used by: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any).
+         * List the contracts of a leader
+         * @description Roles: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any).
          */
-        readonly get: operations["Leaders_showContracts"];
+        readonly get: operations["Leaders_getLeaderContracts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -506,9 +543,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Establish a board with its terms of reference
-         * @description May be used by: administrator (everywhere).
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Boards_establish"];
+        readonly post: operations["Boards_establishBoard"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -525,8 +562,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Revise the terms of reference from a day on, tomorrow or later
-         * @description May be used by: administrator (everywhere).
+         * Revise the terms of reference
+         * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Boards_reviseTerms"];
         readonly delete?: never;
@@ -546,7 +583,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Appoint a member or the chair
-         * @description May be used by: administrator (everywhere), clerk (board).
+         * @description Roles: administrator (everywhere), clerk (board).
          */
         readonly post: operations["Boards_appointMember"];
         readonly delete?: never;
@@ -566,7 +603,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record that a member stands down
-         * @description May be used by: administrator (everywhere), clerk (board).
+         * @description Roles: administrator (everywhere), clerk (board).
          */
         readonly post: operations["Boards_standDownMember"];
         readonly delete?: never;
@@ -583,10 +620,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A board with its terms of reference and its members
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * Get a board with its terms and members
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
-        readonly get: operations["Boards_show"];
+        readonly get: operations["Boards_getBoard"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -603,10 +640,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What the board has before it; an item in which you have an interest is withheld
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * Get the agenda of a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Boards_showAgenda"];
+        readonly get: operations["Boards_getBoardAgenda"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -623,16 +660,16 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * All meetings of the board, the earliest first
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * List the meetings of a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Boards_showMeetings"];
+        readonly get: operations["Boards_getBoardMeetings"];
         readonly put?: never;
         /**
-         * Schedule a meeting of the board
-         * @description May be used by: clerk (board), chair (board).
+         * Schedule a meeting of a board
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Meetings_schedule"];
+        readonly post: operations["Meetings_scheduleMeeting"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -647,10 +684,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * All requests to the board and how far each has come, the earliest first
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * List the requests to a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Boards_showRequests"];
+        readonly get: operations["Boards_getBoardRequests"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -667,16 +704,16 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The register of contracts: stage, judgement, time left
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * List the contracts of a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Boards_showContracts"];
+        readonly get: operations["Boards_getBoardContracts"];
         readonly put?: never;
         /**
-         * Draft the contract for what a decision awards: one decision, one contract, and both have the same id
-         * @description May be used by: clerk (board).
+         * Draft the contract for a decision
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Contracts_draft"];
+        readonly post: operations["Contracts_draftContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -691,10 +728,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What is due and what is late, the earliest first
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * List what is due or late
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Boards_showDue"];
+        readonly get: operations["Boards_getDueItems"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -711,10 +748,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The codes that can be chosen from on a day, with their meanings
-         * @description May be used by: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * Get the codes that a board offers
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
-        readonly get: operations["Boards_showVocabulary"];
+        readonly get: operations["Boards_getVocabulary"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -731,10 +768,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Contracts that start and requests that are settled in a period: stages, judgements, aims, half-days, money, waiting time
-         * @description May be used by: clerk (board), chair (board), board-member (board), la-officer (area), auditor (everywhere, board).
+         * Get the statistics of a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
          */
-        readonly get: operations["Boards_showStatistics"];
+        readonly get: operations["Boards_getBoardStatistics"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -751,16 +788,16 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The statements of all grants of a board, by financial year
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * List the fund statements of a board
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
-        readonly get: operations["Funds_list"];
+        readonly get: operations["Funds_getBoardFunds"];
         readonly put?: never;
         /**
-         * Record a grant of one financial year
-         * @description May be used by: administrator (everywhere), chair (board).
+         * Record a grant for one financial year
+         * @description Roles: administrator (everywhere), chair (board).
          */
-        readonly post: operations["Funds_grant"];
+        readonly post: operations["Funds_grantFund"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -778,9 +815,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Increase a grant
-         * @description May be used by: administrator (everywhere), chair (board).
+         * @description Roles: administrator (everywhere), chair (board).
          */
-        readonly post: operations["Funds_increase"];
+        readonly post: operations["Funds_increaseGrant"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -797,10 +834,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record an instalment that was paid
-         * @description May be used by: clerk (board).
+         * Record a paid instalment
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Funds_pay"];
+        readonly post: operations["Funds_payInstalment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -817,10 +854,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a payment comes back
-         * @description May be used by: clerk (board).
+         * Record a recovered payment
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Funds_recover"];
+        readonly post: operations["Funds_recoverPayment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -835,10 +872,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The statement of a grant: what is committed, paid, recovered and free
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * Get the statement of a fund
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
-        readonly get: operations["Funds_show"];
+        readonly get: operations["Funds_getFund"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -857,10 +894,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask a board for support for a school
-         * @description May be used by: school-head (school), clerk (board), la-officer (area).
+         * Ask a board to support a school
+         * @description Roles: school-head (school), clerk (board), la-officer (area).
          */
-        readonly post: operations["Requests_submit"];
+        readonly post: operations["Requests_submitRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -877,10 +914,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Acknowledge that the school knows of the request
-         * @description May be used by: school-head (school), responsible-body (school).
+         * Acknowledge a request
+         * @description Roles: school-head (school), responsible-body (school).
          */
-        readonly post: operations["Requests_acknowledge"];
+        readonly post: operations["Requests_acknowledgeRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -897,10 +934,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say whether the board can take the request
-         * @description May be used by: clerk (board).
+         * Record whether a request is eligible
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Requests_screen"];
+        readonly post: operations["Requests_screenRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -917,10 +954,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Offer to give the support oneself
-         * @description May be used by: system-leader (any).
+         * Bid to give the support
+         * @description Roles: system-leader (any).
          */
-        readonly post: operations["Requests_bid"];
+        readonly post: operations["Requests_bidForRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -937,10 +974,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Table the request for a meeting
-         * @description May be used by: clerk (board), chair (board).
+         * Table a request for a meeting
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Requests_table"];
+        readonly post: operations["Requests_tableRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -957,10 +994,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw the request
-         * @description May be used by: school-head (school), clerk (board).
+         * Withdraw a request
+         * @description Roles: school-head (school), clerk (board).
          */
-        readonly post: operations["Requests_withdraw"];
+        readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -975,10 +1012,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A request with what was said to it, as far as it is for the reader
-         * @description May be used by: clerk (board), chair (board), board-member (board), school-head (school), responsible-body (school), la-officer (area), auditor (everywhere, board).
+         * Get a request with its timeline
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
          */
-        readonly get: operations["Requests_show"];
+        readonly get: operations["Requests_getRequest"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -997,8 +1034,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put other business on the agenda
-         * @description May be used by: clerk (board), chair (board).
+         * Add other business to the agenda
+         * @description Roles: clerk (board), chair (board).
          */
         readonly post: operations["Meetings_addOtherBusiness"];
         readonly delete?: never;
@@ -1017,10 +1054,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Open the meeting with the roll and rules of the day
-         * @description May be used by: clerk (board), chair (board).
+         * Open a meeting
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Meetings_open"];
+        readonly post: operations["Meetings_openMeeting"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1037,8 +1074,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record who is present and who sent apologies
-         * @description May be used by: clerk (board).
+         * Record attendance and apologies
+         * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_recordAttendance"];
         readonly delete?: never;
@@ -1058,7 +1095,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Declare an interest in an item
-         * @description May be used by: clerk (board), chair (board), board-member (board).
+         * @description Roles: clerk (board), chair (board), board-member (board).
          */
         readonly post: operations["Meetings_declareInterest"];
         readonly delete?: never;
@@ -1077,8 +1114,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Minute what was decided on an item
-         * @description May be used by: clerk (board).
+         * Minute the decision on an item
+         * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_minuteDecision"];
         readonly delete?: never;
@@ -1097,10 +1134,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Close the meeting; what is undecided waits for another
-         * @description May be used by: clerk (board), chair (board).
+         * Close a meeting
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Meetings_close"];
+        readonly post: operations["Meetings_closeMeeting"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1115,10 +1152,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A meeting with its agenda; items in which a member has an interest are withheld from that member
-         * @description May be used by: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * Get a meeting with its agenda
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
-        readonly get: operations["Meetings_show"];
+        readonly get: operations["Meetings_getMeeting"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1137,10 +1174,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a condition is fulfilled
-         * @description May be used by: clerk (board).
+         * Record that a condition is met
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Decisions_discharge"];
+        readonly post: operations["Decisions_dischargeCondition"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1158,9 +1195,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Rescind a decision
-         * @description May be used by: chair (board).
+         * @description Roles: chair (board).
          */
-        readonly post: operations["Decisions_rescind"];
+        readonly post: operations["Decisions_rescindDecision"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1175,10 +1212,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A decision, its conditions, and whether it still stands
-         * @description May be used by: clerk (board), chair (board), board-member (board), school-head (school), responsible-body (school), la-officer (area), auditor (everywhere, board).
+         * Get a decision with its conditions
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
          */
-        readonly get: operations["Decisions_show"];
+        readonly get: operations["Decisions_getDecision"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1197,8 +1234,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Agree a measurable aim, before anybody signs
-         * @description May be used by: clerk (board).
+         * Add an aim to a draft
+         * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_agreeAim"];
         readonly delete?: never;
@@ -1207,7 +1244,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/aims/{aim}/dropping": {
+    readonly "/v1/contracts/{contract}/aims/{aim}/removal": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1217,8 +1254,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Drop an aim, before anybody signs
-         * @description May be used by: clerk (board).
+         * Remove an aim from a draft
+         * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_dropAim"];
         readonly delete?: never;
@@ -1238,9 +1275,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Sign for the supported school
-         * @description May be used by: school-head (school).
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_signForSchool"];
+        readonly post: operations["Contracts_signContractForSchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1257,10 +1294,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign as the leader who is to give the support
-         * @description May be used by: system-leader (leader).
+         * Sign as the provider
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_signForProvider"];
+        readonly post: operations["Contracts_signContractForProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1277,10 +1314,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign for the school that releases the leader
-         * @description May be used by: school-head (home-school).
+         * Sign for the home school
+         * @description Roles: school-head (home-school).
          */
-        readonly post: operations["Contracts_signForHomeSchool"];
+        readonly post: operations["Contracts_signContractForHomeSchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1298,9 +1335,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge the contract for the responsible body
-         * @description May be used by: responsible-body (school).
+         * @description Roles: responsible-body (school).
          */
-        readonly post: operations["Contracts_acknowledge"];
+        readonly post: operations["Contracts_acknowledgeContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1317,8 +1354,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask again for the money or the days that were refused
-         * @description May be used by: clerk (board).
+         * Ask again for refused money or days
+         * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_renewArrangements"];
         readonly delete?: never;
@@ -1337,10 +1374,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Start the work: signed, funded, and with days reserved
-         * @description May be used by: clerk (board).
+         * Start the work
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Contracts_start"];
+        readonly post: operations["Contracts_startContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1357,10 +1394,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw a contract that has not started
-         * @description May be used by: clerk (board).
+         * Withdraw a contract before its start
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Contracts_withdraw"];
+        readonly post: operations["Contracts_withdrawContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1378,16 +1415,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Plan a visit
-         * @description May be used by: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader), clerk (board).
          */
-        readonly post: operations["Contracts_plan"];
+        readonly post: operations["Contracts_planVisit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/visits/{visit}/held": {
+    readonly "/v1/contracts/{contract}/visits/{visit}/attendance": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1397,17 +1434,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a visit was held
-         * @description May be used by: system-leader (leader).
+         * Record that a visit took place
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_recordHeld"];
+        readonly post: operations["Contracts_recordVisit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/visits/{visit}/missed": {
+    readonly "/v1/contracts/{contract}/visits/{visit}/non-attendance": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1417,10 +1454,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a visit was not held, and why
-         * @description May be used by: system-leader (leader), clerk (board).
+         * Record a missed visit and its reason
+         * @description Roles: system-leader (leader), clerk (board).
          */
-        readonly post: operations["Contracts_recordMissed"];
+        readonly post: operations["Contracts_recordMissedVisit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1438,16 +1475,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Countersign a visit for the school
-         * @description May be used by: school-head (school).
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_countersign"];
+        readonly post: operations["Contracts_countersignVisit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/readings": {
+    readonly "/v1/contracts/{contract}/measurements": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1457,10 +1494,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record the value of a measure on a day
-         * @description May be used by: system-leader (leader), school-head (school).
+         * Record a measurement
+         * @description Roles: system-leader (leader), school-head (school).
          */
-        readonly post: operations["Contracts_takeReading"];
+        readonly post: operations["Contracts_recordMeasurement"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1477,17 +1514,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Report progress on every aim
-         * @description May be used by: system-leader (leader).
+         * Submit a progress report on every aim
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_report"];
+        readonly post: operations["Contracts_submitProgressReport"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/not-progressing": {
+    readonly "/v1/contracts/{contract}/concern-reports": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1497,17 +1534,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say that the work is not progressing; raises a concern
-         * @description May be used by: system-leader (leader).
+         * Report that the work is not progressing
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_notProgressing"];
+        readonly post: operations["Contracts_reportNotProgressing"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/school-view": {
+    readonly "/v1/contracts/{contract}/school-statements": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1517,10 +1554,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say how the school sees the work
-         * @description May be used by: school-head (school).
+         * Record the school's statement on progress
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_giveSchoolView"];
+        readonly post: operations["Contracts_recordSchoolStatement"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1537,17 +1574,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record a review by the board
-         * @description May be used by: clerk (board), chair (board).
+         * Record a board review
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Contracts_review"];
+        readonly post: operations["Contracts_recordBoardReview"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/by-school": {
+    readonly "/v1/contracts/{contract}/variations/school": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1558,16 +1595,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Propose a variation for the school
-         * @description May be used by: school-head (school).
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_proposeForSchool"];
+        readonly post: operations["Contracts_proposeVariationForSchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/by-provider": {
+    readonly "/v1/contracts/{contract}/variations/provider": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1577,17 +1614,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Propose a variation as the leader
-         * @description May be used by: system-leader (leader).
+         * Propose a variation as the provider
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_proposeForProvider"];
+        readonly post: operations["Contracts_proposeVariationForProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/{variation}/consent/by-school": {
+    readonly "/v1/contracts/{contract}/variations/{variation}/consent/school": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1598,16 +1635,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Consent to a variation for the school
-         * @description May be used by: school-head (school).
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_consentForSchool"];
+        readonly post: operations["Contracts_consentToVariationForSchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/{variation}/consent/by-provider": {
+    readonly "/v1/contracts/{contract}/variations/{variation}/consent/provider": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1617,17 +1654,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Consent to a variation as the leader
-         * @description May be used by: system-leader (leader).
+         * Consent to a variation as the provider
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_consentForProvider"];
+        readonly post: operations["Contracts_consentToVariationForProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/{variation}/refusal/by-school": {
+    readonly "/v1/contracts/{contract}/variations/{variation}/refusal/school": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1638,16 +1675,16 @@ export interface paths {
         readonly put?: never;
         /**
          * Refuse a variation for the school
-         * @description May be used by: school-head (school).
+         * @description Roles: school-head (school).
          */
-        readonly post: operations["Contracts_refuseForSchool"];
+        readonly post: operations["Contracts_refuseVariationForSchool"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/contracts/{contract}/variations/{variation}/refusal/by-provider": {
+    readonly "/v1/contracts/{contract}/variations/{variation}/refusal/provider": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1657,10 +1694,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Refuse a variation as the leader
-         * @description May be used by: system-leader (leader).
+         * Refuse a variation as the provider
+         * @description Roles: system-leader (leader).
          */
-        readonly post: operations["Contracts_refuseForProvider"];
+        readonly post: operations["Contracts_refuseVariationForProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1678,7 +1715,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Judge an aim
-         * @description May be used by: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board).
          */
         readonly post: operations["Contracts_judgeAim"];
         readonly delete?: never;
@@ -1697,10 +1734,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * End the work with every aim judged
-         * @description May be used by: clerk (board), chair (board).
+         * End the work, with every aim judged
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Contracts_complete"];
+        readonly post: operations["Contracts_completeContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1717,10 +1754,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * End the work before its time
-         * @description May be used by: clerk (board), chair (board).
+         * End the work early
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Contracts_endEarly"];
+        readonly post: operations["Contracts_endContractEarly"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1737,10 +1774,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Close a contract that has ended and of which nothing is open
-         * @description May be used by: clerk (board).
+         * Close an ended contract
+         * @description Roles: clerk (board).
          */
-        readonly post: operations["Contracts_close"];
+        readonly post: operations["Contracts_closeContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1755,10 +1792,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A contract, for its parties
-         * @description May be used by: clerk (board), chair (board), board-member (board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school), auditor (everywhere, board).
+         * Get a contract
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
-        readonly get: operations["Contracts_show"];
+        readonly get: operations["Contracts_getContract"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1775,10 +1812,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A contract event by event, as recorded, with the state after each
-         * @description May be used by: auditor (everywhere, board), clerk (board).
+         * Get the event history of a contract
+         * @description Roles: auditor (everywhere, board), clerk (board).
          */
-        readonly get: operations["Contracts_history"];
+        readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1797,10 +1834,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Raise a concern about the work under a contract
-         * @description May be used by: school-head (school), clerk (board), chair (board), board-member (board), la-officer (area), system-leader (leader).
+         * Raise a concern about a contract
+         * @description Roles: school-head (school), clerk (board), chair (board), board-member (board), la-officer (area), system-leader (leader).
          */
-        readonly post: operations["Escalations_raise"];
+        readonly post: operations["Escalations_raiseConcern"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1818,9 +1855,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a concern
-         * @description May be used by: system-leader (leader), school-head (school), clerk (board), chair (board).
+         * @description Roles: system-leader (leader), school-head (school), clerk (board), chair (board).
          */
-        readonly post: operations["Escalations_answer"];
+        readonly post: operations["Escalations_answerConcern"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1837,10 +1874,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take a concern to the next step of its route
-         * @description May be used by: clerk (board), chair (board), la-officer (area).
+         * Escalate a concern to the next step
+         * @description Roles: clerk (board), chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_escalate"];
+        readonly post: operations["Escalations_escalateConcern"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1857,10 +1894,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record how a concern was resolved
-         * @description May be used by: clerk (board), chair (board).
+         * Record the resolution of a concern
+         * @description Roles: clerk (board), chair (board).
          */
-        readonly post: operations["Escalations_resolve"];
+        readonly post: operations["Escalations_resolveConcern"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1875,10 +1912,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A concern, what was answered, and how far it has gone
-         * @description May be used by: clerk (board), chair (board), board-member (board), la-officer (area), system-leader (leader), auditor (everywhere, board).
+         * Get a concern with its timeline
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
          */
-        readonly get: operations["Escalations_show"];
+        readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1895,112 +1932,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * How far views and reactions have come, and what stopped them
-         * @description May be used by: administrator (everywhere).
+         * Show progress and faults of all processors
+         * @description Roles: administrator (everywhere).
          */
-        readonly get: operations["Operations_status"];
+        readonly get: operations["Operations_getOperations"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/operations/views/{view}/retry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Let a view that has stopped try its event again
-         * @description May be used by: administrator (everywhere).
-         */
-        readonly post: operations["Operations_retryView"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/operations/reactions/{reaction}/retry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Let a reaction that has stopped try its event again
-         * @description May be used by: administrator (everywhere).
-         */
-        readonly post: operations["Operations_retryReaction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/operations/views/{view}/skip": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Let a view that has stopped pass over its event, also when it is built anew
-         * @description May be used by: administrator (everywhere).
-         */
-        readonly post: operations["Operations_skipInView"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/operations/reactions/{reaction}/skip": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Let a reaction that has stopped pass over its event: nothing ever follows from it there
-         * @description May be used by: administrator (everywhere).
-         */
-        readonly post: operations["Operations_skipInReaction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/operations/views/{view}/rebuild": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Fold a view again from the first event; its old rows are served until the new ones take their place
-         * @description May be used by: administrator (everywhere).
-         */
-        readonly post: operations["Operations_rebuildView"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2015,23 +1952,23 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The last verification since the service started, and what it found
-         * @description May be used by: administrator (everywhere), auditor (everywhere).
+         * Show the last verification and its result
+         * @description Roles: administrator (everywhere), auditor (everywhere).
          */
-        readonly get: operations["Operations_showVerification"];
+        readonly get: operations["Operations_getVerification"];
         readonly put?: never;
         /**
-         * Check every seal of the log
-         * @description May be used by: administrator (everywhere), auditor (everywhere).
+         * Verify the hash chain of the log
+         * @description Roles: administrator (everywhere), auditor (everywhere).
          */
-        readonly post: operations["Operations_verifyEvents"];
+        readonly post: operations["Operations_startVerification"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/demonstration/clock": {
+    readonly "/v1/operations/processors/{processor}/retry": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2041,10 +1978,50 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Set the clock, and do what is due by then
-         * @description May be used by: administrator (everywhere).
+         * Retry the event at which a processor stopped
+         * @description Roles: administrator (everywhere).
          */
-        readonly post: operations["Demonstration_setClock"];
+        readonly post: operations["Operations_retryProcessor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/processors/{processor}/skip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Skip the event at which a processor stopped
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Operations_skipEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/processors/{processor}/rebuild": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rebuild a view from the first event
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Operations_rebuildView"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2055,11 +2032,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly SetClockBody: {
+            /**
+             * Format: date-time
+             * @description The new time of the clock.
+             */
+            readonly to: string;
+        };
         readonly RegisterPersonBody: {
-            /** @description Kept encrypted under the key of this person. */
+            /** @description Stored encrypted under the key of this person. */
             readonly name: string;
             /**
-             * @description Kept encrypted under the key of this person.
+             * @description Stored encrypted under the key of this person.
              * @default null
              */
             readonly email?: string | null;
@@ -2070,58 +2054,58 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area";
-            /** @description Id of the board, alliance or leader, URN of the school, code of the local authority; * for everywhere. */
+            /** @description Id of the board, alliance or leader, URN of the school, or code of the local authority; `*` for everywhere. */
             readonly id: string;
         };
-        readonly GrantStandingBody: {
+        readonly AssignRoleBody: {
             /**
              * @description This field must be one of administrator, auditor, clerk, board-member, chair, system-leader, school-head, alliance-director, la-officer, responsible-body.
              * @enum {string}
              */
             readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "system-leader" | "school-head" | "alliance-director" | "la-officer" | "responsible-body";
-            /** @description For what the role is held. */
+            /** @description The scope of the role. */
             readonly scope: components["schemas"]["ScopeBody"];
             /**
              * Format: date
-             * @description First day of the standing.
+             * @description First day of the assignment.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description Last day of the standing; until ended when left out.
+             * @description Last day of the assignment. Default: open-ended.
              * @default null
              */
             readonly to?: string | null;
         };
-        readonly EndStandingBody: {
+        readonly EndRoleAssignmentBody: {
             /**
              * Format: date
-             * @description Last day of the standing; a day before its first makes it void.
+             * @description Last day of the assignment. A day before the first day makes the assignment void.
              */
             readonly on: string;
-            /** @description Kept encrypted under the person's key. */
+            /** @description Stored encrypted under the person's key. */
             readonly reason: string;
         };
         readonly ClassifySchoolBody: {
             /**
-             * @description Whose law governs the school, and so which route a concern takes.
+             * @description The law that governs the school. It determines the route of an escalated concern.
              * @enum {string}
              */
             readonly governance: "maintained" | "academy" | "independent";
-            /** @description Who must be consulted before a formal step: a diocese, a foundation. */
+            /** @description Bodies that must be consulted before a formal step, for example a diocese. */
             readonly consultees: readonly string[];
-            /** @description Where it is written. */
+            /** @description Source of the classification. */
             readonly source: string;
         };
         readonly EstablishAllianceBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly name: string;
             /**
-             * @description A single alliance has one lead school, a job-share two or more.
+             * @description A single alliance has one lead school. A job-share or multiple alliance has two or more.
              * @enum {string}
              */
             readonly form: "single" | "job-share" | "multiple";
-            /** @description The schools that lead the alliance. */
+            /** @description URNs of the lead schools. */
             readonly leadSchools: readonly string[];
             /**
              * Format: date
@@ -2133,11 +2117,11 @@ export interface components {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly organisation: string;
             /**
-             * @description The school, where the member is one.
+             * @description URN, if the member is a school.
              * @default null
              */
             readonly urn?: string | null;
-            /** @description What it is in the alliance. */
+            /** @description Code of its role in the alliance. */
             readonly role: string;
             /**
              * Format: date
@@ -2153,7 +2137,7 @@ export interface components {
             readonly on: string;
         };
         readonly DesignateLeaderBody: {
-            /** @description Type of provider: national leader (nle), specialist leader (sle), adviser … */
+            /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly designatingBody: string;
@@ -2164,21 +2148,21 @@ export interface components {
             readonly from: string;
             /**
              * Format: date
-             * @description Last day of the designation; open when left out.
+             * @description Last day of the designation. Default: open-ended.
              * @default null
              */
             readonly to?: string | null;
-            /** @description The school where the leader works, whose head releases their time. */
+            /** @description URN of the school where the leader works. Its head releases the time of the leader. */
             readonly homeSchoolUrn: string;
             /**
              * Format: uuid
-             * @description The alliance that answers for the leader, if one does.
+             * @description The alliance that is responsible for the leader, if any.
              * @default null
              */
             readonly allianceId?: string | null;
-            /** @description As the register names them. */
+            /** @description Phases of education, as named in the register. */
             readonly phases: readonly string[];
-            /** @description In what the leader helps. */
+            /** @description Need areas in which the leader gives support. */
             readonly needAreas: readonly string[];
             /**
              * Format: uuid
@@ -2187,7 +2171,7 @@ export interface components {
             readonly personId: string;
         };
         readonly RenewDesignationBody: {
-            /** @description Type of provider: national leader (nle), specialist leader (sle), adviser … */
+            /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly designatingBody: string;
@@ -2198,21 +2182,21 @@ export interface components {
             readonly from: string;
             /**
              * Format: date
-             * @description Last day of the designation; open when left out.
+             * @description Last day of the designation. Default: open-ended.
              * @default null
              */
             readonly to?: string | null;
-            /** @description The school where the leader works, whose head releases their time. */
+            /** @description URN of the school where the leader works. Its head releases the time of the leader. */
             readonly homeSchoolUrn: string;
             /**
              * Format: uuid
-             * @description The alliance that answers for the leader, if one does.
+             * @description The alliance that is responsible for the leader, if any.
              * @default null
              */
             readonly allianceId?: string | null;
-            /** @description As the register names them. */
+            /** @description Phases of education, as named in the register. */
             readonly phases: readonly string[];
-            /** @description In what the leader helps. */
+            /** @description Need areas in which the leader gives support. */
             readonly needAreas: readonly string[];
         };
         readonly WithdrawDesignationBody: {
@@ -2221,7 +2205,7 @@ export interface components {
              * @description Last day of the designation.
              */
             readonly on: string;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly OfferDaysBody: {
@@ -2235,27 +2219,27 @@ export interface components {
              * @description Last day on which the time can be used.
              */
             readonly to: string;
-            /** @description How many half-days within the period; they count once the home head releases them. */
+            /** @description Number of half-days in the period. They are available after the home head has released them. */
             readonly halfDays: number;
         };
         readonly ReleaseDaysBody: {
-            /** @description How many half-days of this offer are released in all; 0 for none. */
+            /** @description Total number of released half-days of this offer; 0 for none. */
             readonly halfDays: number;
         };
         readonly LevelBody: {
-            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64. */
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly meaning: string;
-            /** @description The longest a contract at this level may last, in days. */
+            /** @description Longest duration of a contract at this level, in days. */
             readonly longestDays: number;
-            /** @description The most time that may be awarded at this level, in half-days. */
+            /** @description Largest award of time at this level, in half-days. */
             readonly mostHalfDays: number;
-            /** @description The most money that may be awarded at this level, in pence. */
+            /** @description Largest award of money at this level, in pence. */
             readonly mostPence: number;
         };
         readonly TermBody: {
-            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64. */
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly meaning: string;
@@ -2279,18 +2263,18 @@ export interface components {
             readonly "unable-to-assess": readonly components["schemas"]["TermBody"][];
         };
         readonly TermsBody: {
-            /** @description How many members without a conflict must be present. */
+            /** @description Number of members without a conflict of interest who must be present. */
             readonly quorum: number;
             /**
              * @description This field must be one of majority, consensus.
              * @enum {string}
              */
             readonly decisionRule: "majority" | "consensus";
-            /** @description Days between two reviews of a running contract. */
+            /** @description Days between reviews of a running contract. */
             readonly reviewEveryDays: number;
-            /** @description Days between two progress reports. */
+            /** @description Days between progress reports. */
             readonly reportEveryDays: number;
-            /** @description Days after the end of a contract within which it is still recorded and judged. */
+            /** @description Days after the end of a contract in which work can still be recorded and aims judged. */
             readonly graceDays: number;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly levels: readonly components["schemas"]["LevelBody"][];
@@ -2314,11 +2298,11 @@ export interface components {
             readonly areas: readonly string[];
             /**
              * Format: date
-             * @description The first day on which it may act.
+             * @description First day on which the board can act.
              */
             readonly from: string;
             /**
-             * @description Its terms of reference; the default set when left out.
+             * @description Terms of reference. Default: the standard set.
              * @default null
              */
             readonly terms?: components["schemas"]["TermsBody"] | null;
@@ -2326,7 +2310,7 @@ export interface components {
         readonly ReviseTermsBody: {
             /**
              * Format: date
-             * @description The day from which the new terms hold.
+             * @description First day of the new terms.
              */
             readonly from: string;
             /** @description This field must be an object. */
@@ -2346,7 +2330,7 @@ export interface components {
              */
             readonly office: "chair" | "member";
             /**
-             * @description The school the member leads or works in; conflicts of interest follow from it.
+             * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
              * @default null
              */
             readonly schoolUrn?: string | null;
@@ -2357,7 +2341,7 @@ export interface components {
             readonly from: string;
             /**
              * Format: date
-             * @description Last day of the term of office; open when left out.
+             * @description Last day of the term of office. Default: open-ended.
              * @default null
              */
             readonly to?: string | null;
@@ -2365,55 +2349,55 @@ export interface components {
         readonly StandDownMemberBody: {
             /**
              * Format: date
-             * @description The last day in office.
+             * @description Last day in office.
              */
             readonly on: string;
         };
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly name: string;
-            /** @description Who gives the money. */
+            /** @description Who provides the money. */
             readonly source: string;
             /** @description The financial year of the grant. */
             readonly financialYear: string;
-            /** @description The grant in pence. */
+            /** @description Amount of the grant, in pence. */
             readonly pence: number;
         };
         readonly IncreaseGrantBody: {
-            /** @description What is added, in pence. */
+            /** @description Increase, in pence. */
             readonly pence: number;
-            /** @description Who gives the money. */
+            /** @description Who provides the money. */
             readonly source: string;
         };
         readonly PayInstalmentBody: {
             /**
              * Format: uuid
-             * @description The contract that is paid for; money must be committed for it.
+             * @description The contract to pay for. Money must be committed to it.
              */
             readonly contractId: string;
             /** @description This field must be whole pence from 1 to 10000000000. */
             readonly pence: number;
-            /** @description For what it is paid. */
+            /** @description The milestone for which the instalment is paid. */
             readonly milestone: string;
             /**
              * Format: date
-             * @description The day on which it was paid; not in the future.
+             * @description The day of the payment. Must not be in the future.
              */
             readonly paidOn: string;
         };
         readonly RecoverPaymentBody: {
             /**
              * Format: uuid
-             * @description The contract for which it was paid.
+             * @description The contract of the original payment.
              */
             readonly contractId: string;
-            /** @description What comes back, in pence; at most what was paid. */
+            /** @description Recovered amount, in pence. Must not exceed the amount paid. */
             readonly pence: number;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly SubmitRequestBody: {
-            /** @description A reference that people can read. */
+            /** @description A readable reference. */
             readonly reference: string;
             /**
              * @description Who asks for the support.
@@ -2422,9 +2406,9 @@ export interface components {
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
-            /** @description What is to be better afterwards. Names no people. */
+            /** @description The intended improvement. Must not name people. */
             readonly outcomesWanted: string;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly circumstances: string;
             /**
              * @description This field must be one of routine, soon, urgent.
@@ -2440,9 +2424,9 @@ export interface components {
             readonly by: "head" | "chair-of-governors" | "responsible-body";
         };
         readonly ScreenRequestBody: {
-            /** @description Whether the board can take it. */
+            /** @description Whether the request is eligible. */
             readonly eligible: boolean;
-            /** @description Why it is eligible, or why not. May name people: kept encrypted under a key of its own. */
+            /** @description Why the request is or is not eligible. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly BidForRequestBody: {
@@ -2451,30 +2435,30 @@ export interface components {
              * @description The caller's own leader record.
              */
             readonly leaderId: string;
-            /** @description How many half-days the leader would work. */
+            /** @description Number of half-days offered. */
             readonly halfDays: number;
-            /** @description The price in whole pence; 0 when nothing is asked for. */
+            /** @description Price in whole pence; 0 if the support is free. */
             readonly pence: number;
-            /** @description How the leader would go about it. May name people: kept encrypted under a key of its own. */
+            /** @description How the leader would give the support. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
         readonly TableRequestBody: {
             /**
              * Format: uuid
-             * @description A meeting of the same board that has not closed.
+             * @description A meeting of the same board that is not closed.
              */
             readonly meetingId: string;
         };
         readonly WithdrawRequestBody: {
-            /** @description One of the board's reasons for a withdrawal. */
+            /** @description Code from the board's list of reasons for withdrawal. */
             readonly reasonCode: string;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
         readonly ScheduleMeetingBody: {
             /**
              * Format: date
-             * @description The day of the meeting; it is opened on this day only.
+             * @description The day of the meeting. The meeting can be opened on this day only.
              */
             readonly on: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
@@ -2488,22 +2472,22 @@ export interface components {
             readonly kind: "review" | "escalation" | "other";
             /**
              * Format: uuid
-             * @description The contract that a review is about, or the escalation; none for other business.
+             * @description The contract of a review, or the escalation. Default: none, for other business.
              * @default null
              */
             readonly subjectId?: string | null;
             /**
-             * @description The school that other business concerns, if any; known from the contract of a review or escalation.
+             * @description URN of the school that other business concerns, if any. For a review or escalation the contract gives the school.
              * @default null
              */
             readonly schoolUrn?: string | null;
-            /** @description What it is about. Names no people. */
+            /** @description Subject of the item. Must not name people. */
             readonly title: string;
         };
-        /** @description Nothing: the address says it all. */
-        readonly NoFields: Record<string, never>;
+        /** @description No fields. The path identifies the record. */
+        readonly EmptyBody: Record<string, never>;
         readonly RecordAttendanceBody: {
-            /** @description Members who are present. */
+            /** @description Members present. */
             readonly present: readonly string[];
             /** @description Members who sent apologies. */
             readonly apologies: readonly string[];
@@ -2511,27 +2495,27 @@ export interface components {
         readonly DeclareInterestBody: {
             /**
              * Format: uuid
-             * @description The item of the agenda.
+             * @description The agenda item.
              */
             readonly itemId: string;
             /**
              * Format: uuid
-             * @description The member; oneself when left out. Only the clerk names another.
+             * @description The member. Default: the caller. Only the clerk can name another member.
              * @default null
              */
             readonly personId?: string | null;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly nature: string;
         };
         readonly VoteBody: {
-            /** @description Members who voted for it, or spoke for it in a consensus. */
+            /** @description Members who voted for the proposal, or supported it in a consensus. */
             readonly for: readonly string[];
-            /** @description Members who voted against it; their dissent is on record by name. */
+            /** @description Members who voted against the proposal. Their dissent is recorded by name. */
             readonly against: readonly string[];
             /** @description This field must be a list of 0 to 100 entries, and each must be a UUID in lower case. */
             readonly abstained: readonly string[];
             /**
-             * @description The chair's casting vote; only when votes are equal.
+             * @description The chair's casting vote. Only for an equal division.
              * @default null
              * @enum {string|null}
              */
@@ -2540,27 +2524,27 @@ export interface components {
         readonly AwardBody: {
             /**
              * Format: uuid
-             * @description The leader who is to give the support.
+             * @description The leader who gives the support.
              */
             readonly leaderId: string;
             /** @description One of the board's levels of intervention. */
             readonly level: string;
-            /** @description The most half-days that a contract may plan. */
+            /** @description Largest number of half-days that a contract can plan. */
             readonly mostHalfDays: number;
-            /** @description The most a contract may cost, in whole pence; 0 when none is needed. */
+            /** @description Highest price of a contract, in whole pence; 0 if the support is free. */
             readonly mostPence: number;
             /**
              * Format: date
-             * @description The latest day on which a contract may end.
+             * @description Latest day on which a contract can end.
              */
             readonly latestEnd: string;
         };
         readonly ConditionBody: {
-            /** @description What is to be fulfilled. Names no people. */
+            /** @description The condition. Must not name people. */
             readonly text: string;
             /**
              * Format: date
-             * @description By when; without a day when left out.
+             * @description Due day. Default: none.
              * @default null
              */
             readonly due?: string | null;
@@ -2568,7 +2552,7 @@ export interface components {
         readonly MinuteDecisionBody: {
             /**
              * Format: uuid
-             * @description The item of the agenda.
+             * @description The agenda item.
              */
             readonly itemId: string;
             /**
@@ -2576,56 +2560,56 @@ export interface components {
              * @enum {string}
              */
             readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
-            /** @description Codes of the board's reasons for this outcome. */
+            /** @description Codes from the board's list of reasons for this outcome. */
             readonly reasonCodes: readonly string[];
-            /** @description Why the board decides so. May name people: kept encrypted under a key of its own. */
+            /** @description Why the board decided this. Can name people. It is stored encrypted, with a key of its own. */
             readonly rationale: string;
-            /** @description What else was considered. Names no people. */
+            /** @description Other options considered. Must not name people. */
             readonly optionsConsidered: readonly string[];
             /** @description This field must be an object. */
             readonly vote: components["schemas"]["VoteBody"];
             /**
-             * @description What an approval allows; left out otherwise.
+             * @description What an approval allows. Only for approvals.
              * @default null
              */
             readonly award?: components["schemas"]["AwardBody"] | null;
-            /** @description What the approval depends on. */
+            /** @description Conditions of the approval. */
             readonly conditions: readonly components["schemas"]["ConditionBody"][];
             /**
              * Format: date
-             * @description The day from which the decision holds.
+             * @description First day on which the decision applies.
              */
             readonly effectiveFrom: string;
         };
         readonly DischargeConditionBody: {
-            /** @description What shows that the condition is fulfilled. May name people: kept encrypted under a key of its own. */
+            /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
         };
         readonly RescindDecisionBody: {
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly DraftContractBody: {
-            /** @description A reference that people can read. */
+            /** @description A readable reference. */
             readonly reference: string;
             /**
              * Format: uuid
-             * @description The decision that approved the support.
+             * @description The decision that approved the support. The contract gets the same id.
              */
             readonly decisionId: string;
             /**
              * Format: uuid
-             * @description The leader whom the decision awards the work to.
+             * @description The leader named in the award.
              */
             readonly leaderId: string;
             /**
              * Format: uuid
-             * @description The fund of the board that pays.
+             * @description The fund that pays. It must belong to the board.
              */
             readonly fundId: string;
-            /** @description The price in whole pence, within the award; 0 when none is needed. */
+            /** @description Price in whole pence, within the award; 0 if the support is free. */
             readonly pence: number;
-            /** @description Half-days of the leader, within the award. */
+            /** @description Planned half-days, within the award. */
             readonly halfDays: number;
             /**
              * Format: date
@@ -2634,7 +2618,7 @@ export interface components {
             readonly startsOn: string;
             /**
              * Format: date
-             * @description Last day of the work; the time limit that lapses.
+             * @description Last day of the work. The contract lapses after it.
              */
             readonly endsOn: string;
         };
@@ -2644,7 +2628,7 @@ export interface components {
             /** @description This field must be text of at most 60 characters, not blank, without control characters. */
             readonly unit: string;
             /**
-             * @description The direction that is better.
+             * @description The direction of improvement.
              * @enum {string}
              */
             readonly direction: "up" | "down";
@@ -2666,18 +2650,18 @@ export interface components {
             readonly status: "provisional" | "revised" | "final";
         };
         readonly TargetBody: {
-            /** @description In the unit of the measure, beyond the baseline. */
+            /** @description In the unit of the measure. Must improve on the baseline. */
             readonly value: number;
             /**
              * Format: date
-             * @description By when; within the contract.
+             * @description The target day, within the contract.
              */
             readonly by: string;
         };
         readonly AgreeAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What is to be reached. Names no people. */
+            /** @description What the aim is. Must not name people. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -2685,65 +2669,65 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses it, by office: names no people. */
+            /** @description Who assesses the aim: an office or body. Must not name people. */
             readonly assessor: string;
-            /** @description How it is assessed. */
+            /** @description How the aim is assessed. */
             readonly method: string;
         };
         readonly SignContractBody: {
             /**
              * Format: date
-             * @description The day of the signature; not in the future.
+             * @description The day of the signature. Must not be in the future.
              */
             readonly signedOn: string;
         };
         readonly AcknowledgeContractBody: {
             /**
              * Format: date
-             * @description The day on which the responsible body saw the contract.
+             * @description The day on which the responsible body acknowledged the contract.
              */
             readonly acknowledgedOn: string;
         };
         readonly StartContractBody: {
             /**
              * Format: date
-             * @description The day on which the work started; not in the future.
+             * @description The first day of the work. Must not be in the future.
              */
             readonly startedOn: string;
         };
         readonly WithdrawContractBody: {
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly PlanVisitBody: {
             /**
              * Format: date
-             * @description Within the contract.
+             * @description The planned day, within the contract.
              */
             readonly on: string;
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
-            /** @description What it is for. Names no people. */
+            /** @description Purpose of the visit. Must not name people. */
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
             /**
              * Format: date
-             * @description The day of the visit; not in the future.
+             * @description The day of the visit. Must not be in the future.
              */
             readonly heldOn: string;
-            /** @description How long it took. */
+            /** @description Duration of the visit, in half-days. */
             readonly halfDays: number;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly summary: string;
         };
         readonly RecordMissedVisitBody: {
             /** @description One of the board's reasons for a missed visit. */
             readonly reasonCode: string;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
-        readonly TakeReadingBody: {
+        readonly RecordMeasurementBody: {
             /**
              * Format: uuid
              * @description This field must be a UUID in lower case.
@@ -2753,10 +2737,10 @@ export interface components {
             readonly value: number;
             /**
              * Format: date
-             * @description The day of the value; not in the future.
+             * @description The day of the value. Must not be in the future.
              */
-            readonly takenOn: string;
-            /** @description Where the value comes from. Names no people. */
+            readonly measuredOn: string;
+            /** @description Source of the value. Must not name people. */
             readonly source: string;
         };
         readonly AimRatingBody: {
@@ -2766,43 +2750,43 @@ export interface components {
              */
             readonly aimId: string;
             /**
-             * @description How the work towards the aim goes.
+             * @description Rating of the progress towards the aim.
              * @enum {string}
              */
             readonly rating: "red" | "amber" | "green";
-            /** @description On what it is rated. Names no people. */
+            /** @description Evidence for the rating. Must not name people. */
             readonly evidence: string;
         };
         readonly SubmitProgressReportBody: {
             /**
              * Format: date
-             * @description The day of the report; not in the future.
+             * @description The day of the report. Must not be in the future.
              */
             readonly reportedOn: string;
-            /** @description Every aim of the contract exactly once. */
+            /** @description Must rate every aim of the contract exactly once. */
             readonly ratings: readonly components["schemas"]["AimRatingBody"][];
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly narrative: string;
         };
         readonly ReportNotProgressingBody: {
             /**
-             * @description What stands in the way. A safeguarding concern is never sent here: refer it at once.
+             * @description The kind of obstacle. Never send a safeguarding concern here: refer it immediately.
              * @enum {string}
              */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding";
-            /** @description The aims that do not progress. */
+            /** @description The aims that are not progressing. */
             readonly aimIds: readonly string[];
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly detail: string;
         };
-        readonly GiveSchoolViewBody: {
-            /** @description How the school sees the work. May name people: kept encrypted under a key of its own. */
-            readonly view: string;
+        readonly RecordSchoolStatementBody: {
+            /** @description The statement of the school on the work. Can name people. It is stored encrypted, with a key of its own. */
+            readonly statement: string;
         };
         readonly RecordBoardReviewBody: {
             /**
              * Format: date
-             * @description The day of the review; not in the future.
+             * @description The day of the review. Must not be in the future.
              */
             readonly reviewedOn: string;
             /**
@@ -2810,13 +2794,13 @@ export interface components {
              * @enum {string}
              */
             readonly judgement: "red" | "amber" | "green";
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
         readonly VariedAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What is to be reached. Names no people. */
+            /** @description What the aim is. Must not name people. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -2824,26 +2808,26 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses it, by office: names no people. */
+            /** @description Who assesses the aim: an office or body. Must not name people. */
             readonly assessor: string;
-            /** @description How it is assessed. */
+            /** @description How the aim is assessed. */
             readonly method: string;
             /**
              * Format: uuid
-             * @description The aim that changes.
+             * @description The aim to change.
              */
             readonly aimId: string;
         };
         readonly ProposeVariationBody: {
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description The new version of each aim that changes. Names no people. */
+            /** @description The new version of each changed aim. Must not name people. */
             readonly aims: readonly components["schemas"]["VariedAimBody"][];
-            /** @description The planned half-days from now on, in all; as before when they do not change. */
+            /** @description The new total of planned half-days. Send the current total if it does not change. */
             readonly halfDays: number;
         };
         readonly RefuseVariationBody: {
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly JudgeAimBody: {
@@ -2852,32 +2836,32 @@ export interface components {
              * @enum {string}
              */
             readonly judgement: "met" | "partly-met" | "not-met";
-            /** @description On what it is judged. May name people: kept encrypted under a key of its own. */
+            /** @description Evidence for the judgement. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
             /**
              * Format: date
-             * @description The day of the judgement; not in the future.
+             * @description The day of the judgement. Must not be in the future.
              */
             readonly judgedOn: string;
         };
         readonly CompleteContractBody: {
             /**
              * Format: date
-             * @description Last day of the work; not in the future.
+             * @description Last day of the work. Must not be in the future.
              */
             readonly endedOn: string;
-            /** @description What of the price is not owed and goes back to the fund, in whole pence; 0 when none. */
+            /** @description The part of the price that is not owed and returns to the fund, in whole pence; 0 if none. */
             readonly unusedPence: number;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
         readonly EndContractEarlyBody: {
             /**
              * Format: date
-             * @description Last day of the work; not in the future.
+             * @description Last day of the work. Must not be in the future.
              */
             readonly endedOn: string;
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
             /** @description One of the board's causes for an early end. */
             readonly causeCode: string;
@@ -2888,95 +2872,98 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
-            /** @description The aims it is about; may be empty. */
+            /** @description The aims that the concern is about. May be empty. */
             readonly aimIds: readonly string[];
             /**
-             * @description What the concern is; needed unless it is about safeguarding, of which no detail is kept. May name people: kept encrypted under a key of its own.
+             * @description Details of the concern. Required, except for a safeguarding concern, for which no details are stored. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly detail?: string | null;
             /**
-             * @description To whom a safeguarding concern was referred: the body or office, no names; for no other kind.
+             * @description The body or office to which a safeguarding concern was referred, without names. Only for safeguarding concerns.
              * @default null
              */
             readonly referredTo?: string | null;
         };
         readonly AnswerConcernBody: {
-            /** @description May name people: kept encrypted under a key of its own. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly answer: string;
         };
         readonly EscalateConcernBody: {
-            /** @description Why it goes further. May name people: kept encrypted under a key of its own. */
+            /** @description Why the concern is escalated. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly ResolveConcernBody: {
-            /** @description How it was resolved. May name people: kept encrypted under a key of its own. */
+            /** @description How the concern was resolved. Can name people. It is stored encrypted, with a key of its own. */
             readonly outcome: string;
             /**
              * Format: date
-             * @description The day on which it was resolved; not in the future.
+             * @description The day on which the concern was resolved. Must not be in the future.
              */
             readonly resolvedOn: string;
         };
         readonly SkipBody: {
             /**
              * Format: uuid
-             * @description The event at which it is stopped, as `GET /v1/operations` shows it.
+             * @description The event at which it stopped, as `GET /v1/operations` shows it.
              */
             readonly eventId: string;
-            /** @description Why it can do without the event; kept for good, so name nobody. */
+            /** @description Why the event can be skipped. This is kept for good, so do not name anybody. */
             readonly reason: string;
         };
-        readonly SetClockBody: {
-            /**
-             * Format: date-time
-             * @description What the clock shows from now on.
-             */
-            readonly to: string;
-        };
-        /** @description A problem document (RFC 9457). Programs branch on `code`. */
+        /** @description A problem document (RFC 9457). Programs should branch on `code`. */
         readonly Problem: {
-            /** @description `urn:problem:` and the kind of problem. */
+            /** @description URI of the kind of problem. GET it for a description. */
             readonly type: string;
             /** @description The kind of problem in words. */
             readonly title: string;
             readonly status: number;
-            /** @description What is wrong in this case, and what to do. */
+            /** @description What is wrong in this request, and what to do. */
             readonly detail?: string;
-            /** @description The kind of problem, or the code of the rule that refuses: `refused` has the rule's own. */
+            /** @description The kind of problem, or for a `rule-violation` the code of the rule. */
             readonly code: string;
-            /** @description Each field of the body, query or header that is wrong. */
+            /** @description Each wrong field of the body, query or header. */
             readonly errors?: readonly {
-                /** @description With dots into parts. */
+                /** @description Nested fields are separated by dots. */
                 readonly field: string;
-                /** @description What it must be. */
+                /** @description What is wrong with the field. */
                 readonly message: string;
             }[];
-            /** @description Name it when you ask what happened. */
+            /** @description Quote it when you report the problem. */
             readonly correlationId: string;
         };
-        readonly Recorded: {
+        readonly ProblemDescription: {
+            readonly title: string;
+            /** @description The `type` of problem documents of this kind. */
+            readonly type: string;
+            readonly code: string;
+            /** @description HTTP status. */
+            readonly status: number;
+            /** @description What you can do. */
+            readonly advice: string;
+        };
+        readonly CommandResponse: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
             readonly version: number;
         };
-        readonly RecordedStanding: {
+        readonly CommandResponseWithRoleAssignmentId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
-            readonly standingId: string;
+            readonly roleAssignmentId: string;
         };
         readonly Scope: {
             /** @enum {string} */
             readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area";
-            /** @description Id, URN or code of what it is for; `*` for everywhere. */
+            /** @description Id, URN or code of the scope; `*` for everywhere. */
             readonly id: string;
         };
-        readonly Standing: {
-            readonly standingId: string;
+        readonly RoleAssignment: {
+            readonly roleAssignmentId: string;
             /** @enum {string} */
             readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "system-leader" | "school-head" | "alliance-director" | "la-officer" | "responsible-body";
             readonly scope: components["schemas"]["Scope"];
@@ -2989,13 +2976,13 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
-            /** @description After erasure «erased». */
+            /** @description `erased` after the personal data was erased. */
             readonly name: string;
             readonly email: string | null;
-            readonly standings: readonly components["schemas"]["Standing"][];
+            readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
         };
         readonly RejectedRow: {
-            /** @description Physical line of the file, from 1. */
+            /** @description Line of the file, from 1. */
             readonly line: number;
             readonly column: string | null;
             readonly value: string;
@@ -3003,13 +2990,13 @@ export interface components {
         };
         readonly ImportSummary: {
             readonly rows: number;
-            /** @description Schools that were not known before. */
+            /** @description Schools that were new. */
             readonly registered: number;
             readonly changed: number;
             readonly unchanged: number;
-            readonly passedOver: number;
+            readonly skipped: number;
             readonly rejectedCount: number;
-            /** @description The first thousand, by line. */
+            /** @description At most the first 1,000 rejected rows, by line. */
             readonly rejected: readonly components["schemas"]["RejectedRow"][];
             readonly headers: {
                 readonly unknown: readonly string[];
@@ -3077,7 +3064,7 @@ export interface components {
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
             readonly decidedOn: string | null;
         };
-        /** @description Kept from you by a conflict of interest: only that there is one. */
+        /** @description Withheld because you have a conflict of interest. */
         readonly WithheldRequest: {
             readonly requestId: string;
             /** @constant */
@@ -3103,7 +3090,7 @@ export interface components {
             /** @enum {string} */
             readonly stage: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
         };
-        /** @description Kept from you by a conflict of interest: only that there is one. */
+        /** @description Withheld because you have a conflict of interest. */
         readonly WithheldContract: {
             readonly contractId: string;
             /** @constant */
@@ -3129,7 +3116,7 @@ export interface components {
             readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
         };
-        readonly RecordedMember: {
+        readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3188,7 +3175,7 @@ export interface components {
             readonly deployments: readonly (components["schemas"]["Deployment"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
-        readonly RecordedOffer: {
+        readonly CommandResponseWithOfferId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3205,13 +3192,13 @@ export interface components {
             readonly to: string;
             /** @description In half-days. */
             readonly offered: number;
-            /** @description Half-days that the home head has released. */
+            /** @description Half-days released by the home head. */
             readonly released: number;
             /** @description In half-days. */
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released and neither reserved nor delivered, in half-days. */
+            /** @description Released, not reserved and not delivered, in half-days. */
             readonly free: number;
         };
         readonly ContractInLedger: {
@@ -3221,11 +3208,14 @@ export interface components {
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Nothing more is reserved for it. */
-            readonly over: boolean;
+            /** @description No more time is reserved for it. */
+            readonly closed: boolean;
         };
         readonly Leader: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The same as the id of the person.
+             */
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
@@ -3244,16 +3234,16 @@ export interface components {
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly (components["schemas"]["ContractInLedger"] | components["schemas"]["WithheldContract"])[];
         };
-        readonly Capacity: {
+        readonly CapacitySummary: {
             /** @description In half-days. */
             readonly offered: number;
-            /** @description Half-days that the home head has released. */
+            /** @description Half-days released by the home head. */
             readonly released: number;
             /** @description In half-days. */
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released and neither reserved nor delivered, in half-days. */
+            /** @description Released, not reserved and not delivered, in half-days. */
             readonly free: number;
         };
         readonly LeaderContract: {
@@ -3279,7 +3269,7 @@ export interface components {
         readonly LeaderContracts: {
             /** Format: uuid */
             readonly leaderId: string;
-            readonly capacity: components["schemas"]["Capacity"];
+            readonly capacity: components["schemas"]["CapacitySummary"];
             readonly contracts: readonly (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
@@ -3361,7 +3351,7 @@ export interface components {
             readonly decisionId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
-        /** @description Kept from you by a conflict of interest: only that there is one. */
+        /** @description Withheld because you have a conflict of interest. */
         readonly WithheldItem: {
             readonly itemId: string;
             /** @constant */
@@ -3397,9 +3387,9 @@ export interface components {
             readonly screened: boolean;
         };
         readonly Agenda: {
-            /** @description From today on and those before that are not closed, the earliest first. */
+            /** @description Future meetings and earlier ones that are not closed, earliest first. */
             readonly meetings: readonly components["schemas"]["MeetingAgenda"][];
-            /** @description The longest waiting first. */
+            /** @description Oldest first. */
             readonly waiting: readonly (components["schemas"]["WaitingRequest"] | components["schemas"]["WithheldRequest"])[];
         };
         readonly BoardMeeting: {
@@ -3467,7 +3457,7 @@ export interface components {
             readonly latest: {
                 readonly value: number;
                 /** Format: date */
-                readonly takenOn: string;
+                readonly measuredOn: string;
             } | null;
             readonly rating: ("red" | "amber" | "green") | null;
             readonly judgement: ("met" | "partly-met" | "not-met") | null;
@@ -3495,12 +3485,12 @@ export interface components {
             readonly startsOn: string;
             /**
              * Format: date
-             * @description The time limit.
+             * @description Last day of the contract.
              */
             readonly endsOn: string;
             /**
              * Format: date
-             * @description The last day on which what happened within the contract is still recorded.
+             * @description Last day on which work under the contract can be recorded.
              */
             readonly recordableUntil: string;
             readonly startedOn: string | null;
@@ -3514,9 +3504,9 @@ export interface components {
             readonly deliveredHalfDays: number;
             /** @description In pence. */
             readonly pence: number;
-            /** @description What was paid and did not come back, in pence. */
+            /** @description Payments less recovered payments, in pence. */
             readonly paidPence: number;
-            /** @description Concerns raised and not yet settled; only for those who may see them. */
+            /** @description Open concerns. Present only for readers who may see them. */
             readonly openConcerns: readonly string[];
             readonly aims: readonly components["schemas"]["RegisteredAim"][];
             /** @enum {string} */
@@ -3525,7 +3515,7 @@ export interface components {
             readonly moneyConfirmed: boolean;
             readonly daysConfirmed: boolean;
             readonly daysLeft: number | null;
-            /** @description The time limit has passed. */
+            /** @description The last day of the contract has passed. */
             readonly lapsed: boolean;
         };
         readonly BoardContracts: {
@@ -3537,12 +3527,12 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly what: "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition";
+            readonly kind: "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
             readonly state: "due" | "late";
-            /** @description Days until the due day, or since. */
+            /** @description Days until or since the due day. */
             readonly days: number;
             readonly contractId: string | null;
             readonly reference: string | null;
@@ -3560,12 +3550,12 @@ export interface components {
         readonly Vocabulary: {
             /**
              * Format: date
-             * @description The day that was asked for.
+             * @description The requested day.
              */
             readonly on: string;
             /**
              * Format: date
-             * @description The day from which these lists hold.
+             * @description First day on which these lists apply.
              */
             readonly from: string;
             readonly levels: readonly components["schemas"]["Level"][];
@@ -3599,13 +3589,13 @@ export interface components {
             readonly met: number;
             readonly "partly-met": number;
             readonly "not-met": number;
-            /** @description Not judged yet. */
+            /** @description Not yet judged. */
             readonly open: number;
         };
         readonly BoardStatistics: {
             /**
              * Format: date
-             * @description The day on which stages are looked at.
+             * @description The day to which the stages apply.
              */
             readonly on: string;
             readonly from: string | null;
@@ -3613,7 +3603,7 @@ export interface components {
             readonly contracts: {
                 readonly total: number;
                 readonly byStage: readonly components["schemas"]["ContractsAtStage"][];
-                /** @description By the judgement of the board at its last review; null: not reviewed. */
+                /** @description By the judgement at the last board review; null means not reviewed. */
                 readonly byJudgement: readonly components["schemas"]["ContractsJudged"][];
             };
             /** @description By need area. */
@@ -3627,18 +3617,18 @@ export interface components {
             readonly pence: {
                 /** @description In pence. */
                 readonly committed: number;
-                /** @description In pence, without what came back. */
+                /** @description In pence, without recovered payments. */
                 readonly paid: number;
             };
             readonly requests: {
-                /** @description Settled by a meeting in the period, and not only deferred. */
+                /** @description Requests settled by a meeting in the period; deferrals do not count. */
                 readonly decided: number;
                 readonly medianDays: number | null;
             };
             readonly withheld: {
-                /** @description Left out, as a conflict of interest keeps them from you. */
+                /** @description Not counted, because you have a conflict of interest. */
                 readonly contracts: number;
-                /** @description Left out, as a conflict of interest keeps them from you. */
+                /** @description Not counted, because you have a conflict of interest. */
                 readonly requests: number;
             };
         };
@@ -3651,12 +3641,12 @@ export interface components {
             /** Format: date */
             readonly paidOn: string;
         };
-        readonly FundLine: {
+        readonly FundContract: {
             /** Format: uuid */
             readonly contractId: string;
             /** @description In pence. */
             readonly committed: number;
-            /** @description Committed and neither paid nor released, in pence. */
+            /** @description Committed, not yet paid and not released, in pence. */
             readonly outstanding: number;
             /** @description In pence. */
             readonly paid: number;
@@ -3677,7 +3667,7 @@ export interface components {
             readonly financialYear: string;
             /** @description In pence. */
             readonly granted: number;
-            /** @description Committed and not yet paid, in pence. */
+            /** @description Committed but not yet paid, in pence. */
             readonly outstanding: number;
             /** @description In pence. */
             readonly paid: number;
@@ -3685,13 +3675,13 @@ export interface components {
             readonly recovered: number;
             /** @description In pence. */
             readonly free: number;
-            readonly contracts: readonly (components["schemas"]["FundLine"] | components["schemas"]["WithheldContract"])[];
+            readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
         };
         readonly Funds: {
             readonly funds: readonly components["schemas"]["FundStatement"][];
             readonly next: string | null;
         };
-        readonly RecordedInstalment: {
+        readonly CommandResponseWithInstalmentId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3709,7 +3699,7 @@ export interface components {
             readonly financialYear: string;
             /** @description In pence. */
             readonly granted: number;
-            /** @description Committed and not yet paid, in pence. */
+            /** @description Committed but not yet paid, in pence. */
             readonly outstanding: number;
             /** @description In pence. */
             readonly paid: number;
@@ -3717,11 +3707,11 @@ export interface components {
             readonly recovered: number;
             /** @description In pence. */
             readonly free: number;
-            readonly contracts: readonly (components["schemas"]["FundLine"] | components["schemas"]["WithheldContract"])[];
+            readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
         };
-        readonly RecordedBid: {
+        readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3729,10 +3719,10 @@ export interface components {
             /** Format: uuid */
             readonly bidId: string;
         };
-        readonly Spoken: {
+        readonly TimelineEntry: {
             /** @description Name of the event. */
             readonly type: string;
-            /** @description What was said or done; text that is not for you reads «withheld». */
+            /** @description Content of the event. Text that you may not see reads "withheld". */
             readonly data: {
                 readonly [key: string]: unknown;
             };
@@ -3756,9 +3746,9 @@ export interface components {
                 readonly reference: string;
                 readonly acknowledgedBy: readonly string[];
                 readonly eligible: boolean | null;
-                /** @description For the board alone. */
+                /** @description Only for the board. */
                 readonly bidIds?: readonly string[];
-                /** @description For the board alone. */
+                /** @description Only for the board. */
                 readonly bidders?: readonly {
                     /** Format: uuid */
                     readonly leaderId: string;
@@ -3768,14 +3758,14 @@ export interface components {
                 }[];
                 readonly tabledFor: string | null;
                 readonly meetingIds: readonly string[];
-                /** @description For the board alone. */
+                /** @description Only for the board. */
                 readonly interested?: readonly string[];
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
                 readonly withdrawn: boolean;
             };
-            readonly said: readonly components["schemas"]["Spoken"][];
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
         };
-        readonly RecordedItem: {
+        readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3783,7 +3773,7 @@ export interface components {
             /** Format: uuid */
             readonly itemId: string;
         };
-        readonly RecordedDecision: {
+        readonly CommandResponseWithDecisionId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3891,7 +3881,7 @@ export interface components {
             readonly version: number;
             readonly state: components["schemas"]["DecisionState"];
         };
-        readonly RecordedAim: {
+        readonly CommandResponseWithAimId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3899,7 +3889,7 @@ export interface components {
             /** Format: uuid */
             readonly aimId: string;
         };
-        readonly RecordedVisit: {
+        readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3907,15 +3897,15 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
-        readonly RecordedReading: {
+        readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
-            readonly readingId: string;
+            readonly measurementId: string;
         };
-        readonly RecordedReport: {
+        readonly CommandResponseWithReportId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3923,7 +3913,7 @@ export interface components {
             /** Format: uuid */
             readonly reportId: string;
         };
-        readonly RecordedVariation: {
+        readonly CommandResponseWithVariationId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
@@ -3933,10 +3923,10 @@ export interface components {
         };
         readonly Waiting: {
             /**
-             * @description For what the contract waits.
+             * @description What the contract waits for.
              * @enum {string}
              */
-            readonly what: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "closing";
             /** Format: date */
             readonly since: string;
         };
@@ -4038,11 +4028,11 @@ export interface components {
                 readonly signedOn: string;
             }[];
             readonly acknowledgedOn: string | null;
-            /** @description How often money and days were asked for. */
+            /** @description Number of requests for money and days. */
             readonly attempt: number;
             readonly money: components["schemas"]["Arrangement"];
             readonly days: components["schemas"]["Arrangement"];
-            /** @description Planned half-days as last varied. */
+            /** @description Planned half-days, including variations. */
             readonly halfDays: number;
             readonly startedOn: string | null;
             readonly nextReviewOn: string | null;
@@ -4052,9 +4042,9 @@ export interface components {
                 readonly report: string | null;
             };
             readonly visits: readonly components["schemas"]["Visit"][];
-            readonly readings: readonly {
+            readonly measurements: readonly {
                 /** Format: uuid */
-                readonly readingId: string;
+                readonly measurementId: string;
                 /** Format: uuid */
                 readonly aimId: string;
             }[];
@@ -4072,14 +4062,14 @@ export interface components {
             }[];
             /** @description In pence. */
             readonly paid: number;
-            /** @description What came back of what was paid, in pence. */
+            /** @description Recovered payments, in pence. */
             readonly recovered: number;
             readonly ended: {
                 /** @enum {string} */
                 readonly how: "completed" | "ended-early" | "lapsed";
                 /** Format: date */
                 readonly on: string;
-                /** @description What of the price is not owed, in pence. */
+                /** @description The part of the price that is not owed, in pence. */
                 readonly unusedPence: number;
             } | null;
             readonly released: number | null;
@@ -4111,12 +4101,12 @@ export interface components {
             readonly startsOn: string;
             /**
              * Format: date
-             * @description The time limit.
+             * @description Last day of the contract.
              */
             readonly endsOn: string;
             /**
              * Format: date
-             * @description The last day on which what happened within the contract is still recorded.
+             * @description Last day on which work under the contract can be recorded.
              */
             readonly recordableUntil: string;
             readonly startedOn: string | null;
@@ -4130,9 +4120,9 @@ export interface components {
             readonly deliveredHalfDays: number;
             /** @description In pence. */
             readonly pence: number;
-            /** @description What was paid and did not come back, in pence. */
+            /** @description Payments less recovered payments, in pence. */
             readonly paidPence: number;
-            /** @description Concerns raised and not yet settled; only for those who may see them. */
+            /** @description Open concerns. Present only for readers who may see them. */
             readonly openConcerns?: readonly string[];
             readonly aims: readonly components["schemas"]["RegisteredAim"][];
             /** @enum {string} */
@@ -4141,7 +4131,7 @@ export interface components {
             readonly moneyConfirmed: boolean;
             readonly daysConfirmed: boolean;
             readonly daysLeft: number | null;
-            /** @description The time limit has passed. */
+            /** @description The last day of the contract has passed. */
             readonly lapsed: boolean;
             /** Format: uuid */
             readonly id: string;
@@ -4153,10 +4143,10 @@ export interface components {
         readonly ContractEvent: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Place in the history, from 0. */
+            /** @description Position in the history, from 0. */
             readonly revision: number;
             readonly type: string;
-            /** @description Version of the event type. */
+            /** @description Version of the event type when it was recorded. */
             readonly schema: number;
             readonly data: {
                 readonly [key: string]: unknown;
@@ -4170,7 +4160,7 @@ export interface components {
             readonly commandId: string;
             readonly correlationId: string;
             readonly causationId: string | null;
-            /** @description SHA-256 over the stored event and the seal before it. */
+            /** @description SHA-256 over the stored event and the previous seal. */
             readonly seal: string;
             readonly state: components["schemas"]["ContractState"];
             /** @enum {string} */
@@ -4179,7 +4169,7 @@ export interface components {
         readonly ContractHistory: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events told. */
+            /** @description Number of events included. */
             readonly version: number;
             readonly asOf: string | null;
             readonly stage: ("draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn") | null;
@@ -4200,7 +4190,7 @@ export interface components {
             /** Format: date */
             readonly raisedOn: string;
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
-            /** @description A safeguarding concern, which left the system when it was referred. */
+            /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly resolved: boolean;
         };
@@ -4210,9 +4200,9 @@ export interface components {
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
             readonly state: components["schemas"]["EscalationState"];
-            readonly said: readonly components["schemas"]["Spoken"][];
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
         };
-        readonly Failure: {
+        readonly ProcessorFault: {
             readonly eventId: string;
             readonly type: string;
             readonly cause: string;
@@ -4220,78 +4210,59 @@ export interface components {
             readonly since: string;
         };
         readonly Lag: {
-            /** @description Events that are stored and that it has not passed yet. */
+            /** @description Stored events that it has not processed yet. */
             readonly events: number;
-            /** @description Age of the oldest of them; 0 when there is none. */
+            /** @description Age of the oldest of these events; 0 when there is none. */
             readonly seconds: number;
         };
-        readonly ViewWithLag: {
-            readonly view: string;
-            readonly version: number;
-            /** @description The last event it has passed; empty before the first. */
+        readonly ProcessorWithLag: {
+            /** @description Name of the view or reaction. */
+            readonly processor: string;
+            /** @enum {string} */
+            readonly kind: "view" | "reaction";
+            readonly version: number | null;
+            /** @description The last event that was processed; empty before the first. */
             readonly position: string;
             readonly caughtUp: boolean;
             readonly recordedAt: string | null;
-            readonly failed: components["schemas"]["Failure"] | null;
-            readonly lag: components["schemas"]["Lag"];
-        };
-        readonly ReactionWithLag: {
-            readonly reaction: string;
-            readonly position: string;
-            readonly caughtUp: boolean;
-            readonly failed: components["schemas"]["Failure"] | null;
+            readonly fault: components["schemas"]["ProcessorFault"] | null;
             readonly lag: components["schemas"]["Lag"];
         };
         readonly SkippedEvent: {
-            /** @description `view:` or `reaction:` and its name; the version of a view stands after it where several are kept. */
+            /** @description `view:` or `reaction:` and the name; then the version of a view where several are kept. */
             readonly checkpoint: string;
             readonly eventId: string;
             readonly type: string;
-            /** @description Who said so. */
+            /** @description Id of the administrator who decided to skip it. */
             readonly by: string;
             /** Format: date-time */
             readonly at: string;
             readonly reason: string;
         };
-        readonly Work: {
+        readonly Job: {
             /** @enum {string} */
             readonly task: "rebuild" | "verification";
             readonly view: string | null;
             /** @enum {string} */
             readonly state: "waiting" | "running" | "done" | "failed";
             /** Format: date-time */
-            readonly askedAt: string;
+            readonly requestedAt: string;
             readonly endedAt: string | null;
-            /** @description Events passed. */
+            /** @description Events processed. */
             readonly passed: number;
-            /** @description Of how many, as known now; 0 before it is known. */
+            /** @description Events to process, as known now; 0 until it is known. */
             readonly total: number;
             readonly secondsLeft: number | null;
             readonly fault: string | null;
         };
         readonly Operations: {
-            readonly views: readonly components["schemas"]["ViewWithLag"][];
-            readonly reactions: readonly components["schemas"]["ReactionWithLag"][];
+            /** @description All views, then all reactions. */
+            readonly processors: readonly components["schemas"]["ProcessorWithLag"][];
             readonly waitingFor: string | null;
-            /** @description Events that are passed over, because somebody said so. */
+            /** @description Events that are skipped, because an administrator decided so. */
             readonly skipped: readonly components["schemas"]["SkippedEvent"][];
-            /** @description Rebuilds and verifications since the service started, the last of each. */
-            readonly work: readonly components["schemas"]["Work"][];
-        };
-        readonly ViewStatus: {
-            readonly view: string;
-            readonly version: number;
-            /** @description The last event it has passed; empty before the first. */
-            readonly position: string;
-            readonly caughtUp: boolean;
-            readonly recordedAt: string | null;
-            readonly failed: components["schemas"]["Failure"] | null;
-        };
-        readonly ReactionStatus: {
-            readonly reaction: string;
-            readonly position: string;
-            readonly caughtUp: boolean;
-            readonly failed: components["schemas"]["Failure"] | null;
+            /** @description Rebuilds and verifications since the service started: the last of each. */
+            readonly jobs: readonly components["schemas"]["Job"][];
         };
         readonly IrregularEvent: {
             readonly id: string;
@@ -4302,20 +4273,32 @@ export interface components {
             readonly revision: number;
             readonly position: string;
             readonly event: components["schemas"]["IrregularEvent"] | null;
-            /** @description What is not as it was recorded. */
+            /** @description What differs from what was recorded. */
             readonly fault: string;
         };
         readonly VerificationResult: {
             readonly events: number;
             readonly streams: number;
-            /** @description How many irregularities there are in all. */
+            /** @description Number of irregularities. */
             readonly found: number;
-            /** @description The first thousand. */
+            /** @description The first thousand irregularities. */
             readonly irregularities: readonly components["schemas"]["Irregularity"][];
         };
         readonly Verification: {
-            readonly work: components["schemas"]["Work"] | null;
+            readonly job: components["schemas"]["Job"] | null;
             readonly result: components["schemas"]["VerificationResult"] | null;
+        };
+        readonly ProcessorStatus: {
+            /** @description Name of the view or reaction. */
+            readonly processor: string;
+            /** @enum {string} */
+            readonly kind: "view" | "reaction";
+            readonly version: number | null;
+            /** @description The last event that was processed; empty before the first. */
+            readonly position: string;
+            readonly caughtUp: boolean;
+            readonly recordedAt: string | null;
+            readonly fault: components["schemas"]["ProcessorFault"] | null;
         };
     };
     responses: {
@@ -4337,10 +4320,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unauthenticated`: It is not known who you are. */
+        /** @description `unauthenticated`: Authentication required. */
         readonly Unauthenticated: {
             headers: {
-                /** @description How to sign in. */
+                /** @description How to authenticate. */
                 readonly "WWW-Authenticate"?: string;
                 readonly [name: string]: unknown;
             };
@@ -4348,7 +4331,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `forbidden`: You may not do this. */
+        /** @description `forbidden`: You are not allowed to do this. */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -4360,11 +4343,11 @@ export interface components {
         /** @description `too-many-requests`: Too many requests. */
         readonly TooManyRequests: {
             headers: {
-                /** @description How many seconds to wait before asking again. */
+                /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
-                /** @description How many requests in how many seconds (w). */
+                /** @description Requests (q) allowed in a number of seconds (w). */
                 readonly "RateLimit-Policy"?: string;
-                /** @description How many are left, and in how many seconds (t) all are. */
+                /** @description Requests left (r), and seconds until all are available again (t). */
                 readonly RateLimit?: string;
                 readonly [name: string]: unknown;
             };
@@ -4372,10 +4355,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Not available for the moment. */
+        /** @description `unavailable`: Temporarily unavailable. */
         readonly Unavailable: {
             headers: {
-                /** @description How many seconds to wait before asking again. */
+                /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
@@ -4383,8 +4366,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. `broken-json`: The body is not valid JSON. `bad-header`: A header is malformed. `not-storable`: The content cannot be stored. */
-        readonly BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable: {
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+        readonly BadRequestOrValidationFailedOrMalformedJson: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4392,8 +4375,35 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not-found`: There is no such record. */
+        /** @description `content-too-large`: The body is too large. */
+        readonly ContentTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: The media type is not supported. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: No such record. */
         readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `malformed-json`: The body is not valid JSON. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
+        readonly BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4403,22 +4413,22 @@ export interface components {
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfPersonsRegister: {
+        readonly RefusalOfPersonsRegisterPerson: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
-        /** @description `stale-version`: The record has changed since. */
-        readonly StaleVersion: {
+        /** @description `precondition-failed`: The record has changed. */
+        readonly PreconditionFailed: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4426,8 +4436,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `body-too-large`: The body is too large. */
-        readonly BodyTooLarge: {
+        /** @description `idempotency-key-reused`: The idempotency key was used before. */
+        readonly IdempotencyKeyReused: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4435,28 +4445,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported-media-type`: The body must be JSON. */
-        readonly UnsupportedMediaType: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `key-reused`: The idempotency key belongs to another request. */
-        readonly KeyReused: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `unavailable`: Not available for the moment. `outcome-unknown`: It is not known whether this was recorded. */
+        /** @description `unavailable`: Temporarily unavailable. `outcome-unknown`: The outcome is unknown. */
         readonly UnavailableOrOutcomeUnknown: {
             headers: {
-                /** @description How many seconds to wait before asking again. */
+                /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
@@ -4465,40 +4457,40 @@ export interface components {
             };
         };
         /**
-         * @description - `standing-known`: A standing with this id was granted before; use a new id.
-         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfPersonsGrantStanding: {
+        readonly RefusalOfPersonsAssignRole: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "standing-known" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-ended`: The standing ends on … already.
-         *     - `unknown-standing`: This person has no such standing; look up its id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-ended`: The role assignment already ends on …. Give an earlier day.
+         *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfPersonsEndStanding: {
+        readonly RefusalOfPersonsEndRoleAssignment: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "unknown-standing" | "version-conflict" | "erased";
+                    readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
-        /** @description `not-acceptable`: This cannot be had in the form that is asked for. */
+        /** @description `not-acceptable`: The requested format is not available. */
         readonly NotAcceptable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -4507,8 +4499,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. */
-        readonly BadRequestOrBadBody: {
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. */
+        readonly BadRequestOrValidationFailed: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4516,7 +4508,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unusable-file`: The file is not the register it is said to be. */
+        /** @description `unusable-file`: The file cannot be imported. */
         readonly UnusableFile: {
             headers: {
                 readonly [name: string]: unknown;
@@ -4526,47 +4518,47 @@ export interface components {
             };
         };
         /**
-         * @description - `source-needed`: Say where it is written what kind of school this is.
-         *     - `source-reserved`: «…» marks what an import of the register said; name the document in other words.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `source-needed`: Name the document that says how the school is governed.
+         *     - `source-reserved`: A source cannot start with "…", which marks imports of the register. Name the document differently.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfSchoolsClassify: {
+        readonly RefusalOfSchoolsClassifySchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "erased";
+                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `lead-school-needed`: Name the school that leads the alliance.
-         *     - `lead-school-twice`: Name each lead school once.
-         *     - `one-lead-school`: A single alliance is led by exactly one school.
-         *     - `two-lead-schools`: A job-share is led by two schools or more.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `lead-school-needed`: Name at least one lead school.
+         *     - `lead-school-repeated`: Name each lead school once.
+         *     - `one-lead-school`: A single alliance must have exactly one lead school.
+         *     - `two-lead-schools`: A job-share must have at least two lead schools.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfAlliancesEstablish: {
+        readonly RefusalOfAlliancesEstablishAlliance: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-twice" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-a-member`: This school is a member then; record its departure first.
-         *     - `member-known`: A member with this id was admitted before; use a new id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-a-member`: This school is already a member on that day. Record its departure first.
+         *     - `member-id-already-used`: Another member already has this id. Use a new id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAdmitMember: {
             headers: {
@@ -4575,16 +4567,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-known" | "version-conflict" | "erased";
+                    readonly code?: "already-a-member" | "member-id-already-used" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-left`: The member left on ….
-         *     - `leaves-before-joining`: The member joined on ….
-         *     - `unknown-member`: The alliance has no such member; look up its id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-left`: The member already left on ….
+         *     - `leaves-before-joining`: The member joined on …. Give that day or a later one.
+         *     - `unknown-member`: The alliance has no member with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesRecordDeparture: {
             headers: {
@@ -4593,73 +4585,73 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "erased";
+                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `need-area-needed`: Name at least one area in which the leader helps.
-         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
-         *     - `unknown-person`: Register the person before designating them.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfLeadersDesignate: {
+        readonly RefusalOfLeadersDesignateLeader: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-designated`: The person is designated until …; a new designation follows once that has ended.
-         *     - `need-area-needed`: Name at least one area in which the leader helps.
-         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-designated`: The person is designated until …. A new designation can start after that.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfLeadersRenew: {
+        readonly RefusalOfLeadersRenewDesignation: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-withdrawn`: The designation was withdrawn before.
-         *     - `not-designated-then`: The designation runs from … to …; name a day within it as its last.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-withdrawn`: The designation is already withdrawn.
+         *     - `not-designated-then`: The designation runs from … to …. Give a last day within that period.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfLeadersWithdraw: {
+        readonly RefusalOfLeadersWithdrawDesignation: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "erased";
+                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `half-days-must-be-positive`: Offer whole half-days, at least one.
-         *     - `more-than-the-days`: The days of the offer have … half-days.
-         *     - `not-designated-then`: Offer days within the designation only.
-         *     - `offer-known`: An offer with this id was made before; use a new id.
-         *     - `offers-overlap`: Another offer covers some of these days; offer time for days that none covers.
-         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
+         *     - `not-designated-then`: Offer only days within the designation.
+         *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
+         *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersOfferDays: {
             headers: {
@@ -4668,17 +4660,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-known" | "offers-overlap" | "term-ends-before-it-begins" | "version-conflict" | "erased";
+                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-reserved`: … half-days of this offer are reserved or delivered.
-         *     - `half-days-must-be-positive`: Release whole half-days, or 0 for none.
-         *     - `more-than-offered`: The leader offered … half-days.
-         *     - `unknown-offer`: This leader made no such offer; look up its id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-reserved`: … half-days of this offer are already reserved or delivered. Release at least that many.
+         *     - `half-days-must-be-positive`: Release a whole number of half-days, or 0 for none.
+         *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
+         *     - `unknown-offer`: The leader has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersReleaseDays: {
             headers: {
@@ -4687,34 +4679,34 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "erased";
+                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
          *     - `terms-incomplete`: Complete the terms of reference: ….
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfBoardsEstablish: {
+        readonly RefusalOfBoardsEstablishBoard: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `in-the-past`: A meeting may have opened with the terms of …; revise them from tomorrow or later.
-         *     - `reason-needed`: Say why the terms are revised.
+         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
+         *     - `reason-needed`: Give the reason for revising the terms.
          *     - `terms-incomplete`: Complete the terms of reference: ….
-         *     - `terms-out-of-order`: Terms hold from …; revise them from that day or later.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsReviseTerms: {
             headers: {
@@ -4723,18 +4715,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "version-conflict" | "erased";
+                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-a-member`: This person is on the board within that term; let the first appointment end before.
-         *     - `chair-taken`: The board has a chair within that term; a board has one chair on any day.
-         *     - `member-known`: A member with this id was appointed before; use a new id.
-         *     - `term-ends-before-it-begins`: The term ends on … and begins on …; give an end that is not before the beginning.
-         *     - `unknown-person`: Register the person before appointing them.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
+         *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
+         *     - `member-id-already-used`: Another member already has this id. Use a new id.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsAppointMember: {
             headers: {
@@ -4743,15 +4735,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-known" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "erased";
+                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-stood-down`: The term of office ends on … already.
-         *     - `unknown-member`: The board has no such member; look up the id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-stood-down`: The term of office already ends on …. Give an earlier day.
+         *     - `unknown-member`: The board has no member with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsStandDownMember: {
             headers: {
@@ -4760,259 +4752,259 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "erased";
+                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `unknown-board`: There is no such board; establish it first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-board`: There is no board with this id. Establish it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfMeetingsSchedule: {
+        readonly RefusalOfMeetingsScheduleMeeting: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "unknown-board" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "unknown-board" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `another-board`: The decision was taken by another board; name that one.
-         *     - `beyond-award`: The board allowed at most … half-days, … pence and an end on …; stay within it or ask the board again.
-         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on. / The decision names no school to support.
-         *     - `ends-before-it-starts`: The contract ends before it starts; give a later end.
+         *     - `another-board`: Another board took this decision. Name that board.
+         *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
+         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
+         *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
-         *     - `not-the-awarded-leader`: The board awarded the work to another leader.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated for the whole contract.
+         *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `pence-must-be-whole`: Give the price in whole pence.
-         *     - `reference-needed`: Give the contract a reference that people can read.
-         *     - `starts-before-the-decision`: The decision takes effect on …; start the contract then or later.
-         *     - `unknown-board`: There is no such board with terms of reference today.
-         *     - `unknown-decision`: There is no such decision; a contract follows from one.
-         *     - `unknown-fund`: The board has no such fund; name one of its own.
-         *     - `unknown-leader`: There is no such leader; register the designation first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `reference-needed`: Give the contract a reference.
+         *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
+         *     - `unknown-board`: There is no board with this id that has terms of reference today.
+         *     - `unknown-decision`: There is no decision with this id. A contract must follow from a decision.
+         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsDraft: {
+        readonly RefusalOfContractsDraftContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfFundsGrant: {
+        readonly RefusalOfFundsGrantFund: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfFundsIncrease: {
+        readonly RefusalOfFundsIncreaseGrant: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "pence-must-be-positive" | "version-conflict" | "erased";
+                    readonly code?: "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-commitment`: The money was committed on …; it was paid then or later.
-         *     - `beyond-commitment`: … pence are still committed for this contract.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `instalment-known`: An instalment with this id was paid before; use a new id for another payment.
-         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
+         *     - `beyond-commitment`: Only … pence are still committed for this contract. Pay at most that amount.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `instalment-id-already-used`: An instalment with this id is already paid. Use a new id for another payment.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfFundsPay: {
+        readonly RefusalOfFundsPayInstalment: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-known" | "pence-must-be-positive" | "version-conflict" | "erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `more-than-paid`: … pence were paid for this contract and not recovered.
-         *     - `pence-must-be-positive`: Give the amount in whole pence, more than 0.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfFundsRecover: {
+        readonly RefusalOfFundsRecoverPayment: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `reference-needed`: Give the request a reference that people can read.
-         *     - `school-closed`: The school is closed; a successor needs its own request.
-         *     - `unknown-board`: There is no such board; address the request to one that exists.
+         *     - `reference-needed`: Give the request a reference.
+         *     - `school-closed`: The school is closed. Submit a request for its successor instead.
+         *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
-         *     - `unknown-school`: No school with this URN is in the register.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsSubmit: {
+        readonly RefusalOfRequestsSubmitRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-acknowledged`: This party has acknowledged the request before.
-         *     - `already-decided`: The board has decided on this request.
+         * @description - `already-acknowledged`: This party has already acknowledged the request.
+         *     - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsAcknowledge: {
+        readonly RefusalOfRequestsAcknowledgeRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has decided on this request.
+         * @description - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsScreen: {
+        readonly RefusalOfRequestsScreenRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "version-conflict" | "erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has decided on this request.
-         *     - `bid-known`: A bid with this id was received before.
-         *     - `half-days-must-be-positive`: Bid a whole number of half-days, at least one.
-         *     - `not-designated`: The designation does not hold today.
-         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
-         *     - `not-your-designation`: Leaders bid for themselves, nobody for another.
-         *     - `own-school`: Leaders do not bid for their own school.
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
+         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `not-designated`: The leader is not designated today.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first.
+         *     - `not-your-designation`: You can bid only for yourself.
+         *     - `own-school`: A leader cannot bid to support their own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-leader`: There is no such leader.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-leader`: There is no leader with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsBid: {
+        readonly RefusalOfRequestsBidForRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "bid-known" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "unknown-leader" | "version-conflict" | "erased";
+                    readonly code?: "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "unknown-leader" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has decided on this request.
-         *     - `already-tabled`: The request is tabled for a meeting that has not closed; it is decided there or carried over.
-         *     - `another-board`: The meeting is one of another board.
-         *     - `meeting-closed`: The meeting is closed; name a coming one.
-         *     - `not-eligible`: The request has not been screened as eligible; screen it first.
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
+         *     - `another-board`: The meeting belongs to another board.
+         *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-meeting`: There is no such meeting; schedule it first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-meeting`: There is no meeting with this id. Schedule it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsTable: {
+        readonly RefusalOfRequestsTableRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "another-board" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "erased";
+                    readonly code?: "already-decided" | "already-tabled" | "another-board" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has decided on this request.
+         * @description - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-reason`: Give one of the board's reasons: ….
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsWithdraw: {
+        readonly RefusalOfRequestsWithdrawRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-on-agenda`: The meeting is closed or has this item on its agenda already.
-         *     - `another-board`: The contract is one of another board.
-         *     - `meeting-closed`: The meeting is closed or has this item on its agenda already.
-         *     - `subject-not-allowed`: An item about a contract or an escalation is a review or an escalation; say which.
+         * @description - `already-on-agenda`: The meeting is closed, or the item is already on its agenda.
+         *     - `another-board`: The contract belongs to another board.
+         *     - `meeting-closed`: The meeting is closed, or the item is already on its agenda.
+         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind "review" or "escalation".
          *     - `title-needed`: Give the item a title.
-         *     - `unknown-subject`: There is no such contract or escalation; look up its id.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-subject`: There is no contract or escalation with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsAddOtherBusiness: {
             headers: {
@@ -5021,36 +5013,36 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "erased";
+                    readonly code?: "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-open`: The meeting was opened before.
+         * @description - `already-open`: The meeting is already open.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-the-day`: The meeting is on …; it is opened on that day.
+         *     - `not-the-meeting-day`: The meeting is on …. Open it on that day.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfMeetingsOpen: {
+        readonly RefusalOfMeetingsOpenMeeting: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-closed" | "not-the-day" | "unknown-board" | "version-conflict" | "erased";
+                    readonly code?: "already-open" | "meeting-closed" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `meeting-closed`: The meeting is closed.
-         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
-         *     - `named-twice`: Somebody is named twice in the attendance.
-         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `named-twice`: A person is named more than once in the attendance.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRecordAttendance: {
             headers: {
@@ -5059,17 +5051,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "erased";
+                    readonly code?: "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-on-the-roll`: Somebody who is named is not a member of the board on the day of the meeting.
-         *     - `unknown-item`: No such item stands on the agenda.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsDeclareInterest: {
             headers: {
@@ -5078,43 +5070,43 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "unknown-item" | "version-conflict" | "erased";
+                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "unknown-item" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `award-ends-before-it-begins`: The award ends before it takes effect.
-         *     - `award-needed`: An approval names the leader, the level and the most days and money.
-         *     - `award-not-allowed`: «…» awards nothing; leave the award out or approve.
-         *     - `award-not-whole`: Award whole half-days, at least one, and whole pence.
-         *     - `beyond-level`: At «…» the board may award … half-days, … pence and … days at the most.
-         *     - `casting-vote-needed`: The votes are equal; a chair who is present and has no conflict of interest must give the casting vote.
-         *     - `casting-vote-not-needed`: A casting vote is given only when votes are equal.
-         *     - `condition-known`: Two conditions have the same id.
-         *     - `condition-needed`: Name at least one condition, or approve without.
-         *     - `conflicted-member-voted`: A member with a conflict of interest leaves for the item and does not vote.
-         *     - `decision-known`: A decision with this id was minuted before; use a new id.
-         *     - `effective-before-the-meeting`: The board met on …; its decision takes effect then or later.
-         *     - `item-decided`: The meeting has decided on this item; a change is a new decision at another meeting.
+         * @description - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
+         *     - `award-needed`: An approval must name the leader, the level and the limits of days and money.
+         *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
+         *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
+         *     - `beyond-level`: At level "…" the board can award at most … half-days, … pence and … days.
+         *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
+         *     - `casting-vote-not-needed`: A casting vote is allowed only if the votes are equal.
+         *     - `condition-id-repeated`: Two conditions have the same id. Give each condition its own id.
+         *     - `condition-needed`: Name at least one condition, or approve without conditions.
+         *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
+         *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
+         *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
+         *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
-         *     - `no-consensus`: The board decides by consensus and somebody is against.
-         *     - `no-quorum`: … members are present without a conflict of interest; … are needed to decide.
-         *     - `not-carried`: Nobody spoke for it; a consensus needs somebody who does. / The chair cast against it; minute what was carried instead. / More votes were against it than for it; minute what was carried instead.
-         *     - `not-designated`: The leader is not designated on ….
-         *     - `not-eligible`: The request is not screened as eligible; minute another outcome, or screen it first.
-         *     - `not-present`: Only members of the roll who are recorded as present vote.
-         *     - `own-school`: Leaders are not awarded the support of their own school.
-         *     - `request-withdrawn`: The request was withdrawn; there is nothing to approve.
-         *     - `too-late-to-minute`: Decisions of the meeting on … were minuted until ….
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `no-consensus`: The board decides by consensus, and a member is against.
+         *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
+         *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
+         *     - `not-present`: Only members on the roll who are recorded as present can vote.
+         *     - `own-school`: A leader cannot support their own school. Name another leader.
+         *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
+         *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was ….
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
-         *     - `unknown-item`: No such item stands on the agenda.
-         *     - `unknown-leader`: There is no such leader; register the designation first.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
-         *     - `unknown-reason`: Give at least one of the board's reasons for «…»: ….
-         *     - `voted-twice`: Somebody is named twice in the vote.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
+         *     - `voted-twice`: A member is named more than once in the vote.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMinuteDecision: {
             headers: {
@@ -5123,69 +5115,69 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-known" | "condition-needed" | "conflicted-member-voted" | "decision-known" | "effective-before-the-meeting" | "item-decided" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `meeting-closed`: The meeting is closed.
-         *     - `meeting-not-open`: The meeting is not open; open it on its day first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfMeetingsClose: {
+        readonly RefusalOfMeetingsCloseMeeting: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-closed" | "meeting-not-open" | "version-conflict" | "erased";
+                    readonly code?: "meeting-closed" | "meeting-not-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-discharged`: This condition was discharged before.
-         *     - `already-rescinded`: The decision was rescinded; its conditions bind nobody any more.
-         *     - `unknown-condition`: The board set no such condition; look up its id in the decision.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-discharged`: This condition is already discharged.
+         *     - `already-rescinded`: The decision was rescinded, so its conditions no longer apply.
+         *     - `unknown-condition`: The decision has no condition with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfDecisionsDischarge: {
+        readonly RefusalOfDecisionsDischargeCondition: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "erased";
+                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-rescinded`: The decision was rescinded before.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-rescinded`: The decision is already rescinded.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfDecisionsRescind: {
+        readonly RefusalOfDecisionsRescindDecision: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "version-conflict" | "erased";
+                    readonly code?: "already-rescinded" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-known`: The contract has an aim with this id; drop it first, or use a new id.
-         *     - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
-         *     - `already-signed`: The contract has a signature; aims change only by a variation now.
+         * @description - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
+         *     - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAgreeAim: {
             headers: {
@@ -5194,17 +5186,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-known" | "aim-not-measurable" | "already-signed" | "contract-withdrawn" | "limit-passed" | "version-conflict" | "erased";
+                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-signed`: The contract has a signature; aims change only by a variation now.
+         * @description - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDropAim: {
             headers: {
@@ -5213,114 +5205,114 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
-         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
-         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
-         *     - `signed-already`: This party has signed before.
-         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
-         *     - `unknown-decision`: The decision behind the contract is not on record.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before signing.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
+         *     - `party-already-signed`: This party has already signed.
+         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsSignForSchool: {
+        readonly RefusalOfContractsSignContractForSchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
-         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
-         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
-         *     - `signed-already`: This party has signed before.
-         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
-         *     - `unknown-decision`: The decision behind the contract is not on record.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before signing.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
+         *     - `party-already-signed`: This party has already signed.
+         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsSignForProvider: {
+        readonly RefusalOfContractsSignContractForProvider: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …; it was signed then or later.
-         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `no-aims`: Agree at least one measurable aim before anybody signs.
-         *     - `not-the-assigned-leader`: Only the assigned leader signs for the provider.
-         *     - `signed-already`: This party has signed before.
-         *     - `signs-for-another`: This person has signed for another party; nobody signs twice.
-         *     - `unknown-decision`: The decision behind the contract is not on record.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-aims`: Agree at least one measurable aim before signing.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
+         *     - `party-already-signed`: This party has already signed.
+         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsSignForHomeSchool: {
+        readonly RefusalOfContractsSignContractForHomeSchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "signed-already" | "signs-for-another" | "unknown-decision" | "version-conflict" | "erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-acknowledged`: The contract was acknowledged before.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `not-signed`: Nobody has signed yet; acknowledge the contract that stands.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-acknowledged`: The contract has already been acknowledged.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsAcknowledge: {
+        readonly RefusalOfContractsAcknowledgeContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "erased";
+                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `nothing-to-renew`: Neither money nor days were refused, so there is nothing to ask for again.
-         *     - `unknown-decision`: The decision behind the contract is not on record.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRenewArrangements: {
             headers: {
@@ -5329,396 +5321,396 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "erased";
+                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-started`: The contract was started before.
-         *     - `condition-overdue`: A condition of the board was due on …: «…»; discharge it first.
+         * @description - `already-started`: The contract has already started.
+         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `days-not-reserved`: The leader's days are not reserved.
-         *     - `decision-does-not-allow`: The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-designated`: The leader is not designated from the start of the contract to its end.
-         *     - `not-funded`: The fund has not committed the money.
-         *     - `not-signed`: School, provider and the head who releases the leader must all have signed.
-         *     - `outside-contract`: The contract runs from … to …; start it within.
-         *     - `unknown-decision`: The decision behind the contract is not on record.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `days-not-reserved`: The leader's days are not yet reserved.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated for the whole contract.
+         *     - `not-funded`: The fund has not yet committed the money.
+         *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
+         *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsStart: {
+        readonly RefusalOfContractsStartContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "erased";
+                    readonly code?: "already-started" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-started`: The contract has started; end it early instead.
-         *     - `contract-withdrawn`: The contract was withdrawn before.
-         *     - `money-to-recover`: … pence were paid in advance; recover them before the contract is withdrawn.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-started`: The contract has started. End it early instead.
+         *     - `contract-withdrawn`: The contract has already been withdrawn.
+         *     - `money-to-recover`: … pence were paid in advance. Recover them before you withdraw the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsWithdraw: {
+        readonly RefusalOfContractsWithdrawContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "erased";
+                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
-         *     - `visit-known`: A visit with this id was planned before.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsPlan: {
+        readonly RefusalOfContractsPlanVisit: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "visit-known" | "version-conflict" | "erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "visit-id-already-used" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `beyond-planned-days`: Only … of the … planned half-days are left.
+         * @description - `beyond-planned-days`: Only … of the … planned half-days are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `more-than-a-day`: A day has … half-days, and … of … are taken by other visits.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
-         *     - `unknown-visit`: No such visit was planned; plan it first.
-         *     - `visit-settled`: This visit was recorded as … before.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsRecordHeld: {
+        readonly RefusalOfContractsRecordVisit: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `unknown-reason`: Give one of the board's reasons: ….
-         *     - `unknown-visit`: No such visit was planned; plan it first.
-         *     - `visit-settled`: This visit was recorded as … before.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsRecordMissed: {
+        readonly RefusalOfContractsRecordMissedVisit: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "erased";
+                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `countersigned-already`: This visit was countersigned before.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `signs-for-another`: The school countersigns; the leader who made the visit cannot.
-         *     - `unknown-visit`: No such visit was planned; plan it first.
-         *     - `visit-not-held`: Only a visit that was held is countersigned.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `already-countersigned`: This visit is already countersigned.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `signs-for-another`: The leader who made the visit cannot countersign it. The school must do this.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-not-held`: Only a visit that was held can be countersigned.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsCountersign: {
+        readonly RefusalOfContractsCountersignVisit: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "countersigned-already" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "erased";
+                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `reading-known`: A reading with this id was recorded before.
-         *     - `source-needed`: Say where the reading comes from.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `source-needed`: Give the source of the measurement.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsTakeReading: {
+        readonly RefusalOfContractsRecordMeasurement: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "not-running" | "reading-known" | "source-needed" | "unknown-aim" | "version-conflict" | "erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … lies before the start of the contract on ….
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `rate-every-aim`: A progress report rates every aim of the contract exactly once.
-         *     - `report-known`: A report with this id was submitted before.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
+         *     - `report-id-already-used`: A report with this id already exists. Use a new id.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsReport: {
+        readonly RefusalOfContractsSubmitProgressReport: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-known" | "unknown-aim" | "version-conflict" | "erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsNotProgressing: {
+        readonly RefusalOfContractsReportNotProgressing: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "unknown-aim" | "version-conflict" | "erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsGiveSchoolView: {
+        readonly RefusalOfContractsRecordSchoolStatement: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "version-conflict" | "erased";
+                    readonly code?: "limit-passed" | "not-running" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … lies before the start of the contract on ….
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsReview: {
+        readonly RefusalOfContractsRecordBoardReview: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "version-conflict" | "erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
-         *     - `aim-varied-twice`: Give one new version of an aim, not two.
-         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
-         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `aim-varied-twice`: Give only one new version of each aim.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `nothing-varied`: The proposal says what the contract says already.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `variation-known`: This id was used by an earlier variation.
-         *     - `variation-open`: A variation waits for an answer; settle that one first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
+         *     - `variation-open`: Another variation is still open. Answer that one first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsProposeForSchool: {
+        readonly RefusalOfContractsProposeVariationForSchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….
-         *     - `aim-varied-twice`: Give one new version of an aim, not two.
-         *     - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
-         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `aim-varied-twice`: Give only one new version of each aim.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `nothing-varied`: The proposal says what the contract says already.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `variation-known`: This id was used by an earlier variation.
-         *     - `variation-open`: A variation waits for an answer; settle that one first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
+         *     - `variation-open`: Another variation is still open. Answer that one first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsProposeForProvider: {
+        readonly RefusalOfContractsProposeVariationForProvider: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-known" | "variation-open" | "version-conflict" | "erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
-         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `own-proposal`: The other side consents, not the side that proposed.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsConsentForSchool: {
+        readonly RefusalOfContractsConsentToVariationForSchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are delivered already; the plan cannot go below that.
-         *     - `beyond-award`: The contract was made for … half-days; more needs a new decision of the board.
+         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The time of the contract ended with …; more support needs a new decision of the board.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `own-proposal`: The other side consents, not the side that proposed.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsConsentForProvider: {
+        readonly RefusalOfContractsConsentToVariationForProvider: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `own-proposal`: The other side answers, not the side that proposed.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsRefuseForSchool: {
+        readonly RefusalOfContractsRefuseVariationForSchool: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `not-the-assigned-leader`: Only the leader who is assigned to this contract records and reports its work.
-         *     - `own-proposal`: The other side answers, not the side that proposed.
-         *     - `signs-for-another`: The leader cannot speak for the school.
-         *     - `unknown-variation`: No such variation waits for an answer; look up the one that is proposed.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsRefuseForProvider: {
+        readonly RefusalOfContractsRefuseVariationForProvider: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … lies before the start of the contract on ….
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `no-reading`: Take at least one reading of this aim before it is judged.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsJudgeAim: {
             headers: {
@@ -5727,158 +5719,149 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-reading" | "not-running" | "unknown-aim" | "version-conflict" | "erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aims-not-judged`: A contract is complete when every aim is judged.
-         *     - `before-last-visit`: A visit was held on …; the contract ended then or later.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `more-than-unpaid`: … pence of the price are not paid; name what of it is not owed in whole pence, or 0.
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `aims-not-judged`: Judge every aim before you complete the contract.
+         *     - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsComplete: {
+        readonly RefusalOfContractsCompleteContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "erased";
+                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-last-visit`: A visit was held on …; the contract ended then or later.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `limit-passed`: The contract ended with …, and the time to record what happened with ….
-         *     - `not-running`: The contract is not running; its stage is «…».
-         *     - `outside-contract`: … does not lie between the start of the contract and its end on ….
-         *     - `unknown-reason`: Give one of the board's causes: ….
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `unknown-reason`: Give one of the board's causes for an early end: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsEndEarly: {
+        readonly RefusalOfContractsEndContractEarly: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "erased";
+                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `concerns-open`: A concern about this contract is not resolved; resolve it first.
-         *     - `days-not-settled`: The leader's unused days have not gone back yet.
-         *     - `money-not-settled`: The fund has not said yet what goes back.
-         *     - `money-outstanding`: … pence are still to be paid; pay or release them.
-         *     - `money-to-recover`: … pence were paid beyond what is owed; recover them.
-         *     - `not-ended`: Only a contract that has ended is closed, and only once.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
+         *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
+         *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
+         *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
+         *     - `money-to-recover`: … pence were overpaid. Recover them first.
+         *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfContractsClose: {
+        readonly RefusalOfContractsCloseContract: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "erased";
+                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: There is one with this id already.
-         *     - `contract-over`: The contract is closed or was withdrawn.
-         *     - `detail-needed`: Say what the concern is.
-         *     - `say-to-whom`: Refer a safeguarding concern at once, and say here only to whom.
-         *     - `unknown-aim`: The contract has no such aim.
-         *     - `unknown-contract`: There is no such contract.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it.
+         *     - `detail-needed`: Describe the concern.
+         *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-contract`: There is no contract with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsRaise: {
+        readonly RefusalOfEscalationsRaiseConcern: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "say-to-whom" | "unknown-aim" | "unknown-contract" | "version-conflict" | "erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved; raise a new one.
-         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsAnswer: {
+        readonly RefusalOfEscalationsAnswerConcern: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "version-conflict" | "erased";
+                    readonly code?: "concern-resolved" | "referred-out" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved; raise a new one.
-         *     - `no-further-step`: The formal step is taken; there is none beyond it.
-         *     - `no-route`: No route of the board leads beyond an independent school.
-         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
-         *     - `school-type-unknown`: It is not known whose law governs the school; classify the school with a source first.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-further-step`: The formal step has been taken. There is no further step.
+         *     - `no-route`: The board has no escalation route for an independent school.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsEscalate: {
+        readonly RefusalOfEscalationsEscalateConcern: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "erased";
+                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-it-was-raised`: The concern was raised on …; it was resolved then or later.
-         *     - `concern-resolved`: The concern is resolved; raise a new one.
-         *     - `in-the-future`: … lies in the future; give the day on which it happened.
-         *     - `referred-out`: A safeguarding concern was referred; it is pursued there and not here.
-         *     - `version-conflict`: Somebody else was first.
-         *     - `erased`: What this belongs to was erased.
+         * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsResolve: {
+        readonly RefusalOfEscalationsResolveConcern: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "personal-data-erased";
                 };
-            };
-        };
-        /** @description `bad-request`: The request cannot be read. `bad-body`: The request is not as it should be. `broken-json`: The body is not valid JSON. */
-        readonly BadRequestOrBadBodyOrBrokenJson: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -5887,10 +5870,11 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type SetClockBody = components['schemas']['SetClockBody'];
 export type RegisterPersonBody = components['schemas']['RegisterPersonBody'];
 export type ScopeBody = components['schemas']['ScopeBody'];
-export type GrantStandingBody = components['schemas']['GrantStandingBody'];
-export type EndStandingBody = components['schemas']['EndStandingBody'];
+export type AssignRoleBody = components['schemas']['AssignRoleBody'];
+export type EndRoleAssignmentBody = components['schemas']['EndRoleAssignmentBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
@@ -5920,7 +5904,7 @@ export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
 export type AddOtherBusinessBody = components['schemas']['AddOtherBusinessBody'];
-export type NoFields = components['schemas']['NoFields'];
+export type EmptyBody = components['schemas']['EmptyBody'];
 export type RecordAttendanceBody = components['schemas']['RecordAttendanceBody'];
 export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
@@ -5941,11 +5925,11 @@ export type WithdrawContractBody = components['schemas']['WithdrawContractBody']
 export type PlanVisitBody = components['schemas']['PlanVisitBody'];
 export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
-export type TakeReadingBody = components['schemas']['TakeReadingBody'];
+export type RecordMeasurementBody = components['schemas']['RecordMeasurementBody'];
 export type AimRatingBody = components['schemas']['AimRatingBody'];
 export type SubmitProgressReportBody = components['schemas']['SubmitProgressReportBody'];
 export type ReportNotProgressingBody = components['schemas']['ReportNotProgressingBody'];
-export type GiveSchoolViewBody = components['schemas']['GiveSchoolViewBody'];
+export type RecordSchoolStatementBody = components['schemas']['RecordSchoolStatementBody'];
 export type RecordBoardReviewBody = components['schemas']['RecordBoardReviewBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
@@ -5958,12 +5942,12 @@ export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
 export type EscalateConcernBody = components['schemas']['EscalateConcernBody'];
 export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type SkipBody = components['schemas']['SkipBody'];
-export type SetClockBody = components['schemas']['SetClockBody'];
 export type Problem = components['schemas']['Problem'];
-export type Recorded = components['schemas']['Recorded'];
-export type RecordedStanding = components['schemas']['RecordedStanding'];
+export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type CommandResponse = components['schemas']['CommandResponse'];
+export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
 export type Scope = components['schemas']['Scope'];
-export type Standing = components['schemas']['Standing'];
+export type RoleAssignment = components['schemas']['RoleAssignment'];
 export type Person = components['schemas']['Person'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
@@ -5975,17 +5959,17 @@ export type WithheldRequest = components['schemas']['WithheldRequest'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type School = components['schemas']['School'];
-export type RecordedMember = components['schemas']['RecordedMember'];
+export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
 export type Deployment = components['schemas']['Deployment'];
 export type Deployments = components['schemas']['Deployments'];
-export type RecordedOffer = components['schemas']['RecordedOffer'];
+export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
 export type OfferInLedger = components['schemas']['OfferInLedger'];
 export type ContractInLedger = components['schemas']['ContractInLedger'];
 export type Leader = components['schemas']['Leader'];
-export type Capacity = components['schemas']['Capacity'];
+export type CapacitySummary = components['schemas']['CapacitySummary'];
 export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
 export type Level = components['schemas']['Level'];
@@ -6014,16 +5998,16 @@ export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
 export type Instalment = components['schemas']['Instalment'];
-export type FundLine = components['schemas']['FundLine'];
+export type FundContract = components['schemas']['FundContract'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
-export type RecordedInstalment = components['schemas']['RecordedInstalment'];
+export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type Fund = components['schemas']['Fund'];
-export type RecordedBid = components['schemas']['RecordedBid'];
-export type Spoken = components['schemas']['Spoken'];
+export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
-export type RecordedItem = components['schemas']['RecordedItem'];
-export type RecordedDecision = components['schemas']['RecordedDecision'];
+export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
+export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
 export type MeetingOpened = components['schemas']['MeetingOpened'];
@@ -6034,11 +6018,11 @@ export type Condition = components['schemas']['Condition'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
-export type RecordedAim = components['schemas']['RecordedAim'];
-export type RecordedVisit = components['schemas']['RecordedVisit'];
-export type RecordedReading = components['schemas']['RecordedReading'];
-export type RecordedReport = components['schemas']['RecordedReport'];
-export type RecordedVariation = components['schemas']['RecordedVariation'];
+export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
+export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
+export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
+export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
+export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type Waiting = components['schemas']['Waiting'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type Aim = components['schemas']['Aim'];
@@ -6051,104 +6035,102 @@ export type ContractEvent = components['schemas']['ContractEvent'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
-export type Failure = components['schemas']['Failure'];
+export type ProcessorFault = components['schemas']['ProcessorFault'];
 export type Lag = components['schemas']['Lag'];
-export type ViewWithLag = components['schemas']['ViewWithLag'];
-export type ReactionWithLag = components['schemas']['ReactionWithLag'];
+export type ProcessorWithLag = components['schemas']['ProcessorWithLag'];
 export type SkippedEvent = components['schemas']['SkippedEvent'];
-export type Work = components['schemas']['Work'];
+export type Job = components['schemas']['Job'];
 export type Operations = components['schemas']['Operations'];
-export type ViewStatus = components['schemas']['ViewStatus'];
-export type ReactionStatus = components['schemas']['ReactionStatus'];
 export type IrregularEvent = components['schemas']['IrregularEvent'];
 export type Irregularity = components['schemas']['Irregularity'];
 export type VerificationResult = components['schemas']['VerificationResult'];
 export type Verification = components['schemas']['Verification'];
+export type ProcessorStatus = components['schemas']['ProcessorStatus'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ResponseBadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable = components['responses']['BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseRefusalOfPersonsRegister = components['responses']['RefusalOfPersonsRegister'];
-export type ResponseStaleVersion = components['responses']['StaleVersion'];
-export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
+export type ResponseBadRequestOrValidationFailedOrMalformedJson = components['responses']['BadRequestOrValidationFailedOrMalformedJson'];
+export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ResponseKeyReused = components['responses']['KeyReused'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseBadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable'];
+export type ResponseRefusalOfPersonsRegisterPerson = components['responses']['RefusalOfPersonsRegisterPerson'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
-export type ResponseRefusalOfPersonsGrantStanding = components['responses']['RefusalOfPersonsGrantStanding'];
-export type ResponseRefusalOfPersonsEndStanding = components['responses']['RefusalOfPersonsEndStanding'];
+export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
+export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
-export type ResponseBadRequestOrBadBody = components['responses']['BadRequestOrBadBody'];
+export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
-export type ResponseRefusalOfSchoolsClassify = components['responses']['RefusalOfSchoolsClassify'];
-export type ResponseRefusalOfAlliancesEstablish = components['responses']['RefusalOfAlliancesEstablish'];
+export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
+export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
-export type ResponseRefusalOfLeadersDesignate = components['responses']['RefusalOfLeadersDesignate'];
-export type ResponseRefusalOfLeadersRenew = components['responses']['RefusalOfLeadersRenew'];
-export type ResponseRefusalOfLeadersWithdraw = components['responses']['RefusalOfLeadersWithdraw'];
+export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
+export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
+export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
-export type ResponseRefusalOfBoardsEstablish = components['responses']['RefusalOfBoardsEstablish'];
+export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
-export type ResponseRefusalOfMeetingsSchedule = components['responses']['RefusalOfMeetingsSchedule'];
-export type ResponseRefusalOfContractsDraft = components['responses']['RefusalOfContractsDraft'];
-export type ResponseRefusalOfFundsGrant = components['responses']['RefusalOfFundsGrant'];
-export type ResponseRefusalOfFundsIncrease = components['responses']['RefusalOfFundsIncrease'];
-export type ResponseRefusalOfFundsPay = components['responses']['RefusalOfFundsPay'];
-export type ResponseRefusalOfFundsRecover = components['responses']['RefusalOfFundsRecover'];
-export type ResponseRefusalOfRequestsSubmit = components['responses']['RefusalOfRequestsSubmit'];
-export type ResponseRefusalOfRequestsAcknowledge = components['responses']['RefusalOfRequestsAcknowledge'];
-export type ResponseRefusalOfRequestsScreen = components['responses']['RefusalOfRequestsScreen'];
-export type ResponseRefusalOfRequestsBid = components['responses']['RefusalOfRequestsBid'];
-export type ResponseRefusalOfRequestsTable = components['responses']['RefusalOfRequestsTable'];
-export type ResponseRefusalOfRequestsWithdraw = components['responses']['RefusalOfRequestsWithdraw'];
+export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
+export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
+export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
+export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
+export type ResponseRefusalOfFundsPayInstalment = components['responses']['RefusalOfFundsPayInstalment'];
+export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
+export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
+export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
+export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
+export type ResponseRefusalOfRequestsBidForRequest = components['responses']['RefusalOfRequestsBidForRequest'];
+export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
+export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
-export type ResponseRefusalOfMeetingsOpen = components['responses']['RefusalOfMeetingsOpen'];
+export type ResponseRefusalOfMeetingsOpenMeeting = components['responses']['RefusalOfMeetingsOpenMeeting'];
 export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
 export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
 export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
-export type ResponseRefusalOfMeetingsClose = components['responses']['RefusalOfMeetingsClose'];
-export type ResponseRefusalOfDecisionsDischarge = components['responses']['RefusalOfDecisionsDischarge'];
-export type ResponseRefusalOfDecisionsRescind = components['responses']['RefusalOfDecisionsRescind'];
+export type ResponseRefusalOfMeetingsCloseMeeting = components['responses']['RefusalOfMeetingsCloseMeeting'];
+export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
+export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
 export type ResponseRefusalOfContractsDropAim = components['responses']['RefusalOfContractsDropAim'];
-export type ResponseRefusalOfContractsSignForSchool = components['responses']['RefusalOfContractsSignForSchool'];
-export type ResponseRefusalOfContractsSignForProvider = components['responses']['RefusalOfContractsSignForProvider'];
-export type ResponseRefusalOfContractsSignForHomeSchool = components['responses']['RefusalOfContractsSignForHomeSchool'];
-export type ResponseRefusalOfContractsAcknowledge = components['responses']['RefusalOfContractsAcknowledge'];
+export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
+export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
+export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
+export type ResponseRefusalOfContractsAcknowledgeContract = components['responses']['RefusalOfContractsAcknowledgeContract'];
 export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
-export type ResponseRefusalOfContractsStart = components['responses']['RefusalOfContractsStart'];
-export type ResponseRefusalOfContractsWithdraw = components['responses']['RefusalOfContractsWithdraw'];
-export type ResponseRefusalOfContractsPlan = components['responses']['RefusalOfContractsPlan'];
-export type ResponseRefusalOfContractsRecordHeld = components['responses']['RefusalOfContractsRecordHeld'];
-export type ResponseRefusalOfContractsRecordMissed = components['responses']['RefusalOfContractsRecordMissed'];
-export type ResponseRefusalOfContractsCountersign = components['responses']['RefusalOfContractsCountersign'];
-export type ResponseRefusalOfContractsTakeReading = components['responses']['RefusalOfContractsTakeReading'];
-export type ResponseRefusalOfContractsReport = components['responses']['RefusalOfContractsReport'];
-export type ResponseRefusalOfContractsNotProgressing = components['responses']['RefusalOfContractsNotProgressing'];
-export type ResponseRefusalOfContractsGiveSchoolView = components['responses']['RefusalOfContractsGiveSchoolView'];
-export type ResponseRefusalOfContractsReview = components['responses']['RefusalOfContractsReview'];
-export type ResponseRefusalOfContractsProposeForSchool = components['responses']['RefusalOfContractsProposeForSchool'];
-export type ResponseRefusalOfContractsProposeForProvider = components['responses']['RefusalOfContractsProposeForProvider'];
-export type ResponseRefusalOfContractsConsentForSchool = components['responses']['RefusalOfContractsConsentForSchool'];
-export type ResponseRefusalOfContractsConsentForProvider = components['responses']['RefusalOfContractsConsentForProvider'];
-export type ResponseRefusalOfContractsRefuseForSchool = components['responses']['RefusalOfContractsRefuseForSchool'];
-export type ResponseRefusalOfContractsRefuseForProvider = components['responses']['RefusalOfContractsRefuseForProvider'];
+export type ResponseRefusalOfContractsStartContract = components['responses']['RefusalOfContractsStartContract'];
+export type ResponseRefusalOfContractsWithdrawContract = components['responses']['RefusalOfContractsWithdrawContract'];
+export type ResponseRefusalOfContractsPlanVisit = components['responses']['RefusalOfContractsPlanVisit'];
+export type ResponseRefusalOfContractsRecordVisit = components['responses']['RefusalOfContractsRecordVisit'];
+export type ResponseRefusalOfContractsRecordMissedVisit = components['responses']['RefusalOfContractsRecordMissedVisit'];
+export type ResponseRefusalOfContractsCountersignVisit = components['responses']['RefusalOfContractsCountersignVisit'];
+export type ResponseRefusalOfContractsRecordMeasurement = components['responses']['RefusalOfContractsRecordMeasurement'];
+export type ResponseRefusalOfContractsSubmitProgressReport = components['responses']['RefusalOfContractsSubmitProgressReport'];
+export type ResponseRefusalOfContractsReportNotProgressing = components['responses']['RefusalOfContractsReportNotProgressing'];
+export type ResponseRefusalOfContractsRecordSchoolStatement = components['responses']['RefusalOfContractsRecordSchoolStatement'];
+export type ResponseRefusalOfContractsRecordBoardReview = components['responses']['RefusalOfContractsRecordBoardReview'];
+export type ResponseRefusalOfContractsProposeVariationForSchool = components['responses']['RefusalOfContractsProposeVariationForSchool'];
+export type ResponseRefusalOfContractsProposeVariationForProvider = components['responses']['RefusalOfContractsProposeVariationForProvider'];
+export type ResponseRefusalOfContractsConsentToVariationForSchool = components['responses']['RefusalOfContractsConsentToVariationForSchool'];
+export type ResponseRefusalOfContractsConsentToVariationForProvider = components['responses']['RefusalOfContractsConsentToVariationForProvider'];
+export type ResponseRefusalOfContractsRefuseVariationForSchool = components['responses']['RefusalOfContractsRefuseVariationForSchool'];
+export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
-export type ResponseRefusalOfContractsComplete = components['responses']['RefusalOfContractsComplete'];
-export type ResponseRefusalOfContractsEndEarly = components['responses']['RefusalOfContractsEndEarly'];
-export type ResponseRefusalOfContractsClose = components['responses']['RefusalOfContractsClose'];
-export type ResponseRefusalOfEscalationsRaise = components['responses']['RefusalOfEscalationsRaise'];
-export type ResponseRefusalOfEscalationsAnswer = components['responses']['RefusalOfEscalationsAnswer'];
-export type ResponseRefusalOfEscalationsEscalate = components['responses']['RefusalOfEscalationsEscalate'];
-export type ResponseRefusalOfEscalationsResolve = components['responses']['RefusalOfEscalationsResolve'];
-export type ResponseBadRequestOrBadBodyOrBrokenJson = components['responses']['BadRequestOrBadBodyOrBrokenJson'];
+export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
+export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
+export type ResponseRefusalOfContractsCloseContract = components['responses']['RefusalOfContractsCloseContract'];
+export type ResponseRefusalOfEscalationsRaiseConcern = components['responses']['RefusalOfEscalationsRaiseConcern'];
+export type ResponseRefusalOfEscalationsAnswerConcern = components['responses']['RefusalOfEscalationsAnswerConcern'];
+export type ResponseRefusalOfEscalationsEscalateConcern = components['responses']['RefusalOfEscalationsEscalateConcern'];
+export type ResponseRefusalOfEscalationsResolveConcern = components['responses']['RefusalOfEscalationsResolveConcern'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly Health_live: {
@@ -6160,7 +6142,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It runs. */
+            /** @description The process runs. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6185,7 +6167,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every part that is needed is ready. */
+            /** @description Every needed component is ready. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6194,15 +6176,15 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "ready";
-                        /** @description By name, each with `ready`, whether it is `needed`, and its figures. */
-                        readonly parts: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. */
+                        readonly components: {
                             readonly [key: string]: unknown;
                         };
                     };
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Some part that is needed is not ready; the answer says which. */
+            /** @description A needed component is not ready. The response names it. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6211,8 +6193,8 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "not-ready";
-                        /** @description By name, each with `ready`, whether it is `needed`, and its figures. */
-                        readonly parts: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. */
+                        readonly components: {
                             readonly [key: string]: unknown;
                         };
                     };
@@ -6221,7 +6203,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Operations_read: {
+    readonly Operations_getMetrics: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6230,7 +6212,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The metrics in the text form of Prometheus. */
+            /** @description The metrics of this process in the Prometheus text format. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6247,13 +6229,74 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Persons_register: {
+    readonly Demonstration_setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetClockBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The time of the clock. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly now: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Problems_getProblem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "unavailable" | "outcome-unknown";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the problem means and what you can do. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_registerPerson: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -6270,35 +6313,35 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfPersonsRegister"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfPersonsRegisterPerson"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Persons_grantStanding: {
+    readonly Persons_assignRole: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6308,7 +6351,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GrantStandingBody"];
+                readonly "application/json": components["schemas"]["AssignRoleBody"];
             };
         };
         readonly responses: {
@@ -6320,41 +6363,41 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedStanding"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithRoleAssignmentId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfPersonsGrantStanding"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfPersonsAssignRole"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Persons_endStanding: {
+    readonly Persons_endRoleAssignment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly person: string;
-                readonly standing: string;
+                readonly assignment: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["EndStandingBody"];
+                readonly "application/json": components["schemas"]["EndRoleAssignmentBody"];
             };
         };
         readonly responses: {
@@ -6366,28 +6409,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfPersonsEndStanding"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfPersonsEndRoleAssignment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Persons_show: {
+    readonly Persons_getPerson: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -6397,10 +6440,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6408,10 +6451,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6427,11 +6470,11 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Persons_showMe: {
+    readonly Persons_getMe: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path?: never;
@@ -6439,10 +6482,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6450,10 +6493,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6468,26 +6511,26 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Imports_establishments: {
+    readonly Imports_importEstablishments: {
         readonly parameters: {
             readonly query: {
-                /** @description Name of the file. */
+                /** @description File name. */
                 readonly file: string;
-                /** @description The day of the extract. */
+                /** @description The day on which the data was extracted. */
                 readonly extractedOn?: string | null;
             };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published; at most 80 MB. */
+        /** @description The file as published, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
             };
         };
         readonly responses: {
-            /** @description How many rows were taken, and which were not and why. */
+            /** @description The number of rows by result, and the rejected rows with reasons. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6496,10 +6539,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6507,26 +6550,26 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Imports_inspections: {
+    readonly Imports_importInspections: {
         readonly parameters: {
             readonly query: {
-                /** @description Name of the file. */
+                /** @description File name. */
                 readonly file: string;
-                /** @description The day of the extract. */
+                /** @description The day on which the data was extracted. */
                 readonly extractedOn?: string | null;
             };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published; at most 80 MB. */
+        /** @description The file as published, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
             };
         };
         readonly responses: {
-            /** @description How many rows were taken, and which were not and why. */
+            /** @description The number of rows by result, and the rejected rows with reasons. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6535,10 +6578,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6546,13 +6589,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Schools_classify: {
+    readonly Schools_classifySchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6574,41 +6617,41 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfSchoolsClassify"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfSchoolsClassifySchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Schools_list: {
+    readonly Schools_getSchoolsInArea: {
         readonly parameters: {
             readonly query: {
-                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly area: string;
                 /** @description Only rows with this value. It must be one of maintained, academy, independent. */
                 readonly governance?: "maintained" | "academy" | "independent";
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "urn" | "-urn";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path?: never;
@@ -6616,12 +6659,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6630,16 +6673,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
@@ -6648,11 +6691,11 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Schools_show: {
+    readonly Schools_getSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -6662,10 +6705,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6673,10 +6716,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["School"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6692,13 +6735,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Alliances_establish: {
+    readonly Alliances_establishAlliance: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -6715,23 +6758,23 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfAlliancesEstablish"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfAlliancesEstablishAlliance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -6741,9 +6784,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6765,18 +6808,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedMember"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithMemberId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesAdmitMember"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -6786,9 +6829,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6811,28 +6854,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesRecordDeparture"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Alliances_show: {
+    readonly Alliances_getAlliance: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -6842,10 +6885,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6853,10 +6896,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Alliance"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6872,7 +6915,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Alliances_showDeployments: {
+    readonly Alliances_getDeployments: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
@@ -6883,17 +6926,17 @@ export interface operations {
                 readonly leaderId?: string;
                 /** @description Only rows with this value. It must be the six digits of a URN. */
                 readonly schoolUrn?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -6903,12 +6946,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6917,16 +6960,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -6936,13 +6979,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_designate: {
+    readonly Leaders_designateLeader: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -6959,35 +7002,35 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfLeadersDesignate"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfLeadersDesignateLeader"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_renew: {
+    readonly Leaders_renewDesignation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7009,30 +7052,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfLeadersRenew"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfLeadersRenewDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_withdraw: {
+    readonly Leaders_withdrawDesignation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7054,18 +7097,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfLeadersWithdraw"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfLeadersWithdrawDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -7075,9 +7118,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7099,18 +7142,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedOffer"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithOfferId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersOfferDays"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -7120,9 +7163,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7145,28 +7188,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersReleaseDays"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_show: {
+    readonly Leaders_getLeader: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7176,10 +7219,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7187,10 +7230,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Leader"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7206,7 +7249,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_showContracts: {
+    readonly Leaders_getLeaderContracts: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
@@ -7215,19 +7258,19 @@ export interface operations {
                 readonly boardId?: string;
                 /** @description Only rows with this value. It must be the six digits of a URN. */
                 readonly schoolUrn?: string;
-                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly level?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7237,12 +7280,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7251,16 +7294,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7270,13 +7313,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_establish: {
+    readonly Boards_establishBoard: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -7293,23 +7336,23 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfBoardsEstablish"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfBoardsEstablishBoard"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -7319,9 +7362,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7343,18 +7386,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -7364,9 +7407,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7388,18 +7431,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedMember"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithMemberId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfBoardsAppointMember"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -7409,9 +7452,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7434,28 +7477,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfBoardsStandDownMember"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_show: {
+    readonly Boards_getBoard: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7465,10 +7508,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7476,10 +7519,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Board"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7495,11 +7538,11 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showAgenda: {
+    readonly Boards_getBoardAgenda: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7509,10 +7552,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7520,10 +7563,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7539,22 +7582,22 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showMeetings: {
+    readonly Boards_getBoardMeetings: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of scheduled, open, closed. */
                 readonly state?: "scheduled" | "open" | "closed";
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "on" | "-on";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7564,12 +7607,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7578,16 +7621,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7597,13 +7640,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Meetings_schedule: {
+    readonly Meetings_scheduleMeeting: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7622,29 +7665,29 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfMeetingsSchedule"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfMeetingsScheduleMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showRequests: {
+    readonly Boards_getBoardRequests: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, withdrawn. */
@@ -7653,17 +7696,17 @@ export interface operations {
                 readonly urgency?: "routine" | "soon" | "urgent";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
                 readonly schoolUrn?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn" | "reference" | "-reference";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7673,12 +7716,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7687,16 +7730,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7706,7 +7749,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showContracts: {
+    readonly Boards_getBoardContracts: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of draft, signing, arranging, ready, running, ended, closed, withdrawn. */
@@ -7719,19 +7762,19 @@ export interface operations {
                 readonly leaderId?: string;
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly fundId?: string;
-                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64. */
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly level?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "reference" | "-reference" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "pence" | "-pence";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7741,12 +7784,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7755,16 +7798,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7774,13 +7817,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_draft: {
+    readonly Contracts_draftContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7799,33 +7842,33 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsDraft"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsDraftContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showDue: {
+    readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of review, report, contract-end, visit, aim-target, condition. */
-                readonly what?: "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
+                readonly kind?: "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -7834,17 +7877,17 @@ export interface operations {
                 readonly leaderId?: string;
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly contractId?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
-                readonly sort?: "due" | "-due" | "what" | "-what";
-                /** @description How many rows at the most. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "due" | "-due" | "kind" | "-kind";
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7854,12 +7897,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7868,16 +7911,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7887,14 +7930,14 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showVocabulary: {
+    readonly Boards_getVocabulary: {
         readonly parameters: {
             readonly query?: {
-                /** @description The day on which the lists hold; today when left out. */
+                /** @description The day on which the lists apply. Default: today. */
                 readonly on?: string | null;
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7904,10 +7947,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7915,16 +7958,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Vocabulary"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7934,16 +7977,16 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_showStatistics: {
+    readonly Boards_getBoardStatistics: {
         readonly parameters: {
             readonly query?: {
-                /** @description The first day of the period; without it there is none. */
+                /** @description First day of the period. Without it, the period has no start. */
                 readonly from?: string | null;
-                /** @description The last day of the period; without it there is none. */
+                /** @description Last day of the period. Without it, the period has no end. */
                 readonly to?: string | null;
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -7953,10 +7996,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7964,16 +8007,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BoardStatistics"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7983,22 +8026,22 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_list: {
+    readonly Funds_getBoardFunds: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only rows with this value. It must be text of at most 20 characters, not blank, without control characters. */
                 readonly financialYear?: string;
-                /** @description What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last. */
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "financialYear" | "-financialYear" | "name" | "-name" | "granted" | "-granted";
-                /** @description How many rows at the most. */
+                /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description As it stands in `next`: where the list goes on. It is yours, and for this question. */
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
                 readonly cursor?: string;
-                /** @description `csv`: the whole list as a file, as with `Accept: text/csv`. */
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -8008,12 +8051,12 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list. */
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
-                    /** @description Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288. */
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
                     readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8022,16 +8065,16 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8041,13 +8084,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_grant: {
+    readonly Funds_grantFund: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8066,35 +8109,35 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsGrant"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfFundsGrantFund"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_increase: {
+    readonly Funds_increaseGrant: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8116,30 +8159,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsIncrease"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfFundsIncreaseGrant"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_pay: {
+    readonly Funds_payInstalment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8161,30 +8204,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedInstalment"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithInstalmentId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsPay"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfFundsPayInstalment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_recover: {
+    readonly Funds_recoverPayment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8206,28 +8249,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsRecover"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfFundsRecoverPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_show: {
+    readonly Funds_getFund: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -8237,10 +8280,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8248,10 +8291,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Fund"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8267,13 +8310,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_submit: {
+    readonly Requests_submitRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8293,35 +8336,35 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsSubmit"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsSubmitRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_acknowledge: {
+    readonly Requests_acknowledgeRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8343,30 +8386,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsAcknowledge"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsAcknowledgeRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_screen: {
+    readonly Requests_screenRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8388,30 +8431,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsScreen"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsScreenRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_bid: {
+    readonly Requests_bidForRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8433,30 +8476,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedBid"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithBidId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsBid"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsBidForRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_table: {
+    readonly Requests_tableRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8478,30 +8521,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsTable"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsTableRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_withdraw: {
+    readonly Requests_withdrawRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8523,28 +8566,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsWithdraw"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfRequestsWithdrawRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_show: {
+    readonly Requests_getRequest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -8554,10 +8597,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8565,10 +8608,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Request"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8588,9 +8631,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8612,30 +8655,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedItem"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithItemId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsAddOtherBusiness"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Meetings_open: {
+    readonly Meetings_openMeeting: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8645,7 +8688,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -8657,18 +8700,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfMeetingsOpen"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfMeetingsOpenMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -8678,9 +8721,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8702,18 +8745,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsRecordAttendance"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -8723,9 +8766,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8747,18 +8790,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsDeclareInterest"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -8768,9 +8811,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8792,30 +8835,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedDecision"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithDecisionId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsMinuteDecision"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Meetings_close: {
+    readonly Meetings_closeMeeting: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8825,7 +8868,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -8837,28 +8880,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfMeetingsClose"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCloseMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Meetings_show: {
+    readonly Meetings_getMeeting: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -8868,10 +8911,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8879,10 +8922,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8898,13 +8941,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Decisions_discharge: {
+    readonly Decisions_dischargeCondition: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8927,30 +8970,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfDecisionsDischarge"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfDecisionsDischargeCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Decisions_rescind: {
+    readonly Decisions_rescindDecision: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8972,28 +9015,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfDecisionsRescind"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfDecisionsRescindDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Decisions_show: {
+    readonly Decisions_getDecision: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -9003,10 +9046,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -9014,10 +9057,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Decision"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -9037,9 +9080,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9061,18 +9104,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedAim"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithAimId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsAgreeAim"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -9082,9 +9125,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9095,7 +9138,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -9107,30 +9150,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsDropAim"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_signForSchool: {
+    readonly Contracts_signContractForSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9152,30 +9195,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsSignForSchool"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsSignContractForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_signForProvider: {
+    readonly Contracts_signContractForProvider: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9197,30 +9240,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsSignForProvider"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsSignContractForProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_signForHomeSchool: {
+    readonly Contracts_signContractForHomeSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9242,30 +9285,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsSignForHomeSchool"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsSignContractForHomeSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_acknowledge: {
+    readonly Contracts_acknowledgeContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9287,18 +9330,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsAcknowledge"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsAcknowledgeContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -9308,9 +9351,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9320,7 +9363,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -9332,30 +9375,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsRenewArrangements"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_start: {
+    readonly Contracts_startContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9377,30 +9420,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsStart"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsStartContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_withdraw: {
+    readonly Contracts_withdrawContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9422,30 +9465,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsWithdraw"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_plan: {
+    readonly Contracts_planVisit: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9467,30 +9510,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedVisit"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithVisitId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsPlan"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsPlanVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_recordHeld: {
+    readonly Contracts_recordVisit: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9513,30 +9556,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsRecordHeld"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_recordMissed: {
+    readonly Contracts_recordMissedVisit: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9559,30 +9602,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsRecordMissed"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMissedVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_countersign: {
+    readonly Contracts_countersignVisit: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9593,7 +9636,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -9605,30 +9648,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsCountersign"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsCountersignVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_takeReading: {
+    readonly Contracts_recordMeasurement: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9638,7 +9681,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TakeReadingBody"];
+                readonly "application/json": components["schemas"]["RecordMeasurementBody"];
             };
         };
         readonly responses: {
@@ -9650,30 +9693,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedReading"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithMeasurementId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsTakeReading"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMeasurement"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_report: {
+    readonly Contracts_submitProgressReport: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9695,30 +9738,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedReport"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithReportId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsReport"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsSubmitProgressReport"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_notProgressing: {
+    readonly Contracts_reportNotProgressing: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9740,30 +9783,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsNotProgressing"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsReportNotProgressing"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_giveSchoolView: {
+    readonly Contracts_recordSchoolStatement: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9773,7 +9816,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GiveSchoolViewBody"];
+                readonly "application/json": components["schemas"]["RecordSchoolStatementBody"];
             };
         };
         readonly responses: {
@@ -9785,30 +9828,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsGiveSchoolView"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordSchoolStatement"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_review: {
+    readonly Contracts_recordBoardReview: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9830,30 +9873,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsReview"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordBoardReview"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_proposeForSchool: {
+    readonly Contracts_proposeVariationForSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9875,30 +9918,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedVariation"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithVariationId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsProposeForSchool"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeVariationForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_proposeForProvider: {
+    readonly Contracts_proposeVariationForProvider: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9920,30 +9963,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedVariation"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithVariationId"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsProposeForProvider"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeVariationForProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_consentForSchool: {
+    readonly Contracts_consentToVariationForSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9954,7 +9997,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -9966,30 +10009,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsConsentForSchool"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsConsentToVariationForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_consentForProvider: {
+    readonly Contracts_consentToVariationForProvider: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10000,7 +10043,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -10012,30 +10055,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsConsentForProvider"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsConsentToVariationForProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_refuseForSchool: {
+    readonly Contracts_refuseVariationForSchool: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10058,30 +10101,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsRefuseForSchool"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRefuseVariationForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_refuseForProvider: {
+    readonly Contracts_refuseVariationForProvider: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10104,18 +10147,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsRefuseForProvider"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsRefuseVariationForProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
@@ -10125,9 +10168,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10150,30 +10193,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsJudgeAim"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_complete: {
+    readonly Contracts_completeContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10195,30 +10238,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsComplete"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsCompleteContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_endEarly: {
+    readonly Contracts_endContractEarly: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10240,30 +10283,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsEndEarly"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsEndContractEarly"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_close: {
+    readonly Contracts_closeContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10273,7 +10316,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
@@ -10285,28 +10328,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfContractsClose"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfContractsCloseContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_show: {
+    readonly Contracts_getContract: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -10316,10 +10359,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10327,10 +10370,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Contract"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10346,16 +10389,16 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Contracts_history: {
+    readonly Contracts_getContractHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what was recorded up to the end of this day in London. */
+                /** @description Include only events recorded up to the end of this day (Europe/London). */
                 readonly asOf?: string | null;
-                /** @description Only up to this revision, from 0. */
+                /** @description Include only events up to this revision, from 0. */
                 readonly revision?: string | null;
             };
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -10365,10 +10408,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10376,16 +10419,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ContractHistory"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrBadBody"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10395,13 +10438,13 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_raise: {
+    readonly Escalations_raiseConcern: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10420,35 +10463,35 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
-                    /** @description Address of the new record. */
+                    /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsRaise"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRaiseConcern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_answer: {
+    readonly Escalations_answerConcern: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10470,30 +10513,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsAnswer"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfEscalationsAnswerConcern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_escalate: {
+    readonly Escalations_escalateConcern: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10515,30 +10558,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsEscalate"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEscalateConcern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_resolve: {
+    readonly Escalations_resolveConcern: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The same key and body are recorded once. */
+                /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Refused with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -10560,28 +10603,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJsonOrBadHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsResolve"];
-            readonly 412: components["responses"]["StaleVersion"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 409: components["responses"]["RefusalOfEscalationsResolveConcern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["KeyReused"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_show: {
+    readonly Escalations_getEscalation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path: {
@@ -10591,10 +10634,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10602,10 +10645,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Escalation"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10621,11 +10664,11 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Operations_status: {
+    readonly Operations_getOperations: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
             readonly path?: never;
@@ -10633,10 +10676,10 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As it stands now. */
+            /** @description Current content. */
             readonly 200: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10644,10 +10687,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Operations"];
                 };
             };
-            /** @description Nothing has changed for you since. */
+            /** @description Not changed. */
             readonly 304: {
                 headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10662,82 +10705,120 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Operations_retryView: {
+    readonly Operations_getVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_startVerification: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly view: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
-            /** @description How far it has come. */
-            readonly 200: {
+            /** @description Accepted. `GET /v1/operations/verification` shows its progress and then its result. */
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ViewStatus"];
+                    readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Operations_retryReaction: {
+    readonly Operations_retryProcessor: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly reaction: string;
+                readonly processor: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
-            /** @description How far it has come. */
+            /** @description Its status after the retry was requested. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReactionStatus"];
+                    readonly "application/json": components["schemas"]["ProcessorStatus"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Operations_skipInView: {
+    readonly Operations_skipEvent: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly view: string;
+                readonly processor: string;
             };
             readonly cookie?: never;
         };
@@ -10747,20 +10828,20 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description How far it has come. */
+            /** @description Its status. A view skips the event in rebuilds too; a reaction never sends its commands. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ViewStatus"];
+                    readonly "application/json": components["schemas"]["ProcessorStatus"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            /** @description `not-stopped-there`: It is not stopped at this event; look again. */
+            /** @description `not-stopped-there`: The processor is not stopped at this event. Check where it stopped. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10769,51 +10850,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["BodyTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Operations_skipInReaction: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly reaction: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SkipBody"];
-            };
-        };
-        readonly responses: {
-            /** @description How far it has come. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ReactionStatus"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            /** @description `not-stopped-there`: It is not stopped at this event; look again. */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
@@ -10825,138 +10862,30 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly view: string;
+                readonly processor: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
+                readonly "application/json": components["schemas"]["EmptyBody"];
             };
         };
         readonly responses: {
-            /** @description Taken on; `GET /v1/operations` says how far it is. */
+            /** @description Accepted. `GET /v1/operations` shows the progress. Queries see the old rows until the rebuild is complete. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Work"];
+                    readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 413: components["responses"]["BodyTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Operations_showVerification: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description ETags of answers that you have: 304 while one of them is what is shown. */
-                readonly "If-None-Match"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description As it stands now. */
-            readonly 200: {
-                headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Verification"];
-                };
-            };
-            /** @description Nothing has changed for you since. */
-            readonly 304: {
-                headers: {
-                    /** @description Stands for exactly this content; that of a record begins with its version and can be sent as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Operations_verifyEvents: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NoFields"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken on; `GET /v1/operations/verification` says how far it is, and then what was found. */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Work"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 413: components["responses"]["BodyTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Demonstration_setClock: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetClockBody"];
-            };
-        };
-        readonly responses: {
-            /** @description What it shows now. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date-time */
-                        readonly now: string;
-                    };
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrBadBodyOrBrokenJson"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];

@@ -1,11 +1,11 @@
 import createClient from 'openapi-fetch';
 import type { Problem } from '#client/api.types';
 import type {
-  AnswerAt,
+  ResponseAt,
   ListPath,
   ReadArguments,
   RecordArguments,
-  RecordedAt,
+  RecordResponseAt,
   RecordOptions,
   ReadPath,
   RecordPath,
@@ -13,43 +13,43 @@ import type {
   UploadQuery,
 } from '#client/operations';
 
-export interface ClientSettings {
-  /** Where the service is, without `/v1`: `https://brokerage.example`. */
+export interface ClientOptions {
+  /** URL of the service without `/v1`, such as `https://brokerage.example`. */
   readonly url: string;
-  /** The bearer token, or what answers with one that holds now; without it only what is open to everybody can be read. */
+  /** The bearer token, or a function that returns a valid one. Without a token only public routes can be read. */
   readonly token?: string | (() => string | Promise<string>);
-  /** Sends the request; `fetch` itself without it. */
+  /** Sends the request. Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Told of each request and what came back. */
-  readonly heard?: (method: string, reply: Reply<unknown>) => void;
+  /** Called with each request and its response. */
+  readonly onResponse?: (method: string, response: ApiResponse<unknown>) => void;
 }
 
-interface Came {
+interface ResponseInfo {
   readonly status: number;
-  /** The path that was asked, with its ids and its query. */
+  /** The requested path with its ids and query string. */
   readonly path: string;
-  /** The version of what was read or recorded, in quotes: for `ifMatch`. */
+  /** The ETag: the version of the record in quotes. Pass it as `ifMatch`. */
   readonly etag: string | null;
 }
 
-/** What came back: an answer as the API documents it, or a problem. */
-export type Reply<Answer> =
-  | (Came & { readonly answer: Answer; readonly problem?: never })
-  | (Came & { readonly answer?: never; readonly problem: Problem });
+/** A response: a body as the API documents it, or a problem. */
+export type ApiResponse<Body> =
+  | (ResponseInfo & { readonly body: Body; readonly problem?: never })
+  | (ResponseInfo & { readonly body?: never; readonly problem: Problem });
 
-/** A request that was answered with a problem document; programs branch on `problem.code`. */
-export class ProblemFound extends Error {
+/** The service responded with a problem document. Programs branch on `problem.code`. */
+export class ProblemError extends Error {
   constructor(
     method: string,
     path: string,
     readonly problem: Problem,
   ) {
-    super(`${method} ${path} was answered ${problem.status} ${problem.code}: ${problem.detail ?? problem.title}`);
-    this.name = 'ProblemFound';
+    super(`${method} ${path} failed with ${problem.status} ${problem.code}: ${problem.detail ?? problem.title}`);
+    this.name = 'ProblemError';
   }
 }
 
-/** The operations with their types left out, which the methods of the client say. */
+/** The operations without their types. The methods of the client add the types. */
 type Untyped = Record<
   string,
   Record<
@@ -64,133 +64,141 @@ type Untyped = Record<
 
 type HeaderFields = Readonly<Record<string, string>>;
 
-/** A file as `fetch` sends it: bytes, a blob, a stream. */
+/** The content of a file in a form that `fetch` can send: bytes, a blob or a stream. */
 export type FileContent = NonNullable<RequestInit['body']>;
 
 interface Page {
-  /** Address of the next page. */
+  /** Path of the next page; `null` on the last page. */
   readonly next: string | null;
 }
 
-interface Said {
+interface RawRequest {
   readonly ids?: object | undefined;
   readonly query?: object | undefined;
   readonly headers: HeaderFields;
   readonly body?: unknown;
-  /** A body that is sent as it is. */
+  /** A body that is sent unchanged. */
   readonly file?: FileContent;
-  /** The form of the answer; JSON without it. */
+  /** How to parse the response. Default: JSON. */
   readonly parseAs?: 'text';
 }
 
-/** The API of the service, for one person: paths, bodies and answers are those of its OpenAPI document. */
+/** Typed client for one person. Paths, bodies and responses are those of the OpenAPI document. */
 export class BrokerageClient {
   private readonly api;
 
-  constructor(private readonly settings: ClientSettings) {
-    this.api = createClient<Untyped>({ baseUrl: settings.url });
+  constructor(private readonly options: ClientOptions) {
+    this.api = createClient<Untyped>({ baseUrl: options.url });
   }
 
-  /** Reads what must be there. Throws `ProblemFound`. */
-  async read<Path extends ReadPath>(path: Path, ...asked: ReadArguments<Path>): Promise<AnswerAt<Path>> {
-    return answerOf('GET', await this.get(path, ...asked));
+  /** Reads a resource. Throws `ProblemError` if that fails. */
+  async read<Path extends ReadPath>(path: Path, ...args: ReadArguments<Path>): Promise<ResponseAt<Path>> {
+    return unwrap('GET', await this.get(path, ...args));
   }
 
-  /** Records what must be possible. Throws `ProblemFound`. */
-  async record<Path extends RecordPath>(path: Path, ...sent: RecordArguments<Path>): Promise<RecordedAt<Path>> {
-    return answerOf('POST', await this.post(path, ...sent));
+  /** Sends a command. Throws `ProblemError` if it is refused or fails. */
+  async record<Path extends RecordPath>(path: Path, ...args: RecordArguments<Path>): Promise<RecordResponseAt<Path>> {
+    return unwrap('POST', await this.post(path, ...args));
   }
 
-  /** Uploads a file as it is, which must be taken. Throws `ProblemFound`. */
+  /** Uploads a file unchanged. Throws `ProblemError` if the service rejects it. */
   async upload<Path extends UploadPath>(
     path: Path,
     query: UploadQuery<Path>,
     file: FileContent,
-  ): Promise<RecordedAt<Path>> {
+  ): Promise<RecordResponseAt<Path>> {
     const headers = { 'Content-Type': 'text/csv' };
-    return answerOf('POST', await this.sent<RecordedAt<Path>>('post', path, { query, headers, file }));
+    return unwrap('POST', await this.send<RecordResponseAt<Path>>('post', path, { query, headers, file }));
   }
 
-  /** Reads a list page by page, each with `limit` rows. Throws `ProblemFound`. */
-  async *pages<Path extends ListPath>(path: Path, ...asked: ReadArguments<Path>): AsyncGenerator<AnswerAt<Path>> {
-    const [ids, query, options] = asked;
-    const headers = headersOf(options);
-    for (let further: object | null = {}; further !== null;) {
-      const said: Said = { ids, query: { ...query, ...further }, headers };
-      const page = answerOf('GET', await this.sent<AnswerAt<Path> & Page>('get', path, said));
+  /** Reads a list page by page, with `limit` rows on each page. Throws `ProblemError`. */
+  async *pages<Path extends ListPath>(path: Path, ...args: ReadArguments<Path>): AsyncGenerator<ResponseAt<Path>> {
+    const [ids, query, options] = args;
+    const headers = toHeaders(options);
+    for (let cursor: object | null = {}; cursor !== null;) {
+      const request: RawRequest = { ids, query: { ...query, ...cursor }, headers };
+      const page = unwrap('GET', await this.send<ResponseAt<Path> & Page>('get', path, request));
       yield page;
-      further = page.next === null ? null : { cursor: cursorIn(page.next) };
+      cursor = page.next === null ? null : { cursor: readCursor(page.next) };
     }
   }
 
-  /** Reads a whole list as CSV. Throws `ProblemFound`. */
-  async csv<Path extends ListPath>(path: Path, ...asked: ReadArguments<Path>): Promise<string> {
-    const [ids, query, options] = asked;
-    const said = { ids, query: { ...query, format: 'csv' }, headers: headersOf(options), parseAs: 'text' } as const;
-    return answerOf('GET', await this.sent<string>('get', path, said));
+  /** Reads a whole list as CSV. Throws `ProblemError`. */
+  async csv<Path extends ListPath>(path: Path, ...args: ReadArguments<Path>): Promise<string> {
+    const [ids, query, options] = args;
+    const request = { ids, query: { ...query, format: 'csv' }, headers: toHeaders(options), parseAs: 'text' } as const;
+    return unwrap('GET', await this.send<string>('get', path, request));
   }
 
-  /** Reads, whatever comes back. */
-  get<Path extends ReadPath>(path: Path, ...asked: ReadArguments<Path>): Promise<Reply<AnswerAt<Path>>> {
-    const [ids, query, options] = asked;
-    return this.sent('get', path, { ids, query, headers: headersOf(options) });
+  /** Reads a resource and returns the response, also if it is a problem. */
+  get<Path extends ReadPath>(path: Path, ...args: ReadArguments<Path>): Promise<ApiResponse<ResponseAt<Path>>> {
+    const [ids, query, options] = args;
+    return this.send('get', path, { ids, query, headers: toHeaders(options) });
   }
 
-  /** Records, whatever comes back. Throws as `fetch` does when there is no connection: send it again with the same key. */
-  post<Path extends RecordPath>(path: Path, ...sent: RecordArguments<Path>): Promise<Reply<RecordedAt<Path>>> {
-    const [ids, body = {}, options] = sent;
-    const headers = headersOf({ idempotencyKey: crypto.randomUUID(), ...options });
-    return this.sent('post', path, { ids, body, headers });
+  /**
+   * Sends a command and returns the response, also if it is a problem. Throws like `fetch` when the connection fails: then send it again with the same
+   * idempotency key.
+   */
+  post<Path extends RecordPath>(
+    path: Path,
+    ...args: RecordArguments<Path>
+  ): Promise<ApiResponse<RecordResponseAt<Path>>> {
+    const [ids, body = {}, options] = args;
+    const headers = toHeaders({ idempotencyKey: crypto.randomUUID(), ...options });
+    return this.send('post', path, { ids, body, headers });
   }
 
-  private async sent<Answer>(method: 'get' | 'post', template: string, said: Said): Promise<Reply<Answer>> {
-    const { fetch: send = fetch } = this.settings;
-    const { ids, query, file, body = file, parseAs = 'json' } = said;
+  private async send<Body>(method: 'get' | 'post', template: string, request: RawRequest): Promise<ApiResponse<Body>> {
+    const { fetch: sendRequest = fetch } = this.options;
+    const { ids, query, file, body = file, parseAs = 'json' } = request;
     let path = '';
     const { data, error, response } = await this.api.request(method, template, {
       params: { path: { ...ids }, query: { ...query } },
       parseAs,
-      headers: { ...(await this.signedIn()), ...said.headers },
+      headers: { ...(await this.createAuthorization()), ...request.headers },
       ...(body === undefined ? {} : { body }),
       ...(file === undefined ? {} : { bodySerializer: () => file, duplex: 'half' }),
-      fetch: (request) => {
-        path = pathOf(request.url);
-        return send(request);
+      fetch: (sent) => {
+        path = toPath(sent.url);
+        return sendRequest(sent);
       },
     });
-    const came = { status: response.status, path, etag: response.headers.get('ETag') };
-    const reply = response.ok ? { ...came, answer: data as Answer } : { ...came, problem: problemOf(error, response) };
-    this.settings.heard?.(method.toUpperCase(), reply);
-    return reply;
+    const info = { status: response.status, path, etag: response.headers.get('ETag') };
+    const result: ApiResponse<Body> = response.ok
+      ? { ...info, body: data as Body }
+      : { ...info, problem: toProblem(error, response) };
+    this.options.onResponse?.(method.toUpperCase(), result);
+    return result;
   }
 
-  private async signedIn(): Promise<HeaderFields> {
-    const { token } = this.settings;
+  private async createAuthorization(): Promise<HeaderFields> {
+    const { token } = this.options;
     if (token === undefined) return {};
     return { Authorization: `Bearer ${typeof token === 'string' ? token : await token()}` };
   }
 }
 
-const headersOf = ({ correlationId, ...recording }: RecordOptions = {}): HeaderFields => ({
+const toHeaders = ({ correlationId, ...options }: RecordOptions = {}): HeaderFields => ({
   ...(correlationId === undefined ? {} : { 'X-Correlation-Id': correlationId }),
-  ...(recording.idempotencyKey === undefined ? {} : { 'Idempotency-Key': recording.idempotencyKey }),
-  ...(recording.ifMatch === undefined ? {} : { 'If-Match': recording.ifMatch }),
+  ...(options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey }),
+  ...(options.ifMatch === undefined ? {} : { 'If-Match': options.ifMatch }),
 });
 
-const pathOf = (url: string): string => {
+const toPath = (url: string): string => {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`;
 };
 
-const cursorIn = (address: string): string | null => new URL(address, 'http://here').searchParams.get('cursor');
+const readCursor = (path: string): string | null => new URL(path, 'http://here').searchParams.get('cursor');
 
-const answerOf = <Answer>(method: string, { path, answer, problem }: Reply<Answer>): Answer => {
-  if (problem !== undefined) throw new ProblemFound(method, path, problem);
-  return answer;
+const unwrap = <Body>(method: string, { path, body, problem }: ApiResponse<Body>): Body => {
+  if (problem !== undefined) throw new ProblemError(method, path, problem);
+  return body;
 };
 
-/** What stands between us and the service may answer with something else than a problem document. */
-const problemOf = (found: unknown, { status, statusText, headers }: Response): Problem => {
+/** Builds a problem if the response is not a problem document, for example because a proxy sent it. */
+const toProblem = (found: unknown, { status, statusText, headers }: Response): Problem => {
   if (typeof found === 'object' && found !== null && 'code' in found) return found as Problem;
   const correlationId = headers.get('X-Correlation-Id') ?? '';
   return { type: 'about:blank', title: statusText, status, code: 'no-problem-document', correlationId };

@@ -2,7 +2,7 @@ import type { paths } from '#client/api.types';
 
 type Method = 'get' | 'post';
 
-/** A schema of one or other content type, where the document has it. */
+/** The schema of one content type, if the document has it. */
 type Json<Content> = Content extends { 'application/json': infer Body } ? Body : never;
 type Csv<Content> = Content extends { 'text/csv': infer File } ? File : never;
 
@@ -12,79 +12,81 @@ type Operation<M extends Method, Path> = Path extends keyof paths
     : never
   : never;
 
-type ContentOf<Responses, Status> = {
+type ContentFor<Responses, Status> = {
   [Code in keyof Responses]: Code extends Status ? (Responses[Code] extends { content: infer C } ? C : never) : never;
 }[keyof Responses];
 
-type Answered<Its> = Its extends { responses: infer Responses } ? ContentOf<Responses, 200 | 201 | 202> : never;
-type AnswerTo<Its> = Json<Answered<Its>>;
+type ResponseContent<Its> = Its extends { responses: infer Responses } ? ContentFor<Responses, 200 | 201 | 202> : never;
+type JsonResponse<Its> = Json<ResponseContent<Its>>;
 
-type Sent<Its> = Its extends { requestBody?: infer Body } ? NonNullable<Body> : never;
-type SentContent<Its> = [Sent<Its>] extends [{ content: infer Content }] ? Content : never;
+type RequestBody<Its> = Its extends { requestBody?: infer Body } ? NonNullable<Body> : never;
+type RequestContent<Its> = [RequestBody<Its>] extends [{ content: infer Content }] ? Content : never;
 
-/** No fields at all. */
-type Nothing = Record<never, never>;
+/** An object without fields. */
+type NoFields = Record<never, never>;
 
-type Ids<Its> = Its extends { parameters: { path: infer Names } } ? Names : Nothing;
-type Said<Its> = Its extends { parameters: { query?: infer Fields } } ? NonNullable<Fields> : never;
-/** Without the form of the answer, which the method of the client says. */
-type Query<Its> = [Said<Its>] extends [never] ? never : Omit<Said<Its>, 'format'>;
+type PathParameters<Its> = Its extends { parameters: { path: infer Names } } ? Names : NoFields;
+type QueryParameters<Its> = Its extends { parameters: { query?: infer Fields } } ? NonNullable<Fields> : never;
+/** Query parameters without `format`, which the client sets itself. */
+type Query<Its> = [QueryParameters<Its>] extends [never] ? never : Omit<QueryParameters<Its>, 'format'>;
 
-/** The path, unless there is nothing of the kind. */
-type If<Something, Path> = [Something] extends [never] ? never : Path;
+/** The path if `Something` exists, otherwise `never`. */
+type PathIf<Something, Path> = [Something] extends [never] ? never : Path;
 
-/** Every path that can be read as JSON. */
-export type ReadPath = { [Path in keyof paths]: If<AnswerTo<Operation<'get', Path>>, Path> }[keyof paths];
-/** Every path of a list that can be read as CSV. */
-export type ListPath = { [Path in ReadPath]: If<Csv<Answered<Operation<'get', Path>>>, Path> }[ReadPath];
-/** Every path under which a file is uploaded. */
-export type UploadPath = { [Path in keyof paths]: If<Csv<SentContent<Operation<'post', Path>>>, Path> }[keyof paths];
-/** Every path under which something is recorded or done. */
+/** Paths that can be read as JSON. */
+export type ReadPath = { [Path in keyof paths]: PathIf<JsonResponse<Operation<'get', Path>>, Path> }[keyof paths];
+/** Paths of lists that can be read as CSV. */
+export type ListPath = { [Path in ReadPath]: PathIf<Csv<ResponseContent<Operation<'get', Path>>>, Path> }[ReadPath];
+/** Paths that accept a file upload. */
+export type UploadPath = {
+  [Path in keyof paths]: PathIf<Csv<RequestContent<Operation<'post', Path>>>, Path>;
+}[keyof paths];
+/** Paths that accept a command. */
 export type RecordPath = Exclude<
-  { [Path in keyof paths]: If<AnswerTo<Operation<'post', Path>>, Path> }[keyof paths],
+  { [Path in keyof paths]: PathIf<JsonResponse<Operation<'post', Path>>, Path> }[keyof paths],
   UploadPath
 >;
 
-/** What is answered to a question. */
-export type AnswerAt<Path extends ReadPath> = AnswerTo<Operation<'get', Path>>;
-/** What is answered to a command or to a file. */
-export type RecordedAt<Path extends RecordPath | UploadPath> = AnswerTo<Operation<'post', Path>>;
+/** The body of the response to a query. */
+export type ResponseAt<Path extends ReadPath> = JsonResponse<Operation<'get', Path>>;
+/** The body of the response to a command or a file upload. */
+export type RecordResponseAt<Path extends RecordPath | UploadPath> = JsonResponse<Operation<'post', Path>>;
 /** The body of a command. */
-export type BodyAt<Path extends RecordPath> = Json<SentContent<Operation<'post', Path>>>;
+export type BodyAt<Path extends RecordPath> = Json<RequestContent<Operation<'post', Path>>>;
 
-export interface Options {
-  /** Names the request in the log of the service and in what it records; without it the service takes one of its own. */
+export interface RequestOptions {
+  /** Identifies the request in the log and in the recorded events. Default: the service generates one. */
   readonly correlationId?: string;
 }
 
-export interface RecordOptions extends Options {
-  /** The same key with the same body is recorded once; without it each request has a new one. */
+export interface RecordOptions extends RequestOptions {
+  /** A command with the same key and body is recorded once. Default: a new key for each request. */
   readonly idempotencyKey?: string;
-  /** Refused unless the record is at this version: the ETag of what was read, `"3"`. */
+  /** The command fails unless the record has this version: the ETag of the version you read, such as `"3"`. */
   readonly ifMatch?: string;
 }
 
-/** Names in the path, then what is asked for; what need not be said may be left out. */
-type Asking<Its> = [Query<Its>] extends [never]
-  ? Ids<Its> extends infer Names
+/** Path parameters, then query parameters, then options. Optional ones can be omitted. */
+type QueryArguments<Its> = [Query<Its>] extends [never]
+  ? PathParameters<Its> extends infer Names
     ? keyof Names extends never
-      ? [ids?: Nothing, query?: undefined, options?: Options]
-      : [ids: Names, query?: undefined, options?: Options]
+      ? [ids?: NoFields, query?: undefined, options?: RequestOptions]
+      : [ids: Names, query?: undefined, options?: RequestOptions]
     : never
   : Its extends { parameters: { query: object } }
-    ? [ids: Ids<Its>, query: Query<Its>, options?: Options]
-    : [ids: Ids<Its>, query?: Query<Its>, options?: Options];
+    ? [ids: PathParameters<Its>, query: Query<Its>, options?: RequestOptions]
+    : [ids: PathParameters<Its>, query?: Query<Its>, options?: RequestOptions];
 
-export type ReadArguments<Path extends ReadPath> = Asking<Operation<'get', Path>>;
+export type ReadArguments<Path extends ReadPath> = QueryArguments<Operation<'get', Path>>;
 
-/** Names in the path, then the body. */
-type Recording<Its, Body> = [Body] extends [never]
-  ? [ids: Ids<Its>, body?: undefined, options?: RecordOptions]
+/** Path parameters, then the body, then options. */
+type CommandArguments<Its, Body> = [Body] extends [never]
+  ? [ids: PathParameters<Its>, body?: undefined, options?: RecordOptions]
   : Its extends { requestBody: object }
-    ? [ids: Ids<Its>, body: Body, options?: RecordOptions]
-    : [ids: Ids<Its>, body?: Body, options?: RecordOptions];
+    ? [ids: PathParameters<Its>, body: Body, options?: RecordOptions]
+    : [ids: PathParameters<Its>, body?: Body, options?: RecordOptions];
 
-export type RecordArguments<Path extends RecordPath> = Recording<Operation<'post', Path>, BodyAt<Path>>;
+export type RecordArguments<Path extends RecordPath> = CommandArguments<Operation<'post', Path>, BodyAt<Path>>;
 
-/** What is said about a file. */
+/** Query parameters of a file upload. */
 export type UploadQuery<Path extends UploadPath> = Query<Operation<'post', Path>>;

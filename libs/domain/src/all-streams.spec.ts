@@ -1,18 +1,19 @@
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 
-const namesIn = (tables: readonly object[]): string[] => tables.flatMap((table) => Object.keys(table));
-const twice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);
+const tableNames = (tables: readonly object[]): string[] => tables.flatMap((table) => Object.keys(table));
+const findDuplicates = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
 
 describe('All streams', () => {
-  it('use each event name and each command name once, since views and reactions tell events apart by name', () => {
-    expect(twice(namesIn(ALL_STREAMS.map(({ evolve }) => evolve)))).toEqual([]);
-    expect(twice(namesIn(ALL_STREAMS.map(({ decide }) => decide)))).toEqual([]);
-    expect(twice(ALL_STREAMS.map(({ category }) => category))).toEqual([]);
+  it('use each event, command and category name only once, because read models and reactions tell events apart by name', () => {
+    expect(findDuplicates(tableNames(ALL_STREAMS.map(({ evolve }) => evolve)))).toEqual([]);
+    expect(findDuplicates(tableNames(ALL_STREAMS.map(({ decide }) => decide)))).toEqual([]);
+    expect(findDuplicates(ALL_STREAMS.map(({ category }) => category))).toEqual([]);
   });
 
-  it('react to events that exist only', () => {
-    const known = new Set(namesIn(ALL_STREAMS.map(({ evolve }) => evolve)));
-    expect(namesIn(reactions.map(({ on }) => on)).filter((type) => !known.has(type))).toEqual([]);
+  it('have every event type that a reaction listens to', () => {
+    const known = new Set(tableNames(ALL_STREAMS.map(({ evolve }) => evolve)));
+    expect(tableNames(reactions.map(({ on }) => on)).filter((type) => !known.has(type))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { request } from '#domain/request';
 import { school } from '#domain/school';
 import type { AnyDecider } from '#kernel/decider';
 
-/** Every kind of stream there is. */
+/** Every category of stream. */
 export const ALL_STREAMS: readonly AnyDecider[] = [
   person,
   school,

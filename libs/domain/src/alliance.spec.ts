@@ -1,6 +1,6 @@
 import { alliance, type AllianceCommands } from '#domain/alliance';
 import type { AllianceEvents } from '#domain/alliance.events';
-import type { FactOf } from '#kernel/decider';
+import type { NewEvent } from '#kernel/decider';
 import { given } from '#kernel/testing/decider-spec';
 
 const single: AllianceCommands['EstablishAlliance'] = {
@@ -10,7 +10,7 @@ const single: AllianceCommands['EstablishAlliance'] = {
   from: '2011-09-01',
 };
 
-const established: FactOf<AllianceEvents> = { type: 'AllianceEstablished', data: single };
+const established: NewEvent<AllianceEvents> = { type: 'AllianceEstablished', data: single };
 
 const joining: AllianceCommands['AdmitMember'] = {
   memberId: 'member-1',
@@ -20,74 +20,74 @@ const joining: AllianceCommands['AdmitMember'] = {
   from: '2011-10-01',
 };
 
-const joined: FactOf<AllianceEvents> = { type: 'AllianceMemberJoined', data: joining };
-const left: FactOf<AllianceEvents> = { type: 'AllianceMemberLeft', data: { memberId: 'member-1', on: '2011-12-31' } };
+const joined: NewEvent<AllianceEvents> = { type: 'AllianceMemberJoined', data: joining };
+const left: NewEvent<AllianceEvents> = { type: 'AllianceMemberLeft', data: { memberId: 'member-1', on: '2011-12-31' } };
 
 describe('An alliance', () => {
-  it('is established from a day, led by a school', () => {
+  it('is established from a given day with a lead school', () => {
     given(alliance)
       .when('EstablishAlliance', single)
       .then({ type: 'AllianceEstablished', data: single, occurredOn: '2011-09-01' });
   });
 
-  it('is established once', () => {
-    given(alliance, established).when('EstablishAlliance', single).refused('already-exists');
+  it('refuses to be established twice', () => {
+    given(alliance, established).when('EstablishAlliance', single).thenRefusal('already-exists');
   });
 
-  it('needs a lead school', () => {
+  it('refuses to be established without a lead school', () => {
     given(alliance)
       .when('EstablishAlliance', { ...single, form: 'multiple', leadSchools: [] })
-      .refused('lead-school-needed');
+      .thenRefusal('lead-school-needed');
   });
 
-  it('names each lead school once', () => {
+  it('refuses a repeated lead school', () => {
     given(alliance)
       .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '149010'] })
-      .refused('lead-school-twice');
+      .thenRefusal('lead-school-repeated');
   });
 
-  it('that is single has one lead school', () => {
+  it('refuses a second lead school if it is a single alliance', () => {
     given(alliance)
       .when('EstablishAlliance', { ...single, leadSchools: ['149010', '113308'] })
-      .refused('one-lead-school');
+      .thenRefusal('one-lead-school');
   });
 
-  it('that is a job-share has two lead schools or more', () => {
+  it('needs at least two lead schools if it is a job-share', () => {
     given(alliance)
       .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '113308'] })
       .thenTypes('AllianceEstablished');
     given(alliance)
       .when('EstablishAlliance', { ...single, form: 'job-share' })
-      .refused('two-lead-schools');
+      .thenRefusal('two-lead-schools');
   });
 });
 
 describe('A member of an alliance', () => {
-  it('joins from a day', () => {
+  it('joins from a given day', () => {
     given(alliance, established)
       .when('AdmitMember', joining)
       .then({ type: 'AllianceMemberJoined', data: joining, occurredOn: '2011-10-01' });
   });
 
-  it('is admitted under an id of its own', () => {
+  it('refuses an id that another member already has', () => {
     given(alliance, established, joined)
       .when('AdmitMember', { ...joining, urn: '113309' })
-      .refused('member-known');
+      .thenRefusal('member-id-already-used');
   });
 
-  it('that is a school is a member once at a time', () => {
+  it('refuses a second membership of the same school at the same time', () => {
     const again = { ...joining, memberId: 'member-2', from: '2012-01-01' } as const;
-    given(alliance, established, joined).when('AdmitMember', again).refused('already-a-member');
+    given(alliance, established, joined).when('AdmitMember', again).thenRefusal('already-a-member');
     given(alliance, established, joined, left).when('AdmitMember', again).thenTypes('AllianceMemberJoined');
   });
 
-  it('that is no school has no number to be told apart by', () => {
+  it('can share the alliance with other members without a URN', () => {
     given(alliance, established, { ...joined, data: { ...joining, urn: null } })
       .when('AdmitMember', { ...joining, memberId: 'member-2', urn: null })
       .thenTypes('AllianceMemberJoined');
   });
 
-  it('leaves, and is a member to the end of that day', () => {
+  it('leaves, and is a member until the end of that day', () => {
     given(alliance, established, joined)
       .when('RecordDeparture', left.data)
       .then({ ...left, occurredOn: '2011-12-31' });
@@ -95,21 +95,21 @@ describe('A member of an alliance', () => {
     expect(state.members).toMatchObject([{ memberId: 'member-1', from: joining.from, to: '2011-12-31' }]);
   });
 
-  it('that never joined cannot leave', () => {
+  it('cannot leave without having joined', () => {
     given(alliance, established)
       .when('RecordDeparture', { memberId: 'member-1', on: '2011-12-31' })
-      .refused('unknown-member');
+      .thenRefusal('unknown-member');
   });
 
-  it('leaves once', () => {
+  it('cannot leave twice', () => {
     given(alliance, established, joined, left)
       .when('RecordDeparture', { memberId: 'member-1', on: '2012-01-31' })
-      .refused('already-left');
+      .thenRefusal('already-left');
   });
 
-  it('does not leave before it joined', () => {
+  it('cannot leave before joining', () => {
     given(alliance, established, joined)
       .when('RecordDeparture', { memberId: 'member-1', on: '2011-09-30' })
-      .refused('leaves-before-joining');
+      .thenRefusal('leaves-before-joining');
   });
 });

@@ -1,11 +1,11 @@
 import type { AllianceEvents } from '#domain/alliance.events';
-import { overlap } from '#domain/shared-rules';
+import { periodsOverlap } from '#domain/shared-rules';
 import type { Code, Period, Urn } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** An organisation's time in the alliance, in one role. */
+/** A membership of the alliance: one organisation in one role for a period. */
 export interface AllianceMember extends Period {
   readonly memberId: string;
   readonly organisation: string;
@@ -22,7 +22,7 @@ export type Alliance = {
 };
 
 export type AllianceCommands = {
-  /** Opens the stream: a single alliance is led by one school, a job-share by two or more. */
+  /** Opens the stream. A single alliance has one lead school; a job-share has two or more. */
   EstablishAlliance: AllianceEvents['AllianceEstablished'];
   AdmitMember: AllianceEvents['AllianceMemberJoined'];
   /** `on` is the member's last day. */
@@ -33,15 +33,23 @@ export type AllianceStream = { state: Alliance; commands: AllianceCommands; even
 
 const refuseWrongLead = ({ form, leadSchools }: AllianceEvents['AllianceEstablished']): void => {
   const leads = leadSchools.length;
-  refuseUnless(leads > 0, 'lead-school-needed', 'Name the school that leads the alliance.');
-  refuseUnless(new Set(leadSchools).size === leads, 'lead-school-twice', 'Name each lead school once.');
-  refuseUnless(form !== 'single' || leads === 1, 'one-lead-school', 'A single alliance is led by exactly one school.');
-  refuseUnless(form !== 'job-share' || leads > 1, 'two-lead-schools', 'A job-share is led by two schools or more.');
+  refuseUnless(leads > 0, 'lead-school-needed', 'Name at least one lead school.');
+  refuseUnless(new Set(leadSchools).size === leads, 'lead-school-repeated', 'Name each lead school once.');
+  refuseUnless(
+    form !== 'single' || leads === 1,
+    'one-lead-school',
+    'A single alliance must have exactly one lead school.',
+  );
+  refuseUnless(
+    form !== 'job-share' || leads > 1,
+    'two-lead-schools',
+    'A job-share must have at least two lead schools.',
+  );
 };
 
 const decide: Decider<AllianceStream>['decide'] = {
   EstablishAlliance: {
-    absent: (data) => {
+    create: (data) => {
       refuseWrongLead(data);
       return [{ type: 'AllianceEstablished', data, occurredOn: data.from }];
     },
@@ -50,29 +58,33 @@ const decide: Decider<AllianceStream>['decide'] = {
   AdmitMember: (state, data) => {
     refuseUnless(
       state.members.every((member) => member.memberId !== data.memberId),
-      'member-known',
-      'A member with this id was admitted before; use a new id.',
+      'member-id-already-used',
+      'Another member already has this id. Use a new id.',
     );
     const joining: Period = { from: data.from, to: null };
     refuseUnless(
-      data.urn === null || state.members.every((member) => member.urn !== data.urn || !overlap(member, joining)),
+      data.urn === null || state.members.every((member) => member.urn !== data.urn || !periodsOverlap(member, joining)),
       'already-a-member',
-      'This school is a member then; record its departure first.',
+      'This school is already a member on that day. Record its departure first.',
     );
     return [{ type: 'AllianceMemberJoined', data, occurredOn: data.from }];
   },
 
   RecordDeparture: (state, data) => {
     const member = state.members.find(({ memberId }) => memberId === data.memberId);
-    refuseUnless(member !== undefined, 'unknown-member', 'The alliance has no such member; look up its id.');
-    refuseUnless(member.to === null, 'already-left', `The member left on ${member.to}.`);
-    refuseUnless(member.from <= data.on, 'leaves-before-joining', `The member joined on ${member.from}.`);
+    refuseUnless(member !== undefined, 'unknown-member', 'The alliance has no member with this id. Check the id.');
+    refuseUnless(member.to === null, 'already-left', `The member already left on ${member.to}.`);
+    refuseUnless(
+      member.from <= data.on,
+      'leaves-before-joining',
+      `The member joined on ${member.from}. Give that day or a later one.`,
+    );
     return [{ type: 'AllianceMemberLeft', data, occurredOn: data.on }];
   },
 };
 
 const evolve: Decider<AllianceStream>['evolve'] = {
-  AllianceEstablished: { first: (data) => ({ ...data, members: [] }) },
+  AllianceEstablished: { create: (data) => ({ ...data, members: [] }) },
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
     ...state,
@@ -80,5 +92,5 @@ const evolve: Decider<AllianceStream>['evolve'] = {
   }),
 };
 
-/** Schools and others who offer support together. */
+/** Schools and other organisations that offer support together. */
 export const alliance: Decider<AllianceStream> = { category: 'alliance', decide, evolve };

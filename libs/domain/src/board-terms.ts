@@ -3,7 +3,7 @@ import { refuseUnless } from '#kernel/refused';
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value > 0;
 
-/** A list of codes can be chosen from: not empty, each code once and none blank. */
+/** Whether people can choose from a list of codes: it is not empty, and each code is present once and not blank. */
 const isUsable = (list: readonly Term[]): boolean =>
   list.length > 0 &&
   list.every(({ code }) => code.trim() !== '') &&
@@ -12,8 +12,8 @@ const isUsable = (list: readonly Term[]): boolean =>
 const isLimited = ({ longestDays, mostHalfDays, mostPence }: Level): boolean =>
   isCount(longestDays) && isCount(mostHalfDays) && Number.isSafeInteger(mostPence) && mostPence >= 0;
 
-/** What a board cannot work with, in words; empty when the terms can be used. */
-const faultsIn = (terms: TermsOfReference): string[] => {
+/** Problems with the terms as text; empty when the terms are usable. */
+const findFaults = (terms: TermsOfReference): string[] => {
   const lists: [string, readonly Term[]][] = [
     ['levels', terms.levels],
     ['providerTypes', terms.providerTypes],
@@ -22,7 +22,7 @@ const faultsIn = (terms: TermsOfReference): string[] => {
     ['earlyEndCauses', terms.earlyEndCauses],
     ['withdrawalReasons', terms.withdrawalReasons],
     ...Object.entries(terms.decisionReasons).map(([outcome, list]): [string, readonly Term[]] => [
-      `decisionReasons of ${outcome}`,
+      `decisionReasons for ${outcome}`,
       list,
     ]),
   ];
@@ -32,13 +32,13 @@ const faultsIn = (terms: TermsOfReference): string[] => {
       .map((name) => `${name} must be a whole number of at least 1`),
     ...lists
       .filter(([, list]) => !isUsable(list))
-      .map(([name]) => `${name} must hold at least one code and each code once`),
-    ...terms.levels.filter((level) => !isLimited(level)).map(({ code }) => `the level ${code} lacks its limits`),
+      .map(([name]) => `${name} must contain at least one code, and each code once`),
+    ...terms.levels.filter((level) => !isLimited(level)).map(({ code }) => `the level ${code} must have limits`),
   ];
 };
 
-/** Terms that a board can work with: a quorum, intervals, limits, and lists with each code once. Refuses `terms-incomplete` and names every fault. */
+/** Refuses `terms-incomplete` unless the terms have a quorum, intervals, limits and usable lists. The sentence names every problem. */
 export const refuseIncompleteTerms = (terms: TermsOfReference): void => {
-  const faults = faultsIn(terms);
+  const faults = findFaults(terms);
   refuseUnless(faults.length === 0, 'terms-incomplete', `Complete the terms of reference: ${faults.join('; ')}.`);
 };

@@ -4,19 +4,19 @@ import type { IsoDay } from '#kernel/time';
 /** One entry of a dated list. */
 export type Term = { code: Code; meaning: string };
 
-/** A level of intervention and the most that may be decided at it. */
+/** A level of intervention and the limits of what the board may decide at it. */
 export type Level = { code: Code; meaning: string; longestDays: number; mostHalfDays: HalfDays; mostPence: Pence };
 
-/** The rules and lists of a board from one day on. */
+/** The rules and lists of a board from a given day. */
 export type TermsOfReference = {
-  /** How many members who are not conflicted must be present. */
+  /** Minimum number of members present without a conflict of interest. */
   quorum: number;
   decisionRule: 'majority' | 'consensus';
-  /** Days between two reviews of a running contract by the board. */
+  /** Days between two board reviews of a running contract. */
   reviewEveryDays: number;
-  /** Days within which a provider reports progress again. */
+  /** Days between two progress reports of the provider. */
   reportEveryDays: number;
-  /** Days after the end of a contract within which what happened up to it is still recorded, read and judged. */
+  /** Days after the end of a contract during which earlier work can still be recorded, measured and judged. */
   graceDays: number;
   levels: Level[];
   providerTypes: Term[];

@@ -3,13 +3,13 @@ import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
-import { overlap, refuseBackwards, refuseBlank } from '#domain/shared-rules';
+import { periodsOverlap, refuseReversedPeriod, refuseBlank } from '#domain/shared-rules';
 import { covers, type Period, type Urn } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** A seat on the board for a term of office; one that ended before it began covers no day. */
+/** A seat on the board for a term of office. A term that ended before it began covers no day. */
 export interface BoardMember extends Period {
   readonly memberId: string;
   readonly personId: string;
@@ -17,24 +17,24 @@ export interface BoardMember extends Period {
   readonly schoolUrn: Urn | null;
 }
 
-/** Terms of reference and the day from which they hold. */
+/** Terms of reference and the day from which they apply. */
 export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
 
 export type Board = {
   readonly name: string;
   readonly areas: readonly string[];
-  /** In the order of their days; of two for the same day the later one holds. */
+  /** Ordered by day. Of two entries for the same day, the later one applies. */
   readonly terms: readonly DatedTerms[];
   readonly members: readonly BoardMember[];
 };
 
 export type BoardCommands = {
-  /** Opens the stream; without terms the default set holds. */
+  /** Opens the stream. `DEFAULT_TERMS` apply if `terms` is null. */
   EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
-  /** The whole set that holds from that day on, tomorrow or later; what was decided before, and a meeting that opened today, keeps the set of its day. */
+  /** Replaces the whole set from a day after today. Earlier decisions, and a meeting that opened today, keep the set of their day. */
   ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: string };
   AppointMember: BoardEvents['MemberAppointed'];
-  /** `on` is the last day of the term of office; a day before its first makes the appointment void. */
+  /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
 };
 
@@ -45,11 +45,11 @@ export type BoardStream = {
   facts: { AppointMember: { personExists: boolean } };
 };
 
-/** The terms of reference that hold on that day; null before the board was established. */
+/** The terms of reference on that day; null before the board was established. */
 export const termsOn = (board: Board, day: IsoDay): DatedTerms | null =>
   board.terms.findLast((terms) => terms.from <= day) ?? null;
 
-/** Who is on the board on that day. */
+/** The members of the board on that day. */
 export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
@@ -57,31 +57,35 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
 
 const refuseOutOfOrder = (state: Board, from: IsoDay): void => {
   const latest = state.terms.at(-1)?.from ?? from;
-  refuseUnless(latest <= from, 'terms-out-of-order', `Terms hold from ${latest}; revise them from that day or later.`);
+  refuseUnless(
+    latest <= from,
+    'terms-out-of-order',
+    `The latest terms apply from ${latest}. Revise them from that day or later.`,
+  );
 };
 
 const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']): void => {
   refuseUnless(
     state.members.every(({ memberId }) => memberId !== appointed.memberId),
-    'member-known',
-    'A member with this id was appointed before; use a new id.',
+    'member-id-already-used',
+    'Another member already has this id. Use a new id.',
   );
-  const atOnce = state.members.filter((member) => overlap(member, appointed));
+  const atOnce = state.members.filter((member) => periodsOverlap(member, appointed));
   refuseUnless(
     atOnce.every(({ personId }) => personId !== appointed.personId),
     'already-a-member',
-    'This person is on the board within that term; let the first appointment end before.',
+    'This person is already on the board during that term. Choose a term that does not overlap with it.',
   );
   refuseUnless(
     appointed.office !== 'chair' || atOnce.every(({ office }) => office !== 'chair'),
     'chair-taken',
-    'The board has a chair within that term; a board has one chair on any day.',
+    'The board already has a chair during that term. A board can have only one chair at a time.',
   );
 };
 
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
-    absent: (data) => {
+    create: (data) => {
       const terms = data.terms ?? DEFAULT_TERMS;
       refuseIncompleteTerms(terms);
       return [{ type: 'BoardEstablished', data: { ...data, terms }, occurredOn: data.from }];
@@ -92,33 +96,41 @@ const decide: Decider<BoardStream>['decide'] = {
     refuseUnless(
       data.from > today,
       'in-the-past',
-      `A meeting may have opened with the terms of ${data.from}; revise them from tomorrow or later.`,
+      `A meeting may have opened with the terms of ${data.from}. Revise the terms from tomorrow or later.`,
     );
     refuseOutOfOrder(state, data.from);
     refuseIncompleteTerms(data.terms);
-    refuseBlank(data.reason, 'reason-needed', 'Say why the terms are revised.');
+    refuseBlank(data.reason, 'reason-needed', 'Give the reason for revising the terms.');
     return [{ type: 'TermsRevised', data, occurredOn: data.from }];
   },
 
   AppointMember: (state, data, _, { personExists }) => {
-    refuseUnless(personExists, 'unknown-person', 'Register the person before appointing them.');
-    refuseBackwards(data);
+    refuseUnless(
+      personExists,
+      'unknown-person',
+      'There is no person with this id. Register the person before you appoint them.',
+    );
+    refuseReversedPeriod(data);
     refuseSeatTaken(state, data);
     return [{ type: 'MemberAppointed', data, occurredOn: data.from }];
   },
 
   StandDownMember: (state, data) => {
     const member = state.members.find(({ memberId }) => memberId === data.memberId);
-    refuseUnless(member !== undefined, 'unknown-member', 'The board has no such member; look up the id.');
+    refuseUnless(member !== undefined, 'unknown-member', 'The board has no member with this id. Check the id.');
     const { to } = member;
-    refuseUnless(to === null || data.on < to, 'already-stood-down', `The term of office ends on ${to} already.`);
+    refuseUnless(
+      to === null || data.on < to,
+      'already-stood-down',
+      `The term of office already ends on ${to}. Give an earlier day.`,
+    );
     return [{ type: 'MemberStoodDown', data, occurredOn: data.on }];
   },
 };
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    first: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [] }),
+    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [] }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
@@ -128,12 +140,12 @@ const evolve: Decider<BoardStream>['evolve'] = {
   }),
 };
 
-/** A School-to-School Partnership Board: its rules by date, and who sits on it. */
+/** A School-to-School Partnership Board: its dated rules and its members. */
 export const board: Decider<BoardStream> = {
   category: 'board',
   decide,
   evolve,
   facts: {
-    AppointMember: { personExists: ({ personId }) => stateOf(person, personId, (found) => found !== undefined) },
+    AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
   },
 };

@@ -5,7 +5,7 @@ import { decision, type Decision } from '#domain/decision';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import {
   agreed,
-  aimAgreed,
+  aimAgreedEvent,
   drafted,
   ENDS,
   mathematics,
@@ -14,7 +14,7 @@ import {
   teaching,
   withAims,
   withdrawn,
-} from '#domain/testing/a-contract';
+} from '#domain/testing/contract.builder';
 import type { FactsFor } from '#kernel/decider';
 import { given } from '#kernel/testing/decider-spec';
 
@@ -31,11 +31,11 @@ const taken: Decision['taken'] = {
   effectiveFrom: '2011-10-05',
 };
 
-const decided = (changes: Partial<Decision['taken']> = {}): Decision =>
+const decisionWith = (changes: Partial<Decision['taken']> = {}): Decision =>
   given(decision, { type: 'DecisionTaken', data: { ...taken, ...changes } }).state();
 
 const facts: FactsFor<ContractStream, 'DraftContract'> = {
-  decision: decided(),
+  decision: decisionWith(),
   leader: { personId: 'lee', homeSchoolUrn: '110002', allianceId: 'alliance-1', designated: true },
   fund: { boardId: 'board-1' },
   terms: { ...DEFAULT_TERMS, from: '2011-09-01' },
@@ -53,7 +53,7 @@ const draft: ContractStream['commands']['DraftContract'] = {
   endsOn: ENDS,
 };
 
-const drafting = (changes: Partial<typeof draft>, otherFacts: Partial<typeof facts> = {}) =>
+const whenDrafting = (changes: Partial<typeof draft>, otherFacts: Partial<typeof facts> = {}) =>
   given(contract).when(
     'DraftContract',
     { ...draft, ...changes },
@@ -61,117 +61,121 @@ const drafting = (changes: Partial<typeof draft>, otherFacts: Partial<typeof fac
   );
 
 describe('Drafting a contract', () => {
-  it("follows from an approving decision, with the board's rhythm and words of that day", () => {
-    drafting({}).then({ type: 'ContractDrafted', data: agreed });
+  it("follows from an approving decision and copies the board's intervals and codes of that day", () => {
+    whenDrafting({}).then({ type: 'ContractDrafted', data: agreed });
   });
 
-  it('needs a decision that allows it: taken, approving, in force and about a school', () => {
-    drafting({}, { decision: undefined }).refused('unknown-decision');
-    drafting({}, { decision: decided({ outcome: 'monitor-only', award: null }) }).refused('decision-does-not-allow');
-    drafting({}, { decision: decided({ effectiveFrom: '2011-10-06' }) }).refused('decision-does-not-allow');
-    drafting({}, { decision: decided({ schoolUrn: null }) }).refused('decision-does-not-allow');
-    drafting({}, { decision: { ...decided(), rescinded: true } }).refused('decision-does-not-allow');
+  it('needs an existing decision that approves support, is in effect and names a school', () => {
+    whenDrafting({}, { decision: undefined }).thenRefusal('unknown-decision');
+    whenDrafting({}, { decision: decisionWith({ outcome: 'monitor-only', award: null }) }).thenRefusal(
+      'decision-does-not-allow',
+    );
+    whenDrafting({}, { decision: decisionWith({ effectiveFrom: '2011-10-06' }) }).thenRefusal(
+      'decision-does-not-allow',
+    );
+    whenDrafting({}, { decision: decisionWith({ schoolUrn: null }) }).thenRefusal('decision-does-not-allow');
+    whenDrafting({}, { decision: { ...decisionWith(), rescinded: true } }).thenRefusal('decision-does-not-allow');
   });
 
   it('waits while a condition of the board is overdue', () => {
     const conditions = [{ conditionId: 'c1', text: 'An action plan', due: '2011-10-04' as const }];
-    const conditional = decided({ outcome: 'approve-with-conditions', conditions });
-    drafting({}, { decision: conditional }).refused('condition-overdue');
-    drafting({}, { decision: { ...conditional, dischargedConditions: ['c1'] } }).thenTypes('ContractDrafted');
+    const conditional = decisionWith({ outcome: 'approve-with-conditions', conditions });
+    whenDrafting({}, { decision: conditional }).thenRefusal('condition-overdue');
+    whenDrafting({}, { decision: { ...conditional, dischargedConditions: ['c1'] } }).thenTypes('ContractDrafted');
   });
 
-  it('is drafted by the board that decided, for the leader to whom the work was awarded', () => {
-    drafting({ boardId: 'board-2' }).refused('another-board');
-    drafting({}, { terms: null }).refused('unknown-board');
-    drafting({ leaderId: 'leader-2' }).refused('not-the-awarded-leader');
-    drafting({}, { leader: undefined }).refused('unknown-leader');
-    drafting({}, { leader: { ...facts.leader!, designated: false } }).refused('not-designated');
+  it('must name the board that decided and the leader to whom it awarded the work', () => {
+    whenDrafting({ boardId: 'board-2' }).thenRefusal('another-board');
+    whenDrafting({}, { terms: null }).thenRefusal('unknown-board');
+    whenDrafting({ leaderId: 'leader-2' }).thenRefusal('not-the-awarded-leader');
+    whenDrafting({}, { leader: undefined }).thenRefusal('unknown-leader');
+    whenDrafting({}, { leader: { ...facts.leader!, designated: false } }).thenRefusal('not-designated');
   });
 
-  it('is paid from a fund of that board', () => {
-    drafting({}, { fund: undefined }).refused('unknown-fund');
-    drafting({}, { fund: { boardId: 'board-2' } }).refused('unknown-fund');
+  it('must name a fund of that board', () => {
+    whenDrafting({}, { fund: undefined }).thenRefusal('unknown-fund');
+    whenDrafting({}, { fund: { boardId: 'board-2' } }).thenRefusal('unknown-fund');
   });
 
-  it('stays within what the board awarded, to the penny, the half-day and the day', () => {
-    drafting({ pence: 200_001 }).refused('beyond-award');
-    drafting({ halfDays: 13 }).refused('beyond-award');
-    drafting({ endsOn: '2012-07-21' }).refused('beyond-award');
-    drafting({ pence: 150_000, halfDays: 8, endsOn: '2012-03-30' }).thenTypes('ContractDrafted');
+  it('must stay within the award in pence, half-days and days', () => {
+    whenDrafting({ pence: 200_001 }).thenRefusal('beyond-award');
+    whenDrafting({ halfDays: 13 }).thenRefusal('beyond-award');
+    whenDrafting({ endsOn: '2012-07-21' }).thenRefusal('beyond-award');
+    whenDrafting({ pence: 150_000, halfDays: 8, endsOn: '2012-03-30' }).thenTypes('ContractDrafted');
   });
 
-  it('is not made for time that has passed', () => {
-    given(contract).when('DraftContract', draft, { today: '2012-07-21', facts }).refused('limit-passed');
+  it('refuses a period that has already passed', () => {
+    given(contract).when('DraftContract', draft, { today: '2012-07-21', facts }).thenRefusal('limit-passed');
   });
 
-  it('runs forwards, from the decision on, with whole amounts and a readable reference', () => {
-    drafting({ startsOn: ENDS, endsOn: STARTS }).refused('ends-before-it-starts');
-    drafting({ startsOn: '2011-10-04' }).refused('starts-before-the-decision');
-    drafting({ halfDays: 0 }).refused('half-days-must-be-positive');
-    drafting({ halfDays: 1.5 }).refused('half-days-must-be-positive');
-    drafting({ pence: -1 }).refused('pence-must-be-whole');
-    drafting({ reference: ' ' }).refused('reference-needed');
+  it('needs an end after its start, a start after the decision, whole amounts and a reference', () => {
+    whenDrafting({ startsOn: ENDS, endsOn: STARTS }).thenRefusal('ends-before-it-starts');
+    whenDrafting({ startsOn: '2011-10-04' }).thenRefusal('starts-before-the-decision');
+    whenDrafting({ halfDays: 0 }).thenRefusal('half-days-must-be-positive');
+    whenDrafting({ halfDays: 1.5 }).thenRefusal('half-days-must-be-positive');
+    whenDrafting({ pence: -1 }).thenRefusal('pence-must-be-whole');
+    whenDrafting({ reference: ' ' }).thenRefusal('reference-needed');
   });
 
-  it('happens once under an id', () => {
+  it('is possible only once under an id', () => {
     given(contract, ...drafted)
       .when('DraftContract', draft, { facts })
-      .refused('already-exists');
+      .thenRefusal('already-exists');
   });
 });
 
-describe('Agreeing the aims', () => {
-  const agreeing = (changes: Partial<Aim>) =>
+describe('Agreeing aims', () => {
+  const whenAgreeing = (changes: Partial<Aim>) =>
     given(contract, ...drafted).when('AgreeAim', { ...mathematics, ...changes });
 
-  it('takes an aim with baseline, target, assessor and method', () => {
-    agreeing({}).then(aimAgreed(mathematics));
+  it('accepts an aim with baseline, target, assessor and method', () => {
+    whenAgreeing({}).then(aimAgreedEvent(mathematics));
   });
 
-  it('refuses an aim that nobody could judge', () => {
-    agreeing({ assessor: '' }).refused('aim-not-measurable');
-    agreeing({ method: ' ' }).refused('aim-not-measurable');
-    agreeing({ statement: '' }).refused('aim-not-measurable');
-    agreeing({ measure: { ...mathematics.measure, unit: '' } }).refused('aim-not-measurable');
-    agreeing({ measure: { ...mathematics.measure, name: '' } }).refused('aim-not-measurable');
-    agreeing({ baseline: { ...mathematics.baseline, cohort: '' } }).refused('aim-not-measurable');
+  it('refuses an aim that cannot be judged', () => {
+    whenAgreeing({ assessor: '' }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ method: ' ' }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ statement: '' }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ measure: { ...mathematics.measure, unit: '' } }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ measure: { ...mathematics.measure, name: '' } }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ baseline: { ...mathematics.baseline, cohort: '' } }).thenRefusal('aim-not-measurable');
   });
 
-  it('refuses a target that does not lie beyond the baseline in the direction of the measure', () => {
-    agreeing({ target: { value: 67, by: ENDS } }).refused('aim-not-measurable');
-    agreeing({ measure: { ...mathematics.measure, direction: 'down' } }).refused('aim-not-measurable');
-    agreeing({
+  it('refuses a target that is not beyond the baseline in the direction of the measure', () => {
+    whenAgreeing({ target: { value: 67, by: ENDS } }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ measure: { ...mathematics.measure, direction: 'down' } }).thenRefusal('aim-not-measurable');
+    whenAgreeing({
       measure: { name: 'Exclusions', unit: 'pupils', direction: 'down' },
       target: { value: 10, by: ENDS },
     }).thenTypes('AimAgreed');
   });
 
-  it('refuses a target that is due after the contract ends, or before its baseline was taken', () => {
-    agreeing({ target: { value: 80, by: '2012-07-21' } }).refused('aim-not-measurable');
-    agreeing({ target: { value: 80, by: '2011-07-14' } }).refused('aim-not-measurable');
+  it('refuses a target that is due after the end of the contract or before its baseline', () => {
+    whenAgreeing({ target: { value: 80, by: '2012-07-21' } }).thenRefusal('aim-not-measurable');
+    whenAgreeing({ target: { value: 80, by: '2011-07-14' } }).thenRefusal('aim-not-measurable');
   });
 
-  it('knows each aim once, and drops what is not wanted any more', () => {
+  it('refuses an aim id that is already used, and drops an aim', () => {
     given(contract, ...withAims)
       .when('AgreeAim', mathematics)
-      .refused('aim-known');
+      .thenRefusal('aim-id-already-used');
     given(contract, ...withAims)
       .when('DropAim', { aimId: 'teaching' })
       .thenState(({ aims }) => expect(aims).toEqual([mathematics]));
     given(contract, ...drafted)
       .when('DropAim', { aimId: 'teaching' })
-      .refused('unknown-aim');
+      .thenRefusal('unknown-aim');
   });
 
-  it('is over with the first signature', () => {
-    given(contract, ...drafted, aimAgreed(mathematics), schoolSigned)
+  it('is not possible after the first signature', () => {
+    given(contract, ...drafted, aimAgreedEvent(mathematics), schoolSigned)
       .when('AgreeAim', teaching)
-      .refused('already-signed');
+      .thenRefusal('contract-already-signed');
     given(contract, ...withAims, schoolSigned)
       .when('DropAim', { aimId: 'teaching' })
-      .refused('already-signed');
+      .thenRefusal('contract-already-signed');
     given(contract, ...withAims, withdrawn)
       .when('DropAim', { aimId: 'teaching' })
-      .refused('contract-withdrawn');
+      .thenRefusal('contract-withdrawn');
   });
 });

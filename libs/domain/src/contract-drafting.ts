@@ -1,10 +1,10 @@
-import { refuseAfterLimit } from '#domain/contract-stage';
+import { refuseAfterLimit } from '#domain/contract-state';
 import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { allowsContract } from '#domain/decision';
+import { requireAward } from '#domain/decision';
 import type { Award } from '#domain/meeting.events';
 import { refuseBlank } from '#domain/shared-rules';
-import type { Decider, FactsFor, Occasion } from '#kernel/decider';
+import type { Decider, FactsFor, CommandContext } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -25,40 +25,48 @@ const refuseBeyondAward = (draft: Draft, award: Award): void => {
   refuseUnless(
     draft.startsOn <= draft.endsOn,
     'ends-before-it-starts',
-    'The contract ends before it starts; give a later end.',
+    'The contract ends before it starts. Give a later end.',
   );
   const within =
     draft.pence <= award.mostPence && draft.halfDays <= award.mostHalfDays && draft.endsOn <= award.latestEnd;
   refuseUnless(
     within,
     'beyond-award',
-    `The board allowed at most ${award.mostHalfDays} half-days, ${award.mostPence} pence and an end on ${award.latestEnd}; stay within it or ask the board again.`,
+    `The board awarded at most ${award.mostHalfDays} half-days, ${award.mostPence} pence and an end on ${award.latestEnd}. Stay within the award or ask the board for a new decision.`,
   );
 };
 
-const reliedOn = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, { today }: Occasion) => {
-  refuseUnless(decision !== undefined, 'unknown-decision', 'There is no such decision; a contract follows from one.');
-  const award = allowsContract(decision, today);
+const requireDraftBasis = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, { today }: CommandContext) => {
+  refuseUnless(
+    decision !== undefined,
+    'unknown-decision',
+    'There is no decision with this id. A contract must follow from a decision.',
+  );
+  const award = requireAward(decision, today);
   const { schoolUrn, boardId, requestId, effectiveFrom } = decision.taken;
-  refuseUnless(schoolUrn !== null, 'decision-does-not-allow', 'The decision names no school to support.');
-  refuseUnless(boardId === draft.boardId, 'another-board', 'The decision was taken by another board; name that one.');
-  refuseUnless(terms !== null, 'unknown-board', 'There is no such board with terms of reference today.');
+  refuseUnless(schoolUrn !== null, 'decision-does-not-allow', 'The decision does not name a school to support.');
+  refuseUnless(boardId === draft.boardId, 'another-board', 'Another board took this decision. Name that board.');
+  refuseUnless(terms !== null, 'unknown-board', 'There is no board with this id that has terms of reference today.');
   refuseUnless(
     award.leaderId === draft.leaderId,
     'not-the-awarded-leader',
-    'The board awarded the work to another leader.',
+    'The board awarded the work to another leader. Name that leader.',
   );
-  refuseUnless(leader !== undefined, 'unknown-leader', 'There is no such leader; register the designation first.');
   refuseUnless(
-    leader.designated,
-    'not-designated',
-    'The leader is not designated from the start of the contract to its end.',
+    leader !== undefined,
+    'unknown-leader',
+    'There is no leader with this id. Register the designation first.',
   );
-  refuseUnless(fund?.boardId === boardId, 'unknown-fund', 'The board has no such fund; name one of its own.');
+  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated for the whole contract.');
+  refuseUnless(
+    fund?.boardId === boardId,
+    'unknown-fund',
+    'The board has no fund with this id. Name a fund of this board.',
+  );
   refuseUnless(
     draft.startsOn >= effectiveFrom,
     'starts-before-the-decision',
-    `The decision takes effect on ${effectiveFrom}; start the contract then or later.`,
+    `The decision takes effect on ${effectiveFrom}. Start the contract on that day or later.`,
   );
   refuseBeyondAward(draft, award);
   refuseAfterLimit(draft, today);
@@ -67,23 +75,23 @@ const reliedOn = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, {
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** Refuses an aim that nobody could judge: `aim-not-measurable`. */
+/** Refuses `aim-not-measurable` unless the aim has a measure, baseline, target, assessor and method that can be judged. */
 export const refuseUnmeasurable = (aim: Aim, { agreed }: SupportContract): void => {
   const { measure, baseline, target } = aim;
   refuseUnless(
     ![aim.statement, measure.name, measure.unit, baseline.cohort, aim.assessor, aim.method].some(isBlank),
     'aim-not-measurable',
-    'An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method.',
+    'An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method.',
   );
   refuseUnless(
     measure.direction === 'up' ? target.value > baseline.value : target.value < baseline.value,
     'aim-not-measurable',
-    `The measure is to go ${measure.direction}, but the target does not lie beyond the baseline in that direction.`,
+    `The measure is expected to go ${measure.direction}, but the target does not go ${measure.direction} from the baseline.`,
   );
   refuseUnless(
     baseline.on <= target.by && target.by <= agreed.endsOn,
     'aim-not-measurable',
-    `The target must be due after its baseline was taken and by the end of the contract, ${agreed.endsOn}.`,
+    `The target must be due on or after the day of the baseline, and by the end of the contract on ${agreed.endsOn}.`,
   );
 };
 
@@ -91,18 +99,22 @@ const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
   refuseUnless(
     state.signatures.length === 0,
-    'already-signed',
-    'The contract has a signature; aims change only by a variation now.',
+    'contract-already-signed',
+    'The contract has a signature. Aims can now change only by a variation.',
   );
   refuseAfterLimit(state.agreed, today);
 };
 
-/** From the decision to a draft with aims. */
-export const drafting = {
+/** Decisions on drafting: the draft from the board's decision, and its aims. */
+export const decideDrafting = {
   DraftContract: {
-    absent: ({ decisionId, ...draft }, occasion, facts) => {
-      refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference that people can read.');
-      const { award, schoolUrn, requestId, leader, terms } = reliedOn({ decisionId, ...draft }, facts, occasion);
+    create: ({ decisionId, ...draft }, context, facts) => {
+      refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference.');
+      const { award, schoolUrn, requestId, leader, terms } = requireDraftBasis(
+        { decisionId, ...draft },
+        facts,
+        context,
+      );
       const { reviewEveryDays, reportEveryDays, graceDays, missedVisitReasons, earlyEndCauses } = terms;
       const data = {
         ...draft,
@@ -127,8 +139,8 @@ export const drafting = {
     refuseOnceSigned(state, today);
     refuseUnless(
       state.aims.every(({ aimId }) => aimId !== aim.aimId),
-      'aim-known',
-      'The contract has an aim with this id; drop it first, or use a new id.',
+      'aim-id-already-used',
+      'The contract already has an aim with this id. Drop that aim first, or use a new id.',
     );
     refuseUnmeasurable(aim, state);
     return [{ type: 'AimAgreed', data: aim }];
@@ -137,7 +149,7 @@ export const drafting = {
   DropAim: (state, data, { today }) => {
     refuseOnceSigned(state, today);
     const known = state.aims.some(({ aimId }) => aimId === data.aimId);
-    refuseUnless(known, 'unknown-aim', 'The contract has no such aim.');
+    refuseUnless(known, 'unknown-aim', 'The contract has no aim with this id. Check the id.');
     return [{ type: 'AimDropped', data }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

@@ -5,13 +5,13 @@ import {
   recoverablePence,
   recordableUntil,
   refuseUnlessRecordable,
-  stage,
-} from '#domain/contract-stage';
-import { contractWithdrawn } from '#domain/contract-signing';
-import { refuseBeforeStart, refuseOutside } from '#domain/contract-visits';
+  recordedStage,
+} from '#domain/contract-state';
+import { withdrawalEvent } from '#domain/contract-signing';
+import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFuture } from '#domain/shared-rules';
+import { refuseFutureDay } from '#domain/shared-rules';
 import type { Code, Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -21,15 +21,15 @@ type Ended = ContractEvents['ContractEnded'];
 type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPence'>;
 
 /**
- * The price was agreed for all half-days of the draft. Of a contract that was not completed the share of the half-days that were
- * not delivered goes back, rounded down to whole pence.
+ * The share of the price for half-days that were not delivered, in pence, rounded down. The price was agreed for all half-days of the
+ * draft, so a contract that was not completed gives this share back.
  */
 const undeliveredPence = (state: SupportContract): Pence => {
   const { pence, halfDays } = state.agreed;
   return Math.floor((pence * (halfDays - deliveredHalfDays(state))) / halfDays);
 };
 
-const ended = (state: SupportContract, ending: Ending) => ({
+const endingEvent = (state: SupportContract, ending: Ending) => ({
   type: 'ContractEnded' as const,
   data: {
     ...ending,
@@ -40,7 +40,7 @@ const ended = (state: SupportContract, ending: Ending) => ({
   occurredOn: ending.endedOn,
 });
 
-const lastVisit = ({ visits }: SupportContract): IsoDay | undefined =>
+const lastVisitDay = ({ visits }: SupportContract): IsoDay | undefined =>
   visits
     .filter(({ status }) => status === 'held')
     .map(({ on }) => on)
@@ -49,13 +49,13 @@ const lastVisit = ({ visits }: SupportContract): IsoDay | undefined =>
 
 const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): void => {
   refuseUnlessRecordable(state, today);
-  refuseFuture(endedOn, today);
-  refuseOutside(state, endedOn);
-  const last = lastVisit(state);
+  refuseFutureDay(endedOn, today);
+  refuseOutsideContract(state, endedOn);
+  const last = lastVisitDay(state);
   refuseUnless(
     last === undefined || last <= endedOn,
     'before-last-visit',
-    `A visit was held on ${last ?? ''}; the contract ended then or later.`,
+    `A visit was held on ${last ?? ''}. Give that day or a later one as the end.`,
   );
 };
 
@@ -63,7 +63,7 @@ const refuseUnlessCause = ({ agreed }: SupportContract, causeCode: Code): void =
   refuseUnless(
     agreed.earlyEndCauses.includes(causeCode),
     'unknown-reason',
-    `Give one of the board's causes: ${agreed.earlyEndCauses.join(', ')}.`,
+    `Give one of the board's causes for an early end: ${agreed.earlyEndCauses.join(', ')}.`,
   );
 
 const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Pence): void => {
@@ -71,46 +71,50 @@ const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Penc
   refuseUnless(
     Number.isSafeInteger(unusedPence) && unusedPence >= 0 && unusedPence <= unpaid,
     'more-than-unpaid',
-    `${unpaid} pence of the price are not paid; name what of it is not owed in whole pence, or 0.`,
+    `${unpaid} pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ${unpaid}.`,
   );
 };
 
-const judged = ({ judgements }: SupportContract, as: Judgement): number =>
+const countJudgements = ({ judgements }: SupportContract, as: Judgement): number =>
   judgements.filter(({ judgement }) => judgement === as).length;
 
 const refuseWhileOpen = (state: SupportContract): void => {
   refuseUnless(
     state.concerns.every(({ settled }) => settled),
     'concerns-open',
-    'A concern about this contract is not resolved; resolve it first.',
+    'A concern about this contract is still open. Resolve it first.',
   );
   const outstanding = outstandingPence(state);
-  refuseUnless(outstanding !== null, 'money-not-settled', 'The fund has not said yet what goes back.');
+  refuseUnless(
+    outstanding !== null,
+    'money-not-settled',
+    'The fund has not yet released the unused money. Try again later.',
+  );
   refuseUnless(
     outstanding === 0,
     'money-outstanding',
-    `${outstanding} pence are still to be paid; pay or release them.`,
+    `${outstanding} pence are still to be paid. Pay or release them first.`,
   );
   const recoverable = recoverablePence(state);
+  refuseUnless(recoverable === 0, 'money-to-recover', `${recoverable} pence were overpaid. Recover them first.`);
   refuseUnless(
-    recoverable === 0,
-    'money-to-recover',
-    `${recoverable} pence were paid beyond what is owed; recover them.`,
+    state.daysSettled,
+    'days-not-settled',
+    "The leader's unused days have not been returned yet. Try again later.",
   );
-  refuseUnless(state.daysSettled, 'days-not-settled', "The leader's unused days have not gone back yet.");
 };
 
-/** Judgement of the aims, the three ways to end, and the closing when nothing is open. */
-export const ending = {
+/** Decisions on ending: judging aims, the three ways to end, and closing when nothing is open. */
+export const decideEnding = {
   JudgeAim: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseUnknownAims(state, [data.aimId]);
-    refuseFuture(data.judgedOn, today);
+    refuseFutureDay(data.judgedOn, today);
     refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
-      state.readings.some(({ aimId }) => aimId === data.aimId),
-      'no-reading',
-      'Take at least one reading of this aim before it is judged.',
+      state.measurements.some(({ aimId }) => aimId === data.aimId),
+      'no-measurement',
+      'Record at least one measurement of this aim before you judge it.',
     );
     return [{ type: 'AimJudged', data, occurredOn: data.judgedOn }];
   },
@@ -120,35 +124,39 @@ export const ending = {
     refuseUnless(
       state.aims.every(({ aimId }) => state.judgements.some((judgement) => judgement.aimId === aimId)),
       'aims-not-judged',
-      'A contract is complete when every aim is judged.',
+      'Judge every aim before you complete the contract.',
     );
     refuseUnlessUnpaid(state, unusedPence);
-    return [ended(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence })];
+    return [endingEvent(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence })];
   },
 
   EndContractEarly: (state, { causeCode, endedOn, note }, { today }) => {
     refuseEndDay(state, endedOn, today);
     refuseUnlessCause(state, causeCode);
-    return [ended(state, { how: 'ended-early', causeCode, note, endedOn, unusedPence: undeliveredPence(state) })];
+    return [endingEvent(state, { how: 'ended-early', causeCode, note, endedOn, unusedPence: undeliveredPence(state) })];
   },
 
   LapseContract: (state, _, { today }) => {
     const { endsOn } = state.agreed;
     const over = state.ended !== null || state.withdrawn;
-    if (!over && state.startedOn === null && today > endsOn) return [contractWithdrawn(state, null)];
+    if (!over && state.startedOn === null && today > endsOn) return [withdrawalEvent(state, null)];
     if (over || state.startedOn === null || today <= recordableUntil(state))
-      return [{ type: 'LapseNotDue', data: { endsOn } }];
+      return [{ type: 'LapseNotYetDue', data: { endsOn } }];
     const lapsed = { how: 'lapsed' as const, causeCode: null, note: null, endedOn: endsOn };
-    return [ended(state, { ...lapsed, unusedPence: undeliveredPence(state) })];
+    return [endingEvent(state, { ...lapsed, unusedPence: undeliveredPence(state) })];
   },
 
   CloseContract: (state) => {
-    refuseUnless(stage(state) === 'ended', 'not-ended', 'Only a contract that has ended is closed, and only once.');
+    refuseUnless(
+      recordedStage(state) === 'ended',
+      'not-ended',
+      'Only a contract that has ended and is not yet closed can be closed.',
+    );
     refuseWhileOpen(state);
     const closed = {
-      metAims: judged(state, 'met'),
-      partlyMetAims: judged(state, 'partly-met'),
-      unmetAims: judged(state, 'not-met'),
+      metAims: countJudgements(state, 'met'),
+      partlyMetAims: countJudgements(state, 'partly-met'),
+      unmetAims: countJudgements(state, 'not-met'),
       paid: state.paid - state.recovered,
       deliveredHalfDays: deliveredHalfDays(state),
     };

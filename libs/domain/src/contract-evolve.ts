@@ -1,10 +1,10 @@
 import type { AimChange } from '#domain/contract.events';
 import type { Arrangement, ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import { dayOf } from '#domain/shared-rules';
+import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
-const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
+const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
   agreed,
   draftedOn: on,
   aims: [],
@@ -19,7 +19,7 @@ const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract
   nextReportOn: null,
   notedOverdue: { review: null, report: null },
   visits: [],
-  readings: [],
+  measurements: [],
   reportIds: [],
   variation: null,
   pastVariationIds: [],
@@ -35,79 +35,94 @@ const drafted = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract
   closed: false,
 });
 
-const visitBecomes = (state: SupportContract, visitId: string, change: Partial<Visit>): SupportContract => ({
+const changeVisit = (state: SupportContract, visitId: string, change: Partial<Visit>): SupportContract => ({
   ...state,
   visits: state.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
 });
 
-const varied = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
+const applyAimChanges = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
   state.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
 
-/** What is confirmed stays confirmed: the refusal of a second ask takes nothing back. */
-const answered = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
+/** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
+const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
   known.status === 'confirmed' ? known : { status, since };
 
-const variationAnswered = (state: SupportContract): Pick<SupportContract, 'variation' | 'pastVariationIds'> => ({
+const closeVariation = (state: SupportContract): Pick<SupportContract, 'variation' | 'pastVariationIds'> => ({
   variation: null,
   pastVariationIds:
     state.variation === null ? state.pastVariationIds : [...state.pastVariationIds, state.variation.variationId],
 });
 
-const arranging = {
-  ContractDrafted: { first: (data, recording) => drafted(data, dayOf(recording)) },
+const evolveBeforeStart = {
+  ContractDrafted: { create: (data, context) => initialContract(data, effectiveDay(context)) },
   AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
-  ArrangementsRequested: (state, { attempt, asks }, recording) => ({
+  ArrangementsRequested: (state, { attempt, asks }, context) => ({
     ...state,
     attempt,
-    money: asks.includes('money') ? answered(state.money, 'asked', dayOf(recording)) : state.money,
-    days: asks.includes('days') ? answered(state.days, 'asked', dayOf(recording)) : state.days,
+    money: asks.includes('money') ? updateArrangement(state.money, 'asked', effectiveDay(context)) : state.money,
+    days: asks.includes('days') ? updateArrangement(state.days, 'asked', effectiveDay(context)) : state.days,
   }),
-  FundingConfirmed: (state, _, recording) => ({ ...state, money: { status: 'confirmed', since: dayOf(recording) } }),
-  FundingRefused: (state, _, recording) => ({ ...state, money: answered(state.money, 'refused', dayOf(recording)) }),
-  DaysConfirmed: (state, _, recording) => ({ ...state, days: { status: 'confirmed', since: dayOf(recording) } }),
-  DaysRefused: (state, _, recording) => ({ ...state, days: answered(state.days, 'refused', dayOf(recording)) }),
-  ContractWithdrawn: (state, _, recording) => ({ ...state, withdrawn: true, withdrawnOn: dayOf(recording) }),
+  FundingConfirmed: (state, _, context) => ({
+    ...state,
+    money: { status: 'confirmed', since: effectiveDay(context) },
+  }),
+  FundingRefused: (state, _, context) => ({
+    ...state,
+    money: updateArrangement(state.money, 'refused', effectiveDay(context)),
+  }),
+  DaysConfirmed: (state, _, context) => ({ ...state, days: { status: 'confirmed', since: effectiveDay(context) } }),
+  DaysRefused: (state, _, context) => ({
+    ...state,
+    days: updateArrangement(state.days, 'refused', effectiveDay(context)),
+  }),
+  ContractWithdrawn: (state, _, context) => ({ ...state, withdrawn: true, withdrawnOn: effectiveDay(context) }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
-/** The consequences of every event of a contract. */
-export const evolve: Decider<ContractStream>['evolve'] = {
-  ...arranging,
+/** The state changes of a contract, one for each event type. */
+export const evolveContract: Decider<ContractStream>['evolve'] = {
+  ...evolveBeforeStart,
   ContractStarted: (state, started) => ({ ...state, ...started }),
   VisitPlanned: (state, { visitId, on, halfDays }) => ({
     ...state,
     visits: [...state.visits, { visitId, on, halfDays, status: 'planned', countersigned: false }],
   }),
   VisitHeld: (state, { visitId, heldOn, halfDays }) =>
-    visitBecomes(state, visitId, { on: heldOn, halfDays, status: 'held' }),
-  VisitMissed: (state, { visitId }) => visitBecomes(state, visitId, { status: 'missed' }),
-  VisitCountersigned: (state, { visitId }) => visitBecomes(state, visitId, { countersigned: true }),
-  ReadingTaken: (state, { readingId, aimId }) => ({ ...state, readings: [...state.readings, { readingId, aimId }] }),
+    changeVisit(state, visitId, { on: heldOn, halfDays, status: 'held' }),
+  VisitMissed: (state, { visitId }) => changeVisit(state, visitId, { status: 'missed' }),
+  VisitCountersigned: (state, { visitId }) => changeVisit(state, visitId, { countersigned: true }),
+  MeasurementRecorded: (state, { measurementId, aimId }) => ({
+    ...state,
+    measurements: [...state.measurements, { measurementId, aimId }],
+  }),
   ProgressReported: (state, { reportId, nextReportOn }) => ({
     ...state,
     nextReportOn,
     reportIds: [...state.reportIds, reportId],
   }),
   NotProgressingReported: (state) => state,
-  SchoolViewGiven: (state) => state,
+  SchoolStatementRecorded: (state) => state,
   BoardReviewed: (state, { nextReviewOn }) => ({ ...state, nextReviewOn }),
   ReviewOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, review: wasDueOn } }),
   ReportOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, report: wasDueOn } }),
-  VariationProposed: (state, data, recording) => ({ ...state, variation: { ...data, since: dayOf(recording) } }),
+  VariationProposed: (state, data, context) => ({ ...state, variation: { ...data, since: effectiveDay(context) } }),
   VariationAgreed: (state, { aims, halfDays }) => ({
     ...state,
-    ...variationAnswered(state),
-    aims: varied(state, aims),
+    ...closeVariation(state),
+    aims: applyAimChanges(state, aims),
     judgements: state.judgements.filter((judged) => aims.every(({ aimId }) => aimId !== judged.aimId)),
     halfDays: halfDays.new,
   }),
-  VariationRefused: (state) => ({ ...state, ...variationAnswered(state) }),
-  ConcernNoted: (state, { escalationId, kind }, recording) => ({
+  VariationRefused: (state) => ({ ...state, ...closeVariation(state) }),
+  ConcernNoted: (state, { escalationId, kind }, context) => ({
     ...state,
-    // Safeguarding has left the system with its referral, so nothing here waits for it.
-    concerns: [...state.concerns, { escalationId, kind, since: dayOf(recording), settled: kind === 'safeguarding' }],
+    // A safeguarding concern was referred outside this system, so the contract does not wait for it.
+    concerns: [
+      ...state.concerns,
+      { escalationId, kind, since: effectiveDay(context), settled: kind === 'safeguarding' },
+    ],
   }),
   ConcernSettled: (state, { escalationId }) => ({
     ...state,
@@ -120,7 +135,7 @@ export const evolve: Decider<ContractStream>['evolve'] = {
     judgements: [...state.judgements.filter((judged) => judged.aimId !== aimId), { aimId, judgement }],
   }),
   ContractEnded: (state, { how, endedOn, unusedPence }) => ({ ...state, ended: { how, on: endedOn, unusedPence } }),
-  LapseNotDue: (state) => state,
+  LapseNotYetDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),
   MoneySettled: (state, { released }) => ({ ...state, released: (state.released ?? 0) + released }),

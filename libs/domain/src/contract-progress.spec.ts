@@ -1,99 +1,107 @@
 import { contract } from '#domain/contract';
-import { ENDS, endedBy, PROVIDER, ready, reading, running, SCHOOL_HEAD } from '#domain/testing/a-contract';
+import {
+  ENDS,
+  contractEndedEvent,
+  PROVIDER,
+  ready,
+  measurementEvent,
+  running,
+  SCHOOL_HEAD,
+} from '#domain/testing/contract.builder';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { given, token } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-21';
-const ended = endedBy('ended-early');
+const ended = contractEndedEvent('ended-early');
 
-describe('Readings of a measure', () => {
+describe('Measurements', () => {
   const taken = {
-    readingId: 'r1',
+    measurementId: 'r1',
     aimId: 'mathematics',
     value: 71,
-    takenOn: '2011-11-18' as IsoDay,
+    measuredOn: '2011-11-18' as IsoDay,
     source: 'Autumn test',
   };
 
-  it('are taken of an aim, on a day that is not in the future, from a source that is said', () => {
+  it('are recorded for an aim of the contract, on a day that is not in the future, with a source', () => {
     given(contract, ...running)
-      .when('TakeReading', taken, { today })
-      .then({ type: 'ReadingTaken', data: taken, occurredOn: '2011-11-18' });
+      .when('RecordMeasurement', taken, { today })
+      .then({ type: 'MeasurementRecorded', data: taken, occurredOn: '2011-11-18' });
     given(contract, ...running)
-      .when('TakeReading', { ...taken, aimId: 'science' }, { today })
-      .refused('unknown-aim');
+      .when('RecordMeasurement', { ...taken, aimId: 'science' }, { today })
+      .thenRefusal('unknown-aim');
     given(contract, ...running)
-      .when('TakeReading', { ...taken, takenOn: '2011-11-22' }, { today })
-      .refused('in-the-future');
+      .when('RecordMeasurement', { ...taken, measuredOn: '2011-11-22' }, { today })
+      .thenRefusal('in-the-future');
     given(contract, ...running)
-      .when('TakeReading', { ...taken, source: '' }, { today })
-      .refused('source-needed');
+      .when('RecordMeasurement', { ...taken, source: '' }, { today })
+      .thenRefusal('source-needed');
   });
 
-  it('are recorded once, while the contract runs', () => {
-    const again = { ...taken, readingId: 'reading-mathematics-71' };
-    given(contract, ...running, reading('mathematics', 71))
-      .when('TakeReading', again, { today })
-      .refused('reading-known');
+  it('are recorded once and only while the contract runs', () => {
+    const again = { ...taken, measurementId: 'reading-mathematics-71' };
+    given(contract, ...running, measurementEvent('mathematics', 71))
+      .when('RecordMeasurement', again, { today })
+      .thenRefusal('measurement-id-already-used');
     given(contract, ...ready)
-      .when('TakeReading', taken, { today })
-      .refused('not-running');
+      .when('RecordMeasurement', taken, { today })
+      .thenRefusal('not-running');
   });
 });
 
 describe('Progress reports', () => {
-  const rate = (aimId: string, rating: Rating) => ({ aimId, rating, evidence: 'Books and lessons' });
+  const rate = (aimId: string, whenRating: Rating) => ({ aimId, rating: whenRating, evidence: 'Books and lessons' });
   const report = {
     reportId: 'p1',
     reportedOn: '2011-11-21' as IsoDay,
     ratings: [rate('mathematics', 'green'), rate('teaching', 'amber')],
-    narrative: token('The more able are stretched now.'),
+    narrative: personalToken('The more able are stretched now.'),
   };
   const reported = { type: 'ProgressReported' as const, data: { ...report, nextReportOn: '2012-01-02' as IsoDay } };
 
-  it('come from the assigned leader and nobody else', () => {
+  it('are accepted only from the assigned leader', () => {
     given(contract, ...running)
       .when('SubmitProgressReport', report, { ...PROVIDER, today })
       .then({ ...reported, occurredOn: '2011-11-21' });
     given(contract, ...running)
       .when('SubmitProgressReport', report, { ...SCHOOL_HEAD, today })
-      .refused('not-the-assigned-leader');
+      .thenRefusal('not-the-assigned-leader');
   });
 
-  it('rate every aim exactly once', () => {
+  it('must rate every aim exactly once', () => {
     const rating = (...ratings: typeof report.ratings) =>
       given(contract, ...running).when('SubmitProgressReport', { ...report, ratings }, { ...PROVIDER, today });
-    rating(rate('mathematics', 'green')).refused('rate-every-aim');
-    rating(rate('mathematics', 'green'), rate('mathematics', 'red')).refused('rate-every-aim');
-    rating(...report.ratings, rate('science', 'red')).refused('unknown-aim');
+    rating(rate('mathematics', 'green')).thenRefusal('rate-every-aim');
+    rating(rate('mathematics', 'green'), rate('mathematics', 'red')).thenRefusal('rate-every-aim');
+    rating(...report.ratings, rate('science', 'red')).thenRefusal('unknown-aim');
   });
 
-  it('are submitted once, not before their day, while the contract runs', () => {
+  it('are submitted once, not before their day, and only while the contract runs', () => {
     given(contract, ...running, reported)
       .when('SubmitProgressReport', report, { ...PROVIDER, today })
-      .refused('report-known');
+      .thenRefusal('report-id-already-used');
     given(contract, ...running)
       .when('SubmitProgressReport', report, { ...PROVIDER, today: '2011-11-20' })
-      .refused('in-the-future');
+      .thenRefusal('in-the-future');
     given(contract, ...running, ended)
       .when('SubmitProgressReport', report, { ...PROVIDER, today })
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 
-  it('do not lie before the start, and a late record of an earlier one sets nothing back', () => {
+  it('cannot be before the start, and a late record of an earlier report does not move the next due day back', () => {
     const on = (reportedOn: IsoDay, ...history: typeof running) =>
       given(contract, ...running, ...history).when(
         'SubmitProgressReport',
         { ...report, reportId: 'p2', reportedOn },
         { ...PROVIDER, today },
       );
-    on('2011-10-09').refused('before-the-start');
+    on('2011-10-09').thenRefusal('before-the-start');
     on('2011-10-10').thenState(({ nextReportOn }) => expect(nextReportOn).toBe('2011-11-21'));
     on('2011-11-14', reported).thenState(({ nextReportOn }) => expect(nextReportOn).toBe('2012-01-02'));
   });
 
-  it('are noted once as overdue, after their day has passed', () => {
+  it('are recorded as overdue once, after their due day', () => {
     const overdue = { type: 'ReportOverdue' as const, data: { wasDueOn: '2011-11-21' as IsoDay } };
     const note = (day: IsoDay, ...history: typeof running) =>
       given(contract, ...running, ...history).when('NoteOverdueReport', overdue.data, { today: day });
@@ -105,11 +113,11 @@ describe('Progress reports', () => {
   });
 });
 
-describe('«Not progressing»', () => {
-  const detail = token('The headteacher cancels every meeting');
+describe('Reporting that the work is not progressing', () => {
+  const detail = personalToken('The headteacher cancels every meeting');
   const notProgressing = { kind: 'leadership' as const, aimIds: ['teaching'], detail };
 
-  it("is the assigned leader's own act, and says of which aims", () => {
+  it('is accepted only from the assigned leader and names the aims', () => {
     given(contract, ...running)
       .when('ReportNotProgressing', notProgressing, PROVIDER)
       .then({
@@ -121,41 +129,41 @@ describe('«Not progressing»', () => {
       });
     given(contract, ...running)
       .when('ReportNotProgressing', notProgressing, SCHOOL_HEAD)
-      .refused('not-the-assigned-leader');
+      .thenRefusal('not-the-assigned-leader');
     given(contract, ...running)
       .when('ReportNotProgressing', { ...notProgressing, aimIds: ['science'] }, PROVIDER)
-      .refused('unknown-aim');
+      .thenRefusal('unknown-aim');
     given(contract, ...ready)
       .when('ReportNotProgressing', notProgressing, PROVIDER)
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 });
 
-describe('The view of the school and of the board', () => {
-  it('is given by the school in words of its own', () => {
+describe('School statements and board reviews', () => {
+  it('records a statement of the school only while the contract runs', () => {
     given(contract, ...running)
-      .when('GiveSchoolView', { view: token('It helps.') }, SCHOOL_HEAD)
-      .then({ type: 'SchoolViewGiven', data: { view: token('It helps.') } });
+      .when('RecordSchoolStatement', { statement: personalToken('It helps.') }, SCHOOL_HEAD)
+      .then({ type: 'SchoolStatementRecorded', data: { statement: personalToken('It helps.') } });
     given(contract, ...ready)
-      .when('GiveSchoolView', { view: token('It helps.') }, SCHOOL_HEAD)
-      .refused('not-running');
+      .when('RecordSchoolStatement', { statement: personalToken('It helps.') }, SCHOOL_HEAD)
+      .thenRefusal('not-running');
   });
 
-  it('is taken by the board every six weeks, counted from the last review', () => {
-    const review = { reviewedOn: '2011-11-21' as IsoDay, judgement: 'green' as const, note: token('On track') };
+  it('counts the next board review six weeks from the last one', () => {
+    const review = { reviewedOn: '2011-11-21' as IsoDay, judgement: 'green' as const, note: personalToken('On track') };
     given(contract, ...running)
       .when('RecordBoardReview', review, { today })
       .then({ type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' }, occurredOn: '2011-11-21' });
     given(contract, ...running)
       .when('RecordBoardReview', review, { today: '2011-11-20' })
-      .refused('in-the-future');
+      .thenRefusal('in-the-future');
     given(contract, ...ready)
       .when('RecordBoardReview', review, { today })
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 
-  it('does not lie before the start, and a late record of an earlier one sets nothing back', () => {
-    const review = { judgement: 'green' as const, note: token('On track') };
+  it('refuses a board review before the start, and a late record of an earlier one does not move the next due day back', () => {
+    const review = { judgement: 'green' as const, note: personalToken('On track') };
     const last = { ...review, reviewedOn: '2011-11-21', nextReviewOn: '2012-01-02' } as const;
     const on = (reviewedOn: IsoDay) =>
       given(contract, ...running, { type: 'BoardReviewed', data: last }).when(
@@ -163,19 +171,19 @@ describe('The view of the school and of the board', () => {
         { ...review, reviewedOn },
         { today },
       );
-    on('2011-10-09').refused('before-the-start');
+    on('2011-10-09').thenRefusal('before-the-start');
     on('2011-11-14').thenState(({ nextReviewOn }) => expect(nextReviewOn).toBe('2012-01-02'));
   });
 
-  it('is not expected for a day after the end of the contract', () => {
+  it('expects no board review after the end of the contract', () => {
     const wasDueOn: IsoDay = '2012-07-21';
-    const next = { reviewedOn: ENDS, judgement: 'green' as const, note: token('Well'), nextReviewOn: wasDueOn };
+    const next = { reviewedOn: ENDS, judgement: 'green' as const, note: personalToken('Well'), nextReviewOn: wasDueOn };
     given(contract, ...running, { type: 'BoardReviewed', data: next })
       .when('NoteOverdueReview', { wasDueOn }, { today: '2012-07-22' })
       .thenNothing();
   });
 
-  it('is noted once as overdue, after its day has passed', () => {
+  it('records a board review as overdue once, after its due day', () => {
     const overdue = { type: 'ReviewOverdue' as const, data: { wasDueOn: '2011-11-21' as IsoDay } };
     const note = (day: IsoDay, ...history: typeof running) =>
       given(contract, ...running, ...history).when('NoteOverdueReview', overdue.data, { today: day });

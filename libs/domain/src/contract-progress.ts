@@ -1,7 +1,7 @@
-import { refuseUnlessRecordable } from '#domain/contract-stage';
+import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank, refuseFuture } from '#domain/shared-rules';
+import { refuseBlank, refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -11,55 +11,55 @@ export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly st
   refuseUnless(
     aimIds.every((aimId) => aims.some((aim) => aim.aimId === aimId)),
     'unknown-aim',
-    'The contract has no such aim.',
+    'The contract has no aim with this id. Check the id.',
   );
 
 const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
   refuseUnless(
     aimIds.length === aims.length && new Set(aimIds).size === aims.length,
     'rate-every-aim',
-    'A progress report rates every aim of the contract exactly once.',
+    'A progress report must rate every aim of the contract exactly once.',
   );
 
-/** Whether that day is the next due day and has passed; after the end of the contract nothing more falls due. */
+/** Whether the given day is the next due day and has passed. Nothing is due after the end of the contract. */
 const isLate = ({ agreed, ended }: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, today: IsoDay): boolean =>
   ended === null && next === wasDueOn && wasDueOn < today && wasDueOn <= agreed.endsOn;
 
-/** What is recorded later than a newer one does not set the next due day back. */
-const nextDue = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
+/** The next due day. A late record of an earlier report or review never moves it back. */
+const nextDueDay = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
   const next = addDays(doneOn, everyDays);
   return known !== null && known > next ? known : next;
 };
 
-/** What is seen of the work: readings, reports of the leader, the view of the school, reviews of the board. */
-export const progress = {
-  TakeReading: (state, data, { today }) => {
+/** Decisions on progress: measurements, leader reports, school statements and board reviews. */
+export const decideProgress = {
+  RecordMeasurement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseUnknownAims(state, [data.aimId]);
-    refuseFuture(data.takenOn, today);
+    refuseFutureDay(data.measuredOn, today);
     refuseUnless(
-      state.readings.every(({ readingId }) => readingId !== data.readingId),
-      'reading-known',
-      'A reading with this id was recorded before.',
+      state.measurements.every(({ measurementId }) => measurementId !== data.measurementId),
+      'measurement-id-already-used',
+      'A measurement with this id already exists. Use a new id.',
     );
-    refuseBlank(data.source, 'source-needed', 'Say where the reading comes from.');
-    return [{ type: 'ReadingTaken', data, occurredOn: data.takenOn }];
+    refuseBlank(data.source, 'source-needed', 'Give the source of the measurement.');
+    return [{ type: 'MeasurementRecorded', data, occurredOn: data.measuredOn }];
   },
 
   SubmitProgressReport: (state, data, { actor, today }) => {
     refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
-    refuseFuture(data.reportedOn, today);
+    refuseFutureDay(data.reportedOn, today);
     refuseBeforeStart(state, data.reportedOn);
     refuseUnless(
       !state.reportIds.includes(data.reportId),
-      'report-known',
-      'A report with this id was submitted before.',
+      'report-id-already-used',
+      'A report with this id already exists. Use a new id.',
     );
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
-    const nextReportOn = nextDue(state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
+    const nextReportOn = nextDueDay(state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -72,16 +72,16 @@ export const progress = {
     return [{ type: 'NotProgressingReported', data: reported }];
   },
 
-  GiveSchoolView: (state, data, { today }) => {
+  RecordSchoolStatement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    return [{ type: 'SchoolViewGiven', data }];
+    return [{ type: 'SchoolStatementRecorded', data }];
   },
 
   RecordBoardReview: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    refuseFuture(data.reviewedOn, today);
+    refuseFutureDay(data.reviewedOn, today);
     refuseBeforeStart(state, data.reviewedOn);
-    const nextReviewOn = nextDue(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
+    const nextReviewOn = nextDueDay(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

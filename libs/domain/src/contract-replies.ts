@@ -1,8 +1,11 @@
 import type { ContractStream } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
 
-/** What the fund, the leader and the escalations say; noted whatever the state, for a refusal between streams would leave no trace. */
-export const answers = {
+/**
+ * Decisions on replies from the fund, the leader and escalations. They are recorded in every state, because a refused command between
+ * streams would leave no record.
+ */
+export const decideReplies = {
   NoteFundsCommitted: (_, data) => [{ type: 'FundingConfirmed', data }],
   NoteCommitmentDeclined: (_, data) => [{ type: 'FundingRefused', data }],
   NoteDaysReserved: (_, data) => [{ type: 'DaysConfirmed', data }],

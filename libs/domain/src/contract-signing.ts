@@ -1,8 +1,8 @@
-import { recoverablePence, refuseAfterLimit, stage } from '#domain/contract-stage';
+import { recoverablePence, refuseAfterLimit, recordedStage } from '#domain/contract-state';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, StandingDecision, SupportContract } from '#domain/contract.types';
-import { allowsContract } from '#domain/decision';
-import { refuseFuture } from '#domain/shared-rules';
+import type { ContractStream, DecisionFact, SupportContract } from '#domain/contract.types';
+import { requireAward } from '#domain/decision';
+import { refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
@@ -12,32 +12,36 @@ import { addDays, type IsoDay } from '#kernel/time';
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-  refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before anybody signs.');
+  refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
-    'signed-already',
-    'This party has signed before.',
+    'party-already-signed',
+    'This party has already signed.',
   );
   refuseUnless(
     as !== 'provider' || personId === agreed.leaderPersonId,
     'not-the-assigned-leader',
-    'Only the assigned leader signs for the provider.',
+    'Only the assigned leader can sign for the provider.',
   );
   refuseUnless(
     signatures.every((signature) => signature.personId !== personId),
     'signs-for-another',
-    'This person has signed for another party; nobody signs twice.',
+    'This person has already signed for another party. Each party must sign through a different person.',
   );
 };
 
-/** Nobody binds themselves, and no money or time is taken, for a contract that can no longer begin. */
-const refuseUnlessStanding = (state: SupportContract, { decision }: StandingDecision, today: IsoDay): void => {
-  refuseUnless(decision !== undefined, 'unknown-decision', 'The decision behind the contract is not on record.');
-  allowsContract(decision, today);
+/** Refuses signatures, arrangements and a start once the decision no longer allows the contract or its last day has passed. */
+const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: DecisionFact, today: IsoDay): void => {
+  refuseUnless(
+    decision !== undefined,
+    'unknown-decision',
+    'There is no record of the decision that this contract follows from.',
+  );
+  requireAward(decision, today);
   refuseAfterLimit(state.agreed, today);
 };
 
-const arrangements = (
+const arrangementsRequest = (
   { agreed }: SupportContract,
   attempt: number,
   asks: ('money' | 'days')[],
@@ -54,46 +58,46 @@ const arrangements = (
 
 const refuseUnlessReady = ({ withdrawn, startedOn, signatures, money, days }: SupportContract): void => {
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-  refuseUnless(startedOn === null, 'already-started', 'The contract was started before.');
+  refuseUnless(startedOn === null, 'already-started', 'The contract has already started.');
   refuseUnless(
     signatures.length === SIGNATORIES.length,
     'not-signed',
-    'School, provider and the head who releases the leader must all have signed.',
+    'The school, the provider and the head who releases the leader must all sign first.',
   );
-  refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not committed the money.');
-  refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not reserved.");
+  refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not yet committed the money.');
+  refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
 };
 
-/** What was asked for goes back; the reason is null where the time passed before the start. */
-export const contractWithdrawn = ({ agreed }: SupportContract, reason: Personal | null) => {
+/** The event that withdraws a contract and names what goes back. `reason` is null if the time limit passed before the start. */
+export const withdrawalEvent = ({ agreed }: SupportContract, reason: Personal | null) => {
   const { fundId, leaderId, pence } = agreed;
   return { type: 'ContractWithdrawn' as const, data: { reason, fundId, leaderId, pence } };
 };
 
-/** From the first signature to the start, or to a withdrawal before it. */
-export const signing = {
+/** Decisions on signing: from the first signature to the start, or to a withdrawal before the start. */
+export const decideSigning = {
   SignContract: (state, data, { actor, today }, facts) => {
-    refuseFuture(data.signedOn, today);
+    refuseFutureDay(data.signedOn, today);
     refuseUnless(
       state.draftedOn <= data.signedOn,
       'before-the-draft',
-      `The contract was drafted on ${state.draftedOn}; it was signed then or later.`,
+      `The contract was drafted on ${state.draftedOn}. Give that day or a later one.`,
     );
     refuseSignature(state, data.as, actor);
-    refuseUnlessStanding(state, facts, today);
+    refuseUnlessDecisionHolds(state, facts, today);
     const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
     if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];
-    return [signed, { type: 'ArrangementsRequested', data: arrangements(state, 1, ['money', 'days']) }];
+    return [signed, { type: 'ArrangementsRequested', data: arrangementsRequest(state, 1, ['money', 'days']) }];
   },
 
   AcknowledgeContract: (state, data, { actor, today }) => {
-    refuseFuture(data.acknowledgedOn, today);
+    refuseFutureDay(data.acknowledgedOn, today);
     refuseUnless(
       state.signatures.length > 0,
       'not-signed',
-      'Nobody has signed yet; acknowledge the contract that stands.',
+      'Nobody has signed yet. Acknowledge the contract after the first signature.',
     );
-    refuseUnless(state.acknowledgedOn === null, 'already-acknowledged', 'The contract was acknowledged before.');
+    refuseUnless(state.acknowledgedOn === null, 'already-acknowledged', 'The contract has already been acknowledged.');
     return [{ type: 'ContractAcknowledged', data: { ...data, personId: actor }, occurredOn: data.acknowledgedOn }];
   },
 
@@ -103,30 +107,30 @@ export const signing = {
       ...(money.status === 'refused' ? (['money'] as const) : []),
       ...(days.status === 'refused' ? (['days'] as const) : []),
     ];
-    const waits = stage(state) === 'arranging' && asks.length > 0;
+    const waits = recordedStage(state) === 'arranging' && asks.length > 0;
     refuseUnless(
       waits,
       'nothing-to-renew',
-      'Neither money nor days were refused, so there is nothing to ask for again.',
+      'Neither the money nor the days were refused, so there is nothing to ask for again.',
     );
-    refuseUnlessStanding(state, facts, today);
-    return [{ type: 'ArrangementsRequested', data: arrangements(state, attempt + 1, asks) }];
+    refuseUnlessDecisionHolds(state, facts, today);
+    return [{ type: 'ArrangementsRequested', data: arrangementsRequest(state, attempt + 1, asks) }];
   },
 
   StartContract: (state, data, { today }, facts) => {
     const { agreed } = state;
     refuseUnlessReady(state);
-    refuseUnlessStanding(state, facts, today);
-    refuseFuture(data.startedOn, today);
+    refuseUnlessDecisionHolds(state, facts, today);
+    refuseFutureDay(data.startedOn, today);
     refuseUnless(
       facts.leader?.designated === true,
       'not-designated',
-      'The leader is not designated from the start of the contract to its end.',
+      'The leader is not designated for the whole contract.',
     );
     refuseUnless(
       agreed.startsOn <= data.startedOn && data.startedOn <= agreed.endsOn,
       'outside-contract',
-      `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}; start it within.`,
+      `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
     );
     const started = {
       startedOn: data.startedOn,
@@ -137,14 +141,14 @@ export const signing = {
   },
 
   WithdrawContract: (state, { reason }) => {
-    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn before.');
-    refuseUnless(state.startedOn === null, 'already-started', 'The contract has started; end it early instead.');
+    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract has already been withdrawn.');
+    refuseUnless(state.startedOn === null, 'already-started', 'The contract has started. End it early instead.');
     const recoverable = recoverablePence(state);
     refuseUnless(
       recoverable === 0,
       'money-to-recover',
-      `${recoverable} pence were paid in advance; recover them before the contract is withdrawn.`,
+      `${recoverable} pence were paid in advance. Recover them before you withdraw the contract.`,
     );
-    return [contractWithdrawn(state, reason)];
+    return [withdrawalEvent(state, reason)];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

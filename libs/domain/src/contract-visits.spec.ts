@@ -1,172 +1,177 @@
 import { contract } from '#domain/contract';
 import {
   ENDS,
-  endedBy,
+  contractEndedEvent,
   PROVIDER,
   ready,
   RECORDED_BY,
   running,
   SCHOOL_HEAD,
-  visited,
-  visitHeld,
-  visitPlanned,
-} from '#domain/testing/a-contract';
+  visitEvents,
+  visitHeldEvent,
+  visitPlannedEvent,
+} from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
-import { given, token } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-01';
 const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: 'Learning walk' };
-const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: token('Saw six lessons') };
-const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: token('Influenza') };
-const ended = endedBy('ended-early');
+const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: personalToken('Saw six lessons') };
+const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: personalToken('Influenza') };
+const ended = contractEndedEvent('ended-early');
 
 describe('Planning visits', () => {
-  it('is done while the contract runs', () => {
+  it('needs a running contract', () => {
     given(contract, ...running)
       .when('PlanVisit', plan, { today })
-      .then(visitPlanned('v1'));
+      .then(visitPlannedEvent('v1'));
     given(contract, ...ready)
       .when('PlanVisit', plan, { today })
-      .refused('not-running');
+      .thenRefusal('not-running');
     given(contract, ...running, ended)
       .when('PlanVisit', plan, { today })
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 
-  it('names a day within the contract, whole half-days, and each visit once', () => {
+  it('needs a day within the contract, whole half-days and an unused id', () => {
     given(contract, ...running)
       .when('PlanVisit', { ...plan, on: '2012-07-21' }, { today })
-      .refused('outside-contract');
+      .thenRefusal('outside-contract');
     given(contract, ...running)
       .when('PlanVisit', { ...plan, on: '2011-10-09' }, { today })
-      .refused('outside-contract');
+      .thenRefusal('outside-contract');
     given(contract, ...running)
       .when('PlanVisit', { ...plan, halfDays: 0.5 }, { today })
-      .refused('half-days-must-be-positive');
-    given(contract, ...running, visitPlanned('v1'))
+      .thenRefusal('half-days-must-be-positive');
+    given(contract, ...running, visitPlannedEvent('v1'))
       .when('PlanVisit', plan, { today })
-      .refused('visit-known');
+      .thenRefusal('visit-id-already-used');
   });
 
-  it('fills no more than the two half-days that a day has, over all visits of that day', () => {
-    const planning = (halfDays: number, ...history: typeof running) =>
+  it('plans at most two half-days a day over all visits', () => {
+    const whenPlanning = (halfDays: number, ...history: typeof running) =>
       given(contract, ...running, ...history).when('PlanVisit', { ...plan, halfDays }, { today });
-    planning(3).refused('more-than-a-day');
-    planning(2).thenTypes('VisitPlanned');
-    planning(2, visitPlanned('v0', today, 1)).refused('more-than-a-day');
-    planning(1, visitPlanned('v0', today, 1)).thenTypes('VisitPlanned');
-    planning(2, visitPlanned('v0', '2011-11-02', 2)).thenTypes('VisitPlanned');
-    planning(2, visitPlanned('v0'), { type: 'VisitMissed', data: { ...missed, visitId: 'v0' } }).thenTypes(
+    whenPlanning(3).thenRefusal('more-than-a-day');
+    whenPlanning(2).thenTypes('VisitPlanned');
+    whenPlanning(2, visitPlannedEvent('v0', today, 1)).thenRefusal('more-than-a-day');
+    whenPlanning(1, visitPlannedEvent('v0', today, 1)).thenTypes('VisitPlanned');
+    whenPlanning(2, visitPlannedEvent('v0', '2011-11-02', 2)).thenTypes('VisitPlanned');
+    whenPlanning(2, visitPlannedEvent('v0'), { type: 'VisitMissed', data: { ...missed, visitId: 'v0' } }).thenTypes(
       'VisitPlanned',
     );
-    planning(1, ...visited('v0', 2)).refused('more-than-a-day');
+    whenPlanning(1, ...visitEvents('v0', 2)).thenRefusal('more-than-a-day');
   });
 });
 
 describe('Recording visits', () => {
-  const recording = (changes: Partial<typeof visit>, situation: { actor?: string; today?: IsoDay } = {}) =>
-    given(contract, ...running, visitPlanned('v1')).when(
+  const whenRecording = (changes: Partial<typeof visit>, situation: { actor?: string; today?: IsoDay } = {}) =>
+    given(contract, ...running, visitPlannedEvent('v1')).when(
       'RecordVisit',
       { ...visit, ...changes },
       { ...PROVIDER, today, ...situation },
     );
 
-  it('is done by the assigned leader for a planned visit', () => {
-    recording({}).then(visitHeld('v1'));
-    recording({}, SCHOOL_HEAD).refused('not-the-assigned-leader');
-    recording({ visitId: 'v2' }).refused('unknown-visit');
+  it('is possible only for the assigned leader and a planned visit', () => {
+    whenRecording({}).then(visitHeldEvent('v1'));
+    whenRecording({}, SCHOOL_HEAD).thenRefusal('not-the-assigned-leader');
+    whenRecording({ visitId: 'v2' }).thenRefusal('unknown-visit');
   });
 
-  it('lies in the past and within the contract', () => {
-    recording({ heldOn: '2011-11-02' }).refused('in-the-future');
-    recording({ heldOn: '2011-10-09' }).refused('outside-contract');
+  it('needs a day in the past and within the contract', () => {
+    whenRecording({ heldOn: '2011-11-02' }).thenRefusal('in-the-future');
+    whenRecording({ heldOn: '2011-10-09' }).thenRefusal('outside-contract');
   });
 
-  it('is for a visit up to the last day, and done within the time for recording after it', () => {
-    recording({ heldOn: ENDS }, { today: ENDS }).thenTypes('VisitHeld');
-    recording({ heldOn: ENDS }, { today: RECORDED_BY }).thenTypes('VisitHeld');
-    recording({ heldOn: ENDS }, { today: '2012-08-04' }).refused('limit-passed');
-    recording({ heldOn: '2012-07-21' }, { today: '2012-07-21' }).refused('outside-contract');
+  it('is possible for visits up to the last day, during the time for recording', () => {
+    whenRecording({ heldOn: ENDS }, { today: ENDS }).thenTypes('VisitHeld');
+    whenRecording({ heldOn: ENDS }, { today: RECORDED_BY }).thenTypes('VisitHeld');
+    whenRecording({ heldOn: ENDS }, { today: '2012-08-04' }).thenRefusal('limit-passed');
+    whenRecording({ heldOn: '2012-07-21' }, { today: '2012-07-21' }).thenRefusal('outside-contract');
   });
 
-  it('never delivers more than the planned half-days, over all visits', () => {
-    const eleven = [...running, visitPlanned('v0'), visitHeld('v0', '2011-10-31', 11), visitPlanned('v1')];
+  it('refuses more than the planned half-days over all visits', () => {
+    const eleven = [
+      ...running,
+      visitPlannedEvent('v0'),
+      visitHeldEvent('v0', '2011-10-31', 11),
+      visitPlannedEvent('v1'),
+    ];
     given(contract, ...eleven)
       .when('RecordVisit', { ...visit, halfDays: 1 }, { ...PROVIDER, today })
       .thenTypes('VisitHeld');
     given(contract, ...eleven)
       .when('RecordVisit', visit, { ...PROVIDER, today })
-      .refused('beyond-planned-days');
-    recording({ halfDays: -1 }).refused('half-days-must-be-positive');
+      .thenRefusal('beyond-planned-days');
+    whenRecording({ halfDays: -1 }).thenRefusal('half-days-must-be-positive');
   });
 
-  it('never takes more of a day than it has, over all visits held that day', () => {
-    recording({ halfDays: 3 }).refused('more-than-a-day');
+  it('refuses more than two half-days a day over all held visits', () => {
+    whenRecording({ halfDays: 3 }).thenRefusal('more-than-a-day');
     const after = (held: IsoDay, halfDays: number) =>
-      given(contract, ...running, visitPlanned('v0'), visitHeld('v0', held, 1), visitPlanned('v1')).when(
+      given(contract, ...running, visitPlannedEvent('v0'), visitHeldEvent('v0', held, 1), visitPlannedEvent('v1')).when(
         'RecordVisit',
         { ...visit, halfDays },
         { ...PROVIDER, today },
       );
-    after(today, 2).refused('more-than-a-day');
+    after(today, 2).thenRefusal('more-than-a-day');
     after(today, 1).thenTypes('VisitHeld');
     after('2011-10-31', 2).thenTypes('VisitHeld');
   });
 
-  it('is settled once: held or missed', () => {
-    const history = [...running, ...visited('v1', 2)];
+  it('is refused for a visit that is already held or missed', () => {
+    const history = [...running, ...visitEvents('v1', 2)];
     given(contract, ...history)
       .when('RecordVisit', visit, { ...PROVIDER, today })
-      .refused('visit-settled');
+      .thenRefusal('visit-settled');
     given(contract, ...history)
       .when('RecordMissedVisit', missed, { today })
-      .refused('visit-settled');
+      .thenRefusal('visit-settled');
   });
 });
 
-describe('Visits that were not held', () => {
-  it("carry one of the board's reasons", () => {
-    const history = [...running, visitPlanned('v1')];
+describe('Missed visits', () => {
+  it("need one of the board's reasons", () => {
+    const history = [...running, visitPlannedEvent('v1')];
     given(contract, ...history)
       .when('RecordMissedVisit', missed)
       .then({ type: 'VisitMissed', data: missed });
     given(contract, ...history)
       .when('RecordMissedVisit', { ...missed, reasonCode: 'rain' })
-      .refused('unknown-reason');
+      .thenRefusal('unknown-reason');
     given(contract, ...running)
       .when('RecordMissedVisit', missed)
-      .refused('unknown-visit');
+      .thenRefusal('unknown-visit');
     given(contract, ...history, ended)
       .when('RecordMissedVisit', missed)
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 });
 
 describe('Countersigning visits', () => {
-  const history = [...running, ...visited('v1', 2)];
+  const history = [...running, ...visitEvents('v1', 2)];
 
-  it('is done once by the school for a visit that was held', () => {
+  it('is possible once, by the school, for a visit that was held', () => {
     const countersigned = { type: 'VisitCountersigned' as const, data: { visitId: 'v1', personId: 'sam' } };
     given(contract, ...history)
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
       .then(countersigned);
     given(contract, ...history, countersigned)
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
-      .refused('countersigned-already');
-    given(contract, ...running, visitPlanned('v1'))
+      .thenRefusal('already-countersigned');
+    given(contract, ...running, visitPlannedEvent('v1'))
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
-      .refused('visit-not-held');
+      .thenRefusal('visit-not-held');
     given(contract, ...running)
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
-      .refused('unknown-visit');
+      .thenRefusal('unknown-visit');
     given(contract, ...history, ended)
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
-      .refused('not-running');
+      .thenRefusal('not-running');
   });
 
-  it('is not done by the leader who made it', () => {
+  it('is refused for the leader who made the visit', () => {
     given(contract, ...history)
       .when('CountersignVisit', { visitId: 'v1' }, PROVIDER)
-      .refused('signs-for-another');
+      .thenRefusal('signs-for-another');
   });
 });

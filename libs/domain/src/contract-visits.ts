@@ -1,44 +1,44 @@
-import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-stage';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import { refuseFuture } from '#domain/shared-rules';
+import { refuseFutureDay } from '#domain/shared-rules';
 import { HALF_DAYS_OF_A_DAY, type HalfDays } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** Only the person who leads the work speaks for it. Refuses `not-the-assigned-leader`. */
+/** Refuses `not-the-assigned-leader` unless the actor is the person who leads the work. */
 export const refuseUnlessLeader = ({ agreed }: SupportContract, actor: string): void =>
   refuseUnless(
     actor === agreed.leaderPersonId,
     'not-the-assigned-leader',
-    'Only the leader who is assigned to this contract records and reports its work.',
+    'Only the leader assigned to this contract can do this.',
   );
 
-/** Refuses `outside-contract` unless the day lies between the start and the agreed end. */
-export const refuseOutside = ({ startedOn, agreed }: SupportContract, day: IsoDay): void =>
+/** Refuses `outside-contract` unless the day is between the start and the agreed end, both included. */
+export const refuseOutsideContract = ({ startedOn, agreed }: SupportContract, day: IsoDay): void =>
   refuseUnless(
     startedOn !== null && startedOn <= day && day <= agreed.endsOn,
     'outside-contract',
-    `${day} does not lie between the start of the contract and its end on ${agreed.endsOn}.`,
+    `${day} is not between the start of the contract and its end on ${agreed.endsOn}. Give a day within the contract.`,
   );
 
-/** Refuses `before-the-start`. What is judged after the last day may still be recorded. */
+/** Refuses `before-the-start`. Days after the end of the contract are allowed. */
 export const refuseBeforeStart = ({ startedOn }: SupportContract, day: IsoDay): void =>
   refuseUnless(
     startedOn !== null && startedOn <= day,
     'before-the-start',
-    `${day} lies before the start of the contract on ${startedOn ?? 'no day yet'}.`,
+    `${day} is before the start of the contract on ${startedOn ?? 'no day yet'}. Give a later day.`,
   );
 
-const visitOf = ({ visits }: SupportContract, visitId: string): Visit => {
+const requireVisit = ({ visits }: SupportContract, visitId: string): Visit => {
   const found = visits.find((visit) => visit.visitId === visitId);
-  refuseUnless(found !== undefined, 'unknown-visit', 'No such visit was planned; plan it first.');
+  refuseUnless(found !== undefined, 'unknown-visit', 'No visit with this id is planned. Plan the visit first.');
   return found;
 };
 
-const plannedVisit = (state: SupportContract, visitId: string): Visit => {
-  const visit = visitOf(state, visitId);
-  refuseUnless(visit.status === 'planned', 'visit-settled', `This visit was recorded as ${visit.status} before.`);
+const requirePlannedVisit = (state: SupportContract, visitId: string): Visit => {
+  const visit = requireVisit(state, visitId);
+  refuseUnless(visit.status === 'planned', 'visit-settled', `This visit is already recorded as ${visit.status}.`);
   return visit;
 };
 
@@ -49,27 +49,27 @@ const refuseUnlessWhole = (halfDays: number): void =>
     'Give a whole number of half-days, at least one.',
   );
 
-/** `others`: the visits that count beside it. Several visits may share a day. */
+/** Several visits may be on one day. `others`: the visits that count towards the same day. */
 const refuseMoreThanADay = (others: readonly Visit[], day: IsoDay, halfDays: HalfDays): void => {
   const taken = others.filter(({ on }) => on === day).reduce((sum, visit) => sum + visit.halfDays, 0);
   refuseUnless(
     taken + halfDays <= HALF_DAYS_OF_A_DAY,
     'more-than-a-day',
-    `A day has ${HALF_DAYS_OF_A_DAY} half-days, and ${taken} of ${day} are taken by other visits.`,
+    `A day has ${HALF_DAYS_OF_A_DAY} half-days. Other visits already take ${taken} half-days of ${day}.`,
   );
 };
 
-/** Visits: planned, held or missed, countersigned by the school. */
-export const visiting = {
+/** Decisions on visits: planned, held or missed, and countersigned by the school. */
+export const decideVisits = {
   PlanVisit: (state, data, { today }) => {
     refuseUnlessDelivering(state, today);
     refuseUnless(
       state.visits.every(({ visitId }) => visitId !== data.visitId),
-      'visit-known',
-      'A visit with this id was planned before.',
+      'visit-id-already-used',
+      'A visit with this id already exists. Use a new id.',
     );
     refuseUnlessWhole(data.halfDays);
-    refuseOutside(state, data.on);
+    refuseOutsideContract(state, data.on);
     refuseMoreThanADay(
       state.visits.filter(({ status }) => status !== 'missed'),
       data.on,
@@ -81,9 +81,9 @@ export const visiting = {
   RecordVisit: (state, data, { actor, today }) => {
     refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
-    plannedVisit(state, data.visitId);
-    refuseFuture(data.heldOn, today);
-    refuseOutside(state, data.heldOn);
+    requirePlannedVisit(state, data.visitId);
+    refuseFutureDay(data.heldOn, today);
+    refuseOutsideContract(state, data.heldOn);
     refuseUnlessWhole(data.halfDays);
     refuseMoreThanADay(
       state.visits.filter(({ status }) => status === 'held'),
@@ -94,31 +94,31 @@ export const visiting = {
     refuseUnless(
       data.halfDays <= left,
       'beyond-planned-days',
-      `Only ${left} of the ${state.halfDays} planned half-days are left.`,
+      `Only ${left} of the ${state.halfDays} planned half-days are left. Give at most that many.`,
     );
     return [{ type: 'VisitHeld', data: { ...data, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },
 
   RecordMissedVisit: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    plannedVisit(state, data.visitId);
+    requirePlannedVisit(state, data.visitId);
     refuseUnless(
       state.agreed.missedVisitReasons.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons: ${state.agreed.missedVisitReasons.join(', ')}.`,
+      `Give one of the board's reasons for a missed visit: ${state.agreed.missedVisitReasons.join(', ')}.`,
     );
     return [{ type: 'VisitMissed', data }];
   },
 
   CountersignVisit: (state, { visitId }, { actor, today }) => {
     refuseUnlessRecordable(state, today);
-    const { status, countersigned } = visitOf(state, visitId);
-    refuseUnless(status === 'held', 'visit-not-held', 'Only a visit that was held is countersigned.');
-    refuseUnless(!countersigned, 'countersigned-already', 'This visit was countersigned before.');
+    const { status, countersigned } = requireVisit(state, visitId);
+    refuseUnless(status === 'held', 'visit-not-held', 'Only a visit that was held can be countersigned.');
+    refuseUnless(!countersigned, 'already-countersigned', 'This visit is already countersigned.');
     refuseUnless(
       actor !== state.agreed.leaderPersonId,
       'signs-for-another',
-      'The school countersigns; the leader who made the visit cannot.',
+      'The leader who made the visit cannot countersign it. The school must do this.',
     );
     return [{ type: 'VisitCountersigned', data: { visitId, personId: actor } }];
   },

@@ -2,7 +2,7 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, 
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** A measurable aim. Values carry the unit of the measure; its texts name no people. */
+/** A measurable aim. Values are in the unit of the measure. Its texts must not name people. */
 export type Aim = {
   aimId: string;
   needArea: Code;
@@ -14,12 +14,12 @@ export type Aim = {
   method: string;
 };
 
-/** What an aim or the plan is changed to; the old stands beside it in the event. */
+/** The old and the new version of an aim. */
 export type AimChange = { aimId: string; old: Aim; new: Aim };
 
-/** Texts that may name people are `Personal`: sealed under a key of their own. */
+/** Texts that may name people are `Personal`: encrypted under a separate key. */
 export type ContractEvents = {
-  /** The contract has the id of the decision that it carries out, so that no decision is drawn on twice. */
+  /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
   ContractDrafted: {
     reference: string;
     decisionId: string;
@@ -27,7 +27,7 @@ export type ContractEvents = {
     requestId: string | null;
     schoolUrn: Urn;
     leaderId: string;
-    /** The person who leads; only this person reports. */
+    /** The person who leads the work. Only this person can report on it. */
     leaderPersonId: string;
     homeSchoolUrn: Urn;
     allianceId: string | null;
@@ -39,18 +39,18 @@ export type ContractEvents = {
     endsOn: IsoDay;
     reviewEveryDays: number;
     reportEveryDays: number;
-    /** Days after the end within which what happened up to it is still recorded, read and judged. */
+    /** Days after the end during which earlier work can still be recorded, measured and judged. */
     graceDays: number;
-    /** The board's own words for a missed visit and an early end on the day of drafting. */
+    /** The board's codes for a missed visit and an early end on the day of drafting. */
     missedVisitReasons: Code[];
     earlyEndCauses: Code[];
   };
   AimAgreed: Aim;
   AimDropped: { aimId: string };
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
-  /** The responsible body (trust, diocese, governing body) has seen the contract; it does not wait for that. */
+  /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
   ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
-  /** All have signed: money and days are asked for. A new attempt follows a refusal and asks only for what was refused. */
+  /** All parties have signed, so money and days are requested. A later attempt requests only what was refused. */
   ArrangementsRequested: {
     attempt: number;
     asks: ('money' | 'days')[];
@@ -65,23 +65,23 @@ export type ContractEvents = {
   FundingRefused: { fundId: string; reason: string };
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
   DaysRefused: { leaderId: string; reason: string };
-  /** Reason null: nobody withdrew it, its time passed before it started. */
+  /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
   ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
   VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
   VisitMissed: { visitId: string; reasonCode: Code; note: Personal };
   VisitCountersigned: { visitId: string; personId: string };
-  ReadingTaken: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
+  MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: string };
   ProgressReported: {
     reportId: string;
     reportedOn: IsoDay;
-    /** The evidence names no people. */
+    /** The evidence must not name people. */
     ratings: { aimId: string; rating: Rating; evidence: string }[];
     narrative: Personal;
     nextReportOn: IsoDay;
   };
-  /** The provider's own act: the work is not progressing. Raises a concern. */
+  /** The provider reports that the work is not progressing. This raises a concern. */
   NotProgressingReported: {
     boardId: string;
     schoolUrn: Urn;
@@ -91,7 +91,7 @@ export type ContractEvents = {
     aimIds: string[];
     detail: Personal;
   };
-  SchoolViewGiven: { view: Personal };
+  SchoolStatementRecorded: { statement: Personal };
   BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: Personal; nextReviewOn: IsoDay };
   ReviewOverdue: { wasDueOn: IsoDay };
   ReportOverdue: { wasDueOn: IsoDay };
@@ -112,11 +112,11 @@ export type ContractEvents = {
   ConcernNoted: { escalationId: string; kind: ConcernKind };
   ConcernSettled: { escalationId: string; outcome: Personal };
   AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
-  /** Delivery is over. What is unused goes back: half-days not delivered, pence not owed for what was delivered. */
+  /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
   ContractEnded: {
     how: 'completed' | 'ended-early' | 'lapsed';
     causeCode: Code | null;
-    /** Null where the time limit ended it. */
+    /** Null if the time limit ended the contract. */
     note: Personal | null;
     endedOn: IsoDay;
     fundId: string;
@@ -124,9 +124,9 @@ export type ContractEvents = {
     unusedPence: Pence;
     unusedHalfDays: HalfDays;
   };
-  LapseNotDue: { endsOn: IsoDay };
+  LapseNotYetDue: { endsOn: IsoDay };
   PaymentNoted: { instalmentId: string; pence: Pence };
-  /** Money that was paid came back to the fund. */
+  /** The fund recovered money that was paid. */
   RecoveryNoted: { pence: Pence };
   MoneySettled: { released: Pence; outstanding: Pence };
   DaysSettled: { returned: HalfDays };
@@ -134,7 +134,7 @@ export type ContractEvents = {
     metAims: number;
     partlyMetAims: number;
     unmetAims: number;
-    /** What was paid and did not come back. */
+    /** Paid and not recovered. */
     paid: Pence;
     deliveredHalfDays: HalfDays;
   };

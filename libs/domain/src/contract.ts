@@ -1,53 +1,59 @@
 import { board, termsOn } from '#domain/board';
-import { answers } from '#domain/contract-replies';
-import { drafting } from '#domain/contract-drafting';
-import { ending } from '#domain/contract-ending';
-import { evolve } from '#domain/contract-evolve';
-import { progress } from '#domain/contract-progress';
-import { signing } from '#domain/contract-signing';
-import { varying } from '#domain/contract-variation';
-import { visiting } from '#domain/contract-visits';
+import { decideReplies } from '#domain/contract-replies';
+import { decideDrafting } from '#domain/contract-drafting';
+import { decideEnding } from '#domain/contract-ending';
+import { evolveContract } from '#domain/contract-evolve';
+import { decideProgress } from '#domain/contract-progress';
+import { decideSigning } from '#domain/contract-signing';
+import { decideVariations } from '#domain/contract-variations';
+import { decideVisits } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { isDesignatedThroughout, leader } from '#domain/leader';
-import { stateOf, type Decider } from '#kernel/decider';
+import { NO_ID } from '#domain/shared-rules';
+import { lookUp, type Decider } from '#kernel/decider';
 
-/** A contract that does not exist is refused as such, whatever is asked about its decision. */
-const NOWHERE = 'none';
-
-const standing = {
+const decisionFact = {
   decision: (_: object, __: object, state: SupportContract | undefined) =>
-    stateOf(decision, state?.agreed.decisionId ?? NOWHERE, (found) => found),
+    lookUp(decision, state?.agreed.decisionId ?? NO_ID, (found) => found),
 };
 
-/** The support contract between a school and a system leader: clear aims, always limited in time and money. */
+/** The support contract between a school and a system leader, with clear aims and limits of time and money. */
 export const contract: Decider<ContractStream> = {
   category: 'contract',
-  decide: { ...drafting, ...signing, ...visiting, ...progress, ...varying, ...ending, ...answers },
-  evolve,
+  decide: {
+    ...decideDrafting,
+    ...decideSigning,
+    ...decideVisits,
+    ...decideProgress,
+    ...decideVariations,
+    ...decideEnding,
+    ...decideReplies,
+  },
+  evolve: evolveContract,
   facts: {
-    SignContract: standing,
-    RenewArrangements: standing,
+    SignContract: decisionFact,
+    RenewArrangements: decisionFact,
     StartContract: {
-      ...standing,
+      ...decisionFact,
       leader: ({ startedOn }, _, state) =>
-        stateOf(leader, state?.agreed.leaderId ?? NOWHERE, (found) => {
+        lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => {
           if (found === undefined || state === undefined) return undefined;
           return { designated: isDesignatedThroughout(found, { from: startedOn, to: state.agreed.endsOn }) };
         }),
     },
     DraftContract: {
-      decision: ({ decisionId }) => stateOf(decision, decisionId, (found) => found),
+      decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) =>
-        stateOf(leader, leaderId, (found) => {
+        lookUp(leader, leaderId, (found) => {
           if (found === undefined) return undefined;
           const { personId, homeSchoolUrn, allianceId } = found;
           const designated = isDesignatedThroughout(found, { from: startsOn, to: endsOn });
           return { personId, homeSchoolUrn, allianceId, designated };
         }),
-      fund: ({ fundId }) => stateOf(fund, fundId, (found) => found && { boardId: found.boardId }),
-      terms: ({ boardId }, { today }) => stateOf(board, boardId, (found) => (found ? termsOn(found, today) : null)),
+      fund: ({ fundId }) => lookUp(fund, fundId, (found) => found && { boardId: found.boardId }),
+      terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
     },
   },
   personal: {
@@ -56,7 +62,7 @@ export const contract: Decider<ContractStream> = {
     RecordMissedVisit: { note: 'item' },
     SubmitProgressReport: { narrative: 'item' },
     ReportNotProgressing: { detail: 'item' },
-    GiveSchoolView: { view: 'item' },
+    RecordSchoolStatement: { statement: 'item' },
     RecordBoardReview: { note: 'item' },
     ProposeVariation: { reason: 'item' },
     RefuseVariation: { reason: 'item' },

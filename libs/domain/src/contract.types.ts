@@ -5,7 +5,7 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, 
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Money or days that are asked for elsewhere; `since` is the day of the last word on it. */
+/** Money or days requested from another stream. `since`: day of the last change. */
 export type Arrangement = {
   readonly status: 'not-asked' | 'asked' | 'confirmed' | 'refused';
   readonly since: IsoDay;
@@ -26,45 +26,45 @@ export type Concern = {
   readonly settled: boolean;
 };
 
-/** What the school and the system leader agreed, what was done for it, and what is still open, all known in the contract's own stream. */
+/** What the school and the system leader agreed, what was done, and what is still open, from the contract's own stream. */
 export type SupportContract = {
   readonly agreed: ContractEvents['ContractDrafted'];
   readonly draftedOn: IsoDay;
   readonly aims: readonly Aim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
-  /** The day on which the responsible body acknowledged the contract; null while it has not. */
+  /** Day on which the responsible body acknowledged the contract; null until then. */
   readonly acknowledgedOn: IsoDay | null;
   readonly attempt: number;
   readonly money: Arrangement;
   readonly days: Arrangement;
-  /** Planned half-days as last varied; never more than were drafted. */
+  /** Planned half-days after the last variation; never more than in the draft. */
   readonly halfDays: HalfDays;
   readonly startedOn: IsoDay | null;
   readonly nextReviewOn: IsoDay | null;
   readonly nextReportOn: IsoDay | null;
-  /** The due days that were already noted as overdue. */
+  /** Due days already recorded as overdue. */
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
-  readonly readings: readonly { readonly readingId: string; readonly aimId: string }[];
+  readonly measurements: readonly { readonly measurementId: string; readonly aimId: string }[];
   readonly reportIds: readonly string[];
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
   readonly concerns: readonly Concern[];
   readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
-  /** All that was paid, and what of it came back. */
+  /** Total paid, and the part of it that was recovered. */
   readonly paid: Pence;
   readonly recovered: Pence;
   readonly ended: {
     readonly how: 'completed' | 'ended-early' | 'lapsed';
     readonly on: IsoDay;
-    /** What of the price is not owed. */
+    /** The part of the price that is not owed. */
     readonly unusedPence: Pence;
   } | null;
-  /** Pence that went back to the fund after the end; null until the fund has answered. */
+  /** Pence released to the fund after the end; null until the fund has replied. */
   readonly released: Pence | null;
   readonly daysSettled: boolean;
   readonly withdrawn: boolean;
-  /** The day on which the withdrawal was recorded; null while there is none. */
+  /** Day on which the withdrawal was recorded; null without one. */
   readonly withdrawnOn: IsoDay | null;
   readonly closed: boolean;
 };
@@ -74,7 +74,7 @@ export type ContractCommands = {
     reference: string;
     decisionId: string;
     boardId: string;
-    /** The awarded leader; who else is named than in the decision is refused. */
+    /** Must be the leader named in the decision. */
     leaderId: string;
     fundId: string;
     pence: Pence;
@@ -93,7 +93,7 @@ export type ContractCommands = {
   RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal };
   RecordMissedVisit: { visitId: string; reasonCode: Code; note: Personal };
   CountersignVisit: { visitId: string };
-  TakeReading: { readingId: string; aimId: string; value: number; takenOn: IsoDay; source: string };
+  RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: string };
   SubmitProgressReport: {
     reportId: string;
     reportedOn: IsoDay;
@@ -101,7 +101,7 @@ export type ContractCommands = {
     narrative: Personal;
   };
   ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
-  GiveSchoolView: { view: Personal };
+  RecordSchoolStatement: { statement: Personal };
   RecordBoardReview: { reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
@@ -109,14 +109,14 @@ export type ContractCommands = {
     variationId: string;
     proposedAs: 'school' | 'provider';
     reason: Personal;
-    /** The new version of each aim that changes. */
+    /** The new version of each changed aim. */
     aims: Aim[];
     halfDays: HalfDays;
   };
   ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
   RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
   JudgeAim: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
-  /** `unusedPence`: what of the price is not owed, 0 when all of it is; at most what is not paid yet. */
+  /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
   LapseContract: Record<never, never>;
@@ -141,20 +141,20 @@ export type ContractStream = {
     DraftContract: {
       decision: Decision | undefined;
       leader: LeaderForContract | undefined;
-      /** The board that the fund belongs to; undefined when there is no such fund. */
+      /** The board that owns the fund; undefined if the fund does not exist. */
       fund: { boardId: string } | undefined;
-      /** The board's terms today; null when there is no such board, or none holds yet. */
+      /** The board's terms today; null if the board does not exist or has no terms yet. */
       terms: DatedTerms | null;
     };
-    SignContract: StandingDecision;
-    RenewArrangements: StandingDecision;
-    StartContract: StandingDecision & {
-      /** Designated from the start to the agreed end; undefined when there is no such leader. */
+    SignContract: DecisionFact;
+    RenewArrangements: DecisionFact;
+    StartContract: DecisionFact & {
+      /** Whether the leader is designated from the start to the agreed end; undefined if the leader does not exist. */
       leader: { designated: boolean } | undefined;
     };
   };
-  answers: {
-    LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotDue';
+  replies: {
+    LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteFundsCommitted: 'FundingConfirmed';
     NoteCommitmentDeclined: 'FundingRefused';
     NoteDaysReserved: 'DaysConfirmed';
@@ -168,14 +168,14 @@ export type ContractStream = {
   };
 };
 
-/** The decision that the contract carries out, as it stands today. */
-export type StandingDecision = { decision: Decision | undefined };
+/** The current state of the decision that the contract carries out. */
+export type DecisionFact = { decision: Decision | undefined };
 
-/** What a draft relies on about the leader. */
+/** What a draft needs to know about the leader. */
 export type LeaderForContract = {
   personId: string;
   homeSchoolUrn: Urn;
   allianceId: string | null;
-  /** On every day from the start of the contract to its end. */
+  /** Designated on every day from the start of the contract to its end. */
   designated: boolean;
 };

@@ -16,8 +16,8 @@ export type DecisionEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
-  /** The decision stands on record already; what came again changes nothing. */
-  DecisionKnown: { meetingId: string; itemId: string };
+  /** Reply to a repeated command: the decision is already open, and nothing changes. */
+  DecisionAlreadyOpened: { meetingId: string; itemId: string };
   ConditionDischarged: { conditionId: string; evidence: Personal };
   DecisionRescinded: { reason: Personal };
 };

@@ -1,11 +1,11 @@
-import { allowsContract, decision, type Decision } from '#domain/decision';
+import { requireAward, decision, type Decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
-import type { FactOf } from '#kernel/decider';
+import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
-import { given, token } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
-type Fact = FactOf<DecisionEvents>;
+type DecisionEvent = NewEvent<DecisionEvents>;
 
 const award = {
   leaderId: 'l1',
@@ -29,74 +29,77 @@ const data: Decision['taken'] = {
   madeOn: '2011-10-05',
   effectiveFrom: '2011-10-10',
 };
-const taken: Fact = { type: 'DecisionTaken', data };
-const discharge = { conditionId: 'plan', evidence: token('Plan of 20 October') };
-const discharged: Fact = { type: 'ConditionDischarged', data: discharge };
-const rescinded: Fact = { type: 'DecisionRescinded', data: { reason: token('New facts') } };
+const taken: DecisionEvent = { type: 'DecisionTaken', data };
+const discharge = { conditionId: 'plan', evidence: personalToken('Plan of 20 October') };
+const discharged: DecisionEvent = { type: 'ConditionDischarged', data: discharge };
+const rescinded: DecisionEvent = { type: 'DecisionRescinded', data: { reason: personalToken('New facts') } };
 
-describe('The life of a decision', () => {
-  it('begins with the minute that records it, on the day of the meeting', () => {
+describe('A decision', () => {
+  it('is opened from its minute on the day of the meeting', () => {
     given(decision)
       .when('OpenDecision', data)
       .then({ ...taken, occurredOn: '2011-10-05' });
   });
 
-  it('answers when the same comes again, and changes nothing', () => {
+  it('replies to a repeated command without a change', () => {
     given(decision, taken, discharged)
       .when('OpenDecision', data)
-      .then({ type: 'DecisionKnown', data: { meetingId: 'meeting-1', itemId: 'request-1' } });
+      .then({ type: 'DecisionAlreadyOpened', data: { meetingId: 'meeting-1', itemId: 'request-1' } });
     expect(
-      given(decision, taken, discharged, { type: 'DecisionKnown', data: { meetingId: 'm', itemId: 'i' } }).state(),
+      given(decision, taken, discharged, {
+        type: 'DecisionAlreadyOpened',
+        data: { meetingId: 'm', itemId: 'i' },
+      }).state(),
     ).toEqual(given(decision, taken, discharged).state());
   });
 
-  it('tracks each condition to its discharge, with evidence, once', () => {
+  it('discharges each condition once, with evidence', () => {
     given(decision, taken).when('DischargeCondition', discharge).then(discharged);
-    given(decision, taken, discharged).when('DischargeCondition', discharge).refused('already-discharged');
+    given(decision, taken, discharged).when('DischargeCondition', discharge).thenRefusal('already-discharged');
     given(decision, taken)
       .when('DischargeCondition', { ...discharge, conditionId: 'other' })
-      .refused('unknown-condition');
-    given(decision, taken, rescinded).when('DischargeCondition', discharge).refused('already-rescinded');
+      .thenRefusal('unknown-condition');
+    given(decision, taken, rescinded).when('DischargeCondition', discharge).thenRefusal('already-rescinded');
   });
 
   it('can be rescinded once', () => {
     given(decision, taken)
-      .when('RescindDecision', { reason: token('New facts') })
+      .when('RescindDecision', { reason: personalToken('New facts') })
       .then(rescinded);
     given(decision, taken, rescinded)
-      .when('RescindDecision', { reason: token('Again') })
-      .refused('already-rescinded');
+      .when('RescindDecision', { reason: personalToken('Again') })
+      .thenRefusal('already-rescinded');
   });
 });
 
 describe('Whether a decision allows a contract', () => {
-  const asked = (today: IsoDay, ...history: Fact[]) => {
+  const awardOrCode = (today: IsoDay, ...history: DecisionEvent[]) => {
     try {
-      return allowsContract(given(decision, ...history).state(), today);
+      return requireAward(given(decision, ...history).state(), today);
     } catch (error) {
       return error instanceof Refused ? error.code : error;
     }
   };
 
-  it('does with the award, from the day on which it takes effect', () => {
-    expect(asked('2011-10-10', taken)).toEqual(award);
-    expect(asked('2011-10-09', taken)).toBe('decision-does-not-allow');
+  it('allows the award from the day it takes effect', () => {
+    expect(awardOrCode('2011-10-10', taken)).toEqual(award);
+    expect(awardOrCode('2011-10-09', taken)).toBe('decision-does-not-allow');
   });
 
-  it('does not when it approved nothing', () => {
-    const declined: Fact = { type: 'DecisionTaken', data: { ...data, outcome: 'decline', award: null } };
-    expect(asked('2011-10-10', declined)).toBe('decision-does-not-allow');
+  it('allows nothing if it approved nothing', () => {
+    const declined: DecisionEvent = { type: 'DecisionTaken', data: { ...data, outcome: 'decline', award: null } };
+    expect(awardOrCode('2011-10-10', declined)).toBe('decision-does-not-allow');
   });
 
-  it('does not once it is rescinded, and says that support needs a new request, as the board decides once on each', () => {
-    expect(asked('2011-10-10', taken, rescinded)).toBe('decision-does-not-allow');
-    const support = () => allowsContract(given(decision, taken, rescinded).state(), '2011-10-10');
-    expect(support).toThrow('support needs a new request to the board');
+  it('allows nothing after it was rescinded, and says that support needs a new request', () => {
+    expect(awardOrCode('2011-10-10', taken, rescinded)).toBe('decision-does-not-allow');
+    const support = () => requireAward(given(decision, taken, rescinded).state(), '2011-10-10');
+    expect(support).toThrow('Support needs a new request to the board');
   });
 
-  it('waits when the day of a condition has passed before it was discharged', () => {
-    expect(asked('2011-10-31', taken)).toEqual(award);
-    expect(asked('2011-11-01', taken)).toBe('condition-overdue');
-    expect(asked('2011-11-01', taken, discharged)).toEqual(award);
+  it('allows nothing while a condition is overdue', () => {
+    expect(awardOrCode('2011-10-31', taken)).toEqual(award);
+    expect(awardOrCode('2011-11-01', taken)).toBe('condition-overdue');
+    expect(awardOrCode('2011-11-01', taken, discharged)).toEqual(award);
   });
 });

@@ -1,12 +1,12 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
-import { APPROVING } from '#domain/vocabulary';
+import { APPROVING_OUTCOMES } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** The life of a decision after the meeting that took it: its conditions, and whether it still stands. */
+/** A decision after its meeting: which conditions are discharged, and whether it was rescinded. */
 export type Decision = {
   readonly taken: DecisionEvents['DecisionTaken'];
   readonly dischargedConditions: readonly string[];
@@ -23,29 +23,29 @@ export type DecisionStream = {
   state: Decision;
   commands: DecisionCommands;
   events: DecisionEvents;
-  answers: { OpenDecision: 'DecisionTaken' | 'DecisionKnown' };
+  replies: { OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened' };
 };
 
 /**
- * What a contract that is drafted, signed, arranged or started on that day may rely on.
- * Refuses `decision-does-not-allow` (not approving, not yet effective, rescinded) and `condition-overdue` (a condition's due day has passed).
+ * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (not approving,
+ * rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
  */
-export const allowsContract = ({ taken, dischargedConditions, rescinded }: Decision, today: IsoDay): Award => {
-  const award = APPROVING.includes(taken.outcome) ? taken.award : null;
+export const requireAward = ({ taken, dischargedConditions, rescinded }: Decision, today: IsoDay): Award => {
+  const award = APPROVING_OUTCOMES.includes(taken.outcome) ? taken.award : null;
   refuseUnless(
     award !== null,
     'decision-does-not-allow',
-    `The board decided «${taken.outcome}»: no support was approved.`,
+    `The board's decision is "${taken.outcome}", which does not approve support.`,
   );
   refuseUnless(
     !rescinded,
     'decision-does-not-allow',
-    'The decision was rescinded; support needs a new request to the board.',
+    'The decision was rescinded. Support needs a new request to the board.',
   );
   refuseUnless(
     taken.effectiveFrom <= today,
     'decision-does-not-allow',
-    `The decision takes effect on ${taken.effectiveFrom}; draft the contract from then on.`,
+    `The decision takes effect on ${taken.effectiveFrom}. Try again on that day or later.`,
   );
   const overdue = taken.conditions.find(
     ({ conditionId, due }) => due !== null && due < today && !dischargedConditions.includes(conditionId),
@@ -53,41 +53,41 @@ export const allowsContract = ({ taken, dischargedConditions, rescinded }: Decis
   refuseUnless(
     overdue === undefined,
     'condition-overdue',
-    `A condition of the board was due on ${overdue?.due ?? ''}: «${overdue?.text ?? ''}»; discharge it first.`,
+    `A condition of the board was due on ${overdue?.due ?? ''}: "${overdue?.text ?? ''}". Discharge it first.`,
   );
   return award;
 };
 
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
-    absent: (data) => [{ type: 'DecisionTaken', data, occurredOn: data.madeOn }],
-    present: (_, { meetingId, itemId }) => [{ type: 'DecisionKnown', data: { meetingId, itemId } }],
+    create: (data) => [{ type: 'DecisionTaken', data, occurredOn: data.madeOn }],
+    existing: (_, { meetingId, itemId }) => [{ type: 'DecisionAlreadyOpened', data: { meetingId, itemId } }],
   },
 
   DischargeCondition: ({ taken, dischargedConditions, rescinded }, data) => {
-    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded; its conditions bind nobody any more.');
+    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so its conditions no longer apply.');
     refuseUnless(
       taken.conditions.some(({ conditionId }) => conditionId === data.conditionId),
       'unknown-condition',
-      'The board set no such condition; look up its id in the decision.',
+      'The decision has no condition with this id. Check the id.',
     );
     refuseUnless(
       !dischargedConditions.includes(data.conditionId),
       'already-discharged',
-      'This condition was discharged before.',
+      'This condition is already discharged.',
     );
     return [{ type: 'ConditionDischarged', data }];
   },
 
   RescindDecision: ({ rescinded }, data) => {
-    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded before.');
+    refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
     return [{ type: 'DecisionRescinded', data }];
   },
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
-  DecisionTaken: { first: (taken) => ({ taken, dischargedConditions: [], rescinded: false }) },
-  DecisionKnown: (state) => state,
+  DecisionTaken: { create: (taken) => ({ taken, dischargedConditions: [], rescinded: false }) },
+  DecisionAlreadyOpened: (state) => state,
   ConditionDischarged: (state, { conditionId }) => ({
     ...state,
     dischargedConditions: [...state.dischargedConditions, conditionId],
@@ -95,7 +95,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   DecisionRescinded: (state) => ({ ...state, rescinded: true }),
 };
 
-/** What a board decided on one item; opened from the minutes. */
+/** A board's decision on one item, opened from the minutes. */
 export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,

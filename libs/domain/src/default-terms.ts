@@ -23,57 +23,57 @@ const NEED_AREAS: Term[] = [
 
 const APPROVAL_REASONS: Term[] = [
   term('early-help', 'Early, lighter help prevents a greater difficulty'),
-  term('results-below-expected', 'Results lie below what is expected'),
+  term('results-below-expected', 'Results are below expectations'),
   term('inspection-outcome', 'An inspection found the school to be less than good'),
-  term('capacity-of-school', 'The school cannot improve this from its own strength'),
-  term('provider-fits', 'The provider has the experience that the need asks for'),
-  term('monitoring-shows-need', 'What the board monitors shows the need'),
+  term('capacity-of-school', 'The school does not have the capacity to improve this alone'),
+  term('provider-fits', 'The provider has experience that fits the need'),
+  term('monitoring-shows-need', "The board's monitoring shows the need"),
 ];
 
-/** Typed by outcome, so that none is forgotten. */
+/** Typed by outcome, so that a missing outcome does not compile. */
 const DECISION_REASONS: Record<Outcome, Term[]> = {
   approve: APPROVAL_REASONS,
   'approve-with-conditions': [
     ...APPROVAL_REASONS,
-    term('plan-to-be-completed', 'The plan lacks something that is to follow'),
-    term('leadership-to-commit', "The school's leadership must show that it takes part"),
+    term('plan-to-be-completed', 'The plan is incomplete and must be completed'),
+    term('leadership-to-commit', "The school's leadership must show its commitment"),
   ],
   'approve-in-part': [
     ...APPROVAL_REASONS,
-    term('part-of-need-evidenced', 'Only a part of the need is evidenced'),
-    term('limited-funds', 'The fund allows only a part'),
+    term('part-of-need-evidenced', 'There is evidence for part of the need only'),
+    term('limited-funds', 'The fund can pay for part of the support only'),
   ],
   'monitor-only': [
-    term('improving-already', 'The school is improving from its own strength'),
-    term('too-early-to-say', 'The evidence is not yet clear'),
-    term('other-support-running', 'Other support is running and is awaited'),
+    term('improving-already', 'The school is already improving without support'),
+    term('too-early-to-say', 'The evidence is not clear yet'),
+    term('other-support-running', 'Other support is running and its results are awaited'),
   ],
   defer: [
-    term('more-information-needed', 'The board asks for more information'),
-    term('no-provider-free', 'No fitting provider is free at present'),
-    term('not-enough-time', 'The meeting did not reach a decision in its time'),
+    term('more-information-needed', 'The board needs more information'),
+    term('no-provider-free', 'No suitable provider is available at present'),
+    term('not-enough-time', 'The meeting ran out of time'),
   ],
   decline: [
-    term('no-evidence-of-need', 'The need is not evidenced'),
-    term('outside-terms', "The request lies outside the board's terms of reference"),
-    term('own-means', 'The school can meet the need from its own means'),
-    term('support-running', 'Support for the same need is running'),
-    term('no-funds', 'The fund is exhausted'),
+    term('no-evidence-of-need', 'There is no evidence of the need'),
+    term('outside-terms', "The request is outside the board's terms of reference"),
+    term('own-means', 'The school can meet the need with its own resources'),
+    term('support-running', 'Support for the same need is already running'),
+    term('no-funds', 'The fund has no money left'),
   ],
   'refer-on': [
-    term('responsible-body', 'The responsible body is to act'),
-    term('statutory-powers', 'The case calls for formal powers'),
+    term('responsible-body', 'The responsible body should act'),
+    term('statutory-powers', 'The case needs formal powers'),
     term('other-service', 'Another service is better placed'),
   ],
   'unable-to-assess': [
-    term('no-data', 'There are no data to judge by'),
+    term('no-data', 'There is no data on which to judge'),
     term('school-not-engaged', 'The school did not take part in the assessment'),
   ],
 };
 
 /**
- * The set that a board starts with when it names none of its own, in the manner of Plymouth's School-to-School Partnership Board (2015).
- * Configuration, not law: a board revises it by date. Limits are days, half-days and pence per contract.
+ * Terms of reference for a board that names none of its own, modelled on Plymouth's School-to-School Partnership Board (2015).
+ * They are configuration, not law: a board can revise them by date. Limits are days, half-days and pence per contract.
  */
 export const DEFAULT_TERMS: TermsOfReference = {
   quorum: 3,
@@ -101,24 +101,24 @@ export const DEFAULT_TERMS: TermsOfReference = {
     term('school-closed', 'The school was closed that day'),
     term('school-asked-to-move', 'The school asked for another day'),
     term('inspection', 'An inspection took place'),
-    term('key-staff-absent', 'The staff concerned were absent'),
+    term('key-staff-absent', 'Key staff were absent'),
   ],
   earlyEndCauses: [
-    term('aims-reached-early', 'The aims were reached before the time'),
+    term('aims-reached-early', 'The aims were reached early'),
     term('not-progressing', 'The work was not progressing'),
     term('school-withdrew', 'The school withdrew'),
     term('provider-withdrew', 'The provider withdrew'),
     term('leader-left', 'The leader left or lost the designation'),
     term('home-school-standing', 'The home school needs its leader back'),
-    term('school-converted', 'The school converted, and the new responsible body arranged other support'),
+    term('school-converted', 'The school converted and its new responsible body arranged other support'),
     term('formal-powers-used', 'Formal powers replaced the support'),
     term('school-closed', 'The school closed'),
   ],
   withdrawalReasons: [
     term('need-met', 'The need was met in another way'),
-    term('school-withdrew', 'The school no longer asks for it'),
+    term('school-withdrew', 'The school no longer asks for support'),
     term('made-in-error', 'The request was made in error'),
-    term('replaced', 'Another request takes its place'),
-    term('school-closed', 'The school closed or is about to'),
+    term('replaced', 'Another request replaces it'),
+    term('school-closed', 'The school closed or is about to close'),
   ],
 };

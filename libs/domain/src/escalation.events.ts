@@ -4,8 +4,8 @@ import type { IsoDay } from '#kernel/time';
 
 export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
 
-/** The contract that a concern is about: whose school and provider have an interest when a board hears of it. */
-export type ContractConcerned = {
+/** The contract that a concern is about. Its school and provider have an interest when a board considers the concern. */
+export type ConcernedContract = {
   contractId: string;
   boardId: string;
   schoolUrn: Urn;
@@ -14,28 +14,28 @@ export type ContractConcerned = {
 };
 
 export type EscalationEvents = {
-  ConcernRaised: ContractConcerned & {
+  ConcernRaised: ConcernedContract & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     raisedBy: RaisedBy;
     aimIds: string[];
     /** May name people. */
     detail: Personal;
   };
-  /** Safeguarding leaves the system at once: only the fact, the day and to whom it was referred are kept. */
-  SafeguardingReferred: ContractConcerned & { raisedBy: RaisedBy; referredTo: string };
+  /** A safeguarding concern leaves the system at once. Only the fact, the day and the addressee are kept. */
+  SafeguardingReferred: ConcernedContract & { raisedBy: RaisedBy; referredTo: string };
   ConcernAnswered: { by: 'school' | 'provider' | 'board'; answer: Personal };
   ConcernEscalated: {
     step: EscalationStep;
-    /** Who acts at this step: the board, the responsible body, the local authority, the regional director. */
+    /** Who acts at this step: the board, the responsible body, the local authority or the regional director. */
     addressee: string;
     consultees: string[];
     /** May name people. */
     reason: Personal;
-    /** What the route was chosen by. */
+    /** The classification that determined the route. */
     reliedOn: { governance: Governance; source: string };
   };
   /** The outcome may name people. */
   ConcernResolved: { contractId: string; outcome: Personal; resolvedOn: IsoDay };
-  /** The concern was opened before; the same again changes nothing. */
-  ConcernKnown: { contractId: string };
+  /** Reply to a repeated command: the concern is already raised, and nothing changes. */
+  ConcernAlreadyRaised: { contractId: string };
 };

@@ -1,20 +1,20 @@
 import { contract } from '#domain/contract';
-import type { ContractConcerned, EscalationEvents, RaisedBy } from '#domain/escalation.events';
-import { dayOf, refuseFuture } from '#domain/shared-rules';
-import { governanceOf, school, type Classification } from '#domain/school';
+import type { ConcernedContract, EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import { NO_ID, effectiveDay, refuseFutureDay } from '#domain/shared-rules';
+import { school, type Classification } from '#domain/school';
 import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** A concern about the work under a contract, and how far up it has gone. */
-export type Escalation = Readonly<ContractConcerned> & {
+/** A concern about the work under a contract, and the steps taken so far. */
+export type Escalation = Readonly<ConcernedContract> & {
   readonly kind: ConcernKind;
   readonly raisedOn: IsoDay;
-  /** The last step taken; null while only raised. */
+  /** The last step taken; null before the first step. */
   readonly step: EscalationStep | null;
-  /** A safeguarding concern, which left the system when it was referred. */
+  /** Whether this is a safeguarding concern, which left the system when it was referred. */
   readonly referred: boolean;
   readonly resolved: boolean;
 };
@@ -25,12 +25,12 @@ export type EscalationCommands = {
     kind: ConcernKind;
     raisedBy: RaisedBy;
     aimIds: string[];
-    /** Needed unless the concern is about safeguarding, of which no detail is kept. */
+    /** Required unless the concern is about safeguarding, where no detail is kept. */
     detail: Personal | null;
-    /** To whom a safeguarding concern was referred; null for all others. */
+    /** The addressee of a safeguarding referral; null for other concerns. */
     referredTo: string | null;
   };
-  OpenConcern: ContractConcerned & {
+  OpenConcern: ConcernedContract & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
     detail: Personal;
@@ -46,63 +46,75 @@ export type EscalationStream = {
   events: EscalationEvents;
   facts: {
     RaiseConcern: {
-      contract: (Omit<ContractConcerned, 'contractId'> & { aimIds: readonly string[]; over: boolean }) | undefined;
+      contract: (Omit<ConcernedContract, 'contractId'> & { aimIds: readonly string[]; over: boolean }) | undefined;
     };
-    /** Null: nobody has said yet whose law governs the school. */
+    /** Null if it is not yet known whose law governs the school. */
     EscalateConcern: { classification: Classification | null };
   };
-  answers: { OpenConcern: 'ConcernRaised' | 'ConcernKnown' };
+  replies: { OpenConcern: 'ConcernRaised' | 'ConcernAlreadyRaised' };
 };
 
 const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
 
-/** Who acts at which step, by the law that governs the school. */
+/** Who acts at each step, by the law that governs the school. */
 const ROUTES: Readonly<Record<Exclude<Governance, 'independent'>, Readonly<Record<EscalationStep, string>>>> = {
   maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
   academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
 };
 
 const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
-  refuseUnless(!referred, 'referred-out', 'A safeguarding concern was referred; it is pursued there and not here.');
-  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved; raise a new one.');
+  refuseUnless(
+    !referred,
+    'referred-out',
+    'This safeguarding concern was referred to another service and cannot be pursued here.',
+  );
+  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
 };
 
-const raising = {
+const decideRaising = {
   RaiseConcern: {
-    absent: ({ contractId, kind, raisedBy, aimIds, detail, referredTo }, _, facts) => {
+    create: ({ contractId, kind, raisedBy, aimIds, detail, referredTo }, _, facts) => {
       const about = facts.contract;
-      refuseUnless(about !== undefined, 'unknown-contract', 'There is no such contract.');
-      refuseUnless(!about.over, 'contract-over', 'The contract is closed or was withdrawn.');
+      refuseUnless(about !== undefined, 'unknown-contract', 'There is no contract with this id. Check the id.');
+      refuseUnless(
+        !about.over,
+        'contract-over',
+        'The contract is closed or withdrawn, so no concern can be raised about it.',
+      );
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
         const said = referredTo !== null && referredTo.trim() !== '';
-        refuseUnless(said, 'say-to-whom', 'Refer a safeguarding concern at once, and say here only to whom.');
+        refuseUnless(
+          said,
+          'referral-addressee-needed',
+          'Refer a safeguarding concern at once, then give only the name of the service here.',
+        );
         return [{ type: 'SafeguardingReferred', data: { ...concerned, raisedBy, referredTo } }];
       }
-      refuseUnless(detail !== null, 'detail-needed', 'Say what the concern is.');
+      refuseUnless(detail !== null, 'detail-needed', 'Describe the concern.');
       refuseUnless(
         aimIds.every((aimId) => about.aimIds.includes(aimId)),
         'unknown-aim',
-        'The contract has no such aim.',
+        'The contract has no aim with this id. Check the id.',
       );
       return [{ type: 'ConcernRaised', data: { ...concerned, kind, raisedBy, aimIds, detail } }];
     },
   },
 
   OpenConcern: {
-    absent: (data) => [{ type: 'ConcernRaised', data: { ...data, raisedBy: 'provider' } }],
-    present: (_, { contractId }) => [{ type: 'ConcernKnown', data: { contractId } }],
+    create: (data) => [{ type: 'ConcernRaised', data: { ...data, raisedBy: 'provider' } }],
+    existing: (_, { contractId }) => [{ type: 'ConcernAlreadyRaised', data: { contractId } }],
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;
 
 const nextStep = ({ step }: Escalation): EscalationStep => {
   const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
-  refuseUnless(next !== undefined, 'no-further-step', 'The formal step is taken; there is none beyond it.');
+  refuseUnless(next !== undefined, 'no-further-step', 'The formal step has been taken. There is no further step.');
   return next;
 };
 
-const pursuing = {
+const decidePursuit = {
   AnswerConcern: (state, data) => {
     refuseUnlessOpen(state);
     return [{ type: 'ConcernAnswered', data }];
@@ -114,10 +126,14 @@ const pursuing = {
     refuseUnless(
       classification !== null,
       'school-type-unknown',
-      'It is not known whose law governs the school; classify the school with a source first.',
+      'It is not known whether the school is maintained or an academy. Classify the school with a source first.',
     );
     const { governance, consultees, source } = classification;
-    refuseUnless(governance !== 'independent', 'no-route', 'No route of the board leads beyond an independent school.');
+    refuseUnless(
+      governance !== 'independent',
+      'no-route',
+      'The board has no escalation route for an independent school.',
+    );
     const addressee = ROUTES[governance][step];
     const reliedOn = { governance, source };
     return [{ type: 'ConcernEscalated', data: { step, addressee, consultees: [...consultees], reason, reliedOn } }];
@@ -125,18 +141,18 @@ const pursuing = {
 
   ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
     refuseUnlessOpen(state);
-    refuseFuture(resolvedOn, today);
+    refuseFutureDay(resolvedOn, today);
     refuseUnless(
       state.raisedOn <= resolvedOn,
       'before-it-was-raised',
-      `The concern was raised on ${state.raisedOn}; it was resolved then or later.`,
+      `The concern was raised on ${state.raisedOn}. Give that day or a later one.`,
     );
     const data = { contractId: state.contractId, outcome, resolvedOn };
     return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;
 
-const concernedBy = (data: ContractConcerned): ContractConcerned => ({
+const pickContract = (data: ConcernedContract): ConcernedContract => ({
   contractId: data.contractId,
   boardId: data.boardId,
   schoolUrn: data.schoolUrn,
@@ -146,20 +162,20 @@ const concernedBy = (data: ContractConcerned): ContractConcerned => ({
 
 const evolve: Decider<EscalationStream>['evolve'] = {
   ConcernRaised: {
-    first: ({ kind, ...data }, recording) => ({
-      ...concernedBy(data),
+    create: ({ kind, ...data }, context) => ({
+      ...pickContract(data),
       kind,
-      raisedOn: dayOf(recording),
+      raisedOn: effectiveDay(context),
       step: null,
       referred: false,
       resolved: false,
     }),
   },
   SafeguardingReferred: {
-    first: (data, recording) => ({
-      ...concernedBy(data),
+    create: (data, context) => ({
+      ...pickContract(data),
       kind: 'safeguarding',
-      raisedOn: dayOf(recording),
+      raisedOn: effectiveDay(context),
       step: null,
       referred: true,
       resolved: false,
@@ -168,18 +184,18 @@ const evolve: Decider<EscalationStream>['evolve'] = {
   ConcernAnswered: (state) => state,
   ConcernEscalated: (state, { step }) => ({ ...state, step }),
   ConcernResolved: (state) => ({ ...state, resolved: true }),
-  ConcernKnown: (state) => state,
+  ConcernAlreadyRaised: (state) => state,
 };
 
-/** A concern, raised by whoever sees it, that climbs the route of the school's type until it is resolved. */
+/** A concern about a contract, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
   category: 'escalation',
-  decide: { ...raising, ...pursuing },
+  decide: { ...decideRaising, ...decidePursuit },
   evolve,
   facts: {
     RaiseConcern: {
       contract: ({ contractId }) =>
-        stateOf(contract, contractId, (found) => {
+        lookUp(contract, contractId, (found) => {
           if (found === undefined) return undefined;
           const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
@@ -189,7 +205,7 @@ export const escalation: Decider<EscalationStream> = {
     },
     EscalateConcern: {
       classification: (_, __, state) =>
-        stateOf(school, state?.schoolUrn ?? 'none', (found) => (found ? governanceOf(found) : null)),
+        lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
     },
   },
   personal: {

@@ -1,2 +1,2 @@
-/** Id of the person that every installation begins with, so that somebody can set up the rest. */
+/** Id of the person with whom every installation starts, so that someone can set up the rest. */
 export const FIRST_ADMINISTRATOR = '00000000-0000-4000-8000-000000000001';

@@ -1,16 +1,16 @@
 import type { Pence } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
-/** The money of one contract. `over`: the contract ended, nothing more is committed for it; what is outstanding is still paid. */
+/** The money of one contract. `closed`: the contract ended, so nothing more is committed; outstanding money can still be paid. */
 export interface Account {
   readonly contractId: string;
-  /** Null while nothing was committed. */
+  /** Null if nothing was committed. */
   readonly committedOn: IsoDay | null;
   /** Committed and neither paid nor released. */
   readonly outstanding: Pence;
   readonly paid: Pence;
   readonly recovered: Pence;
-  readonly over: boolean;
+  readonly closed: boolean;
 }
 
 export type Fund = {
@@ -23,8 +23,8 @@ export type Fund = {
   readonly instalmentIds: readonly string[];
 };
 
-/** Integer pence; at any moment granted = committed + paid − recovered + free. */
-export interface FundStatement {
+/** Integer pence. At any moment granted = committed + paid − recovered + free. */
+export interface FundTotals {
   readonly granted: Pence;
   /** Committed and not yet paid. */
   readonly committed: Pence;
@@ -33,21 +33,21 @@ export interface FundStatement {
   readonly free: Pence;
 }
 
-export const accountOf = (fund: Fund, contractId: string): Account | undefined =>
+export const findAccount = (fund: Fund, contractId: string): Account | undefined =>
   fund.accounts.find((account) => account.contractId === contractId);
 
-/** What is committed for the contract and still to be paid. */
-export const owedTo = (fund: Fund, contractId: string): Pence => accountOf(fund, contractId)?.outstanding ?? 0;
+/** Pence committed for the contract and still to be paid. */
+export const owedPence = (fund: Fund, contractId: string): Pence => findAccount(fund, contractId)?.outstanding ?? 0;
 
 const sum = (fund: Fund, of: (account: Account) => Pence): Pence =>
   fund.accounts.reduce((total, account) => total + of(account), 0);
 
-/** Where the money of the grant is. */
-export const statement = (fund: Fund): FundStatement => {
+/** How much of the grant is committed, paid, recovered and free. */
+export const fundTotals = (fund: Fund): FundTotals => {
   const committed = sum(fund, ({ outstanding }) => outstanding);
   const paid = sum(fund, (account) => account.paid);
   const recovered = sum(fund, (account) => account.recovered);
   return { granted: fund.granted, committed, paid, recovered, free: fund.granted - committed - paid + recovered };
 };
 
-export const freePence = (fund: Fund): Pence => statement(fund).free;
+export const freePence = (fund: Fund): Pence => fundTotals(fund).free;

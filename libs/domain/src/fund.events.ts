@@ -9,6 +9,6 @@ export type FundEvents = {
   CommitmentDeclined: { contractId: string; pence: Pence; free: Pence; reason: string };
   InstalmentPaid: { instalmentId: string; contractId: string; pence: Pence; milestone: string; paidOn: IsoDay };
   PaymentRecovered: { contractId: string; pence: Pence; reason: Personal };
-  /** Part of a commitment that will not be spent is free again; 0 when nothing was. `outstanding` is what is still to be paid. */
+  /** `pence`: the part of a commitment that is free again, or 0. `outstanding`: what is still to be paid. */
   CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence };
 };

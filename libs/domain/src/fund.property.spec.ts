@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { fund, type FundStream } from '#domain/fund';
-import { statement } from '#domain/fund-accounts';
+import { fundTotals } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import type { FactOf } from '#kernel/decider';
-import { accepted, type CommandOf } from '#kernel/testing/accepted';
-import { token } from '#kernel/testing/decider-spec';
+import type { NewEvent } from '#kernel/decider';
+import { runAcceptedCommands, type CommandOf } from '#kernel/testing/accepted-commands';
+import { personalToken } from '#kernel/testing/decider-spec';
 
 const GRANT = 1_000;
 
-const granted: FactOf<FundEvents> = {
+const granted: NewEvent<FundEvents> = {
   type: 'FundGranted',
   data: { boardId: 'plymouth', name: 'Support', source: 'Schools Forum', financialYear: '2011-12', pence: GRANT },
 };
@@ -20,7 +20,7 @@ const pence = fc.oneof(
   { arbitrary: fc.constant(0.5), weight: 1 },
 );
 
-const of = <Name extends CommandOf<FundStream>['name']>(
+const commandOf = <Name extends CommandOf<FundStream>['name']>(
   name: Name,
   data: fc.Arbitrary<FundStream['commands'][Name]>,
 ): fc.Arbitrary<CommandOf<FundStream>> => data.map((made) => ({ name, data: made }) as CommandOf<FundStream>);
@@ -35,37 +35,42 @@ const instalment = fc.record({
 
 const commands = fc.array(
   fc.oneof(
-    { arbitrary: of('CommitFunds', fc.record({ contractId, pence })), weight: 5 },
-    { arbitrary: of('PayInstalment', instalment), weight: 8 },
+    { arbitrary: commandOf('CommitFunds', fc.record({ contractId, pence })), weight: 5 },
+    { arbitrary: commandOf('PayInstalment', instalment), weight: 8 },
     {
-      arbitrary: of('RecoverPayment', fc.record({ contractId, pence, reason: fc.constant(token('Paid twice')) })),
+      arbitrary: commandOf(
+        'RecoverPayment',
+        fc.record({ contractId, pence, reason: fc.constant(personalToken('Paid twice')) }),
+      ),
       weight: 5,
     },
-    of('ReleaseCommitment', fc.record({ contractId, pence })),
-    of('IncreaseGrant', fc.record({ pence, source: fc.constant('Council') })),
+    commandOf('ReleaseCommitment', fc.record({ contractId, pence })),
+    commandOf('IncreaseGrant', fc.record({ pence, source: fc.constant('Council') })),
   ),
   { maxLength: 40, size: 'max' },
 );
 
-/** What each kind of event moved, counted from the events alone. */
-const moved = (facts: readonly FactOf<FundEvents>[], type: FactOf<FundEvents>['type']): number =>
-  facts.reduce((total, fact) => (fact.type === type ? total + fact.data.pence : total), 0);
+/** Total pence of the events of one type. */
+const sumPence = (events: readonly NewEvent<FundEvents>[], type: NewEvent<FundEvents>['type']): number =>
+  events.reduce((total, fact) => (fact.type === type ? total + fact.data.pence : total), 0);
 
 describe('The money of a fund', () => {
-  it('never goes missing: granted = committed + paid − recovered + free, none below nothing, all whole pence', () => {
+  it('always balances: granted = committed + paid − recovered + free, in whole pence and never negative', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(commands, (sequence) => {
-        const facts: FactOf<FundEvents>[] = [];
-        for (const step of accepted(fund, [granted], sequence)) {
-          facts.push(...step.facts);
-          for (const { type } of step.facts) seen.add(type);
-          const now = statement(step.state);
+        const events: NewEvent<FundEvents>[] = [];
+        for (const step of runAcceptedCommands(fund, [granted], sequence)) {
+          events.push(...step.events);
+          for (const { type } of step.events) seen.add(type);
+          const now = fundTotals(step.state);
           expect(now.granted).toBe(now.committed + now.paid - now.recovered + now.free);
-          expect(now.granted).toBe(GRANT + moved(facts, 'GrantIncreased'));
-          expect(now.paid).toBe(moved(facts, 'InstalmentPaid'));
-          expect(now.recovered).toBe(moved(facts, 'PaymentRecovered'));
-          expect(now.committed).toBe(moved(facts, 'FundsCommitted') - now.paid - moved(facts, 'CommitmentReleased'));
+          expect(now.granted).toBe(GRANT + sumPence(events, 'GrantIncreased'));
+          expect(now.paid).toBe(sumPence(events, 'InstalmentPaid'));
+          expect(now.recovered).toBe(sumPence(events, 'PaymentRecovered'));
+          expect(now.committed).toBe(
+            sumPence(events, 'FundsCommitted') - now.paid - sumPence(events, 'CommitmentReleased'),
+          );
           for (const account of step.state.accounts) expect(account.recovered).toBeLessThanOrEqual(account.paid);
           for (const figure of Object.values(now)) expect(Number.isSafeInteger(figure) && figure >= 0).toBe(true);
         }

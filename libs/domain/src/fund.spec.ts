@@ -1,8 +1,8 @@
 import { fund, type FundCommands } from '#domain/fund';
-import { statement } from '#domain/fund-accounts';
+import { fundTotals } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
-import type { FactOf } from '#kernel/decider';
-import { given, token } from '#kernel/testing/decider-spec';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const grant: FundCommands['GrantFund'] = {
   boardId: 'plymouth',
@@ -12,8 +12,8 @@ const grant: FundCommands['GrantFund'] = {
   pence: 60_000_000,
 };
 
-const granted: FactOf<FundEvents> = { type: 'FundGranted', data: grant };
-const committed = (contractId: string, pence: number): FactOf<FundEvents> => ({
+const granted: NewEvent<FundEvents> = { type: 'FundGranted', data: grant };
+const fundsCommittedEvent = (contractId: string, pence: number): NewEvent<FundEvents> => ({
   type: 'FundsCommitted',
   data: { contractId, pence },
 });
@@ -24,12 +24,12 @@ const paying: FundCommands['PayInstalment'] = {
   milestone: 'Action plan agreed',
   paidOn: '2012-01-10',
 };
-const paid: FactOf<FundEvents> = { type: 'InstalmentPaid', data: paying };
-const released = (pence: number, outstanding: number): FactOf<FundEvents> => ({
+const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: paying };
+const commitmentReleasedEvent = (pence: number, outstanding: number): NewEvent<FundEvents> => ({
   type: 'CommitmentReleased',
   data: { contractId: 'maths', pence, outstanding },
 });
-const declined = (pence: number, free: number, reason: string): FactOf<FundEvents> => ({
+const commitmentDeclinedEvent = (pence: number, free: number, reason: string): NewEvent<FundEvents> => ({
   type: 'CommitmentDeclined',
   data: { contractId: 'maths', pence, free, reason },
 });
@@ -39,49 +39,51 @@ describe('A grant', () => {
     given(fund).when('GrantFund', grant).then(granted);
   });
 
-  it.each([0, -1, 0.5])('is not of %d pence', (pence) => {
+  it.each([0, -1, 0.5])('refuses %d pence', (pence) => {
     given(fund)
       .when('GrantFund', { ...grant, pence })
-      .refused('pence-must-be-positive');
-    given(fund, granted).when('IncreaseGrant', { pence, source: 'Council' }).refused('pence-must-be-positive');
+      .thenRefusal('pence-must-be-positive');
+    given(fund, granted).when('IncreaseGrant', { pence, source: 'Council' }).thenRefusal('pence-must-be-positive');
   });
 
-  it('is increased from a named source', () => {
+  it('can be increased from a named source', () => {
     given(fund, granted)
       .when('IncreaseGrant', { pence: 1_000, source: 'Council' })
       .then({ type: 'GrantIncreased', data: { pence: 1_000, source: 'Council' } });
     given(fund, granted)
       .when('IncreaseGrant', { pence: 1_000, source: 'Council' })
-      .thenState((state) => expect(statement(state)).toMatchObject({ granted: 60_001_000, free: 60_001_000 }));
+      .thenState((state) => expect(fundTotals(state)).toMatchObject({ granted: 60_001_000, free: 60_001_000 }));
   });
 });
 
 describe('Money for a contract', () => {
-  it('is committed as long as it is free', () => {
-    given(fund, granted).when('CommitFunds', { contractId: 'maths', pence: 200_000 }).then(committed('maths', 200_000));
+  it('is committed if it is free', () => {
+    given(fund, granted)
+      .when('CommitFunds', { contractId: 'maths', pence: 200_000 })
+      .then(fundsCommittedEvent('maths', 200_000));
     given(fund, granted).when('CommitFunds', { contractId: 'maths', pence: 60_000_000 }).thenTypes('FundsCommitted');
   });
 
-  it('is declined beyond what is free, and the answer says how much is', () => {
-    given(fund, granted, committed('reading', 59_900_000))
+  it('is declined beyond the free amount, with the free amount in the reply', () => {
+    given(fund, granted, fundsCommittedEvent('reading', 59_900_000))
       .when('CommitFunds', { contractId: 'maths', pence: 100_001 })
-      .then(declined(100_001, 100_000, 'not-enough-money'));
+      .then(commitmentDeclinedEvent(100_001, 100_000, 'not-enough-money'));
   });
 
-  it('is declined a second time', () => {
-    given(fund, granted, committed('maths', 200_000))
+  it('is declined if money is already committed for the contract', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('CommitFunds', { contractId: 'maths', pence: 200_000 })
-      .then(declined(200_000, 59_800_000, 'already-committed'));
+      .then(commitmentDeclinedEvent(200_000, 59_800_000, 'already-committed'));
   });
 
-  it('is declined when it is no amount', () => {
+  it('is declined if the amount is not in whole pence', () => {
     given(fund, granted)
       .when('CommitFunds', { contractId: 'maths', pence: -1 })
-      .then(declined(-1, 60_000_000, 'not-an-amount'));
+      .then(commitmentDeclinedEvent(-1, 60_000_000, 'not-an-amount'));
   });
 
-  it('can be committed after it was declined and the grant was increased', () => {
-    given(fund, granted, declined(60_000_001, 60_000_000, 'not-enough-money'), {
+  it('can be committed after a refusal and an increase of the grant', () => {
+    given(fund, granted, commitmentDeclinedEvent(60_000_001, 60_000_000, 'not-enough-money'), {
       type: 'GrantIncreased',
       data: { pence: 1, source: 'Council' },
     })
@@ -89,73 +91,79 @@ describe('Money for a contract', () => {
       .thenTypes('FundsCommitted');
   });
 
-  it('is released as far as it is outstanding; what was paid stays paid', () => {
-    given(fund, granted, committed('maths', 200_000), paid)
+  it('is released up to the outstanding amount, and paid money stays paid', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
       .when('ReleaseCommitment', { contractId: 'maths', pence: 50_000 })
-      .then(released(50_000, 70_000));
-    given(fund, granted, committed('maths', 200_000), paid)
+      .then(commitmentReleasedEvent(50_000, 70_000));
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
       .when('ReleaseCommitment', { contractId: 'maths', pence: 200_000 })
-      .then(released(120_000, 0));
+      .then(commitmentReleasedEvent(120_000, 0));
   });
 
-  it.each([-5, 0.5])('is released as nothing when %d pence are asked for', (pence) => {
-    given(fund, granted, committed('maths', 200_000))
+  it.each([-5, 0.5])('releases nothing for a request of %d pence', (pence) => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('ReleaseCommitment', { contractId: 'maths', pence })
-      .then(released(0, 200_000));
+      .then(commitmentReleasedEvent(0, 200_000));
   });
 
-  it('is released as nothing when none was committed, and a late commitment is declined', () => {
-    given(fund, granted).when('ReleaseCommitment', { contractId: 'maths', pence: 200_000 }).then(released(0, 0));
-    given(fund, granted, released(0, 0))
+  it('releases nothing without a commitment, and declines a later commitment', () => {
+    given(fund, granted)
+      .when('ReleaseCommitment', { contractId: 'maths', pence: 200_000 })
+      .then(commitmentReleasedEvent(0, 0));
+    given(fund, granted, commitmentReleasedEvent(0, 0))
       .when('CommitFunds', { contractId: 'maths', pence: 200_000 })
-      .then(declined(200_000, 60_000_000, 'contract-over'));
+      .then(commitmentDeclinedEvent(200_000, 60_000_000, 'contract-over'));
   });
 });
 
 describe('An instalment', () => {
-  it('is paid out of what is committed for the contract, for a milestone', () => {
-    given(fund, granted, committed('maths', 200_000))
+  it('is paid from the commitment for a milestone', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('PayInstalment', paying)
       .then({ ...paid, occurredOn: '2012-01-10' });
   });
 
-  it('is still paid after the contract ended, from what is owed', () => {
-    given(fund, granted, committed('maths', 200_000), released(120_000, 80_000))
+  it('can be paid after the contract ended, from what is owed', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), commitmentReleasedEvent(120_000, 80_000))
       .when('PayInstalment', paying)
       .thenTypes('InstalmentPaid');
-    given(fund, granted, committed('maths', 200_000), released(120_001, 79_999))
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), commitmentReleasedEvent(120_001, 79_999))
       .when('PayInstalment', paying)
-      .refused('beyond-commitment');
+      .thenRefusal('beyond-commitment');
   });
 
-  it('is not paid beyond the commitment', () => {
-    given(fund, granted).when('PayInstalment', paying).refused('beyond-commitment');
-    given(fund, granted, committed('maths', 79_999)).when('PayInstalment', paying).refused('beyond-commitment');
-    given(fund, granted, committed('maths', 159_999), paid)
+  it('cannot exceed the commitment', () => {
+    given(fund, granted).when('PayInstalment', paying).thenRefusal('beyond-commitment');
+    given(fund, granted, fundsCommittedEvent('maths', 79_999))
+      .when('PayInstalment', paying)
+      .thenRefusal('beyond-commitment');
+    given(fund, granted, fundsCommittedEvent('maths', 159_999), paid)
       .when('PayInstalment', { ...paying, instalmentId: 'second' })
-      .refused('beyond-commitment');
+      .thenRefusal('beyond-commitment');
   });
 
-  it('is paid once', () => {
-    given(fund, granted, committed('maths', 200_000), paid).when('PayInstalment', paying).refused('instalment-known');
+  it('cannot be paid twice', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
+      .when('PayInstalment', paying)
+      .thenRefusal('instalment-id-already-used');
   });
 
-  it('is of whole pence', () => {
-    given(fund, granted, committed('maths', 200_000))
+  it('must be in whole pence', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('PayInstalment', { ...paying, pence: 0.5 })
-      .refused('pence-must-be-positive');
+      .thenRefusal('pence-must-be-positive');
   });
 
-  it('was not paid before the money was committed', () => {
-    given(fund, granted, committed('maths', 200_000))
+  it('cannot be paid before the money was committed', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('PayInstalment', { ...paying, paidOn: '2012-01-09' })
-      .refused('before-the-commitment');
+      .thenRefusal('before-the-commitment');
   });
 
-  it('was not paid in the future', () => {
-    given(fund, granted, committed('maths', 200_000))
+  it('cannot be paid in the future', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000))
       .when('PayInstalment', paying, { today: '2012-01-08' })
-      .refused('in-the-future');
+      .thenRefusal('in-the-future');
   });
 });
 
@@ -163,13 +171,15 @@ describe('A payment', () => {
   const recovering: FundCommands['RecoverPayment'] = {
     contractId: 'maths',
     pence: 30_000,
-    reason: token('Ended early'),
+    reason: personalToken('Ended early'),
   };
-  const recovered: FactOf<FundEvents> = { type: 'PaymentRecovered', data: recovering };
+  const recovered: NewEvent<FundEvents> = { type: 'PaymentRecovered', data: recovering };
 
-  it('is recovered, and the money is free again', () => {
-    given(fund, granted, committed('maths', 200_000), paid).when('RecoverPayment', recovering).then(recovered);
-    expect(statement(given(fund, granted, committed('maths', 200_000), paid, recovered).state())).toEqual({
+  it('can be recovered, and the money is free again', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
+      .when('RecoverPayment', recovering)
+      .then(recovered);
+    expect(fundTotals(given(fund, granted, fundsCommittedEvent('maths', 200_000), paid, recovered).state())).toEqual({
       granted: 60_000_000,
       committed: 120_000,
       paid: 80_000,
@@ -178,16 +188,16 @@ describe('A payment', () => {
     });
   });
 
-  it('is not recovered beyond what was paid', () => {
-    given(fund, granted).when('RecoverPayment', recovering).refused('more-than-paid');
-    given(fund, granted, committed('maths', 200_000), paid, recovered)
+  it('cannot be recovered beyond what was paid', () => {
+    given(fund, granted).when('RecoverPayment', recovering).thenRefusal('more-than-paid');
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid, recovered)
       .when('RecoverPayment', { ...recovering, pence: 50_001 })
-      .refused('more-than-paid');
+      .thenRefusal('more-than-paid');
   });
 
-  it('is recovered in whole pence', () => {
-    given(fund, granted, committed('maths', 200_000), paid)
+  it('must be recovered in whole pence', () => {
+    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
       .when('RecoverPayment', { ...recovering, pence: 0 })
-      .refused('pence-must-be-positive');
+      .thenRefusal('pence-must-be-positive');
   });
 });

@@ -1,9 +1,9 @@
 import type { Allocation } from '#domain/leader.events';
-import { overlap } from '#domain/shared-rules';
+import { periodsOverlap } from '#domain/shared-rules';
 import type { HalfDays, Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
-/** Time offered within a period. Only what the home head has released can be reserved. */
+/** Time offered within a period. Only time released by the home head can be reserved. */
 export interface Offer {
   readonly offerId: string;
   readonly from: IsoDay;
@@ -12,59 +12,60 @@ export interface Offer {
   readonly released: HalfDays;
 }
 
-/** The time of one contract: what is still reserved for it and what was delivered, by offer. `over`: nothing more is reserved for it. */
+/** The time of one contract, by offer: still reserved, and delivered. `closed`: nothing more can be reserved for it. */
 export interface Booking {
   readonly contractId: string;
   readonly reserved: readonly Allocation[];
   readonly delivered: readonly Allocation[];
-  readonly over: boolean;
+  readonly closed: boolean;
 }
 
-/** The ledger of half-days of one leader, shared across boards. */
-export interface Capacity {
+/** The ledger of half-days of one leader, for all boards. */
+export interface LeaderCapacity {
   readonly offers: readonly Offer[];
   readonly bookings: readonly Booking[];
 }
 
-export const total = (allocations: readonly Allocation[]): HalfDays =>
+export const totalHalfDays = (allocations: readonly Allocation[]): HalfDays =>
   allocations.reduce((halfDays, allocation) => halfDays + allocation.halfDays, 0);
 
-export const bookingOf = (capacity: Capacity, contractId: string): Booking | undefined =>
+export const findBooking = (capacity: LeaderCapacity, contractId: string): Booking | undefined =>
   capacity.bookings.find((booking) => booking.contractId === contractId);
 
-/** What of the offer is reserved or delivered, and so cannot be taken again. */
-export const takenOf = (capacity: Capacity, offerId: string): HalfDays =>
-  total(
+/** Half-days of the offer that are reserved or delivered. */
+export const takenHalfDays = (capacity: LeaderCapacity, offerId: string): HalfDays =>
+  totalHalfDays(
     capacity.bookings
       .flatMap(({ reserved, delivered }) => [...reserved, ...delivered])
       .filter((allocation) => allocation.offerId === offerId),
   );
 
-/** What of the offer is released and neither reserved nor delivered. */
-export const freeOf = (capacity: Capacity, offer: Offer): HalfDays => offer.released - takenOf(capacity, offer.offerId);
+/** Half-days of the offer that are released and neither reserved nor delivered. */
+export const freeHalfDays = (capacity: LeaderCapacity, offer: Offer): HalfDays =>
+  offer.released - takenHalfDays(capacity, offer.offerId);
 
-/** Takes half-days from the sources in their order, at most what each holds. Less in sum when they do not hold enough. */
+/** Takes half-days from the sources in order. Takes fewer in total if the sources do not have enough. */
 const take = (sources: readonly Allocation[], halfDays: HalfDays): Allocation[] => {
   const taken: Allocation[] = [];
   for (const source of sources) {
-    const part = Math.min(source.halfDays, halfDays - total(taken));
+    const part = Math.min(source.halfDays, halfDays - totalHalfDays(taken));
     if (part > 0) taken.push({ offerId: source.offerId, halfDays: part });
   }
   return taken;
 };
 
-/** Where the time for a contract comes from: free time of the offers that share a day with the period, the earliest offer first; null when there is too little. */
-export const allocate = (capacity: Capacity, period: Period, halfDays: HalfDays): Allocation[] | null => {
+/** Chooses free time for a contract from offers that overlap the period, earliest first; null if there is not enough. */
+export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: HalfDays): Allocation[] | null => {
   const free = capacity.offers
-    .filter((offer) => overlap(offer, period))
+    .filter((offer) => periodsOverlap(offer, period))
     .toSorted((one, other) => one.from.localeCompare(other.from))
-    .map((offer) => ({ offerId: offer.offerId, halfDays: freeOf(capacity, offer) }));
+    .map((offer) => ({ offerId: offer.offerId, halfDays: freeHalfDays(capacity, offer) }));
   const taken = take(free, halfDays);
-  return total(taken) === halfDays ? taken : null;
+  return totalHalfDays(taken) === halfDays ? taken : null;
 };
 
-/** The booking after so many of its reserved half-days were delivered. */
-export const delivered = (booking: Booking, halfDays: HalfDays): Booking => {
+/** Moves half-days of the booking from reserved to delivered. */
+export const deliver = (booking: Booking, halfDays: HalfDays): Booking => {
   const done = take(booking.reserved, halfDays);
   const used = new Map(done.map((allocation) => [allocation.offerId, allocation.halfDays]));
   return {
@@ -76,13 +77,13 @@ export const delivered = (booking: Booking, halfDays: HalfDays): Booking => {
   };
 };
 
-/** The capacity after one booking changed; a booking that is not there yet begins with nothing. */
-export const withBooking = <Held extends Capacity>(
+/** The capacity after a change to one booking. A new booking starts empty. */
+export const withBooking = <Held extends LeaderCapacity>(
   capacity: Held,
   contractId: string,
   change: (booking: Booking) => Booking,
 ): Held => {
-  const before = bookingOf(capacity, contractId) ?? { contractId, reserved: [], delivered: [], over: false };
+  const before = findBooking(capacity, contractId) ?? { contractId, reserved: [], delivered: [], closed: false };
   const others = capacity.bookings.filter((booking) => booking.contractId !== contractId);
   return { ...capacity, bookings: [...others, change(before)] };
 };

@@ -2,7 +2,7 @@ import type { Code, HalfDays, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Part of a reservation that comes out of one offer. */
+/** The part of a reservation taken from one offer. */
 export type Allocation = { offerId: string; halfDays: HalfDays };
 
 export type Designation = {
@@ -20,17 +20,17 @@ export type Designation = {
 
 export type LeaderEvents = {
   LeaderDesignated: Designation;
-  /** A new designation after the last one had ended; the ledger of half-days goes on. */
+  /** A new designation after the last one ended. The ledger of half-days continues. */
   DesignationRenewed: Designation;
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
-  /** Time that the leader offers within a period; it counts only once the home head has released it. */
+  /** Time that the leader offers within a period. It counts only after the home head releases it. */
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };
   DaysReserved: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays; allocations: Allocation[] };
   ReservationDeclined: { contractId: string; halfDays: HalfDays; reason: string };
   DaysDelivered: { contractId: string; halfDays: HalfDays; visitId: string };
-  /** More was delivered for this contract than is reserved; kept on record for the clerk to settle. */
+  /** More was delivered for this contract than is reserved. Recorded so that the clerk can settle it. */
   DeliveryBeyondReservation: { contractId: string; halfDays: HalfDays; visitId: string };
-  /** What was reserved and not delivered is free again; 0 when nothing was. */
+  /** Half-days reserved and not delivered are free again; 0 if there were none. */
   DaysReturned: { contractId: string; halfDays: HalfDays };
 };

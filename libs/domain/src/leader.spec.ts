@@ -1,27 +1,27 @@
 import { isDesignatedOn, isDesignatedThroughout, leader } from '#domain/leader';
-import { bookingOf } from '#domain/leader-capacity';
+import { findBooking } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
-import { designated, designation, free, reserved, withdrawn } from '#domain/testing/a-leader';
-import type { FactOf } from '#kernel/decider';
-import { given, token } from '#kernel/testing/decider-spec';
+import { designated, designation, free, reserved, withdrawn } from '#domain/testing/leader.builder';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
 const { personId, ...renewal } = designation;
 
 describe('The designation of a leader', () => {
-  it('is given to a known person for a time and for areas of need', () => {
+  it('is given to a known person for a period and need areas', () => {
     given(leader)
       .when('DesignateLeader', designation, { facts: { personExists: true } })
       .then({ ...designated, occurredOn: '2011-09-01' });
   });
 
-  it('is not given to somebody unknown', () => {
+  it('is refused for an unknown person', () => {
     given(leader)
       .when('DesignateLeader', designation, { facts: { personExists: false } })
-      .refused('unknown-person');
+      .thenRefusal('unknown-person');
   });
 
-  it('asks the persons whether this one is known', () => {
+  it('looks up whether the person exists', () => {
     const facts = leader.facts.DesignateLeader;
     const lookUp = facts.personExists(designation, {} as never, undefined);
     expect([lookUp.category, lookUp.id]).toEqual(['person', 'cara']);
@@ -29,19 +29,19 @@ describe('The designation of a leader', () => {
     expect(lookUp.pick({ standings: [] } as never)).toBe(true);
   });
 
-  it('does not end before it begins', () => {
+  it('cannot end before it begins', () => {
     given(leader)
       .when('DesignateLeader', { ...designation, to: '2011-08-31' }, { facts: { personExists: true } })
-      .refused('term-ends-before-it-begins');
+      .thenRefusal('term-ends-before-it-begins');
   });
 
-  it('names an area in which the leader helps', () => {
+  it('needs at least one need area', () => {
     given(leader)
       .when('DesignateLeader', { ...designation, needAreas: [] }, { facts: { personExists: true } })
-      .refused('need-area-needed');
+      .thenRefusal('need-area-needed');
   });
 
-  it('holds on its first and its last day, and throughout what lies between', () => {
+  it('covers its first and last day and all days between', () => {
     const state = given(leader, designated).state();
     expect(isDesignatedOn(state, '2011-08-31')).toBe(false);
     expect(isDesignatedOn(state, '2011-09-01')).toBe(true);
@@ -51,16 +51,16 @@ describe('The designation of a leader', () => {
     expect(isDesignatedThroughout(state, { from: '2011-09-01', to: null })).toBe(false);
   });
 
-  it('is withdrawn, and ends with that day', () => {
+  it('can be withdrawn and ends with that day', () => {
     given(leader, designated)
-      .when('WithdrawDesignation', { on: '2012-03-31', reason: token('Left the profession') })
+      .when('WithdrawDesignation', { on: '2012-03-31', reason: personalToken('Left the profession') })
       .then({ ...withdrawn, occurredOn: '2012-03-31' });
     const state = given(leader, designated, withdrawn).state();
     expect(isDesignatedOn(state, '2012-03-31')).toBe(true);
     expect(isDesignatedOn(state, '2012-04-01')).toBe(false);
   });
 
-  it('is given again once the last one has ended, and the ledger of half-days goes on', () => {
+  it('can be renewed after it ended, and the ledger of half-days continues', () => {
     const again = { ...renewal, providerType: 'sle', from: '2012-05-01' as const, to: null };
     const past = [...free, reserved, withdrawn];
     given(leader, ...past)
@@ -70,35 +70,35 @@ describe('The designation of a leader', () => {
       .when('RenewDesignation', again, { today: '2012-04-20' })
       .thenState((state) => {
         expect(state).toMatchObject({ providerType: 'sle', to: null, withdrawn: false });
-        expect(bookingOf(state, 'maths')).toMatchObject({ reserved: [{ halfDays: 8 }, { halfDays: 2 }] });
+        expect(findBooking(state, 'maths')).toMatchObject({ reserved: [{ halfDays: 8 }, { halfDays: 2 }] });
       });
   });
 
-  it('is not given to somebody who is designated, so that nobody has two ledgers', () => {
+  it('is refused for a designated person, so that nobody has two ledgers', () => {
     const again = { ...renewal, from: '2012-04-01' as const, to: null };
-    const renew = (today: IsoDay, ...past: FactOf<LeaderEvents>[]) =>
+    const renew = (today: IsoDay, ...past: NewEvent<LeaderEvents>[]) =>
       given(leader, ...past).when('RenewDesignation', again, { today });
-    renew('2012-03-31', designated).refused('already-designated');
-    renew('2012-03-31', designated, withdrawn).refused('already-designated');
+    renew('2012-03-31', designated).thenRefusal('already-designated');
+    renew('2012-03-31', designated, withdrawn).thenRefusal('already-designated');
     renew('2012-04-01', designated, withdrawn).thenTypes('DesignationRenewed');
-    renew('2013-09-30', designated).refused('already-designated');
+    renew('2013-09-30', designated).thenRefusal('already-designated');
   });
 
-  it('is renewed by a command of its own, not by designating once more', () => {
+  it('is renewed by its own command, not by a second designation', () => {
     given(leader, designated, withdrawn)
       .when('DesignateLeader', designation, { today: '2013-04-01', facts: { personExists: true } })
-      .refused('already-exists');
+      .thenRefusal('already-exists');
   });
 
-  it('is withdrawn once', () => {
+  it('cannot be withdrawn twice', () => {
     given(leader, designated, withdrawn)
-      .when('WithdrawDesignation', { on: '2012-02-28', reason: token('Again') })
-      .refused('already-withdrawn');
+      .when('WithdrawDesignation', { on: '2012-02-28', reason: personalToken('Again') })
+      .thenRefusal('already-withdrawn');
   });
 
-  it('cannot be withdrawn from a day on which it does not hold', () => {
+  it('cannot be withdrawn from a day that it does not cover', () => {
     given(leader, designated)
-      .when('WithdrawDesignation', { on: '2013-09-01', reason: token('Late') })
-      .refused('not-designated-then');
+      .when('WithdrawDesignation', { on: '2013-09-01', reason: personalToken('Late') })
+      .thenRefusal('not-designated-then');
   });
 });

@@ -1,39 +1,39 @@
 import {
   allocate,
-  bookingOf,
-  delivered,
-  takenOf,
-  total,
+  findBooking,
+  deliver,
+  takenHalfDays,
+  totalHalfDays,
   withBooking,
-  type Capacity,
+  type LeaderCapacity,
   type Offer,
 } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import { person } from '#domain/person';
-import { overlap, refuseBackwards } from '#domain/shared-rules';
+import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
-/** A designated system leader; `to` is the last day of the designation, also when it was withdrawn. */
-export type Leader = Designation & Capacity & { readonly withdrawn: boolean };
+/** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
+export type Leader = Designation & LeaderCapacity & { readonly withdrawn: boolean };
 
 export type LeaderCommands = {
-  /** Opens the stream, whose id is the person's: one person has one ledger. */
+  /** Opens the stream, which has the id of the person: one person has one ledger. */
   DesignateLeader: Designation;
-  /** A designation of the same person after the last one ended. */
+  /** Designates the same person again after the last designation ended. */
   RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
   OfferDays: LeaderEvents['DaysOffered'];
-  /** The home head's release: how many half-days of the offer count in all; the actor releases. */
+  /** Sets how many half-days of the offer the actor, the home head, releases in total. */
   ReleaseDays: { offerId: string; halfDays: HalfDays };
-  /** Sent by a reaction; answered by DaysReserved or, with the reason, by ReservationDeclined. */
+  /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
-  /** Sent by a reaction when a visit was held. */
+  /** Sent by a reaction after a visit was held. */
   RecordDelivery: { contractId: string; halfDays: HalfDays; visitId: string };
-  /** Sent by a reaction when a contract is over: what was not delivered is free again. Nothing can be reserved for it any more. */
+  /** Sent by a reaction when a contract ends: undelivered half-days are free again, and nothing more can be reserved for the contract. */
   ReturnDays: { contractId: string };
 };
 
@@ -42,7 +42,7 @@ export type LeaderStream = {
   commands: LeaderCommands;
   events: LeaderEvents;
   facts: { DesignateLeader: { personExists: boolean } };
-  answers: {
+  replies: {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';
     RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';
     ReturnDays: 'DaysReturned';
@@ -57,34 +57,34 @@ export const isDesignatedThroughout = (leader: Leader, { from, to }: Period): bo
 
 const isWhole = (halfDays: HalfDays): boolean => Number.isSafeInteger(halfDays) && halfDays >= 0;
 
-const offerOf = (state: Leader, offerId: string): Offer => {
+const requireOffer = (state: Leader, offerId: string): Offer => {
   const offer = state.offers.find((candidate) => candidate.offerId === offerId);
-  refuseUnless(offer !== undefined, 'unknown-offer', 'This leader made no such offer; look up its id.');
+  refuseUnless(offer !== undefined, 'unknown-offer', 'The leader has no offer with this id. Check the id.');
   return offer;
 };
 
-/** Why nothing can be reserved; null when something can. */
-const whyNot = (state: Leader, request: LeaderCommands['ReserveDays']): string | null => {
-  const booking = bookingOf(state, request.contractId);
-  if (booking?.over === true) return 'contract-over';
+/** Code of the reason why nothing can be reserved; null if it can. */
+const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): string | null => {
+  const booking = findBooking(state, request.contractId);
+  if (booking?.closed === true) return 'contract-over';
   if (booking !== undefined) return 'already-reserved';
   if (!isWhole(request.halfDays)) return 'not-half-days';
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
 
 const refuseVague = (designation: Omit<Designation, 'personId'>): void => {
-  refuseBackwards(designation);
-  refuseUnless(
-    designation.needAreas.length > 0,
-    'need-area-needed',
-    'Name at least one area in which the leader helps.',
-  );
+  refuseReversedPeriod(designation);
+  refuseUnless(designation.needAreas.length > 0, 'need-area-needed', 'Name at least one need area.');
 };
 
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
-    absent: (data, _, { personExists }) => {
-      refuseUnless(personExists, 'unknown-person', 'Register the person before designating them.');
+    create: (data, _, { personExists }) => {
+      refuseUnless(
+        personExists,
+        'unknown-person',
+        'There is no person with this id. Register the person before you designate them.',
+      );
       refuseVague(data);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
     },
@@ -94,18 +94,18 @@ const decide: Decider<LeaderStream>['decide'] = {
     refuseUnless(
       to !== null && to < today && to < data.from,
       'already-designated',
-      `The person is designated until ${to ?? 'it is withdrawn'}; a new designation follows once that has ended.`,
+      `The person is designated until ${to ?? 'the designation is withdrawn'}. A new designation can start after that.`,
     );
     refuseVague(data);
     return [{ type: 'DesignationRenewed', data: { ...data, personId }, occurredOn: data.from }];
   },
 
   WithdrawDesignation: (state, data) => {
-    refuseUnless(!state.withdrawn, 'already-withdrawn', 'The designation was withdrawn before.');
+    refuseUnless(!state.withdrawn, 'already-withdrawn', 'The designation is already withdrawn.');
     refuseUnless(
       isDesignatedOn(state, data.on),
       'not-designated-then',
-      `The designation runs from ${state.from} to ${state.to ?? 'no fixed day'}; name a day within it as its last.`,
+      `The designation runs from ${state.from} to ${state.to ?? 'no fixed day'}. Give a last day within that period.`,
     );
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
@@ -114,37 +114,53 @@ const decide: Decider<LeaderStream>['decide'] = {
     refuseUnless(
       isWhole(data.halfDays) && data.halfDays > 0,
       'half-days-must-be-positive',
-      'Offer whole half-days, at least one.',
+      'Offer a whole number of half-days, at least one.',
     );
-    refuseBackwards(data);
+    refuseReversedPeriod(data);
     const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
-    refuseUnless(data.halfDays <= most, 'more-than-the-days', `The days of the offer have ${most} half-days.`);
-    refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer days within the designation only.');
+    refuseUnless(
+      data.halfDays <= most,
+      'more-than-the-days',
+      `The days of the offer have only ${most} half-days. Offer at most that many.`,
+    );
+    refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
     refuseUnless(
       state.offers.every(({ offerId }) => offerId !== data.offerId),
-      'offer-known',
-      'An offer with this id was made before; use a new id.',
+      'offer-id-already-used',
+      'An offer with this id already exists. Use a new id.',
     );
     refuseUnless(
-      state.offers.every((offer) => !overlap(offer, data)),
+      state.offers.every((offer) => !periodsOverlap(offer, data)),
       'offers-overlap',
-      'Another offer covers some of these days; offer time for days that none covers.',
+      'Another offer covers some of these days. Offer days that no other offer covers.',
     );
     return [{ type: 'DaysOffered', data }];
   },
 
   ReleaseDays: (state, { offerId, halfDays }, { actor }) => {
-    const { offered } = offerOf(state, offerId);
-    const taken = takenOf(state, offerId);
-    refuseUnless(isWhole(halfDays), 'half-days-must-be-positive', 'Release whole half-days, or 0 for none.');
-    refuseUnless(halfDays <= offered, 'more-than-offered', `The leader offered ${offered} half-days.`);
-    refuseUnless(taken <= halfDays, 'already-reserved', `${taken} half-days of this offer are reserved or delivered.`);
+    const { offered } = requireOffer(state, offerId);
+    const taken = takenHalfDays(state, offerId);
+    refuseUnless(
+      isWhole(halfDays),
+      'half-days-must-be-positive',
+      'Release a whole number of half-days, or 0 for none.',
+    );
+    refuseUnless(
+      halfDays <= offered,
+      'more-than-offered',
+      `The leader offered only ${offered} half-days. Release at most that many.`,
+    );
+    refuseUnless(
+      taken <= halfDays,
+      'already-reserved',
+      `${taken} half-days of this offer are already reserved or delivered. Release at least that many.`,
+    );
     return [{ type: 'DaysReleasedByHome', data: { offerId, halfDays, releasedBy: actor } }];
   },
 
   ReserveDays: (state, data) => {
     const { contractId, halfDays } = data;
-    const reason = whyNot(state, data);
+    const reason = declineReason(state, data);
     if (reason !== null) return [{ type: 'ReservationDeclined', data: { contractId, halfDays, reason } }];
     const allocations = allocate(state, data, halfDays);
     return allocations === null
@@ -153,19 +169,22 @@ const decide: Decider<LeaderStream>['decide'] = {
   },
 
   RecordDelivery: (state, data) => {
-    const reserved = total(bookingOf(state, data.contractId)?.reserved ?? []);
+    const reserved = totalHalfDays(findBooking(state, data.contractId)?.reserved ?? []);
     return isWhole(data.halfDays) && data.halfDays <= reserved
       ? [{ type: 'DaysDelivered', data }]
       : [{ type: 'DeliveryBeyondReservation', data }];
   },
 
   ReturnDays: (state, { contractId }) => [
-    { type: 'DaysReturned', data: { contractId, halfDays: total(bookingOf(state, contractId)?.reserved ?? []) } },
+    {
+      type: 'DaysReturned',
+      data: { contractId, halfDays: totalHalfDays(findBooking(state, contractId)?.reserved ?? []) },
+    },
   ],
 };
 
 const evolve: Decider<LeaderStream>['evolve'] = {
-  LeaderDesignated: { first: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [] }) },
+  LeaderDesignated: { create: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [] }) },
   DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
   DaysOffered: (state, { offerId, from, to, halfDays }) => ({
@@ -180,20 +199,20 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations })),
   ReservationDeclined: (state) => state,
   DaysDelivered: (state, { contractId, halfDays }) =>
-    withBooking(state, contractId, (booking) => delivered(booking, halfDays)),
+    withBooking(state, contractId, (booking) => deliver(booking, halfDays)),
   DeliveryBeyondReservation: (state) => state,
   DaysReturned: (state, { contractId }) =>
-    withBooking(state, contractId, (booking) => ({ ...booking, reserved: [], over: true })),
+    withBooking(state, contractId, (booking) => ({ ...booking, reserved: [], closed: true })),
 };
 
-/** A system leader: designated for a time, with a ledger of half-days that no two contracts can share. */
+/** A system leader, designated for a period, with a ledger that books each half-day for one contract only. */
 export const leader: Decider<LeaderStream> = {
   category: 'leader',
   decide,
   evolve,
   facts: {
     DesignateLeader: {
-      personExists: ({ personId }) => stateOf(person, personId, (state) => state !== undefined),
+      personExists: ({ personId }) => lookUp(person, personId, (state) => state !== undefined),
     },
   },
   personal: { WithdrawDesignation: { reason: 'item' } },

@@ -1,46 +1,59 @@
-import { AWARD, here, knowing, LEADER, minuting, monitored, openedWith, SUPPORTED } from '#domain/testing/a-meeting';
+import {
+  AWARD,
+  EVERYBODY,
+  situationWith,
+  LEADER,
+  whenMinuting,
+  monitored,
+  openMeetingWith,
+  SUPPORTED,
+} from '#domain/testing/meeting.builder';
 
 describe('Reasons and awards', () => {
-  it("gives at least one of the board's reasons for this outcome", () => {
-    minuting({ reasonCodes: [] }).refused('unknown-reason');
-    minuting({ reasonCodes: ['results-below-expected', 'too-early-to-say'] }).refused('unknown-reason');
+  it("need at least one of the board's reasons for the outcome", () => {
+    whenMinuting({ reasonCodes: [] }).thenRefusal('unknown-reason');
+    whenMinuting({ reasonCodes: ['results-below-expected', 'too-early-to-say'] }).thenRefusal('unknown-reason');
   });
 
-  it('awards something when it approves, and nothing otherwise', () => {
-    minuting({ award: null }).refused('award-needed');
-    minuting({ ...monitored, award: AWARD }).refused('award-not-allowed');
-    minuting(monitored).thenTypes('DecisionMinuted');
+  it('need an award for an approval, and no award otherwise', () => {
+    whenMinuting({ award: null }).thenRefusal('award-needed');
+    whenMinuting({ ...monitored, award: AWARD }).thenRefusal('award-not-allowed');
+    whenMinuting(monitored).thenTypes('DecisionMinuted');
   });
 
-  it('names a condition when it approves with conditions, and no condition twice', () => {
+  it('need a condition for an approval with conditions, and no condition twice', () => {
     const condition = { conditionId: 'c1', text: 'A plan for the more able', due: null };
     const conditional = { outcome: 'approve-with-conditions' as const };
-    minuting(conditional).refused('condition-needed');
-    minuting({ ...conditional, conditions: [condition] }).thenTypes('DecisionMinuted');
-    minuting({ ...conditional, conditions: [condition, condition] }).refused('condition-known');
+    whenMinuting(conditional).thenRefusal('condition-needed');
+    whenMinuting({ ...conditional, conditions: [condition] }).thenTypes('DecisionMinuted');
+    whenMinuting({ ...conditional, conditions: [condition, condition] }).thenRefusal('condition-id-repeated');
   });
 
-  it('stays within the half-days, the money and the days of the level', () => {
-    minuting({ award: { ...AWARD, mostHalfDays: 13 } }).refused('beyond-level');
-    minuting({ award: { ...AWARD, mostPence: 500_001 } }).refused('beyond-level');
-    minuting({ award: { ...AWARD, latestEnd: '2012-02-02' } }).thenTypes('DecisionMinuted');
-    minuting({ award: { ...AWARD, latestEnd: '2012-02-03' } }).refused('beyond-level');
+  it('must stay within the half-days, money and days of the level', () => {
+    whenMinuting({ award: { ...AWARD, mostHalfDays: 13 } }).thenRefusal('beyond-level');
+    whenMinuting({ award: { ...AWARD, mostPence: 500_001 } }).thenRefusal('beyond-level');
+    whenMinuting({ award: { ...AWARD, latestEnd: '2012-02-02' } }).thenTypes('DecisionMinuted');
+    whenMinuting({ award: { ...AWARD, latestEnd: '2012-02-03' } }).thenRefusal('beyond-level');
   });
 
-  it('awards at a level that the board has, whole amounts, and an end after the beginning', () => {
-    minuting({ award: { ...AWARD, level: 'heroic' } }).refused('unknown-level');
-    minuting({ award: { ...AWARD, mostHalfDays: 0 } }).refused('award-not-whole');
-    minuting({ award: { ...AWARD, mostPence: 0.5 } }).refused('award-not-whole');
-    minuting({ award: { ...AWARD, latestEnd: '2011-10-04' } }).refused('award-ends-before-it-begins');
+  it('need a level of the board, whole amounts, and an end after the start', () => {
+    whenMinuting({ award: { ...AWARD, level: 'heroic' } }).thenRefusal('unknown-level');
+    whenMinuting({ award: { ...AWARD, mostHalfDays: 0 } }).thenRefusal('award-not-whole');
+    whenMinuting({ award: { ...AWARD, mostPence: 0.5 } }).thenRefusal('award-not-whole');
+    whenMinuting({ award: { ...AWARD, latestEnd: '2011-10-04' } }).thenRefusal('award-ends-before-it-begins');
   });
 
-  it('awards only to a leader who is designated on the day from which it takes effect', () => {
-    minuting({}, openedWith(here), knowing({ leader: { ...LEADER, designated: false } })).refused('not-designated');
-    minuting({}, openedWith(here), knowing({ leader: undefined })).refused('unknown-leader');
+  it('need a leader who is designated on the day the decision takes effect', () => {
+    whenMinuting(
+      {},
+      openMeetingWith(EVERYBODY),
+      situationWith({ leader: { ...LEADER, designated: false } }),
+    ).thenRefusal('not-designated');
+    whenMinuting({}, openMeetingWith(EVERYBODY), situationWith({ leader: undefined })).thenRefusal('unknown-leader');
   });
 
-  it("awards no school's support to its own leader", () => {
-    const own = knowing({ leader: { ...LEADER, homeSchoolUrn: SUPPORTED } });
-    minuting({}, openedWith(here), own).refused('own-school');
+  it('refuse a leader from the supported school', () => {
+    const own = situationWith({ leader: { ...LEADER, homeSchoolUrn: SUPPORTED } });
+    whenMinuting({}, openMeetingWith(EVERYBODY), own).thenRefusal('own-school');
   });
 });

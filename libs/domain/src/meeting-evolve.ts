@@ -1,13 +1,13 @@
 import { withBidder } from '#domain/meeting-agenda';
 import type { MeetingStream } from '#domain/meeting.types';
-import type { Consequences } from '#kernel/decider';
+import type { Evolver } from '#kernel/decider';
 
-/** The consequences of a meeting, apart from its decisions: a meeting reads what an earlier one minuted. */
-export const meetingRecord: Consequences<MeetingStream> = {
+/** State changes of a meeting, separate from its decisions because a meeting looks up what an earlier one minuted. */
+export const meetingEvolver: Evolver<MeetingStream> = {
   category: 'meeting',
   evolve: {
     MeetingScheduled: {
-      first: ({ boardId, on }) => ({
+      create: ({ boardId, on }) => ({
         boardId,
         on,
         items: [],

@@ -2,66 +2,71 @@ import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision, type DecisionStream } from '#domain/decision';
 import { escalation } from '#domain/escalation';
-import { NONE } from '#domain/meeting-agenda';
-import { interestedIn } from '#domain/meeting-decisions';
-import { meetingRecord } from '#domain/meeting-evolve';
+import { interestedPersons } from '#domain/meeting-decisions';
+import { meetingEvolver } from '#domain/meeting-evolve';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
-import type { BoardMeeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
-import { headedOn, person } from '#domain/person';
+import type { Meeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
+import { person, schoolsHeadedOn } from '#domain/person';
+import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
-import { asking, stateOf, type Further, type LookUp } from '#kernel/decider';
+import { thenLookUp, lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 type Business = MeetingCommands['AddOtherBusiness'];
 type Subject = ItemSubject & KnownInterests;
 
-/** Who had an interest in the item on which the decision was taken. */
-const interestsOf = (decisionId: string): LookUp<KnownInterests> =>
-  stateOf<DecisionStream, KnownInterests>(decision, decisionId, (found) => {
-    const { meetingId, itemId } = found?.taken ?? { meetingId: NONE, itemId: NONE };
-    const known = stateOf(meetingRecord, meetingId, (held): KnownInterests => ({
-      interested: held === undefined ? [] : interestedIn(held, itemId),
+/** Looks up who had an interest in the item on which the decision was taken. */
+const lookUpInterests = (decisionId: string): StreamLookup<KnownInterests> =>
+  lookUp<DecisionStream, KnownInterests>(decision, decisionId, (found) => {
+    const { meetingId, itemId } = found?.taken ?? { meetingId: NO_ID, itemId: NO_ID };
+    const known = lookUp(meetingEvolver, meetingId, (held): KnownInterests => ({
+      interested: held === undefined ? [] : interestedPersons(held, itemId),
       interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
     }));
-    return asking([known], ([interests = NOBODY]) => interests);
+    return thenLookUp([known], ([interests = NO_INTERESTS]) => interests);
   });
 
-const NOBODY: KnownInterests = { interested: [], interestedSchools: [] };
+const NO_INTERESTS: KnownInterests = { interested: [], interestedSchools: [] };
 
-/** What is known of the contract and, when there is one, who had an interest when the board decided on it. */
-const withInterests = (
+/** Adds to the contract behind an item who had an interest when the board decided on it. */
+const addInterests = (
   subject: ItemSubject | undefined,
   decisionId: string | undefined,
-): Further<Subject> | undefined =>
-  subject && asking([interestsOf(decisionId ?? NONE)], ([interests = NOBODY]) => ({ ...subject, ...interests }));
+): FollowUp<Subject> | undefined =>
+  subject &&
+  thenLookUp([lookUpInterests(decisionId ?? NO_ID)], ([interests = NO_INTERESTS]) => ({ ...subject, ...interests }));
 
-/** Looks up the contract behind an item: itself in a review, or as an escalation names it. */
-export const subjectOf = ({ kind, subjectId }: Business): LookUp<Subject | undefined> => {
-  const ofContract = (id: string): LookUp<Subject | undefined> =>
-    stateOf(contract, id, (found) => withInterests(found?.agreed, found?.agreed.decisionId));
-  if (kind !== 'escalation') return ofContract((kind === 'review' ? subjectId : null) ?? NONE);
-  return stateOf(escalation, subjectId ?? NONE, (found) =>
-    asking([ofContract(found?.contractId ?? NONE)], ([of]) => of),
+/** Looks up the contract behind an item: the subject of a review, or the contract of an escalation. */
+export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject | undefined> => {
+  const lookUpContract = (id: string): StreamLookup<Subject | undefined> =>
+    lookUp(contract, id, (found) => addInterests(found?.agreed, found?.agreed.decisionId));
+  if (kind !== 'escalation') return lookUpContract((kind === 'review' ? subjectId : null) ?? NO_ID);
+  return lookUp(escalation, subjectId ?? NO_ID, (found) =>
+    thenLookUp([lookUpContract(found?.contractId ?? NO_ID)], ([of]) => of),
   );
 };
 
 /**
- * The school concerned and who has an interest, as known from the contract behind the item; of other business only what is said.
- * Refuses `subject-not-allowed`, `unknown-subject`, `another-board`.
+ * The school concerned and the known interests, from the contract behind the item. For other business, only the school that was given.
+ * Refuses `subject-not-allowed`, `unknown-subject` and `another-board`.
  */
-export const interestsIn = (
-  { boardId }: BoardMeeting,
+export const resolveInterests = (
+  { boardId }: Meeting,
   { kind, subjectId, schoolUrn }: Business,
   subject: Subject | undefined,
 ): Pick<AgendaItem, 'schoolUrn' | 'interested' | 'interestedSchools'> => {
   if (kind === 'other') {
-    const about = 'An item about a contract or an escalation is a review or an escalation; say which.';
+    const about = 'Other business cannot have a subject. Choose the kind "review" or "escalation".';
     refuseUnless(subjectId === null, 'subject-not-allowed', about);
     return { schoolUrn, interested: [], interestedSchools: [] };
   }
-  refuseUnless(subject !== undefined, 'unknown-subject', 'There is no such contract or escalation; look up its id.');
-  refuseUnless(subject.boardId === boardId, 'another-board', 'The contract is one of another board.');
+  refuseUnless(
+    subject !== undefined,
+    'unknown-subject',
+    'There is no contract or escalation with this id. Check the id.',
+  );
+  refuseUnless(subject.boardId === boardId, 'another-board', 'The contract belongs to another board.');
   const { leaderPersonId, homeSchoolUrn, interested, interestedSchools } = subject;
   return {
     schoolUrn: subject.schoolUrn,
@@ -70,12 +75,16 @@ export const interestsIn = (
   };
 };
 
-/** Looks up who of the roll was head of which schools on that day, whatever their seats say. */
-export const headsAmong = (roll: readonly RollEntry[], day: IsoDay, boardId: string): LookUp<readonly HeadOnRoll[]> => {
+/** Looks up the schools that members of the roll headed on that day, whichever schools their seats name. */
+export const lookUpHeads = (
+  roll: readonly RollEntry[],
+  day: IsoDay,
+  boardId: string,
+): StreamLookup<readonly HeadOnRoll[]> => {
   const headships = roll.map(({ personId }) =>
-    stateOf(person, personId, (found): HeadOnRoll[] =>
-      found === undefined ? [] : headedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
+    lookUp(person, personId, (found): HeadOnRoll[] =>
+      found === undefined ? [] : schoolsHeadedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
     ),
   );
-  return stateOf(board, boardId, () => asking(headships, (found) => found.flat()));
+  return lookUp(board, boardId, () => thenLookUp(headships, (found) => found.flat()));
 };

@@ -7,35 +7,35 @@ export type RollEntry = { personId: string; office: 'chair' | 'member'; schoolUr
 export type AgendaItem = {
   itemId: string;
   kind: 'request' | 'review' | 'escalation' | 'other';
-  /** What the item is about: id of the request, contract or escalation; null for other business. */
+  /** Id of the request, contract or escalation that the item is about; null for other business. */
   subjectId: string | null;
-  /** The school concerned, from which conflicts of interest follow; null when none. */
+  /** The school concerned, which determines conflicts of interest; null if there is none. */
   schoolUrn: Urn | null;
   title: string;
-  /** Ids of persons known to have an interest before any is declared here: declared at an earlier meeting, or by a bid. */
+  /** Ids of persons with an interest known before this meeting: declared at an earlier meeting, or by a bid. */
   interested: string[];
-  /** Schools besides the one concerned whose members have an interest: home schools of those who bid. */
+  /** Other schools whose members have an interest: the home schools of bidders. */
   interestedSchools: Urn[];
 };
 
-/** What an approving decision allows. */
+/** What an approving decision allows: who, at which level, and the limits. */
 export type Award = { leaderId: string; level: Code; mostHalfDays: HalfDays; mostPence: Pence; latestEnd: IsoDay };
 
 export type Condition = { conditionId: string; text: string; due: IsoDay | null };
 
-/** How the members decided; ids of persons. */
+/** Ids of the members by how they voted, and the casting vote. */
 export type Vote = { for: string[]; against: string[]; abstained: string[]; castingVote: 'for' | 'against' | null };
 
 export type MeetingEvents = {
   MeetingScheduled: { boardId: string; on: IsoDay; place: string };
   AgendaItemAdded: AgendaItem;
   AgendaItemDeclined: { itemId: string; subjectId: string | null; reason: string };
-  /** With a copy of the roll and the rules of that day, so that the meeting decides from its own stream. */
+  /** Copies the roll and the rules of that day, so that the meeting decides from its own stream. */
   MeetingOpened: { roll: RollEntry[]; quorum: number; decisionRule: 'majority' | 'consensus'; termsFrom: IsoDay };
   AttendanceRecorded: { present: string[]; apologies: string[] };
   /** The nature may name people. */
   InterestDeclared: { itemId: string; personId: string; nature: Personal };
-  /** Somebody bid for a request that was tabled for this meeting before. */
+  /** A leader bid for a request that is already tabled for this meeting. */
   BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn };
   DecisionMinuted: {
     decisionId: string;
@@ -50,7 +50,7 @@ export type MeetingEvents = {
     rationale: Personal;
     optionsConsidered: string[];
     vote: Vote;
-    /** Who was present and not conflicted on this item; the quorum was judged on them. */
+    /** Ids of the members present without a conflict on this item. They count towards the quorum. */
     decidedBy: string[];
     conflicted: string[];
     quorum: number;

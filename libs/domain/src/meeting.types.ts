@@ -4,11 +4,11 @@ import type { Code, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type BoardMeeting = {
+export type Meeting = {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly items: readonly AgendaItem[];
-  /** The roll and rules of the day, copied when the meeting was opened; null before. */
+  /** The roll and rules copied when the meeting opened; null before. */
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
   readonly interests: readonly { readonly itemId: string; readonly personId: string }[];
@@ -25,9 +25,9 @@ export type MeetingCommands = {
   AddOtherBusiness: {
     itemId: string;
     kind: 'review' | 'escalation' | 'other';
-    /** The contract or escalation that the item is about; null for other business. */
+    /** Id of the contract or escalation that the item is about; null for other business. */
     subjectId: string | null;
-    /** For other business; of a review or an escalation the school is known from its contract. */
+    /** For other business only. The school of a review or escalation is known from its contract. */
     schoolUrn: Urn | null;
     title: string;
   };
@@ -51,53 +51,53 @@ export type MeetingCommands = {
   CloseMeeting: Record<never, never>;
 };
 
-/** What an award relies on about the leader. */
+/** What an award needs to know about the leader. */
 export type LeaderForAward = {
   personId: string;
   homeSchoolUrn: Urn;
-  /** On the day from which the decision takes effect. */
+  /** Whether the leader is designated on the day the decision takes effect. */
   designated: boolean;
 };
 
-/** The request that an item is about, as it stands when the board decides on it. */
+/** State of the request that an item is about, at the time of the board's decision. */
 export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null };
 
-/** The contract behind an item: whose school and provider have an interest in it. */
+/** The contract behind an item. Its school and provider have an interest in the item. */
 export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
 
-/** Who had an interest in an item, whatever they are today, and the home schools of who bid for it. */
+/** Ids of persons who had an interest in an item, whatever their roles today, and the home schools of its bidders. */
 export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
 
-/** Somebody who is head of this school by their standing, whatever their seat on the board says. */
+/** A member who heads this school by role assignment, whichever school their seat names. */
 export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'>;
 
 export type MeetingStream = {
-  state: BoardMeeting;
+  state: Meeting;
   commands: MeetingCommands;
   events: MeetingEvents;
   facts: {
     ScheduleMeeting: { boardExists: boolean };
     /**
-     * The contract that a review or an escalation is about, and who had an interest when the board decided on it; undefined for other
-     * business, and when there is none.
+     * The contract that a review or escalation is about, and who had an interest when the board decided on it. Undefined for other
+     * business, and if there is no such contract.
      */
     AddOtherBusiness: { subject: (ItemSubject & KnownInterests) | undefined };
-    /** The board's roll and terms on the day of the meeting, null when it has none then. */
+    /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
     OpenMeeting: {
       roll: readonly RollEntry[];
       terms: DatedTerms | null;
     };
-    /** The board's roll on the day of the meeting, which counts until the meeting is opened with its own. */
+    /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
     DeclareInterest: { roll: readonly RollEntry[] };
     MinuteDecision: {
-      /** The terms that the opening named, with which the meeting decides to its end. */
+      /** The terms named at the opening. They apply until the meeting closes. */
       terms: DatedTerms | null;
       leader: LeaderForAward | undefined;
-      /** Undefined where the item is about no request. */
+      /** Undefined if the item is not about a request. */
       request: RequestForDecision | undefined;
-      /** Those of the roll who were head of a school on the day of the meeting. */
+      /** Members of the roll who headed a school on the day of the meeting. */
       heads: readonly HeadOnRoll[];
     };
   };
-  answers: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };
+  replies: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };
 };

@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 
 export type PersonEvents = {
   PersonRegistered: { name: Personal; email: Personal | null };
-  /** What the person is, for what, from when; `to` null = until ended. */
-  StandingGranted: { standingId: string; role: Role; scope: Scope; from: IsoDay; to: IsoDay | null };
-  StandingEnded: { standingId: string; on: IsoDay; reason: Personal };
+  /** A role for a scope and a period. `to` null: until ended. */
+  RoleAssigned: { roleAssignmentId: string; role: Role; scope: Scope; from: IsoDay; to: IsoDay | null };
+  RoleAssignmentEnded: { roleAssignmentId: string; on: IsoDay; reason: Personal };
 };

@@ -1,96 +1,99 @@
-import { person, standingsOn, type PersonCommands } from '#domain/person';
+import { person, rolesOn, type PersonCommands } from '#domain/person';
 import type { PersonEvents } from '#domain/person.events';
-import type { FactOf } from '#kernel/decider';
-import { given, token } from '#kernel/testing/decider-spec';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
-const registered: FactOf<PersonEvents> = { type: 'PersonRegistered', data: { name: token('Ann'), email: null } };
+const registered: NewEvent<PersonEvents> = {
+  type: 'PersonRegistered',
+  data: { name: personalToken('Ann'), email: null },
+};
 
-const chair: PersonCommands['GrantStanding'] = {
-  standingId: 'standing-1',
+const chair: PersonCommands['AssignRole'] = {
+  roleAssignmentId: 'standing-1',
   role: 'chair',
   scope: { kind: 'board', id: 'board-1' },
   from: '2012-01-01',
   to: '2012-12-31',
 };
 
-const granted: FactOf<PersonEvents> = { type: 'StandingGranted', data: chair };
+const granted: NewEvent<PersonEvents> = { type: 'RoleAssigned', data: chair };
 
-const ended = (on: PersonEvents['StandingEnded']['on']): FactOf<PersonEvents> => ({
-  type: 'StandingEnded',
-  data: { standingId: 'standing-1', on, reason: token('Retired') },
+const roleAssignmentEndedEvent = (on: PersonEvents['RoleAssignmentEnded']['on']): NewEvent<PersonEvents> => ({
+  type: 'RoleAssignmentEnded',
+  data: { roleAssignmentId: 'standing-1', on, reason: personalToken('Retired') },
 });
 
 describe('A person', () => {
-  it('is registered with a sealed name and contact', () => {
-    const data = { name: token('Ann'), email: token('ann@example.org') };
+  it('is registered with an encrypted name and contact', () => {
+    const data = { name: personalToken('Ann'), email: personalToken('ann@example.org') };
     given(person).when('RegisterPerson', data).then({ type: 'PersonRegistered', data });
   });
 
-  it('is registered once', () => {
+  it('cannot be registered twice', () => {
     given(person, registered)
-      .when('RegisterPerson', { name: token('Ann'), email: null })
-      .refused('already-exists');
+      .when('RegisterPerson', { name: personalToken('Ann'), email: null })
+      .thenRefusal('already-exists');
   });
 
-  it('is granted a standing from a day of its own', () => {
+  it('is assigned a role from a given day', () => {
     given(person, registered)
-      .when('GrantStanding', chair)
-      .then({ type: 'StandingGranted', data: chair, occurredOn: '2012-01-01' });
+      .when('AssignRole', chair)
+      .then({ type: 'RoleAssigned', data: chair, occurredOn: '2012-01-01' });
   });
 
-  it('is granted no standing before somebody said who this is', () => {
-    given(person).when('GrantStanding', chair).refused('unknown-stream');
+  it('cannot be assigned a role before being registered', () => {
+    given(person).when('AssignRole', chair).thenRefusal('unknown-stream');
   });
 
-  it('may hold a standing for one day, and none that ends before it begins', () => {
+  it('can have a role for one day, but not a period that ends before it begins', () => {
     given(person, registered)
-      .when('GrantStanding', { ...chair, to: '2012-01-01' })
-      .thenTypes('StandingGranted');
+      .when('AssignRole', { ...chair, to: '2012-01-01' })
+      .thenTypes('RoleAssigned');
     given(person, registered)
-      .when('GrantStanding', { ...chair, to: '2011-12-31' })
-      .refused('term-ends-before-it-begins');
+      .when('AssignRole', { ...chair, to: '2011-12-31' })
+      .thenRefusal('term-ends-before-it-begins');
   });
 
-  it('is not granted the same standing twice', () => {
-    given(person, registered, granted).when('GrantStanding', chair).refused('standing-known');
+  it('refuses a role assignment with the same id', () => {
+    given(person, registered, granted).when('AssignRole', chair).thenRefusal('role-assignment-id-already-used');
   });
 
-  it('has what was granted on its first and last day, and nothing before or after', () => {
+  it('has an assigned role from its first to its last day only', () => {
     const state = given(person, registered, granted).state();
-    expect(standingsOn(state, '2011-12-31')).toEqual([]);
-    expect(standingsOn(state, '2012-01-01')).toEqual([{ role: 'chair', scope: chair.scope }]);
-    expect(standingsOn(state, '2012-12-31')).toHaveLength(1);
-    expect(standingsOn(state, '2013-01-01')).toEqual([]);
+    expect(rolesOn(state, '2011-12-31')).toEqual([]);
+    expect(rolesOn(state, '2012-01-01')).toEqual([{ role: 'chair', scope: chair.scope }]);
+    expect(rolesOn(state, '2012-12-31')).toHaveLength(1);
+    expect(rolesOn(state, '2013-01-01')).toEqual([]);
   });
 });
 
-describe('A standing', () => {
-  it('ends earlier than planned, with a reason', () => {
-    const data = { standingId: 'standing-1', on: '2012-03-31', reason: token('Retired') } as const;
+describe('A role assignment', () => {
+  it('can be ended early with a reason', () => {
+    const data = { roleAssignmentId: 'standing-1', on: '2012-03-31', reason: personalToken('Retired') } as const;
     given(person, registered, granted)
-      .when('EndStanding', data)
-      .then({ type: 'StandingEnded', data, occurredOn: '2012-03-31' });
-    const state = given(person, registered, granted, ended('2012-03-31')).state();
-    expect(standingsOn(state, '2012-03-31')).toHaveLength(1);
-    expect(standingsOn(state, '2012-04-01')).toEqual([]);
+      .when('EndRoleAssignment', data)
+      .then({ type: 'RoleAssignmentEnded', data, occurredOn: '2012-03-31' });
+    const state = given(person, registered, granted, roleAssignmentEndedEvent('2012-03-31')).state();
+    expect(rolesOn(state, '2012-03-31')).toHaveLength(1);
+    expect(rolesOn(state, '2012-04-01')).toEqual([]);
   });
 
-  it('that was granted by mistake is void when it ends before it began', () => {
-    const state = given(person, registered, granted, ended('2011-12-31')).state();
-    expect(standingsOn(state, '2012-01-01')).toEqual([]);
+  it('is void if it ends before it began', () => {
+    const state = given(person, registered, granted, roleAssignmentEndedEvent('2011-12-31')).state();
+    expect(rolesOn(state, '2012-01-01')).toEqual([]);
   });
 
-  it('that nobody granted cannot end', () => {
+  it('cannot be ended if it does not exist', () => {
     given(person, registered)
-      .when('EndStanding', { standingId: 'standing-1', on: '2012-03-31', reason: token('Retired') })
-      .refused('unknown-standing');
+      .when('EndRoleAssignment', { roleAssignmentId: 'standing-1', on: '2012-03-31', reason: personalToken('Retired') })
+      .thenRefusal('unknown-role-assignment');
   });
 
-  it('is not lengthened by ending it later than it ends', () => {
-    const later = { standingId: 'standing-1', on: '2013-01-31', reason: token('Stays on') } as const;
-    given(person, registered, granted).when('EndStanding', later).refused('already-ended');
-    given(person, registered, granted, ended('2012-03-31'))
-      .when('EndStanding', { ...later, on: '2012-03-31' })
-      .refused('already-ended');
+  it('cannot be lengthened by ending it later', () => {
+    const later = { roleAssignmentId: 'standing-1', on: '2013-01-31', reason: personalToken('Stays on') } as const;
+    given(person, registered, granted).when('EndRoleAssignment', later).thenRefusal('already-ended');
+    given(person, registered, granted, roleAssignmentEndedEvent('2012-03-31'))
+      .when('EndRoleAssignment', { ...later, on: '2012-03-31' })
+      .thenRefusal('already-ended');
   });
 });

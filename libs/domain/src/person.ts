@@ -1,82 +1,90 @@
 import type { PersonEvents } from '#domain/person.events';
-import { refuseBackwards } from '#domain/shared-rules';
+import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Period, type Role, type Scope, type Urn } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** What a person is for something in a period; a standing that was ended before it began covers no day. */
-export interface Standing extends Period {
-  readonly standingId: string;
+/** A role of a person for a scope and a period. An assignment that ended before it began covers no day. */
+export interface RoleAssignment extends Period {
+  readonly roleAssignmentId: string;
   readonly role: Role;
   readonly scope: Scope;
 }
 
-export type Person = { readonly standings: readonly Standing[] };
+export type Person = { readonly roleAssignments: readonly RoleAssignment[] };
 
 export type PersonCommands = {
-  /** Opens the stream; both fields are sealed under the person's own key. */
+  /** Opens the stream. Both fields are encrypted under the person's own key. */
   RegisterPerson: { name: Personal; email: Personal | null };
-  GrantStanding: PersonEvents['StandingGranted'];
-  /** `on` is the last day of the standing; a day before its first makes it void. */
-  EndStanding: { standingId: string; on: IsoDay; reason: Personal };
+  AssignRole: PersonEvents['RoleAssigned'];
+  /** `on` is the last day of the assignment. A day before its first makes the assignment void. */
+  EndRoleAssignment: { roleAssignmentId: string; on: IsoDay; reason: Personal };
 };
 
 export type PersonStream = { state: Person; commands: PersonCommands; events: PersonEvents };
 
-/** What the person is on that day; nothing that is not known is allowed. */
-export const standingsOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
-  person.standings.filter((standing) => covers(standing, day)).map(({ role, scope }) => ({ role, scope }));
+/** Roles and scopes of the person on that day. */
+export const rolesOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
+  person.roleAssignments.filter((assignment) => covers(assignment, day)).map(({ role, scope }) => ({ role, scope }));
 
 /** URNs of the schools whose head the person is on that day. */
-export const headedOn = (person: Person, day: IsoDay): Urn[] =>
-  standingsOn(person, day).flatMap(({ role, scope }) =>
+export const schoolsHeadedOn = (person: Person, day: IsoDay): Urn[] =>
+  rolesOn(person, day).flatMap(({ role, scope }) =>
     role === 'school-head' && scope.kind === 'school' ? [scope.id] : [],
   );
 
-const standingOf = (state: Person, standingId: string): Standing => {
-  const found = state.standings.find((standing) => standing.standingId === standingId);
-  refuseUnless(found !== undefined, 'unknown-standing', 'This person has no such standing; look up its id.');
+const requireRoleAssignment = (state: Person, roleAssignmentId: string): RoleAssignment => {
+  const found = state.roleAssignments.find((assignment) => assignment.roleAssignmentId === roleAssignmentId);
+  refuseUnless(
+    found !== undefined,
+    'unknown-role-assignment',
+    'The person has no role assignment with this id. Check the id.',
+  );
   return found;
 };
 
 const decide: Decider<PersonStream>['decide'] = {
-  RegisterPerson: { absent: (data) => [{ type: 'PersonRegistered', data }] },
+  RegisterPerson: { create: (data) => [{ type: 'PersonRegistered', data }] },
 
-  GrantStanding: (state, data) => {
-    refuseBackwards(data);
+  AssignRole: (state, data) => {
+    refuseReversedPeriod(data);
     refuseUnless(
-      state.standings.every((standing) => standing.standingId !== data.standingId),
-      'standing-known',
-      'A standing with this id was granted before; use a new id.',
+      state.roleAssignments.every((assignment) => assignment.roleAssignmentId !== data.roleAssignmentId),
+      'role-assignment-id-already-used',
+      'A role assignment with this id already exists. Use a new id.',
     );
-    return [{ type: 'StandingGranted', data, occurredOn: data.from }];
+    return [{ type: 'RoleAssigned', data, occurredOn: data.from }];
   },
 
-  EndStanding: (state, data) => {
-    const { to } = standingOf(state, data.standingId);
-    refuseUnless(to === null || data.on < to, 'already-ended', `The standing ends on ${to} already.`);
-    return [{ type: 'StandingEnded', data, occurredOn: data.on }];
+  EndRoleAssignment: (state, data) => {
+    const { to } = requireRoleAssignment(state, data.roleAssignmentId);
+    refuseUnless(
+      to === null || data.on < to,
+      'already-ended',
+      `The role assignment already ends on ${to}. Give an earlier day.`,
+    );
+    return [{ type: 'RoleAssignmentEnded', data, occurredOn: data.on }];
   },
 };
 
 const evolve: Decider<PersonStream>['evolve'] = {
-  PersonRegistered: { first: () => ({ standings: [] }) },
-  StandingGranted: (state, { standingId, role, scope, from, to }) => ({
-    standings: [...state.standings, { standingId, role, scope, from, to }],
+  PersonRegistered: { create: () => ({ roleAssignments: [] }) },
+  RoleAssigned: (state, { roleAssignmentId, role, scope, from, to }) => ({
+    roleAssignments: [...state.roleAssignments, { roleAssignmentId, role, scope, from, to }],
   }),
-  StandingEnded: (state, { standingId, on }) => ({
-    standings: state.standings.map((standing) =>
-      standing.standingId === standingId ? { ...standing, to: on } : standing,
+  RoleAssignmentEnded: (state, { roleAssignmentId, on }) => ({
+    roleAssignments: state.roleAssignments.map((assignment) =>
+      assignment.roleAssignmentId === roleAssignmentId ? { ...assignment, to: on } : assignment,
     ),
   }),
 };
 
-/** Somebody known by name, and what they are today. */
+/** A person with their name, contact and role assignments. */
 export const person: Decider<PersonStream> = {
   category: 'person',
   decide,
   evolve,
-  personal: { RegisterPerson: { name: 'person', email: 'person' }, EndStanding: { reason: 'person' } },
+  personal: { RegisterPerson: { name: 'person', email: 'person' }, EndRoleAssignment: { reason: 'person' } },
 };

@@ -11,12 +11,12 @@ import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
-import type { SeenEvent } from '#kernel/event';
-import { answersFrom, reaction, send, type Reaction, type React } from '#kernel/reaction';
+import type { DomainEvent } from '#kernel/event';
+import { repliesFrom, reaction, send, type Reaction, type ReactionHandler } from '#kernel/reaction';
 
-const nothing: React<unknown> = () => [];
+const ignore: ReactionHandler<unknown> = () => [];
 
-/** A tabled request becomes an item of the meeting's agenda, under the request's own id; who bids for it later is conflicted there too. */
+/** Puts a tabled request on the meeting's agenda under the request's own id, and tells the meeting about later bidders. */
 const tabling = reaction<RequestEvents>('tabling', 'beginning', {
   RequestTabled: ({ id, data: { meetingId, schoolUrn, reference, interested, interestedSchools } }) => [
     send(meeting, 'AddAgendaItem', meetingId, {
@@ -33,17 +33,17 @@ const tabling = reaction<RequestEvents>('tabling', 'beginning', {
     meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
 });
 
-/** The meeting's answer goes back to the request; other business has nobody who waits for it. */
-const agendaAnswers = answersFrom<MeetingStream>('agenda-answers', 'beginning', {
+/** Sends the meeting's reply back to the request. No stream waits for a reply about other business. */
+const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', {
   AgendaItemAdded: ({ id: meetingId, data: { kind, itemId, subjectId } }) =>
     kind === 'request' && subjectId !== null ? [send(request, 'NoteAgendaItem', subjectId, { meetingId, itemId })] : [],
-  // Only a request is tabled by a reaction, and only what a reaction tables is declined with an event.
+  // Only reactions get `AgendaItemDeclined`, and reactions table only requests.
   AgendaItemDeclined: ({ id: meetingId, data: { subjectId, reason } }) =>
     subjectId === null ? [] : [send(request, 'NoteTablingDeclined', subjectId, { meetingId, reason })],
-  BidderNoted: nothing,
+  BidderNoted: ignore,
 });
 
-/** What was minuted begins its own life as a decision, and the request learns of it. */
+/** Opens a decision for each minuted item, and tells the request about it. */
 const minutes = reaction<MeetingEvents>('minutes', 'beginning', {
   DecisionMinuted: ({ id: meetingId, data }) => {
     const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
@@ -66,12 +66,12 @@ const minutes = reaction<MeetingEvents>('minutes', 'beginning', {
   },
 });
 
-const settled = ({ id, data }: SeenEvent<{ fundId: string; leaderId: string }>, unusedPence: number) => [
+const releaseUnused = ({ id, data }: DomainEvent<{ fundId: string; leaderId: string }>, unusedPence: number) => [
   send(fund, 'ReleaseCommitment', data.fundId, { contractId: id, pence: unusedPence }),
   send(leader, 'ReturnDays', data.leaderId, { contractId: id }),
 ];
 
-/** What a contract asks of the fund and of the leader, and what it gives back to them. */
+/** Requests money and days from the fund and the leader, reports deliveries, and gives back what is unused. */
 const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
   ArrangementsRequested: ({ id: contractId, data: { asks, fundId, pence, leaderId, halfDays, from, to } }) => [
     ...(asks.includes('money') ? [send(fund, 'CommitFunds', fundId, { contractId, pence })] : []),
@@ -80,12 +80,12 @@ const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
   VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId } }) => [
     send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId }),
   ],
-  ContractEnded: (event) => settled(event, event.data.unusedPence),
-  ContractWithdrawn: (event) => settled(event, event.data.pence),
+  ContractEnded: (event) => releaseUnused(event, event.data.unusedPence),
+  ContractWithdrawn: (event) => releaseUnused(event, event.data.pence),
 });
 
-/** The fund's answers go back to the contract. */
-const fundAnswers = answersFrom<FundStream>('fund-answers', 'beginning', {
+/** Sends the fund's replies back to the contract. */
+const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', {
   FundsCommitted: ({ id: fundId, data: { contractId, pence } }) => [
     send(contract, 'NoteFundsCommitted', contractId, { fundId, pence }),
   ],
@@ -97,7 +97,7 @@ const fundAnswers = answersFrom<FundStream>('fund-answers', 'beginning', {
   ],
 });
 
-/** A contract knows what was paid for it and what of it came back. */
+/** Tells the contract about payments and recoveries. */
 const payments = reaction<FundEvents>('payments', 'beginning', {
   InstalmentPaid: ({ data: { instalmentId, contractId, pence } }) => [
     send(contract, 'NotePayment', contractId, { instalmentId, pence }),
@@ -105,8 +105,8 @@ const payments = reaction<FundEvents>('payments', 'beginning', {
   PaymentRecovered: ({ data: { contractId, pence } }) => [send(contract, 'NoteRecovery', contractId, { pence })],
 });
 
-/** The leader's answers go back to the contract; of a delivery it knows already. */
-const leaderAnswers = answersFrom<LeaderStream>('leader-answers', 'beginning', {
+/** Sends the leader's replies back to the contract, which already knows about deliveries. */
+const leaderReplies = repliesFrom<LeaderStream>('leader-replies', 'beginning', {
   DaysReserved: ({ id: leaderId, data: { contractId, halfDays } }) => [
     send(contract, 'NoteDaysReserved', contractId, { leaderId, halfDays }),
   ],
@@ -116,18 +116,18 @@ const leaderAnswers = answersFrom<LeaderStream>('leader-answers', 'beginning', {
   DaysReturned: ({ data: { contractId, halfDays } }) => [
     send(contract, 'NoteDaysSettled', contractId, { returned: halfDays }),
   ],
-  DaysDelivered: nothing,
-  DeliveryBeyondReservation: nothing,
+  DaysDelivered: ignore,
+  DeliveryBeyondReservation: ignore,
 });
 
-/** «Not progressing» raises a concern, under the id of the report. */
+/** A report that the work is not progressing raises a concern under the id of the report's event. */
 const notProgressing = reaction<ContractEvents>('not-progressing', 'beginning', {
   NotProgressingReported: ({ id: contractId, eventId, data }) => [
     send(escalation, 'OpenConcern', eventId, { contractId, ...data }),
   ],
 });
 
-/** A contract knows the concerns about it, since it is not closed while one is open. */
+/** Tells the contract about its concerns, because it cannot close while one is open. */
 const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
   ConcernRaised: ({ id: escalationId, data: { contractId, kind } }) => [
     send(contract, 'NoteConcern', contractId, { escalationId, kind }),
@@ -140,15 +140,15 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
   ],
 });
 
-/** Everything that follows elsewhere when something was recorded. */
+/** All reactions: the commands to other streams that follow from events. */
 export const reactions: readonly Reaction[] = [
   tabling,
-  agendaAnswers,
+  agendaReplies,
   minutes,
   arrangements,
-  fundAnswers,
+  fundReplies,
   payments,
-  leaderAnswers,
+  leaderReplies,
   notProgressing,
   concerns,
 ];

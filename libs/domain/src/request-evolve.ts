@@ -1,12 +1,12 @@
 import type { RequestStream } from '#domain/request.types';
-import type { Consequences } from '#kernel/decider';
+import type { Evolver } from '#kernel/decider';
 
-/** The consequences of a request, apart from its decisions: a meeting reads requests as requests read meetings. */
-export const requestRecord: Consequences<RequestStream> = {
+/** State changes of a request, separate from its decisions because meetings look up requests and requests look up meetings. */
+export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      first: ({ boardId, schoolUrn, reference }, { id }) => ({
+      create: ({ boardId, schoolUrn, reference }, { id }) => ({
         requestId: id,
         boardId,
         schoolUrn,

@@ -1,77 +1,91 @@
 import { meeting } from '#domain/meeting';
-import { conflictedOn } from '#domain/meeting-decisions';
+import { listConflictedMembers } from '#domain/meeting-decisions';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
-import { prepared, withRequest } from '#domain/testing/a-case';
-import { openedWith, planned } from '#domain/testing/a-meeting';
-import { bid, bidden, eligible, outcome, submitted, tabled, withdrawn } from '#domain/testing/a-request';
-import type { World } from '#domain/testing/a-world';
-import type { FactOf } from '#kernel/decider';
-import { given, token } from '#kernel/testing/decider-spec';
+import { prepareBoard, submitRequest } from '#domain/testing/case.builder';
+import { openMeetingWith, planned } from '#domain/testing/meeting.builder';
+import {
+  bid,
+  bidden,
+  eligible,
+  requestDecidedEvent,
+  submitted,
+  tabled,
+  withdrawn,
+} from '#domain/testing/request.builder';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
-type Fact = FactOf<RequestEvents>;
+type RequestEvent = NewEvent<RequestEvents>;
 
 const facts = { meeting: { boardId: 'board-1', closed: false }, carriedOver: false, declared: [] as string[] };
 
 describe('Tabling a request', () => {
-  const tabling = (history: Fact[], other: Partial<typeof facts> | { meeting: undefined } = {}) =>
+  const whenTabling = (history: RequestEvent[], other: Partial<typeof facts> | { meeting: undefined } = {}) =>
     given(request, ...history).when('TableRequest', { meetingId: 'meeting-1' }, { facts: { ...facts, ...other } });
 
-  it('brings an eligible request before a coming meeting of the same board', () => {
-    tabling([submitted, eligible]).then(tabled);
-    tabling([submitted]).refused('not-eligible');
-    tabling([submitted, eligible], { meeting: undefined }).refused('unknown-meeting');
-    tabling([submitted, eligible], { meeting: { boardId: 'board-2', closed: false } }).refused('another-board');
-    tabling([submitted, eligible], { meeting: { boardId: 'board-1', closed: true } }).refused('meeting-closed');
+  it('puts an eligible request before an open meeting of the same board', () => {
+    whenTabling([submitted, eligible]).then(tabled);
+    whenTabling([submitted]).thenRefusal('not-eligible');
+    whenTabling([submitted, eligible], { meeting: undefined }).thenRefusal('unknown-meeting');
+    whenTabling([submitted, eligible], { meeting: { boardId: 'board-2', closed: false } }).thenRefusal('another-board');
+    whenTabling([submitted, eligible], { meeting: { boardId: 'board-1', closed: true } }).thenRefusal('meeting-closed');
   });
 
-  it('is done once, and again when it was declined, carried over or deferred', () => {
-    tabling([submitted, eligible, tabled]).refused('already-tabled');
-    tabling([submitted, eligible, tabled], { carriedOver: true }).then(tabled);
-    tabling([submitted, eligible, tabled, outcome('defer')]).then(tabled);
-    const declined: Fact = { type: 'TablingDeclined', data: { meetingId: 'meeting-1', reason: 'meeting-closed' } };
-    tabling([submitted, eligible, tabled, declined]).then(tabled);
+  it('is possible once, and again after it was declined, carried over or deferred', () => {
+    whenTabling([submitted, eligible, tabled]).thenRefusal('already-tabled');
+    whenTabling([submitted, eligible, tabled], { carriedOver: true }).then(tabled);
+    whenTabling([submitted, eligible, tabled, requestDecidedEvent('defer')]).then(tabled);
+    const declined: RequestEvent = {
+      type: 'TablingDeclined',
+      data: { meetingId: 'meeting-1', reason: 'meeting-closed' },
+    };
+    whenTabling([submitted, eligible, tabled, declined]).then(tabled);
   });
 
-  it('is not done once it is decided or withdrawn', () => {
-    tabling([submitted, eligible, outcome('approve')]).refused('already-decided');
-    tabling([submitted, eligible, withdrawn]).refused('request-withdrawn');
+  it('is refused after the request is decided or withdrawn', () => {
+    whenTabling([submitted, eligible, requestDecidedEvent('approve')]).thenRefusal('already-decided');
+    whenTabling([submitted, eligible, withdrawn]).thenRefusal('request-withdrawn');
   });
 
-  it('counts as carried over when its meeting closed without deciding on it', () => {
+  it('treats a request as carried over if its meeting closed without deciding on it', () => {
     const state = { ...given(request, submitted, eligible, tabled).state(), requestId: 'request-1' };
     const question = request.facts.TableRequest.carriedOver({ meetingId: 'meeting-2' }, undefined as never, state);
     const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
     expect(question.id).toBe('meeting-1');
     expect(question.pick(given(meeting, ...planned).state() as never)).toBe(false);
-    expect(question.pick(given(meeting, ...openedWith([]), closed).state() as never)).toBe(true);
+    expect(question.pick(given(meeting, ...openMeetingWith([]), closed).state() as never)).toBe(true);
   });
 });
 
-describe('An interest in a request', () => {
-  const deferred = outcome('defer');
-  const tabledWith = (meetingId: string, interested: string[]): Fact => ({
+describe('An interest in a request that is tabled again', () => {
+  const deferred = requestDecidedEvent('defer');
+  const requestTabledEvent = (meetingId: string, interested: string[]): RequestEvent => ({
     type: 'RequestTabled',
     data: { ...(tabled.data as RequestEvents['RequestTabled']), meetingId, interested },
   });
 
-  it('goes before the next meeting with the request, when it was declared at the last', () => {
+  it('is passed on from the last meeting to the next', () => {
     given(request, submitted, eligible, tabled, deferred)
       .when('TableRequest', { meetingId: 'meeting-2' }, { facts: { ...facts, declared: ['ben'] } })
-      .then(tabledWith('meeting-2', ['ben']));
+      .then(requestTabledEvent('meeting-2', ['ben']));
   });
 
-  it('is not lost when a meeting in between did not take the request', () => {
-    const declined: Fact = { type: 'TablingDeclined', data: { meetingId: 'meeting-2', reason: 'meeting-closed' } };
-    const history = [submitted, eligible, tabled, deferred, tabledWith('meeting-2', ['ben']), declined];
+  it('is kept when a meeting in between did not take the request', () => {
+    const declined: RequestEvent = {
+      type: 'TablingDeclined',
+      data: { meetingId: 'meeting-2', reason: 'meeting-closed' },
+    };
+    const history = [submitted, eligible, tabled, deferred, requestTabledEvent('meeting-2', ['ben']), declined];
     given(request, ...history)
       .when('TableRequest', { meetingId: 'meeting-3' }, { facts })
-      .then(tabledWith('meeting-3', ['ben']));
+      .then(requestTabledEvent('meeting-3', ['ben']));
     expect(given(request, ...history).state().meetingIds).toEqual(['meeting-1', 'meeting-2']);
   });
 
-  it('is had by who bids for it and by their home school', () => {
+  it('belongs to bidders and their home schools', () => {
     given(request, submitted, eligible, bidden)
       .when('TableRequest', { meetingId: 'meeting-1' }, { facts })
       .then({
@@ -84,21 +98,21 @@ describe('An interest in a request', () => {
       });
   });
 
-  it('is asked of the last meeting that was to take it, after a decision too', () => {
+  it('is looked up at the last meeting for which it was tabled, even after a decision', () => {
     const state = { ...given(request, submitted, eligible, tabled, deferred).state(), requestId: 'request-1' };
     const question = request.facts.TableRequest.declared({ meetingId: 'meeting-2' }, undefined as never, state);
-    const interest = { itemId: 'request-1', personId: 'ben', nature: token('Governor') };
-    const held = given(meeting, ...openedWith([]), { type: 'InterestDeclared', data: interest }).state();
+    const interest = { itemId: 'request-1', personId: 'ben', nature: personalToken('Governor') };
+    const tableAndOpen = given(meeting, ...openMeetingWith([]), { type: 'InterestDeclared', data: interest }).state();
     expect(state.tabledFor).toBeNull();
     expect(question.id).toBe('meeting-1');
-    expect(question.pick(held as never)).toEqual(['ben']);
+    expect(question.pick(tableAndOpen as never)).toEqual(['ben']);
     expect(question.pick(undefined as never)).toEqual([]);
   });
 
-  it('binds a member still when another meeting takes what the first carried over', () => {
-    const world = withRequest(prepared('maintained'));
-    const interest = { itemId: 'r', personId: 'ben', nature: token('Governor of the school') };
-    const held = (id: string, on: IsoDay): World =>
+  it('still excludes a member when another meeting takes the carried-over request', () => {
+    const world = submitRequest(prepareBoard('maintained'));
+    const interest = { itemId: 'r', personId: 'ben', nature: personalToken('Governor of the school') };
+    const held = (id: string, on: IsoDay): InMemoryStreams =>
       world
         .do('clerk', meeting, 'ScheduleMeeting', id, { boardId: 'b', on, place: 'Civic Offices' })
         .do('clerk', request, 'TableRequest', 'r', { meetingId: id })
@@ -110,11 +124,11 @@ describe('An interest in a request', () => {
     const second = held('m2', '2011-11-02').state(meeting, 'm2');
     const [item] = second.items;
     expect(item).toMatchObject({ itemId: 'r', interested: ['lee', 'ben'], interestedSchools: ['110002'] });
-    expect(conflictedOn(second, second.opened?.roll ?? [], item!, undefined)).toEqual(['ben']);
+    expect(listConflictedMembers(second, second.opened?.roll ?? [], item!, undefined)).toEqual(['ben']);
   });
 
-  it('is had at once by who bids for a request that a meeting has before it', () => {
-    const world = withRequest(prepared('maintained'))
+  it('is added at once for a leader who bids while a meeting has the request', () => {
+    const world = submitRequest(prepareBoard('maintained'))
       .do('clerk', meeting, 'ScheduleMeeting', 'm1', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
       .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })
       .do('lee', request, 'BidForRequest', 'r', { ...bid, bidId: 'second' });

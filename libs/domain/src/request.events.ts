@@ -6,7 +6,7 @@ export type RequestEvents = {
   RequestSubmitted: {
     boardId: string;
     schoolUrn: Urn;
-    /** Human-readable, unique within the board's numbering by its maker. */
+    /** Human-readable. The sender keeps it unique within the board. */
     reference: string;
     from: 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
     needAreas: Code[];
@@ -21,10 +21,10 @@ export type RequestEvents = {
   BidReceived: {
     bidId: string;
     leaderId: string;
-    /** Who the leader is, and their home school on the day of the bid: both have an interest in the request. */
+    /** The leader's person and home school on the day of the bid. Both have an interest in the request. */
     personId: string;
     homeSchoolUrn: Urn;
-    /** The meeting that was asked to take the request before this bid came; null when none was. */
+    /** The meeting for which the request was tabled when the bid arrived; null if there was none. */
     meetingId: string | null;
     halfDays: HalfDays;
     pence: Pence;
@@ -35,12 +35,12 @@ export type RequestEvents = {
     meetingId: string;
     schoolUrn: Urn;
     reference: string;
-    /** Ids of persons: who declared an interest at an earlier meeting, and who has bid. */
+    /** Ids of persons who declared an interest at an earlier meeting, or who have bid. */
     interested: string[];
-    /** Home schools of those who have bid. */
+    /** Home schools of the bidders. */
     interestedSchools: Urn[];
   };
-  /** The meeting did not take the item; the request waits for another. */
+  /** The meeting did not take the item. The request waits for another meeting. */
   TablingDeclined: { meetingId: string; reason: string };
   RequestPlacedOnAgenda: { meetingId: string; itemId: string };
   RequestDecided: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };

@@ -2,38 +2,54 @@ import { board, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
-import { interestedIn } from '#domain/meeting-decisions';
-import { refuseBlank } from '#domain/shared-rules';
-import { requestRecord } from '#domain/request-evolve';
+import { interestedPersons } from '#domain/meeting-decisions';
+import { NO_ID, refuseBlank } from '#domain/shared-rules';
+import { requestEvolver } from '#domain/request-evolve';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
   refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-  refuseUnless(outcome === null || outcome === 'defer', 'already-decided', 'The board has decided on this request.');
+  refuseUnless(
+    outcome === null || outcome === 'defer',
+    'already-decided',
+    'The board has already decided on this request.',
+  );
 };
 
 const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
-  refuseUnless(eligible === true, 'not-eligible', 'The request has not been screened as eligible; screen it first.');
+  refuseUnless(eligible === true, 'not-eligible', 'The request is not screened as eligible. Screen it first.');
 
-const each = (ids: readonly string[]): string[] => [...new Set(ids)];
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-const arriving = {
+const decideSubmission = {
   SubmitRequest: {
-    absent: (data, _, facts) => {
+    create: (data, _, facts) => {
       const { terms } = facts;
-      refuseUnless(terms !== null, 'unknown-board', 'There is no such board; address the request to one that exists.');
-      refuseUnless(facts.school !== undefined, 'unknown-school', 'No school with this URN is in the register.');
-      refuseUnless(!facts.school.closed, 'school-closed', 'The school is closed; a successor needs its own request.');
+      refuseUnless(
+        terms !== null,
+        'unknown-board',
+        'There is no board with this id. Address the request to an existing board.',
+      );
+      refuseUnless(
+        facts.school !== undefined,
+        'unknown-school',
+        'There is no school with this URN in the register. Check the URN.',
+      );
+      refuseUnless(
+        !facts.school.closed,
+        'school-closed',
+        'The school is closed. Submit a request for its successor instead.',
+      );
       const areas = terms.needAreas.map(({ code }) => code);
       refuseUnless(
         data.needAreas.length > 0 && data.needAreas.every((area) => areas.includes(area)),
         'unknown-need-area',
         `Name at least one of the board's need areas: ${areas.join(', ')}.`,
       );
-      refuseBlank(data.reference, 'reference-needed', 'Give the request a reference that people can read.');
+      refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
       return [{ type: 'RequestSubmitted', data }];
     },
   },
@@ -41,7 +57,7 @@ const arriving = {
   AcknowledgeRequest: (state, data) => {
     refuseUnlessOpen(state);
     const first = !state.acknowledgedBy.includes(data.by);
-    refuseUnless(first, 'already-acknowledged', 'This party has acknowledged the request before.');
+    refuseUnless(first, 'already-acknowledged', 'This party has already acknowledged the request.');
     return [{ type: 'RequestAcknowledged', data }];
   },
 
@@ -51,28 +67,28 @@ const arriving = {
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-const deciding = {
+const decideHandling = {
   BidForRequest: (state, data, { actor }, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
-    refuseUnless(facts.leader !== undefined, 'unknown-leader', 'There is no such leader.');
-    refuseUnless(
-      facts.leader.personId === actor,
-      'not-your-designation',
-      'Leaders bid for themselves, nobody for another.',
-    );
-    refuseUnless(facts.leader.designated, 'not-designated', 'The designation does not hold today.');
+    refuseUnless(facts.leader !== undefined, 'unknown-leader', 'There is no leader with this id. Check the id.');
+    refuseUnless(facts.leader.personId === actor, 'not-your-designation', 'You can bid only for yourself.');
+    refuseUnless(facts.leader.designated, 'not-designated', 'The leader is not designated today.');
     refuseUnless(
       facts.leader.homeSchoolUrn !== state.schoolUrn,
       'own-school',
-      'Leaders do not bid for their own school.',
+      'A leader cannot bid to support their own school.',
     );
-    refuseUnless(!state.bidIds.includes(data.bidId), 'bid-known', 'A bid with this id was received before.');
+    refuseUnless(
+      !state.bidIds.includes(data.bidId),
+      'bid-id-already-used',
+      'A bid with this id already exists. Use a new id.',
+    );
     const { halfDays, pence } = data;
     refuseUnless(
       Number.isSafeInteger(halfDays) && halfDays > 0,
       'half-days-must-be-positive',
-      'Bid a whole number of half-days, at least one.',
+      'Bid for a whole number of half-days, at least one.',
     );
     refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
     const { personId, homeSchoolUrn } = facts.leader;
@@ -85,14 +101,18 @@ const deciding = {
     refuseUnless(
       state.tabledFor === null || facts.carriedOver,
       'already-tabled',
-      'The request is tabled for a meeting that has not closed; it is decided there or carried over.',
+      'The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.',
     );
-    refuseUnless(facts.meeting !== undefined, 'unknown-meeting', 'There is no such meeting; schedule it first.');
-    refuseUnless(facts.meeting.boardId === state.boardId, 'another-board', 'The meeting is one of another board.');
-    refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed; name a coming one.');
+    refuseUnless(
+      facts.meeting !== undefined,
+      'unknown-meeting',
+      'There is no meeting with this id. Schedule it first.',
+    );
+    refuseUnless(facts.meeting.boardId === state.boardId, 'another-board', 'The meeting belongs to another board.');
+    refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
     const { schoolUrn, reference, bidders } = state;
-    const interested = each([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
-    const interestedSchools = each(bidders.map(({ homeSchoolUrn }) => homeSchoolUrn));
+    const interested = unique([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
+    const interestedSchools = unique(bidders.map(({ homeSchoolUrn }) => homeSchoolUrn));
     return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
   },
 
@@ -102,33 +122,31 @@ const deciding = {
     refuseUnless(
       codes.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons: ${codes.join(', ')}.`,
+      `Give one of the board's reasons for a withdrawal: ${codes.join(', ')}.`,
     );
     return [{ type: 'RequestWithdrawn', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-const answering = {
+const decideReplies = {
   NoteAgendaItem: (_, data) => [{ type: 'RequestPlacedOnAgenda', data }],
   NoteTablingDeclined: (_, data) => [{ type: 'TablingDeclined', data }],
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-const NOWHERE = 'none';
-
-/** A request for support: submitted, screened, bid for, tabled, decided or withdrawn. */
+/** A request for support, which is submitted, screened, bid for, tabled, and decided or withdrawn. */
 export const request: Decider<RequestStream> = {
-  ...requestRecord,
-  decide: { ...arriving, ...deciding, ...answering },
+  ...requestEvolver,
+  decide: { ...decideSubmission, ...decideHandling, ...decideReplies },
   facts: {
     SubmitRequest: {
-      terms: ({ boardId }, { today }) => stateOf(board, boardId, (found) => (found ? termsOn(found, today) : null)),
+      terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
       school: ({ schoolUrn }, { today }) =>
-        stateOf(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today) }),
+        lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today) }),
     },
     BidForRequest: {
       leader: ({ leaderId }, { today }) =>
-        stateOf(leader, leaderId, (found) => {
+        lookUp(leader, leaderId, (found) => {
           if (found === undefined) return undefined;
           const { personId, homeSchoolUrn } = found;
           return { personId, homeSchoolUrn, designated: isDesignatedOn(found, today) };
@@ -136,21 +154,21 @@ export const request: Decider<RequestStream> = {
     },
     TableRequest: {
       meeting: ({ meetingId }) =>
-        stateOf(meeting, meetingId, (found) => found && { boardId: found.boardId, closed: found.closed }),
+        lookUp(meeting, meetingId, (found) => found && { boardId: found.boardId, closed: found.closed }),
       carriedOver: (_, __, state) =>
-        stateOf(
+        lookUp(
           meeting,
-          state?.tabledFor ?? NOWHERE,
+          state?.tabledFor ?? NO_ID,
           (found) => found?.closed === true && undecidedItems(found).some(({ itemId }) => itemId === state?.requestId),
         ),
       declared: (_, __, state) =>
-        stateOf(meeting, state?.meetingIds.at(-1) ?? NOWHERE, (found) =>
-          found === undefined || state === undefined ? [] : interestedIn(found, state.requestId),
+        lookUp(meeting, state?.meetingIds.at(-1) ?? NO_ID, (found) =>
+          found === undefined || state === undefined ? [] : interestedPersons(found, state.requestId),
         ),
     },
     WithdrawRequest: {
       terms: (_, { today }, state) =>
-        stateOf(board, state?.boardId ?? NOWHERE, (found) => (found ? termsOn(found, today) : null)),
+        lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
     },
   },
   personal: {

@@ -9,7 +9,7 @@ export type Bidder = { readonly leaderId: string; readonly personId: string; rea
 
 /** A school's need for support, from its submission to the board's decision. */
 export type SupportRequest = {
-  /** Its own id, which is also that of its item on an agenda. */
+  /** Id of the request and of its agenda item. */
   readonly requestId: string;
   readonly boardId: string;
   readonly schoolUrn: Urn;
@@ -18,15 +18,15 @@ export type SupportRequest = {
   /** Null until screened. */
   readonly eligible: boolean | null;
   readonly bidIds: readonly string[];
-  /** Who bid, as often as they did: their person and home school have an interest in the request. */
+  /** One entry per bid. The person and home school of a bidder have an interest in the request. */
   readonly bidders: readonly Bidder[];
-  /** The meeting that was asked to take it, or has it on its agenda; null while it waits for one. */
+  /** The meeting for which it is tabled; null while it waits for a meeting. */
   readonly tabledFor: string | null;
-  /** Every meeting that was asked to take it, in that order; interests declared there bind for ever. */
+  /** Every meeting for which it was tabled, in order. Interests declared there stay valid. */
   readonly meetingIds: readonly string[];
-  /** Persons who were known to have an interest when it was last tabled. */
+  /** Ids of persons with a known interest when it was last tabled. */
   readonly interested: readonly string[];
-  /** The last outcome; a deferred request can be tabled again. */
+  /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
   readonly withdrawn: boolean;
 };
@@ -49,21 +49,21 @@ export type RequestStream = {
   events: RequestEvents;
   facts: {
     SubmitRequest: {
-      /** The board's terms today; null when there is no such board. */
+      /** The board's terms today; null if the board does not exist. */
       terms: DatedTerms | null;
       school: { closed: boolean } | undefined;
     };
     BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn; designated: boolean } | undefined };
     TableRequest: {
       meeting: { boardId: string; closed: boolean } | undefined;
-      /** Whether the meeting it was tabled for before has closed without deciding on it. */
+      /** Whether the meeting for which it was last tabled closed without a decision on it. */
       carriedOver: boolean;
-      /** Who declared an interest in it at the last meeting that was asked to take it. */
+      /** Ids of persons who declared an interest in it at the last meeting for which it was tabled. */
       declared: readonly string[];
     };
     WithdrawRequest: { terms: DatedTerms | null };
   };
-  answers: {
+  replies: {
     NoteAgendaItem: 'RequestPlacedOnAgenda';
     NoteTablingDeclined: 'TablingDeclined';
     NoteDecision: 'RequestDecided';

@@ -1,7 +1,7 @@
 import type { Governance, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
-/** What the national register says of a school. Null: not known. Distances and grid references in metres. */
+/** A school's entry in the national register. Null means not known. Grid references are in metres. */
 export type RegisterEntry = {
   name: string;
   status: string;
@@ -14,7 +14,7 @@ export type RegisterEntry = {
   easting: number | null;
   northing: number | null;
   pupils: number | null;
-  /** Share of pupils eligible for free school meals, percent. */
+  /** Percentage of pupils eligible for free school meals. */
   percentageFsm: number | null;
   trustName: string | null;
   religiousCharacter: string | null;
@@ -22,18 +22,18 @@ export type RegisterEntry = {
   closedOn: IsoDay | null;
 };
 
-/** Where an entry came from: the name of the file and the day of its extract. */
+/** Source of an entry: the name of the file and the day of the extract. */
 export type RegisterSource = { file: string; extractedOn: IsoDay | null };
 
 export type SchoolEvents = {
   SchoolRegistered: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
-  /** Only the fields that differ, with old and new. */
+  /** Only the fields that differ, with old and new value. */
   RegisterEntryChanged: {
     changes: { field: keyof RegisterEntry; old: string | number | null; new: string | number | null }[];
     source: RegisterSource;
   };
-  /** Said by a person or by the register's type of establishment; `source` says how it is known. */
+  /** Classified by a person, or from the type of establishment in the register. `source` says which. */
   SchoolClassified: { governance: Governance; consultees: string[]; source: string };
-  /** An overall effectiveness grade, 1 outstanding … 4 inadequate: the regime that ended in August 2024. */
+  /** An overall effectiveness grade from 1 (outstanding) to 4 (inadequate), under the regime that ended in August 2024. */
   InspectionRecorded: { regime: 'overall-grade'; grade: 1 | 2 | 3 | 4; inspectedOn: IsoDay | null; source: string };
 };

@@ -1,6 +1,6 @@
-import { governanceOf, isClosedOn, school, type SchoolCommands } from '#domain/school';
+import { isClosedOn, school, type SchoolCommands } from '#domain/school';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { FactOf } from '#kernel/decider';
+import type { NewEvent } from '#kernel/decider';
 import { given } from '#kernel/testing/decider-spec';
 
 const entry: RegisterEntry = {
@@ -29,12 +29,12 @@ const row: SchoolCommands['RecordRegisterEntry'] = {
   source: { file: 'edubasealldata20120101.csv', extractedOn: '2012-01-01' },
 };
 
-const registered = (data: Partial<SchoolCommands['RecordRegisterEntry']> = {}): FactOf<SchoolEvents> => ({
+const schoolRegisteredEvent = (data: Partial<SchoolCommands['RecordRegisterEntry']> = {}): NewEvent<SchoolEvents> => ({
   type: 'SchoolRegistered',
   data: { ...row, ...data },
 });
 
-const classified = (data: SchoolEvents['SchoolClassified']): FactOf<SchoolEvents> => ({
+const schoolClassifiedEvent = (data: SchoolEvents['SchoolClassified']): NewEvent<SchoolEvents> => ({
   type: 'SchoolClassified',
   data,
 });
@@ -42,16 +42,16 @@ const classified = (data: SchoolEvents['SchoolClassified']): FactOf<SchoolEvents
 const newer = { file: 'edubasealldata20120201.csv', extractedOn: '2012-02-01' } as const;
 
 describe('A school in the register', () => {
-  it('is registered with all that the first file says', () => {
+  it('is registered with the whole entry of the first file', () => {
     given(school).when('RecordRegisterEntry', row).then({ type: 'SchoolRegistered', data: row });
   });
 
-  it('does not change when the same file is read again', () => {
-    given(school, registered()).when('RecordRegisterEntry', row).thenNothing();
+  it('does not change when the same file is imported again', () => {
+    given(school, schoolRegisteredEvent()).when('RecordRegisterEntry', row).thenNothing();
   });
 
-  it('changes only in the fields that differ, with old and new', () => {
-    given(school, registered())
+  it('records only the fields that differ, with old and new value', () => {
+    given(school, schoolRegisteredEvent())
       .when('RecordRegisterEntry', { ...row, entry: { ...entry, pupils: 395, trustName: 'A Trust' }, source: newer })
       .then({
         type: 'RegisterEntryChanged',
@@ -65,16 +65,16 @@ describe('A school in the register', () => {
       });
   });
 
-  it('keeps what it knows when a narrower file leaves fields out', () => {
+  it('keeps known values when a file has fewer columns', () => {
     const narrower = { ...entry, pupils: null, laName: null, easting: null };
-    given(school, registered())
+    given(school, schoolRegisteredEvent())
       .when('RecordRegisterEntry', { ...row, entry: narrower, source: newer })
       .thenNothing();
   });
 
-  it('reads a changed row once: the second time there is nothing new', () => {
+  it('records a changed row only once', () => {
     const changed = { ...row, entry: { ...entry, pupils: 395 }, source: newer };
-    given(school, registered(), {
+    given(school, schoolRegisteredEvent(), {
       type: 'RegisterEntryChanged',
       data: { changes: [{ field: 'pupils', old: 410, new: 395 }], source: newer },
     })
@@ -82,10 +82,10 @@ describe('A school in the register', () => {
       .thenNothing();
   });
 
-  it('is closed after its last day, or when the register says so without a day', () => {
-    const open = given(school, registered()).state();
-    const closing = given(school, registered({ entry: { ...entry, closedOn: '2012-08-31' } })).state();
-    const closed = given(school, registered({ entry: { ...entry, status: 'Closed' } })).state();
+  it('is closed after its last day, or if the register says so without a day', () => {
+    const open = given(school, schoolRegisteredEvent()).state();
+    const closing = given(school, schoolRegisteredEvent({ entry: { ...entry, closedOn: '2012-08-31' } })).state();
+    const closed = given(school, schoolRegisteredEvent({ entry: { ...entry, status: 'Closed' } })).state();
     expect(isClosedOn(open, '2012-09-01')).toBe(false);
     expect(isClosedOn(closing, '2012-08-31')).toBe(false);
     expect(isClosedOn(closing, '2012-09-01')).toBe(true);
@@ -93,71 +93,79 @@ describe('A school in the register', () => {
   });
 });
 
-describe('Whose law governs a school', () => {
+describe('The governance of a school', () => {
   const faith = { governance: 'maintained', consultees: ['Diocese of Exeter'], source: 'Instrument, 2009' } as const;
-  const said = classified({ ...faith, consultees: [...faith.consultees] });
+  const said = schoolClassifiedEvent({ ...faith, consultees: [...faith.consultees] });
 
-  it('is known from the type in the register, and said to be so', () => {
-    expect(governanceOf(given(school, registered()).state())).toEqual({
+  it('is taken from the type in the register, with the register as its source', () => {
+    expect(given(school, schoolRegisteredEvent()).state().classification).toEqual({
       governance: 'maintained',
       consultees: [],
       source: 'register: type 01',
     });
-    expect(governanceOf(given(school, registered({ governance: null })).state())).toBeNull();
+    expect(given(school, schoolRegisteredEvent({ governance: null })).state().classification).toBeNull();
   });
 
-  it('is noted when a newer file says it for the first time', () => {
-    given(school, registered({ governance: null, entry: { ...entry, typeCode: null } }))
+  it('is recorded when a newer file states it for the first time', () => {
+    given(school, schoolRegisteredEvent({ governance: null, entry: { ...entry, typeCode: null } }))
       .when('RecordRegisterEntry', row)
       .then(
         {
           type: 'RegisterEntryChanged',
           data: { changes: [{ field: 'typeCode', old: null, new: '01' }], source: row.source },
         },
-        classified({ governance: 'maintained', consultees: [], source: 'register: type 01' }),
+        schoolClassifiedEvent({ governance: 'maintained', consultees: [], source: 'register: type 01' }),
       );
   });
 
-  it('changes when the register changes it, and those to be consulted stay', () => {
-    given(school, registered(), said)
+  it('changes with the register, and the consultees stay', () => {
+    given(school, schoolRegisteredEvent(), said)
       .when('RecordRegisterEntry', { ...row, governance: 'academy', entry: { ...entry, typeCode: '34' } })
       .then(
         {
           type: 'RegisterEntryChanged',
           data: { changes: [{ field: 'typeCode', old: '01', new: '34' }], source: row.source },
         },
-        classified({ governance: 'academy', consultees: ['Diocese of Exeter'], source: 'register: type 34' }),
+        schoolClassifiedEvent({
+          governance: 'academy',
+          consultees: ['Diocese of Exeter'],
+          source: 'register: type 34',
+        }),
       );
   });
 
-  it('stays as a person said it when a file knows nothing or repeats itself', () => {
-    const academy = classified({ governance: 'academy', consultees: [], source: 'Academy order, 2 January 2012' });
-    given(school, registered(), academy)
+  it("keeps a person's classification when a file does not state it or repeats itself", () => {
+    const academy = schoolClassifiedEvent({
+      governance: 'academy',
+      consultees: [],
+      source: 'Academy order, 2 January 2012',
+    });
+    given(school, schoolRegisteredEvent(), academy)
       .when('RecordRegisterEntry', { ...row, governance: null })
       .thenNothing();
-    given(school, registered(), academy).when('RecordRegisterEntry', row).thenNothing();
-    given(school, registered({ governance: null }), academy)
+    given(school, schoolRegisteredEvent(), academy).when('RecordRegisterEntry', row).thenNothing();
+    given(school, schoolRegisteredEvent({ governance: null }), academy)
       .when('RecordRegisterEntry', { ...row, governance: null })
       .thenNothing();
   });
 
-  it('can be said by a person who names the source', () => {
-    given(school, registered({ governance: null }))
+  it('can be classified by a person who names a source', () => {
+    given(school, schoolRegisteredEvent({ governance: null }))
       .when('ClassifySchool', { ...faith, consultees: ['Diocese of Exeter'] })
       .then(said);
-    expect(governanceOf(given(school, registered(), said).state())).toEqual(faith);
+    expect(given(school, schoolRegisteredEvent(), said).state().classification).toEqual(faith);
   });
 
-  it('is not taken on from hearsay', () => {
-    given(school, registered())
+  it('requires a source for a classification', () => {
+    given(school, schoolRegisteredEvent())
       .when('ClassifySchool', { governance: 'academy', consultees: [], source: ' ' })
-      .refused('source-needed');
+      .thenRefusal('source-needed');
   });
 
-  it('is not put into the mouth of the register', () => {
-    given(school, registered())
+  it('refuses a source that looks like an import of the register', () => {
+    given(school, schoolRegisteredEvent())
       .when('ClassifySchool', { governance: 'academy', consultees: [], source: 'register: type 34' })
-      .refused('source-reserved');
+      .thenRefusal('source-reserved');
   });
 });
 
@@ -168,39 +176,46 @@ describe('An inspection of a school', () => {
     inspectedOn: '2011-05-12',
     source: 'Management information, June 2011',
   };
-  const recorded = (data: Partial<typeof good> = {}): FactOf<SchoolEvents> => ({
+  const inspectionRecordedEvent = (data: Partial<typeof good> = {}): NewEvent<SchoolEvents> => ({
     type: 'InspectionRecorded',
     data: { ...good, ...data },
   });
 
-  it('is recorded on the day on which it was made', () => {
-    given(school, registered())
+  it('is recorded on its day', () => {
+    given(school, schoolRegisteredEvent())
       .when('RecordInspection', good)
-      .then({ ...recorded(), occurredOn: '2011-05-12' });
-    given(school, registered())
+      .then({ ...inspectionRecordedEvent(), occurredOn: '2011-05-12' });
+    given(school, schoolRegisteredEvent())
       .when('RecordInspection', { ...good, inspectedOn: null })
-      .then(recorded({ inspectedOn: null }));
+      .then(inspectionRecordedEvent({ inspectedOn: null }));
   });
 
-  it('is recorded once, whichever file tells of it again', () => {
+  it('is recorded once, whichever file repeats it', () => {
     const other = { ...good, source: 'Management information, July 2011' };
-    given(school, registered(), recorded()).when('RecordInspection', other).thenNothing();
-    given(school, registered(), recorded(), recorded({ inspectedOn: '2011-12-01', grade: 4 }))
+    given(school, schoolRegisteredEvent(), inspectionRecordedEvent()).when('RecordInspection', other).thenNothing();
+    given(
+      school,
+      schoolRegisteredEvent(),
+      inspectionRecordedEvent(),
+      inspectionRecordedEvent({ inspectedOn: '2011-12-01', grade: 4 }),
+    )
       .when('RecordInspection', other)
       .thenNothing();
   });
 
-  it('with another grade for the same day is a correction', () => {
-    given(school, registered(), recorded())
+  it('is corrected by another grade for the same day', () => {
+    given(school, schoolRegisteredEvent(), inspectionRecordedEvent())
       .when('RecordInspection', { ...good, grade: 3 })
       .thenTypes('InspectionRecorded');
   });
 
-  it('does not lie in the future', () => {
-    given(school, registered()).when('RecordInspection', good, { today: '2011-05-11' }).refused('in-the-future');
+  it('cannot be in the future', () => {
+    given(school, schoolRegisteredEvent())
+      .when('RecordInspection', good, { today: '2011-05-11' })
+      .thenRefusal('in-the-future');
   });
 
-  it('of a school that the register does not know is refused', () => {
-    given(school).when('RecordInspection', good).refused('unknown-stream');
+  it('is refused for a school that is not in the register', () => {
+    given(school).when('RecordInspection', good).thenRefusal('unknown-stream');
   });
 });

@@ -1,11 +1,11 @@
-import { refuseBlank, refuseFuture } from '#domain/shared-rules';
+import { refuseBlank, refuseFutureDay } from '#domain/shared-rules';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { Governance, Urn } from '#domain/vocabulary';
-import type { Decider, FactOf } from '#kernel/decider';
+import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** Whose law governs the school, whom a formal step must consult, and how that is known. */
+/** Whose law governs the school, whom a formal step must consult, and the source of that information. */
 export interface Classification {
   readonly governance: Governance;
   readonly consultees: readonly string[];
@@ -17,27 +17,25 @@ type Inspection = SchoolEvents['InspectionRecorded'];
 export type School = {
   readonly urn: Urn;
   readonly entry: RegisterEntry;
-  /** What the register itself last said, whatever a person said since. */
+  /** The last governance from the register, even if a person classified the school later. */
   readonly registerGovernance: Governance | null;
+  /** Null until somebody says, with a source, whose law governs the school. */
   readonly classification: Classification | null;
-  /** In the order of recording; a later one for the same day corrects an earlier one. */
+  /** In the order of recording. A later inspection for the same day corrects an earlier one. */
   readonly inspections: readonly Inspection[];
 };
 
 export type SchoolCommands = {
-  /** One row of an official file. Opens the stream, or records what differs from what is known; a null is «not said», never a change. */
+  /** One row of an official file. Opens the stream, or records what differs. A null means "not stated" and never changes a value. */
   RecordRegisterEntry: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
   RecordInspection: Inspection;
-  /** Said by a person who names where it is written. */
+  /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: string[]; source: string };
 };
 
 export type SchoolStream = { state: School; commands: SchoolCommands; events: SchoolEvents };
 
-/** Null: nobody has said yet whose law governs the school. */
-export const governanceOf = (school: School): Classification | null => school.classification;
-
-/** Whether the school has closed before that day; its last day is still one of its days. */
+/** Whether the school closed before that day. It is still open on its last day. */
 export const isClosedOn = (school: School, day: IsoDay): boolean =>
   school.entry.closedOn === null ? school.entry.status === 'Closed' : school.entry.closedOn < day;
 
@@ -47,15 +45,15 @@ const registerSource = (typeCode: string | null): string => `${REGISTER} type ${
 
 type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
 
-const changesIn = (known: RegisterEntry, read: RegisterEntry): Change[] =>
+const diffEntries = (known: RegisterEntry, read: RegisterEntry): Change[] =>
   (Object.keys(read) as (keyof RegisterEntry)[])
     .map((field) => ({ field, old: known[field], new: read[field] }))
     .filter((change) => change.new !== null && change.new !== change.old);
 
-const reclassified = (
+const reclassify = (
   state: School,
   { entry, governance }: SchoolCommands['RecordRegisterEntry'],
-): FactOf<SchoolEvents>[] =>
+): NewEvent<SchoolEvents>[] =>
   governance === null || governance === state.registerGovernance
     ? []
     : [
@@ -63,7 +61,7 @@ const reclassified = (
           type: 'SchoolClassified',
           data: {
             governance,
-            // A register's type says nothing of consultees, so what is known of them stays.
+            // The type in the register does not name consultees, so known consultees stay.
             consultees: [...(state.classification?.consultees ?? [])],
             source: registerSource(entry.typeCode ?? state.entry.typeCode),
           },
@@ -72,42 +70,42 @@ const reclassified = (
 
 const decide: Decider<SchoolStream>['decide'] = {
   RecordRegisterEntry: {
-    absent: (data) => [{ type: 'SchoolRegistered', data }],
-    present: (state, data) => {
-      const changes = changesIn(state.entry, data.entry);
-      const changed: FactOf<SchoolEvents>[] =
+    create: (data) => [{ type: 'SchoolRegistered', data }],
+    existing: (state, data) => {
+      const changes = diffEntries(state.entry, data.entry);
+      const changed: NewEvent<SchoolEvents>[] =
         changes.length === 0 ? [] : [{ type: 'RegisterEntryChanged', data: { changes, source: data.source } }];
-      return [...changed, ...reclassified(state, data)];
+      return [...changed, ...reclassify(state, data)];
     },
   },
 
   RecordInspection: (state, data, { today }) => {
     const { inspectedOn, grade } = data;
-    if (inspectedOn !== null) refuseFuture(inspectedOn, today);
+    if (inspectedOn !== null) refuseFutureDay(inspectedOn, today);
     const known = state.inspections.findLast((inspection) => inspection.inspectedOn === inspectedOn);
     if (known?.grade === grade) return [];
     return [{ type: 'InspectionRecorded', data, ...(inspectedOn === null ? {} : { occurredOn: inspectedOn }) }];
   },
 
   ClassifySchool: (_, data) => {
-    refuseBlank(data.source, 'source-needed', 'Say where it is written what kind of school this is.');
+    refuseBlank(data.source, 'source-needed', 'Name the document that says how the school is governed.');
     refuseUnless(
       !data.source.startsWith(REGISTER),
       'source-reserved',
-      `«${REGISTER}» marks what an import of the register said; name the document in other words.`,
+      `A source cannot start with "${REGISTER}", which marks imports of the register. Name the document differently.`,
     );
     return [{ type: 'SchoolClassified', data }];
   },
 };
 
-const changedEntry = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
+const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
   ...entry,
   ...Object.fromEntries(changes.map((change) => [change.field, change.new])),
 });
 
 const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolRegistered: {
-    first: ({ urn, entry, governance }) => ({
+    create: ({ urn, entry, governance }) => ({
       urn,
       entry,
       registerGovernance: governance,
@@ -116,7 +114,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       inspections: [],
     }),
   },
-  RegisterEntryChanged: (state, { changes }) => ({ ...state, entry: changedEntry(state.entry, changes) }),
+  RegisterEntryChanged: (state, { changes }) => ({ ...state, entry: applyChanges(state.entry, changes) }),
   SchoolClassified: (state, classification) => ({
     ...state,
     classification,
@@ -127,5 +125,5 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   InspectionRecorded: (state, inspection) => ({ ...state, inspections: [...state.inspections, inspection] }),
 };
 
-/** A school of the national register; the stream's id is its URN. */
+/** A school in the national register. The stream has the URN as its id. */
 export const school: Decider<SchoolStream> = { category: 'school', decide, evolve };

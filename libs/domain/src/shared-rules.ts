@@ -1,27 +1,30 @@
 import type { Period } from '#domain/vocabulary';
-import type { Recording } from '#kernel/decider';
+import type { EventContext } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
 
-/** The day on which it happened, which is that of its recording where nothing else was said. */
-export const dayOf = ({ occurredOn, recordedAt }: Recording): IsoDay => occurredOn ?? londonDay(recordedAt);
+/** An id that no stream has, for look-ups that must find nothing. */
+export const NO_ID = 'none';
 
-/** What happened cannot lie after today. Refuses `in-the-future`. */
-export const refuseFuture = (day: IsoDay, today: IsoDay): void =>
-  refuseUnless(day <= today, 'in-the-future', `${day} lies in the future; give the day on which it happened.`);
+/** The day an event happened: the given day, or else the London day of its recording. */
+export const effectiveDay = ({ occurredOn, recordedAt }: EventContext): IsoDay => occurredOn ?? londonDay(recordedAt);
 
-/** A period may be one day long. Refuses `term-ends-before-it-begins`. */
-export const refuseBackwards = ({ from, to }: Period): void =>
+/** Refuses `in-the-future` if the day is after today. */
+export const refuseFutureDay = (day: IsoDay, today: IsoDay): void =>
+  refuseUnless(day <= today, 'in-the-future', `${day} is in the future. Give the day on which it happened.`);
+
+/** Refuses `term-ends-before-it-begins`. A period of one day is valid. */
+export const refuseReversedPeriod = ({ from, to }: Period): void =>
   refuseUnless(
     to === null || from <= to,
     'term-ends-before-it-begins',
-    `The term ends on ${to} and begins on ${from}; give an end that is not before the beginning.`,
+    `The term ends on ${to} and begins on ${from}. Give an end on or after the beginning.`,
   );
 
-/** Text that only consists of spaces says nothing. Refuses with the code given. */
+/** Refuses empty text, or text of spaces only, with the given code and sentence. */
 export const refuseBlank = (text: string, code: string, sentence: string): void =>
   refuseUnless(text.trim() !== '', code, sentence);
 
-/** Whether the two periods share a day. */
-export const overlap = (one: Period, other: Period): boolean =>
+/** Whether two periods share at least one day. */
+export const periodsOverlap = (one: Period, other: Period): boolean =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);

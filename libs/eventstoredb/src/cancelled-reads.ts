@@ -1,12 +1,12 @@
 import type { ClientReadableStream } from '@grpc/grpc-js';
-import type { OpensStreams } from '#eventstoredb/filtered-reads';
+import type { OpenStream } from '#eventstoredb/filtered-reads';
 
 /**
- * Lets go of what is left of a read or subscription that was cancelled. The client keeps each until it has ended, and one that the server had sent whole, but of which
- * something was not taken, never would: it would be kept, with what is in it, for as long as the client.
+ * Releases the rest of a cancelled read or subscription. The client keeps a stream until it ends. A stream that the server had sent completely but
+ * that was not read to its end never ends: the client would keep it, with its content, as long as the client exists.
  */
-export const lettingGo =
-  (open: OpensStreams): OpensStreams =>
+export const releaseCancelledReads =
+  (open: OpenStream): OpenStream =>
   (service, purpose, creator, cache) =>
     open(
       service,

@@ -5,57 +5,55 @@ import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
 import type { ServerFeaturesClient } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import type { Address } from '#eventstoredb/connection-string';
-import { within } from '#eventstoredb/error-classification';
-import { leaveNoConnections } from '#eventstoredb/idle-channels';
-import { withFilteredReads } from '#eventstoredb/filtered-reads';
-import type { OpensStreams } from '#eventstoredb/filtered-reads';
-import { withStreamEnds } from '#eventstoredb/last-stream-position';
-import { lettingGo } from '#eventstoredb/cancelled-reads';
+import type { ConnectionString } from '#eventstoredb/connection-string';
+import { withTimeout } from '#eventstoredb/error-classification';
+import { closeIdleChannels } from '#eventstoredb/idle-channels';
+import { filterReads } from '#eventstoredb/filtered-reads';
+import type { OpenStream } from '#eventstoredb/filtered-reads';
+import { requestLastPosition } from '#eventstoredb/last-stream-position';
+import { releaseCancelledReads } from '#eventstoredb/cancelled-reads';
 
-/** How long the client may take to end what still runs; the connection is closed then in any case. */
-const DISPOSE_MILLISECONDS = 500;
+/** How long the client may take to end running calls. After that the connection is closed in any case. */
+const DISPOSE_TIMEOUT_MS = 500;
 
-/** A client of one service, as generated. */
-interface OnChannel {
+/** A generated client of one gRPC service. */
+interface ServiceClient {
   getChannel(): Channel;
 }
 
-/** Members that the client declares protected; its version is pinned and its development has ended, so they stay as they are. */
+/** Protected members of the client. They will not change, because the version is pinned and the development of the client has ended. */
 interface Internals {
   supports: () => Promise<boolean>;
-  handleError: (client: OnChannel, error: Error) => Promise<void>;
-  GRPCStreamCreator: OpensStreams;
+  handleError: (client: ServiceClient, error: Error) => Promise<void>;
+  GRPCStreamCreator: OpenStream;
   getChannel: () => Promise<Channel>;
-  getGRPCClient: (service: unknown, purpose: string) => Promise<OnChannel>;
-  execute: <Answer>(
+  getGRPCClient: (service: unknown, purpose: string) => Promise<ServiceClient>;
+  execute: <Result>(
     service: unknown,
     purpose: string,
-    ask: (client: ServerFeaturesClient) => Promise<Answer>,
-  ) => Promise<Answer>;
+    call: (client: ServerFeaturesClient) => Promise<Result>,
+  ) => Promise<Result>;
   callArguments: (options: object) => [Metadata, CallOptions];
 }
 
-const internalsOf = (client: EventStoreDBClient): Internals => client as unknown as Internals;
+const internalsFrom = (client: EventStoreDBClient): Internals => client as unknown as Internals;
 
-/** The client's message and its error quote the address, and with it the password. */
-const clientAt = (address: Address): EventStoreDBClient => {
+/** Creates the client. Replaces its error, which quotes the connection string and so the password. */
+const createClient = (connectionString: ConnectionString): EventStoreDBClient => {
   try {
-    return EventStoreDBClient.connectionString(address.forClient);
+    return EventStoreDBClient.connectionString(connectionString.clientString);
   } catch (error) {
     throw error instanceof Error && 'connectionString' in error
-      ? new TypeError(
-          'The address of the event store cannot be understood: an option in it has a value that it cannot have.',
-        )
+      ? new TypeError('The connection string of the event store is invalid: one of its options has an invalid value.')
       : error;
   }
 };
 
 /**
- * The client closes a channel that failed at once. Who was about to call on it then has an exception in a place where it becomes an unhandled rejection,
- * which ends the process; so they get their turn first.
+ * Defers closing a channel by one turn. The client closes a failed channel at once. A call that is just starting on it would then throw where the
+ * exception becomes an unhandled rejection, which ends the process.
  */
-const closingAfterTurn = (channel: Channel, noteClosing: () => void): Channel => {
+const deferClose = (channel: Channel, noteClosing: () => void): Channel => {
   if (Object.hasOwn(channel, 'close')) return channel;
   const close = channel.close.bind(channel);
   const closeLater = (): void => {
@@ -65,8 +63,8 @@ const closingAfterTurn = (channel: Channel, noteClosing: () => void): Channel =>
   return Object.assign(channel, { close: closeLater });
 };
 
-/** Unlike the client's own question this one says who asks, and does not wait for ever. */
-const askVersion = (internals: Internals): Promise<string | null> =>
+/** Reads the server version. Unlike the client's own call this one sends credentials and does not wait for ever. */
+const readVersion = (internals: Internals): Promise<string | null> =>
   internals.execute(features.ServerFeaturesClient, 'getSupportedMethods', (client) => {
     const { promise, resolve, reject } = Promise.withResolvers<string | null>();
     const [metadata, options] = internals.callArguments({});
@@ -78,60 +76,61 @@ const askVersion = (internals: Internals): Promise<string | null> =>
     return promise;
   });
 
-/** The client and its end. */
+/** A client and its connection. */
 export interface Connection {
   readonly client: EventStoreDBClient;
-  /** What the server calls its version; null where it does not know the question. */
+  /** The version that the server reports; null when it does not support the call. */
   serverVersion(): Promise<string | null>;
   /**
-   * Has the next call look for a server anew, after one that said nothing to a call which began at `since`, a time of `performance.now()`. Nothing
-   * happens where that was done since then: many calls wait for one silent server, and each would end the connection made after the one before.
-   * What still runs may end in its own way.
+   * Makes the next call search for a server again, after a server did not respond to a call that started at `since` (`performance.now()`). Does
+   * nothing if that was already done after `since`: many calls may wait for one silent server, and each would close the connection made for the
+   * one before. Running calls are not cancelled.
    */
-  startOver(since: number): Promise<void>;
+  reconnect(since: number): Promise<void>;
   /** Ends running calls and closes the connection, which the client's own `dispose` leaves open. */
   close(): Promise<void>;
 }
 
 /**
- * A client that always uses the plain `Append` call, never `BatchAppend`. A batch append has no deadline of its own, is never settled when its stream
- * ends cleanly, and is kept in a table that all clients of a process share, so that one dying server rejects the healthy appends of another.
- * A plain append is a call of its own: it has a deadline, ends with its connection, and its failure concerns nobody else.
- * The client chooses by asking the server what it supports; it is told «no» without asking.
- * Its reads of the whole log are filtered by the stream names' prefix, and those of a stream are told where it ends.
- * Refuses (`TypeError`) addresses that would not do what they say.
+ * Creates a client that always uses the plain `Append` call, never `BatchAppend`. A batch append has no deadline, never settles when its stream ends
+ * cleanly, and is kept in a table that all clients of a process share, so that one failing server rejects the appends to another. A plain append is
+ * a separate call: it has a deadline, ends with its connection, and its failure affects no other append. The client would choose by asking the server
+ * what it supports; here that question is answered with "no" without asking.
+ * Reads of the whole log are filtered by the prefix of the stream names, and reads of a stream report its last position.
+ * Throws a `TypeError` for an invalid option in the connection string.
  */
-export const connection = (address: Address, prefix: string): Connection => {
-  leaveNoConnections();
-  const client = clientAt(address);
-  const internals = internalsOf(client);
+export const connect = (connectionString: ConnectionString, prefix: string): Connection => {
+  closeIdleChannels();
+  const client = createClient(connectionString);
+  const internals = internalsFrom(client);
   const { getChannel, handleError } = internals;
   let channel: Promise<Channel | null> = Promise.resolve(null);
-  let leftAt = Number.NEGATIVE_INFINITY;
-  const noteClosing = (): void => void (leftAt = performance.now());
-  internals.GRPCStreamCreator = lettingGo(withStreamEnds(withFilteredReads(internals.GRPCStreamCreator, prefix)));
+  let closedAt = Number.NEGATIVE_INFINITY;
+  const noteClosing = (): void => void (closedAt = performance.now());
+  internals.GRPCStreamCreator = releaseCancelledReads(
+    requestLastPosition(filterReads(internals.GRPCStreamCreator, prefix)),
+  );
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {
-    const opened = getChannel().then((one) => closingAfterTurn(one, noteClosing));
+    const opened = getChannel().then((one) => deferClose(one, noteClosing));
     channel = opened.catch(() => null);
     return opened;
   };
-  let lookedInto = Promise.resolve();
-  // One after the other: of two that failed on one connection the second would forget the one made since, which then stays open. The client does not
-  // wait for it: what fails in it, as when no server of a cluster can be found, would end the process.
-  internals.handleError = (...failed) =>
-    (lookedInto = lookedInto.then(() => handleError(...failed)).catch(() => undefined));
-  const startOver = async (since: number) => {
-    if (since <= leftAt) return;
+  let handled = Promise.resolve();
+  // One at a time: of two failures on one connection the second would drop the connection made since, which then stays open. The client does not
+  // await this, so an error in it (no server of a cluster can be found) would end the process.
+  internals.handleError = (...failed) => (handled = handled.then(() => handleError(...failed)).catch(() => undefined));
+  const reconnect = async (since: number) => {
+    if (since <= closedAt) return;
     noteClosing();
-    const current = await internals.getGRPCClient(streams.StreamsClient, 'streams').catch(() => null);
-    if (current !== null) await internals.handleError(current, new UnavailableError());
+    const streamsClient = await internals.getGRPCClient(streams.StreamsClient, 'streams').catch(() => null);
+    if (streamsClient !== null) await internals.handleError(streamsClient, new UnavailableError());
   };
   const close = async () => {
-    // Of a read that was given up just as it ended the client never hears that it has finished, and waits for ever.
-    await within(DISPOSE_MILLISECONDS, client.dispose()).catch(() => undefined);
-    // It may still look for a node, which takes as long as it takes.
+    // The client waits for ever for a read that was cancelled just as it ended.
+    await withTimeout(DISPOSE_TIMEOUT_MS, client.dispose()).catch(() => undefined);
+    // The client may still be searching for a node; that search cannot be stopped.
     void channel.then((opened) => opened?.close());
   };
-  return { client, serverVersion: () => askVersion(internals), startOver, close };
+  return { client, serverVersion: () => readVersion(internals), reconnect, close };
 };

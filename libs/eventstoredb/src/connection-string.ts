@@ -7,125 +7,140 @@ export interface Host {
   readonly port: number;
 }
 
-/** Where an event store is and how it is spoken to, as its address says. */
-export interface Address {
+/** A parsed connection string of an event store. */
+export interface ConnectionString {
   readonly hosts: readonly Host[];
-  /** Whether its hosts are asked who leads the cluster. */
-  readonly discovers: boolean;
+  /** Whether the client asks the hosts which node leads the cluster. */
+  readonly usesDiscovery: boolean;
   readonly tls: boolean;
-  readonly signsIn: boolean;
-  /** The certificates of the authorities that are trusted, where they are named; else those that Node.js trusts. */
+  readonly hasCredentials: boolean;
+  /** Certificates of the trusted authorities; null for those that Node.js trusts. */
   readonly authorities: Buffer | null;
-  /** What the client is given. */
-  readonly forClient: string;
+  /** The connection string to pass to the client. */
+  readonly clientString: string;
 }
 
-/** Without `_`, `-` and capitals, as the client reads them. Of any other it would print the whole address, and with it the password. */
+/**
+ * The options that the client knows, in lower case without `_` and `-`, as the client compares them. For an unknown option it would print the whole
+ * connection string, including the password.
+ */
 const OPTIONS: readonly string[] = [
-  ...['tls', 'tlscafile', 'usercertfile', 'userkeyfile', 'nodepreference', 'connectionname', 'defaultdeadline'],
-  ...['maxdiscoverattempts', 'discoveryinterval', 'gossiptimeout', 'keepaliveinterval', 'keepalivetimeout'],
+  'tls',
+  'tlscafile',
+  'usercertfile',
+  'userkeyfile',
+  'nodepreference',
+  'connectionname',
+  'defaultdeadline',
+  'maxdiscoverattempts',
+  'discoveryinterval',
+  'gossiptimeout',
+  'keepaliveinterval',
+  'keepalivetimeout',
   'throwonappendfailure',
 ];
 
-const USUAL_PORT = '2113';
+const DEFAULT_PORT = '2113';
 
-/** How long the client looks for a node of a cluster. It can neither be stopped meanwhile nor ended, and its own habit is ten times five seconds for each host. */
-const SEARCH: Readonly<Record<string, string>> = { maxDiscoverAttempts: '3', gossipTimeout: '2' };
-const FORM = /^(esdb|esdb\+discover):\/\/(?:([^@/?\s]*)@)?([^@/?\s]+)\/*(?:\?(\S*))?$/;
+/** Limits for the search for a cluster node. The client cannot be stopped during the search; its default is ten attempts of five seconds per host. */
+const DISCOVERY_DEFAULTS: Readonly<Record<string, string>> = { maxDiscoverAttempts: '3', gossipTimeout: '2' };
+const PATTERN = /^(esdb|esdb\+discover):\/\/(?:([^@/?\s]*)@)?([^@/?\s]+)\/*(?:\?(\S*))?$/;
 
-const refused = (why: string): TypeError => new TypeError(`The address of the event store ${why}.`);
+const invalidError = (why: string): TypeError => new TypeError(`The connection string of the event store ${why}.`);
 
-const notUnderstood = (): TypeError =>
-  refused(
-    'cannot be understood: write esdb://user:password@host:2113 or the like, with %40 for an @ in a password, and so on',
+const malformedError = (): TypeError =>
+  invalidError(
+    'is not valid: use the form esdb://user:password@host:2113, and percent-encode special characters (%40 for @)',
   );
 
-const hostOf = (written: string): Host => {
-  const [name = '', port = USUAL_PORT, ...rest] = written.split(':');
-  const known = /^[\w.-]+$/.test(name) && /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536;
-  if (!known || rest.length > 0) throw notUnderstood();
+const parseHost = (written: string): Host => {
+  const [name = '', port = DEFAULT_PORT, ...rest] = written.split(':');
+  const isValid = /^[\w.-]+$/.test(name) && /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536;
+  if (!isValid || rest.length > 0) throw malformedError();
   return { name, port: Number(port) };
 };
 
-const decoded = (text: string): string => {
+const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw notUnderstood();
+    throw malformedError();
   }
 };
 
-const optionsOf = (query: string): ReadonlyMap<string, string> => {
+const parseOptions = (query: string): ReadonlyMap<string, string> => {
   if (query === '') return new Map();
   const pairs = query.split('&').map((pair): [string, string] => {
     const [, written = '', value = ''] = /^([^=]+)=([^=?]+)$/.exec(pair) ?? [];
     const name = written.toLowerCase().replace(/[_-]/g, '');
     if (name === 'tlsverifycert')
-      throw refused(
-        'must not say tlsVerifyCert, which has no effect: name a file with the certificate of the authority by tlsCaFile',
+      throw invalidError(
+        'must not contain tlsVerifyCert, which has no effect: use tlsCaFile to name a file with the certificate of the authority',
       );
-    if (value === '' || !OPTIONS.includes(name))
-      throw refused(`has an option that is not known: «${decoded(written)}»`);
+    if (value === '' || !OPTIONS.includes(name)) throw invalidError(`has an unknown option "${decode(written)}"`);
     return [name, value];
   });
   return new Map(pairs);
 };
 
-/** A user and a password; of more parts the client would leave out the rest. */
+/** Checks for exactly one user and one password, because the client would ignore further parts. */
 const checkUser = (user: string, tls: boolean): void => {
-  if (!/^[^:]+:[^:]+$/.test(user)) throw notUnderstood();
-  decoded(user);
+  if (!/^[^:]+:[^:]+$/.test(user)) throw malformedError();
+  decode(user);
   if (!tls)
-    throw refused(
-      'holds credentials and tls=false: without TLS they would silently not be sent; leave out either the credentials or tls=false',
+    throw invalidError(
+      'contains credentials and tls=false: without TLS the client would silently not send them. Remove either the credentials or tls=false',
     );
 };
 
-/** Read here too, since the client's own complaint of such a file does not name it. */
-const authoritiesIn = (path: string): Buffer => {
+/** Reads the certificates of the authority. The client would read them too, but its error does not name the file. */
+const readAuthorities = (path: string): Buffer => {
   const file = resolve(path);
   try {
     const certificates = readFileSync(file);
-    if (!certificates.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('There is no certificate in it.');
+    if (!certificates.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('The file contains no certificate.');
     createSecureContext({ ca: certificates });
     return certificates;
   } catch (cause) {
-    const why = `names ${file} as tlsCaFile, in which no certificate in PEM form can be read`;
-    throw new TypeError(`The address of the event store ${why}.`, { cause });
+    const why = `names ${file} as tlsCaFile, but that file contains no readable PEM certificate`;
+    throw new TypeError(`The connection string of the event store ${why}.`, { cause });
   }
 };
 
-/** Of several hosts behind esdb+discover:// the client asks the first alone, and behind esdb:// it asks them all; a slash it takes for a part of the host. */
-const forClient = (url: string, several: boolean, options: ReadonlyMap<string, string>): string => {
-  const [, scheme = '', user, hostList = '', query = ''] = FORM.exec(url) ?? [];
-  const discovers = several || scheme !== 'esdb';
-  const search = Object.entries(SEARCH).filter(([name]) => discovers && !options.has(name.toLowerCase()));
+/**
+ * Builds the string for the client, which has three peculiarities: with esdb+discover:// it asks only the first host, with esdb:// it asks all hosts,
+ * and it takes a slash as part of the host name.
+ */
+const buildClientString = (url: string, hasManyHosts: boolean, options: ReadonlyMap<string, string>): string => {
+  const [, scheme = '', user, hostList = '', query = ''] = PATTERN.exec(url) ?? [];
+  const discovers = hasManyHosts || scheme !== 'esdb';
+  const search = Object.entries(DISCOVERY_DEFAULTS).filter(([name]) => discovers && !options.has(name.toLowerCase()));
   const written = [query, ...search.map((pair) => pair.join('='))].filter((each) => each !== '').join('&');
   const hosts = user === undefined ? hostList : `${user}@${hostList}`;
-  return `${several ? 'esdb' : scheme}://${hosts}${written === '' ? '' : `?${written}`}`;
+  return `${hasManyHosts ? 'esdb' : scheme}://${hosts}${written === '' ? '' : `?${written}`}`;
 };
 
-/** Reads an address as in `esdb://host:2113?tls=false`. Throws `TypeError`, without a password, for one that would not do what it says. */
-export const addressOf = (url: string): Address => {
+/** Parses a connection string such as `esdb://host:2113?tls=false`. Throws a `TypeError`, without the password, for one that the client would misread. */
+export const parseConnectionString = (url: string): ConnectionString => {
   const text = url.trim();
-  if (!/^esdb(\+discover)?:\/\//.test(text)) throw refused('must start with esdb:// or esdb+discover://');
-  const [, scheme, user, hostList, query = ''] = FORM.exec(text) ?? [];
-  if (hostList === undefined) throw notUnderstood();
-  const hosts = hostList.split(',').map(hostOf);
-  const options = optionsOf(query);
+  if (!/^esdb(\+discover)?:\/\//.test(text)) throw invalidError('must start with esdb:// or esdb+discover://');
+  const [, scheme, user, hostList, query = ''] = PATTERN.exec(text) ?? [];
+  if (hostList === undefined) throw malformedError();
+  const hosts = hostList.split(',').map(parseHost);
+  const options = parseOptions(query);
   const tls = options.get('tls') !== 'false';
   if (user !== undefined) checkUser(user, tls);
   if (options.get('throwonappendfailure') === 'false')
-    throw refused('must not say throwOnAppendFailure=false: conflicts would then lose their revision');
+    throw invalidError('must not contain throwOnAppendFailure=false: conflicts would then lose their revision');
   if ((options.get('nodepreference') ?? 'leader') !== 'leader')
-    throw refused('must not say nodePreference: what is decided rests on what the leader holds');
+    throw invalidError('must not contain nodePreference: decisions must be based on the events of the leader');
   const caFile = options.get('tlscafile');
   return {
     hosts,
-    discovers: scheme !== 'esdb' || hosts.length > 1,
+    usesDiscovery: scheme !== 'esdb' || hosts.length > 1,
     tls,
-    signsIn: user !== undefined,
-    authorities: tls && caFile !== undefined ? authoritiesIn(decoded(caFile)) : null,
-    forClient: forClient(text, hosts.length > 1, options),
+    hasCredentials: user !== undefined,
+    authorities: tls && caFile !== undefined ? readAuthorities(decode(caFile)) : null,
+    clientString: buildClientString(text, hosts.length > 1, options),
   };
 };

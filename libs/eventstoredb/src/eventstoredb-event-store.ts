@@ -3,61 +3,49 @@ import type { AppendResult, EventData } from '@eventstore/db-client';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import { EventStore, OutcomeUnknown, VersionConflict } from '#execution/event-store';
 import type {
-  Appended,
+  AppendPosition,
   EventBatch,
   ExpectedRevision,
-  LogRange,
-  StreamRange,
-  Subscription,
+  ReadAllOptions,
+  ReadStreamOptions,
+  SubscribeOptions,
 } from '#execution/event-store';
-import { addressOf } from '#eventstoredb/connection-string';
-import type { Address } from '#eventstoredb/connection-string';
-import { MOST_REPEATS, serverBackoff } from '#eventstoredb/retry-policy';
-import { connection } from '#eventstoredb/client';
+import { parseConnectionString } from '#eventstoredb/connection-string';
+import type { ConnectionString } from '#eventstoredb/connection-string';
+import { MAX_RETRIES, createServerBackoff } from '#eventstoredb/retry-policy';
+import { connect } from '#eventstoredb/client';
 import type { Connection } from '#eventstoredb/client';
-import { appendFailure, passesSoon, saysNothing, tookNothing, within } from '#eventstoredb/error-classification';
-import { LogReader, PAGE } from '#eventstoredb/log-reader';
+import { toAppendError, isTransient, isTimeout, wasNotStored, withTimeout } from '#eventstoredb/error-classification';
+import { LogReader, PAGE_SIZE } from '#eventstoredb/log-reader';
 import { LogSubscription } from '#eventstoredb/log-subscription';
-import { positionText } from '#eventstoredb/positions';
-import { checkServer } from '#eventstoredb/probe-server';
-import { eventData } from '#eventstoredb/stored-events';
+import { formatPosition } from '#eventstoredb/positions';
+import { probeServer } from '#eventstoredb/probe-server';
+import { toEventData } from '#eventstoredb/stored-events';
+import { throttleWarnings } from '#eventstoredb/throttle-warnings';
 
 export interface EventStoreDbOptions {
-  /** Stands before every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a server of one's own. */
+  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a separate server. */
   readonly prefix?: string;
-  /** Milliseconds after which a server that says nothing counts as gone. */
+  /** How long a server may take to respond until it counts as unavailable. */
   readonly deadlineMs?: number;
-  /** Told in one sentence of what is amiss and mends itself, once a minute at the most; by default nobody is. */
-  readonly notice?: (sentence: string) => void;
+  /** Called with one sentence about a problem that the store retries, at most once a minute. Warnings are dropped by default. */
+  readonly warn?: (sentence: string) => void;
 }
 
-type Settled = Required<EventStoreDbOptions>;
+type ResolvedOptions = Required<EventStoreDbOptions>;
 
-const NOBODY_TOLD = (): void => undefined;
+const ignore = (): void => undefined;
 
-/** Milliseconds: many subscriptions suffer from one trouble, and each of them again and again. */
-const TOLD_EVERY = 60_000;
+/** Timeout of subscriptions. Shorter than for appends, because a subscription loses nothing by starting again. */
+const SUBSCRIPTION_TIMEOUT_MS = 3_000;
 
-const seldom = (notice: (sentence: string) => void): ((sentence: string) => void) => {
-  let next = Number.NEGATIVE_INFINITY;
-  return (sentence) => {
-    const now = performance.now();
-    if (now < next) return;
-    next = now + TOLD_EVERY;
-    notice(sentence);
-  };
-};
+/** The deadline of a call, relative to our timeout. It must come first, because only the call knows whether anything was sent. */
+const CALL_DEADLINE_FACTOR = 0.9;
 
-/** Milliseconds: a subscription loses nothing by beginning anew, so that it waits less long than who has sent something. */
-const FOLLOWERS_PATIENCE = 3_000;
-
-/** The call's own deadline comes a little before our timer, since only the call can say whether anything was sent. */
-const CALL_SHARE = 0.9;
-
-const revisionAfter = (expected: ExpectedRevision, count: number): number =>
+const addToRevision = (expected: ExpectedRevision, count: number): number =>
   (expected === 'none' ? -1 : expected) + count;
 
-/** EventStoreDB or KurrentDB, 22.6 or newer. Others may append to the same server at the same time. */
+/** Event store in EventStoreDB or KurrentDB, version 22.6 or newer. Other processes may append to the same server at the same time. */
 export class EventStoreDbEventStore extends EventStore {
   readonly soleWriter = false;
   private readonly closing = new AbortController();
@@ -65,75 +53,81 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly sent = new Set<Promise<AppendResult>>();
 
   private constructor(
-    private readonly address: Address,
+    private readonly connectionString: ConnectionString,
     private readonly connection: Connection,
-    private readonly options: Settled,
+    private readonly options: ResolvedOptions,
   ) {
     super();
     const { prefix, deadlineMs } = options;
     this.reader = new LogReader(connection, prefix, deadlineMs, this.closing.signal);
   }
 
-  /** `url` as in `esdb://host:2113?tls=false`; nothing is sent yet. Refuses (`TypeError`) addresses and prefixes that would not do what they say. */
+  /** Sends nothing yet. `url` has the form `esdb://host:2113?tls=false`. Throws a `TypeError` for an invalid connection string or prefix. */
   static connect(
     url: string,
-    { prefix = '', deadlineMs = 10_000, notice = NOBODY_TOLD }: EventStoreDbOptions = {},
+    { prefix = '', deadlineMs = 10_000, warn = ignore }: EventStoreDbOptions = {},
   ): EventStoreDbEventStore {
     if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
-      throw new TypeError(`The stream prefix «${prefix}» must be letters and digits followed by one underscore.`);
+      throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
     }
-    const address = addressOf(url);
-    return new EventStoreDbEventStore(address, connection(address, prefix), {
+    const connectionString = parseConnectionString(url);
+    return new EventStoreDbEventStore(connectionString, connect(connectionString, prefix), {
       prefix,
       deadlineMs,
-      notice: seldom(notice),
+      warn: throttleWarnings(warn),
     });
   }
 
-  /**
-   * Asks the server whether it can be used. Rejects within some fifteen seconds with `ServerFault`, whose message says what to do.
-   */
+  /** Checks whether the server can be used. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
   check(): Promise<void> {
-    return checkServer({ address: this.address, connection: this.connection, end: () => this.reader.end() });
+    return probeServer({
+      connectionString: this.connectionString,
+      connection: this.connection,
+      end: () => this.reader.readEnd(),
+    });
   }
 
-  override async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
-    this.reader.mustBeOpen();
+  override async append(
+    stream: string,
+    envelopes: readonly Envelope[],
+    expected: ExpectedRevision,
+  ): Promise<AppendPosition> {
+    this.reader.assertOpen();
     if (envelopes.length === 0) throw new TypeError('An append needs at least one event.');
-    const events = envelopes.map(eventData);
-    const revision = revisionAfter(expected, envelopes.length);
+    const events = envelopes.map(toEventData);
+    const revision = addToRevision(expected, envelopes.length);
     try {
       const { position } = await this.send(stream, events, expected);
-      return { revision, position: position ? positionText(position) : await this.positionOf(stream, revision) };
+      return { revision, position: position ? formatPosition(position) : await this.readPosition(stream, revision) };
     } catch (error) {
-      if (error instanceof WrongExpectedVersionError) return this.afterConflict(stream, envelopes, expected, error);
-      throw appendFailure(error);
+      if (error instanceof WrongExpectedVersionError) return this.resolveConflict(stream, envelopes, expected, error);
+      throw toAppendError(error);
     }
   }
 
-  override streamPages(stream: string, range: StreamRange = {}): AsyncIterable<readonly RecordedEvent[]> {
-    return this.reader.stream(stream, range);
+  override streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    return this.reader.readStream(stream, range);
   }
 
-  override readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.reader.log(range);
+  override readAll(range: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.reader.readLog(range);
   }
 
-  override async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
-    this.reader.mustBeOpen();
+  override async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    this.reader.assertOpen();
     const { connection } = this;
-    const { prefix, deadlineMs, notice } = this.options;
-    const patience = Math.min(deadlineMs, FOLLOWERS_PATIENCE);
-    const ends = AbortSignal.any([signal, this.closing.signal]);
-    const reader = new LogReader(connection, prefix, patience, ends);
-    yield* new LogSubscription({ connection, prefix, patience, reader, notice }, after, batchSize, ends).batches();
+    const { prefix, deadlineMs, warn } = this.options;
+    const timeoutMs = Math.min(deadlineMs, SUBSCRIPTION_TIMEOUT_MS);
+    const stopped = AbortSignal.any([signal, this.closing.signal]);
+    const reader = new LogReader(connection, prefix, timeoutMs, stopped);
+    yield* new LogSubscription({ connection, prefix, timeoutMs, reader, warn }, after, batchSize, stopped).batches();
   }
 
   override head(): Promise<Position | null> {
-    return this.reader.head();
+    return this.reader.readHead();
   }
 
-  /** Waits for the answers to what was sent, at most as long as their deadline. */
+  /** Waits for running appends, at most until their deadline, then closes the connection. */
   override async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
@@ -142,47 +136,51 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   /**
-   * While a cluster changes its leader the same bytes go out again with the same expected revision, a few times: stored once, whichever of them
-   * arrived. Other failures are for whoever asked; a refusal at the end says nothing of what was sent before and may have been stored.
+   * Sends an append. While a cluster changes its leader, repeats the same bytes with the same expected revision a few times; they are stored once,
+   * whichever attempt arrived. Throws other errors. After an attempt that may have been stored, a later rejection is not proof that nothing was stored.
    */
   private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
-    const backoff = serverBackoff();
+    const backoff = createServerBackoff();
     const end = performance.now() + this.options.deadlineMs;
-    let perhapsStored: unknown = null;
-    for (let repeats = 0; ; repeats += 1) {
+    let maybeStored: unknown = null;
+    for (let retries = 0; ; retries += 1) {
       const since = performance.now();
       try {
         return await this.sendOnce(stream, events, expected);
       } catch (error) {
-        if (saysNothing(error)) void this.connection.startOver(since);
-        const failure = tookNothing(error) ? (perhapsStored ?? error) : error;
-        if (!passesSoon(error) || repeats === MOST_REPEATS || performance.now() > end) throw failure;
-        if (!tookNothing(failure)) perhapsStored = failure;
+        if (isTimeout(error)) void this.connection.reconnect(since);
+        const failure = wasNotStored(error) ? (maybeStored ?? error) : error;
+        if (!isTransient(error) || retries === MAX_RETRIES || performance.now() > end) throw failure;
+        if (!wasNotStored(failure)) maybeStored = failure;
         await backoff.pause(this.closing.signal);
         if (this.closing.signal.aborted) throw failure;
       }
     }
   }
 
-  /** Only the leader may take it: another would pass it on, and could not show it yet to whoever reads there. */
+  /** Requires the leader: another node would forward the append, and a read from that node could miss it. */
   private async sendOnce(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
     const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
-    const options = { expectedRevision, deadline: this.options.deadlineMs * CALL_SHARE, requiresLeader: true };
+    const options = {
+      expectedRevision,
+      deadline: this.options.deadlineMs * CALL_DEADLINE_FACTOR,
+      requiresLeader: true,
+    };
     const { client } = this.connection;
-    const answer = within(
+    const response = withTimeout(
       this.options.deadlineMs,
       client.appendToStream(`${this.options.prefix}${stream}`, events, options),
     );
-    this.sent.add(answer);
+    this.sent.add(response);
     try {
-      return await answer;
+      return await response;
     } finally {
-      this.sent.delete(answer);
+      this.sent.delete(response);
     }
   }
 
-  /** Not every answer to an append holds a position. Fails with `OutcomeUnknown`: the events are there, and sending them again finds out where. */
-  private async positionOf(stream: string, revision: number): Promise<Position> {
+  /** Reads the position of a stored event, which not every response to an append contains. Fails with `OutcomeUnknown`: the events are stored, and sending them again returns the position. */
+  private async readPosition(stream: string, revision: number): Promise<Position> {
     try {
       for await (const event of this.readStream(stream, { from: revision, limit: 1 })) return event.position;
     } catch (error) {
@@ -190,27 +188,30 @@ export class EventStoreDbEventStore extends EventStore {
         cause: error,
       });
     }
-    throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but is not to be read yet.`);
+    throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but cannot be read yet.`);
   }
 
-  /** A server that no longer remembers the ids of an earlier append calls its repetition a conflict; the stream itself does not forget. */
-  private async afterConflict(
+  /** Handles a conflict. A server that no longer remembers the event ids of an earlier append reports its repetition as a conflict, so the stream itself is checked. */
+  private async resolveConflict(
     stream: string,
     envelopes: readonly Envelope[],
     expected: ExpectedRevision,
     { actualVersion }: WrongExpectedVersionError,
-  ): Promise<Appended> {
-    const there: RecordedEvent[] = [];
+  ): Promise<AppendPosition> {
+    const found: RecordedEvent[] = [];
     try {
-      const range = { from: revisionAfter(expected, 1), limit: envelopes.length };
-      for await (const event of this.readStream(stream, range)) there.push(event);
+      const range = { from: addToRevision(expected, 1), limit: envelopes.length };
+      for await (const event of this.readStream(stream, range)) found.push(event);
     } catch (error) {
-      throw new OutcomeUnknown(`Whether an earlier attempt to append to ${stream} was stored could not be read.`, {
-        cause: error,
-      });
+      throw new OutcomeUnknown(
+        `It is unknown whether an earlier attempt to append to ${stream} was stored, because the stream could not be read.`,
+        {
+          cause: error,
+        },
+      );
     }
-    const last = there.at(-1);
-    const same = there.length === envelopes.length && envelopes.every(({ id }, index) => there[index]?.id === id);
+    const last = found.at(-1);
+    const same = found.length === envelopes.length && envelopes.every(({ id }, index) => found[index]?.id === id);
     if (same && last !== undefined) return { revision: last.revision, position: last.position };
     throw new VersionConflict(stream, expected, typeof actualVersion === 'bigint' ? Number(actualVersion) : null);
   }

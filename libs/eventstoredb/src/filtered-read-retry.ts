@@ -1,36 +1,37 @@
-import { NoAnswer } from '#eventstoredb/error-classification';
+import { TimeoutError } from '#eventstoredb/error-classification';
 
-/** Called after each silence, with how many there were since the last event; rejects to give up. */
-export type Waits = (silence: unknown, times: number) => Promise<void>;
+/** Called after each timeout with the number of timeouts since the last event. Rejects to give up. */
+export type TimeoutHandler = (timeout: unknown, count: number) => Promise<void>;
 
-/** How often the patience is renewed at the most: at first, and when what was asked is asked anew. */
-const RENEWALS = [0, 4, 32] as const;
+/** Accepted timeouts in a row: in the first attempt, and after each restart. */
+const MAX_TIMEOUTS = [0, 4, 32] as const;
 
 /**
- * The patience with a server that looks through the events of others for ours, of which it gives no sign of life; so it is asked something else each time.
- * It may also have forgotten what it was asked: it is asked anew, from where it had come to, and given longer each time until it finds something.
+ * Retry policy of filtered reads. A server that searches the events of others for ours sends nothing meanwhile, so after each timeout another request
+ * checks that it still responds. The server may also have lost the read: it is then restarted from the last event, with more timeouts accepted each
+ * time until it finds something.
  */
-export class Search {
-  private anew = 0;
+export class FilteredReadRetry {
+  private restarts = 0;
 
-  /** `askElse` rejects when the server says nothing to that either. */
-  constructor(private readonly askElse: () => Promise<unknown>) {}
+  /** `probe` sends another request and rejects when the server does not respond to it. */
+  constructor(private readonly probe: () => Promise<unknown>) {}
 
-  readonly wait: Waits = async (silence, times) => {
-    if (!(silence instanceof NoAnswer)) throw silence;
-    await this.askElse();
-    if (times > (RENEWALS[this.anew] ?? 0)) throw silence;
+  readonly onTimeout: TimeoutHandler = async (timeout, count) => {
+    if (!(timeout instanceof TimeoutError)) throw timeout;
+    await this.probe();
+    if (count > (MAX_TIMEOUTS[this.restarts] ?? 0)) throw timeout;
   };
 
-  /** To be told of what was not known before, and of nothing else: what is sent again shows only that the search has begun. */
-  noteFound(): void {
-    this.anew = 0;
+  /** Call only for new events: an event that is sent again shows only that the search has started. */
+  noteProgress(): void {
+    this.restarts = 0;
   }
 
-  /** Whether one that ended with this is to be begun again. */
-  beginsAgain(error: unknown): boolean {
-    if (!(error instanceof NoAnswer)) return false;
-    this.anew += 1;
-    return this.anew < RENEWALS.length;
+  /** Whether to restart a read that ended with this error. */
+  shouldRestart(error: unknown): boolean {
+    if (!(error instanceof TimeoutError)) return false;
+    this.restarts += 1;
+    return this.restarts < MAX_TIMEOUTS.length;
   }
 }

@@ -1,52 +1,52 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 
-/** Events that a server searches at a time for one that matches. */
-const SEARCHED_AT_ONCE = 500;
+/** Number of events that the server searches at a time for a match. */
+const SEARCH_WINDOW = 500;
 
-const filterFor = (prefix: string): ReadReq.Options.FilterOptions => {
+const createFilter = (prefix: string): ReadReq.Options.FilterOptions => {
   const name = new streams.ReadReq.Options.FilterOptions.Expression();
   if (prefix === '') name.setRegex('^[^$]');
   else name.setPrefixList([prefix]);
   const filter = new streams.ReadReq.Options.FilterOptions();
   filter.setStreamIdentifier(name);
-  filter.setMax(SEARCHED_AT_ONCE);
+  filter.setMax(SEARCH_WINDOW);
   filter.setCheckpointintervalmultiplier(1);
   return filter;
 };
 
-/** What comes last of all, whoever's it is: a read of one event is the only one that is not filtered, so that the server has nothing to search. */
-export const VERY_LAST = { direction: 'backwards', fromPosition: 'end', maxCount: 1 } as const;
+/** Options for reading the last event of the whole server. Only reads of one event are not filtered, so that the server need not search. */
+export const LAST_EVENT = { direction: 'backwards', fromPosition: 'end', maxCount: 1 } as const;
 
-const isOfVeryLast = (options: ReadReq.Options): boolean => Number(options.getCount()) === VERY_LAST.maxCount;
+const isLastEventRead = (options: ReadReq.Options): boolean => Number(options.getCount()) === LAST_EVENT.maxCount;
 
-/** The part of the generated client that reads go through. */
-export interface Reads {
+/** The part of the generated client that handles reads. */
+export interface StreamsClient {
   read(request: ReadReq, ...rest: unknown[]): unknown;
 }
 
-type Creator = (client: Reads) => unknown;
+type Creator = (client: StreamsClient) => unknown;
 
-/** How the client opens its streams: which service, for what, and what to call on it. */
-export type OpensStreams = (service: unknown, purpose: string, creator: Creator, cache?: unknown) => unknown;
+/** The method of the client that opens a stream. */
+export type OpenStream = (service: unknown, purpose: string, creator: Creator, cache?: unknown) => unknown;
 
 /**
- * Has reads of the whole log filtered by the server, which servers can and the client's `readAll` has no option for:
- * else every rebuild would carry the node's own statistics and the events of all other installations over the wire.
+ * Makes the server filter reads of the whole log, for which the client's `readAll` has no option. Otherwise every rebuild would transfer the node's
+ * own statistics and the events of all other installations.
  */
-export const withFilteredReads = (open: OpensStreams, prefix: string): OpensStreams => {
-  const filtering = (client: Reads): Reads => ({
+export const filterReads = (open: OpenStream, prefix: string): OpenStream => {
+  const withFilter = (client: StreamsClient): StreamsClient => ({
     read: (request, ...rest) => {
       const options = request.getOptions();
-      if (options !== undefined && !isOfVeryLast(options)) {
+      if (options !== undefined && !isLastEventRead(options)) {
         options.clearNoFilter();
-        options.setFilter(filterFor(prefix));
+        options.setFilter(createFilter(prefix));
       }
       return client.read(request, ...rest);
     },
   });
   return (service, purpose, creator, cache) =>
     purpose === 'readAll'
-      ? open(service, purpose, (client) => creator(filtering(client)), cache)
+      ? open(service, purpose, (client) => creator(withFilter(client)), cache)
       : open(service, purpose, creator, cache);
 };

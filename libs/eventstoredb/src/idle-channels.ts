@@ -2,17 +2,17 @@ import type { Socket } from 'node:net';
 import { Subchannel } from '@grpc/grpc-js/build/src/subchannel.js';
 import { Http2SubchannelConnector } from '@grpc/grpc-js/build/src/transport.js';
 
-/** Milliseconds until a server that takes a connection must have said its first word on it. */
-const FIRST_WORD = 10_000;
+/** How long a server may take for the handshake on a new connection. */
+const HANDSHAKE_TIMEOUT_MS = 10_000;
 
-/** What these keep to themselves; the version of `@grpc/grpc-js` is pinned. */
+/** Private members of `@grpc/grpc-js`, whose version is pinned. */
 interface SubchannelInternals {
   refcount: number;
   continueConnecting: boolean;
   unref: (this: SubchannelInternals) => void;
 }
 
-type Connects<Answer> = (this: ConnectorInternals, ...parameters: unknown[]) => Promise<Answer>;
+type Connects<Result> = (this: ConnectorInternals, ...parameters: unknown[]) => Promise<Result>;
 
 interface ConnectorInternals {
   tcpConnect: Connects<Socket>;
@@ -20,11 +20,11 @@ interface ConnectorInternals {
 }
 
 /**
- * A channel that is closed after an attempt to connect has failed, as every question to a node that is down is, leaves its subchannel waiting to try
- * again; when nobody holds it any more it still does, and a node that is back by then keeps an idle connection for as long as both run. (1.14.7, the newest:
- * `unref` ends what is connecting or connected, but not what waits for the next attempt.)
+ * Stops the reconnects of subchannels that are no longer referenced. A channel that is closed after a failed attempt to connect leaves its subchannel
+ * waiting for the next attempt. When the node is back, the subchannel connects and keeps an idle connection as long as both run. (1.14.7, the newest
+ * version: `unref` ends a connecting or connected subchannel, but not one that waits for the next attempt.)
  */
-const giveUpWhatNobodyHolds = (): void => {
+const stopUnusedReconnects = (): void => {
   const subchannels = Subchannel.prototype as unknown as SubchannelInternals;
   const { unref } = subchannels;
   subchannels.unref = function () {
@@ -33,16 +33,16 @@ const giveUpWhatNobodyHolds = (): void => {
   };
 };
 
-/** An attempt to connect has no end of its own: each one to a server that takes connections and says nothing would hold a socket for good. */
-const giveUpWhatIsNotAnswered = (): void => {
+/** Adds a timeout to the handshake. Without it, each attempt at a server that accepts connections and does not respond keeps a socket for ever. */
+const limitHandshakes = (): void => {
   const connectors = Http2SubchannelConnector.prototype as unknown as ConnectorInternals;
   const { connect, tcpConnect } = connectors;
   connectors.connect = async function (...parameters) {
     let socket: Socket | undefined;
-    const reached: Connects<Socket> = async (...to) => (socket = await tcpConnect.apply(this, to));
-    const attempt = Object.create(this, { tcpConnect: { value: reached } }) as ConnectorInternals;
-    const silent = new Error(`it took the connection and said nothing for ${FIRST_WORD} ms`);
-    const timer = setTimeout(() => socket?.destroy(silent), FIRST_WORD);
+    const connectAndRemember: Connects<Socket> = async (...to) => (socket = await tcpConnect.apply(this, to));
+    const attempt = Object.create(this, { tcpConnect: { value: connectAndRemember } }) as ConnectorInternals;
+    const timeout = new Error(`the server accepted the connection and did not respond for ${HANDSHAKE_TIMEOUT_MS} ms`);
+    const timer = setTimeout(() => socket?.destroy(timeout), HANDSHAKE_TIMEOUT_MS);
     try {
       return await connect.apply(attempt, parameters);
     } finally {
@@ -51,12 +51,12 @@ const giveUpWhatIsNotAnswered = (): void => {
   };
 };
 
-let isSeenTo = false;
+let isPatched = false;
 
-/** Keeps `@grpc/grpc-js` from leaving connections that nobody closes. For the whole process; asking again changes nothing. */
-export const leaveNoConnections = (): void => {
-  if (isSeenTo) return;
-  isSeenTo = true;
-  giveUpWhatNobodyHolds();
-  giveUpWhatIsNotAnswered();
+/** Patches `@grpc/grpc-js` so that idle channels close. Applies to the whole process; further calls do nothing. */
+export const closeIdleChannels = (): void => {
+  if (isPatched) return;
+  isPatched = true;
+  stopUnusedReconnects();
+  limitHandshakes();
 };

@@ -1,41 +1,41 @@
 import type { Transform, TransformCallback } from 'node:stream';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-import type { OpensStreams, Reads } from '#eventstoredb/filtered-reads';
+import type { OpenStream, StreamsClient } from '#eventstoredb/filtered-reads';
 
-/** From this level of the protocol on a server says at the end of a read which event of the stream is the last. */
-const SAYS_LAST = 1;
+/** The protocol level from which a server reports the last position of the stream at the end of a read. */
+const REPORTS_LAST_POSITION = 1;
 
-/** Has servers say where a stream ends, which the client does not ask for. */
-export const withStreamEnds = (open: OpensStreams): OpensStreams => {
-  const asking = (client: Reads): Reads => ({
+/** Makes the client ask for the last position of a stream, which it does not do by itself. */
+export const requestLastPosition = (open: OpenStream): OpenStream => {
+  const addOption = (client: StreamsClient): StreamsClient => ({
     read: (request: ReadReq, ...rest) => {
       const control = new streams.ReadReq.Options.ControlOption();
-      control.setCompatibility(SAYS_LAST);
+      control.setCompatibility(REPORTS_LAST_POSITION);
       request.getOptions()?.setControlOption(control);
       return client.read(request, ...rest);
     },
   });
   return (service, purpose, creator, cache) =>
     purpose === 'readStream'
-      ? open(service, purpose, (client) => creator(asking(client)), cache)
+      ? open(service, purpose, (client) => creator(addOption(client)), cache)
       : open(service, purpose, creator, cache);
 };
 
-/** How a server says that it has sent all: the stream ends here, or there is no such stream, which those say too that never say where one ends. */
-export type Said = 'end' | 'missing';
+/** How a server reports that it has sent everything: the last position of the stream, or that the stream does not exist. Older servers report only the latter. */
+export type StreamEndReason = 'end' | 'missing';
 
 /**
- * Calls `heard` when the server says that it has sent all that there is of the stream. A node that shuts down may end a read in good order before that,
- * and the client passes on the one like the other.
+ * Calls `onEnd` when the server reports that it has sent the whole stream. A node that shuts down may end a read without an error before that, and the
+ * client does not distinguish the two.
  */
-export const hearEnd = <Reading extends object>(reading: Reading, heard: (said: Said) => void): Reading => {
-  const inside = reading as unknown as Transform;
-  const transform = inside._transform.bind(inside);
-  const hearing = (message: ReadResp, encoding: BufferEncoding, next: TransformCallback): void => {
-    if (message.hasLastStreamPosition()) heard('end');
-    if (message.hasStreamNotFound()) heard('missing');
+export const onStreamEnd = <Stream extends object>(stream: Stream, onEnd: (said: StreamEndReason) => void): Stream => {
+  const internals = stream as unknown as Transform;
+  const transform = internals._transform.bind(internals);
+  const transformAndReport = (message: ReadResp, encoding: BufferEncoding, next: TransformCallback): void => {
+    if (message.hasLastStreamPosition()) onEnd('end');
+    if (message.hasStreamNotFound()) onEnd('missing');
     transform(message, encoding, next);
   };
-  return Object.assign(reading, { _transform: hearing });
+  return Object.assign(stream, { _transform: transformAndReport });
 };

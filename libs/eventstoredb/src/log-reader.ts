@@ -1,198 +1,220 @@
 import { StreamNotFoundError } from '@eventstore/db-client';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#kernel/event';
-import { StoreUnavailable } from '#execution/event-store';
-import { Arrivals } from '#eventstoredb/stream-buffer';
-import { MOST_REPEATS, serverBackoff } from '#eventstoredb/retry-policy';
+import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
+import { StreamBuffer } from '#eventstoredb/stream-buffer';
+import { MAX_RETRIES, createServerBackoff } from '#eventstoredb/retry-policy';
 import type { Connection } from '#eventstoredb/client';
-import { VERY_LAST } from '#eventstoredb/filtered-reads';
-import { passesSoon, readFailure, saysNothing } from '#eventstoredb/error-classification';
-import type { LogRange, StreamRange } from '#execution/event-store';
-import { logPosition, positionText } from '#eventstoredb/positions';
-import { Search, type Waits } from '#eventstoredb/filtered-read-retry';
-import { hearEnd, type Said } from '#eventstoredb/last-stream-position';
-import { recordedEvent, UnreadableEvent } from '#eventstoredb/stored-events';
-import type { Resolved } from '#eventstoredb/stored-events';
+import { LAST_EVENT } from '#eventstoredb/filtered-reads';
+import { isTransient, toReadError, isTimeout } from '#eventstoredb/error-classification';
+import type { ReadAllOptions, ReadStreamOptions } from '#execution/event-store';
+import { parsePosition, formatPosition } from '#eventstoredb/positions';
+import { FilteredReadRetry, type TimeoutHandler } from '#eventstoredb/filtered-read-retry';
+import { onStreamEnd, type StreamEndReason } from '#eventstoredb/last-stream-position';
+import { toRecordedEvent } from '#eventstoredb/stored-events';
+import type { ResolvedEvent } from '#eventstoredb/stored-events';
 
-/** Events that a read holds at once. */
-export const PAGE = 500;
+/** Events in one page, and the size of the read buffer. */
+export const PAGE_SIZE = 500;
 
 type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>;
 
-type Of<Item> = (resolved: Resolved) => Item | null;
+type ItemMapper<Item> = (resolved: ResolvedEvent) => Item | null;
 
-const refuse: Waits = (silence) => {
-  throw silence;
+const rethrow: TimeoutHandler = (timeout) => {
+  throw timeout;
 };
 
-/** A read for a few events lets the server run ahead by a few only. */
-const bufferFor = (limit = PAGE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE) });
+/** Limits how far the server may send ahead: a read of a few events needs only a small buffer. */
+const bufferOptions = (limit = PAGE_SIZE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE_SIZE) });
 
-/** How often a server is asked until «nothing» is believed: one that shuts down may end a read in good order before it has begun. */
-const ASKED = 2;
+/** How many empty reads in a row count as the end: a server that shuts down may end a read without an error before sending anything. */
+const MAX_EMPTY_READS = 2;
 
-/** A node that led may be behind: what is decided rests on what is read. */
-const OF_LEADER = { requiresLeader: true } as const;
+/** Read only from the leader: decisions are based on these events, and another node may be behind. */
+const FROM_LEADER = { requiresLeader: true } as const;
 
 /**
- * Reads of one installation's events. They fail with `StoreUnavailable` when the server says nothing for as long as the patience lasts; of a search it
- * is no silence that it finds nothing for long.
+ * Reads the events of one installation. Reads fail with `StoreUnavailable` if the server sends nothing within the timeout. A filtered read that matches
+ * nothing for a long time is not a timeout.
  */
 export class LogReader {
-  /** Whether this server is known to say where a stream ends. */
-  private saysEnds = false;
+  /** Whether this server is known to report the end of a stream. */
+  private reportsStreamEnd = false;
 
   constructor(
-    private readonly connection: Pick<Connection, 'client' | 'startOver'>,
+    private readonly connection: Pick<Connection, 'client' | 'reconnect'>,
     private readonly prefix: string,
-    /** Milliseconds. */
-    private readonly patience: number,
+    private readonly timeoutMs: number,
     private readonly closed: AbortSignal,
   ) {}
 
-  mustBeOpen(): void {
+  assertOpen(): void {
     if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
   }
 
   /**
-   * A server that shuts down may end a read in good order before its end: unless it said that this was all, it is asked for what comes next. From one that
-   * does say it, silence about it is never taken for the end.
+   * Reads a stream to its end. A server that shuts down may end a read early without an error, so the read continues unless the server reported the end.
+   * For a server that is known to report the end, a missing report is never taken for the end.
    */
-  async *stream(
+  async *readStream(
     stream: string,
-    { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: StreamRange,
+    { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: ReadStreamOptions,
   ): AsyncGenerator<readonly RecordedEvent[]> {
-    const [step, backoff] = [direction === 'forwards' ? 1 : -1, serverBackoff()];
-    let [place, left, isWhole] = [from, limit, false];
-    const heard = (said: Said): void => {
-      isWhole = true;
-      if (said === 'end') this.saysEnds = true;
+    const step = direction === 'forwards' ? 1 : -1;
+    const backoff = createServerBackoff();
+    let nextRevision = from;
+    let remaining = limit;
+    let isComplete = false;
+    const onEnd = (reason: StreamEndReason): void => {
+      isComplete = true;
+      if (reason === 'end') this.reportsStreamEnd = true;
     };
-    for (let nothing = 0; left > 0 && !isWhole && nothing < (this.saysEnds ? MOST_REPEATS : ASKED);) {
-      if (nothing > 0 && this.saysEnds) await backoff.pause(this.closed);
-      nothing += 1;
-      for await (const page of this.pages(
-        () => hearEnd(this.openStream(stream, place, direction, left), heard),
-        this.ours,
+    const mayBeIncomplete = (emptyReads: number): boolean =>
+      remaining > 0 && !isComplete && emptyReads < (this.reportsStreamEnd ? MAX_RETRIES : MAX_EMPTY_READS);
+    for (let emptyReads = 0; mayBeIncomplete(emptyReads);) {
+      if (emptyReads > 0 && this.reportsStreamEnd) await backoff.pause(this.closed);
+      emptyReads += 1;
+      for await (const page of this.readPages(
+        () => onStreamEnd(this.openStream(stream, nextRevision, direction, remaining), onEnd),
+        this.toOurEvent,
       )) {
         if (page.length === 0) continue;
-        nothing = 0;
-        place = (page.at(-1)?.revision ?? 0) + step;
-        left -= page.length;
+        emptyReads = 0;
+        nextRevision = (page.at(-1)?.revision ?? 0) + step;
+        remaining -= page.length;
         yield page;
       }
-      isWhole ||= place === -1;
+      isComplete ||= nextRevision === -1;
     }
-    if (left > 0 && !isWhole && this.saysEnds) throw new StoreUnavailable('The event store broke off a stream.');
+    if (remaining > 0 && !isComplete && this.reportsStreamEnd)
+      throw new StoreUnavailable('The event store ended the read of a stream early.');
   }
 
-  private openStream(stream: string, from: number | undefined, direction: 'forwards' | 'backwards', most: number) {
+  private openStream(stream: string, from: number | undefined, direction: 'forwards' | 'backwards', limit: number) {
     const end = direction === 'forwards' ? ('start' as const) : ('end' as const);
     const fromRevision = from === undefined ? end : BigInt(from);
-    const request = { ...OF_LEADER, direction, fromRevision, maxCount: most };
-    return this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferFor(most));
+    const request = { ...FROM_LEADER, direction, fromRevision, maxCount: limit };
+    return this.connection.client.readStream(`${this.prefix}${stream}`, request, bufferOptions(limit));
   }
 
-  /** A server that shuts down may end a read in good order before its end; who reads all is given all that was there in the beginning. */
-  async *log({ after, limit = Number.POSITIVE_INFINITY }: LogRange): AsyncGenerator<readonly RecordedEvent[]> {
-    // Refuses what is no position of ours, before anything is compared with it.
-    if (after !== null) logPosition(after);
-    const end = limit === 0 ? null : await this.end();
-    let [reached, left, nothing] = [after, limit, 0];
-    const isPastEnd = (): boolean => end !== null && reached !== null && reached >= end;
-    while (left > 0 && nothing < ASKED && !isPastEnd()) {
-      const before = reached;
-      for await (const page of this.logOnce(reached, left)) {
-        reached = page.at(-1)?.position ?? reached;
-        left -= page.length;
+  /** Reads at least all events that existed at the start. A server that shuts down may end a read early without an error, so the read continues. */
+  async *readLog({
+    after,
+    limit = Number.POSITIVE_INFINITY,
+  }: ReadAllOptions): AsyncGenerator<readonly RecordedEvent[]> {
+    // Throws for a position of another store before it is compared with anything.
+    if (after !== null) parsePosition(after);
+    const end = limit === 0 ? null : await this.readEnd();
+    let lastPosition = after;
+    let remaining = limit;
+    let emptyReads = 0;
+    const isPastEnd = (): boolean => end !== null && lastPosition !== null && lastPosition >= end;
+    while (remaining > 0 && emptyReads < MAX_EMPTY_READS && !isPastEnd()) {
+      const before = lastPosition;
+      for await (const page of this.readLogOnce(lastPosition, remaining)) {
+        lastPosition = page.at(-1)?.position ?? lastPosition;
+        remaining -= page.length;
         yield page;
       }
-      nothing = reached === before ? nothing + 1 : 0;
+      emptyReads = lastPosition === before ? emptyReads + 1 : 0;
     }
   }
 
-  private async *logOnce(after: Position | null, limit: number): AsyncGenerator<readonly RecordedEvent[]> {
-    let [reached, left] = [after, limit];
+  private async *readLogOnce(after: Position | null, limit: number): AsyncGenerator<readonly RecordedEvent[]> {
+    let lastPosition = after;
+    let remaining = limit;
     // A read starts with the event at the given position itself.
-    const place = () => (reached === null ? ('start' as const) : logPosition(reached));
-    const open = () => this.connection.client.readAll({ ...OF_LEADER, fromPosition: place() }, bufferFor(left));
-    const search = this.search();
-    for await (const page of this.pages(open, this.ours, search)) {
-      const fresh = page.filter(({ position }) => reached === null || position > reached).slice(0, left);
-      reached = fresh.at(-1)?.position ?? reached;
-      left -= fresh.length;
+    const fromPosition = () => (lastPosition === null ? ('start' as const) : parsePosition(lastPosition));
+    const open = () =>
+      this.connection.client.readAll({ ...FROM_LEADER, fromPosition: fromPosition() }, bufferOptions(remaining));
+    const retry = this.createSearchRetry();
+    for await (const page of this.readPages(open, this.toOurEvent, retry)) {
+      const fresh = page.filter(({ position }) => lastPosition === null || position > lastPosition).slice(0, remaining);
+      lastPosition = fresh.at(-1)?.position ?? lastPosition;
+      remaining -= fresh.length;
       if (fresh.length > 0) {
-        search.noteFound();
+        retry.noteProgress();
         yield fresh;
       }
-      if (left === 0) return;
+      if (remaining === 0) return;
     }
   }
 
   /** Position of our last event; null when there is none. */
-  async head(): Promise<Position | null> {
-    const request = { ...OF_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
-    const open = () => this.connection.client.readAll(request, bufferFor(1));
-    for (let asked = 0; asked < ASKED; asked += 1) {
-      for await (const [last] of this.pages(open, this.ours, this.search()))
+  async readHead(): Promise<Position | null> {
+    const request = { ...FROM_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
+    const open = () => this.connection.client.readAll(request, bufferOptions(1));
+    for (let reads = 0; reads < MAX_EMPTY_READS; reads += 1) {
+      for await (const [last] of this.readPages(open, this.toOurEvent, this.createSearchRetry()))
         if (last !== undefined) return last.position;
     }
     return null;
   }
 
-  /** Position of the last event of all, whoever's it is, which a server knows without a search; null when it has none. */
-  async end(): Promise<Position | null> {
-    const open = () => this.connection.client.readAll({ ...OF_LEADER, ...VERY_LAST }, bufferFor(1));
-    const place = ({ event }: Resolved): Position | null => (event?.position ? positionText(event.position) : null);
-    for await (const [last] of this.pages(open, place)) return last ?? null;
+  /** Position of the last event of the whole server, which the server knows without a search; null when there is none. */
+  async readEnd(): Promise<Position | null> {
+    const open = () => this.connection.client.readAll({ ...FROM_LEADER, ...LAST_EVENT }, bufferOptions(1));
+    const toPosition = ({ event }: ResolvedEvent): Position | null =>
+      event?.position ? formatPosition(event.position) : null;
+    for await (const [last] of this.readPages(open, toPosition)) return last ?? null;
     return null;
   }
 
-  private readonly ours = (resolved: Resolved): RecordedEvent | null => recordedEvent(resolved, this.prefix);
+  private readonly toOurEvent = (resolved: ResolvedEvent): RecordedEvent | null =>
+    toRecordedEvent(resolved, this.prefix);
 
-  private search(): Search {
-    return new Search(() => this.end());
+  private createSearchRetry(): FilteredReadRetry {
+    return new FilteredReadRetry(() => this.readEnd());
   }
 
   /**
-   * What is made of events as they arrive, without those of which it is nothing; begun again a few times while a cluster changes its leader, and as a search says. Fails with
-   * `StoreUnavailable`, but yields nothing for a missing stream.
+   * Maps events as they arrive and leaves out those mapped to null. Restarts a few times while a cluster changes its leader, and as `retry` decides.
+   * Fails with `StoreUnavailable`, but yields nothing for a missing stream.
    */
-  private async *pages<Item>(open: Open, of: Of<Item>, search: Search | null = null): AsyncGenerator<readonly Item[]> {
-    const backoff = serverBackoff();
-    for (let repeats = 0; ;) {
+  private async *readPages<Item>(
+    open: Open,
+    map: ItemMapper<Item>,
+    retry: FilteredReadRetry | null = null,
+  ): AsyncGenerator<readonly Item[]> {
+    const backoff = createServerBackoff();
+    for (let retries = 0; ;) {
       const since = performance.now();
-      let begun = false;
+      let hasStarted = false;
       try {
-        for await (const page of this.pagesOnce(open, of, search?.wait ?? refuse)) {
-          begun = true;
+        for await (const page of this.readPagesOnce(open, map, retry?.onTimeout ?? rethrow)) {
+          hasStarted = true;
           yield page;
         }
         return;
       } catch (error) {
         if (error instanceof StreamNotFoundError) return;
         if (error instanceof UnreadableEvent) throw error;
-        if (search?.beginsAgain(error)) continue;
-        if (saysNothing(error)) void this.connection.startOver(since);
-        if (begun || !passesSoon(error) || repeats === MOST_REPEATS) throw readFailure(error);
-        repeats += 1;
+        if (retry?.shouldRestart(error)) continue;
+        if (isTimeout(error)) void this.connection.reconnect(since);
+        if (hasStarted || !isTransient(error) || retries === MAX_RETRIES) throw toReadError(error);
+        retries += 1;
         await backoff.pause(this.closed);
       }
     }
   }
 
-  private async *pagesOnce<Item>(open: Open, of: Of<Item>, wait: Waits): AsyncGenerator<readonly Item[]> {
-    this.mustBeOpen();
+  private async *readPagesOnce<Item>(
+    open: Open,
+    map: ItemMapper<Item>,
+    onTimeout: TimeoutHandler,
+  ): AsyncGenerator<readonly Item[]> {
+    this.assertOpen();
     const stream = open();
-    const arrivals = new Arrivals(stream, () => stream.cancel());
+    const buffer = new StreamBuffer(stream, () => stream.cancel());
     try {
-      for await (const taken of arrivals.all(PAGE, this.patience, wait)) {
-        yield taken.map(of).filter((item) => item !== null);
+      for await (const taken of buffer.batches(PAGE_SIZE, this.timeoutMs, onTimeout)) {
+        yield taken.map(map).filter((item) => item !== null);
       }
-      // Closing ends the client's reads as if they were complete.
-      this.mustBeOpen();
+      // When the store is closed, the client ends reads as if they were complete.
+      this.assertOpen();
     } finally {
-      arrivals.close();
+      buffer.close();
     }
   }
 }

@@ -1,157 +1,161 @@
 import { streamNameFilter } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#kernel/event';
 import type { EventBatch } from '#execution/event-store';
-import { Arrivals } from '#eventstoredb/stream-buffer';
-import { serverBackoff } from '#eventstoredb/retry-policy';
+import { UnreadableEvent } from '#execution/event-store';
+import { StreamBuffer } from '#eventstoredb/stream-buffer';
+import { createServerBackoff } from '#eventstoredb/retry-policy';
 import type { Connection } from '#eventstoredb/client';
-import { causeIn, NoAnswer, saysNothing } from '#eventstoredb/error-classification';
+import { rootCause, TimeoutError, isTimeout } from '#eventstoredb/error-classification';
 import type { LogReader } from '#eventstoredb/log-reader';
-import { logPosition, positionText } from '#eventstoredb/positions';
+import { parsePosition, formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
-import { textOf } from '#execution/errors';
-import { recordedEvent, UnreadableEvent } from '#eventstoredb/stored-events';
-import type { Resolved } from '#eventstoredb/stored-events';
+import { errorMessage } from '#execution/errors';
+import { toRecordedEvent } from '#eventstoredb/stored-events';
+import type { ResolvedEvent } from '#eventstoredb/stored-events';
 
-/** What a subscription needs to know of its store. */
-export interface Source {
-  readonly connection: Pick<Connection, 'client' | 'startOver'>;
+/** What a subscription needs from its store. */
+export interface SubscriptionDependencies {
+  readonly connection: Pick<Connection, 'client' | 'reconnect'>;
   readonly prefix: string;
-  /** Milliseconds without a sign of life, while it has not caught up, after which a server counts as gone. */
-  readonly patience: number;
-  readonly reader: Pick<LogReader, 'log'>;
-  /** Told in one sentence that events no longer come, and why. */
-  readonly notice: (sentence: string) => void;
+  /** How long a server may send nothing, before the subscription has caught up, until it counts as unavailable. */
+  readonly timeoutMs: number;
+  readonly reader: Pick<LogReader, 'readLog'>;
+  /** Called with one sentence when events stop arriving. */
+  readonly warn: (sentence: string) => void;
 }
 
-/** Milliseconds after which a server that has not caught up and says nothing is asked whether it has: before 23.10 none says so. */
-const SOON = 250;
+/** How long to wait before asking a silent server whether the subscription has caught up: servers before 23.10 do not report it. */
+const CATCH_UP_CHECK_MS = 250;
 
-const NO_EVENTS = 'Events no longer come from the event store, which is asked for them until they do';
+const NO_EVENTS_MESSAGE = 'The event store no longer sends events; the service keeps trying';
 
 const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
 
 /**
- * One subscription that outlives the client's: those never subscribe again, and the end of one by a server that shuts down in good order gives no error.
- * Whatever way one ends, the next goes on after the last event that was handed over.
+ * A subscription that survives the client's subscriptions. Those never reconnect, and when a server shuts down cleanly they end without an error.
+ * However one ends, the next continues after the last delivered event.
  */
 export class LogSubscription {
-  /** Everything of ours up to here was handed over. */
-  private handedOver: Position | null;
-  /** Like `handedOver`, but also past what the server left out for us, so that it need not search there again. */
+  /** All our events up to this position were delivered. */
+  private deliveredUpTo: Position | null;
+  /** Like `deliveredUpTo`, but also past events that the server filtered out, so that it need not search them again. */
   private resumeAfter: Position | null;
-  /** Whether there is more after a place, as it is being asked; one at a time, however long it takes. */
-  private question: { readonly after: Position | null; readonly holdsMore: Promise<boolean> } | null = null;
+  /** The running check for more events after a position. Only one runs at a time, however long it takes. */
+  private pendingCheck: { readonly after: Position | null; readonly result: Promise<boolean> } | null = null;
 
   constructor(
-    private readonly source: Source,
+    private readonly dependencies: SubscriptionDependencies,
     after: Position | null,
     private readonly batchSize: number,
     private readonly signal: AbortSignal,
   ) {
-    this.handedOver = after;
+    this.deliveredUpTo = after;
     this.resumeAfter = after;
   }
 
-  /** Ends only when the signal aborts, or with an error that no new connection could mend: `UnreadableEvent`, or `TypeError` for a position of another store. */
+  /** Ends only when the signal aborts, or with an error that a new connection cannot fix: `UnreadableEvent`, or `TypeError` for a position of another store. */
   async *batches(): AsyncGenerator<EventBatch> {
-    const backoff = serverBackoff();
+    const backoff = createServerBackoff();
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
-        for await (const batch of this.untilDropped()) {
+        for await (const batch of this.readUntilDropped()) {
           if (batch.events.length > 0) backoff.reset();
           yield batch;
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
-        if (saysNothing(error)) void this.source.connection.startOver(since);
-        this.source.notice(`${NO_EVENTS}: ${causeIn(textOf(error))}`);
+        if (isTimeout(error)) void this.dependencies.connection.reconnect(since);
+        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
       }
       await backoff.pause(this.signal);
     }
   }
 
-  private async *untilDropped(): AsyncGenerator<EventBatch> {
-    const arrivals = this.open();
-    const nudge = () => arrivals.nudge();
-    this.signal.addEventListener('abort', nudge);
+  private async *readUntilDropped(): AsyncGenerator<EventBatch> {
+    const buffer = this.open();
+    const wake = () => buffer.wake();
+    this.signal.addEventListener('abort', wake);
     try {
-      yield* this.handOver(arrivals);
-      if (!this.signal.aborted) this.source.notice(`${NO_EVENTS}: it ended the subscription in good order`);
+      yield* this.deliver(buffer);
+      if (!this.signal.aborted)
+        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
     } finally {
-      this.signal.removeEventListener('abort', nudge);
-      arrivals.close();
+      this.signal.removeEventListener('abort', wake);
+      buffer.close();
     }
   }
 
-  private async *handOver(arrivals: Arrivals): AsyncGenerator<EventBatch> {
-    for (let told = false; !this.signal.aborted;) {
-      const taken = arrivals.take(this.batchSize);
-      const events = this.fresh(taken);
-      const caughtUp = arrivals.caughtUp && arrivals.drained;
-      if (events.length > 0 || (caughtUp && !told)) yield { events, position: this.handedOver, caughtUp };
-      else if (taken.length === 0 && arrivals.over()) return;
-      else if (taken.length === 0) await this.news(arrivals);
-      told = caughtUp;
+  private async *deliver(buffer: StreamBuffer): AsyncGenerator<EventBatch> {
+    for (let reportedCaughtUp = false; !this.signal.aborted;) {
+      const taken = buffer.take(this.batchSize);
+      const events = this.takeNew(taken);
+      const caughtUp = buffer.caughtUp && buffer.isDrained;
+      if (events.length > 0 || (caughtUp && !reportedCaughtUp))
+        yield { events, position: this.deliveredUpTo, caughtUp };
+      else if (taken.length === 0 && buffer.hasEnded()) return;
+      else if (taken.length === 0) await this.waitForChange(buffer);
+      reportedCaughtUp = caughtUp;
     }
   }
 
   /**
-   * Waits for news. A server that says nothing is asked whether it holds more than it has sent: one that does not has caught up, one that does counts as
-   * fallen behind, and may have forgotten us. Where finding that out takes long, it is given as long again to find it for us.
+   * Waits for a change. If the server sends nothing, checks whether it has more events. If it has none, the subscription has caught up. If it has more,
+   * the subscription is behind, and the server may have lost it. If the check itself takes long, the server gets the same time again.
    */
-  private async news(arrivals: Arrivals): Promise<void> {
-    const { patience } = this.source;
+  private async waitForChange(buffer: StreamBuffer): Promise<void> {
+    const { timeoutMs } = this.dependencies;
     try {
-      await arrivals.news(arrivals.caughtUp ? patience : Math.min(patience, SOON));
+      await buffer.waitForChange(buffer.caughtUp ? timeoutMs : Math.min(timeoutMs, CATCH_UP_CHECK_MS));
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      const [isBehind, asked] = [!arrivals.caughtUp, performance.now()];
-      const holdsMore = await Promise.race([this.answer(), arrivals.anything()]);
-      if (holdsMore === null) return;
-      arrivals.caughtUp = !holdsMore;
-      const [now, { heardAt }] = [performance.now(), arrivals];
-      if (isBehind && holdsMore && now - heardAt >= Math.max(patience, 2 * (now - asked))) throw error;
+      if (!(error instanceof TimeoutError)) throw error;
+      const isBehind = !buffer.caughtUp;
+      const askedAt = performance.now();
+      const hasMore = await Promise.race([this.hasMore(), buffer.nextChange()]);
+      if (hasMore === null) return;
+      buffer.caughtUp = !hasMore;
+      const now = performance.now();
+      if (isBehind && hasMore && now - buffer.lastActivityAt >= Math.max(timeoutMs, 2 * (now - askedAt))) throw error;
     }
   }
 
-  /** Looks only where the server has not come past yet; null when it has come further meanwhile. */
-  private async answer(): Promise<boolean | null> {
-    this.question ??= { after: this.resumeAfter, holdsMore: this.holdsMore(this.resumeAfter) };
-    const { after, holdsMore } = this.question;
-    const answer = await holdsMore;
-    return after === this.resumeAfter ? answer : null;
+  /** Whether there are events after `resumeAfter`; null when `resumeAfter` has moved meanwhile. */
+  private async hasMore(): Promise<boolean | null> {
+    this.pendingCheck ??= { after: this.resumeAfter, result: this.hasMoreAfter(this.resumeAfter) };
+    const { after, result } = this.pendingCheck;
+    const hasMore = await result;
+    return after === this.resumeAfter ? hasMore : null;
   }
 
-  private async holdsMore(after: Position | null): Promise<boolean> {
+  private async hasMoreAfter(after: Position | null): Promise<boolean> {
     try {
-      for await (const page of this.source.reader.log({ after, limit: 1 })) return page.length > 0;
+      for await (const page of this.dependencies.reader.readLog({ after, limit: 1 })) return page.length > 0;
       return false;
     } finally {
-      this.question = null;
+      this.pendingCheck = null;
     }
   }
 
-  /** Ours among what was taken, without what a server delivered twice. */
-  private fresh(taken: readonly Resolved[]): RecordedEvent[] {
-    const fresh: RecordedEvent[] = [];
+  /** Returns our new events and leaves out those that the server delivered twice. */
+  private takeNew(taken: readonly ResolvedEvent[]): RecordedEvent[] {
+    const events: RecordedEvent[] = [];
     for (const resolved of taken) {
-      const event = recordedEvent(resolved, this.source.prefix);
-      if (event === null || !isAfter(event.position, this.handedOver)) continue;
-      fresh.push(event);
-      this.handedOver = event.position;
+      const event = toRecordedEvent(resolved, this.dependencies.prefix);
+      if (event === null || !isAfter(event.position, this.deliveredUpTo)) continue;
+      events.push(event);
+      this.deliveredUpTo = event.position;
       if (isAfter(event.position, this.resumeAfter)) this.resumeAfter = event.position;
     }
-    return fresh;
+    return events;
   }
 
-  private open(): Arrivals {
-    const { connection, prefix } = this.source;
+  private open(): StreamBuffer {
+    const { connection, prefix } = this.dependencies;
     const checkpointReached = (_: unknown, position: LogPosition) =>
-      this.noteCheckpoint(positionText(position), arrivals);
+      this.noteCheckpoint(formatPosition(position), buffer);
     const subscription = connection.client.subscribeToAll(
       {
-        fromPosition: this.resumeAfter === null ? 'start' : logPosition(this.resumeAfter),
+        fromPosition: this.resumeAfter === null ? 'start' : parsePosition(this.resumeAfter),
         filter:
           prefix === ''
             ? streamNameFilter({ regex: '^[^$]', checkpointReached })
@@ -159,13 +163,13 @@ export class LogSubscription {
       },
       { highWaterMark: this.batchSize },
     );
-    const arrivals = new Arrivals(subscription, () => subscription.unsubscribe());
-    return arrivals;
+    const buffer = new StreamBuffer(subscription, () => subscription.unsubscribe());
+    return buffer;
   }
 
-  /** A checkpoint stands behind the events delivered before it, so it counts only once those have been taken. Never throws: the client would stall. */
-  private noteCheckpoint(checkpoint: Position, arrivals: Arrivals): void {
-    if (arrivals.drained && isAfter(checkpoint, this.resumeAfter)) this.resumeAfter = checkpoint;
-    arrivals.nudge();
+  /** Records a checkpoint once all events before it have been taken. Must not throw, because the client would stall. */
+  private noteCheckpoint(checkpoint: Position, buffer: StreamBuffer): void {
+    if (buffer.isDrained && isAfter(checkpoint, this.resumeAfter)) this.resumeAfter = checkpoint;
+    buffer.wake();
   }
 }

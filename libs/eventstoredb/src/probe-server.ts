@@ -1,73 +1,81 @@
 import { status } from '@grpc/grpc-js';
 import type { Position } from '#kernel/event';
-import type { Address } from '#eventstoredb/connection-string';
+import type { ConnectionString } from '#eventstoredb/connection-string';
 import type { Connection } from '#eventstoredb/client';
-import { whyUnreachable, written } from '#eventstoredb/connection-diagnostics';
-import { causeIn, codeOf, within } from '#eventstoredb/error-classification';
-import { textOf } from '#execution/errors';
+import { diagnoseConnection, formatHost } from '#eventstoredb/connection-diagnostics';
+import { rootCause, grpcCode, withTimeout } from '#eventstoredb/error-classification';
+import { errorMessage } from '#execution/errors';
 
-/** Milliseconds that each question may take. */
-const PATIENCE = 5_000;
+/** Timeout of each request. */
+const TIMEOUT_MS = 5_000;
 
-const OLDEST: readonly [number, number] = [22, 6];
+const OLDEST_VERSION: readonly [number, number] = [22, 6];
 const NEWEST_YEAR = 26;
-const KNOWN = `EventStoreDB or KurrentDB ${OLDEST.join('.')} to ${NEWEST_YEAR}.x`;
+const SUPPORTED_VERSIONS = `EventStoreDB or KurrentDB ${OLDEST_VERSION.join('.')} to ${NEWEST_YEAR}.x`;
 
-const DENIED: readonly unknown[] = [status.UNAUTHENTICATED, status.PERMISSION_DENIED];
+const DENIED_CODES: readonly unknown[] = [status.UNAUTHENTICATED, status.PERMISSION_DENIED];
 
-/** The server cannot be used as it is; the message says why and what to do, as a part of a sentence, without passwords. */
-export class ServerFault extends Error {
+/** The server cannot be used. The message says why and what to do, as a part of a sentence without passwords. */
+export class UnusableEventStore extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = 'ServerFault';
+    this.name = 'UnusableEventStore';
   }
 }
 
-interface Asked {
-  readonly address: Address;
+interface ServerProbe {
+  readonly connectionString: ConnectionString;
   readonly connection: Connection;
   readonly end: () => Promise<Position | null>;
 }
 
-const isKnown = (version: string): boolean => {
+const isSupported = (version: string): boolean => {
   const [, year, month] = /^(\d+)\.(\d+)\./.exec(version) ?? [];
   if (year === undefined || Number(year) > NEWEST_YEAR) return false;
-  return Number(year) > OLDEST[0] || (Number(year) === OLDEST[0] && Number(month) >= OLDEST[1]);
+  return Number(year) > OLDEST_VERSION[0] || (Number(year) === OLDEST_VERSION[0] && Number(month) >= OLDEST_VERSION[1]);
 };
 
-const at = ({ hosts }: Address): string => hosts.map(written).join(', ');
+const formatHosts = ({ hosts }: ConnectionString): string => hosts.map(formatHost).join(', ');
 
-const denied = (address: Address, code: unknown): string => {
-  if (!address.signsIn)
-    return `${at(address)} wants a user and a password; put them into the address, as in esdb://user:password@host:2113`;
+const describeDenial = (connectionString: ConnectionString, code: unknown): string => {
+  if (!connectionString.hasCredentials)
+    return `${formatHosts(connectionString)} requires a user and a password. Add them to the connection string, as in esdb://user:password@host:2113`;
   return code === status.UNAUTHENTICATED
-    ? `${at(address)} does not take this user and password; correct them in the address`
-    : `the user may not read all streams at ${at(address)}; name one in the address that may, such as one of the group $admins`;
+    ? `${formatHosts(connectionString)} does not accept this user and password. Correct them in the connection string`
+    : `the user cannot read all streams at ${formatHosts(connectionString)}. Use a user that can, such as a member of the group $admins`;
 };
 
-/** What a question failed by, and what is wrong with the server when it is not the question. */
-const faultBehind = async (address: Address, error: unknown): Promise<ServerFault> => {
+/** Finds the reason why a request to the server failed. */
+const toUnusableEventStore = async (
+  connectionString: ConnectionString,
+  error: unknown,
+): Promise<UnusableEventStore> => {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = codeOf(cause);
-  if (DENIED.includes(code)) return new ServerFault(denied(address, code), { cause });
-  const words = causeIn(textOf(cause)).replace(/\.$/, '');
-  const fault = (await whyUnreachable(address)) ?? `${at(address)} does not answer as an event store (${words})`;
-  return new ServerFault(fault, { cause });
+  const code = grpcCode(cause);
+  if (DENIED_CODES.includes(code)) return new UnusableEventStore(describeDenial(connectionString, code), { cause });
+  const message = rootCause(errorMessage(cause)).replace(/\.$/, '');
+  const reason =
+    (await diagnoseConnection(connectionString)) ??
+    `${formatHosts(connectionString)} does not respond as an event store (${message})`;
+  return new UnusableEventStore(reason, { cause });
 };
 
 /**
- * Asks a server for its version and for the last event of all, whoever's it is. Rejects with `ServerFault` within some fifteen seconds when it is not there, is another kind of
- * server, or one of a version that is not known, or does not let us read.
+ * Asks a server for its version and for the last event of the whole log. Rejects with `UnusableEventStore` within about 15 seconds when the server cannot be
+ * reached, is not an event store, has an unsupported version, or denies reading.
  */
-export const checkServer = async ({ address, connection, end }: Asked): Promise<void> => {
-  const failed = async (error: unknown): Promise<never> => {
-    throw await faultBehind(address, error);
+export const probeServer = async ({ connectionString, connection, end }: ServerProbe): Promise<void> => {
+  const rethrow = async (error: unknown): Promise<never> => {
+    throw await toUnusableEventStore(connectionString, error);
   };
-  const version = await within(PATIENCE, connection.serverVersion()).catch(failed);
-  if (version === null) throw new ServerFault(`the server at ${at(address)} does not tell its version; use ${KNOWN}`);
-  if (!isKnown(version))
-    throw new ServerFault(
-      `the server at ${at(address)} is of version ${version}, which is not known here; use ${KNOWN}`,
+  const version = await withTimeout(TIMEOUT_MS, connection.serverVersion()).catch(rethrow);
+  if (version === null)
+    throw new UnusableEventStore(
+      `the server at ${formatHosts(connectionString)} does not report its version. Use ${SUPPORTED_VERSIONS}`,
     );
-  await within(PATIENCE, end()).catch(failed);
+  if (!isSupported(version))
+    throw new UnusableEventStore(
+      `the server at ${formatHosts(connectionString)} has version ${version}, which is not supported. Use ${SUPPORTED_VERSIONS}`,
+    );
+  await withTimeout(TIMEOUT_MS, end()).catch(rethrow);
 };

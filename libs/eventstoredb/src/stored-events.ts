@@ -1,13 +1,14 @@
 import { jsonEvent } from '@eventstore/db-client';
 import type { EventData } from '@eventstore/db-client';
+import { UnreadableEvent } from '#execution/event-store';
 import type { Envelope, EventMetadata, RecordedEvent } from '#kernel/event';
-import { positionText } from '#eventstoredb/positions';
+import { formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
-import { asStored } from '#kernel/json';
+import { toStorableJson } from '#kernel/json';
 import type { JsonObject } from '#kernel/json';
 
-/** What the client hands over for an event, links already set aside. */
-export interface Resolved {
+/** An event as the client returns it, with links already resolved. */
+export interface ResolvedEvent {
   readonly event?: {
     readonly streamId: string;
     readonly id: string;
@@ -19,32 +20,26 @@ export interface Resolved {
   };
 }
 
-/** An event under our prefix that this store cannot have written, or that its server gives back without what we need. */
-export class UnreadableEvent extends Error {
-  constructor(id: string, stream: string, why: string) {
-    super(`Event ${id} in ${stream} ${why}.`);
-    this.name = 'UnreadableEvent';
-  }
-}
-
-/** Serialised here, because a payload that fails inside the client raises an unhandled rejection. Refuses with `NotStorable`. */
-export const eventData = ({ id, type, schema, data, metadata }: Envelope): EventData =>
-  jsonEvent({ id, type, data: asStored(data), metadata: asStored({ schema, ...metadata }, 'metadata') });
+/** Serialises an event here, because a payload that fails inside the client raises an unhandled rejection. Throws `NotStorable`. */
+export const toEventData = ({ id, type, schema, data, metadata }: Envelope): EventData =>
+  jsonEvent({ id, type, data: toStorableJson(data), metadata: toStorableJson({ schema, ...metadata }, 'metadata') });
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
-/** Null for links, system events and events of other installations. Refuses with `UnreadableEvent`. */
-export const recordedEvent = ({ event }: Resolved, prefix: string): RecordedEvent | null => {
+/** Returns null for links, system events and events of other installations. Throws `UnreadableEvent`. */
+export const toRecordedEvent = ({ event }: ResolvedEvent, prefix: string): RecordedEvent | null => {
   if (event === undefined || event.streamId.startsWith('$') || event.type.startsWith('$')) return null;
   if (!event.streamId.startsWith(prefix)) return null;
   const { id, streamId, type, revision, data, position } = event;
+  // Reading cannot continue after such an event, so its error has no position.
+  const place = { stream: streamId, revision: Number(revision), position: null };
+  const subject = `Event ${id} in ${streamId}`;
   if (position === undefined)
-    throw new UnreadableEvent(id, streamId, 'came without its position: the server must be 22.6 or newer');
-  if (!isObject(data) || !isObject(event.metadata) || typeof event.metadata.schema !== 'number') {
-    throw new UnreadableEvent(id, streamId, 'was not written by this service: use a server or a prefix of your own');
-  }
+    throw new UnreadableEvent(`${subject} has no position: the server must be version 22.6 or newer.`, place);
+  if (!isObject(data) || !isObject(event.metadata) || typeof event.metadata.schema !== 'number')
+    throw new UnreadableEvent(`${subject} was not written by this service: use a separate server or prefix.`, place);
   const { schema, ...metadata } = event.metadata as unknown as EventMetadata & { schema: number };
   const stream = streamId.slice(prefix.length);
-  return { id, stream, type, schema, data, metadata, revision: Number(revision), position: positionText(position) };
+  return { id, stream, type, schema, data, metadata, revision: Number(revision), position: formatPosition(position) };
 };

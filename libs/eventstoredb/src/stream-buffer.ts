@@ -1,8 +1,8 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
-import { NoAnswer } from '#eventstoredb/error-classification';
-import type { Resolved } from '#eventstoredb/stored-events';
+import { TimeoutError } from '#eventstoredb/error-classification';
+import type { ResolvedEvent } from '#eventstoredb/stored-events';
 
-/** What the client's reads and subscriptions have in common. */
+/** The common part of the client's reads and subscriptions. */
 export interface ClientStream {
   on(event: string, listener: (error: Error) => void): unknown;
   read(): unknown;
@@ -11,24 +11,24 @@ export interface ClientStream {
 }
 
 /**
- * Takes what a read or a subscription has delivered, in batches. Nothing is read ahead of `take`: the client's buffer fills, then the connection's
- * window, and the server waits. An error is remembered until it is asked for, so that it can neither crash the process nor overtake events.
+ * Buffered reader of a read or a subscription. Nothing is read before `take`: the client's buffer fills, then the connection's window, and the server
+ * waits. An error is kept until `hasEnded` is called, so that it can neither crash the process nor overtake events.
  */
-export class Arrivals {
-  /** The server has said that it has no more for now. */
+export class StreamBuffer {
+  /** The server has reported that it has no more events for now. */
   caughtUp = false;
-  /** When the server last gave a sign of life: a time of `performance.now()`. */
-  heardAt = performance.now();
-  private failure: Error | null = null;
+  /** When the server last sent anything (`performance.now()`). */
+  lastActivityAt = performance.now();
+  private error: Error | null = null;
   private ended = false;
-  private wake: () => void = () => undefined;
+  private notifyChange: () => void = () => undefined;
 
   /** `cancel` ends the call on the connection. */
   constructor(
     private readonly stream: ClientStream,
     private readonly cancel: () => Promise<void>,
   ) {
-    stream.on('readable', () => this.nudge());
+    stream.on('readable', () => this.wake());
     stream.on('caughtUp', () => this.noteCaughtUp(true));
     stream.on('fellBehind', () => this.noteCaughtUp(false));
     stream.on('error', (error) => this.noteEnd(error));
@@ -36,35 +36,35 @@ export class Arrivals {
     stream.on('close', () => this.noteEnd(null));
   }
 
-  /** Nothing more is waiting to be taken. */
-  get drained(): boolean {
+  /** Whether the buffer is empty. */
+  get isDrained(): boolean {
     return this.stream.readableLength === 0;
   }
 
-  /** Whatever is there, up to `most`. */
-  take(most: number): Resolved[] {
-    const taken: Resolved[] = [];
-    while (taken.length < most) {
+  /** Takes the events in the buffer, up to `limit`. */
+  take(limit: number): ResolvedEvent[] {
+    const taken: ResolvedEvent[] = [];
+    while (taken.length < limit) {
       const next = this.stream.read();
       if (next === null) break;
-      taken.push(next as Resolved);
+      taken.push(next as ResolvedEvent);
     }
     return taken;
   }
 
-  /** True at a clean end; rejects with what ended the stream otherwise. To be asked when nothing is left to take. */
-  over(): boolean {
-    if (this.failure !== null) throw this.failure;
+  /** True after a clean end. Throws the error that ended the stream otherwise. Call only when the buffer is empty. */
+  hasEnded(): boolean {
+    if (this.error !== null) throw this.error;
     return this.ended;
   }
 
-  /** Waits for anything to change, then for the rest of what arrives with it. Rejects with `NoAnswer` after `patience` milliseconds. */
-  async news(patience: number): Promise<void> {
+  /** Waits for any change, then until the end of the turn for what arrives with it. Rejects with `TimeoutError` after the timeout. */
+  async waitForChange(timeoutMs: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((resolve, reject) => {
-        this.wake = resolve;
-        timer = setTimeout(() => reject(new NoAnswer(patience)), patience);
+        this.notifyChange = resolve;
+        timer = setTimeout(() => reject(new TimeoutError(timeoutMs)), timeoutMs);
       });
     } finally {
       clearTimeout(timer);
@@ -72,39 +72,39 @@ export class Arrivals {
     await endOfTurn();
   }
 
-  /** Resolves with null when anything changes. */
-  anything(): Promise<null> {
+  /** Resolves with null at the next change. */
+  nextChange(): Promise<null> {
     return new Promise((resolve) => {
-      this.wake = () => resolve(null);
+      this.notifyChange = () => resolve(null);
     });
   }
 
   /**
-   * Events until the stream ends, at least one at a time. `wait` is asked after each silence as long as the patience, with how many there were since
-   * the last event, and rejects to give up.
+   * Yields non-empty batches until the stream ends. `onTimeout` is called after each timeout with the number of timeouts since the last event, and
+   * rejects to give up.
    */
-  async *all(
-    most: number,
-    patience: number,
-    wait: (silence: unknown, times: number) => Promise<void>,
-  ): AsyncGenerator<readonly Resolved[]> {
-    for (let silences = 0; ;) {
-      const taken = this.take(most);
+  async *batches(
+    limit: number,
+    timeoutMs: number,
+    onTimeout: (timeout: unknown, count: number) => Promise<void>,
+  ): AsyncGenerator<readonly ResolvedEvent[]> {
+    for (let timeouts = 0; ;) {
+      const taken = this.take(limit);
       if (taken.length > 0) {
-        silences = 0;
+        timeouts = 0;
         yield taken;
-      } else if (this.over()) return;
-      else await this.news(patience).catch((silence: unknown) => wait(silence, (silences += 1)));
+      } else if (this.hasEnded()) return;
+      else await this.waitForChange(timeoutMs).catch((timeout: unknown) => onTimeout(timeout, (timeouts += 1)));
     }
   }
 
-  /** Lets whoever waits for news look again. */
-  nudge(): void {
-    this.heardAt = performance.now();
-    this.wake();
+  /** Wakes the waiter, which then checks again. */
+  wake(): void {
+    this.lastActivityAt = performance.now();
+    this.notifyChange();
   }
 
-  /** Ends the call; later errors of the stream go unheard. */
+  /** Ends the call. Later errors of the stream are ignored. */
   close(): void {
     this.cancel().catch(() => undefined);
     this.stream.destroy();
@@ -112,12 +112,12 @@ export class Arrivals {
 
   private noteCaughtUp(caughtUp: boolean): void {
     this.caughtUp = caughtUp;
-    this.nudge();
+    this.wake();
   }
 
   private noteEnd(error: Error | null): void {
-    this.failure ??= error;
+    this.error ??= error;
     this.ended = true;
-    this.nudge();
+    this.wake();
   }
 }

@@ -1,29 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const FIRST_MILLISECONDS = 50;
-const LONGEST_MILLISECONDS = 5_000;
+const DEFAULT_FIRST_PAUSE_MS = 50;
+const DEFAULT_MAX_PAUSE_MS = 5_000;
 
-/** Pauses between attempts: longer each time, with jitter so that two who meet do not meet again. */
+/** Exponential backoff with jitter, so that competing clients spread out. */
 export class Backoff {
-  private next: number;
+  private nextMs: number;
 
-  /** Milliseconds of the first pause and of the longest. */
   constructor(
-    private readonly first = FIRST_MILLISECONDS,
-    private readonly longest = LONGEST_MILLISECONDS,
+    private readonly firstMs = DEFAULT_FIRST_PAUSE_MS,
+    private readonly maxMs = DEFAULT_MAX_PAUSE_MS,
   ) {
-    this.next = first;
+    this.nextMs = firstMs;
   }
 
-  /** Waits; an abort ends the wait at once, without an error. */
+  /** Waits. An abort ends the pause at once, without an error. */
   async pause(signal: AbortSignal): Promise<void> {
-    const milliseconds = this.next * (0.5 + Math.random() / 2);
-    this.next = Math.min(this.next * 2, this.longest);
-    await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+    const pauseMs = this.nextMs * (0.5 + Math.random() / 2);
+    this.nextMs = Math.min(this.nextMs * 2, this.maxMs);
+    await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
   }
 
-  /** Things go well again. */
+  /** Resets after a success. */
   reset(): void {
-    this.next = this.first;
+    this.nextMs = this.firstMs;
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/time';
 
-/** The only source of the present: asked at the door, never by a decision, a fold or a view. */
+/** The only source of the current time. Read it at the system boundary, never in deciders, folds or projections. */
 export abstract class Clock {
   abstract now(): Instant;
 }
@@ -11,20 +11,20 @@ export class SystemClock extends Clock {
   }
 }
 
-/** Shows what it was set to and stands still until it is set again; for demonstrations and tests. */
+/** Stands still until it is set again. For demonstrations and tests. */
 export class SettableClock extends Clock {
-  private shown: Instant;
+  private current: Instant;
 
-  constructor(readonly beginning: Instant) {
+  constructor(readonly initial: Instant) {
     super();
-    this.shown = beginning;
+    this.current = initial;
   }
 
   now(): Instant {
-    return this.shown;
+    return this.current;
   }
 
   set(to: Instant): void {
-    this.shown = to;
+    this.current = to;
   }
 }

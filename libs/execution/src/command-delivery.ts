@@ -1,53 +1,53 @@
 import { Backoff } from '#execution/backoff';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
-import { textOf } from '#execution/errors';
-import type { Sending } from '#kernel/reaction';
+import { errorMessage } from '#execution/errors';
+import type { OutgoingCommand } from '#kernel/reaction';
 import { Refused, UnknownStream } from '#kernel/refused';
 import type { Instant } from '#kernel/time';
 
-/** What a command from a reaction comes from. */
-export interface Cause {
+/** What caused a command of a reaction. */
+export interface Causation {
   readonly eventId: string;
-  /** When it was recorded: what follows from it is not earlier, whatever the clock of this process says. */
+  /** When the event was recorded. Its effects are never recorded earlier, even if the clock of this process is slow. */
   readonly recordedAt: Instant;
-  /** Made from the event, the target and the command, so that a repeat does nothing. */
+  /** Made from the event, the target and the command, so that a repeat has no effect. */
   readonly commandId: string;
   readonly correlationId: string;
 }
 
 /**
- * Resolves when the command was answered, or had been recorded before under this id, even with another body: a reaction that was changed since does not
- * act again. Rejects with `Refused` and the like, or when the store cannot be reached.
+ * Sends a command of a reaction. Resolves when the target has answered, or when the command had been recorded before under this id, even with another
+ * body: a reaction whose code has changed does not act again. Rejects with `Refused` or a similar error, or if the store cannot be reached.
  */
-export type Deliver = (sending: Sending, cause: Cause) => Promise<void>;
+export type SendCommand = (command: OutgoingCommand, causation: Causation) => Promise<void>;
 
-/** How often a failure of an unknown kind is tried before it counts as one that will not pass. */
-const MOST_ATTEMPTS = 6;
+/** How often an unknown error is retried before it counts as permanent. */
+const MAX_ATTEMPTS = 6;
 
-const passes = (error: unknown): boolean =>
+const isTransient = (error: unknown): boolean =>
   error instanceof StoreUnavailable || error instanceof OutcomeUnknown || error instanceof VersionConflict;
 
-const stays = (error: unknown): boolean =>
+const isPermanent = (error: unknown): boolean =>
   error instanceof Refused || error instanceof UnknownStream || error instanceof TypeError;
 
 /**
- * Delivers until it is answered: while the store is away, for as long as that lasts. False when told to stop before.
- * Rejects when another attempt cannot help; `waiting` is told why it waits.
+ * Sends a command until it is answered, for as long as the store is unavailable. Returns false if aborted before that.
+ * Rejects if another attempt cannot help. `onWait` receives the reason for waiting, and null after a success.
  */
-export const delivered = async (
-  deliver: () => Promise<void>,
+export const deliverWithRetry = async (
+  send: () => Promise<void>,
   signal: AbortSignal,
-  waiting: (why: string | null) => void,
+  onWait: (reason: string | null) => void,
 ): Promise<boolean> => {
   const backoff = new Backoff();
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
-      await deliver();
-      waiting(null);
+      await send();
+      onWait(null);
       return true;
     } catch (error) {
-      if (stays(error) || (!passes(error) && attempt >= MOST_ATTEMPTS)) throw error;
-      waiting(textOf(error));
+      if (isPermanent(error) || (!isTransient(error) && attempt >= MAX_ATTEMPTS)) throw error;
+      onWait(errorMessage(error));
     }
     await backoff.pause(signal);
   }

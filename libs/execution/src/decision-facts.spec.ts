@@ -1,5 +1,5 @@
-import { asking, stateOf, type AnyDecider, type Consequences, type LookUp } from '#kernel/decider';
-import { factsFor } from '#execution/decision-facts';
+import { lookUp, thenLookUp, type AnyDecider, type Evolver, type StreamLookup } from '#kernel/decider';
+import { loadFacts } from '#execution/decision-facts';
 
 interface Box {
   readonly holds: readonly string[];
@@ -7,7 +7,7 @@ interface Box {
 
 type BoxStream = { state: Box; commands: object; events: object };
 
-const box: Consequences<BoxStream> = { category: 'box', evolve: {} };
+const box: Evolver<BoxStream> = { category: 'box', evolve: {} };
 
 const BOXES: Readonly<Record<string, Box>> = {
   outer: { holds: ['left', 'right'] },
@@ -16,36 +16,36 @@ const BOXES: Readonly<Record<string, Box>> = {
   empty: { holds: [] },
 };
 
-/** How many boxes lie in one, and in those. */
-const within = (id: string): LookUp<number> =>
-  stateOf<BoxStream, number>(box, id, (found) => {
+/** How many boxes a box contains, at any depth. */
+const countWithin = (id: string): StreamLookup<number> =>
+  lookUp<BoxStream, number>(box, id, (found) => {
     const holds = found?.holds ?? [];
-    return asking(holds.map(within), (counts) => counts.reduce((sum, count) => sum + count, holds.length));
+    return thenLookUp(holds.map(countWithin), (counts) => counts.reduce((sum, count) => sum + count, holds.length));
   });
 
-const facts = (sources: object, id: string): Promise<object> => {
+const load = (sources: object, id: string): Promise<object> => {
   const decider: AnyDecider = { ...box, decide: {}, facts: { Count: sources } };
-  const command = { name: 'Count', data: { id }, occasion: undefined as never };
-  return factsFor(decider, command, undefined, (_, named) => Promise.resolve(BOXES[named]));
+  const command = { name: 'Count', data: { id }, context: undefined as never };
+  return loadFacts(decider, command, undefined, (_, boxId) => Promise.resolve(BOXES[boxId]));
 };
 
-describe('The facts of a decision', () => {
-  it('are asked on as far as one answer says what is to be asked next', async () => {
-    const sources = { inside: ({ id }: { id: string }) => within(id) };
-    expect(await facts(sources, 'outer')).toEqual({ inside: 3 });
-    expect(await facts(sources, 'right')).toEqual({ inside: 0 });
-    expect(await facts(sources, 'no such box')).toEqual({ inside: 0 });
+describe('loadFacts', () => {
+  it('follows lookups as far as each result requires', async () => {
+    const sources = { inside: ({ id }: { id: string }) => countWithin(id) };
+    expect(await load(sources, 'outer')).toEqual({ inside: 3 });
+    expect(await load(sources, 'right')).toEqual({ inside: 0 });
+    expect(await load(sources, 'no such box')).toEqual({ inside: 0 });
   });
 
-  it('come in the order in which they were asked, and none without a question', async () => {
+  it('returns results in the order of the lookups, and no facts without sources', async () => {
     const names = () =>
-      stateOf<BoxStream, string>(box, 'outer', (found) =>
-        asking(
-          (found?.holds ?? []).map((id) => stateOf(box, id, () => id)),
+      lookUp<BoxStream, string>(box, 'outer', (found) =>
+        thenLookUp(
+          (found?.holds ?? []).map((id) => lookUp(box, id, () => id)),
           (ids) => ids.join(' and '),
         ),
       );
-    expect(await facts({ names }, 'outer')).toEqual({ names: 'left and right' });
-    expect(await facts({}, 'outer')).toEqual({});
+    expect(await load({ names }, 'outer')).toEqual({ names: 'left and right' });
+    expect(await load({}, 'outer')).toEqual({});
   });
 });

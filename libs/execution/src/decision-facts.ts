@@ -1,27 +1,29 @@
-import { Further, type AnyConsequences, type AnyDecider, type LookUp, type Occasion } from '#kernel/decider';
+import { FollowUp, type AnyDecider, type AnyEvolver, type CommandContext, type StreamLookup } from '#kernel/decider';
 
-type Sources = Readonly<Record<string, (data: object, occasion: Occasion, state: unknown) => LookUp<unknown>>>;
+type Sources = Readonly<
+  Record<string, (data: object, context: CommandContext, state: unknown) => StreamLookup<unknown>>
+>;
 
-/** Reads the state of a stream as it is now. */
-type Read = (decider: AnyConsequences, id: string) => Promise<unknown>;
+/** Reads the current state of a stream. */
+type LoadState = (decider: AnyEvolver, id: string) => Promise<unknown>;
 
-/** What the decision on this command needs from other streams, by name. */
-export const factsFor = async (
+/** Loads what the decision on this command needs from other streams, by name. */
+export const loadFacts = async (
   decider: AnyDecider,
-  { name, data, occasion }: { readonly name: string; readonly data: object; readonly occasion: Occasion },
+  { name, data, context }: { readonly name: string; readonly data: object; readonly context: CommandContext },
   state: unknown,
-  read: Read,
+  loadState: LoadState,
 ): Promise<object> => {
   const sources = (decider.facts as Readonly<Record<string, Sources>> | undefined)?.[name] ?? {};
   const facts = Object.entries(sources).map(
-    async ([fact, source]) => [fact, await answered(source(data, occasion, state), read)] as const,
+    async ([fact, source]) => [fact, await resolveLookup(source(data, context, state), loadState)] as const,
   );
   return Object.fromEntries(await Promise.all(facts));
 };
 
-const answered = async ({ decider, id, pick }: LookUp<unknown>, read: Read): Promise<unknown> => {
-  const picked = pick((await read(decider, id)) as never);
-  if (!(picked instanceof Further)) return picked;
-  const answers = await Promise.all(picked.lookUps.map((lookUp) => answered(lookUp, read)));
-  return picked.from(answers as never);
+const resolveLookup = async ({ decider, id, pick }: StreamLookup<unknown>, loadState: LoadState): Promise<unknown> => {
+  const picked = pick((await loadState(decider, id)) as never);
+  if (!(picked instanceof FollowUp)) return picked;
+  const results = await Promise.all(picked.lookups.map((lookup) => resolveLookup(lookup, loadState)));
+  return picked.combine(results as never);
 };

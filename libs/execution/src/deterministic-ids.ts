@@ -1,20 +1,20 @@
 import { v5 } from 'uuid';
-import type { Sending } from '#kernel/reaction';
+import type { OutgoingCommand } from '#kernel/reaction';
 import type { IsoDay } from '#kernel/time';
 
-const REACTIONS = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c01';
-const DUTIES = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c02';
+const REACTION_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c01';
+const DEADLINE_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c02';
 
-/** Name of the stream that a command is for. */
-export const targetOf = ({ decider, id }: Sending): string => `${decider.category}-${id}`;
+/** Name of the stream that receives the command. */
+export const targetStream = ({ decider, id }: OutgoingCommand): string => `${decider.category}-${id}`;
 
 /**
- * Id of a command that a reaction sends: the same whenever the same event is seen again. `index`: its place among what the reaction sends for this event.
- * The reaction's own name is left out, so that renaming one does not repeat what it did.
+ * Id of a command that a reaction sends. It is the same whenever the reaction processes the event again. `index`: the command's place among those that
+ * the reaction sends for this event. The reaction's name is not part of it, so that a renamed reaction does not repeat its effects.
  */
-export const commandIdOfReaction = (eventId: string, sending: Sending, index: number): string =>
-  v5([eventId, targetOf(sending), sending.command, index].join(' '), REACTIONS);
+export const reactionCommandId = (eventId: string, command: OutgoingCommand, index: number): string =>
+  v5([eventId, targetStream(command), command.command, index].join(' '), REACTION_NAMESPACE);
 
-/** Id of a command of the clock: once a duty, target and due day, however often the clock looks. */
-export const commandIdOfDuty = (duty: string, sending: Sending, day: IsoDay): string =>
-  v5([duty, targetOf(sending), sending.command, day].join(' '), DUTIES);
+/** Id of a command that a deadline sends: one per deadline, target and due day, however often the scheduler runs. */
+export const deadlineCommandId = (deadline: string, command: OutgoingCommand, day: IsoDay): string =>
+  v5([deadline, targetStream(command), command.command, day].join(' '), DEADLINE_NAMESPACE);

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { stateOf, type Decider } from '#kernel/decider';
-import type { StreamRange } from '#execution/event-store';
-import { PersonalCodec } from '#execution/personal-data-cipher';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
-import { Streams } from '#execution/command-executor';
-import { anOccasion } from '#kernel/testing/command-context';
+import { sampleContext } from '#kernel/testing/command-context';
 import { purse } from '#kernel/testing/sample-streams';
-import { SharedStore } from '#execution/testing/lossy-store';
+import { commandRequest } from '#execution/command-executor';
+import type { EventStore, ReadStreamOptions } from '#execution/event-store';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
+import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+import { LossyStore } from '#execution/testing/lossy-store';
 
 type TicketStream = {
   state: { readonly coins: number };
@@ -19,64 +18,56 @@ type TicketStream = {
   facts: { Draw: { coins: number } };
 };
 
-/** Can be drawn while there is a coin in the purse, which is taken because it was drawn. */
+/** A ticket can be drawn while there is a coin in the purse. Drawing it takes the coin. */
 const ticket: Decider<TicketStream> = {
   category: 'ticket',
   decide: {
     Draw: {
-      absent: (_data, _occasion, { coins }) => {
+      create: (_data, _context, { coins }) => {
         refuseUnless(coins > 0, 'purse-empty', 'There is no coin left.');
         return [{ type: 'Drawn', data: { coins } }];
       },
     },
   },
-  evolve: { Drawn: { first: ({ coins }) => ({ coins }) } },
-  facts: { Draw: { coins: (data) => stateOf(purse, data.purseId, (state) => state?.coins ?? 0) } },
+  evolve: { Drawn: { create: ({ coins }) => ({ coins }) } },
+  facts: { Draw: { coins: (data) => lookUp(purse, data.purseId, (state) => state?.coins ?? 0) } },
 };
 
-/** Lets something happen elsewhere just before the purse is read. */
-class Interrupted extends SharedStore {
-  before: (() => Promise<void>) | null = null;
+/** Runs `beforePurseRead` once, just before a purse is read. */
+class InterruptedStore extends LossyStore {
+  beforePurseRead: (() => Promise<void>) | null = null;
 
-  override async *streamPages(stream: string, range?: StreamRange) {
-    const { before } = this;
-    if (before !== null && stream.startsWith('purse')) {
-      this.before = null;
-      await before();
+  override async *streamPages(stream: string, options?: ReadStreamOptions) {
+    const { beforePurseRead } = this;
+    if (beforePurseRead !== null && stream.startsWith('purse')) {
+      this.beforePurseRead = null;
+      await beforePurseRead();
     }
-    yield* super.streamPages(stream, range);
+    yield* super.streamPages(stream, options);
   }
 }
 
-describe('A command that comes to two processes at once', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'twins-'));
-  const store = SqliteEventStore.open(join(folder, 'events.db'));
-  const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
-  const options = { fingerprintKey: Buffer.alloc(32, 7) };
-  const interrupted = new Interrupted(store);
-  const [here, there] = [new SharedStore(store), interrupted].map(
-    (each) => new Streams(each, new PersonalCodec(keys), options),
-  ) as [Streams, Streams];
+describe('A command that arrives at two processes at the same time', () => {
+  const store = new InMemoryEventStore(false);
+  const interrupted = new InterruptedStore(store);
+  const cipher = new PersonalDataCipher(new InMemorySubjectKeys());
+  const createExecutor = (each: EventStore) =>
+    new StreamCommandExecutor(new StreamReader(each), cipher, { fingerprintKey: Buffer.alloc(32, 7) });
+  const [here, there] = [createExecutor(store), createExecutor(interrupted)];
 
-  afterAll(async () => {
-    await store.close();
-    await keys.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  it('is answered as recorded where it would be refused because of what followed from itself', async () => {
-    await here.handle(purse, 'OpenPurse', 'p', { limit: 1 }, anOccasion());
-    await here.handle(purse, 'PutIn', 'p', { coins: 1 }, anOccasion());
-    const draw = (streams: Streams) => streams.handle(ticket, 'Draw', 't', { purseId: 'p' }, anOccasion('draw'));
-    interrupted.before = async () => {
-      await draw(here);
-      await here.handle(purse, 'Take', 'p', { coins: 1 }, anOccasion());
+  it('returns the recorded receipt where its own effects would refuse it', async () => {
+    await here.execute(commandRequest(purse, 'OpenPurse', 'p', { limit: 1 }, sampleContext()));
+    await here.execute(commandRequest(purse, 'PutIn', 'p', { coins: 1 }, sampleContext()));
+    const draw = commandRequest(ticket, 'Draw', 't', { purseId: 'p' }, sampleContext('draw'));
+    interrupted.beforePurseRead = async () => {
+      await here.execute(draw);
+      await here.execute(commandRequest(purse, 'Take', 'p', { coins: 1 }, sampleContext()));
     };
-    expect(await draw(there)).toMatchObject({ id: 't', version: 1, repeated: true });
+    expect(await there.execute(draw)).toMatchObject({ id: 't', version: 1, repeated: true });
   });
 
-  it('is refused where it is refused for another reason', async () => {
-    const draw = there.handle(ticket, 'Draw', 'u', { purseId: 'p' }, anOccasion());
-    await expect(draw).rejects.toMatchObject({ code: 'purse-empty' });
+  it('is refused where there is another reason', async () => {
+    const draw = commandRequest(ticket, 'Draw', 'u', { purseId: 'p' }, sampleContext());
+    await expect(there.execute(draw)).rejects.toMatchObject({ code: 'purse-empty' });
   });
 });

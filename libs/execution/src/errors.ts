@@ -1,14 +1,16 @@
-import type { Instant } from '#kernel/time';
+/**
+ * The message of an error. Native modules may throw errors of another realm, so the `message` property decides and not the class. An `AggregateError`
+ * of the network has no message of its own.
+ */
+export const errorMessage = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
+  const isEmpty = error.message === '' && 'errors' in error && Array.isArray(error.errors);
+  return isEmpty ? (error.errors as unknown[]).map(errorMessage).join(', ') : String(error.message);
+};
 
-/** The event at which a view or a reaction stopped, and why. */
-export interface Failure {
-  readonly eventId: string;
-  readonly type: string;
-  readonly cause: string;
-  readonly since: Instant;
-}
+/** Like `errorMessage`, without the final full stop, so that text can follow it. */
+export const errorClause = (error: unknown): string => errorMessage(error).replace(/\.$/, '');
 
-export const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** As `textOf`, to be gone on with: a sentence may end with the point that is put behind it. */
-export const clauseOf = (error: unknown): string => textOf(error).replace(/\.$/, '');
+/** The `code` of a Node.js error (`ENOSPC`); an empty string if it has none. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,49 +1,49 @@
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import type { Instant } from '#kernel/time';
 
-/** `none`: the stream must not exist yet; a number: the revision of its last event. There is no «any»: a seal needs its predecessor. */
+/** `none`: the stream must not exist yet. A number: the revision of its last event. There is no value for any revision, because a seal needs its predecessor. */
 export type ExpectedRevision = 'none' | number;
 
-export interface Appended {
+export interface AppendPosition {
   /** Revision of the last event appended. */
   readonly revision: number;
   readonly position: Position;
 }
 
-export interface StreamRange {
-  /** First revision to read (forwards) or to start back from (backwards); without it the whole stream. */
+export interface ReadStreamOptions {
+  /** First revision to read, in the given direction. Default: the whole stream. */
   readonly from?: number;
   readonly direction?: 'forwards' | 'backwards';
   readonly limit?: number;
 }
 
-export interface LogRange {
-  /** Events after this position; null from the very first. */
+export interface ReadAllOptions {
+  /** Events after this position; null: from the first event. */
   readonly after: Position | null;
   readonly limit?: number;
 }
 
-/** What a subscription hands over at once. */
+/** One batch of a subscription. */
 export interface EventBatch {
-  /** In the order of their positions; may be empty when only `caughtUp` changed. */
+  /** In the order of their positions. Empty if only `caughtUp` changed. */
   readonly events: readonly RecordedEvent[];
-  /** Everything up to here has been handed over; a later start may ask for what comes after. Null in an empty log. */
+  /** Every event up to this position has been delivered; a later subscription can start after it. Null in an empty log. */
   readonly position: Position | null;
-  /** Nothing more was stored when this batch was read. */
+  /** True if no further event was stored when this batch was read. */
   readonly caughtUp: boolean;
 }
 
-/** What is stored after a position. */
-export interface Behind {
-  /** How many events; a store that has to read them counts no more than ten thousand. */
+/** How far a position is behind the end of the log. */
+export interface Lag {
+  /** Number of later events. A store that must read them to count them stops at ten thousand. */
   readonly events: number;
-  /** When the first of them was recorded; null when there is none. */
+  /** When the first of them was recorded; null if there is none. */
   readonly since: Instant | null;
 }
 
-const MOST_COUNTED = 10_000;
+const MAX_COUNTED_EVENTS = 10_000;
 
-export interface Subscription {
+export interface SubscribeOptions {
   readonly after: Position | null;
   readonly batchSize?: number;
   /** Ends the subscription; the iteration then finishes without an error. */
@@ -51,65 +51,73 @@ export interface Subscription {
 }
 
 /**
- * The port that every store implements and one conformance suite judges.
- * Reads yield events in order, are lazy (back-pressure) and stop when the consumer breaks out.
- * Events hold only what was appended: upcasting and decrypting happen above.
+ * The port that every event store implements. One conformance suite tests them all.
+ * Reads yield events in order, are lazy (back-pressure) and stop when the consumer leaves the loop.
+ * Events contain only what was appended: callers upcast and decrypt them.
  */
 export abstract class EventStore {
-  /** True when no other process can append while this one runs, so that a cached fold is never stale. */
+  /** True if no other process can append while this one runs, so that a cached stream is never stale. */
   abstract readonly soleWriter: boolean;
 
   /**
-   * Stores all envelopes or none, on disk before the promise resolves. Sending the same envelopes with the same expected revision again answers as
-   * the first time. Rejects with `VersionConflict`, `OutcomeUnknown` or `StoreUnavailable`.
+   * Stores all envelopes or none, on disk before the promise resolves. Appending the same envelopes with the same expected revision again returns the
+   * first result. Rejects with `VersionConflict`, `OutcomeUnknown` or `StoreUnavailable`.
    */
-  abstract append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended>;
+  abstract append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition>;
 
-  /** The events of a stream, whole pages at a time. Yields nothing for a stream that does not exist. */
-  abstract streamPages(stream: string, range?: StreamRange): AsyncIterable<readonly RecordedEvent[]>;
+  /** Reads the events of a stream in pages. Yields nothing for a stream that does not exist. */
+  abstract streamPages(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
 
-  /** As `streamPages`, one event at a time. */
-  async *readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
-    for await (const page of this.streamPages(stream, range)) yield* page;
+  /** Like `streamPages`, one event at a time. */
+  async *readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent> {
+    for await (const page of this.streamPages(stream, options)) yield* page;
   }
 
-  /** All events of this installation in the order of their positions, whole pages at a time. */
-  abstract readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]>;
+  /** Reads all events of this installation in the order of their positions, in pages. Throws `UnreadableEvent`. */
+  abstract readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;
 
-  /** Everything after a position, for ever: what is stored first, then what comes. Never ends by itself; survives a lost server. */
-  abstract subscribe(subscription: Subscription): AsyncIterable<EventBatch>;
+  /** Delivers every event after a position: stored events first, then new ones. Ends only when aborted, and continues after a lost connection. */
+  abstract subscribe(options: SubscribeOptions): AsyncIterable<EventBatch>;
 
   /** Position of the last stored event; null in an empty log. */
   abstract head(): Promise<Position | null>;
 
-  /** What somebody who has come this far (null: not begun) has still before them. */
-  async behind(after: Position | null): Promise<Behind> {
-    let found: Behind = { events: 0, since: null };
-    for await (const page of this.readAll({ after, limit: MOST_COUNTED }))
-      found = {
-        events: found.events + page.length,
-        since: found.since ?? page[0]?.metadata.recordedAt ?? null,
+  /** Number of events after `position` (`null`: from the start), and since when the first of them waits. */
+  async lag(position: Position | null): Promise<Lag> {
+    let lag: Lag = { events: 0, since: null };
+    for await (const page of this.readAll({ after: position, limit: MAX_COUNTED_EVENTS }))
+      lag = {
+        events: lag.events + page.length,
+        since: lag.since ?? page[0]?.metadata.recordedAt ?? null,
       };
-    return found;
+    return lag;
+  }
+
+  /**
+   * Whether no event lies between two positions, of which `before` may be null for the start of the log. Null if the positions of this store have gaps,
+   * so that it cannot tell.
+   */
+  isNextPosition(_position: Position, _before: Position | null): boolean | null {
+    return null;
   }
 
   abstract close(): Promise<void>;
 }
 
-/** Somebody else appended first. */
+/** Another writer appended first. */
 export class VersionConflict extends Error {
   constructor(
     readonly stream: string,
     readonly expected: ExpectedRevision,
-    /** Revision of the last event there is; null when the stream does not exist. */
+    /** Revision of the last event; null if the stream does not exist. */
     readonly actual: number | null,
   ) {
-    super(`Stream ${stream} is at revision ${actual ?? 'none'}, not at ${expected}.`);
+    super(`Stream ${stream} is at revision ${actual ?? 'none'} instead of ${expected}.`);
     this.name = 'VersionConflict';
   }
 }
 
-/** The store cannot be reached or cannot write; nothing was stored. */
+/** The store cannot be reached or cannot write. Nothing was stored. */
 export class StoreUnavailable extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(why, options);
@@ -117,10 +125,30 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** The append was sent, but no answer came: it may have been stored. Read the tail, or send the same bytes again, before deciding anything. */
+/** The append was sent but not answered, so it may have been stored. Read the end of the stream, or send the same bytes again, before you decide anything. */
 export class OutcomeUnknown extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(why, options);
     this.name = 'OutcomeUnknown';
+  }
+}
+
+/** A stored event cannot be read, because its text was changed or because another program wrote it. */
+export class UnreadableEvent extends Error {
+  readonly stream: string;
+  readonly revision: number;
+  /** Null if reading cannot continue after this event. */
+  readonly position: Position | null;
+
+  constructor(
+    sentence: string,
+    place: { readonly stream: string; readonly revision: number; readonly position: Position | null },
+    options?: ErrorOptions,
+  ) {
+    super(sentence, options);
+    this.name = 'UnreadableEvent';
+    this.stream = place.stream;
+    this.revision = place.revision;
+    this.position = place.position;
   }
 }

@@ -1,18 +1,18 @@
-import type { AnyConsequences } from '#kernel/decider';
+import type { AnyEvolver } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import { emptyFold, folded } from '#kernel/loaded-stream';
+import { emptyStream, foldEvents } from '#kernel/loaded-stream';
 
-/** For the auditor: each event of a stream as it was stored, with the state that followed from it. */
-export async function* historyOf(
+/** Reads each event of a stream as it was stored, with the state after it. */
+export async function* readHistory(
   store: EventStore,
-  decider: AnyConsequences,
+  decider: AnyEvolver,
   id: string,
 ): AsyncIterable<{ readonly event: RecordedEvent; readonly state: unknown }> {
   const stream = `${decider.category}-${id}`;
-  let fold = emptyFold(stream, id);
+  let loaded = emptyStream(stream, id);
   for await (const event of store.readStream(stream)) {
-    fold = folded(decider, fold, [event]);
-    yield { event, state: fold.state };
+    loaded = foldEvents(decider, loaded, [event]);
+    yield { event, state: loaded.state };
   }
 }

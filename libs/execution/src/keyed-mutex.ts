@@ -1,15 +1,15 @@
-/** Work on the same name runs one after the other, in the order of asking; on different names side by side. */
-export class Queues {
+/** Runs tasks with the same key one after another, in the order of the calls. Tasks with different keys run concurrently. */
+export class KeyedMutex {
   private readonly tails = new Map<string, Promise<unknown>>();
 
-  async inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.tails.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.tails.set(name, mine);
+  async runExclusive<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
+    const previous = this.tails.get(key) ?? Promise.resolve();
+    const own = previous.then(task, task);
+    this.tails.set(key, own);
     try {
-      return await mine;
+      return await own;
     } finally {
-      if (this.tails.get(name) === mine) this.tails.delete(name);
+      if (this.tails.get(key) === own) this.tails.delete(key);
     }
   }
 }

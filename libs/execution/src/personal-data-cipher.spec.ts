@@ -1,85 +1,84 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RecordedEvent } from '#kernel/event';
+import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 import { isPersonal, type Personal } from '#kernel/personal';
-import { ERASED, PersonalCodec } from '#execution/personal-data-cipher';
-import { faultIn, NO_PREDECESSOR } from '#kernel/hash-chain';
-import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
-import { Streams } from '#execution/command-executor';
-import { KeyErased } from '#execution/subject-keys';
-import { anOccasion } from '#kernel/testing/command-context';
+import { sampleContext } from '#kernel/testing/command-context';
 import { letter, purse } from '#kernel/testing/sample-streams';
+import { commandRequest } from '#execution/command-executor';
+import { ERASED, PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { KeyErased } from '#execution/subject-keys';
+import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
+import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
 
-describe('Sealing personal text', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sealing-'));
-  const store = SqliteEventStore.open(join(folder, 'events.db'));
-  const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
-  const codec = new PersonalCodec(keys);
-  const streams = new Streams(store, codec, { fingerprintKey: Buffer.alloc(32, 7) });
+type LetterEvent = RecordedEvent & { data: { name: Personal; note: Personal } };
 
-  beforeAll(() => streams.handle(purse, 'OpenPurse', 'full', { limit: 5 }, anOccasion()));
+describe('PersonalDataCipher', () => {
+  const store = new InMemoryEventStore();
+  const keys = new InMemorySubjectKeys();
+  const cipher = new PersonalDataCipher(keys);
+  const executor = new StreamCommandExecutor(new StreamReader(store), cipher, { fingerprintKey: Buffer.alloc(32, 7) });
 
-  afterAll(async () => {
-    await store.close();
-    await keys.close();
-    rmSync(folder, { recursive: true });
-  });
+  beforeAll(() => executor.execute(commandRequest(purse, 'OpenPurse', 'full', { limit: 5 }, sampleContext())));
 
   const write = (id: string, commandId: string, purseId = 'full') =>
-    streams.handle(letter, 'Write', id, { purseId, name: 'Åsa', note: 'likes cake' }, anOccasion(commandId));
+    executor.execute(
+      commandRequest(letter, 'Write', id, { purseId, name: 'Åsa', note: 'likes cake' }, sampleContext(commandId)),
+    );
 
-  const written = async (id: string): Promise<RecordedEvent & { data: { name: Personal; note: Personal } }> => {
-    for await (const event of store.readStream(`letter-${id}`)) return event as never;
-    throw new Error(`Nobody wrote ${id}.`);
+  const readLetter = (id: string): LetterEvent => {
+    const event = store.events.find(({ stream }) => stream === `letter-${id}`);
+    if (event === undefined) throw new Error(`There is no letter ${id}.`);
+    return event as LetterEvent;
   };
 
-  it('comes before anything is decided; with its key erased the text can never be read again', async () => {
+  it('encrypts personal text before a decision, and never shows it again after its key is erased', async () => {
     await write('a', 'write-a');
-    const event = await written('a');
+    const event = readLetter('a');
     const { name, note } = event.data;
     expect(isPersonal(name) && isPersonal(note)).toBe(true);
     expect(JSON.stringify(event)).not.toMatch(/Åsa|cake/);
-    expect(await codec.openedAll({ deep: [{ name, note }] })).toEqual({ deep: [{ name: 'Åsa', note: 'likes cake' }] });
+    expect(await cipher.decryptAll({ deep: [{ name, note }] })).toEqual({
+      deep: [{ name: 'Åsa', note: 'likes cake' }],
+    });
     await keys.erase('item-write-a-note');
-    expect(await codec.openedAll({ name, note })).toEqual({ name: 'Åsa', note: ERASED });
-    expect(faultIn(event, NO_PREDECESSOR, 0)).toBeNull();
+    expect(await cipher.decryptAll({ name, note })).toEqual({ name: 'Åsa', note: ERASED });
+    expect(findSealFault(event, NO_PREDECESSOR, 0)).toBeNull();
   });
 
-  it('tells a tampered token from an erased one', async () => {
+  it('rejects a token that was changed', async () => {
     await write('b', 'write-b');
-    const { name } = (await written('b')).data;
-    const last = name.at(-5) === 'A' ? 'B' : 'A';
-    await expect(codec.opened((name.slice(0, -5) + last + name.slice(-4)) as Personal)).rejects.toThrow();
+    const { name } = readLetter('b').data;
+    const other = name.at(-5) === 'A' ? 'B' : 'A';
+    await expect(cipher.decrypt((name.slice(0, -5) + other + name.slice(-4)) as Personal)).rejects.toThrow();
   });
 
-  it('leaves no key behind where the command was refused, and keeps them where it was not', async () => {
+  it('stores the keys of an accepted command, and none of a refused one', async () => {
     await expect(write('c', 'write-c', 'no-purse')).rejects.toMatchObject({ code: 'unknown-purse' });
-    const named = (): Promise<(Buffer | null)[]> =>
+    const findKeys = (): Promise<(Buffer | null)[]> =>
       Promise.all(['letter-c', 'item-write-c-note'].map((name) => keys.find(name)));
-    expect(await named()).toEqual([null, null]);
+    expect(await findKeys()).toEqual([null, null]);
     await write('c', 'write-c');
-    expect((await named()).every((key) => key?.length === 32)).toBe(true);
+    expect((await findKeys()).every((key) => key?.length === 32)).toBe(true);
   });
 
-  it('uses the key that another process kept first, so that what is stored can be read', async () => {
-    const keep = keys.keep.bind(keys);
-    const others = Buffer.alloc(32, 1);
-    keys.keep = async (made) => {
-      keys.keep = keep;
-      await keep(new Map([['letter-d', others]]));
-      await keep(made);
+  it('uses a key that another process stored first', async () => {
+    const store = keys.store.bind(keys);
+    const theirKey = Buffer.alloc(32, 1);
+    keys.store = async (newKeys) => {
+      keys.store = store;
+      await store(new Map([['letter-d', theirKey]]));
+      await store(newKeys);
     };
     await write('d', 'write-d');
-    expect(await keys.find('letter-d')).toEqual(others);
-    const { name, note } = (await written('d')).data;
-    expect(await codec.openedAll([name, note])).toEqual(['Åsa', 'likes cake']);
+    expect(await keys.find('letter-d')).toEqual(theirKey);
+    const { name, note } = readLetter('d').data;
+    expect(await cipher.decryptAll([name, note])).toEqual(['Åsa', 'likes cake']);
   });
 
-  it('is refused for somebody who was erased, with nothing recorded', async () => {
+  it('rejects text for a person who was erased, and records nothing', async () => {
     await keys.erase('letter-e');
     await expect(write('e', 'write-e')).rejects.toBeInstanceOf(KeyErased);
-    await expect(written('e')).rejects.toThrow('Nobody wrote');
+    expect(() => readLetter('e')).toThrow('There is no letter e.');
   });
 });

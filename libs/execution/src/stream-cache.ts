@@ -1,48 +1,48 @@
 import { LRUCache } from 'lru-cache';
-import { categoryOf } from '#kernel/event';
-import type { Fold } from '#kernel/loaded-stream';
+import { categoryFromStream } from '#kernel/event';
+import type { LoadedStream } from '#kernel/loaded-stream';
 
-/** Folded streams in memory: so many of each kind, so that an import of one kind does not push out the others. */
-export class FoldCache {
-  private readonly kinds = new Map<string, LRUCache<string, Fold>>();
-  private readonly readings = new Map<string, symbol>();
+/** Loaded streams in memory. Each category has its own limit, so that an import into one category does not evict the others. */
+export class StreamCache {
+  private readonly caches = new Map<string, LRUCache<string, LoadedStream>>();
+  private readonly reads = new Map<string, symbol>();
 
-  constructor(private readonly mostOfAKind: number) {}
+  constructor(private readonly maxPerCategory: number) {}
 
-  get(stream: string): Fold | undefined {
-    return this.kindOf(stream).get(stream);
+  get(stream: string): LoadedStream | undefined {
+    return this.cacheFor(stream).get(stream);
   }
 
-  /** What an append left behind. A reading of the stream that began before is not kept: it may not have seen what was appended. */
-  set(fold: Fold): void {
-    this.readings.delete(fold.stream);
-    this.kindOf(fold.stream).set(fold.stream, fold);
+  /** Caches the stream as an append left it. The result of a read that is still running is not cached, since it may lack the appended events. */
+  set(loaded: LoadedStream): void {
+    this.reads.delete(loaded.stream);
+    this.cacheFor(loaded.stream).set(loaded.stream, loaded);
   }
 
-  /** As `set`, when it is not known what an append left behind. */
+  /** Like `set`, when the result of an append is not known. */
   forget(stream: string): void {
-    this.readings.delete(stream);
-    this.kindOf(stream).delete(stream);
+    this.reads.delete(stream);
+    this.cacheFor(stream).delete(stream);
   }
 
-  /** Keeps what is read, if it exists, unless the stream was set or forgotten meanwhile or read again. */
-  async keeping(stream: string, read: () => Promise<Fold>): Promise<Fold> {
-    const reading = Symbol(stream);
-    this.readings.set(stream, reading);
-    const isLast = (): boolean => this.readings.get(stream) === reading;
+  /** Reads the stream and caches it if it exists, unless it was set, forgotten or read again in the meantime. */
+  async refresh(stream: string, read: () => Promise<LoadedStream>): Promise<LoadedStream> {
+    const own = Symbol(stream);
+    this.reads.set(stream, own);
+    const isLatest = (): boolean => this.reads.get(stream) === own;
     try {
-      const fold = await read();
-      if (isLast() && fold.revision >= 0) this.kindOf(stream).set(stream, fold);
-      return fold;
+      const loaded = await read();
+      if (isLatest() && loaded.revision >= 0) this.cacheFor(stream).set(stream, loaded);
+      return loaded;
     } finally {
-      if (isLast()) this.readings.delete(stream);
+      if (isLatest()) this.reads.delete(stream);
     }
   }
 
-  private kindOf(stream: string): LRUCache<string, Fold> {
-    const category = categoryOf(stream);
-    const kind = this.kinds.get(category) ?? new LRUCache<string, Fold>({ max: this.mostOfAKind });
-    this.kinds.set(category, kind);
-    return kind;
+  private cacheFor(stream: string): LRUCache<string, LoadedStream> {
+    const category = categoryFromStream(stream);
+    const cache = this.caches.get(category) ?? new LRUCache<string, LoadedStream>({ max: this.maxPerCategory });
+    this.caches.set(category, cache);
+    return cache;
   }
 }

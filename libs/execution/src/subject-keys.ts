@@ -2,40 +2,42 @@ import { randomBytes } from 'node:crypto';
 
 export const KEY_BYTES = 32;
 
-/** A key that nobody has kept yet. */
-export const newKey = (): Buffer => randomBytes(KEY_BYTES);
+/** A new random key that is not stored yet. */
+export const generateKey = (): Buffer => randomBytes(KEY_BYTES);
 
 /** A key by its name; null for one that was erased. */
-export interface KeptKey {
+export interface StoredKey {
   readonly id: string;
   readonly key: Buffer | null;
 }
 
-/** Keys that seal personal data, by name. Without its key a sealed text stays in the history and can be verified, but never be read again. */
+/**
+ * Keys that encrypt personal data, by name. Without its key an encrypted text stays in the history and can be verified, but can never be read again.
+ */
 export abstract class SubjectKeys {
-  /** Null when there never was such a key or when it was erased. */
+  /** Null if the key never existed or was erased. */
   abstract find(id: string): Promise<Buffer | null>;
 
-  /** Null when there never was such a key. Rejects with `KeyErased`, so that nothing is sealed for somebody who is to be forgotten. */
-  abstract findForSealing(id: string): Promise<Buffer | null>;
+  /** Null if the key never existed. Rejects with `KeyErased`, so that nothing is encrypted for a person who was erased. */
+  abstract findEncryptionKey(id: string): Promise<Buffer | null>;
 
   /**
-   * Keeps new keys by their names, on disk before it resolves, all or none. Rejects with `KeyTaken` when another process kept one of the same name
-   * first, and with `KeyErased`.
+   * Stores new keys by name, all or none, on disk before it resolves. Rejects with `KeyConflict` if another process stored a key of the same name first,
+   * and with `KeyErased`.
    */
-  abstract keep(newKeys: ReadonlyMap<string, Buffer>): Promise<void>;
+  abstract store(newKeys: ReadonlyMap<string, Buffer>): Promise<void>;
 
-  /** Deletes the key for good and remembers that it was. */
+  /** Deletes the key permanently and remembers that it was erased. */
   abstract erase(id: string): Promise<void>;
 
-  /** All keys in the order of their names, and the names of erased ones, some at a time; nothing is held between them. */
-  abstract all(): AsyncIterable<readonly KeptKey[]>;
+  /** All keys and the names of erased ones, in the order of their names and in pages. Holds no lock between pages. */
+  abstract all(): AsyncIterable<readonly StoredKey[]>;
 
   /**
-   * Takes over what was kept elsewhere, on disk before it resolves, all or none: keys, and erased ones as erased. What is there already stays; one that
-   * was erased here stays erased. Rejects with `KeyTaken` when there is another key of one of the names.
+   * Adds keys from another installation, all or none, on disk before it resolves; erased keys stay erased. Existing keys are kept, and a key that was
+   * erased here stays erased. Rejects with `KeyConflict` if a key of the same name differs.
    */
-  abstract take(kept: readonly KeptKey[]): Promise<void>;
+  abstract importKeys(keys: readonly StoredKey[]): Promise<void>;
 
   abstract close(): Promise<void>;
 }
@@ -43,15 +45,15 @@ export abstract class SubjectKeys {
 /** The named key was erased. */
 export class KeyErased extends Error {
   constructor(id: string) {
-    super(`The key ${id} was erased; nothing more can be sealed with it.`);
+    super(`The key ${id} was erased. Nothing more can be encrypted with it.`);
     this.name = 'KeyErased';
   }
 }
 
-/** There is another key of this name by now; what was sealed with the new one must be sealed again. */
-export class KeyTaken extends Error {
+/** Another key with this name is stored. Text that was encrypted with the new key must be encrypted again. */
+export class KeyConflict extends Error {
   constructor(id: string) {
-    super(`There is another key ${id} by now.`);
-    this.name = 'KeyTaken';
+    super(`Another key with the name ${id} is already stored.`);
+    this.name = 'KeyConflict';
   }
 }

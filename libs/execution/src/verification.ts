@@ -1,74 +1,80 @@
 import type { Position, RecordedEvent } from '#kernel/event';
-import type { EventStore } from '#execution/event-store';
-import { faultIn, NO_PREDECESSOR } from '#kernel/hash-chain';
-import { UnreadableEvent } from '#sqlite/event-rows';
+import { UnreadableEvent, type EventStore } from '#execution/event-store';
+import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 
-/** Something in the log that is not as it was recorded. */
+/** A place in the log that differs from what was recorded. */
 export interface Irregularity {
   readonly stream: string;
   readonly revision: number;
   readonly position: Position;
-  /** Null where the event cannot be read or is not there. */
+  /** Null if the event is missing or cannot be read. */
   readonly event: { readonly id: string; readonly type: string } | null;
   readonly fault: string;
 }
 
-export interface Verification {
+export interface VerificationReport {
   readonly events: number;
   readonly streams: number;
   readonly irregularities: readonly Irregularity[];
 }
 
-interface End {
+/** An event that cannot be read, at a position after which reading can continue. */
+type SkippableEvent = UnreadableEvent & { readonly position: Position };
+
+interface Predecessor {
   readonly revision: number;
   readonly seal: string;
 }
 
 export interface VerificationOptions {
-  /** Whether a position directly follows another, in stores whose positions have no holes; then a missing event is found even at the end of a stream. */
-  readonly follows?: (position: Position, before: Position | null) => boolean;
-  /** Told now and then how many events were looked at. */
+  /** Receives the number of events checked so far, from time to time. */
   readonly onProgress?: (events: number) => void;
 }
 
 /**
- * Reads the whole log and checks every seal upon its predecessor: finds each changed, missing, inserted or re-ordered event and says which.
- * What was cut off at the very end of the log, or sealed anew from some event on, can only be told with a checkpoint kept elsewhere.
+ * Reads the whole log and checks every seal against its predecessor. Finds and names each changed, missing, inserted or reordered event.
+ * It cannot find events that were cut off at the end of the log, or all sealed again from some event on. A checkpoint stored elsewhere can.
  */
-export const verified = async (store: EventStore, options: VerificationOptions = {}): Promise<Verification> => {
-  const ends = new Map<string, End>();
+export const verifyLog = async (store: EventStore, options: VerificationOptions = {}): Promise<VerificationReport> => {
+  const predecessors = new Map<string, Predecessor>();
   const irregularities: Irregularity[] = [];
   let before: Position | null = null;
   let events = 0;
-  for await (const item of readable(store)) {
-    if (options.follows?.(item.position, before) === false) irregularities.push(missingBefore(item));
+  for await (const item of readEvents(store)) {
+    // In a log without gaps this finds a missing event even at the end of a stream.
+    if (store.isNextPosition(item.position, before) === false) irregularities.push(missingBefore(item));
     before = item.position;
     const { stream, revision } = item;
-    const end = ends.get(stream) ?? { revision: -1, seal: NO_PREDECESSOR };
-    const unreadable = item instanceof UnreadableEvent;
-    const fault = unreadable ? 'its stored text is not JSON' : faultIn(item, end.seal, end.revision + 1);
+    const predecessor = predecessors.get(stream) ?? { revision: -1, seal: NO_PREDECESSOR };
+    const isUnreadable = item instanceof UnreadableEvent;
+    const fault = isUnreadable
+      ? 'the stored text of the event is not JSON'
+      : findSealFault(item, predecessor.seal, predecessor.revision + 1);
     if (fault !== null) {
-      const event = unreadable ? null : { id: item.id, type: item.type };
+      const event = isUnreadable ? null : { id: item.id, type: item.type };
       irregularities.push({ stream, revision, position: item.position, event, fault });
     }
-    // Goes on from what stands there, so that one changed event is one irregularity and not a broken rest.
-    ends.set(stream, { revision, seal: unreadable ? end.seal : item.metadata.seal });
+    // The check continues from the event as it is, so that one changed event is one irregularity.
+    predecessors.set(stream, { revision, seal: isUnreadable ? predecessor.seal : item.metadata.seal });
     events += 1;
     if (events % 1_000 === 0) options.onProgress?.(events);
   }
-  return { events, streams: ends.size, irregularities };
+  return { events, streams: predecessors.size, irregularities };
 };
 
-const missingBefore = ({ stream, revision, position }: RecordedEvent | UnreadableEvent): Irregularity => ({
+const missingBefore = ({ stream, revision, position }: RecordedEvent | SkippableEvent): Irregularity => ({
   stream,
   revision,
   position,
   event: null,
-  fault: 'an event that stood before it in the log is missing',
+  fault: 'the event before it in the log is missing',
 });
 
-/** All events in order; one that cannot be read is handed over as the error that says so. */
-async function* readable(store: EventStore): AsyncIterable<RecordedEvent | UnreadableEvent> {
+const isSkippable = (error: unknown): error is SkippableEvent =>
+  error instanceof UnreadableEvent && error.position !== null;
+
+/** All events in order. Yields the error for an event that cannot be read. */
+async function* readEvents(store: EventStore): AsyncIterable<RecordedEvent | SkippableEvent> {
   let after: Position | null = null;
   let limit = Infinity;
   for (let more = true; more;) {
@@ -80,14 +86,14 @@ async function* readable(store: EventStore): AsyncIterable<RecordedEvent | Unrea
         more = limit === 1;
       }
     } catch (error) {
-      if (!(error instanceof UnreadableEvent)) throw error;
+      if (!isSkippable(error)) throw error;
       more = true;
       if (limit === 1) {
         yield error;
         after = error.position;
         limit = Infinity;
       } else {
-        // The sound events of its page went with it: step singly up to the one that spoils it.
+        // The readable events of its page were lost with it: read one by one up to the event that cannot be read.
         limit = 1;
       }
     }

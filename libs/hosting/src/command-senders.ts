@@ -1,22 +1,22 @@
 import { Clock } from '#execution/clock';
-import type { Occasion } from '#kernel/decider';
-import type { Deliver } from '#execution/command-delivery';
-import { KeyReused, Streams } from '#execution/command-executor';
+import type { CommandContext } from '#kernel/decider';
+import type { SendCommand } from '#execution/command-delivery';
+import { IdempotencyKeyReused, type CommandExecutor } from '#execution/command-executor';
 import { londonDay } from '#kernel/time';
-import type { DeliverDue } from '#processing/deadline-scheduler';
+import type { SendDeadlineCommand } from '#processing/deadline-scheduler';
 
-/** Who acts when nobody does: reactions and the clock. */
-export const SYSTEM = 'system';
+/** The actor of commands that no person sends: those of reactions and deadlines. */
+export const SYSTEM_ACTOR = 'system';
 
-/** Sends the commands of reactions. One that was recorded under its id before is done, whatever its body would be today. */
-export const deliveringTo =
-  (streams: Streams, clock: Clock): Deliver =>
+/** Sends the commands of reactions. A command whose id was recorded before counts as delivered, even if its body would be different today. */
+export const reactionSender =
+  (executor: CommandExecutor, clock: Clock): SendCommand =>
   async ({ decider, command, id, data }, { eventId, recordedAt, commandId, correlationId }) => {
     const now = clock.now();
-    // The clocks of two machines differ a little.
+    // The clocks of two machines can differ a little, but a command is never recorded before its cause.
     const at = now < recordedAt ? recordedAt : now;
-    const occasion: Occasion = {
-      actor: SYSTEM,
+    const context: CommandContext = {
+      actor: SYSTEM_ACTOR,
       roles: [],
       at,
       today: londonDay(at),
@@ -25,17 +25,17 @@ export const deliveringTo =
       causationId: eventId,
     };
     try {
-      await streams.handleAny(decider, command, id, data, occasion);
+      await executor.execute({ decider, command, id, data, context: context, expectedVersion: null });
     } catch (error) {
-      if (!(error instanceof KeyReused)) throw error;
+      if (!(error instanceof IdempotencyKeyReused)) throw error;
     }
   };
 
-/** Sends the commands of the clock. */
-export const deliveringDueTo =
-  (streams: Streams): DeliverDue =>
+/** Sends the commands of deadlines. */
+export const deadlineSender =
+  (executor: CommandExecutor): SendDeadlineCommand =>
   async ({ decider, command, id, data }, { actor, at, commandId, correlationId }) => {
-    const occasion: Occasion = {
+    const context: CommandContext = {
       actor,
       roles: [],
       at,
@@ -44,5 +44,5 @@ export const deliveringDueTo =
       correlationId,
       causationId: null,
     };
-    await streams.handleAny(decider, command, id, data, occasion);
+    await executor.execute({ decider, command, id, data, context: context, expectedVersion: null });
   };

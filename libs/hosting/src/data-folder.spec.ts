@@ -14,149 +14,158 @@ import { openDataFolder, type DataFolder } from '#hosting/data-folder';
 import { BEGINNING } from '#processing/checkpoints';
 import { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { DataFolderProblem } from '#sqlite/data-folder-error';
-import { sealedEvents } from '#processing/testing/in-memory-log';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import { DataFolderError } from '#sqlite/data-folder-error';
+import { sealEvents } from '#kernel/testing/spec-events';
 import { books, booksView, shelf } from '#processing/testing/shelf-view';
 
-describe('A data folder', () => {
+describe('openDataFolder', () => {
   let top: string;
   let path: string;
-  let notices: string[];
-  const notice = (sentence: string): void => void notices.push(sentence);
+  let warnings: string[];
+  const warn = (sentence: string): void => void warnings.push(sentence);
   const file = (name: string): string => join(path, name);
-  const kinds = new StreamKinds([]);
+  const upcaster = new EventUpcaster([]);
 
   beforeEach(() => {
     top = mkdtempSync(join(tmpdir(), 'data-folder-'));
     path = join(top, 'made', 'data');
-    notices = [];
+    warnings = [];
   });
   afterEach(() => rmSync(top, { recursive: true }));
 
-  /** Puts each of these books on a shelf of its own and answers with what the view shows then. */
-  const shown = async (...added: readonly string[]): Promise<string[]> => {
-    const folder = await openDataFolder(path, notice);
-    const events = sealedEvents(added.map((book) => shelf(book, 'BookAdded', { book, pages: 10 })));
-    const projector = new Projector({ ...folder, store: folder.events, kinds, views: [booksView()], notice });
+  /** Puts each of these books on its own shelf and returns the rows of the view. */
+  const addAndReadBooks = async (...added: readonly string[]): Promise<string[]> => {
+    const folder = await openDataFolder(path, warn);
+    const events = sealEvents(added.map((book) => shelf(book, 'BookAdded', { book, pages: 10 })));
+    const projector = new Projector({ ...folder, store: folder.events, upcaster, views: [booksView()], warn });
     await projector.start();
     for (const { stream, envelope } of events) await folder.events.append(stream, [envelope], 'none');
-    await projector.ready();
+    await projector.whenCaughtUp();
     await projector.stop();
     const rows = await folder.readModels.rows(books);
     await folder.close();
     return rows.map(({ book }) => book).sort();
   };
 
-  /** Lets a reaction follow the log for a while; answers with where it began. */
-  const reacted = async (folder: DataFolder): Promise<string | undefined> => {
+  /** Runs a reaction over the log and returns its start position. */
+  const runReaction = async (folder: DataFolder): Promise<string | undefined> => {
     const reactions = [{ name: 'nothing', startsAt: 'beginning' as const, on: {} }];
     const deliver = (): Promise<void> => Promise.resolve();
-    const reactor = new Reactor({ ...folder, store: folder.events, kinds, reactions, deliver, notice });
+    const reactor = new Reactor({
+      ...folder,
+      store: folder.events,
+      upcaster,
+      reactions,
+      sendCommand: deliver,
+      warn,
+    });
     await reactor.start();
-    const begun = reactor.status().reactions[0]?.position;
-    await reactor.settled();
+    const startPosition = reactor.status().reactions[0]?.position;
+    await reactor.whenCaughtUp();
     await reactor.stop();
     await folder.close();
-    return begun;
+    return startPosition;
   };
 
-  const lose = (name: string): void => {
-    for (const left of readdirSync(path).filter((each) => each.startsWith(name))) rmSync(file(left));
+  const deleteFile = (name: string): void => {
+    for (const found of readdirSync(path).filter((each) => each.startsWith(name))) rmSync(file(found));
   };
 
-  const saidOnce = (why: string): void => {
-    expect(notices).toEqual([expect.stringMatching(new RegExp(`views\\.db ${why}.+ moved to .+ built anew`))]);
+  const expectOneWarning = (why: string): void => {
+    expect(warnings).toEqual([
+      expect.stringMatching(new RegExp(`views\\.db ${why}.+ moved to .+ rebuilt from the events`)),
+    ]);
     expect(readdirSync(path).filter((name) => name.startsWith('views.db.aside.'))).toHaveLength(1);
   };
 
-  it('shows what was stored, again and again, without a word', async () => {
-    expect(await shown('emma')).toEqual(['emma']);
-    expect(await shown('persuasion')).toEqual(['emma', 'persuasion']);
-    expect(await shown()).toEqual(['emma', 'persuasion']);
-    expect(notices).toEqual([]);
+  it('shows the stored events after every start, without a warning', async () => {
+    expect(await addAndReadBooks('emma')).toEqual(['emma']);
+    expect(await addAndReadBooks('persuasion')).toEqual(['emma', 'persuasion']);
+    expect(await addAndReadBooks()).toEqual(['emma', 'persuasion']);
+    expect(warnings).toEqual([]);
   });
 
-  it('shows nothing that no event has when the events were lost, and shows what comes after', async () => {
-    await shown('emma', 'persuasion');
-    lose('events.db');
-    expect(await shown('sanditon')).toEqual(['sanditon']);
-    saidOnce('shows more events than there are');
+  it('rebuilds the views after the events were lost, and shows later events', async () => {
+    await addAndReadBooks('emma', 'persuasion');
+    deleteFile('events.db');
+    expect(await addAndReadBooks('sanditon')).toEqual(['sanditon']);
+    expectOneWarning('shows more events than there are');
   });
 
-  it('shows what a backup of the events holds that is older than the views', async () => {
-    await shown('emma');
+  it('rebuilds the views after an older backup of the events was restored', async () => {
+    await addAndReadBooks('emma');
     copyFileSync(file('events.db'), join(top, 'backup.db'));
-    await shown('persuasion', 'sanditon');
-    lose('events.db');
+    await addAndReadBooks('persuasion', 'sanditon');
+    deleteFile('events.db');
     copyFileSync(join(top, 'backup.db'), file('events.db'));
-    expect(await shown('lady-susan')).toEqual(['emma', 'lady-susan']);
-    saidOnce('shows more events than there are');
+    expect(await addAndReadBooks('lady-susan')).toEqual(['emma', 'lady-susan']);
+    expectOneWarning('shows more events than there are');
   });
 
-  it('shows the events of another installation, however many, when they take the place of its own', async () => {
-    await shown('emma');
-    await shown();
+  it('rebuilds the views when the events were replaced by those of another installation', async () => {
+    await addAndReadBooks('emma');
+    await addAndReadBooks();
     const own = path;
     path = join(top, 'other');
-    await shown('persuasion', 'sanditon', 'lady-susan');
+    await addAndReadBooks('persuasion', 'sanditon', 'lady-susan');
     copyFileSync(file('events.db'), join(own, 'events.db'));
     path = own;
-    expect(await shown()).toEqual(['lady-susan', 'persuasion', 'sanditon']);
-    saidOnce('was built from other events');
+    expect(await addAndReadBooks()).toEqual(['lady-susan', 'persuasion', 'sanditon']);
+    expectOneWarning('was built from other events');
   });
 
-  it('lets reactions begin anew too when they have come further than the log', async () => {
-    const folder = await openDataFolder(path, notice);
-    for (const { stream, envelope } of sealedEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]))
+  it('restarts the reactions from the beginning when their checkpoint is beyond the end of the log', async () => {
+    const folder = await openDataFolder(path, warn);
+    for (const { stream, envelope } of sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]))
       await folder.events.append(stream, [envelope], 'none');
-    expect(await reacted(folder)).toBe(BEGINNING);
-    lose('events.db');
-    expect(await reacted(await openDataFolder(path, notice))).toBe(BEGINNING);
-    saidOnce('shows more events than there are');
+    expect(await runReaction(folder)).toBe(BEGINNING);
+    deleteFile('events.db');
+    expect(await runReaction(await openDataFolder(path, warn))).toBe(BEGINNING);
+    expectOneWarning('shows more events than there are');
   });
 
-  const modeOf = (name: string): string => (statSync(file(name)).mode & 0o777).toString(8);
+  const readMode = (name: string): string => (statSync(file(name)).mode & 0o777).toString(8);
 
-  it('is kept from others, with all that lies in it', async () => {
+  it('creates the folder and its files for the owner only', async () => {
     const before = process.umask(0);
     try {
-      const folder = await openDataFolder(path, notice);
-      const [event] = sealedEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
+      const folder = await openDataFolder(path, warn);
+      const [event] = sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
       if (event !== undefined) await folder.events.append(event.stream, [event.envelope], 'none');
-      expect(modeOf('.')).toBe('700');
+      expect(readMode('.')).toBe('700');
       const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db'];
-      expect(files.map((name) => [name, modeOf(name)])).toEqual(files.map((name) => [name, '600']));
+      expect(files.map((name) => [name, readMode(name)])).toEqual(files.map((name) => [name, '600']));
       await folder.close();
     } finally {
       process.umask(before);
     }
   });
 
-  it('stays as open as somebody has made it', async () => {
-    await shown('emma');
+  it('keeps the permissions of existing files', async () => {
+    await addAndReadBooks('emma');
     const opened = [
       ['.', 0o755],
       ['events.db', 0o640],
       ['views.db', 0o644],
     ] as const;
     for (const [name, mode] of opened) chmodSync(file(name), mode);
-    await shown('persuasion');
-    expect(opened.map(([name]) => modeOf(name))).toEqual(['755', '640', '644']);
+    await addAndReadBooks('persuasion');
+    expect(opened.map(([name]) => readMode(name))).toEqual(['755', '640', '644']);
   });
 
-  it('is refused when its events are there and the keys of what they hold are not, until the keys are back', async () => {
-    await shown('emma');
+  it('rejects a folder with events but without keys until the keys are restored', async () => {
+    await addAndReadBooks('emma');
     copyFileSync(file('keys.db'), join(top, 'keys.db'));
-    lose('keys.db');
+    deleteFile('keys.db');
     for (const emptied of [false, true]) {
       if (emptied) writeFileSync(file('keys.db'), '');
-      const refused = await openDataFolder(path, notice).catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(DataFolderProblem);
-      expect(String(refused)).toMatch(/keys\.db .*; put it back from the backup\.$/);
+      const refused = await openDataFolder(path, warn).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(DataFolderError);
+      expect(String(refused)).toMatch(/keys\.db is missing\. .* Restore it from a backup\.$/);
       expect(existsSync(file('keys.db'))).toBe(emptied);
     }
     copyFileSync(join(top, 'keys.db'), file('keys.db'));
-    expect(await shown()).toEqual(['emma']);
+    expect(await addAndReadBooks()).toEqual(['emma']);
   });
 });

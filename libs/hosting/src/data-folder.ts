@@ -1,14 +1,15 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#execution/event-store';
-import { ReadModels } from '#processing/read-models';
-import { DataFolderProblem } from '#sqlite/data-folder-error';
+import type { ReadModels } from '#processing/read-models';
+import { DataFolderError } from '#sqlite/data-folder-error';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 import type { SubjectKeys } from '#execution/subject-keys';
+import { openSqliteReadModelsForLog } from '#sqlite/sqlite-read-models';
 
-/** What the service keeps on disk in the embedded default, opened for writing by this process alone. */
+/** The data folder of an embedded installation. Only this process has it open for writing. */
 export interface DataFolder {
   readonly path: string;
   readonly events: EventStore;
@@ -17,27 +18,27 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** New keys beside old events would make everything personal in them read as erased. */
-const keysOf = async (events: EventStore, file: string): Promise<SubjectKeys> => {
+/** Refuses to create new keys for old events, because all personal data in them would look erased. */
+const openKeys = async (events: EventStore, file: string): Promise<SubjectKeys> => {
   const absent = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
   if (absent && (await events.head()) !== null)
-    throw new DataFolderProblem(
-      `There are events, but the key file ${file} is gone, without which nobody's name can be read; put it back from the backup.`,
+    throw new DataFolderError(
+      `The key file ${file} is missing. Without it the personal data in the events cannot be read. Restore it from a backup.`,
     );
   return SqliteSubjectKeys.open(file);
 };
 
 /**
- * Opens or makes the folder. Refuses (`DataFolderProblem`, one sentence) one that is in use, damaged, written by a newer version, or without the
- * keys of its events. Read models that show other events than the log holds are built anew.
+ * Opens the folder, or creates it. Rejects with `DataFolderError` if the folder is in use, is damaged, was written by a newer version or lacks the keys
+ * of its events. Rebuilds read models that do not match the log.
  */
-export const openDataFolder = async (folder: string, notice: (sentence: string) => void): Promise<DataFolder> => {
+export const openDataFolder = async (folder: string, warn: (sentence: string) => void): Promise<DataFolder> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeWriterLock(folder);
   try {
     const events = SqliteEventStore.open(join(folder, 'events.db'));
-    const keys = await keysOf(events, join(folder, 'keys.db'));
-    const readModels = await ReadModels.following(events, join(folder, 'views.db'), notice);
+    const keys = await openKeys(events, join(folder, 'keys.db'));
+    const readModels = await openSqliteReadModelsForLog(events, join(folder, 'views.db'), warn);
     const close = async (): Promise<void> => {
       await readModels.close();
       await keys.close();

@@ -1,20 +1,24 @@
 import { join } from 'node:path';
-import { eventsOn } from '#hosting/log-binding';
-import { readModelsOn } from '#hosting/servers';
+import { connectEventStore } from '#hosting/log-binding';
+import { openReadModels } from '#hosting/servers';
 import type { EventStore } from '#execution/event-store';
-import { ReadModels } from '#processing/read-models';
+import type { ReadModels } from '#processing/read-models';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Configuration } from '#platform/configuration';
+import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
-/** Where an installation keeps what it keeps: plain data, so that it can be told to another thread. */
-export type Place = Pick<Configuration, 'dataFolder' | 'servers'>;
+/** Where an installation stores its data. Plain data, so that it can be sent to a worker thread. */
+export type InstallationLocation = Pick<Configuration, 'dataFolder' | 'servers'>;
 
-export const placeOf = ({ dataFolder, servers }: Place): Place => ({ dataFolder, servers });
+export const toInstallationLocation = ({ dataFolder, servers }: InstallationLocation): InstallationLocation => ({
+  dataFolder,
+  servers,
+});
 
-/** The events, for reading alone, beside whoever writes them. */
-export const eventsAt = ({ dataFolder, servers }: Place): EventStore =>
-  servers === null ? SqliteEventStore.openReadOnly(join(dataFolder, 'events.db')) : eventsOn(servers);
+/** Opens the events for reading only. Another process or thread may write to them at the same time. */
+export const openEventsReadOnly = ({ dataFolder, servers }: InstallationLocation): EventStore =>
+  servers === null ? SqliteEventStore.openReadOnly(join(dataFolder, 'events.db')) : connectEventStore(servers);
 
-/** The read models, for reading alone, beside whoever writes them. */
-export const readModelsAt = async ({ dataFolder, servers }: Place): Promise<ReadModels> =>
-  servers === null ? ReadModels.openReadOnly(join(dataFolder, 'views.db')) : readModelsOn(servers);
+/** Opens the read models for reading only. Another process or thread may write to them at the same time. */
+export const openReadModelsReadOnly = async ({ dataFolder, servers }: InstallationLocation): Promise<ReadModels> =>
+  servers === null ? openSqliteReadModelsReadOnly(join(dataFolder, 'views.db')) : openReadModels(servers);

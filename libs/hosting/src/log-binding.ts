@@ -1,91 +1,98 @@
-import { ServerProblem } from '#hosting/server-error';
+import { ServerError } from '#hosting/server-error';
 import type { RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
-import { ServerFault } from '#eventstoredb/probe-server';
-import { clauseOf, textOf } from '#execution/errors';
-import { firstEventOf } from '#processing/log-identity';
-import { installationKeyOf, knownInstallationKey } from '#postgres/postgres-subject-keys';
+import { UnusableEventStore } from '#eventstoredb/probe-server';
+import { errorClause, errorMessage } from '#execution/errors';
+import { readFirstEvent } from '#processing/log-identity';
+import { getOrCreateInstallationKey, findInstallationKey } from '#postgres/postgres-subject-keys';
 import type { ServerSettings } from '#platform/configuration';
 
-/** Under this name the database keeps which log its keys belong to: the id of its first event, which is made from what that holds. */
-const LOG_MARK = 'first-event';
+/** Name under which the database stores the identity of the log that its keys belong to: the id of the first event. */
+const LOG_ID = 'first-event';
 
-/** How a stream of an installation with a prefix begins. */
-const PREFIXED = /^([A-Za-z0-9]+_)/;
+/** Matches the prefix of a stream name. */
+const STREAM_PREFIX_PATTERN = /^([A-Za-z0-9]+_)/;
 
-type Notice = (sentence: string) => void;
+type Warn = (sentence: string) => void;
 
 /**
- * The events on the server, which is not asked anything yet; `notice` is told in one sentence of what is amiss later and mends itself. Throws
- * `ServerProblem` for an address that would not do what it says.
+ * Creates a client for the event store without sending a request. `warn` receives one sentence about each later problem from which the client recovers.
+ * Throws `ServerError` for an invalid connection string.
  */
-export const eventsOn = ({ eventStoreUrl, streamPrefix }: ServerSettings, notice?: Notice): EventStoreDbEventStore => {
+export const connectEventStore = (
+  { eventStoreUrl, streamPrefix }: ServerSettings,
+  warn?: Warn,
+): EventStoreDbEventStore => {
   try {
-    const told = notice === undefined ? {} : { notice };
-    return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix, ...told });
+    const options = warn === undefined ? {} : { warn };
+    return EventStoreDbEventStore.connect(eventStoreUrl, { prefix: streamPrefix, ...options });
   } catch (error) {
-    throw new ServerProblem(`EVENT_STORE_URL cannot be used: ${textOf(error).replace(/^The /, 'the ')}`, {
+    throw new ServerError(`EVENT_STORE_URL cannot be used: ${errorMessage(error).replace(/^The /, 'the ')}`, {
       cause: error,
     });
   }
 };
 
-/** As `eventsOn`, of a server that can be used. Rejects with `ServerProblem` within some fifteen seconds when it cannot. */
-export const checkedEventsOn = async (servers: ServerSettings, notice?: Notice): Promise<EventStoreDbEventStore> => {
-  const events = eventsOn(servers, notice);
+/** Like `connectEventStore`, but also checks the server. Rejects with `ServerError` within about 15 seconds if it cannot be used. */
+export const openEventStore = async (servers: ServerSettings, warn?: Warn): Promise<EventStoreDbEventStore> => {
+  const events = connectEventStore(servers, warn);
   try {
     await events.check();
     return events;
   } catch (error) {
     await events.close();
-    const subject = error instanceof ServerFault ? 'EVENT_STORE_URL' : 'The event store';
-    throw new ServerProblem(`${subject} cannot be used: ${clauseOf(error)}.`, { cause: error });
+    const subject = error instanceof UnusableEventStore ? 'EVENT_STORE_URL' : 'The event store';
+    throw new ServerError(`${subject} cannot be used: ${errorClause(error)}.`, { cause: error });
   }
 };
 
-const streams = ({ streamPrefix }: ServerSettings): string =>
+const describePrefix = ({ streamPrefix }: ServerSettings): string =>
   streamPrefix === '' ? 'without a prefix' : `under the prefix ${streamPrefix}`;
 
-const OTHERWISE =
-  'set EVENT_STORE_URL, STREAM_PREFIX and READ_MODELS_URL of one and the same installation, or name an empty database for a new one';
+const NEXT_STEP =
+  'Set EVENT_STORE_URL, STREAM_PREFIX and READ_MODELS_URL to those of the same installation, or use an empty database for a new one.';
 
-const refuseOthers = (servers: ServerSettings, first: string, mark: Buffer): void => {
-  if (mark.toString() === first) return;
-  throw new ServerProblem(
-    `The events ${streams(servers)} are not those that the keys in the database of READ_MODELS_URL belong to: ${OTHERWISE}.`,
+const assertLogId = (servers: ServerSettings, first: string, logId: Buffer): void => {
+  if (logId.toString() === first) return;
+  throw new ServerError(
+    `The keys in the database of READ_MODELS_URL do not belong to the events ${describePrefix(servers)}. ${NEXT_STEP}`,
   );
 };
 
-const refusePrefixed = ({ streamPrefix }: ServerSettings, { stream }: RecordedEvent): void => {
-  const [prefix] = PREFIXED.exec(stream) ?? [];
+const assertPrefix = ({ streamPrefix }: ServerSettings, { stream }: RecordedEvent): void => {
+  const [prefix] = STREAM_PREFIX_PATTERN.exec(stream) ?? [];
   if (streamPrefix === '' && prefix !== undefined)
-    throw new ServerProblem(
-      `The event store holds events of an installation with the prefix ${prefix}: set STREAM_PREFIX to that, or to one of your own.`,
+    throw new ServerError(
+      `The event store contains events of an installation with the prefix ${prefix}. Set STREAM_PREFIX to that prefix or to one of your own.`,
     );
 };
 
 /**
- * Compares the events with those that the keys in the database belong to, and writes nothing. Rejects with `ServerProblem` when they are the events, or
- * the database is that, of another installation.
+ * Checks that the keys in the database belong to these events; writes nothing. Rejects with `ServerError` if the events and the database belong to
+ * different installations.
  */
-export const compareLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
-  const first = await firstEventOf(events);
-  if (first !== null) refusePrefixed(servers, first);
-  const mark = await knownInstallationKey(servers.readModelsUrl, LOG_MARK);
-  if (mark === null) return;
-  if (first !== null) return refuseOthers(servers, first.id, mark);
-  throw new ServerProblem(
-    `The event store holds no events ${streams(servers)}, but the database of READ_MODELS_URL has the keys of an installation that recorded some: ${OTHERWISE}.`,
+export const assertSameLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
+  const first = await readFirstEvent(events);
+  if (first !== null) assertPrefix(servers, first);
+  const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID);
+  if (logId === null) return;
+  if (first !== null) return assertLogId(servers, first.id, logId);
+  throw new ServerError(
+    `The event store contains no events ${describePrefix(servers)}, but the database of READ_MODELS_URL contains the keys of an installation that has events. ${NEXT_STEP}`,
   );
 };
 
-/** Has the keys in the database belong to the events of which the first has this id, from now on. Rejects with `ServerProblem` where they belong to others. */
-export const bindTo = async (servers: ServerSettings, first: string): Promise<void> =>
-  refuseOthers(servers, first, await installationKeyOf(servers.readModelsUrl, LOG_MARK, () => Buffer.from(first)));
+/** Binds the keys in the database to the log whose first event has this id. Rejects with `ServerError` if they are bound to another log. */
+export const bindKeysTo = async (servers: ServerSettings, first: string): Promise<void> =>
+  assertLogId(
+    servers,
+    first,
+    await getOrCreateInstallationKey(servers.readModelsUrl, LOG_ID, () => Buffer.from(first)),
+  );
 
-/** As `bindTo`, where something was recorded already. */
-export const bindToLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
-  const first = await firstEventOf(events);
-  if (first !== null) await bindTo(servers, first.id);
+/** Like `bindKeysTo`, for the first event of this log. Does nothing while the log is empty. */
+export const bindKeysToLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
+  const first = await readFirstEvent(events);
+  if (first !== null) await bindKeysTo(servers, first.id);
 };

@@ -1,5 +1,5 @@
-import { deliveringDueTo, deliveringTo } from '#hosting/command-senders';
-import { dutiesOver } from '#hosting/deadlines';
+import { deadlineSender, reactionSender } from '#hosting/command-senders';
+import { deadlinesFor } from '#hosting/deadlines';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 import type { Clock } from '#execution/clock';
@@ -7,30 +7,46 @@ import type { EventStore } from '#execution/event-store';
 import { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import type { Streams } from '#execution/command-executor';
-import { Timetable } from '#processing/deadline-scheduler';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import type { CommandExecutor } from '#execution/command-executor';
+import { DeadlineScheduler } from '#processing/deadline-scheduler';
 import type { View } from '#processing/view';
 
-export interface Followed {
+export interface ProcessorDependencies {
   readonly store: EventStore;
   readonly readModels: ReadModels;
-  /** Told in one sentence what went wrong. */
-  readonly notice: (sentence: string) => void;
+  /** Receives one sentence about each failure. */
+  readonly warn: (sentence: string) => void;
 }
 
-const kinds = new StreamKinds(ALL_STREAMS);
+/** Reads the events of all streams of the domain. */
+export const eventUpcaster = new EventUpcaster(ALL_STREAMS);
 
-/** Keeps these views up to date. `batchSize`: events in one transaction at the most, where there are more to catch up with. */
-export const projectorFor = (followed: Followed, views: readonly View[], batchSize?: number): Projector =>
-  new Projector({ ...followed, kinds, views, ...(batchSize === undefined ? {} : { batchSize }) });
+/** Creates the processor that keeps these views up to date. `batchSize` is the maximum number of events in one transaction during catch-up. */
+export const createProjector = (
+  dependencies: ProcessorDependencies,
+  views: readonly View[],
+  batchSize?: number,
+): Projector =>
+  new Projector({ ...dependencies, upcaster: eventUpcaster, views, ...(batchSize === undefined ? {} : { batchSize }) });
 
-/** Sends what follows elsewhere. `mostUnsaved`: see `ReactorParts`. */
-export const reactorFor = (followed: Followed, streams: Streams, clock: Clock, mostUnsaved?: number): Reactor => {
-  const saving = mostUnsaved === undefined ? {} : { mostUnsaved };
-  return new Reactor({ ...followed, ...saving, kinds, reactions, deliver: deliveringTo(streams, clock) });
+/** Creates the processor that runs the reactions. For `maxUnsavedEvents` see `ReactorDependencies`. */
+export const createReactor = (
+  dependencies: ProcessorDependencies,
+  executor: CommandExecutor,
+  clock: Clock,
+  maxUnsavedEvents?: number,
+): Reactor => {
+  const options = maxUnsavedEvents === undefined ? {} : { maxUnsavedEvents };
+  return new Reactor({
+    ...dependencies,
+    ...options,
+    upcaster: eventUpcaster,
+    reactions,
+    sendCommand: reactionSender(executor, clock),
+  });
 };
 
-/** Says what is due by the clock. */
-export const timetableFor = (readModels: ReadModels, streams: Streams): Timetable =>
-  new Timetable(dutiesOver(readModels), deliveringDueTo(streams));
+/** Creates the scheduler that sends the commands of deadlines. */
+export const createDeadlineScheduler = (readModels: ReadModels, executor: CommandExecutor): DeadlineScheduler =>
+  new DeadlineScheduler(deadlinesFor(readModels), deadlineSender(executor));

@@ -1,55 +1,60 @@
-import { ALL_STREAMS } from '#domain/all-streams';
-import { checkedEventsOn, compareLog } from '#hosting/log-binding';
-import { readModelsOn } from '#hosting/servers';
-import type { ListedView } from '#postgres/view-catalog';
-import { dropRebuild, rebuildInPostgres, rebuildsLeft } from '#postgres/rebuild';
+import { openEventStore, assertSameLog } from '#hosting/log-binding';
+import { eventUpcaster } from '#hosting/processors';
+import { openReadModels } from '#hosting/servers';
+import type { CatalogEntry } from '#postgres/view-catalog';
+import { discardRebuild, rebuildInPostgres, listIncompleteRebuilds } from '#postgres/rebuild';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import type { Told } from '#processing/worker-thread-runner';
+import type { TaskReporter } from '#processing/worker-thread-runner';
 import type { ServerSettings } from '#platform/configuration';
-import { ALL_VIEWS } from '#read-models/all-views';
+import { findView } from '#read-models/all-views';
 
-/** Plain data, so that it can be told to another thread. */
-export interface AskedOfServers {
+/** Plain data, so that it can be sent to a worker thread. */
+export interface RebuildRequest {
   readonly servers: ServerSettings;
   /** Name of the view. */
   readonly view: string;
 }
 
-export interface RebuildOnServers extends AskedOfServers {
-  readonly told: Told;
-  /** Breaks it off after the batch at hand; asked for again, it goes on from there. */
+export interface RebuildOptions extends RebuildRequest {
+  readonly reporter: TaskReporter;
+  /** Interrupts the rebuild after the current batch. The next rebuild of the view resumes there. */
   readonly signal?: AbortSignal;
 }
 
-const NEVER = new AbortController().signal;
+const NEVER_ABORTED = new AbortController().signal;
 
-/** Folds a view again from the first event while APIs serve and workers lead. Rejects as `rebuildInPostgres` does, and with `ServerProblem`. */
-export const rebuiltOnServers = async ({ servers, view: name, told, signal = NEVER }: RebuildOnServers) => {
-  const view = ALL_VIEWS.find((each) => each.name === name);
+/** Rebuilds a view from the first event while APIs and workers run. Rejects like `rebuildInPostgres`, and with `ServerError`. */
+export const rebuildOnServers = async ({ servers, view: name, reporter, signal = NEVER_ABORTED }: RebuildOptions) => {
+  const view = findView(name);
   if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
-  const [store, kinds, url] = [await checkedEventsOn(servers), new StreamKinds(ALL_STREAMS), servers.readModelsUrl];
+  const store = await openEventStore(servers);
+  const url = servers.readModelsUrl;
   try {
-    await compareLog(store, servers);
-    await rebuildInPostgres({ store, url, view, kinds, told, signal });
+    await assertSameLog(store, servers);
+    await rebuildInPostgres({ store, url, view, upcaster: eventUpcaster, reporter, signal });
   } finally {
     await store.close();
   }
 };
 
-const reading = async <Found>(servers: ServerSettings, read: (readModels: ReadModels) => Promise<Found>) => {
-  const readModels = await readModelsOn(servers);
+const withReadModels = async <Found>(servers: ServerSettings, read: (readModels: ReadModels) => Promise<Found>) => {
+  const readModels = await openReadModels(servers);
   return read(readModels).finally(() => readModels.close());
 };
 
-/** What rebuilds left behind that nobody goes on with at this moment. */
-export const rebuildsLeftOn = (servers: ServerSettings): Promise<ListedView[]> =>
-  reading(servers, (readModels) => rebuildsLeft(servers.readModelsUrl, readModels));
+/** Lists interrupted rebuilds that no process is running now. */
+export const listIncompleteServerRebuilds = (servers: ServerSettings): Promise<CatalogEntry[]> =>
+  withReadModels(servers, (readModels) => listIncompleteRebuilds(servers.readModelsUrl, readModels));
 
-/** Drops what rebuilds of these views left behind; answers with what that was. */
-export const rebuildsDroppedOn = (servers: ServerSettings, views: readonly string[]): Promise<ListedView[]> =>
-  reading(servers, async (readModels) => {
-    const left = (await rebuildsLeft(servers.readModelsUrl, readModels)).filter(({ view }) => views.includes(view));
-    for (const each of left) await dropRebuild(servers.readModelsUrl, readModels, each);
-    return left;
+/** Discards the interrupted rebuilds of these views and returns them. */
+export const discardIncompleteServerRebuilds = (
+  servers: ServerSettings,
+  views: readonly string[],
+): Promise<CatalogEntry[]> =>
+  withReadModels(servers, async (readModels) => {
+    const incomplete = (await listIncompleteRebuilds(servers.readModelsUrl, readModels)).filter(({ view }) =>
+      views.includes(view),
+    );
+    for (const each of incomplete) await discardRebuild(servers.readModelsUrl, readModels, each);
+    return incomplete;
   });

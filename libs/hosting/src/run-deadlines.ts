@@ -1,13 +1,13 @@
 import type { Clock } from '#execution/clock';
-import type { Timetable } from '#processing/deadline-scheduler';
+import type { DeadlineScheduler } from '#processing/deadline-scheduler';
 
-/** Does what is due by the clock now; `notice` is told in one sentence what was not done. */
-export const doWhatIsDue = async (
-  timetable: Timetable,
+/** Sends the commands of all deadlines that are due now. `warn` receives one sentence about each command that failed. */
+export const runDueDeadlines = async (
+  scheduler: DeadlineScheduler,
   clock: Clock,
-  notice: (sentence: string) => void,
+  warn: (sentence: string) => void,
 ): Promise<void> => {
-  const { notDone } = await timetable.tick(clock.now());
-  for (const { duty, target, code, sentence } of notDone)
-    notice(`The clock's ${duty} for ${target ?? 'all'} was not done (${code ?? 'fault'}): ${sentence}`);
+  const { failed } = await scheduler.tick(clock.now());
+  for (const { deadline, target, code, sentence } of failed)
+    warn(`The deadline ${deadline} failed for ${target ?? 'all records'} (${code ?? 'unexpected error'}): ${sentence}`);
 };

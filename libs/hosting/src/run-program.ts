@@ -1,21 +1,22 @@
-import { runtimeProblem } from '#platform/runtime';
+import { checkRuntime } from '#platform/runtime';
 
 /**
- * Starts a program and prints what it answers, or in one sentence why it cannot start. Nothing of it is loaded before it is known that this Node can run it.
+ * Starts a program and prints its welcome text, or one sentence that says why it cannot start. Loads the program only after it has checked the version
+ * of Node.js.
  */
-export const startProgram = async (load: () => Promise<() => Promise<string>>): Promise<void> => {
-  const problem = runtimeProblem();
-  if (problem !== null) {
-    process.stderr.write(`${problem}\n`);
+export const runProgram = async (load: () => Promise<() => Promise<string>>): Promise<void> => {
+  const error = checkRuntime();
+  if (error !== null) {
+    process.stderr.write(`${error}\n`);
     process.exitCode = 1;
     return;
   }
-  const { startFault } = await import('#hosting/startup-error');
+  const { describeStartupError } = await import('#hosting/startup-error');
   try {
     const start = await load();
     process.stdout.write(`${await start()}\n`);
   } catch (error) {
-    process.stderr.write(`${startFault(error)}\n`);
+    process.stderr.write(`${describeStartupError(error)}\n`);
     process.exit(1);
   }
 };

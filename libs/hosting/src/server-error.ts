@@ -1,7 +1,4 @@
-/** The servers cannot be used as they are configured; the message is one sentence for whoever starts the program. */
-export class ServerProblem extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'ServerProblem';
-  }
-}
+import { OperatorError } from '#execution/operator-error';
+
+/** The configured servers cannot be used. The message tells the operator why and what to do. */
+export class ServerError extends OperatorError {}

@@ -1,17 +1,17 @@
 import { openServers } from '#hosting/servers';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
-const PATIENCE = 30_000;
+const TEST_TIMEOUT_MS = 30_000;
 
-describe('Opening the servers', () => {
+describe('openServers', () => {
   it(
-    'blames the address of the event store when that falls silent just after it was checked',
+    'names EVENT_STORE_URL when the event store stops responding just after the check',
     async () => {
-      const node = await startWireDouble();
+      const node = await startFake();
       const servers = { eventStoreUrl: node.url, readModelsUrl: 'postgres://127.0.0.1:1/none', streamPrefix: '' };
-      // The one that checks whether it may be read.
-      node.misbehave.endNextReadEarly(1);
-      node.misbehave.hangNextRead();
+      // This read checks the permission to read.
+      node.faults.endNextReadEarly(1);
+      node.faults.hangNextRead();
       try {
         await expect(openServers(servers, () => undefined)).rejects.toThrow(
           /^EVENT_STORE_URL cannot be used: The event/,
@@ -20,11 +20,11 @@ describe('Opening the servers', () => {
         await node.stop();
       }
     },
-    PATIENCE,
+    TEST_TIMEOUT_MS,
   );
 
-  it('blames that of the read models when nobody listens there', async () => {
-    const node = await startWireDouble();
+  it('names READ_MODELS_URL when no server listens there', async () => {
+    const node = await startFake();
     const servers = { eventStoreUrl: node.url, readModelsUrl: 'postgres://127.0.0.1:1/none', streamPrefix: '' };
     try {
       await expect(openServers(servers, () => undefined)).rejects.toThrow(

@@ -1,77 +1,76 @@
 import { hostname } from 'node:os';
-import { bindToLog, checkedEventsOn, compareLog } from '#hosting/log-binding';
-import { ServerProblem } from '#hosting/server-error';
+import { bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { ServerError } from '#hosting/server-error';
 import type { Stores } from '#hosting/stores';
 import { StoreUnavailable } from '#execution/event-store';
-import { clauseOf } from '#execution/errors';
-import {
-  followPostgresReadModels,
-  openPostgresReadModels,
-  ReadModelsProblem,
-} from '#postgres/postgres-read-models';
+import { errorClause } from '#execution/errors';
+import { openPostgresReadModelsForLog, openPostgresReadModels, ReadModelsError } from '#postgres/postgres-read-models';
 import { PostgresUnavailable } from '#postgres/postgres-errors';
-import { installationKeyOf, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
 import type { ServerSettings } from '#platform/configuration';
-import { FINGERPRINT_KEY, newFingerprintKey } from '#platform/local-keys';
-import { programVersion } from '#platform/program-version';
+import { FINGERPRINT_KEY, createFingerprintKey } from '#platform/local-keys';
+import { readProgramVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#read-models/all-views';
 
 const views = { views: ALL_VIEWS };
 
-/** The read models, whoever keeps them. */
-export const readModelsOn = ({ readModelsUrl }: ServerSettings): Promise<ReadModels> =>
+/** Opens the read models in PostgreSQL. */
+export const openReadModels = ({ readModelsUrl }: ServerSettings): Promise<ReadModels> =>
   openPostgresReadModels(readModelsUrl, views);
 
-/** As whoever looks at the leases of views sees it. */
-const program = (): string => `${programVersion()} on ${hostname()}, process ${process.pid}`;
+/** Names this process in the leases of views. */
+const describeProcess = (): string => `${readProgramVersion()} on ${hostname()}, process ${process.pid}`;
 
-/** The event store may go away also after it was checked. */
-const unavailable = (error: StoreUnavailable): string =>
+/** A server can become unavailable after it was checked. */
+const describeUnavailable = (error: StoreUnavailable): string =>
   error instanceof PostgresUnavailable
-    ? `READ_MODELS_URL cannot be used: ${clauseOf(error)}; start PostgreSQL there, or correct the address, its user or its password.`
-    : `EVENT_STORE_URL cannot be used: ${clauseOf(error)}; see whether the event store there is well, and start again.`;
+    ? `READ_MODELS_URL cannot be used: ${errorClause(error)}. Start PostgreSQL there, or correct the URL, the user or the password.`
+    : `EVENT_STORE_URL cannot be used: ${errorClause(error)}. Check the event store there, then start again.`;
 
-const problemOf = (error: unknown): ServerProblem => {
-  if (error instanceof ServerProblem) return error;
-  if (error instanceof ReadModelsProblem) return new ServerProblem(error.message, { cause: error });
+const toServerError = (error: unknown): ServerError => {
+  if (error instanceof ServerError) return error;
+  if (error instanceof ReadModelsError) return new ServerError(error.message, { cause: error });
   const sentence =
-    error instanceof StoreUnavailable ? unavailable(error) : `The servers cannot be used: ${clauseOf(error)}.`;
-  return new ServerProblem(sentence, { cause: error });
+    error instanceof StoreUnavailable
+      ? describeUnavailable(error)
+      : `The servers cannot be used: ${errorClause(error)}.`;
+  return new ServerError(sentence, { cause: error });
 };
 
 /**
- * Opens both servers for a process of the installation, which says from then on which versions of views it uses; `notice` is told in one sentence when
- * it cannot; `patience`: milliseconds that a question to the read models may take. Rejects with `ServerProblem`, before anything is written, when one cannot be used or holds something else.
+ * Opens the event store and PostgreSQL for this process, and takes leases on the versions of views that it uses. `warn` receives one sentence when a
+ * lease cannot be renewed. `statementTimeoutMs` limits each statement on PostgreSQL. Rejects with `ServerError`, before anything is written, if a server
+ * cannot be used or holds the data of another installation.
  */
 export const openServers = async (
   servers: ServerSettings,
-  notice: (sentence: string) => void,
-  patience?: number,
+  warn: (sentence: string) => void,
+  statementTimeoutMs?: number,
 ): Promise<Stores> => {
   const { readModelsUrl } = servers;
-  const events = await checkedEventsOn(servers, notice);
+  const events = await openEventStore(servers, warn);
   const opened: { close(): Promise<void> }[] = [events];
   try {
-    await compareLog(events, servers);
-    const readModels = await followPostgresReadModels(events, readModelsUrl, {
+    await assertSameLog(events, servers);
+    const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, {
       ...views,
-      ...(patience === undefined ? {} : { patience }),
+      ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
     });
     opened.unshift(readModels);
-    const bind = (): Promise<void> => bindToLog(events, servers);
-    await bind();
-    opened.unshift(await ViewLeases.take({ readModels, ...views, program: program(), notice }));
+    const bindKeys = (): Promise<void> => bindKeysToLog(events, servers);
+    await bindKeys();
+    opened.unshift(await ViewLeases.take({ readModels, ...views, program: describeProcess(), warn }));
     const keys = await PostgresSubjectKeys.open(readModelsUrl);
     opened.unshift(keys);
-    const fingerprintKey = await installationKeyOf(readModelsUrl, FINGERPRINT_KEY, newFingerprintKey);
+    const fingerprintKey = await getOrCreateInstallationKey(readModelsUrl, FINGERPRINT_KEY, createFingerprintKey);
     const close = async (): Promise<void> => {
       for (const each of opened) await each.close();
     };
-    return { events, keys, readModels, fingerprintKey, bind, close };
+    return { events, keys, readModels, fingerprintKey, bindKeys, close };
   } catch (error) {
     for (const each of opened) await each.close();
-    throw problemOf(error);
+    throw toServerError(error);
   }
 };

@@ -2,34 +2,71 @@ import type { KeyOwner, PersonalFieldsOf } from '#kernel/personal';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Upcasts } from '#kernel/upcast';
 
+/*
+ * A worked example: a library lends books. Only `LoanStream` is written as types. This file derives from it what `loan` must contain.
+ *
+ *   type LoanStream = {
+ *     state: { borrower: string; returned: boolean };
+ *     commands: { LendBook: { borrower: string; memberId: string }; ReturnBook: { note: Personal }; CancelLoan: { reason: string } };
+ *     events: { BookLent: { borrower: string }; BookReturned: { note: Personal }; LoanCancelled: { reason: string }; LoanKept: object };
+ *     facts: { LendBook: { isMember: boolean } };              // what LendBook must know from another stream
+ *     replies: { CancelLoan: 'LoanCancelled' | 'LoanKept' };   // a reaction sends CancelLoan; one of these events replies
+ *   };
+ *   const loan: Decider<LoanStream> = {
+ *     category: 'loan',
+ *     decide: {                                                // one DecideEntry per command
+ *       LendBook: {                                            // creates a stream
+ *         create: ({ borrower }, _context, { isMember }) => {  // FactsFor<LoanStream, 'LendBook'> = { isMember: boolean }
+ *           refuseUnless(isMember, 'not-a-member', 'Only members can borrow books.');
+ *           return [{ type: 'BookLent', data: { borrower } }]; // DecisionResult: any NewEvents
+ *         },
+ *       },
+ *       ReturnBook: (state, { note }) => (state.returned ? [] : [{ type: 'BookReturned', data: { note } }]),
+ *       CancelLoan: (state, { reason }) =>                     // DecisionResult: the first event is a reply, so [] does not compile
+ *         state.returned ? [{ type: 'LoanKept', data: {} }] : [{ type: 'LoanCancelled', data: { reason } }],
+ *     },
+ *     evolve: {                                                // one EvolveEntry per event
+ *       BookLent: { create: ({ borrower }) => ({ borrower, returned: false }) },
+ *       BookReturned: (state) => ({ ...state, returned: true }),
+ *       LoanCancelled: (state) => ({ ...state, returned: true }),
+ *       LoanKept: (state) => state,
+ *     },
+ *     facts: { LendBook: { isMember: ({ memberId }) => lookUp(member, memberId, (state) => state !== undefined) } }, // FactTable
+ *     personal: { ReturnBook: { note: 'item' } },              // PersonalTable: a key owner per personal field
+ *   };
+ *
+ * If you leave out an entry, misspell one or return another event, the compiler names the place. `facts` and `personal` are required here because
+ * this stream has facts and personal fields. A stream without them must not have these tables.
+ */
+
 /**
- * What one kind of stream is made of. Each member is a table: name → payload.
- * `facts`: command → what its decision needs from other streams; `answers`: commands that reactions send → the events that answer them.
+ * The types of one kind of stream. Each member is a table: name → data.
+ * `facts`: command → what its decision needs from other streams. `replies`: commands that reactions send → the events that reply to them.
  */
 export interface StreamTypes {
   readonly state: object;
   readonly commands: object;
   readonly events: object;
   readonly facts?: object;
-  readonly answers?: object;
+  readonly replies?: object;
 }
 
-/** Who decides and when. A decision knows no other clock and no other identity. */
-export interface Occasion {
+/** Who sends a command, and when. A decision has no other source of time or identity. */
+export interface CommandContext {
   /** Id of the person who acts, or `system`. */
   readonly actor: string;
   readonly roles: readonly string[];
   readonly at: Instant;
-  /** The civil day in Europe/London of `at`; rules compare with this day. */
+  /** The civil day in Europe/London of `at`. Rules compare with this day. */
   readonly today: IsoDay;
   readonly commandId: string;
   readonly correlationId: string;
-  /** Id of the event that caused this command; null when a person did. */
+  /** Id of the event that caused this command; null if a person sent it. */
   readonly causationId: string | null;
 }
 
-/** What is known about a recorded event besides its data when a state is folded. */
-export interface Recording {
+/** What `evolve` knows about a recorded event besides its data. */
+export interface EventContext {
   /** Id of the stream, without its category. */
   readonly id: string;
   readonly revision: number;
@@ -40,8 +77,8 @@ export interface Recording {
 
 export type NameOf<Table> = keyof Table & string;
 
-/** An event that a decision wants recorded. `occurredOn`: the day on which it happened, where that is not the day of recording. */
-export type FactOf<Events> = {
+/** An event that a decision returns, not stored yet. `occurredOn`: the day on which it happened, if that is not the day of recording. */
+export type NewEvent<Events> = {
   [Type in NameOf<Events>]: { readonly type: Type; readonly data: Events[Type]; readonly occurredOn?: IsoDay };
 }[NameOf<Events>];
 
@@ -51,69 +88,69 @@ export type FactsFor<T extends StreamTypes, Name> = T['facts'] extends infer Fac
     : Record<never, never>
   : never;
 
-export type AnswersOf<T extends StreamTypes> = T['answers'] extends object ? T['answers'] : Record<never, never>;
+export type RepliesOf<T extends StreamTypes> = T['replies'] extends object ? T['replies'] : Record<never, never>;
 
-/** What a decision returns: any events, or, for a command that a reaction sends, at least one of the events that answer it. */
-export type Outcome<T extends StreamTypes, Name> = Name extends keyof AnswersOf<T>
-  ? readonly [FactOf<Pick<T['events'], AnswersOf<T>[Name] & keyof T['events']>>, ...FactOf<T['events']>[]]
-  : readonly FactOf<T['events']>[];
+/** What a decision returns: any events. For a command that a reaction sends, the first event must be one of its replies. */
+export type DecisionResult<T extends StreamTypes, Name> = Name extends keyof RepliesOf<T>
+  ? readonly [NewEvent<Pick<T['events'], RepliesOf<T>[Name] & keyof T['events']>>, ...NewEvent<T['events']>[]]
+  : readonly NewEvent<T['events']>[];
 
-export type DecideOnPresent<T extends StreamTypes, Name extends keyof T['commands']> = (
+export type DecideExisting<T extends StreamTypes, Name extends keyof T['commands']> = (
   state: T['state'],
   data: T['commands'][Name],
-  occasion: Occasion,
+  context: CommandContext,
   facts: FactsFor<T, Name>,
-) => Outcome<T, Name>;
+) => DecisionResult<T, Name>;
 
-export type DecideOnAbsent<T extends StreamTypes, Name extends keyof T['commands']> = (
+export type DecideCreate<T extends StreamTypes, Name extends keyof T['commands']> = (
   data: T['commands'][Name],
-  occasion: Occasion,
+  context: CommandContext,
   facts: FactsFor<T, Name>,
-) => Outcome<T, Name>;
+) => DecisionResult<T, Name>;
 
-/** A command on a stream that exists (a plain function), that opens a stream (`absent`), or both. */
+/** The decision on a command: on an existing stream (a plain function), on a stream that it creates (`create`), or both. */
 export type DecideEntry<T extends StreamTypes, Name extends keyof T['commands']> =
-  DecideOnPresent<T, Name> | { readonly absent: DecideOnAbsent<T, Name>; readonly present?: DecideOnPresent<T, Name> };
+  DecideExisting<T, Name> | { readonly create: DecideCreate<T, Name>; readonly existing?: DecideExisting<T, Name> };
 
-export type EvolveOnPresent<T extends StreamTypes, Type extends keyof T['events']> = (
+export type EvolveExisting<T extends StreamTypes, Type extends keyof T['events']> = (
   state: T['state'],
   data: T['events'][Type],
-  recording: Recording,
+  context: EventContext,
 ) => T['state'];
 
-/** A consequence: of the first event of a stream (`first`), or of a later one (a plain function). */
+/** The state change of an event: of the first event of a stream (`create`), or of a later one (a plain function). */
 export type EvolveEntry<T extends StreamTypes, Type extends keyof T['events']> =
-  EvolveOnPresent<T, Type> | { readonly first: (data: T['events'][Type], recording: Recording) => T['state'] };
+  EvolveExisting<T, Type> | { readonly create: (data: T['events'][Type], context: EventContext) => T['state'] };
 
-declare const looksUp: unique symbol;
+declare const lookupResult: unique symbol;
 
-/** A question to another stream: read its state as it is now, and take from it what the decision needs. Made by `stateOf`. */
-export interface LookUp<Fact> {
+/** A declared query to another stream: read its current state and pick what the decision needs. Made by `lookUp`. */
+export interface StreamLookup<Fact> {
   readonly category: string;
   readonly id: string;
-  readonly decider: AnyConsequences;
-  readonly pick: (state: never) => Fact | Further<Fact>;
-  readonly [looksUp]?: Fact;
+  readonly decider: AnyEvolver;
+  readonly pick: (state: never) => Fact | FollowUp<Fact>;
+  readonly [lookupResult]?: Fact;
 }
 
-/** What has to be asked next, as the first answer said, and what the fact then is. Made by `asking`. */
-export class Further<Fact> {
+/** Further lookups that the first one makes necessary, and how their results become the fact. Made by `thenLookUp`. */
+export class FollowUp<Fact> {
   constructor(
-    readonly lookUps: readonly LookUp<unknown>[],
-    readonly from: (answers: never) => Fact,
+    readonly lookups: readonly StreamLookup<unknown>[],
+    readonly combine: (results: never) => Fact,
   ) {}
 }
 
 type FactSources<T extends StreamTypes, Name extends keyof T['commands']> = {
   readonly [Fact in keyof FactsFor<T, Name>]: (
     data: T['commands'][Name],
-    occasion: Occasion,
+    context: CommandContext,
     state: T['state'] | undefined,
-  ) => LookUp<FactsFor<T, Name>[Fact]>;
+  ) => StreamLookup<FactsFor<T, Name>[Fact]>;
 };
 
-/** What is needed to read a kind of stream: its consequences without its decisions. */
-export type Consequences<T extends StreamTypes> = Pick<Tables<T>, 'category' | 'evolve' | 'upcasts'> & {
+/** What is needed to read a kind of stream: its state changes without its decisions. */
+export type Evolver<T extends StreamTypes> = Pick<Tables<T>, 'category' | 'evolve' | 'upcasts'> & {
   readonly types?: T;
 };
 
@@ -122,7 +159,7 @@ type Tables<T extends StreamTypes> = {
   readonly category: string;
   readonly decide: { readonly [Name in NameOf<T['commands']>]: DecideEntry<T, Name> };
   readonly evolve: { readonly [Type in NameOf<T['events']>]: EvolveEntry<T, Type> };
-  /** Old shapes of events and how they become today's. */
+  /** How events of old schema versions become current ones. */
   readonly upcasts?: Upcasts<T['events']>;
 };
 
@@ -137,7 +174,7 @@ type CommandsWithPersonalFields<T extends StreamTypes> = {
 type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalFields<T>] extends [never]
   ? { readonly personal?: never }
   : {
-      /** Under whose key each personal field is sealed before anything is decided. */
+      /** Whose key encrypts each personal field before the command is decided. */
       readonly personal: {
         readonly [Name in CommandsWithPersonalFields<T>]: {
           readonly [Field in PersonalFieldsOf<T['commands'][Name]>]: KeyOwner;
@@ -146,34 +183,34 @@ type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalFields<T>] exte
     };
 
 /**
- * A kind of stream: a table of decisions and a table of consequences, both pure.
- * A command without a decision, an event without a consequence, a fact without a source and a personal field without a key owner do not compile.
+ * A kind of stream: a table of decisions and a table of state changes, both pure.
+ * A command without a decision, an event without a state change, a fact without a source and a personal field without a key owner do not compile.
  */
 export type Decider<T extends StreamTypes> = Tables<T> & FactTable<T> & PersonalTable<T> & { readonly types?: T };
 
-/** The consequences of any kind of stream, for what does not look inside. */
-export interface AnyConsequences {
+/** The state changes of any kind of stream, for code that does not need its types. */
+export interface AnyEvolver {
   readonly category: string;
   readonly evolve: object;
   readonly upcasts?: object;
 }
 
-/** A decider of any kind, for what does not look inside. */
-export interface AnyDecider extends AnyConsequences {
+/** A decider of any kind, for code that does not need its types. */
+export interface AnyDecider extends AnyEvolver {
   readonly decide: object;
   readonly facts?: object;
   readonly personal?: object;
 }
 
-/** Asks for the state of another stream (`undefined` when it does not exist) and what of it matters here. */
-export const stateOf = <T extends StreamTypes, Fact>(
-  decider: Consequences<T>,
+/** Declares a lookup of another stream's state (`undefined` if it does not exist) and of what the decision needs from it. */
+export const lookUp = <T extends StreamTypes, Fact>(
+  decider: Evolver<T>,
   id: string,
-  pick: (state: T['state'] | undefined) => Fact | Further<Fact>,
-): LookUp<Fact> => ({ category: decider.category, id, decider, pick });
+  pick: (state: T['state'] | undefined) => Fact | FollowUp<Fact>,
+): StreamLookup<Fact> => ({ category: decider.category, id, decider, pick });
 
-/** In the place of a picked fact: asks these too and makes the fact of their answers, which come in the same order. */
-export const asking = <Answer, Fact>(
-  lookUps: readonly LookUp<Answer>[],
-  from: (answers: readonly Answer[]) => Fact,
-): Further<Fact> => new Further(lookUps, from);
+/** Instead of a picked fact: performs further lookups and combines their results, which keep the order of the lookups. */
+export const thenLookUp = <Result, Fact>(
+  lookups: readonly StreamLookup<Result>[],
+  combine: (results: readonly Result[]) => Fact,
+): FollowUp<Fact> => new FollowUp(lookups, combine);

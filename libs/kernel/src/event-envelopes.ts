@@ -1,44 +1,44 @@
-import type { AnyFact } from '#kernel/apply';
-import type { Occasion } from '#kernel/decider';
+import type { AnyNewEvent } from '#kernel/run-decider';
+import type { CommandContext } from '#kernel/decider';
 import type { Envelope } from '#kernel/event';
-import { asStored } from '#kernel/json';
-import { eventIdOf, sealOf, type UnsealedMetadata } from '#kernel/hash-chain';
-import { schemaOf, type Upcast } from '#kernel/upcast';
+import { toStorableJson } from '#kernel/json';
+import { computeSeal, eventIdFromSeal, type UnsealedMetadata } from '#kernel/hash-chain';
+import { currentSchemaVersion, type Upcast } from '#kernel/upcast';
 
-/** Where the next event of a stream goes: its name, the revision it will have, and its predecessor's seal. */
-export interface StreamEnd {
+/** Where the next event of a stream goes: the stream's name, the next revision and the seal of the last event. */
+export interface StreamHead {
   readonly stream: string;
   readonly nextRevision: number;
   readonly seal: string;
 }
 
-const metadataOf = (fact: AnyFact, occasion: Occasion, fingerprint: string): UnsealedMetadata => ({
-  actor: occasion.actor,
-  roles: [...occasion.roles],
-  recordedAt: occasion.at,
-  occurredOn: fact.occurredOn ?? null,
-  commandId: occasion.commandId,
+const toMetadata = (event: AnyNewEvent, context: CommandContext, fingerprint: string): UnsealedMetadata => ({
+  actor: context.actor,
+  roles: [...context.roles],
+  recordedAt: context.at,
+  occurredOn: event.occurredOn ?? null,
+  commandId: context.commandId,
   fingerprint,
-  $correlationId: occasion.correlationId,
-  $causationId: occasion.causationId,
+  $correlationId: context.correlationId,
+  $causationId: context.causationId,
 });
 
-/** The sealed envelopes of one decision, each sealed upon its predecessor. Refuses (`NotStorable`) what could not be read back unchanged. */
-export const envelopesOf = (
-  facts: readonly AnyFact[],
-  end: StreamEnd,
-  occasion: Occasion,
+/** Builds the envelopes of one decision, each sealed with its predecessor's seal. Throws `NotStorable` for data that could not be read back unchanged. */
+export const buildEnvelopes = (
+  events: readonly AnyNewEvent[],
+  head: StreamHead,
+  context: CommandContext,
   fingerprint: string,
   upcasts: Readonly<Record<string, readonly Upcast[] | undefined>>,
 ): Envelope[] => {
-  let predecessor = end.seal;
-  return facts.map((fact, index) => {
-    const metadata = metadataOf(fact, occasion, fingerprint);
-    const schema = schemaOf(upcasts, fact.type);
-    const data = asStored(fact.data, fact.type);
-    const revision = end.nextRevision + index;
-    const seal = sealOf({ stream: end.stream, revision, type: fact.type, schema, data, metadata }, predecessor);
+  let predecessor = head.seal;
+  return events.map((event, index) => {
+    const metadata = toMetadata(event, context, fingerprint);
+    const schema = currentSchemaVersion(upcasts, event.type);
+    const data = toStorableJson(event.data, event.type);
+    const revision = head.nextRevision + index;
+    const seal = computeSeal({ stream: head.stream, revision, type: event.type, schema, data, metadata }, predecessor);
     predecessor = seal;
-    return { id: eventIdOf(seal), type: fact.type, schema, data, metadata: { ...metadata, seal } };
+    return { id: eventIdFromSeal(seal), type: event.type, schema, data, metadata: { ...metadata, seal } };
   });
 };

@@ -1,32 +1,31 @@
-import { categoryOf, idOf, type RecordedEvent } from '#kernel/event';
-import type { SeenEvent } from '#kernel/event';
+import { categoryFromStream, idFromStream, type DomainEvent, type RecordedEvent } from '#kernel/event';
 import { londonDay } from '#kernel/time';
-import { upcasted, type Upcast } from '#kernel/upcast';
+import { upcastEvent, type Upcast } from '#kernel/upcast';
 
-/** What must be known of a kind of stream to read its events; every decider is one. */
-export interface StreamKind {
+/** What is needed to read the events of a category of streams. Every decider is one. */
+export interface StreamCategory {
   readonly category: string;
   readonly upcasts?: object;
 }
 
 type UpcastTable = Readonly<Record<string, readonly Upcast[] | undefined>>;
 
-/** All kinds of streams there are: turns stored events into what views and reactions see. */
-export class StreamKinds {
+/** Turns stored events of all categories into domain events. */
+export class EventUpcaster {
   private readonly upcasts = new Map<string, UpcastTable>();
 
-  constructor(kinds: readonly StreamKind[]) {
-    for (const { category, upcasts = {} } of kinds) {
-      if (this.upcasts.has(category)) throw new TypeError(`Two kinds of streams are called ${category}.`);
+  constructor(categories: readonly StreamCategory[]) {
+    for (const { category, upcasts = {} } of categories) {
+      if (this.upcasts.has(category)) throw new TypeError(`Two deciders have the category ${category}.`);
       this.upcasts.set(category, upcasts as UpcastTable);
     }
   }
 
-  /** The event in today's shape. Throws `NewerEvent` for one that a later version of this software wrote. */
-  seen(event: RecordedEvent): SeenEvent<unknown> {
-    const { data, metadata } = upcasted(this.upcasts.get(categoryOf(event.stream)) ?? {}, event);
+  /** The event in its current schema version. Throws `NewerEvent` if a newer version of this software wrote it. */
+  upcast(event: RecordedEvent): DomainEvent<unknown> {
+    const { data, metadata } = upcastEvent(this.upcasts.get(categoryFromStream(event.stream)) ?? {}, event);
     return {
-      id: idOf(event.stream),
+      id: idFromStream(event.stream),
       eventId: event.id,
       type: event.type,
       data,

@@ -1,39 +1,39 @@
 import type { JsonObject } from '#kernel/json';
 import type { Instant, IsoDay } from '#kernel/time';
 
-/** Opaque and ordered: compare two of the same store as text, never look inside. */
+/** Place of an event in the log. Opaque and ordered: compare two positions of the same store as text, and never parse one. */
 export type Position = string & { readonly position?: never };
 
 export interface EventMetadata {
-  /** Id of the person (or `system`) that acted. */
+  /** Id of the person who acted, or `system`. */
   readonly actor: string;
   readonly roles: readonly string[];
-  /** When it was recorded. */
+  /** When the event was recorded. */
   readonly recordedAt: Instant;
-  /** The day on which it happened or takes effect, where the fact has its own. */
+  /** The day on which the event happened or takes effect; null if it is the day of recording. */
   readonly occurredOn: IsoDay | null;
   readonly commandId: string;
-  /** Keyed hash of the command's body, to tell a retry from another command under the same id. */
+  /** Keyed hash of the command's body. It tells a retry from another command with the same id. */
   readonly fingerprint: string;
-  /** These two exact names are read by EventStoreDB's correlation projection. */
+  /** EventStoreDB's correlation projection reads these two exact names. */
   readonly $correlationId: string;
   readonly $causationId: string | null;
-  /** SHA-256 over this event and its predecessor's seal (see `seal.ts`); hexadecimal. */
+  /** SHA-256 over this event and the seal of its predecessor (see `hash-chain.ts`), in hexadecimal. */
   readonly seal: string;
 }
 
-/** An event as it is handed to a store: built once per decision and resent byte for byte. */
+/** An event as a store receives it. It is built once per decision and sent again byte for byte. */
 export interface Envelope {
   /** A UUID made from the seal: equal ids mean equal content. */
   readonly id: string;
   readonly type: string;
-  /** Version of the payload's shape, from 1. */
+  /** Schema version of the data, from 1. */
   readonly schema: number;
   readonly data: JsonObject;
   readonly metadata: EventMetadata;
 }
 
-/** An event as it is read back. */
+/** An event as a store returns it. */
 export interface RecordedEvent extends Envelope {
   readonly stream: string;
   /** Place in its stream, from 0. */
@@ -41,14 +41,14 @@ export interface RecordedEvent extends Envelope {
   readonly position: Position;
 }
 
-/** `contract-4f…` → `contract`. Categories hold no hyphen, ids may. */
-export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+/** `contract-4f…` → `contract`. A category has no hyphen; an id may have some. */
+export const categoryFromStream = (stream: string): string => stream.slice(0, stream.indexOf('-'));
 
 /** `contract-4f…` → `4f…`. */
-export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+export const idFromStream = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 
-/** An event as reactions and views see it: in today's shape, with the id of its stream. */
-export interface SeenEvent<Data> {
+/** An event as reactions and projections receive it: in its current schema version, with the id of its stream. */
+export interface DomainEvent<Data> {
   /** Id of the stream, without its category. */
   readonly id: string;
   readonly eventId: string;
@@ -56,7 +56,7 @@ export interface SeenEvent<Data> {
   readonly data: Data;
   readonly revision: number;
   readonly recordedAt: Instant;
-  /** The day on which it happened; the day of recording where the fact has no day of its own. */
+  /** The day on which the event happened, or else the day of recording. */
   readonly day: IsoDay;
   readonly actor: string;
 }

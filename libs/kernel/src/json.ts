@@ -1,13 +1,13 @@
-/** What may stand in a stored event: plain JSON, so that a replay on any day reads exactly what was written. */
+/** What a stored event may hold: plain JSON, so that a replay on any day reads exactly what was written. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-/** The largest payload of one event, in bytes of UTF-8; a server's own limit (EventStoreDB: 1 MiB an append) lies above. */
-export const LARGEST_EVENT_BYTES = 512 * 1024;
+/** Maximum size of the data of one event, in bytes of UTF-8. The limit of a server is higher (EventStoreDB: 1 MiB per append). */
+export const MAX_EVENT_BYTES = 512 * 1024;
 
-/** Thrown when a payload could not be stored and read back unchanged; `path` says where in it. */
+/** The data cannot be stored and read back unchanged. `path` names the value. */
 export class NotStorable extends Error {
   constructor(
     readonly path: string,
@@ -18,34 +18,36 @@ export class NotStorable extends Error {
   }
 }
 
-const refuse = (path: string, why: string): never => {
+const rejectValue = (path: string, why: string): never => {
   throw new NotStorable(path, why);
 };
 
-const check = (value: unknown, path: string, above: readonly object[]): void => {
+const assertStorable = (value: unknown, path: string, ancestors: readonly object[]): void => {
   if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') return value.isWellFormed() ? undefined : refuse(path, 'it holds half a character');
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : refuse(path, 'it is not a finite number');
-  if (typeof value !== 'object') return refuse(path, `it is ${typeof value}`);
-  if (above.includes(value)) return refuse(path, 'it contains itself');
+  if (typeof value === 'string')
+    return value.isWellFormed() ? undefined : rejectValue(path, 'it contains an unpaired surrogate');
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? undefined : rejectValue(path, 'it is not a finite number');
+  if (typeof value !== 'object') return rejectValue(path, `it is of type ${typeof value}`);
+  if (ancestors.includes(value)) return rejectValue(path, 'it contains itself');
   const prototype: unknown = Object.getPrototypeOf(value);
-  const plain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
-  if (!plain) return refuse(path, 'it is not a plain object');
-  for (const [name, part] of Object.entries(value)) {
-    if (!name.isWellFormed()) refuse(path, 'a name in it holds half a character');
-    check(part, `${path}.${name}`, [...above, value]);
+  const isPlain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  if (!isPlain) return rejectValue(path, 'it is not a plain object');
+  for (const [name, child] of Object.entries(value)) {
+    if (!name.isWellFormed()) rejectValue(path, 'one of its names contains an unpaired surrogate');
+    assertStorable(child, `${path}.${name}`, [...ancestors, value]);
   }
 };
 
 /**
- * The value as it will be read back, so that live and replayed state cannot differ.
- * Refuses (`NotStorable`) `undefined`, BigInt, functions, class instances, cycles, numbers that are not finite, texts that are not well-formed, and
- * more than `LARGEST_EVENT_BYTES`.
+ * The value as a store will return it, so that live state and replayed state cannot differ.
+ * Throws `NotStorable` for `undefined`, BigInt, functions, class instances, cycles, numbers that are not finite, strings that are not well-formed
+ * and for more than `MAX_EVENT_BYTES`.
  */
-export const asStored = (value: object, path = 'data'): JsonObject => {
-  check(value, path, []);
+export const toStorableJson = (value: object, path = 'data'): JsonObject => {
+  assertStorable(value, path, []);
   const text = JSON.stringify(value);
   const bytes = Buffer.byteLength(text);
-  if (bytes > LARGEST_EVENT_BYTES) refuse(path, `${bytes} bytes are more than the ${LARGEST_EVENT_BYTES} allowed`);
+  if (bytes > MAX_EVENT_BYTES) rejectValue(path, `${bytes} bytes exceed the limit of ${MAX_EVENT_BYTES} bytes`);
   return JSON.parse(text) as JsonObject;
 };

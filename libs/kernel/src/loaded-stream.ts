@@ -1,11 +1,11 @@
-import { evolved } from '#kernel/apply';
-import type { AnyConsequences } from '#kernel/decider';
+import { runEvolve } from '#kernel/run-decider';
+import type { AnyEvolver } from '#kernel/decider';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
-import { upcasted, type Upcast } from '#kernel/upcast';
+import { upcastEvent, type Upcast } from '#kernel/upcast';
 
 /** A stream as far as it was read: its state, and what the next append and a repeated command need. */
-export interface Fold {
+export interface LoadedStream {
   readonly id: string;
   readonly stream: string;
   /** Undefined while the stream does not exist. */
@@ -15,13 +15,13 @@ export interface Fold {
   readonly seal: string;
   readonly position: Position | null;
   /**
-   * By revision the command that each event came from; what else a retry needs is read there. Shared by all folds of a stream and only added to: who folds the
-   * same event adds the same, so that readers and a command need no turns.
+   * By revision, the id of the command that each event came from; a retry reads the rest from the store. All copies of a loaded stream share this array,
+   * which only grows. Everyone who folds the same event adds the same id, so readers and commands need no lock.
    */
   readonly commandIds: string[];
 }
 
-export const emptyFold = (stream: string, id: string): Fold => ({
+export const emptyStream = (stream: string, id: string): LoadedStream => ({
   id,
   stream,
   state: undefined,
@@ -31,28 +31,32 @@ export const emptyFold = (stream: string, id: string): Fold => ({
   commandIds: [],
 });
 
-export const upcastsOf = (decider: AnyConsequences): Readonly<Record<string, readonly Upcast[] | undefined>> =>
+export const upcastTable = (decider: AnyEvolver): Readonly<Record<string, readonly Upcast[] | undefined>> =>
   (decider.upcasts ?? {}) as Readonly<Record<string, readonly Upcast[] | undefined>>;
 
-/** Keeps in mind which commands these events came from. */
-export const noteCommands = ({ commandIds }: Fold, events: readonly RecordedEvent[]): void => {
+/** Adds the ids of the commands that these events came from. */
+export const rememberCommandIds = ({ commandIds }: LoadedStream, events: readonly RecordedEvent[]): void => {
   for (const { metadata, revision } of events) commandIds[revision] = metadata.commandId;
 };
 
-/** The fold after these events, in today's shape. Live and replay both come through here. */
-export const folded = (decider: AnyConsequences, fold: Fold, events: readonly RecordedEvent[]): Fold => {
+/** The stream after these events, each in its current schema version. Live folding and replay both use this function. */
+export const foldEvents = (
+  decider: AnyEvolver,
+  loaded: LoadedStream,
+  events: readonly RecordedEvent[],
+): LoadedStream => {
   const last = events.at(-1);
-  if (last === undefined) return fold;
-  const upcasts = upcastsOf(decider);
-  let { state } = fold;
+  if (last === undefined) return loaded;
+  const upcasts = upcastTable(decider);
+  let { state } = loaded;
   for (const stored of events) {
-    const { type, data, revision, metadata } = upcasted(upcasts, stored);
+    const { type, data, revision, metadata } = upcastEvent(upcasts, stored);
     const { recordedAt, occurredOn, actor } = metadata;
-    state = evolved(decider, state, type, data, { id: fold.id, revision, recordedAt, occurredOn, actor });
+    state = runEvolve(decider, state, type, data, { id: loaded.id, revision, recordedAt, occurredOn, actor });
   }
-  return { ...fold, state, revision: last.revision, seal: last.metadata.seal, position: last.position };
+  return { ...loaded, state, revision: last.revision, seal: last.metadata.seal, position: last.position };
 };
 
-/** The envelopes as the next events of the stream; their positions are not known yet. */
-export const asRecorded = ({ stream, revision }: Fold, envelopes: readonly Envelope[]): RecordedEvent[] =>
+/** The envelopes as the next events of the stream. Their positions are not known yet. */
+export const toRecordedEvents = ({ stream, revision }: LoadedStream, envelopes: readonly Envelope[]): RecordedEvent[] =>
   envelopes.map((envelope, index) => ({ ...envelope, stream, revision: revision + 1 + index, position: '' }));

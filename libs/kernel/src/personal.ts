@@ -1,16 +1,17 @@
-/** Marks text about a person; at run time an opaque token (`personal:…`), which only a codec with the person's key can read. */
 declare const personal: unique symbol;
+
+/** Marks text about a person. At run time it is an opaque token (`personal:…`) that only a cipher with the person's key can read. */
 export type Personal = string & { readonly [personal]: true };
 
-/** The fields of a command or event that hold personal data: the compiler's list, so that none can be forgotten. */
+/** The fields of a command or event that hold personal data. The compiler makes this list, so no field can be forgotten. */
 export type PersonalFieldsOf<Data> = {
   [Field in keyof Data & string]: HoldsPersonal<Data[Field]> extends true ? Field : never;
 }[keyof Data & string];
 
-/** Every `Personal` is a string too, so a plain string must be told apart. */
+/** The first condition excludes plain strings, since every `Personal` is a string too. */
 type HoldsPersonal<Value> = string extends Value ? false : Personal extends Value ? true : false;
 
-/** The same data before sealing, as a person typed it. */
+/** The same data before encryption, as a person typed it. */
 export type Plain<Data> = {
   [Field in keyof Data]: HoldsPersonal<Data[Field]> extends true
     ? string | Exclude<Data[Field], Personal>
@@ -18,8 +19,8 @@ export type Plain<Data> = {
 };
 
 /**
- * Whose key seals a field: `person` = the key of the person whose stream this is, erased with the person;
- * `item` = a key of its own, so that this one text can be erased alone.
+ * Which key encrypts a field. `person`: the key of the person whose stream this is; erasing the person erases it.
+ * `item`: a key for this text only, so that it can be erased alone.
  */
 export type KeyOwner = 'person' | 'item';
 

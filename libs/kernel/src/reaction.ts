@@ -1,8 +1,8 @@
-import type { AnswersOf, AnyDecider, Decider, NameOf, StreamTypes } from '#kernel/decider';
-import type { SeenEvent } from '#kernel/event';
+import type { AnyDecider, Decider, NameOf, RepliesOf, StreamTypes } from '#kernel/decider';
+import type { DomainEvent } from '#kernel/event';
 
-/** A command for another stream. Its id is made from the event and the target, so that a repeat does nothing. Made by `send`. */
-export interface Sending {
+/** A command for another stream. Its id is made from the event and the target, so that a repeat has no effect. Made by `send`. */
+export interface OutgoingCommand {
   readonly decider: AnyDecider;
   readonly command: string;
   readonly id: string;
@@ -10,40 +10,40 @@ export interface Sending {
 }
 
 /**
- * Sends a command that the target always answers with an event (it must stand in its `answers`): a refusal between streams would leave no trace,
- * and a redelivery after a crash could then be accepted.
+ * Sends a command that the target always answers with an event (it must be one of the target's `replies`). A refusal between streams would leave no
+ * record, and the same command might be accepted when it is sent again after a crash.
  */
-export const send = <T extends StreamTypes, Name extends NameOf<AnswersOf<T>> & NameOf<T['commands']>>(
+export const send = <T extends StreamTypes, Name extends NameOf<RepliesOf<T>> & NameOf<T['commands']>>(
   decider: Decider<T>,
   command: Name,
   id: string,
   data: T['commands'][Name],
-): Sending => ({ decider, command, id, data: data as object });
+): OutgoingCommand => ({ decider, command, id, data: data as object });
 
-export type React<Data> = (event: SeenEvent<Data>) => readonly Sending[];
+export type ReactionHandler<Data> = (event: DomainEvent<Data>) => readonly OutgoingCommand[];
 
-/** What follows elsewhere when something was recorded: events → commands for other streams. Pure. */
+/** What follows in other streams from an event: event → commands. Pure. */
 export interface Reaction {
-  /** Also the name of its checkpoint. */
+  /** Part of the name of its checkpoint. */
   readonly name: string;
-  /** Where a reaction that has no checkpoint yet starts: a new one that must not act on old events says `head`. */
+  /** Where a reaction without a checkpoint starts. A new reaction that must not act on old events starts at the `head`. */
   readonly startsAt: 'beginning' | 'head';
-  readonly on: Readonly<Record<string, React<never> | undefined>>;
+  readonly on: Readonly<Record<string, ReactionHandler<never> | undefined>>;
 }
 
-/** A reaction to some events of a table. */
+/** A reaction to some of the events of a table. */
 export const reaction = <Events extends object>(
   name: string,
   startsAt: Reaction['startsAt'],
-  on: { readonly [Type in NameOf<Events>]?: React<Events[Type]> },
+  on: { readonly [Type in NameOf<Events>]?: ReactionHandler<Events[Type]> },
 ): Reaction => ({ name, startsAt, on: on });
 
-/** The events with which a stream answers, all of them. */
-export type AnswerEventsOf<T extends StreamTypes> = AnswersOf<T>[keyof AnswersOf<T>] & NameOf<T['events']>;
+/** All events with which a stream replies to reactions. */
+export type ReplyEventsOf<T extends StreamTypes> = RepliesOf<T>[keyof RepliesOf<T>] & NameOf<T['events']>;
 
-/** A reaction that carries a stream's answers back; an answer without a branch does not compile. */
-export const answersFrom = <T extends StreamTypes>(
+/** A reaction that carries the replies of a stream back. A reply without a handler does not compile. */
+export const repliesFrom = <T extends StreamTypes>(
   name: string,
   startsAt: Reaction['startsAt'],
-  on: { readonly [Type in AnswerEventsOf<T>]: React<T['events'][Type]> },
+  on: { readonly [Type in ReplyEventsOf<T>]: ReactionHandler<T['events'][Type]> },
 ): Reaction => ({ name, startsAt, on: on });

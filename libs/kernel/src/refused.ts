@@ -1,4 +1,4 @@
-/** A rule said no. The domain knows only a stable code and a sentence for people; what HTTP makes of it is decided elsewhere. */
+/** A rule refused a command. It has a stable code and a sentence for people; the HTTP layer decides what the response is. */
 export class Refused extends Error {
   constructor(
     readonly code: string,
@@ -14,7 +14,7 @@ export function refuseUnless(condition: boolean, code: string, sentence: string)
   if (!condition) throw new Refused(code, sentence);
 }
 
-/** The command names a stream that does not exist. */
+/** The stream does not exist. */
 export class UnknownStream extends Error {
   constructor(
     readonly category: string,

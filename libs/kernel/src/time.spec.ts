@@ -1,16 +1,14 @@
-import { londonDay } from '#kernel/time';
+import { londonDay, type Instant } from '#kernel/time';
 
-describe('The civil day in London', () => {
-  it('changes at midnight of summer time in summer, and of winter time in winter', () => {
-    expect(['2026-07-01T22:59:59.999Z', '2026-07-01T23:00:00.000Z'].map((at) => londonDay(at as `${string}Z`))).toEqual(
-      ['2026-07-01', '2026-07-02'],
-    );
-    expect(['2026-01-01T23:59:59.999Z', '2026-01-02T00:00:00.000Z'].map((at) => londonDay(at as `${string}Z`))).toEqual(
-      ['2026-01-01', '2026-01-02'],
-    );
+describe('londonDay', () => {
+  it('changes at midnight in London, in summer time and in winter time', () => {
+    const summer: readonly Instant[] = ['2026-07-01T22:59:59.999Z', '2026-07-01T23:00:00.000Z'];
+    const winter: readonly Instant[] = ['2026-01-01T23:59:59.999Z', '2026-01-02T00:00:00.000Z'];
+    expect(summer.map(londonDay)).toEqual(['2026-07-01', '2026-07-02']);
+    expect(winter.map(londonDay)).toEqual(['2026-01-01', '2026-01-02']);
   });
 
-  it('is the same when it is asked again, on the days on which the clocks change too', () => {
+  it('returns the same day for a repeated call, also on days when the clocks change', () => {
     for (const day of ['2026-03-29', '2026-10-25'] as const)
       for (let hour = 0; hour < 23; hour += 1) {
         const at = `${day}T${String(hour).padStart(2, '0')}:30:00.000Z` as const;

@@ -1,40 +1,40 @@
-/** A civil day in Europe/London, ISO 8601 (`2012-02-29`). Never cut out of a UTC instant: use `londonDay`. */
+/** A civil day in Europe/London, ISO 8601 (`2012-02-29`). Use `londonDay` to make one; never cut it out of a UTC instant. */
 export type IsoDay = `${number}-${number}-${number}`;
 
 /** A moment, ISO 8601 in UTC (`2012-02-29T09:30:00.000Z`). */
 export type Instant = `${string}Z`;
 
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+const londonFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
-/** Days by the hour of UTC: London's offset changes only between two of them. */
+/** The London day of each UTC hour. The offset of London changes only on the hour. */
 const daysByHour = new Map<string, IsoDay>();
-const MOST_HOURS = 10_000;
+const MAX_CACHED_HOURS = 10_000;
 
-/** Moments come mostly many of one hour after the other. */
+/** The hour asked for last: successive moments usually share their hour. */
 let latest: { readonly hour: string; readonly day: IsoDay } | null = null;
 
-/** The civil day in Europe/London on which this moment lies, in summer time and in winter time. */
+/** The civil day in Europe/London at this moment, in summer time and in winter time. */
 export const londonDay = (at: Instant): IsoDay => {
   if (latest !== null && at.startsWith(latest.hour)) return latest.day;
   const hour = at.slice(0, at.indexOf(':'));
-  const day = dayOfHour(hour, at);
+  const day = lookUpDay(hour, at);
   latest = { hour, day };
   return day;
 };
 
-const dayOfHour = (hour: string, at: Instant): IsoDay => {
+const lookUpDay = (hour: string, at: Instant): IsoDay => {
   const known = daysByHour.get(hour);
   if (known !== undefined) return known;
-  const day = london.format(new Date(at)) as IsoDay;
-  if (daysByHour.size === MOST_HOURS) daysByHour.clear();
+  const day = londonFormat.format(new Date(at)) as IsoDay;
+  if (daysByHour.size === MAX_CACHED_HOURS) daysByHour.clear();
   daysByHour.set(hour, day);
   return day;
 };
 
-/** `day` moved by whole days; a negative number moves back. */
+/** The day that is `days` later; earlier for a negative number. */
 export const addDays = (day: IsoDay, days: number): IsoDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as IsoDay;
 
-/** Whole days from the first to the second; negative when the second lies before. */
+/** Whole days from the first day to the second; negative if the second is earlier. */
 export const daysBetween = (first: IsoDay, second: IsoDay): number =>
   Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);

@@ -2,26 +2,26 @@ import { Inject, type Type } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadModels } from '#processing/read-models';
 
-/** A question on its way over the bus: what is asked, and what the answer is. */
-export abstract class Question<Asked, Answer> extends Query<Answer> {
-  constructor(readonly asked: Asked) {
+/** A query on the query bus: its parameters, and the type of its result. */
+export abstract class ReadModelQuery<Params, Result> extends Query<Result> {
+  constructor(readonly params: Params) {
     super();
   }
 }
 
-/** The handler of a question: the read of a view, given the read models and what is asked. */
-export const answering = <Asked, Answer>(
-  question: new (asked: Asked) => Question<Asked, Answer>,
-  answer: (readModels: ReadModels, asked: Asked) => Promise<Answer>,
+/** The handler of a query: reads the read models with the parameters of the query. */
+export const queryHandler = <Params, Result>(
+  query: new (params: Params) => ReadModelQuery<Params, Result>,
+  read: (readModels: ReadModels, params: Params) => Promise<Result>,
 ): Type<IQueryHandler> => {
-  @QueryHandler(question)
-  class Handler implements IQueryHandler<Question<Asked, Answer>, Answer> {
+  @QueryHandler(query)
+  class Handler implements IQueryHandler<ReadModelQuery<Params, Result>, Result> {
     constructor(@Inject(ReadModels) private readonly readModels: ReadModels) {}
 
-    execute({ asked }: Question<Asked, Answer>): Promise<Answer> {
-      return answer(this.readModels, asked);
+    execute({ params }: ReadModelQuery<Params, Result>): Promise<Result> {
+      return read(this.readModels, params);
     }
   }
-  Object.defineProperty(Handler, 'name', { value: `${question.name}Handler` });
+  Object.defineProperty(Handler, 'name', { value: `${query.name}Handler` });
   return Handler;
 };

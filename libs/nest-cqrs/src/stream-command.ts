@@ -1,16 +1,17 @@
-import type { Occasion } from '#kernel/decider';
+import type { CommandContext } from '#kernel/decider';
 
-/** On what occasion a command is sent, and at which version the sender saw the stream (`If-Match`; null: whatever it is). */
-export interface Call {
-  readonly occasion: Occasion;
+/** What a command needs besides its target and its data. */
+export interface CommandOptions {
+  readonly context: CommandContext;
+  /** The version of the stream that the sender saw (`If-Match`); null: any version. */
   readonly expectedVersion: number | null;
 }
 
-/** A command on its way over the bus: for which stream, what, and on which call. */
+/** A command on the command bus: the id of its stream, its data and its options. */
 export abstract class StreamCommand<Data> {
   constructor(
     readonly id: string,
     readonly data: Data,
-    readonly call: Call,
+    readonly options: CommandOptions,
   ) {}
 }

@@ -2,22 +2,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { configurationFrom, configurationHere } from '#platform/configuration';
-import { SETTINGS, WrongSetting } from '#platform/settings';
+import { parseConfiguration, loadConfiguration } from '#platform/configuration';
+import { SETTINGS, InvalidSetting } from '#platform/settings';
 
-const refusal = (env: Record<string, string>): string => {
+const readError = (env: Record<string, string>): string => {
   try {
-    configurationFrom(env);
+    parseConfiguration(env);
   } catch (error) {
-    if (error instanceof WrongSetting) return error.message;
+    if (error instanceof InvalidSetting) return error.message;
     throw error;
   }
   return 'allowed';
 };
 
-describe('The configuration', () => {
-  it('needs nothing set', () => {
-    expect(configurationFrom({})).toEqual({
+describe('parseConfiguration', () => {
+  it('uses the defaults when no variable is set', () => {
+    expect(parseConfiguration({})).toEqual({
       environment: 'development',
       production: false,
       port: 3_000,
@@ -25,11 +25,11 @@ describe('The configuration', () => {
       dataFolder: './data',
       logLevel: 'info',
       localTokens: true,
-      issuer: null,
+      oidc: null,
       metricsToken: null,
       demo: false,
-      bodyLimit: 262_144,
-      requestTimeout: 30_000,
+      bodyLimitBytes: 262_144,
+      requestTimeoutMs: 30_000,
       requestsPerMinute: 1_200,
       servers: null,
       trustProxy: null,
@@ -38,186 +38,198 @@ describe('The configuration', () => {
     });
   });
 
-  it('takes an empty or blank variable for one that is not set', () => {
+  it('treats an empty or blank variable as not set', () => {
     const blank = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ' ']));
-    expect(configurationFrom(blank)).toEqual(configurationFrom({}));
+    expect(parseConfiguration(blank)).toEqual(parseConfiguration({}));
   });
 
-  it('takes what is set', () => {
-    expect(configurationFrom({ PORT: '0', HOST: '0.0.0.0', DATA_FOLDER: '/data', LOCAL_TOKENS: 'off' })).toMatchObject({
+  it('reads the variables that are set', () => {
+    expect(
+      parseConfiguration({ PORT: '0', HOST: '0.0.0.0', DATA_FOLDER: '/data', LOCAL_TOKENS: 'false' }),
+    ).toMatchObject({
       port: 0,
       host: '0.0.0.0',
       dataFolder: '/data',
       localTokens: false,
     });
-    expect(configurationFrom({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DEMO: 'true' })).toMatchObject({
+    expect(parseConfiguration({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DEMO: 'true' })).toMatchObject({
       environment: 'test',
       logLevel: 'silent',
       demo: true,
     });
   });
 
-  it('takes an identity provider, and the claims that it uses', () => {
-    const both = { ISSUER: 'https://id.example.org/realms/board/', AUDIENCE: 'brokerage' };
-    expect(configurationFrom(both).issuer).toEqual({
+  it('reads the identity provider and its claims', () => {
+    const both = { OIDC_ISSUER: 'https://id.example.org/realms/board/', OIDC_AUDIENCE: 'brokerage' };
+    expect(parseConfiguration(both).oidc).toEqual({
       issuer: 'https://id.example.org/realms/board/',
       audience: 'brokerage',
-      personClaim: 'sub',
+      userClaim: 'sub',
       rolesClaim: 'roles',
     });
-    const claims = { PERSON_CLAIM: 'person_id', ROLES_CLAIM: 'realm_access.roles', ISSUER: 'http://[::1]:4000' };
-    expect(configurationFrom({ ...both, ...claims, NODE_ENV: 'production' }).issuer).toEqual({
+    const claims = {
+      OIDC_USER_CLAIM: 'person_id',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_ISSUER: 'http://[::1]:4000',
+    };
+    expect(parseConfiguration({ ...both, ...claims, NODE_ENV: 'production' }).oidc).toEqual({
       issuer: 'http://[::1]:4000',
       audience: 'brokerage',
-      personClaim: 'person_id',
+      userClaim: 'person_id',
       rolesClaim: 'realm_access.roles',
     });
   });
 
-  it('takes a token for who reads the metrics, and never repeats one that is refused', () => {
+  it('reads the metrics token, and never repeats an invalid one', () => {
     for (const METRICS_TOKEN of ['m'.repeat(32), `${'+/aB9'.repeat(9)}==`])
-      expect(configurationFrom({ METRICS_TOKEN }).metricsToken).toBe(METRICS_TOKEN);
+      expect(parseConfiguration({ METRICS_TOKEN }).metricsToken).toBe(METRICS_TOKEN);
     for (const METRICS_TOKEN of ['secret', 's'.repeat(513), `${'s'.repeat(40)} s`])
-      expect(refusal({ METRICS_TOKEN })).toBe(
-        'METRICS_TOKEN is "…", but only 32 to 512 letters, digits and . _ ~ + / - are allowed (and = at the end).',
+      expect(readError({ METRICS_TOKEN })).toBe(
+        'METRICS_TOKEN is "…", but it must have 32 to 512 characters: letters, digits and . _ ~ + / - (and = at the end).',
       );
   });
 
   it.each([
-    ...['http://id.example.org', 'id.example.org', 'ftp://localhost', 'http://localhost.example.org', 'https://'],
-    ...['https://id.example.org/#a', 'https://id.example.org/?', 'urn:issuer'],
-  ])('refuses %s as an issuer: keys would not come from a safe place', (ISSUER) => {
-    expect(refusal({ ISSUER, AUDIENCE: 'brokerage' })).toMatch(
-      /^ISSUER is "[^"]*", but only an https address without user, query and fragment is allowed/,
+    'http://id.example.org',
+    'id.example.org',
+    'ftp://localhost',
+    'http://localhost.example.org',
+    'https://',
+    'https://id.example.org/#a',
+    'https://id.example.org/?',
+    'urn:issuer',
+  ])('rejects the issuer %s, because its keys could be forged', (OIDC_ISSUER) => {
+    expect(readError({ OIDC_ISSUER, OIDC_AUDIENCE: 'brokerage' })).toMatch(
+      /^OIDC_ISSUER is "[^"]*", but only an https URL without user, query and fragment is allowed/,
     );
   });
 
-  it('takes the proxies whose word counts, as their number or by their addresses', () => {
-    expect(configurationFrom({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
-    const places = ['10.0.0.0/8', '::1', 'fd00::/8', '192.0.2.7', 'loopback'];
-    expect(configurationFrom({ TRUST_PROXY: places.join(', ') }).trustProxy).toEqual(places);
+  it('reads the trusted proxies as a number or as a list of addresses', () => {
+    expect(parseConfiguration({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    const addresses = ['10.0.0.0/8', '::1', 'fd00::/8', '192.0.2.7', 'loopback'];
+    expect(parseConfiguration({ TRUST_PROXY: addresses.join(', ') }).trustProxy).toEqual(addresses);
   });
 
   it.each(['0', '11', 'true', '*', '10.0.0.0/0', '10.0.0.0/33', '1.2.3', 'proxy.example.org', '10.0.0.1,x', ','])(
-    'does not take the word of %j for the address of a caller',
+    'rejects %j as trusted proxies',
     (TRUST_PROXY) => {
-      expect(refusal({ TRUST_PROXY })).toMatch(/^TRUST_PROXY is ".+", but only the number of proxies in a row/);
+      expect(readError({ TRUST_PROXY })).toMatch(/^TRUST_PROXY is ".+", but it must be the number of proxies in a row/);
     },
   );
 
-  it('opens to pages from these origins', () => {
+  it('reads the allowed origins', () => {
     const origins = ['https://board.example.org', 'https://board.example.org:8443', 'http://localhost:5173'];
-    expect(configurationFrom({ CORS_ORIGINS: origins.join(' , ') }).corsOrigins).toEqual(origins);
+    expect(parseConfiguration({ CORS_ORIGINS: origins.join(' , ') }).corsOrigins).toEqual(origins);
   });
 
   it.each([
-    ...['*', 'https://*.example.org', 'http://board.example.org', 'https://board.example.org/', 'board.example.org'],
-    ...['null', 'https://BOARD.example.org', 'https://anna:pass@board.example.org', 'https://a.org,https://b.org/x'],
-  ])('opens to no pages from %j', (CORS_ORIGINS) => {
-    expect(refusal({ CORS_ORIGINS })).toMatch(/^CORS_ORIGINS is "[^"]*", but only https origins without a path/);
-    expect(refusal({ CORS_ORIGINS })).not.toContain('pass');
+    '*',
+    'https://*.example.org',
+    'http://board.example.org',
+    'https://board.example.org/',
+    'board.example.org',
+    'null',
+    'https://BOARD.example.org',
+    'https://anna:pass@board.example.org',
+    'https://a.org,https://b.org/x',
+  ])('rejects %j as allowed origins', (CORS_ORIGINS) => {
+    expect(readError({ CORS_ORIGINS })).toMatch(/^CORS_ORIGINS is "[^"]*", but only https origins without a path/);
+    expect(readError({ CORS_ORIGINS })).not.toContain('pass');
   });
 
-  it('takes where traces go, and never repeats what the collector wants to see', () => {
+  it('reads the collector of traces, and never repeats its headers', () => {
     const set = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/', OTEL_EXPORTER_OTLP_HEADERS: 'key=a%20b,x=1' };
-    expect(configurationFrom(set).tracing).toEqual({
+    expect(parseConfiguration(set).tracing).toEqual({
       url: 'http://collector:4318/v1/traces',
       headers: { key: 'a b', x: '1' },
       serviceName: 'school-support-brokerage',
     });
-    expect(refusal({ ...set, OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).toBe(
-      'OTEL_EXPORTER_OTLP_HEADERS is "…", but only name=value with commas between is allowed.',
+    expect(readError({ ...set, OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).toBe(
+      'OTEL_EXPORTER_OTLP_HEADERS is "…", but it must be a list of name=value separated by commas.',
     );
     for (const OTEL_EXPORTER_OTLP_ENDPOINT of ['collector:4318', 'grpc://collector', 'https://a:b@collector', '/x'])
-      expect(refusal({ OTEL_EXPORTER_OTLP_ENDPOINT })).toMatch(/^OTEL_EXPORTER_OTLP_ENDPOINT is .*only an http or/);
+      expect(readError({ OTEL_EXPORTER_OTLP_ENDPOINT })).toMatch(
+        /^OTEL_EXPORTER_OTLP_ENDPOINT is .*it must be an http or/,
+      );
   });
 
-  it('has no local tokens in production', () => {
-    expect(configurationFrom({ NODE_ENV: 'production' })).toMatchObject({ production: true, localTokens: false });
+  it('turns local tokens off in production', () => {
+    expect(parseConfiguration({ NODE_ENV: 'production' })).toMatchObject({ production: true, localTokens: false });
   });
 
   it.each([
-    [{ PORT: '65536' }, 'PORT is "65536", but only whole numbers from 0 to 65535 are allowed.'],
-    [{ PORT: '-1' }, 'PORT is "-1", but only whole numbers from 0 to 65535 are allowed.'],
-    [{ PORT: '3e3' }, 'PORT is "3e3", but only whole numbers from 0 to 65535 are allowed.'],
-    [{ BODY_LIMIT: '1' }, 'BODY_LIMIT is "1", but only whole numbers from 1024 to 1048576 are allowed.'],
-    [{ REQUEST_TIMEOUT: '5s' }, 'REQUEST_TIMEOUT is "5s", but only whole numbers from 1000 to 600000 are allowed.'],
-    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod", but only development, test, production are allowed.'],
+    [{ PORT: '65536' }, 'PORT is "65536", but it must be a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT is "-1", but it must be a whole number from 0 to 65535.'],
+    [{ PORT: '3e3' }, 'PORT is "3e3", but it must be a whole number from 0 to 65535.'],
+    [{ BODY_LIMIT_BYTES: '1' }, 'BODY_LIMIT_BYTES is "1", but it must be a whole number from 1024 to 1048576.'],
+    [{ REQUEST_TIMEOUT_MS: '5s' }, 'REQUEST_TIMEOUT_MS is "5s", but it must be a whole number from 1000 to 600000.'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod", but it must be one of development, test, production.'],
     [
       { LOG_LEVEL: 'INFO' },
-      'LOG_LEVEL is "INFO", but only trace, debug, info, warn, error, fatal, silent are allowed.',
+      'LOG_LEVEL is "INFO", but it must be one of trace, debug, info, warn, error, fatal, silent.',
     ],
-    [{ LOCAL_TOKENS: 'yes' }, 'LOCAL_TOKENS is "yes", but only on, off are allowed.'],
-    [{ NODE_ENV: 'production', LOCAL_TOKENS: 'on' }, 'LOCAL_TOKENS is "on", but only off is allowed in production.'],
-    [{ DEMO: '1' }, 'DEMO is "1", but only true, false are allowed.'],
-    [{ NODE_ENV: 'production', DEMO: 'true' }, 'DEMO is "true", but only false is allowed in production.'],
+    [{ LOCAL_TOKENS: 'yes' }, 'LOCAL_TOKENS is "yes", but it must be one of true, false.'],
+    [{ NODE_ENV: 'production', LOCAL_TOKENS: 'true' }, 'LOCAL_TOKENS is "true", but it must be false in production.'],
+    [{ DEMO: '1' }, 'DEMO is "1", but it must be one of true, false.'],
+    [{ NODE_ENV: 'production', DEMO: 'true' }, 'DEMO is "true", but it must be false in production.'],
+    [{ OIDC_ISSUER: 'https://id' }, 'OIDC_ISSUER is "https://id", but OIDC_AUDIENCE is empty. Set both or neither.'],
+    [{ OIDC_AUDIENCE: 'brokerage' }, 'OIDC_AUDIENCE is "brokerage", but OIDC_ISSUER is empty. Set both or neither.'],
     [
-      { ISSUER: 'https://id' },
-      'ISSUER is "https://id", but AUDIENCE is empty, and only both or neither of the two may be set.',
-    ],
-    [
-      { AUDIENCE: 'brokerage' },
-      'AUDIENCE is "brokerage", but ISSUER is empty, and only both or neither of the two may be set.',
-    ],
-    [
-      { ISSUER: 'https://anna:pass@id?secret', AUDIENCE: 'brokerage' },
-      'ISSUER is "https://…@id?…", but only an https address without user, query and fragment is allowed (http on this machine alone, as for tests).',
+      { OIDC_ISSUER: 'https://anna:pass@id?secret', OIDC_AUDIENCE: 'brokerage' },
+      'OIDC_ISSUER is "https://…@id?…", but only an https URL without user, query and fragment is allowed (http only on this machine).',
     ],
     [
       { EVENT_STORE_URL: 'esdb://here' },
-      'EVENT_STORE_URL is "esdb://here", but READ_MODELS_URL is empty, and only both or neither of the two may be set.',
+      'EVENT_STORE_URL is "esdb://here", but READ_MODELS_URL is empty. Set both or neither.',
     ],
     [
       { READ_MODELS_URL: 'postgres://here' },
-      'READ_MODELS_URL is "postgres://here", but EVENT_STORE_URL is empty, and only both or neither of the two may be set.',
+      'READ_MODELS_URL is "postgres://here", but EVENT_STORE_URL is empty. Set both or neither.',
     ],
     [
       { EVENT_STORE_URL: 'http://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
-      'EVENT_STORE_URL is "http://…@here?…", but only an address that begins with esdb:// or esdb+discover:// is allowed.',
+      'EVENT_STORE_URL is "http://…@here?…", but it must start with esdb:// or esdb+discover://.',
     ],
     [
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'mysql://anna:pass@here' },
-      'READ_MODELS_URL is "mysql://…@here", but only an address that begins with postgres:// is allowed.',
+      'READ_MODELS_URL is "mysql://…@here", but it must start with postgres://.',
     ],
     [
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://anna:pa/ss@here/brokerage' },
-      'READ_MODELS_URL is "postgres://…@here/brokerage", but only an address like postgres://user@host:5432/database is allowed, with %2F for a / in a password, and so on.',
+      'READ_MODELS_URL is "postgres://…@here/brokerage", but it must be a URL such as postgres://user@host:5432/database, with special characters percent-encoded (%2F for /).',
     ],
     [
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here', STREAM_PREFIX: 'a-b' },
       'STREAM_PREFIX is "a-b", but only letters and digits followed by one underscore are allowed.',
     ],
-    [
-      { STREAM_PREFIX: 'devon_' },
-      'STREAM_PREFIX is "devon_", but without EVENT_STORE_URL only an empty one is allowed.',
-    ],
-  ])('refuses %j in one sentence', (env, sentence) => {
-    expect(refusal(env)).toBe(sentence);
+    [{ STREAM_PREFIX: 'devon_' }, 'STREAM_PREFIX is "devon_", but it must be empty without EVENT_STORE_URL.'],
+  ])('rejects %j in one sentence', (env, sentence) => {
+    expect(readError(env)).toBe(sentence);
   });
 
-  it('takes both servers together, with a prefix or without', () => {
+  it('reads both servers together, with or without a prefix', () => {
     const urls = { EVENT_STORE_URL: 'esdb+discover://here', READ_MODELS_URL: 'postgresql://here/brokerage' };
     const servers = { eventStoreUrl: urls.EVENT_STORE_URL, readModelsUrl: urls.READ_MODELS_URL };
-    expect(configurationFrom({}).servers).toBeNull();
-    expect(configurationFrom(urls).servers).toEqual({ ...servers, streamPrefix: '' });
-    expect(configurationFrom({ ...urls, STREAM_PREFIX: 'devon_' }).servers).toEqual({
+    expect(parseConfiguration({}).servers).toBeNull();
+    expect(parseConfiguration(urls).servers).toEqual({ ...servers, streamPrefix: '' });
+    expect(parseConfiguration({ ...urls, STREAM_PREFIX: 'devon_' }).servers).toEqual({
       ...servers,
       streamPrefix: 'devon_',
     });
   });
 
-  it('is described in .env.example: every variable with what stands without it, and no other', () => {
+  it('has every variable with its default in .env.example, and no other', () => {
     expect(parseEnv(readFileSync('.env.example', 'utf8'))).toEqual(SETTINGS);
   });
 
-  it('reads a .env file, which the environment overrules', () => {
+  it('reads a .env file, and prefers variables of the environment', () => {
     const folder = mkdtempSync(join(tmpdir(), 'settings-'));
     const file = join(folder, '.env');
-    writeFileSync(file, 'BODY_LIMIT=2048\nHOST="::1"\n');
+    writeFileSync(file, 'BODY_LIMIT_BYTES=2048\nHOST="::1"\n');
     process.env.HOST = '0.0.0.0';
     try {
-      expect(configurationHere(file)).toMatchObject({ bodyLimit: 2_048, host: '0.0.0.0' });
-      expect(configurationHere(join(folder, 'none'))).toMatchObject({ bodyLimit: 262_144, host: '0.0.0.0' });
+      expect(loadConfiguration(file)).toMatchObject({ bodyLimitBytes: 2_048, host: '0.0.0.0' });
+      expect(loadConfiguration(join(folder, 'none'))).toMatchObject({ bodyLimitBytes: 262_144, host: '0.0.0.0' });
     } finally {
       delete process.env.HOST;
       rmSync(folder, { recursive: true });

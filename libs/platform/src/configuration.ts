@@ -1,8 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { doorSettings, isSafeAddress, type DoorSettings } from '#platform/http-settings';
-import { given, oneOf, textOf, wholeNumber, withoutSecrets, WrongSetting, type Environment } from '#platform/settings';
-import { tracingSettings, type TracingSettings } from '#platform/tracing-settings';
+import { parseHttpSettings, isSafeUrl, type HttpSettings } from '#platform/http-settings';
+import {
+  readBoolean,
+  readChoice,
+  readRaw,
+  readText,
+  readInteger,
+  redactUrl,
+  InvalidSetting,
+  type Environment,
+} from '#platform/settings';
+import { parseTracingSettings, type TracingSettings } from '#platform/tracing-settings';
 
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -10,142 +19,140 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The identity provider whose access tokens are accepted. */
-export interface IssuerSettings {
-  /** Its name, exactly as `iss` in its tokens; where it is found, too. */
+export interface OidcSettings {
+  /** Issuer URL, exactly as in the claim `iss` of its tokens. Discovery uses the same URL. */
   readonly issuer: string;
-  /** The name of this API at the provider, as `aud` in its tokens. */
+  /** Name of this API at the provider, as in the claim `aud` of its tokens. */
   readonly audience: string;
-  /** The claim that holds the id of the person. */
-  readonly personClaim: string;
-  /** The claim that holds the names of roles: the name itself or, into objects, a path with dots. */
+  /** Claim that contains the id of the person. */
+  readonly userClaim: string;
+  /** Claim that contains the role names: a name, or a path with dots for nested objects. */
   readonly rolesClaim: string;
 }
 
-/** The servers that hold events and read models of several processes, instead of a data folder. */
+/** The servers that store events and read models for several processes, instead of a data folder. */
 export interface ServerSettings {
-  /** As in `esdb://…`. */
+  /** Connection string of the event store, such as `esdb://…`. */
   readonly eventStoreUrl: string;
-  /** As in `postgres://…`. */
+  /** URL of the PostgreSQL database, such as `postgres://…`. */
   readonly readModelsUrl: string;
-  /** Stands before every stream name, so that installations can share a server; empty on one of its own. */
+  /** Prefix of every stream name, so that several installations can share a server. Empty if the server has one installation. */
   readonly streamPrefix: string;
 }
 
-/** How this process was told to run: read and checked once, at start. */
-export interface Configuration extends DoorSettings {
+/** The settings of this process, read and checked once at start. */
+export interface Configuration extends HttpSettings {
   readonly environment: (typeof ENVIRONMENTS)[number];
   readonly production: boolean;
   readonly port: number;
   readonly host: string;
-  /** Folder of the events, the read models and the keys; with servers, of the key of local tokens alone. */
+  /** Folder of the events, read models and keys. With servers it contains only the key of local tokens. */
   readonly dataFolder: string;
-  /** Null: one process keeps everything in the data folder. */
+  /** `null`: one process stores everything in the data folder. */
   readonly servers: ServerSettings | null;
   readonly logLevel: LogLevel;
-  /** Whether tokens signed with this installation's own key are accepted; never in production. */
+  /** Whether the API accepts tokens signed with the key of this installation. Always false in production. */
   readonly localTokens: boolean;
-  /** Null where no identity provider is set up. */
-  readonly issuer: IssuerSettings | null;
-  /** Lets a scraper read the metrics, and nothing else; null: only administrators read them. */
+  /** `null` if no identity provider is configured. */
+  readonly oidc: OidcSettings | null;
+  /** Token with which a scraper can read the metrics and nothing else. `null`: only administrators can read them. */
   readonly metricsToken: string | null;
-  /** Whether this process plays the demonstration with a clock that can be set; never in production. */
+  /** Whether this process runs the demonstration, with a clock that can be set. Always false in production. */
   readonly demo: boolean;
-  /** The largest body of a request, in bytes. */
-  readonly bodyLimit: number;
-  /** How long a request may take to arrive, in milliseconds. */
-  readonly requestTimeout: number;
-  /** Null: nothing is traced. */
+  /** Maximum size of a request body. */
+  readonly bodyLimitBytes: number;
+  /** Maximum time in which a request must arrive. */
+  readonly requestTimeoutMs: number;
+  /** `null`: tracing is off. */
   readonly tracing: TracingSettings | null;
 }
 
-/** The checked configuration. Throws `WrongSetting` on the first setting that is not allowed. */
-export const configurationFrom = (env: Environment): Configuration => {
-  const environment = oneOf(env, 'NODE_ENV', ENVIRONMENTS);
+/** Reads and checks all settings. Throws `InvalidSetting` for the first invalid one. */
+export const parseConfiguration = (env: Environment): Configuration => {
+  const environment = readChoice(env, 'NODE_ENV', ENVIRONMENTS);
   const production = environment === 'production';
   return {
     environment,
     production,
-    port: wholeNumber(env, 'PORT', 0, 65_535),
-    host: textOf(env, 'HOST'),
-    dataFolder: textOf(env, 'DATA_FOLDER'),
-    servers: serverSettings(env),
-    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
-    localTokens: localTokens(env, production),
-    issuer: issuerSettings(env),
-    metricsToken: metricsToken(env),
-    demo: demo(env, production),
-    bodyLimit: wholeNumber(env, 'BODY_LIMIT', 1_024, 1_048_576),
-    requestTimeout: wholeNumber(env, 'REQUEST_TIMEOUT', 1_000, 600_000),
-    ...doorSettings(env),
-    tracing: tracingSettings(env),
+    port: readInteger(env, 'PORT', 0, 65_535),
+    host: readText(env, 'HOST'),
+    dataFolder: readText(env, 'DATA_FOLDER'),
+    servers: parseServerSettings(env),
+    logLevel: readChoice(env, 'LOG_LEVEL', LOG_LEVELS),
+    localTokens: parseLocalTokens(env, production),
+    oidc: parseOidcSettings(env),
+    metricsToken: parseMetricsToken(env),
+    demo: parseDevelopmentFlag(env, 'DEMO', production),
+    bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
+    requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
+    ...parseHttpSettings(env),
+    tracing: parseTracingSettings(env),
   };
 };
 
-/** The configuration of this process: its environment and, for what that leaves out, a `.env` file in the working folder. */
-export const configurationHere = (file = '.env'): Configuration =>
-  configurationFrom({ ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env });
+/** Loads the configuration from the environment and from a `.env` file in the working folder. The environment takes precedence. */
+export const loadConfiguration = (file = '.env'): Configuration =>
+  parseConfiguration({ ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env });
 
-const localTokens = (env: Environment, production: boolean): boolean => {
-  if (given(env, 'LOCAL_TOKENS') === '') return !production;
-  const on = oneOf(env, 'LOCAL_TOKENS', ['on', 'off']) === 'on';
-  if (on && production) throw new WrongSetting('LOCAL_TOKENS', 'on', 'only off is allowed in production');
+const parseLocalTokens = (env: Environment, production: boolean): boolean => {
+  if (readRaw(env, 'LOCAL_TOKENS') === '') return !production;
+  return parseDevelopmentFlag(env, 'LOCAL_TOKENS', production);
+};
+
+const parseDevelopmentFlag = (env: Environment, name: 'LOCAL_TOKENS' | 'DEMO', production: boolean): boolean => {
+  const on = readBoolean(env, name);
+  if (on && production) throw new InvalidSetting(name, 'true', 'it must be false in production');
   return on;
 };
 
-const issuerSettings = (env: Environment): IssuerSettings | null => {
-  const [issuer, audience] = [given(env, 'ISSUER'), given(env, 'AUDIENCE')];
-  const both = 'and only both or neither of the two may be set';
+const parseOidcSettings = (env: Environment): OidcSettings | null => {
+  const [issuer, audience] = [readRaw(env, 'OIDC_ISSUER'), readRaw(env, 'OIDC_AUDIENCE')];
+  const both = 'Set both or neither';
   if (issuer === '' && audience === '') return null;
-  if (issuer === '') throw new WrongSetting('AUDIENCE', audience, `ISSUER is empty, ${both}`);
-  if (!isSafeAddress(issuer)) throw new WrongSetting('ISSUER', withoutSecrets(issuer), ISSUER_FORM);
-  if (audience === '') throw new WrongSetting('ISSUER', issuer, `AUDIENCE is empty, ${both}`);
-  return { issuer, audience, personClaim: textOf(env, 'PERSON_CLAIM'), rolesClaim: textOf(env, 'ROLES_CLAIM') };
+  if (issuer === '') throw new InvalidSetting('OIDC_AUDIENCE', audience, `OIDC_ISSUER is empty. ${both}`);
+  if (!isSafeUrl(issuer)) throw new InvalidSetting('OIDC_ISSUER', redactUrl(issuer), ISSUER_FORM);
+  if (audience === '') throw new InvalidSetting('OIDC_ISSUER', issuer, `OIDC_AUDIENCE is empty. ${both}`);
+  return {
+    issuer,
+    audience,
+    userClaim: readText(env, 'OIDC_USER_CLAIM'),
+    rolesClaim: readText(env, 'OIDC_ROLES_CLAIM'),
+  };
 };
 
-const ISSUER_FORM =
-  'only an https address without user, query and fragment is allowed (http on this machine alone, as for tests)';
+const ISSUER_FORM = 'only an https URL without user, query and fragment is allowed (http only on this machine)';
 
-const metricsToken = (env: Environment): string | null => {
-  const token = given(env, 'METRICS_TOKEN');
+const parseMetricsToken = (env: Environment): string | null => {
+  const token = readRaw(env, 'METRICS_TOKEN');
   if (token === '' || /^[\w.~+/-]{32,512}={0,2}$/.test(token)) return token || null;
-  throw new WrongSetting(
+  throw new InvalidSetting(
     'METRICS_TOKEN',
     '…',
-    'only 32 to 512 letters, digits and . _ ~ + / - are allowed (and = at the end)',
+    'it must have 32 to 512 characters: letters, digits and . _ ~ + / - (and = at the end)',
   );
-};
-
-const demo = (env: Environment, production: boolean): boolean => {
-  const on = oneOf(env, 'DEMO', ['true', 'false']) === 'true';
-  if (on && production) throw new WrongSetting('DEMO', 'true', 'only false is allowed in production');
-  return on;
 };
 
 const ESDB = /^esdb(\+discover)?:\/\/\S+$/;
 const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
 const PREFIX = /^([A-Za-z0-9]{1,50}_)?$/;
 
-const serverSettings = (env: Environment): ServerSettings | null => {
-  const [eventStoreUrl, readModelsUrl] = [given(env, 'EVENT_STORE_URL'), given(env, 'READ_MODELS_URL')];
-  const streamPrefix = given(env, 'STREAM_PREFIX');
-  const both = 'is empty, and only both or neither of the two may be set';
+const parseServerSettings = (env: Environment): ServerSettings | null => {
+  const [eventStoreUrl, readModelsUrl] = [readRaw(env, 'EVENT_STORE_URL'), readRaw(env, 'READ_MODELS_URL')];
+  const streamPrefix = readRaw(env, 'STREAM_PREFIX');
+  const both = 'is empty. Set both or neither';
   if (eventStoreUrl === '' && readModelsUrl === '') {
     if (streamPrefix === '') return null;
-    throw new WrongSetting('STREAM_PREFIX', streamPrefix, 'without EVENT_STORE_URL only an empty one is allowed');
+    throw new InvalidSetting('STREAM_PREFIX', streamPrefix, 'it must be empty without EVENT_STORE_URL');
   }
-  if (eventStoreUrl === '') throw wrongUrl('READ_MODELS_URL', readModelsUrl, `EVENT_STORE_URL ${both}`);
-  if (readModelsUrl === '') throw wrongUrl('EVENT_STORE_URL', eventStoreUrl, `READ_MODELS_URL ${both}`);
+  if (eventStoreUrl === '') throw invalidUrl('READ_MODELS_URL', readModelsUrl, `EVENT_STORE_URL ${both}`);
+  if (readModelsUrl === '') throw invalidUrl('EVENT_STORE_URL', eventStoreUrl, `READ_MODELS_URL ${both}`);
   if (!ESDB.test(eventStoreUrl))
-    throw wrongUrl(
-      'EVENT_STORE_URL',
-      eventStoreUrl,
-      'only an address that begins with esdb:// or esdb+discover:// is allowed',
-    );
+    throw invalidUrl('EVENT_STORE_URL', eventStoreUrl, 'it must start with esdb:// or esdb+discover://');
   if (!POSTGRES.test(readModelsUrl))
-    throw wrongUrl('READ_MODELS_URL', readModelsUrl, 'only an address that begins with postgres:// is allowed');
-  if (!URL.canParse(readModelsUrl)) throw wrongUrl('READ_MODELS_URL', readModelsUrl, POSTGRES_FORM);
+    throw invalidUrl('READ_MODELS_URL', readModelsUrl, 'it must start with postgres://');
+  if (!URL.canParse(readModelsUrl)) throw invalidUrl('READ_MODELS_URL', readModelsUrl, POSTGRES_FORM);
   if (!PREFIX.test(streamPrefix))
-    throw new WrongSetting(
+    throw new InvalidSetting(
       'STREAM_PREFIX',
       streamPrefix,
       'only letters and digits followed by one underscore are allowed',
@@ -154,7 +161,7 @@ const serverSettings = (env: Environment): ServerSettings | null => {
 };
 
 const POSTGRES_FORM =
-  'only an address like postgres://user@host:5432/database is allowed, with %2F for a / in a password, and so on';
+  'it must be a URL such as postgres://user@host:5432/database, with special characters percent-encoded (%2F for /)';
 
-const wrongUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): WrongSetting =>
-  new WrongSetting(variable, withoutSecrets(url), allowed);
+const invalidUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): InvalidSetting =>
+  new InvalidSetting(variable, redactUrl(url), allowed);

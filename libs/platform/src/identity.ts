@@ -1,113 +1,115 @@
 import { createHash, hash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-/** Somebody whose identity was proven. */
+/** The person who sent a request with a valid token. */
 export interface Principal {
   /** Id of the person. */
   readonly person: string;
-  /** Names of the roles that this person may act in at the most. */
-  readonly mayBe: readonly string[];
+  /** Names of the roles that the token allows at most. */
+  readonly tokenRoles: readonly string[];
 }
 
-/** Who sent the request is not known; the sentence is safe to send back. */
+/** The request has no valid token. The message can be sent to the caller. */
 export class Unauthenticated extends Error {
-  constructor(reason: string) {
-    super(reason);
+  constructor(message: string) {
+    super(message);
     this.name = 'Unauthenticated';
   }
 }
 
-/** Who sent the request is known and may not do this; the sentence is safe to send back. */
+/** The caller is known but not allowed to do this. The message can be sent to the caller. */
 export class Forbidden extends Error {
-  constructor(sentence: string) {
-    super(sentence);
+  constructor(message: string) {
+    super(message);
     this.name = 'Forbidden';
   }
 }
 
-/** Whether a token is good cannot be told for the moment, as its issuer does not answer. */
+/** A token cannot be verified because the identity provider does not respond. */
 export class IssuerUnavailable extends Error {
-  constructor(why: string, options?: ErrorOptions) {
-    super(why, options);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'IssuerUnavailable';
   }
 }
 
 export interface VerifiedToken {
   readonly principal: Principal;
-  /** Until when the proof holds, at the latest until the token ends; in milliseconds since 1970. */
-  readonly expiresAt: number;
+  /** Time until which the result can be cached, not later than the expiry of the token. Milliseconds since 1970. */
+  readonly expiresAtMs: number;
 }
 
-/** Proves a token; rejects with `Unauthenticated` or `IssuerUnavailable`. */
+/** Verifies a token. Rejects with `Unauthenticated` or `IssuerUnavailable`. */
 export type TokenVerifier = (token: string) => Promise<VerifiedToken>;
 
-const LONGEST_TOKEN = 4_096;
+const MAX_TOKEN_LENGTH = 4_096;
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
-/** Turns an `Authorization` header into a principal. A proven token is not proven again as long as its proof holds. */
+/** Turns an `Authorization` header into a principal. Caches verified tokens until `expiresAtMs`. */
 export class Authenticator {
-  private readonly proven: LRUCache<string, VerifiedToken>;
+  private readonly verified: LRUCache<string, VerifiedToken>;
 
   constructor(
     private readonly verify: TokenVerifier,
-    remembered = 1_000,
+    maxCachedTokens = 1_000,
   ) {
-    this.proven = new LRUCache({ max: remembered });
-  }
-
-  /** Rejects with `Unauthenticated` when the header is missing, malformed, forged or has ended; with `IssuerUnavailable` when that cannot be told. */
-  async authenticate(authorization: string | undefined): Promise<Principal> {
-    if (authorization === undefined) throw new Unauthenticated('The request carries no token.');
-    const token = authorization.length > LONGEST_TOKEN ? undefined : BEARER.exec(authorization)?.[1];
-    if (token === undefined) throw new Unauthenticated('The Authorization header is not of the form «Bearer token».');
-    return (await this.prove(token)).principal;
+    this.verified = new LRUCache({ max: maxCachedTokens });
   }
 
   /**
-   * Whose request this is to be counted as: of whom this token was proven, even if the proof has to be renewed or the token has ended. It lets nobody
-   * in. Undefined for all others.
+   * Rejects with `Unauthenticated` if the token is missing, malformed, forged or expired, and with `IssuerUnavailable` if it cannot be verified now.
    */
-  known(authorization: string | undefined): Principal | undefined {
-    if (authorization === undefined || authorization.length > LONGEST_TOKEN) return undefined;
-    const token = BEARER.exec(authorization)?.[1];
-    return token === undefined ? undefined : this.proven.get(nameOf(token))?.principal;
+  async authenticate(authorization: string | undefined): Promise<Principal> {
+    if (authorization === undefined) throw new Unauthenticated('The request has no token.');
+    const token = authorization.length > MAX_TOKEN_LENGTH ? undefined : BEARER.exec(authorization)?.[1];
+    if (token === undefined) throw new Unauthenticated('The Authorization header must have the form "Bearer TOKEN".');
+    return (await this.verifyOnce(token)).principal;
   }
 
-  private async prove(token: string): Promise<VerifiedToken> {
-    const name = nameOf(token);
-    const known = this.holding(name);
-    if (known !== undefined) return known;
+  /**
+   * The principal of a token that was verified before, even if the token has expired since. Only for counting requests, never for access. `undefined` for
+   * unknown tokens.
+   */
+  peek(authorization: string | undefined): Principal | undefined {
+    if (authorization === undefined || authorization.length > MAX_TOKEN_LENGTH) return undefined;
+    const token = BEARER.exec(authorization)?.[1];
+    return token === undefined ? undefined : this.verified.get(hashToken(token))?.principal;
+  }
+
+  private async verifyOnce(token: string): Promise<VerifiedToken> {
+    const key = hashToken(token);
+    const cached = this.findValid(key);
+    if (cached !== undefined) return cached;
     const verified = await this.verify(token);
-    this.proven.set(name, verified);
+    this.verified.set(key, verified);
     return verified;
   }
 
-  private holding(name: string): VerifiedToken | undefined {
-    const known = this.proven.get(name);
-    return known !== undefined && Date.now() < known.expiresAt ? known : undefined;
+  private findValid(key: string): VerifiedToken | undefined {
+    const cached = this.verified.get(key);
+    return cached !== undefined && Date.now() < cached.expiresAtMs ? cached : undefined;
   }
 }
 
-const nameOf = (token: string): string => hash('sha256', token, 'base64url');
+const hashToken = (token: string): string => hash('sha256', token, 'base64url');
 
-/** What a machine shows that reads the metrics: a secret of the installation that names nobody. */
+/** The secret with which a scraper reads the metrics. It belongs to the installation, not to a person. */
 export class MetricsToken {
   private readonly digest: Buffer | null;
 
-  /** Null: there is none, and no header fits. */
+  /** `null`: no token is configured, and no header matches. */
   constructor(token: string | null) {
-    this.digest = token === null ? null : digestOf(token);
+    this.digest = token === null ? null : digest(token);
   }
 
-  isIn(authorization: string | undefined): boolean {
+  matches(authorization: string | undefined): boolean {
     const token = BEARER.exec(authorization ?? '')?.[1];
-    return this.digest !== null && token !== undefined && timingSafeEqual(this.digest, digestOf(token));
+    return this.digest !== null && token !== undefined && timingSafeEqual(this.digest, digest(token));
   }
 }
 
-const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Where no way to prove a token is set up: nobody gets in. */
-export const nobody: TokenVerifier = () =>
-  Promise.reject(new Unauthenticated('No way of signing in is set up on this installation.'));
+/** Rejects every token, because no way to sign in is configured. */
+export const rejectAllTokens: TokenVerifier = () =>
+  Promise.reject(new Unauthenticated('Sign-in is not configured on this installation.'));

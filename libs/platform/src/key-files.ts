@@ -2,64 +2,61 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { statSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorError } from '#execution/operator-error';
+import { errorCode } from '#execution/errors';
 
-/** A key cannot be used as it lies there; the message is one sentence for whoever starts the program and says what to do. */
-export class KeyProblem extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'KeyProblem';
-  }
-}
+/** A key file cannot be used. The message tells the operator why and what to do. */
+export class KeyError extends OperatorError {}
 
-const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
+const PRIVATE_FOLDER_MODE = 0o700;
+const PRIVATE_FILE_MODE = 0o600;
 
 /**
- * The text of a key file in `<data folder>/keys`, made now when there is none.
- * Of two processes that make it at the same moment both get the same. Throws `KeyProblem` when others than the owner may read it.
+ * Reads a key file in `<data folder>/keys`, or creates it. Two processes that create it at the same time get the same key.
+ * Throws `KeyError` if other users can read the file.
  */
-export const keyFile = (dataFolder: string, name: string, make: () => string): string => {
+export const readOrCreateKeyFile = (dataFolder: string, name: string, create: () => string): string => {
   const folder = join(dataFolder, 'keys');
   const path = join(folder, name);
   try {
     if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
-      chmodSync(folder, OWNER_ONLY_FOLDER);
+      mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+      chmodSync(folder, PRIVATE_FOLDER_MODE);
     }
-    refuseLooser(folder, OWNER_ONLY_FOLDER);
-    if (!existsSync(path)) place(folder, path, make());
-    refuseLooser(path, OWNER_ONLY_FILE);
+    assertPrivate(folder, PRIVATE_FOLDER_MODE);
+    if (!existsSync(path)) publishKeyFile(folder, path, create());
+    assertPrivate(path, PRIVATE_FILE_MODE);
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof KeyProblem) throw error;
-    throw new KeyProblem(`The key file ${path} cannot be used (${codeOf(error)}).`, { cause: error });
+    if (error instanceof KeyError) throw error;
+    throw new KeyError(`The key file ${path} cannot be used (${errorCode(error) || String(error)}).`, { cause: error });
   }
 };
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-
-/** Windows has no such modes. */
-const refuseLooser = (path: string, mode: number): void => {
+/** Throws `KeyError` if the path has more permissions than `mode`. Windows has no such permissions. */
+const assertPrivate = (path: string, mode: number): void => {
   const found = statSync(path).mode & 0o777;
   if (process.platform === 'win32' || (found & ~mode) === 0) return;
-  const [is, shouldBe] = [found.toString(8), mode.toString(8)];
-  throw new KeyProblem(`${path} has mode ${is}, so that others can get at the keys: run chmod ${shouldBe} '${path}'.`);
+  const actual = found.toString(8);
+  const expected = mode.toString(8);
+  throw new KeyError(
+    `Other users can read the keys, because ${path} has mode ${actual}. Run chmod ${expected} '${path}'.`,
+  );
 };
 
-/** Written aside and then linked, so that nobody ever reads half a key and who comes second takes the first one's. */
-const place = (folder: string, path: string, text: string): void => {
-  const aside = join(folder, `.${randomUUID()}`);
-  const file = openSync(aside, 'wx', OWNER_ONLY_FILE);
+/** Writes a temporary file and links it, so that no process reads half a key and a second process uses the key of the first. */
+const publishKeyFile = (folder: string, path: string, text: string): void => {
+  const temporary = join(folder, `.${randomUUID()}`);
+  const file = openSync(temporary, 'wx', PRIVATE_FILE_MODE);
   try {
     writeSync(file, text);
     fsyncSync(file);
-    linkSync(aside, path);
+    linkSync(temporary, path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
     closeSync(file);
-    unlinkSync(aside);
+    unlinkSync(temporary);
   }
   syncFolder(folder);
 };

@@ -2,16 +2,16 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
-import { configurationFrom, type Configuration } from '#platform/configuration';
-import { WrongSetting } from '#platform/settings';
-import { Authenticator, nobody, Unauthenticated, type VerifiedToken } from '#platform/identity';
-import { keyFile, KeyProblem } from '#platform/key-files';
-import { fingerprintKeyOf, issueToken, tokenKeyOf, verifyToken, type TokenKey } from '#platform/local-keys';
+import { parseConfiguration, type Configuration } from '#platform/configuration';
+import { InvalidSetting } from '#platform/settings';
+import { Authenticator, rejectAllTokens, Unauthenticated, type VerifiedToken } from '#platform/identity';
+import { readOrCreateKeyFile, KeyError } from '#platform/key-files';
+import { loadFingerprintKey, issueToken, loadTokenKey, verifyToken, type TokenKey } from '#platform/local-keys';
 
 const MINUTE = 60_000;
 const URN = 'urn:school-support-brokerage:local';
-const right = (now: number) => ({ iss: URN, aud: URN, sub: 'anna', iat: now, exp: now + 60, roles: ['clerk'] });
-const signed = (key: TokenKey, claims: object, typ = 'JWT') =>
+const validClaims = (now: number) => ({ iss: URN, aud: URN, sub: 'anna', iat: now, exp: now + 60, roles: ['clerk'] });
+const sign = (key: TokenKey, claims: object, typ = 'JWT') =>
   new SignJWT({ ...claims }).setProtectedHeader({ alg: 'EdDSA', typ }).sign(key.signing);
 const anna = { person: 'anna', roles: ['clerk'] };
 
@@ -20,108 +20,111 @@ describe('Local keys and tokens', () => {
   let configuration: Configuration;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'keys-'));
-    configuration = configurationFrom({ DATA_FOLDER: folder });
+    configuration = parseConfiguration({ DATA_FOLDER: folder });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const modeOf = (...path: string[]): string => (statSync(join(folder, ...path)).mode & 0o777).toString(8);
-  const refused = (token: string, key: TokenKey) => expect(verifyToken(key, token)).rejects.toThrow(Unauthenticated);
+  const readMode = (...path: string[]): string => (statSync(join(folder, ...path)).mode & 0o777).toString(8);
+  const expectRejected = (token: string, key: TokenKey) =>
+    expect(verifyToken(key, token)).rejects.toThrow(Unauthenticated);
 
-  it('are made at the first start, for the owner only, and kept', async () => {
-    const first = await tokenKeyOf(configuration);
-    const fingerprint = fingerprintKeyOf(folder);
-    expect([modeOf('keys'), modeOf('keys', 'token-key.json'), modeOf('keys', 'fingerprint-key')]).toEqual([
+  it('creates the keys at the first start for the owner only, and keeps them', async () => {
+    const first = await loadTokenKey(configuration);
+    const fingerprint = loadFingerprintKey(folder);
+    expect([readMode('keys'), readMode('keys', 'token-key.json'), readMode('keys', 'fingerprint-key')]).toEqual([
       '700',
       '600',
       '600',
     ]);
     expect(readdirSync(join(folder, 'keys')).sort()).toEqual(['fingerprint-key', 'token-key.json']);
-    expect((await tokenKeyOf(configuration)).id).toBe(first.id);
+    expect((await loadTokenKey(configuration)).id).toBe(first.id);
     expect(fingerprint).toHaveLength(32);
-    expect(fingerprintKeyOf(folder)).toEqual(fingerprint);
+    expect(loadFingerprintKey(folder)).toEqual(fingerprint);
   });
 
-  it('take the first key when two processes make it at the same moment', () => {
-    const race = keyFile(folder, 'raced', () => {
+  it('uses the key of the first process when two create it at the same time', () => {
+    const race = readOrCreateKeyFile(folder, 'raced', () => {
       writeFileSync(join(folder, 'keys', 'raced'), 'first', { mode: 0o600 });
       return 'second';
     });
     expect([race, readdirSync(join(folder, 'keys'))]).toEqual(['first', ['raced']]);
   });
 
-  it('are refused while others may read them, with the remedy', async () => {
-    await tokenKeyOf(configuration);
-    fingerprintKeyOf(folder);
+  it('rejects keys that other users can read, and names the command that fixes it', async () => {
+    await loadTokenKey(configuration);
+    loadFingerprintKey(folder);
     chmodSync(join(folder, 'keys', 'token-key.json'), 0o640);
     const path = join(folder, 'keys', 'token-key.json');
-    await expect(tokenKeyOf(configuration)).rejects.toThrow(
-      new KeyProblem(`${path} has mode 640, so that others can get at the keys: run chmod 600 '${path}'.`),
+    await expect(loadTokenKey(configuration)).rejects.toThrow(
+      new KeyError(`Other users can read the keys, because ${path} has mode 640. Run chmod 600 '${path}'.`),
     );
     chmodSync(join(folder, 'keys'), 0o755);
-    expect(() => fingerprintKeyOf(folder)).toThrow(/has mode 755, .* run chmod 700 /);
+    expect(() => loadFingerprintKey(folder)).toThrow(/has mode 755\. Run chmod 700 /);
   });
 
-  it('are refused in one sentence when they are damaged or cannot be made', async () => {
+  it('rejects keys that are damaged or cannot be created', async () => {
     mkdirSync(join(folder, 'keys'), { mode: 0o700 });
     for (const text of ['', '{', '{"kty":"OKP","crv":"Ed25519","x":"AA"}', '{"kty":"oct","k":"AA","d":"AA"}']) {
       writeFileSync(join(folder, 'keys', 'token-key.json'), text, { mode: 0o600 });
-      await expect(tokenKeyOf(configuration)).rejects.toThrow(/^The key file keys\/token-key.json in .* is damaged/);
+      await expect(loadTokenKey(configuration)).rejects.toThrow(/^The key file keys\/token-key.json in .* is damaged/);
     }
     writeFileSync(join(folder, 'keys', 'fingerprint-key'), 'c2hvcnQ', { mode: 0o600 });
-    expect(() => fingerprintKeyOf(folder)).toThrow(/keys\/fingerprint-key in .* is damaged: put it back from a backup/);
+    expect(() => loadFingerprintKey(folder)).toThrow(
+      /keys\/fingerprint-key in .* is damaged\. Restore it from a backup/,
+    );
     writeFileSync(join(folder, 'file'), '');
-    expect(() => fingerprintKeyOf(join(folder, 'file'))).toThrow(KeyProblem);
+    expect(() => loadFingerprintKey(join(folder, 'file'))).toThrow(KeyError);
   });
 
-  it('are refused in production and where local tokens are off', async () => {
-    for (const env of [{ NODE_ENV: 'production' }, { LOCAL_TOKENS: 'off' }])
-      await expect(tokenKeyOf(configurationFrom({ ...env, DATA_FOLDER: folder }))).rejects.toThrow(WrongSetting);
-    await expect(tokenKeyOf({ ...configuration, production: true })).rejects.toThrow(WrongSetting);
+  it('refuses to load the token key in production and when local tokens are off', async () => {
+    for (const env of [{ NODE_ENV: 'production' }, { LOCAL_TOKENS: 'false' }])
+      await expect(loadTokenKey(parseConfiguration({ ...env, DATA_FOLDER: folder }))).rejects.toThrow(InvalidSetting);
+    await expect(loadTokenKey({ ...configuration, production: true })).rejects.toThrow(InvalidSetting);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('prove who holds a token, for eight hours unless said otherwise', async () => {
-    const key = await tokenKeyOf(configuration);
-    const { principal, expiresAt } = await verifyToken(key, await issueToken(key, anna));
-    expect(principal).toEqual({ person: 'anna', mayBe: ['clerk'] });
-    expect(Math.abs(expiresAt - Date.now() - 8 * 60 * MINUTE)).toBeLessThan(MINUTE);
+  it('issues tokens that are valid for eight hours by default', async () => {
+    const key = await loadTokenKey(configuration);
+    const { principal, expiresAtMs } = await verifyToken(key, await issueToken(key, anna));
+    expect(principal).toEqual({ person: 'anna', tokenRoles: ['clerk'] });
+    expect(Math.abs(expiresAtMs - Date.now() - 8 * 60 * MINUTE)).toBeLessThan(MINUTE);
     const twelve = await verifyToken(key, await issueToken(key, { ...anna, hours: 12 }));
-    expect(Math.abs(twelve.expiresAt - Date.now() - 12 * 60 * MINUTE)).toBeLessThan(MINUTE);
+    expect(Math.abs(twelve.expiresAtMs - Date.now() - 12 * 60 * MINUTE)).toBeLessThan(MINUTE);
   });
 
-  it.each([0, -1, 12.1, Number.NaN, Infinity])('issue no token for %d hours', async (hours) => {
-    const key = await tokenKeyOf(configuration);
+  it.each([0, -1, 12.1, Number.NaN, Infinity])('issues no token for %d hours', async (hours) => {
+    const key = await loadTokenKey(configuration);
     expect(() => issueToken(key, { ...anna, hours })).toThrow(RangeError);
   });
 
-  it('refuse a token of another installation, a changed one, and one that names no algorithm', async () => {
-    const key = await tokenKeyOf(configuration);
-    const other = await tokenKeyOf({ ...configuration, dataFolder: join(folder, 'other') });
+  it('rejects a token of another installation, a changed token, and a token without an algorithm', async () => {
+    const key = await loadTokenKey(configuration);
+    const other = await loadTokenKey({ ...configuration, dataFolder: join(folder, 'other') });
     const token = await issueToken(key, anna);
     const [head, body, signature] = token.split('.') as [string, string, string];
     const changed = Buffer.from(Buffer.from(body, 'base64url').toString().replace('anna', 'bert')).toString(
       'base64url',
     );
     const none = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
-    await refused(await issueToken(other, anna), key);
-    await refused(`${head}.${changed}.${signature}`, key);
-    await refused(`${none}.${body}.`, key);
-    await refused('x', key);
+    await expectRejected(await issueToken(other, anna), key);
+    await expectRejected(`${head}.${changed}.${signature}`, key);
+    await expectRejected(`${none}.${body}.`, key);
+    await expectRejected('x', key);
   });
 
-  it('refuse a token that has ended, but for a few seconds', async () => {
-    const key = await tokenKeyOf(configuration);
+  it('rejects an expired token, with a tolerance of a few seconds', async () => {
+    const key = await loadTokenKey(configuration);
     const now = Math.floor(Date.now() / 1_000);
-    const ended = (secondsAgo: number) => signed(key, { ...right(now - 60), exp: now - secondsAgo });
-    await expect(verifyToken(key, await ended(2))).resolves.toBeDefined();
-    await expect(verifyToken(key, await ended(30))).rejects.toThrow('The token has ended; get a new one.');
+    const signExpired = (secondsAgo: number) => sign(key, { ...validClaims(now - 60), exp: now - secondsAgo });
+    await expect(verifyToken(key, await signExpired(2))).resolves.toBeDefined();
+    await expect(verifyToken(key, await signExpired(30))).rejects.toThrow('The token has expired. Get a new one.');
   });
 
-  it('refuse a token of another kind, even when the key is right', async () => {
-    const key = await tokenKeyOf(configuration);
+  it('rejects tokens with invalid claims or types, even if the signature is valid', async () => {
+    const key = await loadTokenKey(configuration);
     const now = Math.floor(Date.now() / 1_000);
-    await expect(verifyToken(key, await signed(key, right(now)))).resolves.toBeDefined();
-    const wrong = [
+    await expect(verifyToken(key, await sign(key, validClaims(now)))).resolves.toBeDefined();
+    const invalid = [
       ...[
         { iss: 'urn:other' },
         { aud: 'urn:other' },
@@ -133,57 +136,60 @@ describe('Local keys and tokens', () => {
       ...[{ iat: undefined }, { iat: now - 13 * 3_600 }, { iat: now + 60 }, { roles: 'clerk' }, { roles: [7] }],
       { roles: undefined },
     ];
-    for (const change of wrong) await refused(await signed(key, { ...right(now), ...change }), key);
-    await refused(await signed(key, right(now), 'at+jwt'), key);
+    for (const change of invalid) await expectRejected(await sign(key, { ...validClaims(now), ...change }), key);
+    await expectRejected(await sign(key, validClaims(now), 'at+jwt'), key);
   });
 
-  it('say nothing secret when they are written down', async () => {
-    const key = await tokenKeyOf(configuration);
+  it('does not reveal the private key when the key is serialised', async () => {
+    const key = await loadTokenKey(configuration);
     const secret = (JSON.parse(readFileSync(join(folder, 'keys', 'token-key.json'), 'utf8')) as { d: string }).d;
     expect(JSON.stringify(key)).not.toContain(secret);
   });
 });
 
-describe('An authenticator', () => {
-  const proven = (expiresAt: number): VerifiedToken => ({ principal: { person: 'anna', mayBe: [] }, expiresAt });
-
-  it('proves a token once until it ends', async () => {
-    let proofs = 0;
-    let expiresAt = Date.now() + MINUTE;
-    const authenticator = new Authenticator(() => Promise.resolve((proofs++, proven(expiresAt))));
-    await authenticator.authenticate('Bearer abc');
-    expect(await authenticator.authenticate('bearer abc')).toEqual({ person: 'anna', mayBe: [] });
-    expect(proofs).toBe(1);
-    expiresAt = Date.now() - 1;
-    await authenticator.authenticate('Bearer ended');
-    await authenticator.authenticate('Bearer ended');
-    expect(proofs).toBe(3);
+describe('Authenticator', () => {
+  const verified = (expiresAtMs: number): VerifiedToken => ({
+    principal: { person: 'anna', tokenRoles: [] },
+    expiresAtMs,
   });
 
-  it('remembers only so many tokens', async () => {
-    let proofs = 0;
-    const verify = () => Promise.resolve((proofs++, proven(Date.now() + MINUTE)));
+  it('verifies a token once until it expires', async () => {
+    let verifications = 0;
+    let expiresAtMs = Date.now() + MINUTE;
+    const authenticator = new Authenticator(() => Promise.resolve((verifications++, verified(expiresAtMs))));
+    await authenticator.authenticate('Bearer abc');
+    expect(await authenticator.authenticate('bearer abc')).toEqual({ person: 'anna', tokenRoles: [] });
+    expect(verifications).toBe(1);
+    expiresAtMs = Date.now() - 1;
+    await authenticator.authenticate('Bearer ended');
+    await authenticator.authenticate('Bearer ended');
+    expect(verifications).toBe(3);
+  });
+
+  it('caches a limited number of tokens', async () => {
+    let verifications = 0;
+    const verify = () => Promise.resolve((verifications++, verified(Date.now() + MINUTE)));
     const authenticator = new Authenticator(verify, 2);
     for (const token of ['a', 'b', 'c', 'a']) await authenticator.authenticate(`Bearer ${token}`);
-    expect(proofs).toBe(4);
+    expect(verifications).toBe(4);
   });
 
-  it('remembers no refusal', async () => {
-    let proofs = 0;
-    const authenticator = new Authenticator(() => Promise.reject(new Unauthenticated(`${proofs++}`)));
+  it('does not cache rejections', async () => {
+    let verifications = 0;
+    const authenticator = new Authenticator(() => Promise.reject(new Unauthenticated(`${verifications++}`)));
     await expect(authenticator.authenticate('Bearer a')).rejects.toThrow('0');
     await expect(authenticator.authenticate('Bearer a')).rejects.toThrow('1');
   });
 
   it.each([undefined, '', 'Bearer', 'Bearer a b', 'Basic abc', 'abc', `Bearer ${'a'.repeat(5_000)}`])(
-    'does not even look at %j',
+    'rejects the header %j without verifying it',
     async (header) => {
-      const authenticator = new Authenticator(() => Promise.resolve(proven(Date.now() + MINUTE)));
+      const authenticator = new Authenticator(() => Promise.resolve(verified(Date.now() + MINUTE)));
       await expect(authenticator.authenticate(header)).rejects.toThrow(Unauthenticated);
     },
   );
 
-  it('lets nobody in where no way is set up', async () => {
-    await expect(new Authenticator(nobody).authenticate('Bearer a')).rejects.toThrow(Unauthenticated);
+  it('rejects all tokens when sign-in is not configured', async () => {
+    await expect(new Authenticator(rejectAllTokens).authenticate('Bearer a')).rejects.toThrow(Unauthenticated);
   });
 });

@@ -1,35 +1,42 @@
 import type { LogLevel } from '#platform/configuration';
 import { Log } from '#platform/logging';
 
-const logged = (level: LogLevel, speak: (log: Log) => void): Record<string, unknown>[] => {
+const readLog = (level: LogLevel, write: (log: Log) => void): Record<string, unknown>[] => {
   const lines: string[] = [];
-  speak(new Log(level, { write: (line) => void lines.push(line) }));
+  write(new Log(level, { write: (line) => void lines.push(line) }));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 };
 
-describe('The log', () => {
-  it('writes a line of JSON with the speaker that Nest names', () => {
-    const [line] = logged('info', (log) => log.log('started', 'Somebody'));
-    expect(line).toMatchObject({ level: 30, msg: 'started', context: 'Somebody' });
+describe('Log', () => {
+  it('writes a line of JSON with the name of the logger that Nest passes', () => {
+    const [line] = readLog('info', (log) => log.log('started', 'SampleService'));
+    expect(line).toMatchObject({ level: 30, msg: 'started', context: 'SampleService' });
   });
 
-  it('tells which modules and routes Nest assembles to whoever debugs only', () => {
-    const assembled = (log: Log) => log.log('Mapped {/v1/boards, POST} route', 'RouterExplorer');
-    expect(logged('info', assembled)).toEqual([]);
-    expect(logged('debug', assembled)).toHaveLength(1);
+  it('logs the modules and routes of Nest at level debug only', () => {
+    const logRoute = (log: Log) => log.log('Mapped {/v1/boards, POST} route', 'RouterExplorer');
+    expect(readLog('info', logRoute)).toEqual([]);
+    expect(readLog('debug', logRoute)).toHaveLength(1);
   });
 
-  it('tells what its level asks for, and nothing when it is silent', () => {
-    const all = (log: Log) => {
+  it('writes entries from its level upwards, and none when it is silent', () => {
+    const logAll = (log: Log) => {
       for (const level of ['verbose', 'debug', 'log', 'warn', 'error', 'fatal'] as const) log[level](level);
     };
-    expect(logged('trace', all).map(({ msg }) => msg)).toEqual(['verbose', 'debug', 'log', 'warn', 'error', 'fatal']);
-    expect(logged('warn', all).map(({ msg }) => msg)).toEqual(['warn', 'error', 'fatal']);
-    expect(logged('silent', all)).toEqual([]);
+    expect(readLog('trace', logAll).map(({ msg }) => msg)).toEqual([
+      'verbose',
+      'debug',
+      'log',
+      'warn',
+      'error',
+      'fatal',
+    ]);
+    expect(readLog('warn', logAll).map(({ msg }) => msg)).toEqual(['warn', 'error', 'fatal']);
+    expect(readLog('silent', logAll)).toEqual([]);
   });
 
-  it('keeps the stack of an error, in either of the ways in which Nest hands it over', () => {
-    const [asText, asError] = logged('info', (log) => {
+  it('keeps the stack of an error that Nest passes as text or as an error', () => {
+    const [asText, asError] = readLog('info', (log) => {
       log.error('failed', 'the stack', 'Injector');
       log.error(new TypeError('failed'), 'Injector');
     });
@@ -38,9 +45,9 @@ describe('The log', () => {
     expect(asError?.stack).toContain('logging.spec');
   });
 
-  it('tells of a thrown thing that is no error only what it is', () => {
-    const [line] = logged('info', (log) => log.fault('anna@example.org', 'correlation-1'));
-    expect(line).toMatchObject({ msg: 'fault', correlationId: 'correlation-1', error: 'string' });
+  it('logs only the type of a thrown value that is not an error', () => {
+    const [line] = readLog('info', (log) => log.unexpectedError('anna@example.org', 'correlation-1'));
+    expect(line).toMatchObject({ msg: 'unexpected error', correlationId: 'correlation-1', error: 'string' });
     expect(JSON.stringify(line)).not.toContain('anna');
   });
 });

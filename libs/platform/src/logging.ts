@@ -2,20 +2,26 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from '#platform/configuration';
 
-/** What is told of one answered request: the route's pattern and never its address, which could name somebody. */
+/** The log line of one request. It contains the pattern of the route, never the URL, which could contain personal data. */
 export interface RequestLine {
   readonly correlationId: string;
   readonly method: string;
-  /** As declared (`/v1/contracts/:id`); null when no route fits. */
+  /** The route as declared, such as `/v1/contracts/:id`; `null` if no route matches. */
   readonly route: string | null;
   readonly status: number;
-  readonly milliseconds: number;
+  readonly durationMs: number;
 }
 
-/** Where Nest tells of every module and route it assembles: of interest to whoever debugs only. */
-const ASSEMBLY = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+/** Logger names under which Nest logs each module and route at start. Logged at level debug only. */
+const STARTUP_CONTEXTS = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 
-/** One line of JSON for each thing worth telling, to standard output; holds no personal data. */
+/** Writes one line of JSON per entry to standard output. Log lines contain no personal data. */
 export class Log implements LoggerService {
   private readonly pino: Logger;
 
@@ -28,48 +34,48 @@ export class Log implements LoggerService {
     this.pino.info(line, 'request');
   }
 
-  /** A fault of ours: with its stack, which no answer ever carries. */
-  fault(error: unknown, correlationId: string): void {
-    this.pino.error({ correlationId, ...described(error) }, 'fault');
+  /** Logs an unexpected error with its stack, which is never part of a response. */
+  unexpectedError(error: unknown, correlationId: string): void {
+    this.pino.error({ correlationId, ...describeError(error) }, 'unexpected error');
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    const context = contextOf(rest);
-    if (ASSEMBLY.has(context.context ?? '')) this.pino.debug(context, String(message));
+    const context = contextFrom(rest);
+    if (STARTUP_CONTEXTS.has(context.context ?? '')) this.pino.debug(context, String(message));
     else this.pino.info(context, String(message));
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
-    this.pino.warn(contextOf(rest), String(message));
+    this.pino.warn(contextFrom(rest), String(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
     const [stack] = rest.length > 1 ? rest : [];
-    const details = message instanceof Error ? described(message) : typeof stack === 'string' ? { stack } : {};
-    this.pino.error({ ...contextOf(rest), ...details }, message instanceof Error ? message.name : String(message));
+    const details = message instanceof Error ? describeError(message) : typeof stack === 'string' ? { stack } : {};
+    this.pino.error({ ...contextFrom(rest), ...details }, message instanceof Error ? message.name : String(message));
   }
 
   fatal(message: unknown, ...rest: unknown[]): void {
-    this.pino.fatal(contextOf(rest), String(message));
+    this.pino.fatal(contextFrom(rest), String(message));
   }
 
   debug(message: unknown, ...rest: unknown[]): void {
-    this.pino.debug(contextOf(rest), String(message));
+    this.pino.debug(contextFrom(rest), String(message));
   }
 
   verbose(message: unknown, ...rest: unknown[]): void {
-    this.pino.trace(contextOf(rest), String(message));
+    this.pino.trace(contextFrom(rest), String(message));
   }
 }
 
-/** Nest passes the name of the class that speaks as the last argument. */
-const contextOf = (rest: readonly unknown[]): { readonly context?: string } => {
+/** Reads the name of the logging class, which Nest passes as the last argument. */
+const contextFrom = (rest: readonly unknown[]): { readonly context?: string } => {
   const last = rest.at(-1);
   return typeof last === 'string' ? { context: last } : {};
 };
 
-const described = (error: unknown): object => {
+const describeError = (error: unknown): object => {
   if (!(error instanceof Error)) return { error: typeof error };
-  const cause = error.cause === undefined ? {} : { cause: described(error.cause) };
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
   return { error: error.name, stack: error.stack, ...cause };
 };

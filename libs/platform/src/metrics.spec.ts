@@ -1,19 +1,19 @@
 import { MetricsToken } from '#platform/identity';
 import { Metrics } from '#platform/metrics';
 
-describe('What a process counts', () => {
-  it('holds what is known of every process, and the delay of its event loop', async () => {
+describe('Metrics', () => {
+  it('include the process metrics and the lag of the event loop', async () => {
     const text = await new Metrics().text();
     for (const name of ['process_cpu_seconds_total', 'nodejs_eventloop_lag_p99_seconds', 'nodejs_heap_size_used_bytes'])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
-  it('names requests by their route, never by their address', async () => {
+  it('label requests with their route, never with their URL', async () => {
     const metrics = new Metrics();
     const route = '/v1/contracts/:id';
-    metrics.request({ method: 'GET', route, status: 200, milliseconds: 20 });
-    metrics.request({ method: 'GET', route, status: 404, milliseconds: 3 });
-    metrics.request({ method: 'PROPFIND', route: null, status: 404, milliseconds: 1 });
+    metrics.recordRequest({ method: 'GET', route, status: 200, durationMs: 20 });
+    metrics.recordRequest({ method: 'GET', route, status: 404, durationMs: 3 });
+    metrics.recordRequest({ method: 'PROPFIND', route: null, status: 404, durationMs: 1 });
     const text = await metrics.text();
     for (const line of [
       'http_requests_total{method="GET",route="/v1/contracts/:id",status="200"} 1',
@@ -26,12 +26,12 @@ describe('What a process counts', () => {
     expect(text).not.toContain('PROPFIND');
   });
 
-  it('reads figures when it is asked, and forgets what is no longer there', async () => {
+  it('read samples when they are scraped, and drop samples that no longer exist', async () => {
     const metrics = new Metrics();
     const lags = new Map([['agenda', 2]]);
     const read = () => [...lags].map(([view, lag]) => [{ view }, lag] as const);
-    metrics.reading({ name: 'lag', help: 'Lag.', labels: ['view'], kind: 'gauge', read });
-    metrics.reading({ name: 'passed_total', help: 'Passed.', labels: ['view'], kind: 'counter', read });
+    metrics.observe({ name: 'lag', help: 'Lag.', labels: ['view'], kind: 'gauge', read });
+    metrics.observe({ name: 'passed_total', help: 'Passed.', labels: ['view'], kind: 'counter', read });
     expect(await metrics.text()).toContain('\nbrokerage_lag{view="agenda"} 2\n');
     lags.clear();
     lags.set('funds', 5);
@@ -42,18 +42,18 @@ describe('What a process counts', () => {
   });
 });
 
-describe('The token for metrics', () => {
+describe('MetricsToken', () => {
   const token = 'm'.repeat(32);
 
-  it('fits itself alone', () => {
+  it('matches only the configured token', () => {
     const metrics = new MetricsToken(token);
-    expect(metrics.isIn(`Bearer ${token}`)).toBe(true);
+    expect(metrics.matches(`Bearer ${token}`)).toBe(true);
     for (const header of [undefined, '', token, `Basic ${token}`, `Bearer ${token}m`, `Bearer ${token.slice(1)}`])
-      expect(metrics.isIn(header)).toBe(false);
+      expect(metrics.matches(header)).toBe(false);
   });
 
-  it('fits nothing where there is none', () => {
+  it('matches nothing when no token is configured', () => {
     for (const header of [undefined, 'Bearer ', 'Bearer null', `Bearer ${token}`])
-      expect(new MetricsToken(null).isIn(header)).toBe(false);
+      expect(new MetricsToken(null).matches(header)).toBe(false);
   });
 });

@@ -1,42 +1,41 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestLine } from '#platform/logging';
 
-/** In seconds. */
-const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const NO_ROUTE = { method: 'any', route: 'none' };
 
 export type Labels<Name extends string = string> = Readonly<Record<Name, string>>;
 
-/** How a figure is called and what it tells; `name` without the prefix that all have. */
-export interface Figure<Label extends string> {
+/** Name, help text and labels of a metric. The name is without the common prefix `brokerage_`. */
+export interface MetricDefinition<Label extends string> {
   readonly name: string;
   readonly help: string;
   readonly labels: readonly Label[];
 }
 
-export type Readings<Label extends string> = readonly (readonly [Labels<Label>, number])[];
+export type Samples<Label extends string> = readonly (readonly [Labels<Label>, number])[];
 
-/** A figure that is read when somebody asks for the metrics. */
-export interface ReadFigure<Label extends string> extends Figure<Label> {
-  /** A counter only ever grows while the process lives. */
+/** A metric whose samples are read when the metrics are scraped. */
+export interface ObservableMetric<Label extends string> extends MetricDefinition<Label> {
+  /** A counter never decreases while the process runs. */
   readonly kind: 'counter' | 'gauge';
-  readonly read: () => Readings<Label> | Promise<Readings<Label>>;
+  readonly read: () => Samples<Label> | Promise<Samples<Label>>;
 }
 
 /**
- * What this process counts, for Prometheus. Labels come from closed lists (routes as declared, names in the code), never from what a request holds, so
- * that nothing personal gets in and the number of series is bounded.
+ * The metrics of this process, for Prometheus. Labels come from closed lists (declared routes, names in the code) and never from the content of a request,
+ * so that they contain no personal data and the number of series is bounded.
  */
 export class Metrics {
   private readonly registry = new Registry();
-  private readonly requests = this.counter({
+  private readonly requests = this.createCounter({
     name: 'http_requests_total',
-    help: 'Requests answered, by the route as declared (none: no route fits) and the status.',
+    help: 'Requests by declared route (none: no route matched) and status.',
     labels: ['method', 'route', 'status'],
   });
-  private readonly durations = this.histogram({
+  private readonly durations = this.createHistogram({
     name: 'http_request_duration_seconds',
-    help: 'From the arrival of the request to the end of the answer.',
+    help: 'Time from the arrival of the request to the end of the response.',
     labels: ['method', 'route'],
   });
 
@@ -44,55 +43,55 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** What the answer with the metrics calls its form. */
+  /** Content type of the text format. */
   get contentType(): string {
     return this.registry.contentType;
   }
 
-  /** All metrics in the text form of Prometheus. */
+  /** Renders all metrics in the Prometheus text format. */
   text(): Promise<string> {
     return this.registry.metrics();
   }
 
-  request({ method, route, status, milliseconds }: Omit<RequestLine, 'correlationId'>): void {
+  recordRequest({ method, route, status, durationMs }: Omit<RequestLine, 'correlationId'>): void {
     const labels = route === null ? NO_ROUTE : { method, route };
     this.requests.inc({ ...labels, status: String(status) });
-    this.durations.observe(labels, milliseconds / 1_000);
+    this.durations.observe(labels, durationMs / 1_000);
   }
 
-  counter<Label extends string>(figure: Figure<Label>): Counter<Label> {
-    return new Counter(this.described(figure));
+  createCounter<Label extends string>(definition: MetricDefinition<Label>): Counter<Label> {
+    return new Counter(this.toOptions(definition));
   }
 
-  /** Of durations in seconds. */
-  histogram<Label extends string>(figure: Figure<Label>): Histogram<Label> {
-    return new Histogram({ ...this.described(figure), buckets: BUCKETS });
+  /** Creates a histogram of durations in seconds. */
+  createHistogram<Label extends string>(definition: MetricDefinition<Label>): Histogram<Label> {
+    return new Histogram({ ...this.toOptions(definition), buckets: BUCKETS_SECONDS });
   }
 
-  reading<Label extends string>({ kind, read, ...figure }: ReadFigure<Label>): void {
-    const described = this.described(figure);
+  observe<Label extends string>({ kind, read, ...definition }: ObservableMetric<Label>): void {
+    const options = this.toOptions(definition);
     if (kind === 'gauge') {
       const gauge: Gauge<Label> = new Gauge({
-        ...described,
+        ...options,
         collect: async () => {
-          const found = await read();
+          const samples = await read();
           gauge.reset();
-          for (const [labels, value] of found) gauge.set(labels, value);
+          for (const [labels, value] of samples) gauge.set(labels, value);
         },
       });
     } else {
       const counter: Counter<Label> = new Counter({
-        ...described,
+        ...options,
         collect: async () => {
-          const found = await read();
+          const samples = await read();
           counter.reset();
-          for (const [labels, value] of found) counter.inc(labels, value);
+          for (const [labels, value] of samples) counter.inc(labels, value);
         },
       });
     }
   }
 
-  private described<Label extends string>({ name, help, labels }: Figure<Label>) {
+  private toOptions<Label extends string>({ name, help, labels }: MetricDefinition<Label>) {
     return { name: `brokerage_${name}`, help, labelNames: labels, registers: [this.registry] };
   }
 }

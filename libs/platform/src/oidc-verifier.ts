@@ -8,65 +8,74 @@ import {
   type JWTPayload,
   type RemoteJWKSet,
 } from 'jose';
-import type { IssuerSettings } from '#platform/configuration';
-import { isSafeAddress } from '#platform/http-settings';
+import type { OidcSettings } from '#platform/configuration';
+import { isSafeUrl } from '#platform/http-settings';
 import { IssuerUnavailable, Unauthenticated, type TokenVerifier, type VerifiedToken } from '#platform/identity';
 
-/** Asymmetric ones alone: what proves a token here could never sign one. */
+/** Only asymmetric algorithms, so that a key that verifies a token cannot sign one. */
 const ALGORITHMS = [
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
 ];
-const TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
-const LONGEST_PERSON_ID = 200;
+const TOKEN_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
+const MAX_PERSON_ID_LENGTH = 200;
 
-/** All in milliseconds. */
-export interface Patience {
-  /** How long the issuer may take to answer. */
-  readonly answer: number;
-  /** How long it is left alone after it failed to. */
-  readonly afterFailure: number;
-  /** How soon after its keys were fetched a key that is not among them has them fetched again. */
-  readonly betweenFetches: number;
-  /** How old its keys may become: how long a key that it withdrew can still be used. */
-  readonly keys: number;
-  /** How long a proven token is not proven again. */
-  readonly proof: number;
+/** Timeouts and cache times. */
+export interface OidcTimeouts {
+  /** Maximum time for a response of the identity provider. */
+  readonly responseMs: number;
+  /** Pause after a failed request, in which no other request is sent. */
+  readonly failurePauseMs: number;
+  /** Minimum time between two fetches of the keys when a token names an unknown key. */
+  readonly keyRefetchPauseMs: number;
+  /** Maximum age of cached keys, and so the time for which a withdrawn key is still accepted. */
+  readonly keyCacheMs: number;
+  /** Time for which a verified token is not verified again. */
+  readonly tokenCacheMs: number;
 }
 
-const USUAL: Patience = {
-  answer: 3_000,
-  afterFailure: 1_000,
-  betweenFetches: 5_000,
-  keys: 600_000,
-  proof: 60_000,
+const DEFAULT_TIMEOUTS: OidcTimeouts = {
+  responseMs: 3_000,
+  failurePauseMs: 1_000,
+  keyRefetchPauseMs: 5_000,
+  keyCacheMs: 600_000,
+  tokenCacheMs: 60_000,
 };
-const CLOCK_TOLERANCE_S = 5;
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 /**
- * Proves access tokens (JWT) of an OpenID Connect issuer. Its description and keys are fetched when the first token comes, so that nothing waits for
- * it at start. `allRoles`: what somebody may be whose token has no roles claim at all; their standing decides then.
+ * Creates a verifier of access tokens (JWT) of an OpenID Connect provider. It fetches configuration and keys when the first token arrives, so that the
+ * start does not wait for the provider. `allRoles` are the maximum roles for a token without the roles claim; role assignments decide then.
  */
-export const verifierFor = (
-  settings: IssuerSettings,
+export const createOidcVerifier = (
+  settings: OidcSettings,
   allRoles: readonly string[],
-  patience: Patience = USUAL,
+  timeouts: OidcTimeouts = DEFAULT_TIMEOUTS,
 ): TokenVerifier => {
-  const keys = keysOf(settings.issuer, patience);
+  const keys = createKeySource(settings.issuer, timeouts);
   return async (token) => {
-    const payload = await proven(token, settings, keys);
-    const ends = Math.min((payload.exp ?? 0) * 1_000, Date.now() + patience.proof);
-    return { principal: principalFrom(payload, settings, allRoles), expiresAt: ends } satisfies VerifiedToken;
+    const payload = await verifyAccessToken(token, settings, keys);
+    const ends = Math.min((payload.exp ?? 0) * 1_000, Date.now() + timeouts.tokenCacheMs);
+    return { principal: principalFrom(payload, settings, allRoles), expiresAtMs: ends } satisfies VerifiedToken;
   };
 };
 
-/** The issuer's tokens to the one, all others to the other; each still proves for itself who issued a token. */
-export const eitherOf =
+/** Verifies tokens of this issuer with the first verifier and all others with the second. Each verifier still checks the issuer itself. */
+export const firstMatching =
   (issuer: string, ofIssuer: TokenVerifier, ofOthers: TokenVerifier): TokenVerifier =>
   (token) =>
-    saidIssuer(token) === issuer ? ofIssuer(token) : ofOthers(token);
+    decodeIssuer(token) === issuer ? ofIssuer(token) : ofOthers(token);
 
-const saidIssuer = (token: string): string | undefined => {
+const decodeIssuer = (token: string): string | undefined => {
   try {
     return decodeJwt(token).iss;
   } catch {
@@ -76,28 +85,29 @@ const saidIssuer = (token: string): string | undefined => {
 
 type Keys = RemoteJWKSet;
 
-/** Answers with the same keys each time; looks for where they are until it has found them, but not again at once. */
-const keysOf = (issuer: string, patience: Patience): (() => Promise<Keys>) => {
-  const fetching = patiently(patience);
+/** Creates a function that discovers the keys once. After a failure it tries again, but only after a pause. */
+const createKeySource = (issuer: string, timeouts: OidcTimeouts): (() => Promise<Keys>) => {
+  const fetchFromIssuer = createPausingFetch(timeouts);
   let found: Promise<Keys> | undefined;
   return () => {
-    found ??= discovered(issuer, fetching, patience).catch((error: unknown) => {
-      setTimeout(() => (found = undefined), patience.afterFailure).unref();
+    found ??= discoverKeys(issuer, fetchFromIssuer, timeouts).catch((error: unknown) => {
+      setTimeout(() => (found = undefined), timeouts.failurePauseMs).unref();
       throw error;
     });
     return found;
   };
 };
 
-/** Fetches, but fails at once for a while after a failure: requests do not queue up for an issuer that is away. */
-const patiently = ({ afterFailure }: Patience): FetchImplementation => {
+/** Creates a `fetch` that fails immediately for a while after a failure, so that requests do not queue up for an unavailable provider. */
+const createPausingFetch = ({ failurePauseMs }: OidcTimeouts): FetchImplementation => {
   let failedAt = Number.NEGATIVE_INFINITY;
   return async (url, options) => {
-    if (performance.now() - failedAt < afterFailure) throw new Error('The issuer did not answer a moment ago.');
+    if (performance.now() - failedAt < failurePauseMs)
+      throw new Error('The identity provider did not respond a moment ago.');
     try {
-      const answer = await fetch(url, options);
-      if (answer.status !== 200) throw new Error(`The issuer answered with status ${answer.status}.`);
-      return answer;
+      const response = await fetch(url, options);
+      if (response.status !== 200) throw new Error(`The identity provider responded with status ${response.status}.`);
+      return response;
     } catch (error) {
       failedAt = performance.now();
       throw error;
@@ -105,84 +115,88 @@ const patiently = ({ afterFailure }: Patience): FetchImplementation => {
   };
 };
 
-const discovered = async (issuer: string, fetching: FetchImplementation, patience: Patience): Promise<Keys> => {
+const discoverKeys = async (
+  issuer: string,
+  fetchFromIssuer: FetchImplementation,
+  timeouts: OidcTimeouts,
+): Promise<Keys> => {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const headers = new Headers({ accept: 'application/json' });
-  const signal = AbortSignal.timeout(patience.answer);
-  const answer = await fetching(url, { method: 'GET', headers, redirect: 'manual', signal });
-  const said = (await answer.json()) as { readonly issuer?: unknown; readonly jwks_uri?: unknown } | null;
-  const address = said?.jwks_uri;
-  if (said?.issuer !== issuer) throw new Error(`What is at ${url} calls itself otherwise than ISSUER does.`);
-  if (typeof address !== 'string' || !isSafeAddress(address.replace(/\?.*$/s, '')))
-    throw new Error(`What is at ${url} names no safe address of its keys.`);
-  return createRemoteJWKSet(new URL(address), {
-    timeoutDuration: patience.answer,
-    cooldownDuration: patience.betweenFetches,
-    cacheMaxAge: patience.keys,
-    [customFetch]: fetching,
+  const signal = AbortSignal.timeout(timeouts.responseMs);
+  const response = await fetchFromIssuer(url, { method: 'GET', headers, redirect: 'manual', signal });
+  const metadata = (await response.json()) as { readonly issuer?: unknown; readonly jwks_uri?: unknown } | null;
+  const keysUrl = metadata?.jwks_uri;
+  if (metadata?.issuer !== issuer) throw new Error(`The issuer in ${url} differs from OIDC_ISSUER.`);
+  if (typeof keysUrl !== 'string' || !isSafeUrl(keysUrl.replace(/\?.*$/s, '')))
+    throw new Error(`The configuration at ${url} does not name a safe URL of the keys.`);
+  return createRemoteJWKSet(new URL(keysUrl), {
+    timeoutDuration: timeouts.responseMs,
+    cooldownDuration: timeouts.keyRefetchPauseMs,
+    cacheMaxAge: timeouts.keyCacheMs,
+    [customFetch]: fetchFromIssuer,
   });
 };
 
-const proven = async (
+const verifyAccessToken = async (
   token: string,
-  { issuer, audience }: IssuerSettings,
+  { issuer, audience }: OidcSettings,
   keys: () => Promise<Keys>,
 ): Promise<JWTPayload> => {
   const key: RemoteKey = async (header, input) => (await keys())(header, input);
-  const { payload, protectedHeader } = await jwtVerify(token, fetchedOrNot(key), {
+  const { payload, protectedHeader } = await jwtVerify(token, classifyKeyErrors(key), {
     algorithms: ALGORITHMS,
     issuer,
     audience,
     requiredClaims: ['exp', 'iat'],
-    clockTolerance: CLOCK_TOLERANCE_S,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
   }).catch((error: unknown) => {
-    if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has ended; get a new one.');
+    if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired. Get a new one.');
     if (error instanceof IssuerUnavailable) throw error;
-    throw new Unauthenticated('The token is not valid here.');
+    throw new Unauthenticated('The token is not valid for this installation.');
   });
-  if ((payload.iat ?? 0) > Date.now() / 1_000 + CLOCK_TOLERANCE_S)
-    throw new Unauthenticated('The token is not valid here.');
+  if ((payload.iat ?? 0) > Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS)
+    throw new Unauthenticated('The token is not valid for this installation.');
   const { typ } = protectedHeader;
-  if ((typ !== undefined && !TYPES.includes(typ.toLowerCase())) || payload.cnf !== undefined)
-    throw new Unauthenticated('The token is no access token that whoever bears it may use.');
+  if ((typ !== undefined && !TOKEN_TYPES.includes(typ.toLowerCase())) || payload.cnf !== undefined)
+    throw new Unauthenticated('The token is not a bearer access token.');
   return payload;
 };
 
-type RemoteKey = (...asked: Parameters<RemoteJWKSet>) => ReturnType<RemoteJWKSet>;
+type RemoteKey = (...args: Parameters<RemoteJWKSet>) => ReturnType<RemoteJWKSet>;
 
-/** What is wrong with a token is its own fault; all else that goes wrong while its key is looked for is the issuer's. */
-const fetchedOrNot =
+/** Passes on errors that the token causes, and turns all others during the key look-up into `IssuerUnavailable`. */
+const classifyKeyErrors =
   (key: RemoteKey): RemoteKey =>
   (header, input) =>
     key(header, input).catch((error: unknown) => {
-      const ofTheToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
-      if (ofTheToken.some((kind) => error instanceof kind)) throw error;
-      throw new IssuerUnavailable('The issuer of tokens cannot be asked for its keys.', { cause: error });
+      const tokenErrors = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+      if (tokenErrors.some((kind) => error instanceof kind)) throw error;
+      throw new IssuerUnavailable('The keys of the identity provider cannot be fetched.', { cause: error });
     });
 
 const principalFrom = (
   payload: JWTPayload,
-  { personClaim, rolesClaim }: IssuerSettings,
+  { userClaim, rolesClaim }: OidcSettings,
   allRoles: readonly string[],
 ): VerifiedToken['principal'] => {
-  const [person, roles] = [claimAt(payload, personClaim), claimAt(payload, rolesClaim)];
-  const mayBe = roles === undefined ? allRoles : namesIn(roles);
-  if (typeof person !== 'string' || person === '' || person.length > LONGEST_PERSON_ID || mayBe === null)
-    throw new Unauthenticated('The token names no person and roles.');
-  return { person, mayBe };
+  const [person, roles] = [readClaim(payload, userClaim), readClaim(payload, rolesClaim)];
+  const tokenRoles = roles === undefined ? allRoles : parseRoles(roles);
+  if (typeof person !== 'string' || person === '' || person.length > MAX_PERSON_ID_LENGTH || tokenRoles === null)
+    throw new Unauthenticated('The token does not name a person and roles.');
+  return { person, tokenRoles };
 };
 
-/** The claim of this name; else, for names with dots, what lies at the end of the path. */
-const claimAt = (payload: object, name: string): unknown => {
+/** Reads the claim with this name; if there is none, follows the name as a path with dots. */
+const readClaim = (payload: object, name: string): unknown => {
   if (Object.hasOwn(payload, name)) return (payload as Record<string, unknown>)[name];
-  return name.split('.').reduce<unknown>((within, step) => {
-    const inside = typeof within === 'object' && within !== null && Object.hasOwn(within, step);
-    return inside ? (within as Record<string, unknown>)[step] : undefined;
+  return name.split('.').reduce<unknown>((object, step) => {
+    const hasStep = typeof object === 'object' && object !== null && Object.hasOwn(object, step);
+    return hasStep ? (object as Record<string, unknown>)[step] : undefined;
   }, payload);
 };
 
-/** Roles as a list, or as one text with spaces between; null for anything else. */
-const namesIn = (roles: unknown): readonly string[] | null => {
+/** Parses roles from a list or from one text separated by spaces; `null` for anything else. */
+const parseRoles = (roles: unknown): readonly string[] | null => {
   const list: unknown = typeof roles === 'string' ? roles.split(' ').filter((role) => role !== '') : roles;
   return Array.isArray(list) && list.every((role): role is string => typeof role === 'string') ? list : null;
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-const TOP = import.meta.url.includes('/dist/') ? '../../../../' : '../../../';
+const PROJECT_ROOT = import.meta.url.includes('/dist/') ? '../../../../' : '../../../';
 
-/** Version of this program, as in `package.json`. */
-export const programVersion = (): string => {
-  const file = new URL(`${TOP}package.json`, import.meta.url);
+/** Reads the version of this program from `package.json`. */
+export const readProgramVersion = (): string => {
+  const file = new URL(`${PROJECT_ROOT}package.json`, import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 };

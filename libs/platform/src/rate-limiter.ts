@@ -1,61 +1,61 @@
 import { LRUCache } from 'lru-cache';
 
-/** How things stand with one caller. */
-export interface Left {
-  /** How many more may come at once. */
+/** The state of the limit for one caller. */
+export interface RateLimit {
+  /** Number of requests that are allowed now. */
   readonly remaining: number;
-  /** Seconds until the next may come; 0 when it may now. */
-  readonly wait: number;
-  /** Seconds until all of them may come again. */
-  readonly full: number;
+  /** Time until the next request is allowed; 0 if it is allowed now. */
+  readonly retryAfterSeconds: number;
+  /** Time until the whole limit is available again. */
+  readonly resetSeconds: number;
 }
 
-const MINUTE = 60_000;
-/** Thirds of a millisecond add up to almost a whole. */
+const MINUTE_MS = 60_000;
+/** Tolerance for rounding errors: three thirds of a millisecond add up to slightly less than one. */
 const ROUNDING = 1e-6;
 
 /**
- * So many a minute for each caller: all at once if they like, and then as time gives them back, evenly (the «generic cell rate algorithm»). One number a
- * caller is kept, for so many callers at the most; who has not come for longest is forgotten first.
+ * Limits the requests per minute for each caller with the generic cell rate algorithm (GCRA): the whole limit can be used at once and is restored evenly.
+ * Stores one number per caller, for a maximum number of callers; the least recently used caller is dropped first.
  */
-export class Allowance {
-  /** When each caller has all of it back, in milliseconds. */
-  private readonly backAt: LRUCache<string, number>;
-  private readonly each: number;
+export class RateLimiter {
+  /** Time at which each caller has the whole limit again, in milliseconds. */
+  private readonly fullAt: LRUCache<string, number>;
+  private readonly intervalMs: number;
 
   constructor(
     readonly perMinute: number,
-    callers = 10_000,
+    maxCallers = 10_000,
     private readonly now: () => number = () => performance.now(),
   ) {
-    this.each = MINUTE / perMinute;
-    this.backAt = new LRUCache({ max: callers });
+    this.intervalMs = MINUTE_MS / perMinute;
+    this.fullAt = new LRUCache({ max: maxCallers });
   }
 
-  /** Takes one; where `wait` is not 0 there was none to take. */
-  take(caller: string): Left {
+  /** Counts one request. It is not allowed if `retryAfterSeconds` is not 0. */
+  consume(caller: string): RateLimit {
     const now = this.now();
-    const after = this.owed(caller, now) + this.each;
-    if (after > MINUTE + ROUNDING) return this.left(after - this.each);
-    this.backAt.set(caller, now + after);
-    return { ...this.left(after), wait: 0 };
+    const after = this.usedMs(caller, now) + this.intervalMs;
+    if (after > MINUTE_MS + ROUNDING) return this.toRateLimit(after - this.intervalMs);
+    this.fullAt.set(caller, now + after);
+    return { ...this.toRateLimit(after), retryAfterSeconds: 0 };
   }
 
-  /** As `take`, but takes none. */
-  look(caller: string): Left {
-    return this.left(this.owed(caller, this.now()));
+  /** Like `consume`, but does not count a request. */
+  peek(caller: string): RateLimit {
+    return this.toRateLimit(this.usedMs(caller, this.now()));
   }
 
-  private owed(caller: string, now: number): number {
-    return Math.max(0, (this.backAt.get(caller) ?? now) - now);
+  private usedMs(caller: string, now: number): number {
+    return Math.max(0, (this.fullAt.get(caller) ?? now) - now);
   }
 
-  private left(owed: number): Left {
-    const missing = owed + this.each - MINUTE;
+  private toRateLimit(usedMs: number): RateLimit {
+    const missing = usedMs + this.intervalMs - MINUTE_MS;
     return {
-      remaining: Math.max(0, Math.floor((MINUTE - owed) / this.each + ROUNDING)),
-      wait: missing > ROUNDING ? Math.ceil(missing / 1_000) : 0,
-      full: Math.ceil(owed / 1_000),
+      remaining: Math.max(0, Math.floor((MINUTE_MS - usedMs) / this.intervalMs + ROUNDING)),
+      retryAfterSeconds: missing > ROUNDING ? Math.ceil(missing / 1_000) : 0,
+      resetSeconds: Math.ceil(usedMs / 1_000),
     };
   }
 }

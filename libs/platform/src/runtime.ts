@@ -1,10 +1,10 @@
-const LEAST = [24, 9] as const;
+const MINIMUM_NODE = [24, 9] as const;
 
-/** What to do when this Node.js cannot run the service; null when it can. Looked at before anything native is loaded. */
-export const runtimeProblem = (version: string = process.versions.node): string | null => {
+/** Returns an error message if this version of Node.js cannot run the service, otherwise `null`. Called before any native module is loaded. */
+export const checkRuntime = (version: string = process.versions.node): string | null => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const enough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+  const enough = major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1]);
   return enough
     ? null
-    : `This is Node.js ${version}, but ${LEAST.join('.')} or later is needed: start with «npm start», which brings its own.`;
+    : `This is Node.js ${version}, but version ${MINIMUM_NODE.join('.')} or later is required. Start with npm start, which installs its own Node.js.`;
 };

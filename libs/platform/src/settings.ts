@@ -1,18 +1,19 @@
+import { OperatorError } from '#execution/operator-error';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A setting is not allowed; the message is one sentence that names the variable, its value, and what is allowed. */
-export class WrongSetting extends Error {
+/** A setting has an invalid value. The message names the variable, its value and what is allowed. */
+export class InvalidSetting extends OperatorError {
   constructor(
     readonly variable: string,
     value: string,
     allowed: string,
   ) {
     super(`${variable} is ${JSON.stringify(value)}, but ${allowed}.`);
-    this.name = 'WrongSetting';
   }
 }
 
-/** Every variable that is read, with what stands for one that is missing or empty. */
+/** All settings with their defaults. A default applies if the variable is missing or empty. */
 export const SETTINGS = {
   NODE_ENV: 'development',
   PORT: '3000',
@@ -20,17 +21,17 @@ export const SETTINGS = {
   DATA_FOLDER: './data',
   LOG_LEVEL: 'info',
   LOCAL_TOKENS: '',
-  ISSUER: '',
-  AUDIENCE: '',
-  PERSON_CLAIM: 'sub',
-  ROLES_CLAIM: 'roles',
+  OIDC_ISSUER: '',
+  OIDC_AUDIENCE: '',
+  OIDC_USER_CLAIM: 'sub',
+  OIDC_ROLES_CLAIM: 'roles',
   METRICS_TOKEN: '',
   DEMO: 'false',
   EVENT_STORE_URL: '',
   READ_MODELS_URL: '',
   STREAM_PREFIX: '',
-  BODY_LIMIT: '262144',
-  REQUEST_TIMEOUT: '30000',
+  BODY_LIMIT_BYTES: '262144',
+  REQUEST_TIMEOUT_MS: '30000',
   REQUESTS_PER_MINUTE: '1200',
   TRUST_PROXY: '',
   CORS_ORIGINS: '',
@@ -41,32 +42,35 @@ export const SETTINGS = {
 
 export type Setting = keyof typeof SETTINGS;
 
-/** What is set; empty when nothing is. */
-export const given = (env: Environment, name: Setting): string => env[name]?.trim() ?? '';
+/** The value of the variable; empty if it is not set. */
+export const readRaw = (env: Environment, name: Setting): string => env[name]?.trim() ?? '';
 
-/** What is set, or else what stands without it. */
-export const textOf = (env: Environment, name: Setting): string => given(env, name) || SETTINGS[name];
+/** The setting's value or its default. */
+export const readText = (env: Environment, name: Setting): string => readRaw(env, name) || SETTINGS[name];
 
-/** The parts of a list with commas. */
-export const listOf = (env: Environment, name: Setting): readonly string[] =>
-  textOf(env, name)
+/** The items of a list separated by commas. */
+export const readList = (env: Environment, name: Setting): readonly string[] =>
+  readText(env, name)
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export const oneOf = <Value extends string>(env: Environment, name: Setting, allowed: readonly Value[]): Value => {
-  const value = textOf(env, name);
+export const readChoice = <Value extends string>(env: Environment, name: Setting, allowed: readonly Value[]): Value => {
+  const value = readText(env, name);
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new WrongSetting(name, value, `only ${allowed.join(', ')} are allowed`);
+  if (found === undefined) throw new InvalidSetting(name, value, `it must be one of ${allowed.join(', ')}`);
   return found;
 };
 
-export const wholeNumber = (env: Environment, name: Setting, least: number, most: number): number => {
-  const value = textOf(env, name);
+export const readBoolean = (env: Environment, name: Setting): boolean =>
+  readChoice(env, name, ['true', 'false']) === 'true';
+
+export const readInteger = (env: Environment, name: Setting, min: number, max: number): number => {
+  const value = readText(env, name);
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new WrongSetting(name, value, `only whole numbers from ${least} to ${most} are allowed`);
+  if (number >= min && number <= max) return number;
+  throw new InvalidSetting(name, value, `it must be a whole number from ${min} to ${max}`);
 };
 
-/** The sentence ends up in logs, so what stands before the host is left out. */
-export const withoutSecrets = (url: string): string => url.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');
+/** Removes user, password and query from a URL, because messages are written to logs. */
+export const redactUrl = (url: string): string => url.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');

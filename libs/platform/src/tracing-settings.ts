@@ -1,44 +1,47 @@
-import { given, listOf, textOf, withoutSecrets, WrongSetting, type Environment } from '#platform/settings';
+import { readRaw, readList, readText, redactUrl, InvalidSetting, type Environment } from '#platform/settings';
 
-/** Where traces go, by the names that OpenTelemetry has for the variables. */
+/** Where to send traces. The variables have the names that OpenTelemetry defines. */
 export interface TracingSettings {
-  /** The collector's address for traces. */
+  /** URL of the collector for traces. */
   readonly url: string;
-  /** What the collector wants in the headers, such as a key. */
+  /** Headers for the collector, such as an API key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What this service is called in the traces. */
+  /** Name of this service in the traces. */
   readonly serviceName: string;
 }
 
-/** Null: nothing is traced. Throws `WrongSetting`, which never repeats a header. */
-export const tracingSettings = (env: Environment): TracingSettings | null => {
-  const endpoint = given(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
-  const headers = headersOf(env);
+/** Reads the tracing settings; `null` if tracing is off. Throws `InvalidSetting`, whose message never contains a header. */
+export const parseTracingSettings = (env: Environment): TracingSettings | null => {
+  const endpoint = readRaw(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  const headers = parseHeaders(env);
   if (endpoint === '') return null;
   const url = URL.parse(endpoint);
   if (!/^https?:$/.test(url?.protocol ?? '') || url?.username !== '' || url.password !== '' || /[?#]/.test(endpoint))
-    throw new WrongSetting('OTEL_EXPORTER_OTLP_ENDPOINT', withoutSecrets(endpoint), ENDPOINT_FORM);
+    throw new InvalidSetting('OTEL_EXPORTER_OTLP_ENDPOINT', redactUrl(endpoint), ENDPOINT_FORM);
   const base = endpoint.replace(/\/+$/, '');
-  return { url: `${base}/v1/traces`, headers, serviceName: textOf(env, 'OTEL_SERVICE_NAME') };
+  return { url: `${base}/v1/traces`, headers, serviceName: readText(env, 'OTEL_SERVICE_NAME') };
 };
 
-const ENDPOINT_FORM =
-  'only an http or https address without user, query and fragment is allowed (such as http://localhost:4318)';
+const ENDPOINT_FORM = 'it must be an http or https URL without user, query and fragment, such as http://localhost:4318';
 
-const headersOf = (env: Environment): Readonly<Record<string, string>> => {
-  const pairs = listOf(env, 'OTEL_EXPORTER_OTLP_HEADERS').map((pair) => /^([\w.-]+) *= *([!-~]+)$/.exec(pair));
+const parseHeaders = (env: Environment): Readonly<Record<string, string>> => {
+  const pairs = readList(env, 'OTEL_EXPORTER_OTLP_HEADERS').map((pair) => /^([\w.-]+) *= *([!-~]+)$/.exec(pair));
   const found: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value] = pair ?? [];
     if (name === undefined || value === undefined)
-      throw new WrongSetting('OTEL_EXPORTER_OTLP_HEADERS', '…', 'only name=value with commas between is allowed');
-    found[name] = decoded(value);
+      throw new InvalidSetting(
+        'OTEL_EXPORTER_OTLP_HEADERS',
+        '…',
+        'it must be a list of name=value separated by commas',
+      );
+    found[name] = decodeHeaderValue(value);
   }
   return found;
 };
 
-/** Values are percent-encoded, as the names of the variables are OpenTelemetry's. */
-const decoded = (value: string): string => {
+/** Decodes a percent-encoded value, as OpenTelemetry defines it. Returns malformed values unchanged. */
+const decodeHeaderValue = (value: string): string => {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,35 +1,35 @@
-/** What is told of a stretch of work: names and figures out of the code, and never anything that a request holds or that names somebody. */
-export type Traits = Readonly<Record<string, string | number>>;
+/** Attributes of a span: names and numbers from the code, never the content of a request or personal data. */
+export type Attributes = Readonly<Record<string, string | number>>;
 
-/** A stretch of work that has begun. */
-export interface Stretch {
-  /** What begins within belongs to it. */
-  within<Answer>(work: () => Answer): Answer;
-  tell(traits: Traits): void;
-  /** `failed`: through a fault of ours. */
+/** A started span. */
+export interface Span {
+  /** Runs work whose spans become children of this one. */
+  run<Result>(work: () => Result): Result;
+  setAttributes(attributes: Attributes): void;
+  /** Ends the span. `failed`: because of an unexpected error. */
   end(failed?: boolean): void;
 }
 
-/** What came with a request: `traceparent` names the trace that it is part of (W3C Trace Context). */
+/** Headers of a request; `traceparent` names the trace that it belongs to (W3C Trace Context). */
 export type TraceHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Who did what for how long, for a collector of traces. */
+/** Records spans for a collector of traces. */
 export abstract class Tracing {
-  /** Begins a stretch within the one at hand; one with headers serves a request, and goes on with the trace they name. */
-  abstract begin(name: string, traits: Traits, headers?: TraceHeaders): Stretch;
+  /** Starts a child of the current span. With headers it starts a server span that continues the trace named in them. */
+  abstract startSpan(name: string, attributes: Attributes, headers?: TraceHeaders): Span;
 
-  /** Delivers what is left, within two seconds or not at all. */
+  /** Sends the remaining spans, for at most two seconds. */
   abstract close(): Promise<void>;
 
-  /** A stretch as long as this work; it has failed when the work says nothing else and rejects. */
-  async during<Answer>(name: string, traits: Traits, work: (stretch: Stretch) => Promise<Answer>): Promise<Answer> {
-    const stretch = this.begin(name, traits);
+  /** Runs work in a span. The span fails if the work rejects. */
+  async withSpan<Result>(name: string, attributes: Attributes, work: (span: Span) => Promise<Result>): Promise<Result> {
+    const span = this.startSpan(name, attributes);
     try {
-      const answer = await stretch.within(() => work(stretch));
-      stretch.end();
-      return answer;
+      const result = await span.run(() => work(span));
+      span.end();
+      return result;
     } catch (error) {
-      stretch.end(true);
+      span.end(true);
       throw error;
     }
   }

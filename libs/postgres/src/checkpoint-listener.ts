@@ -1,43 +1,43 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import { Backoff } from '#execution/backoff';
-import { textOf } from '#execution/errors';
+import { errorMessage } from '#execution/errors';
 import { PostgresSession } from '#postgres/postgres-session';
 import type { AnyRows } from '#processing/projection-rows';
 
 const CHANNEL = 'checkpoints_moved';
 
-/** Milliseconds between two signs of life that are asked for. */
-const BEAT = 1_000;
+/** How often the connection is checked. */
+const HEARTBEAT_MS = 1_000;
 
-/** Has the database itself ring when a transaction that moved checkpoints is committed: who moves them does nothing for it. */
-export const createCheckpointBell = async (database: Kysely<AnyRows>): Promise<void> => {
-  await sql`create or replace function ring_checkpoints_moved() returns trigger language plpgsql as
+/** Makes the database itself notify listeners when a transaction that moved checkpoints is committed. */
+export const createCheckpointTrigger = async (database: Kysely<AnyRows>): Promise<void> => {
+  await sql`create or replace function notify_checkpoints_moved() returns trigger language plpgsql as
     ${sql.lit(`begin notify ${CHANNEL}; return null; end`)}`.execute(database);
   await sql`drop trigger if exists checkpoints_moved on checkpoints`.execute(database);
   await sql`create trigger checkpoints_moved after insert or update on checkpoints
-    for each statement execute function ring_checkpoints_moved()`.execute(database);
+    for each statement execute function notify_checkpoints_moved()`.execute(database);
 };
 
-/** Whether the database rings already. */
-export const hasCheckpointBell = async (database: Kysely<AnyRows>): Promise<boolean> => {
+/** Whether the trigger exists. */
+export const hasCheckpointTrigger = async (database: Kysely<AnyRows>): Promise<boolean> => {
   const { rows } = await sql`select 1 from pg_trigger
     where tgname = 'checkpoints_moved' and tgrelid = 'checkpoints'::regclass`.execute(database);
   return rows.length > 0;
 };
 
-/** Hears, on a connection of its own that is made again whenever it is lost, when checkpoints were moved by whomever. Never throws. */
-export class CheckpointBell {
+/** Listens on its own connection for moved checkpoints, and reconnects whenever the connection is lost. Never throws. */
+export class CheckpointListener {
   private readonly closing = new AbortController();
   private readonly backoff = new Backoff();
   private readonly done: Promise<void>;
-  private troubled = false;
+  private isUnhealthy = false;
 
-  /** `heard` is told for every ring, and when some may have been missed. */
+  /** `onNotify` is called for every notification, and when some may have been missed. */
   constructor(
     private readonly url: string,
-    private readonly heard: () => void,
-    private readonly notice: (sentence: string) => void,
+    private readonly onNotify: () => void,
+    private readonly warn: (sentence: string) => void,
   ) {
     this.done = this.listen();
   }
@@ -50,29 +50,31 @@ export class CheckpointBell {
   private async listen(): Promise<void> {
     const { signal } = this.closing;
     while (!signal.aborted) {
-      const session = new PostgresSession(this.url, this.heard);
-      await this.listenIn(session).catch((error: unknown) => this.noticeOnce(error));
+      const session = new PostgresSession(this.url, this.onNotify);
+      await this.listenOn(session).catch((error: unknown) => this.warnOnce(error));
       await session.end();
       await this.backoff.pause(signal);
     }
   }
 
-  private async listenIn(session: PostgresSession): Promise<void> {
-    await session.begin(`listen ${CHANNEL}`);
+  private async listenOn(session: PostgresSession): Promise<void> {
+    await session.start(`listen ${CHANNEL}`);
     this.backoff.reset();
-    this.troubled = false;
-    this.heard();
+    this.isUnhealthy = false;
+    this.onNotify();
     const signal = AbortSignal.any([session.lost, this.closing.signal]);
     while (!signal.aborted) {
       await session.check();
-      await sleep(BEAT, undefined, { signal }).catch(() => undefined);
+      await sleep(HEARTBEAT_MS, undefined, { signal }).catch(() => undefined);
     }
     if (session.lost.aborted) throw session.lost.reason;
   }
 
-  private noticeOnce(error: unknown): void {
-    if (!this.troubled)
-      this.notice(`How far the views have come is asked for less often for a while: ${textOf(error)}`);
-    this.troubled = true;
+  private warnOnce(error: unknown): void {
+    if (!this.isUnhealthy)
+      this.warn(
+        `PostgreSQL does not send notifications about the progress of views, so it is checked less often for now: ${errorMessage(error)}`,
+      );
+    this.isUnhealthy = true;
   }
 }

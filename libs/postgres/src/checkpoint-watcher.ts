@@ -1,95 +1,95 @@
 import type { Kysely } from 'kysely';
-import { BEGINNING, checkpointsOf } from '#processing/checkpoints';
+import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
-import { CheckpointBell } from '#postgres/checkpoint-listener';
+import { CheckpointListener } from '#postgres/checkpoint-listener';
 import type { AnyRows } from '#processing/projection-rows';
-import { allStops, type Stop } from '#processing/processor-faults';
-import { Waiters, type Waited } from '#processing/condition-waiter';
+import { listFaults, type StoredFault } from '#processing/processor-faults';
+import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter';
 
-export interface WatchParts {
+export interface CheckpointWatcherDependencies {
   readonly database: Kysely<AnyRows>;
-  /** Of the same database: the bell needs a connection of its own. */
+  /** URL of the same database: the listener needs its own connection. */
   readonly url: string;
-  /** The checkpoints that are looked at. */
+  /** The checkpoints to watch. */
   readonly names: readonly string[];
-  /** Told in one sentence what went wrong. */
-  readonly notice: (sentence: string) => void;
+  /** Called with one sentence about a problem. */
+  readonly warn: (sentence: string) => void;
 }
 
-/** Milliseconds between two looks while somebody waits, should the bell not be heard. */
-const LOOK_EVERY = 500;
+/** How often the checkpoints are polled while anyone waits, in case a notification is lost. */
+const POLL_INTERVAL_MS = 500;
 
-/** Checkpoints that other processes move. All who wait share one look at a time, which follows a ring of the bell. */
-export class CheckpointWatch {
-  private readonly waiters = new Waiters();
-  private readonly bell: CheckpointBell;
+/** Watches checkpoints that other processes move. All waiters share one poll at a time, which follows a notification. */
+export class CheckpointWatcher {
+  private readonly waiters = new ConditionWaiters();
+  private readonly listener: CheckpointListener;
   private readonly timer: NodeJS.Timeout;
   private positions: ReadonlyMap<string, Position> = new Map();
-  private stops: ReadonlyMap<string, Stop> = new Map();
-  private looking: Promise<void> | null = null;
-  private again = false;
+  private faults: ReadonlyMap<string, StoredFault> = new Map();
+  private polling: Promise<void> | null = null;
+  private pollAgain = false;
   private reads = 0;
 
-  constructor(private readonly parts: WatchParts) {
-    this.bell = new CheckpointBell(parts.url, () => this.look(), parts.notice);
-    this.timer = setInterval(() => this.look(), LOOK_EVERY).unref();
+  constructor(private readonly dependencies: CheckpointWatcherDependencies) {
+    this.listener = new CheckpointListener(dependencies.url, () => this.requestPoll(), dependencies.warn);
+    this.timer = setInterval(() => this.requestPoll(), POLL_INTERVAL_MS).unref();
   }
 
   /**
-   * Waits until these have passed the position, at the most so many milliseconds; who has stopped is not waited for. A database that does not answer
-   * only takes time.
+   * Waits until these checkpoints have reached the position, at most until the timeout. Does not wait for processors that have stopped. While the
+   * database is unavailable, the wait goes on.
    */
-  waitFor(names: readonly string[], position: Position, milliseconds: number): Promise<Waited> {
-    const before = this.reads;
-    // What had stopped at an earlier look may go on by now.
-    const stopped = (name: string): boolean => this.stops.has(name) && this.reads > before;
-    const arrived = (name: string): boolean => this.positionOf(name) >= position || stopped(name);
-    const waited = this.waiters.until(() => names.every(arrived), milliseconds);
-    this.look();
+  waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+    const readsBefore = this.reads;
+    // A processor that had stopped at an earlier poll may be running by now.
+    const hasStopped = (name: string): boolean => this.faults.has(name) && this.reads > readsBefore;
+    const hasReached = (name: string): boolean => this.getPosition(name) >= position || hasStopped(name);
+    const waited = this.waiters.waitUntil(() => names.every(hasReached), timeoutMs);
+    this.requestPoll();
     return waited;
   }
 
-  /** Asks the database now. Rejects with `StoreUnavailable`. */
+  /** Reads the checkpoints now. Rejects with `StoreUnavailable`. */
   async read(): Promise<void> {
-    const { database, names } = this.parts;
-    const [positions, stops] = await Promise.all([checkpointsOf(database, names), allStops(database)]);
+    const { database, names } = this.dependencies;
+    const [positions, faults] = await Promise.all([loadCheckpoints(database, names), listFaults(database)]);
     this.positions = positions;
-    // One that was passed, as by another who led meanwhile, is none any more.
-    const standing = stops.filter(({ name, position }) => position > this.positionOf(name));
-    this.stops = new Map(standing.map((stop) => [stop.name, stop]));
+    // A fault at a position that has been passed, for example by another leader, no longer counts.
+    const current = faults.filter(({ name, position }) => position > this.getPosition(name));
+    this.faults = new Map(current.map((fault) => [fault.name, fault]));
     this.reads += 1;
   }
 
-  /** As of the last look. */
-  positionOf(name: string): Position {
+  /** As of the last poll. */
+  getPosition(name: string): Position {
     return this.positions.get(name) ?? BEGINNING;
   }
 
-  /** As of the last look. */
-  stopOf(name: string): Stop | null {
-    return this.stops.get(name) ?? null;
+  /** As of the last poll. */
+  getFault(name: string): StoredFault | null {
+    return this.faults.get(name) ?? null;
   }
 
-  /** Who waits is told that time is up. */
+  /** Ends all waits as timed out. */
   async close(): Promise<void> {
     clearInterval(this.timer);
-    this.waiters.giveUp();
-    await this.bell.close();
-    await this.looking;
+    this.waiters.cancelAll();
+    await this.listener.close();
+    await this.polling;
   }
 
-  /** While nobody waits, nobody asks; what moves during a look is looked at after it. */
-  private look(): void {
-    if (!this.waiters.any) return;
-    this.again = this.looking !== null;
-    this.looking ??= this.looked();
+  /** Polls only while anyone waits. A request during a poll starts another poll after it. */
+  private requestPoll(): void {
+    if (!this.waiters.hasWaiters) return;
+    this.pollAgain = this.polling !== null;
+    this.polling ??= this.poll();
   }
 
-  private async looked(): Promise<void> {
-    // Whatever goes wrong is tried again at the next ring or look; who waits does so no longer than was said.
+  private async poll(): Promise<void> {
+    // After an error, the next notification or poll tries again; waiters wait no longer than their timeout.
     await this.read().catch(() => undefined);
-    this.looking = null;
+    this.polling = null;
     this.waiters.check();
-    if (this.again) this.look();
+    if (this.pollAgain) this.requestPoll();
   }
 }

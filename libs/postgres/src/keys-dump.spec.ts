@@ -3,17 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import {
-  installationKeyOf,
-  knownInstallationKey,
-  PostgresSubjectKeys,
-} from '#postgres/postgres-subject-keys';
-import { newKey } from '#execution/subject-keys';
+import { getOrCreateInstallationKey, findInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { generateKey } from '#execution/subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
 const NAME = 'of-the-installation';
 
-describe('The keys that pg_dump takes out of one database', () => {
+describe('pg_dump of the keys schema', () => {
   let server: PostgresServer;
   let folder: string;
 
@@ -26,14 +22,14 @@ describe('The keys that pg_dump takes out of one database', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are in another after psql, with those of the installation and what was erased, and nothing of the read models is', async () => {
+  it('moves keys, installation keys and erasures to another database, but no read models', async () => {
     const [from, to] = [await server.createDatabase(), await server.createDatabase()];
-    const kept = new Map(['one', 'two', 'erased'].map((id) => [id, newKey()]));
+    const originalKeys = new Map(['one', 'two', 'erased'].map((id) => [id, generateKey()]));
     const keys = await PostgresSubjectKeys.open(from);
-    await keys.keep(kept);
+    await keys.store(originalKeys);
     await keys.erase('erased');
     await keys.close();
-    const ofInstallation = await installationKeyOf(from, NAME, newKey);
+    const installationKey = await getOrCreateInstallationKey(from, NAME, generateKey);
     const client = new pg.Client({ connectionString: from });
     await client.connect();
     await client.query('create table a_view (row int)').finally(() => client.end());
@@ -43,11 +39,14 @@ describe('The keys that pg_dump takes out of one database', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('a_view');
     execFileSync('psql', ['--quiet', '--set', 'ON_ERROR_STOP=1', '--single-transaction', '--file', file, to]);
 
-    const restored = await PostgresSubjectKeys.open(to);
-    expect([await restored.find('one'), await restored.find('two')]).toEqual([kept.get('one'), kept.get('two')]);
-    expect(await restored.find('erased')).toBeNull();
-    await expect(restored.keep(new Map([['erased', newKey()]]))).rejects.toThrow();
-    await restored.close();
-    expect(await knownInstallationKey(to, NAME)).toEqual(ofInstallation);
+    const restoredKeys = await PostgresSubjectKeys.open(to);
+    expect([await restoredKeys.find('one'), await restoredKeys.find('two')]).toEqual([
+      originalKeys.get('one'),
+      originalKeys.get('two'),
+    ]);
+    expect(await restoredKeys.find('erased')).toBeNull();
+    await expect(restoredKeys.store(new Map([['erased', generateKey()]]))).rejects.toThrow();
+    await restoredKeys.close();
+    expect(await findInstallationKey(to, NAME)).toEqual(installationKey);
   });
 });

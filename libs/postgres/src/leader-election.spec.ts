@@ -3,70 +3,71 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Leadership, type Duties } from '#postgres/leader-election';
-import { SURE_FOR } from '#postgres/postgres-session';
+import { LeaderElection, type Assignments } from '#postgres/leader-election';
+import { SESSION_TIMEOUT_MS } from '#postgres/postgres-session';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
-const CONTENDER = join(import.meta.dirname, 'testing', 'election-candidate.ts');
+const CANDIDATE = join(import.meta.dirname, 'testing', 'election-candidate.ts');
 const NODE = ['--conditions=source', '--experimental-transform-types', '--no-warnings'];
-const DUTIES = ['views', 'reactions', 'clock'];
-/** Milliseconds for one specification; a server that hangs is waited for here. */
-const PATIENCE = 30_000;
-const NOTHING: readonly string[] = [];
+const ASSIGNMENTS = ['views', 'reactions', 'clock'];
+/** Timeout of one test, some of which wait for a hanging server. */
+const TIMEOUT_MS = 30_000;
+const NONE: readonly string[] = [];
 
-/** From when to when somebody held a duty, in milliseconds. */
-type Reign = readonly [from: number, to: number];
+/** The period during which a process held an assignment, in milliseconds. */
+type Tenure = readonly [from: number, to: number];
 
-/** Who held what, as each was told. */
-class Chronicle {
-  readonly reigns: Reign[] = [];
-  held: readonly string[] = NOTHING;
+/** The assignments that a process held over time, as it was notified. */
+class History {
+  readonly tenures: Tenure[] = [];
+  held: readonly string[] = NONE;
   private readonly since = new Map<string, number>();
 
-  tell(held: Iterable<string>, at = Date.now()): void {
+  record(held: Iterable<string>, at = Date.now()): void {
     this.held = [...held].sort();
-    for (const [duty, from] of this.since) if (!this.held.includes(duty)) this.ended(duty, from, at);
-    for (const duty of this.held) this.since.set(duty, this.since.get(duty) ?? at);
+    for (const [assignment, from] of this.since)
+      if (!this.held.includes(assignment)) this.addTenure(assignment, from, at);
+    for (const assignment of this.held) this.since.set(assignment, this.since.get(assignment) ?? at);
   }
 
-  private ended(duty: string, from: number, at: number): void {
-    this.since.delete(duty);
-    if (duty === 'views') this.reigns.push([from, at]);
+  private addTenure(assignment: string, from: number, at: number): void {
+    this.since.delete(assignment);
+    if (assignment === 'views') this.tenures.push([from, at]);
   }
 }
 
-const until = async (condition: () => boolean): Promise<void> => {
-  for (const begun = Date.now(); !condition();) {
-    if (Date.now() - begun > 15_000) throw new Error('That has not come about.');
+const waitUntil = async (condition: () => boolean): Promise<void> => {
+  for (const start = Date.now(); !condition();) {
+    if (Date.now() - start > 15_000) throw new Error('The condition was not met in time.');
     await sleep(10);
   }
 };
 
-/** A line to the server that can fall silent: nothing arrives any more, and nothing says so. */
-const lineTo = async (url: string) => {
+/** A proxy to the server that can go silent: data no longer arrives, and the connections stay open. */
+const openProxy = async (url: string) => {
   const { hostname, port } = new URL(url);
   const sockets: Socket[] = [];
-  const door = createServer((near) => {
+  const proxyServer = createServer((near) => {
     const far = connect(Number(port), hostname);
     near.pipe(far).pipe(near);
     for (const socket of [near, far]) sockets.push(socket.on('error', () => socket.destroy()));
   }).listen(0, '127.0.0.1');
-  await new Promise((listening) => door.once('listening', listening));
+  await new Promise((listening) => proxyServer.once('listening', listening));
   return {
-    url: Object.assign(new URL(url), { port: String((door.address() as AddressInfo).port) }).href,
-    silence: () => {
-      door.close();
+    url: Object.assign(new URL(url), { port: String((proxyServer.address() as AddressInfo).port) }).href,
+    goSilent: () => {
+      proxyServer.close();
       for (const socket of sockets) socket.unpipe().pause();
     },
     cut: () => sockets.forEach((socket) => socket.destroy()),
   };
 };
 
-describe('Leadership', () => {
+describe('Leader election', () => {
   let server: PostgresServer;
   let url: string;
-  let notices: string[];
-  const leaderships: Leadership[] = [];
+  let warnings: string[];
+  const elections: LeaderElection[] = [];
   const children: ChildProcess[] = [];
 
   beforeAll(async () => {
@@ -75,200 +76,200 @@ describe('Leadership', () => {
   afterAll(() => server.stop());
   beforeEach(async () => {
     url = await server.createDatabase();
-    notices = [];
+    warnings = [];
   });
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
-    for (const leadership of leaderships.splice(0)) await leadership.close();
+    for (const election of elections.splice(0)) await election.close();
   });
 
-  const contends = (
-    duties: Duties = DUTIES,
-    letGo: () => Promise<void> | void = () => undefined,
-  ): Chronicle & { close(): Promise<void> } => {
-    const chronicle = new Chronicle();
-    const changed = async (held: ReadonlySet<string>): Promise<void> => {
-      chronicle.tell(held);
-      if (held.size === 0) await letGo();
+  const startElection = (
+    assignments: Assignments = ASSIGNMENTS,
+    onRelease: () => Promise<void> | void = () => undefined,
+  ): History & { close(): Promise<void> } => {
+    const history = new History();
+    const onChange = async (held: ReadonlySet<string>): Promise<void> => {
+      history.record(held);
+      if (held.size === 0) await onRelease();
     };
-    const notice = (sentence: string): void => void notices.push(sentence);
-    const leadership = Leadership.contend(url, duties, { changed, notice });
-    leaderships.push(leadership);
-    return Object.assign(chronicle, { close: () => leadership.close() });
+    const warn = (sentence: string): void => void warnings.push(sentence);
+    const election = LeaderElection.start(url, assignments, { onChange, warn });
+    elections.push(election);
+    return Object.assign(history, { close: () => election.close() });
   };
 
-  const contendsInAProcess = (): { readonly process: ChildProcess; readonly chronicle: Chronicle } => {
-    const child = spawn(process.execPath, [...NODE, CONTENDER, url, ...DUTIES], {
+  const startElectionProcess = (): { readonly process: ChildProcess; readonly history: History } => {
+    const child = spawn(process.execPath, [...NODE, CANDIDATE, url, ...ASSIGNMENTS], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.push(child);
-    const chronicle = new Chronicle();
+    const history = new History();
     createInterface({ input: child.stdout }).on('line', (line) => {
       const { held, at } = JSON.parse(line) as { held: string[]; at: number };
-      chronicle.tell(held, at);
+      history.record(held, at);
     });
-    return { process: child, chronicle };
+    return { process: child, history };
   };
 
-  const holdsAll = ({ held }: Chronicle): boolean => held.length === DUTIES.length;
+  const holdsAll = ({ held }: History): boolean => held.length === ASSIGNMENTS.length;
 
   it(
-    'gives each duty to one of three, and all duties to somebody',
+    'gives each assignment to one of three processes',
     async () => {
-      const all = [contends(), contends(), contends()];
-      await until(() => all.flatMap(({ held }) => held).length === DUTIES.length);
+      const all = [startElection(), startElection(), startElection()];
+      await waitUntil(() => all.flatMap(({ held }) => held).length === ASSIGNMENTS.length);
       await sleep(600);
-      expect(all.flatMap(({ held }) => held).sort()).toEqual([...DUTIES].sort());
+      expect(all.flatMap(({ held }) => held).sort()).toEqual([...ASSIGNMENTS].sort());
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'spreads groups of duties over those who begin at once',
+    'spreads groups of assignments over processes that start at the same time',
     async () => {
       const groups = [['view a', 'view b'], ['reactions']];
-      const all = [contends(groups), contends(groups)];
-      await until(() => all.flatMap(({ held }) => held).length === 3);
+      const all = [startElection(groups), startElection(groups)];
+      await waitUntil(() => all.flatMap(({ held }) => held).length === 3);
       expect(all.map(({ held }) => held).sort()).toEqual([['reactions'], ['view a', 'view b']]);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'keeps the duties of different databases apart',
+    'keeps the assignments of different databases apart',
     async () => {
-      const here = contends();
-      await until(() => holdsAll(here));
+      const here = startElection();
+      await waitUntil(() => holdsAll(here));
       url = await server.createDatabase();
-      const there = contends();
-      await until(() => holdsAll(there));
+      const there = startElection();
+      await waitUntil(() => holdsAll(there));
       expect(here.held).toEqual(there.held);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'goes to another process when the one that holds it is killed',
+    'gives an assignment to another process when its holder is killed',
     async () => {
-      const { process: leader, chronicle } = contendsInAProcess();
-      await until(() => holdsAll(chronicle));
-      const follower = contends();
+      const { process: leader, history } = startElectionProcess();
+      await waitUntil(() => holdsAll(history));
+      const follower = startElection();
       await sleep(500);
-      expect(follower.held).toEqual(NOTHING);
+      expect(follower.held).toEqual(NONE);
       leader.kill('SIGKILL');
-      await until(() => holdsAll(follower));
+      await waitUntil(() => holdsAll(follower));
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'goes to another process when the one that holds it hangs, and is given up there as soon as it wakes',
+    'gives an assignment to another process when its holder hangs, and the holder releases it as soon as it wakes',
     async () => {
-      const { process: leader, chronicle } = contendsInAProcess();
-      await until(() => holdsAll(chronicle));
-      const follower = contends();
+      const { process: leader, history } = startElectionProcess();
+      await waitUntil(() => holdsAll(history));
+      const follower = startElection();
       leader.kill('SIGSTOP');
-      await until(() => holdsAll(follower));
+      await waitUntil(() => holdsAll(follower));
       leader.kill('SIGCONT');
-      await until(() => chronicle.held.length === 0);
+      await waitUntil(() => history.held.length === 0);
       await sleep(600);
-      expect(chronicle.held).toEqual(NOTHING);
+      expect(history.held).toEqual(NONE);
       expect(holdsAll(follower)).toBe(true);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is known to be lost at once when the server ends the session, and then contended for anew',
+    'releases assignments at once when the server ends the session, and acquires them again',
     async () => {
-      const leader = contends();
-      await until(() => holdsAll(leader));
+      const leader = startElection();
+      await waitUntil(() => holdsAll(leader));
       await server.cutConnections();
-      await until(() => leader.held.length === 0);
-      expect(notices).toEqual([expect.stringContaining('Leadership cannot be held')]);
-      await until(() => holdsAll(leader));
-      expect(notices).toHaveLength(2);
+      await waitUntil(() => leader.held.length === 0);
+      expect(warnings).toEqual([expect.stringContaining('The leader election lost its connection')]);
+      await waitUntil(() => holdsAll(leader));
+      expect(warnings).toHaveLength(2);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'has one holder at a time, whoever is cut off',
+    'has one holder per assignment while connections are cut',
     async () => {
-      const all = [contends(), contends(), contends()];
+      const all = [startElection(), startElection(), startElection()];
       for (let round = 0; round < 6; round += 1) {
-        await until(() => all.some(({ held }) => held.includes('views')));
+        await waitUntil(() => all.some(({ held }) => held.includes('views')));
         await server.cutConnections();
         await sleep(100 * round);
       }
       for (const { close } of all) await close();
-      const reigns = all.flatMap((one) => one.reigns).sort(([one], [other]) => one - other);
-      expect(reigns.length).toBeGreaterThanOrEqual(6);
-      const overlaps = reigns.slice(1).map(([from], index) => (reigns[index]?.[1] ?? 0) - from);
-      expect(Math.max(...overlaps)).toBeLessThan(SURE_FOR);
+      const tenures = all.flatMap((one) => one.tenures).sort(([one], [other]) => one - other);
+      expect(tenures.length).toBeGreaterThanOrEqual(6);
+      const overlaps = tenures.slice(1).map(([from], index) => (tenures[index]?.[1] ?? 0) - from);
+      expect(Math.max(...overlaps)).toBeLessThan(SESSION_TIMEOUT_MS);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is given up while the server is stopped, and held again when it is back',
+    'releases assignments while the server is stopped, and acquires them again when it is back',
     async () => {
-      const all = [contends(), contends()];
-      await until(() => all.flatMap(({ held }) => held).length === DUTIES.length);
+      const all = [startElection(), startElection()];
+      await waitUntil(() => all.flatMap(({ held }) => held).length === ASSIGNMENTS.length);
       await server.kill();
-      await until(() => all.every(({ held }) => held.length === 0));
+      await waitUntil(() => all.every(({ held }) => held.length === 0));
       await server.restart();
-      await until(() => all.flatMap(({ held }) => held).length === DUTIES.length);
-      expect(notices.filter((sentence) => sentence.includes('cannot be held'))).toHaveLength(2);
+      await waitUntil(() => all.flatMap(({ held }) => held).length === ASSIGNMENTS.length);
+      expect(warnings.filter((sentence) => sentence.includes('lost its connection'))).toHaveLength(2);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is given up by who hears nothing from the server any more, before another gets it',
+    'releases assignments when the server goes silent, before another process acquires them',
     async () => {
       const direct = url;
-      const line = await lineTo(direct);
-      url = line.url;
-      const leader = contends();
-      await until(() => holdsAll(leader));
+      const proxy = await openProxy(direct);
+      url = proxy.url;
+      const leader = startElection();
+      await waitUntil(() => holdsAll(leader));
       url = direct;
-      const follower = contends();
-      line.silence();
-      await until(() => follower.held.includes('views'));
-      expect(leader.held).toEqual(NOTHING);
-      expect(notices[0]).toContain('PostgreSQL has not answered within 3 seconds.');
-      line.cut();
+      const follower = startElection();
+      proxy.goSilent();
+      await waitUntil(() => follower.held.includes('views'));
+      expect(leader.held).toEqual(NONE);
+      expect(warnings[0]).toContain('PostgreSQL has not responded within 3 seconds.');
+      proxy.cut();
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is free for another as soon as it was let go by who closes',
+    'gives assignments to another process once a closing process has released them',
     async () => {
       const order: string[] = [];
-      const leader = contends(DUTIES, async () => {
+      const leader = startElection(ASSIGNMENTS, async () => {
         await sleep(400);
-        order.push('let go');
+        order.push('released');
       });
-      await until(() => holdsAll(leader));
-      const follower = contends();
-      const gained = until(() => follower.held.length > 0).then(() => order.push('gained'));
+      await waitUntil(() => holdsAll(leader));
+      const follower = startElection();
+      const gained = waitUntil(() => follower.held.length > 0).then(() => order.push('gained'));
       await leader.close();
       await gained;
-      expect(order).toEqual(['let go', 'gained']);
+      expect(order).toEqual(['released', 'gained']);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'does not bring the process down when what follows from it fails',
+    'keeps the process running when the handler of a change fails',
     async () => {
-      const leader = contends(DUTIES, () => Promise.reject(new Error('stuck')));
-      await until(() => holdsAll(leader));
+      const leader = startElection(ASSIGNMENTS, () => Promise.reject(new Error('stuck')));
+      await waitUntil(() => holdsAll(leader));
       await leader.close();
-      expect(notices).toEqual(['What follows from another leadership failed: stuck']);
+      expect(warnings).toEqual(['Handling a change of assignments failed: stuck']);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });

@@ -1,141 +1,146 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Backoff } from '#execution/backoff';
-import { textOf } from '#execution/errors';
+import { errorMessage } from '#execution/errors';
 import { LockSession } from '#postgres/lock-session';
 
-/** Duties; in groups, each of which is taken in one go, before or after the others. */
-export type Duties = readonly string[] | readonly (readonly string[])[];
+/** Names of assignments, or groups of them. A process acquires all free assignments of one group at once. */
+export type Assignments = readonly string[] | readonly (readonly string[])[];
 
-const inGroups = (duties: Duties): readonly (readonly string[])[] => {
-  const alone = duties.filter((duty) => typeof duty === 'string');
-  return [...duties.filter((duty) => typeof duty !== 'string'), ...(alone.length > 0 ? [alone] : [])];
+const toGroups = (assignments: Assignments): readonly (readonly string[])[] => {
+  const single = assignments.filter((assignment) => typeof assignment === 'string');
+  return [
+    ...assignments.filter((assignment) => typeof assignment !== 'string'),
+    ...(single.length > 0 ? [single] : []),
+  ];
 };
 
-export interface Contender {
+export interface Candidate {
   /**
-   * Told all that is held now, whenever that changes, at once: also before an earlier call has resolved. With an empty set everything is to be let
-   * go; nothing is contended for before that has resolved.
+   * Called with all assignments that are held now, immediately whenever that changes, even before an earlier call has resolved. For an empty set the
+   * candidate must stop all work; the election continues only when that call has resolved.
    */
-  changed(held: ReadonlySet<string>): void | Promise<void>;
-  /** Told in one sentence what went wrong. */
-  notice(sentence: string): void;
+  onChange(held: ReadonlySet<string>): void | Promise<void>;
+  /** Called with one sentence about a problem. */
+  warn(sentence: string): void;
 }
 
-/** Milliseconds between two looks at what nobody holds; also how often a holder asks for a sign of life. */
-const BEAT = 200;
+/** How often free assignments are tried, and how often a holder checks its session. */
+const HEARTBEAT_MS = 200;
 
-/** After duties were gained, longer than a beat: others get their turn, so that groups of duties spread where several begin at once. */
-const AFTER_GAIN = 300;
+/** Pause after gaining assignments, longer than a heartbeat, so that groups spread over processes that start at the same time. */
+const GAIN_PAUSE_MS = 300;
 
-const jittered = (milliseconds: number): number => milliseconds * (0.8 + Math.random() * 0.4);
+const addJitter = (milliseconds: number): number => milliseconds * (0.8 + Math.random() * 0.4);
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Several processes contend for named duties over one PostgreSQL; each duty is held by one at a time. Whoever dies loses its duties at once, whoever
- * hangs or is cut off gives them up before the server gives them to another. Never throws: what goes wrong is noticed and tried again.
+ * Leader election between processes through one PostgreSQL. Each named assignment has one holder at a time. A process that dies loses its assignments
+ * at once. A process that hangs or is cut off releases them before the server gives them to another. Never throws: after an error it warns and retries.
  */
-export class Leadership {
+export class LeaderElection {
   private readonly closing = new AbortController();
   private readonly backoff = new Backoff();
   private readonly done: Promise<void>;
-  private told: Promise<void> = Promise.resolve();
+  private announced: Promise<void> = Promise.resolve();
   private readonly groups: readonly (readonly string[])[];
-  private troubled = false;
-  private now: ReadonlySet<string> = NONE;
+  private isUnhealthy = false;
+  private current: ReadonlySet<string> = NONE;
 
   private constructor(
     private readonly url: string,
-    duties: Duties,
-    private readonly contender: Contender,
+    assignments: Assignments,
+    private readonly candidate: Candidate,
   ) {
-    this.groups = inGroups(duties);
-    this.done = this.contendAgain();
+    this.groups = toGroups(assignments);
+    this.done = this.run();
   }
 
-  /** Begins to contend in the background. The connection must not go through a pooler that shares sessions. */
-  static contend(url: string, duties: Duties, contender: Contender): Leadership {
-    return new Leadership(url, duties, contender);
+  /** Starts the election in the background. The connection must not go through a pooler that shares sessions. */
+  static start(url: string, assignments: Assignments, candidate: Candidate): LeaderElection {
+    return new LeaderElection(url, assignments, candidate);
   }
 
-  /** What is held at this moment. */
+  /** The assignments that this process holds now. */
   get held(): ReadonlySet<string> {
-    return this.now;
+    return this.current;
   }
 
-  /** Gives everything up, after `changed` has resolved for it; another can take it at once. */
+  /** Releases all assignments after `onChange` has resolved; another process can then take them at once. */
   async close(): Promise<void> {
     this.closing.abort();
     await this.done;
   }
 
-  private async contendAgain(): Promise<void> {
+  private async run(): Promise<void> {
     const { signal } = this.closing;
     while (!signal.aborted) {
       try {
-        await this.contendIn(await LockSession.open(this.url));
+        await this.runSession(await LockSession.open(this.url));
       } catch (error) {
-        this.noticeOnce(error);
+        this.warnOnce(error);
       }
       await this.backoff.pause(signal);
     }
   }
 
-  private async contendIn(session: LockSession): Promise<void> {
+  private async runSession(session: LockSession): Promise<void> {
     const signal = AbortSignal.any([session.lost, this.closing.signal]);
-    session.lost.addEventListener('abort', () => this.tell(NONE), { once: true });
-    this.wellAgain();
+    session.lost.addEventListener('abort', () => this.announce(NONE), { once: true });
+    this.noteRecovery();
     try {
       while (!signal.aborted) {
-        const gained = await this.look(session);
-        await sleep(gained ? AFTER_GAIN : jittered(BEAT), undefined, { signal }).catch(() => undefined);
+        const gained = await this.acquireGroup(session);
+        await sleep(gained ? GAIN_PAUSE_MS : addJitter(HEARTBEAT_MS), undefined, { signal }).catch(() => undefined);
       }
       if (session.lost.aborted) throw session.lost.reason;
     } finally {
-      await this.letGo(session);
+      await this.release(session);
     }
   }
 
-  /** Takes what nobody holds, of one group at the most; true when it gained something. */
-  private async look(session: LockSession): Promise<boolean> {
+  /** Acquires the free assignments of at most one group. Returns whether it gained any. */
+  private async acquireGroup(session: LockSession): Promise<boolean> {
     for (const group of this.groups) {
       const gained: string[] = [];
-      for (const name of group) if (!this.now.has(name) && (await session.take(name))) gained.push(name);
+      for (const name of group) if (!this.current.has(name) && (await session.tryLock(name))) gained.push(name);
       if (gained.length === 0) continue;
-      this.tell(new Set([...this.now, ...gained]));
+      this.announce(new Set([...this.current, ...gained]));
       return true;
     }
     await session.check();
     return false;
   }
 
-  /** The session is kept until everything is let go, if it lives, so that nobody else begins before. */
-  private async letGo(session: LockSession): Promise<void> {
-    const beating = setInterval(() => void session.check().catch(() => undefined), BEAT);
-    this.tell(NONE);
-    await this.told;
-    clearInterval(beating);
+  /** Keeps the session alive, if possible, until the candidate has stopped all work, so that no other process starts before. */
+  private async release(session: LockSession): Promise<void> {
+    const heartbeat = setInterval(() => void session.check().catch(() => undefined), HEARTBEAT_MS);
+    this.announce(NONE);
+    await this.announced;
+    clearInterval(heartbeat);
     await session.end();
   }
 
-  private tell(held: ReadonlySet<string>): void {
-    if (held.size === this.now.size) return;
-    this.now = held;
-    const changed = async (): Promise<void> => this.contender.changed(held);
-    const complaint = (error: unknown): void =>
-      this.contender.notice(`What follows from another leadership failed: ${textOf(error)}`);
-    this.told = Promise.all([this.told, changed().catch(complaint)]).then(() => undefined);
+  private announce(held: ReadonlySet<string>): void {
+    if (held.size === this.current.size) return;
+    this.current = held;
+    const notify = async (): Promise<void> => this.candidate.onChange(held);
+    const warnAbout = (error: unknown): void =>
+      this.candidate.warn(`Handling a change of assignments failed: ${errorMessage(error)}`);
+    this.announced = Promise.all([this.announced, notify().catch(warnAbout)]).then(() => undefined);
   }
 
-  private noticeOnce(error: unknown): void {
-    if (!this.troubled)
-      this.contender.notice(`Leadership cannot be held, and is contended for again: ${textOf(error)}`);
-    this.troubled = true;
+  private warnOnce(error: unknown): void {
+    if (!this.isUnhealthy)
+      this.candidate.warn(
+        `The leader election lost its connection to PostgreSQL and keeps trying: ${errorMessage(error)}`,
+      );
+    this.isUnhealthy = true;
   }
 
-  private wellAgain(): void {
-    if (this.troubled) this.contender.notice('PostgreSQL answers again; leadership is contended for.');
-    this.troubled = false;
+  private noteRecovery(): void {
+    if (this.isUnhealthy) this.candidate.warn('PostgreSQL is available again; the leader election continues.');
+    this.isUnhealthy = false;
     this.backoff.reset();
   }
 }

@@ -1,64 +1,66 @@
 import { sql, type Kysely } from 'kysely';
 import type { AnyRows } from '#processing/projection-rows';
 
-/** A process says with a lease that it uses a version of a view. */
+/** A lease says that a process uses a version of a view. */
 export interface Lease {
-  /** Of the process, for as long as it runs. */
+  /** Id of the process, for as long as it runs. */
   readonly holder: string;
-  /** What it is, for whoever looks. */
+  /** Name and version of the program, for operators. */
   readonly program: string;
-  /** Of what it uses, as in the list of views. */
-  readonly listed: string;
+  /** Name of the view version in the catalogue. */
+  readonly catalogName: string;
   readonly view: string;
   readonly version: number;
 }
 
 type Database = Kysely<AnyRows>;
 
-/** Makes the table where there is none. */
-export const createLeases = async (database: Database): Promise<void> => {
+/** Creates the table if it does not exist. */
+export const createLeaseTable = async (database: Database): Promise<void> => {
   await sql`create table if not exists view_leases (
-    holder text not null, program text not null, listed text not null, view text not null, version integer not null,
-    seen_at timestamptz not null, primary key (holder, listed))`.execute(database);
+    holder text not null, program text not null, catalog_name text not null, view text not null, version integer not null,
+    seen_at timestamptz not null, primary key (holder, catalog_name))`.execute(database);
 };
 
-/** By the clock of the database, as those of several machines differ. Answers with how many of them there were not, or not any more. */
+/** Renews leases by the clock of the database, because the clocks of machines differ. Returns how many leases were new or had expired. */
 export const renewLeases = async (database: Database, leases: readonly Lease[]): Promise<number> => {
   const values = leases.map(
-    ({ holder, program, listed, view, version }) =>
+    ({ holder, program, catalogName: listed, view, version }) =>
       sql`(${holder}, ${program}, ${listed}, ${view}, cast(${version} as integer), now())`,
   );
   if (values.length === 0) return 0;
   const { rows } = await sql<{ fresh: boolean }>`
-    insert into view_leases (holder, program, listed, view, version, seen_at) values ${sql.join(values)}
-    on conflict (holder, listed) do update set seen_at = excluded.seen_at returning (xmax = 0) as fresh`.execute(
+    insert into view_leases (holder, program, catalog_name, view, version, seen_at) values ${sql.join(values)}
+    on conflict (holder, catalog_name) do update set seen_at = excluded.seen_at returning (xmax = 0) as fresh`.execute(
     database,
   );
   return rows.filter(({ fresh }) => fresh).length;
 };
 
-/** This process uses nothing any more. */
-export const endLeases = async (database: Database, holder: string): Promise<void> => {
+/** Deletes all leases of a process. */
+export const deleteLeases = async (database: Database, holder: string): Promise<void> => {
   await sql`delete from view_leases where holder = ${holder}`.execute(database);
 };
 
-/** Forgets leases that nobody renewed for so many milliseconds, as after a crash. */
-export const endExpired = async (database: Database, lifetime: number): Promise<void> => {
+/** Deletes leases that were not renewed within their lifetime, as after a crash. */
+export const deleteExpiredLeases = async (database: Database, lifetimeMs: number): Promise<void> => {
   await sql`delete from view_leases
-    where seen_at < now() - cast(${lifetime} as double precision) * interval '1 millisecond'`.execute(database);
+    where seen_at < now() - cast(${lifetimeMs} as double precision) * interval '1 millisecond'`.execute(database);
 };
 
-/** What somebody uses, and who it is. */
-export const allLeases = async (database: Database): Promise<Lease[]> => {
+/** Lists all leases. */
+export const listLeases = async (database: Database): Promise<Lease[]> => {
   const { rows } = await sql<Lease>`
-    select holder, program, listed, view, version from view_leases order by listed, holder`.execute(database);
+    select holder, program, catalog_name as "catalogName", view, version from view_leases order by catalog_name, holder`.execute(
+    database,
+  );
   return rows;
 };
 
-/** Whether everybody had the time since the server's start to renew a lease: while it was away, nobody could. */
-export const couldRenew = async (database: Database, lifetime: number): Promise<boolean> => {
+/** Whether the server has run for a whole lifetime. While it was unavailable, no process could renew a lease. */
+export const hasServerRunFor = async (database: Database, lifetimeMs: number): Promise<boolean> => {
   const { rows } = await sql<{ could: boolean }>`
-    select pg_postmaster_start_time() < now() - cast(${lifetime} as double precision) * interval '1 millisecond' as could`.execute(
+    select pg_postmaster_start_time() < now() - cast(${lifetimeMs} as double precision) * interval '1 millisecond' as could`.execute(
     database,
   );
   return rows[0]?.could === true;

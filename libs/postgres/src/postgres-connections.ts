@@ -1,48 +1,48 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { rethrown, unavailable } from '#postgres/postgres-errors';
+import { rethrow, toUnavailable } from '#postgres/postgres-errors';
 
 export interface PostgresOptions {
-  /** Told to the server, whose lists of sessions then show who it is. */
+  /** Name of the application in the server's list of sessions. */
   readonly applicationName?: string;
-  /** Connections at the most; who needs one more waits. */
+  /** Maximum number of connections. Further requests wait. */
   readonly connections?: number;
-  /** Milliseconds that one question may take at the server; half a minute unless told otherwise. */
-  readonly patience?: number;
+  /** How long one statement may run on the server; 30 seconds by default. */
+  readonly statementTimeoutMs?: number;
 }
 
-const CONNECTIONS = 10;
-const CONNECT_MILLISECONDS = 5_000;
-const LONGEST_PATIENCE = 30_000;
-/** What a question may take longer to go there and back. */
-const ON_THE_WAY = 2_000;
-/** Who waits for longer gives way: the other, that holds the lock, may hang. */
-const LOCK_MILLISECONDS = 10_000;
-const BIGINTS: readonly number[] = [pg.types.builtins.INT8];
+const DEFAULT_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 5_000;
+const DEFAULT_STATEMENT_TIMEOUT_MS = 30_000;
+/** Additional time for the network. */
+const NETWORK_ALLOWANCE_MS = 2_000;
+/** How long to wait for a lock, whose holder may hang. */
+const LOCK_TIMEOUT_MS = 10_000;
+const BIGINT_TYPES: readonly number[] = [pg.types.builtins.INT8];
 
-/** 64-bit numbers come as text. Throws for one that a JavaScript number cannot hold exactly. */
-const wholeNumber = (text: string): number => {
+/** Parses a 64-bit number. Throws for one that a JavaScript number cannot represent exactly. */
+const parseBigint = (text: string): number => {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new TypeError(`${text} is too large a number.`);
+  if (!Number.isSafeInteger(value)) throw new TypeError(`${text} is too large for a number.`);
   return value;
 };
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    BIGINTS.includes(oid) && format !== 'binary' ? wholeNumber : (pg.types.getTypeParser(oid, format) as unknown),
+    BIGINT_TYPES.includes(oid) && format !== 'binary' ? parseBigint : (pg.types.getTypeParser(oid, format) as unknown),
 };
 
-const ignored = (): void => undefined;
+const ignore = (): void => undefined;
 
-/** A connection that failed otherwise than by the server's answer is not used again. */
-const guarded = (client: pg.PoolClient): PostgresPoolClient => {
+/** Wraps a client so that a connection is not reused after an error that did not come from the server. */
+const withBrokenFlag = (client: pg.PoolClient): PostgresPoolClient => {
   let broken = false;
   const query = async (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
     try {
       return await client.query(text, [...values]);
     } catch (error) {
       broken ||= !(error instanceof pg.DatabaseError);
-      return rethrown(error);
+      return rethrow(error);
     }
   };
   return {
@@ -52,39 +52,43 @@ const guarded = (client: pg.PoolClient): PostgresPoolClient => {
 };
 
 /**
- * A bounded pool of connections to the database at a URL (`postgres://…`, TLS by its `sslmode`). Whatever goes wrong with the server or on the way to
- * it rejects with `StoreUnavailable`, and with the server's own error only what is the fault of the question. A lost connection never ends the process.
+ * A bounded pool of connections to the database at a URL (`postgres://…`, TLS by its `sslmode`). Errors of the server or the network reject with
+ * `StoreUnavailable`; only errors of the statement itself reject with the server's own error. A lost connection never ends the process.
  */
 export class PostgresConnections implements PostgresPool {
   readonly options = {};
   private readonly pool: pg.Pool;
 
   constructor(url: string, options: PostgresOptions) {
-    const { applicationName = 'event-sourcing', connections = CONNECTIONS, patience = LONGEST_PATIENCE } = options;
+    const {
+      applicationName = 'event-sourcing',
+      connections = DEFAULT_CONNECTIONS,
+      statementTimeoutMs = DEFAULT_STATEMENT_TIMEOUT_MS,
+    } = options;
     this.pool = new pg.Pool({
       connectionString: url,
       application_name: applicationName,
       max: connections,
-      connectionTimeoutMillis: CONNECT_MILLISECONDS,
-      statement_timeout: patience,
-      // For a server that does not answer at all.
-      query_timeout: patience + ON_THE_WAY,
-      lock_timeout: Math.min(LOCK_MILLISECONDS, patience),
-      idle_in_transaction_session_timeout: LONGEST_PATIENCE,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: statementTimeoutMs,
+      // For a server that does not respond at all.
+      query_timeout: statementTimeoutMs + NETWORK_ALLOWANCE_MS,
+      lock_timeout: Math.min(LOCK_TIMEOUT_MS, statementTimeoutMs),
+      idle_in_transaction_session_timeout: DEFAULT_STATEMENT_TIMEOUT_MS,
       keepAlive: true,
-      keepAliveInitialDelayMillis: LOCK_MILLISECONDS,
+      keepAliveInitialDelayMillis: LOCK_TIMEOUT_MS,
       types,
     });
-    // Who uses a connection is told by its next question; one that nobody uses is replaced.
-    this.pool.on('error', ignored);
-    this.pool.on('connect', (client) => client.on('error', ignored));
+    // The user of a lost connection gets the error from the next query; an unused connection is replaced.
+    this.pool.on('error', ignore);
+    this.pool.on('connect', (client) => client.on('error', ignore));
   }
 
   async connect(): Promise<PostgresPoolClient> {
     const client = await this.pool.connect().catch((error: unknown) => {
-      throw unavailable(error);
+      throw toUnavailable(error);
     });
-    return guarded(client);
+    return withBrokenFlag(client);
   }
 
   end(): Promise<void> {

@@ -2,6 +2,7 @@ import {
   DataTypeNode,
   IdentifierNode,
   OperationNodeTransformer,
+  PostgresAdapter,
   PostgresDialect,
   RawNode,
   Kysely,
@@ -16,10 +17,12 @@ import {
   type UnknownRow,
 } from 'kysely';
 import type { PostgresConnections } from '#postgres/postgres-connections';
+import { PostgresUnavailable } from '#postgres/postgres-errors';
 import type { AnyRows } from '#processing/projection-rows';
+import type { ReadModelsDialectAdapter } from '#processing/read-models-dialect';
 
-/** Texts compare and sort byte by byte, whatever the database was made with; tables have the names that they have here. */
-class AsHere extends OperationNodeTransformer {
+/** Makes text columns compare and sort byte by byte, whatever the collation of the database, and maps table names to their names in the database. */
+class TableNameTransformer extends OperationNodeTransformer {
   constructor(private readonly tables: ReadonlyMap<string, string>) {
     super();
   }
@@ -32,16 +35,16 @@ class AsHere extends OperationNodeTransformer {
   }
 
   protected override transformSchemableIdentifier(node: SchemableIdentifierNode): SchemableIdentifierNode {
-    const called = node.schema === undefined ? this.tables.get(node.identifier.name) : undefined;
-    return called === undefined ? node : { ...node, identifier: IdentifierNode.create(called) };
+    const databaseName = node.schema === undefined ? this.tables.get(node.identifier.name) : undefined;
+    return databaseName === undefined ? node : { ...node, identifier: IdentifierNode.create(databaseName) };
   }
 }
 
-class AsHerePlugin implements KyselyPlugin {
-  private readonly transformer: AsHere;
+class TableNamePlugin implements KyselyPlugin {
+  private readonly transformer: TableNameTransformer;
 
   constructor(tables: ReadonlyMap<string, string>) {
-    this.transformer = new AsHere(tables);
+    this.transformer = new TableNameTransformer(tables);
   }
 
   transformQuery({ node }: PluginTransformQueryArgs): PluginTransformQueryArgs['node'] {
@@ -53,25 +56,40 @@ class AsHerePlugin implements KyselyPlugin {
   }
 }
 
-/** The database behind these connections; `tables` tells, now or later, what a table is called in it where that is not its own name. */
-export const postgresDatabase = (
+class PostgresReadModelsAdapter extends PostgresAdapter implements ReadModelsDialectAdapter {
+  readonly supportsArrayParameters = true;
+
+  /** The connections classify the errors of the server. */
+  isInfrastructureError(error: unknown): boolean {
+    return error instanceof PostgresUnavailable;
+  }
+}
+
+class PostgresReadModelsDialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new PostgresReadModelsAdapter();
+  }
+}
+
+/** Creates the database of these connections. `tables` maps table names to their names in the database; entries may be added later. */
+export const createPostgresDatabase = (
   connections: PostgresConnections,
   tables: ReadonlyMap<string, string> = new Map(),
 ): Kysely<AnyRows> =>
   new Kysely<AnyRows>({
-    dialect: new PostgresDialect({ pool: connections }),
-    plugins: [new AsHerePlugin(tables)],
+    dialect: new PostgresReadModelsDialect({ pool: connections }),
+    plugins: [new TableNamePlugin(tables)],
   });
 
-/** Stands for all changes of tables among the advisory locks of a database. */
-const CHANGING_TABLES = 7_021_310_745;
+/** The advisory lock for all changes of tables. */
+const SCHEMA_LOCK_ID = 7_021_310_745;
 
-/** One transaction in which tables are made or dropped; of several processes one after the other. */
-export const changingTables = <Answer>(
+/** Runs a transaction that creates or drops tables, one process at a time. */
+export const withSchemaLock = <Result>(
   database: Kysely<AnyRows>,
-  change: (transaction: Transaction<AnyRows>) => Promise<Answer>,
-): Promise<Answer> =>
+  change: (transaction: Transaction<AnyRows>) => Promise<Result>,
+): Promise<Result> =>
   database.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(CHANGING_TABLES)})`.execute(transaction);
+    await sql`select pg_advisory_xact_lock(${sql.lit(SCHEMA_LOCK_ID)})`.execute(transaction);
     return change(transaction);
   });

@@ -5,25 +5,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { BEGINNING, moveCheckpoints } from '#processing/checkpoints';
 import { StoreUnavailable } from '#execution/event-store';
-import { CheckpointBell } from '#postgres/checkpoint-listener';
-import { PostgresReactionProgress, PostgresViewProgress } from '#postgres/postgres-processor-monitor';
+import { CheckpointListener } from '#postgres/checkpoint-listener';
+import { PostgresReactionMonitor, PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { Projector } from '#processing/projector';
 import { reaction, send } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
 import { Refused } from '#kernel/refused';
-import { StreamKinds } from '#kernel/event-upcaster';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { keepStop } from '#processing/processor-faults';
+import { saveFault } from '#processing/processor-faults';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { purse } from '#kernel/testing/sample-streams';
-import { booksView, manyBooks, recordIn, shelvesView, type ShelfEvents } from '#processing/testing/shelf-view';
+import { booksView, manyBooks, appendEvents, shelvesView, type ShelfEvents } from '#processing/testing/shelf-view';
 import type { Instant } from '#kernel/time';
 
-/** Milliseconds for one specification. */
-const PATIENCE = 30_000;
-const LONG = 10_000;
+/** Timeout of one test. */
+const TIMEOUT_MS = 30_000;
+const WAIT_MS = 10_000;
 const POISON = 'book-3';
 const SINCE = '2026-05-04T10:00:00.000Z' as Instant;
 
@@ -31,213 +31,227 @@ const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
 });
 
-describe('A process that keeps no views', () => {
-  const kinds = new StreamKinds([]);
+describe('PostgreSQL processor monitor', () => {
+  const upcaster = new EventUpcaster([]);
   const closing: (() => Promise<unknown>)[] = [];
   let server: PostgresServer;
   let url: string;
   let folder: string;
   let store: SqliteEventStore;
-  let broken: boolean;
+  let isBroken: boolean;
   let worker: ReadModels;
-  let views: PostgresViewProgress;
-  let reactions: PostgresReactionProgress;
+  let views: PostgresViewMonitor;
+  let reactions: PostgresReactionMonitor;
 
   beforeAll(async () => {
     server = await startPostgres();
-  }, PATIENCE);
+  }, TIMEOUT_MS);
   afterAll(() => server.stop());
 
-  const notice = (): void => undefined;
-  const fault = (book: string): void => {
-    if (broken && book === POISON) throw new Error('three');
+  const warn = (): void => undefined;
+  const failOnPoison = (book: string): void => {
+    if (isBroken && book === POISON) throw new Error('three');
   };
-  const all = [booksView(fault), shelvesView];
+  const all = [booksView(failOnPoison), shelvesView];
 
   beforeEach(async () => {
     url = await server.createDatabase();
     folder = mkdtempSync(join(tmpdir(), 'progress-'));
     store = SqliteEventStore.open(join(folder, 'events.db'));
-    broken = false;
+    isBroken = false;
     worker = await openPostgresReadModels(url);
     const readModels = await openPostgresReadModels(url, { views: all });
-    views = new PostgresViewProgress({ store, readModels, url, notice }, all);
-    reactions = new PostgresReactionProgress({ store, readModels, url, notice }, [paying]);
+    views = new PostgresViewMonitor({ store, readModels, url, warn }, all);
+    reactions = new PostgresReactionMonitor({ store, readModels, url, warn }, [paying]);
     closing.push(
       () => views.close(),
       () => reactions.close(),
       () => readModels.close(),
       () => worker.close(),
     );
-  }, PATIENCE);
+  }, TIMEOUT_MS);
   afterEach(async () => {
     for (const close of closing.splice(0)) await close();
     await store.close();
     rmSync(folder, { recursive: true });
-  }, PATIENCE);
+  }, TIMEOUT_MS);
 
-  const projecting = async (): Promise<Projector> => {
-    const projector = new Projector({ store, readModels: worker, kinds, views: all, notice });
+  const startProjector = async (): Promise<Projector> => {
+    const projector = new Projector({ store, readModels: worker, upcaster, views: all, warn });
     closing.unshift(() => projector.stop());
     await projector.start();
     return projector;
   };
-  const reacting = async (): Promise<void> => {
-    const deliver = ({ id }: { id: string }): Promise<void> =>
-      broken && id === POISON ? Promise.reject(new Refused('three', 'Not three.')) : Promise.resolve();
-    const parts = { store, readModels: worker, kinds, reactions: [paying], deliver, notice, mostUnsaved: 1 };
-    const reactor = new Reactor(parts);
+  const startReactor = async (): Promise<void> => {
+    const sendCommand = ({ id }: { id: string }): Promise<void> =>
+      isBroken && id === POISON ? Promise.reject(new Refused('three', 'Not three.')) : Promise.resolve();
+    const dependencies = {
+      store,
+      readModels: worker,
+      upcaster,
+      reactions: [paying],
+      sendCommand,
+      warn,
+      maxUnsavedEvents: 1,
+    };
+    const reactor = new Reactor(dependencies);
     closing.unshift(() => reactor.stop());
     await reactor.start();
   };
   const head = async (): Promise<string> => (await store.head()) ?? '';
 
   it(
-    'waits until a worker has moved the views, and the reactions',
+    'waits until a worker has moved the views and the reactions',
     async () => {
-      await recordIn(store, manyBooks(5, 1));
-      const waiting = [views.waitForAll(await head(), LONG), reactions.waitForAll(await head(), LONG)];
+      await appendEvents(store, manyBooks(5, 1));
+      const waiting = [views.waitForAll(await head(), WAIT_MS), reactions.waitForAll(await head(), WAIT_MS)];
       await sleep(50);
-      await projecting();
-      await reacting();
+      await startProjector();
+      await startReactor();
       expect(await Promise.all(waiting)).toEqual(['reached', 'reached']);
       for (let book = 5; book < 40; book += 1) {
-        await recordIn(store, manyBooks(1, 50, book));
-        expect(await views.waitForAll(await head(), LONG)).toBe('reached');
+        await appendEvents(store, manyBooks(1, 50, book));
+        expect(await views.waitForAll(await head(), WAIT_MS)).toBe('reached');
       }
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'waits no longer than it was told to',
+    'waits no longer than its timeout',
     async () => {
-      await recordIn(store, manyBooks(1));
+      await appendEvents(store, manyBooks(1));
       expect(await views.waitForAll(await head(), 100)).toBe('timed-out');
       const waiting = views.waitForAll(await head(), Number.POSITIVE_INFINITY);
       await views.close();
       expect(await waiting).toBe('timed-out');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'is told when a transaction that moves a checkpoint is committed, and not before',
+    'is notified when a transaction that moves a checkpoint is committed, and not before',
     async () => {
-      const projector = await projecting();
+      const projector = await startProjector();
       await projector.stop();
-      let rings = 0;
-      const bell = new CheckpointBell(url, () => (rings += 1), notice);
-      while (rings === 0) await sleep(10);
-      const name = worker.checkpointOf(shelvesView);
+      let notifications = 0;
+      const listener = new CheckpointListener(url, () => (notifications += 1), warn);
+      while (notifications === 0) await sleep(10);
+      const name = worker.checkpointName(shelvesView);
       await worker.database.transaction().execute(async (transaction) => {
         expect(await moveCheckpoints(transaction, [name], BEGINNING, '1')).toBe(true);
         await sleep(100);
-        expect(rings).toBe(1);
+        expect(notifications).toBe(1);
       });
-      while (rings === 1) await sleep(10);
-      await bell.close();
-      expect(rings).toBe(2);
+      while (notifications === 1) await sleep(10);
+      await listener.close();
+      expect(notifications).toBe(2);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'finds out by itself when it is not told',
+    'polls when it gets no notification',
     async () => {
       await sql`drop trigger checkpoints_moved on checkpoints`.execute(worker.database);
-      await recordIn(store, manyBooks(5, 1));
-      const waiting = views.waitForAll(await head(), LONG);
+      await appendEvents(store, manyBooks(5, 1));
+      const waiting = views.waitForAll(await head(), WAIT_MS);
       await sleep(100);
-      await projecting();
+      await startProjector();
       expect(await waiting).toBe('reached');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'goes on waiting when its connections are cut',
+    'continues to wait when its connections are cut',
     async () => {
-      await recordIn(store, manyBooks(5, 1));
-      const waiting = views.waitForAll(await head(), LONG);
+      await appendEvents(store, manyBooks(5, 1));
+      const waiting = views.waitForAll(await head(), WAIT_MS);
       await sleep(100);
       await server.cutConnections();
-      await projecting();
+      await startProjector();
       expect(await waiting).toBe('reached');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'says so, and waits in vain but not for ever, while the database is away; then goes on by itself',
+    'reports an unavailable database, times out meanwhile, and recovers by itself',
     async () => {
-      await projecting();
-      await recordIn(store, manyBooks(5, 1));
-      expect(await views.waitForAll(await head(), LONG)).toBe('reached');
+      await startProjector();
+      await appendEvents(store, manyBooks(5, 1));
+      expect(await views.waitForAll(await head(), WAIT_MS)).toBe('reached');
       await server.kill();
-      await recordIn(store, manyBooks(1, 50, 20));
+      await appendEvents(store, manyBooks(1, 50, 20));
       expect(await views.waitForAll(await head(), 300)).toBe('timed-out');
       await expect(Promise.resolve(views.status())).rejects.toThrow(StoreUnavailable);
       await server.restart();
-      expect(await views.waitForAll(await head(), LONG)).toBe('reached');
+      expect(await views.waitForAll(await head(), WAIT_MS)).toBe('reached');
       expect(await views.status()).toMatchObject([{ caughtUp: true }, { caughtUp: true }]);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'does not wait for what has stopped, shows why, and has it try again',
+    'does not wait for a stopped processor, shows its fault, and requests a retry',
     async () => {
-      broken = true;
-      await recordIn(store, manyBooks(5, 1));
-      await projecting();
-      await reacting();
-      expect(await views.waitForAll(await head(), LONG)).toBe('reached');
-      expect(await reactions.waitForAll(await head(), LONG)).toBe('reached');
+      isBroken = true;
+      await appendEvents(store, manyBooks(5, 1));
+      await startProjector();
+      await startReactor();
+      expect(await views.waitForAll(await head(), WAIT_MS)).toBe('reached');
+      expect(await reactions.waitForAll(await head(), WAIT_MS)).toBe('reached');
       expect(await views.status()).toMatchObject([
         { view: 'books', version: 1, caughtUp: false, failed: { type: 'BookAdded', cause: 'three' } },
         { view: 'shelves', caughtUp: true, failed: null },
       ]);
       const { reactions: shown } = await reactions.status();
       expect(shown).toMatchObject([{ reaction: 'paying', caughtUp: false, failed: { cause: 'Not three.' } }]);
-      broken = false;
+      isBroken = false;
       await views.retry('books');
       await reactions.retry('paying');
-      const mended = async (): Promise<boolean> =>
+      const hasRecovered = async (): Promise<boolean> =>
         [...(await views.status()), ...(await reactions.status()).reactions].every(({ caughtUp }) => caughtUp);
-      while (!(await mended())) await sleep(20);
+      while (!(await hasRecovered())) await sleep(20);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'takes a stop for none that was passed, as one left by a worker that only believed to lead',
+    'ignores a fault at a position that was passed, as left by a worker that was no longer the leader',
     async () => {
-      await recordIn(store, manyBooks(2, 1));
-      const late = { eventId: 'an event', type: 'BookAdded', position: await head(), cause: 'three', since: SINCE };
-      await recordIn(store, manyBooks(5, 50, 20));
-      await projecting();
-      expect(await views.waitForAll(await head(), LONG)).toBe('reached');
-      await keepStop(worker.database, { name: worker.checkpointOf(shelvesView), ...late });
+      await appendEvents(store, manyBooks(2, 1));
+      const passedFault = {
+        eventId: 'an event',
+        type: 'BookAdded',
+        position: await head(),
+        cause: 'three',
+        since: SINCE,
+      };
+      await appendEvents(store, manyBooks(5, 50, 20));
+      await startProjector();
+      expect(await views.waitForAll(await head(), WAIT_MS)).toBe('reached');
+      await saveFault(worker.database, { name: worker.checkpointName(shelvesView), ...passedFault });
       expect((await views.status())[1]).toMatchObject({ view: 'shelves', caughtUp: true, failed: null });
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'has the worker pass over the event that it names, and no other',
+    'makes the worker skip the named event and no other',
     async () => {
-      broken = true;
-      await recordIn(store, manyBooks(5, 1));
-      await projecting();
-      await views.waitForAll(await head(), LONG);
+      isBroken = true;
+      await appendEvents(store, manyBooks(5, 1));
+      await startProjector();
+      await views.waitForAll(await head(), WAIT_MS);
       const [books] = await views.status();
-      const asked = { by: 'clerk-1', reason: 'Never mind.' };
-      await expect(views.skip('books', { ...asked, eventId: 'another' })).rejects.toThrow(Refused);
-      await views.skip('books', { ...asked, eventId: books?.failed?.eventId ?? '' });
+      const request = { by: 'clerk-1', reason: 'Never mind.' };
+      await expect(views.skip('books', { ...request, eventId: 'another' })).rejects.toThrow(Refused);
+      await views.skip('books', { ...request, eventId: books?.failed?.eventId ?? '' });
       while (!(await views.status()).every(({ caughtUp }) => caughtUp)) await sleep(20);
       expect(() => views.retry('none')).toThrow(TypeError);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });

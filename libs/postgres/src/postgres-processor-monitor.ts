@@ -1,141 +1,151 @@
 import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import type { Failure } from '#execution/errors';
-import { CheckpointWatch } from '#postgres/checkpoint-watcher';
+import type { ProcessorFault } from '#processing/processor-faults';
+import { CheckpointWatcher } from '#postgres/checkpoint-watcher';
 import type { Reaction } from '#kernel/reaction';
-import { ReactionProgress, type ReactionsStatus } from '#processing/reaction-monitor';
-import { checkpointOfReaction } from '#processing/reactor';
+import { ReactionMonitor, type ReactionsStatus, ViewMonitor, type ViewStatus } from '#processing/processor-monitor';
+import { reactionCheckpoint } from '#processing/reaction-state';
 import type { ReadModels } from '#processing/read-models';
-import { askForRetry, askForSkip, failureOf, type SkipAsked } from '#processing/processor-faults';
+import { requestRetry, requestSkip, toProcessorFault, type SkipRequest } from '#processing/processor-faults';
 import type { View } from '#processing/view';
-import { ViewProgress, type ViewStatus } from '#processing/view-monitor';
-import type { Waited } from '#processing/condition-waiter';
+import type { WaitResult } from '#processing/condition-waiter';
 
-export interface ProgressParts {
+export interface ProcessorMonitorDependencies {
   readonly store: EventStore;
   readonly readModels: ReadModels;
-  /** Of the read models. */
+  /** URL of the read models. */
   readonly url: string;
-  readonly notice: (sentence: string) => void;
+  readonly warn: (sentence: string) => void;
 }
 
-interface Standing {
+interface ProcessorPosition {
   readonly position: Position;
   readonly caughtUp: boolean;
-  readonly failed: Failure | null;
+  readonly failed: ProcessorFault | null;
 }
 
-/** What other processes that follow the log have put into the database. */
-class Followers {
-  readonly watch: CheckpointWatch;
+/** The processors of other processes, as recorded in the database. */
+class RemoteProcessors {
+  readonly watcher: CheckpointWatcher;
 
   constructor(
-    readonly parts: ProgressParts,
+    readonly dependencies: ProcessorMonitorDependencies,
     private readonly checkpoints: ReadonlyMap<string, string>,
   ) {
-    const { readModels, url, notice } = parts;
-    this.watch = new CheckpointWatch({ database: readModels.database, url, names: this.all, notice });
+    const { readModels, url, warn } = dependencies;
+    this.watcher = new CheckpointWatcher({ database: readModels.database, url, names: this.all, warn });
   }
 
   get all(): string[] {
     return [...this.checkpoints.values()];
   }
 
-  /** Throws a TypeError for a name that nobody has. */
-  checkpointOf(name: string): string {
+  /** Throws a TypeError for an unknown name. */
+  checkpointName(name: string): string {
     const checkpoint = this.checkpoints.get(name);
     if (checkpoint === undefined) throw new TypeError(`There is no view or reaction called ${name}.`);
     return checkpoint;
   }
 
-  waitForAll(position: Position, milliseconds: number): Promise<Waited> {
-    return this.watch.waitFor(this.all, position, milliseconds);
+  waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.watcher.waitFor(this.all, position, timeoutMs);
   }
 
-  /** The head is asked first: what is stored meanwhile does not count. */
-  async standings(): Promise<(name: string) => Standing> {
-    const head = (await this.parts.store.head()) ?? BEGINNING;
-    await this.watch.read();
+  /** Reads the head first, so that events stored meanwhile do not count. */
+  async loadPositions(): Promise<(name: string) => ProcessorPosition> {
+    const head = (await this.dependencies.store.head()) ?? BEGINNING;
+    await this.watcher.read();
     return (name) => {
-      const checkpoint = this.checkpointOf(name);
-      const [position, stop] = [this.watch.positionOf(checkpoint), this.watch.stopOf(checkpoint)];
-      return { position, caughtUp: stop === null && position >= head, failed: stop === null ? null : failureOf(stop) };
+      const checkpoint = this.checkpointName(name);
+      const position = this.watcher.getPosition(checkpoint);
+      const fault = this.watcher.getFault(checkpoint);
+      return {
+        position,
+        caughtUp: fault === null && position >= head,
+        failed: fault === null ? null : toProcessorFault(fault),
+      };
     };
   }
 }
 
-/** The views as workers keep them in PostgreSQL, seen from a process that keeps none. Answers within milliseconds after a worker has moved them. */
-export class PostgresViewProgress extends ViewProgress {
-  private readonly followers: Followers;
+/** Monitors the views that workers project into PostgreSQL, from a process that projects none. Waits end within milliseconds after a worker has moved a view. */
+export class PostgresViewMonitor extends ViewMonitor {
+  private readonly processors: RemoteProcessors;
 
   constructor(
-    parts: ProgressParts,
+    dependencies: ProcessorMonitorDependencies,
     private readonly views: readonly View[],
   ) {
     super();
-    const { readModels } = parts;
-    this.followers = new Followers(parts, new Map(views.map((view) => [view.name, readModels.checkpointOf(view)])));
+    const { readModels } = dependencies;
+    this.processors = new RemoteProcessors(
+      dependencies,
+      new Map(views.map((view) => [view.name, readModels.checkpointName(view)])),
+    );
   }
 
-  override waitForAll(position: Position, milliseconds: number): Promise<Waited> {
-    return this.followers.waitForAll(position, milliseconds);
+  override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.processors.waitForAll(position, timeoutMs);
   }
 
-  /** `recordedAt` is not known here. */
+  /** `recordedAt` is always null, because it is not stored. */
   override async status(): Promise<readonly ViewStatus[]> {
-    const standingOf = await this.followers.standings();
-    return this.views.map(({ name, version }) => ({ view: name, version, recordedAt: null, ...standingOf(name) }));
+    const positionFor = await this.processors.loadPositions();
+    return this.views.map(({ name, version }) => ({ view: name, version, recordedAt: null, ...positionFor(name) }));
   }
 
   override retry(view: string): Promise<void> {
-    return askForRetry(this.followers.parts.readModels.database, this.followers.checkpointOf(view));
+    return requestRetry(this.processors.dependencies.readModels.database, this.processors.checkpointName(view));
   }
 
-  override async skip(name: string, asked: SkipAsked): Promise<void> {
+  override async skip(name: string, request: SkipRequest): Promise<void> {
     const version = this.views.find((view) => view.name === name)?.version ?? 0;
-    const recorded = { name: this.followers.checkpointOf(name), version };
-    await askForSkip(this.followers.parts.readModels.database, recorded, asked);
+    const processor = { name: this.processors.checkpointName(name), version };
+    await requestSkip(this.processors.dependencies.readModels.database, processor, request);
   }
 
   override close(): Promise<void> {
-    return this.followers.watch.close();
+    return this.processors.watcher.close();
   }
 }
 
-/** The reactions of a worker, seen from another process. */
-export class PostgresReactionProgress extends ReactionProgress {
-  private readonly followers: Followers;
+/** Monitors the reactions of a worker from another process. */
+export class PostgresReactionMonitor extends ReactionMonitor {
+  private readonly processors: RemoteProcessors;
 
   constructor(
-    parts: ProgressParts,
+    dependencies: ProcessorMonitorDependencies,
     private readonly reactions: readonly Reaction[],
   ) {
     super();
-    this.followers = new Followers(parts, new Map(reactions.map(({ name }) => [name, checkpointOfReaction(name)])));
+    this.processors = new RemoteProcessors(
+      dependencies,
+      new Map(reactions.map(({ name }) => [name, reactionCheckpoint(name)])),
+    );
   }
 
-  override waitForAll(position: Position, milliseconds: number): Promise<Waited> {
-    return this.followers.waitForAll(position, milliseconds);
+  override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.processors.waitForAll(position, timeoutMs);
   }
 
-  /** What holds a command up is known to the worker alone. */
+  /** `waitingFor` is always null, because only the worker knows which command is delayed. */
   override async status(): Promise<ReactionsStatus> {
-    const standingOf = await this.followers.standings();
-    const reactions = this.reactions.map(({ name }) => ({ reaction: name, ...standingOf(name) }));
+    const positionFor = await this.processors.loadPositions();
+    const reactions = this.reactions.map(({ name }) => ({ reaction: name, ...positionFor(name) }));
     return { waitingFor: null, reactions };
   }
 
   override retry(reaction: string): Promise<void> {
-    return askForRetry(this.followers.parts.readModels.database, this.followers.checkpointOf(reaction));
+    return requestRetry(this.processors.dependencies.readModels.database, this.processors.checkpointName(reaction));
   }
 
-  override async skip(reaction: string, asked: SkipAsked): Promise<void> {
-    const recorded = { name: this.followers.checkpointOf(reaction), version: 0 };
-    await askForSkip(this.followers.parts.readModels.database, recorded, asked);
+  override async skip(reaction: string, request: SkipRequest): Promise<void> {
+    const processor = { name: this.processors.checkpointName(reaction), version: 0 };
+    await requestSkip(this.processors.dependencies.readModels.database, processor, request);
   }
 
   override close(): Promise<void> {
-    return this.followers.watch.close();
+    return this.processors.watcher.close();
   }
 }

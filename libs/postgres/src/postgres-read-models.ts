@@ -1,49 +1,45 @@
+import { OperatorError } from '#execution/operator-error';
 import type { EventStore } from '#execution/event-store';
-import { strayedFrom } from '#processing/log-identity';
-import { createCheckpointBell, hasCheckpointBell } from '#postgres/checkpoint-listener';
+import { detectLogMismatch } from '#processing/log-identity';
+import { createCheckpointTrigger, hasCheckpointTrigger } from '#postgres/checkpoint-listener';
 import { PostgresConnections, type PostgresOptions } from '#postgres/postgres-connections';
-import { postgresDatabase } from '#postgres/postgres-dialect';
-import { VersionedLayout } from '#postgres/view-schema';
+import { createPostgresDatabase } from '#postgres/postgres-dialect';
+import { VersionedViewSchema } from '#postgres/view-schema';
 import { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
 
-/** Events in one transaction at the most: each is a few questions over the network and a sync there, so many share them where there is much to catch up with. */
-export const POSTGRES_BATCH = 5_000;
+/** Maximum number of events in one transaction. Each transaction costs a few round trips and a sync on the server. */
+export const POSTGRES_BATCH_SIZE = 5_000;
 
 export interface PostgresReadModelsOptions extends PostgresOptions {
-  /** The views that are read here; a projector makes those known that it keeps. */
+  /** The views that this process reads. A projector registers the views that it projects. */
   readonly views?: readonly View[];
 }
 
-/** The read models cannot be used as they are; the message is one sentence that says what to do. */
-export class ReadModelsProblem extends Error {
-  constructor(why: string) {
-    super(why);
-    this.name = 'ReadModelsProblem';
-  }
-}
+/** The read models cannot be used. The message says what to do. */
+export class ReadModelsError extends OperatorError {}
 
-/** Without who asks, and with what. */
-const placeOf = (url: string): string => {
+/** The URL without user and password. */
+const formatLocation = (url: string): string => {
   const { protocol, host, pathname } = new URL(url);
   return `${protocol}//${host}${pathname}`;
 };
 
 /**
- * Read models in the PostgreSQL database at this URL (`postgres://…`); several processes may open them at once. What they are asked rejects with
- * `StoreUnavailable` while the database cannot be reached, and so does this.
+ * Opens the read models in the PostgreSQL database at this URL (`postgres://…`). Several processes may open them at once. This function and all queries
+ * reject with `StoreUnavailable` while the database cannot be reached.
  */
 export const openPostgresReadModels = async (
   url: string,
   { views = [], ...options }: PostgresReadModelsOptions = {},
 ): Promise<ReadModels> => {
   const tables = new Map<string, string>();
-  const layout = new VersionedLayout(tables);
-  layout.know(views);
-  const database = postgresDatabase(new PostgresConnections(url, options), tables);
+  const layout = new VersionedViewSchema(tables);
+  layout.register(views);
+  const database = createPostgresDatabase(new PostgresConnections(url, options), tables);
   try {
-    const readModels = await ReadModels.over(database, layout);
-    if (!(await hasCheckpointBell(database))) await layout.changing(database, createCheckpointBell);
+    const readModels = await ReadModels.fromDatabase(database, layout);
+    if (!(await hasCheckpointTrigger(database))) await layout.withSchemaLock(database, createCheckpointTrigger);
     return readModels;
   } catch (error) {
     await database.destroy();
@@ -51,22 +47,22 @@ export const openPostgresReadModels = async (
   }
 };
 
-/** As `openPostgresReadModels`; rejects with `ReadModelsProblem` when they were built from another log, or from more of this one than there is. */
-export const followPostgresReadModels = async (
+/** As `openPostgresReadModels`. Rejects with `ReadModelsError` when they were built from another log, or from more events than this log contains. */
+export const openPostgresReadModelsForLog = async (
   store: EventStore,
   url: string,
   options: PostgresReadModelsOptions = {},
 ): Promise<ReadModels> => {
   const readModels = await openPostgresReadModels(url, options);
-  const why = await strayedFrom(readModels.database, store).catch(async (error: unknown) => {
+  const reason = await detectLogMismatch(readModels.database, store).catch(async (error: unknown) => {
     await readModels.close();
     throw error;
   });
-  if (why === null) return readModels;
+  if (reason === null) return readModels;
   await readModels.close();
-  // The keys of persons lie in the same database, and cannot be made again.
-  throw new ReadModelsProblem(
-    `The database of read models at ${placeOf(url)} ${why}: where the events are the right ones, stop all processes, empty the schema public there ` +
-      '(DROP SCHEMA public CASCADE; CREATE SCHEMA public), never the schema keys, and start again: the read models are built anew.',
+  // The same database contains the keys of persons, which cannot be recreated.
+  throw new ReadModelsError(
+    `The database of read models at ${formatLocation(url)} ${reason}. If the events are the right ones, stop all processes and empty the schema public ` +
+      '(DROP SCHEMA public CASCADE; CREATE SCHEMA public), but never the schema keys. Then start again: the read models are rebuilt.',
   );
 };

@@ -1,16 +1,16 @@
 import { Socket } from 'node:net';
 import { Client } from 'pg';
 
-/** Who has not heard from the server for so many milliseconds takes the session for lost. */
-export const SURE_FOR = 3_000;
+/** A session counts as lost after this time without a response from the server. */
+export const SESSION_TIMEOUT_MS = 3_000;
 
-interface Answer {
+interface LockRow {
   readonly taken?: boolean;
 }
 
 /**
- * A connection of its own, beside those that are shared. It is lost as soon as the server ends it, when an answer is late, and when the process slept
- * too long: whoever has it asks it again and again, at least once in `SURE_FOR`.
+ * A separate connection, outside the pool. It is lost as soon as the server ends it, when a response is late, and when the process was suspended too
+ * long. Its owner must call `check` at least once per `SESSION_TIMEOUT_MS`.
  */
 export class PostgresSession {
   private readonly ended = new AbortController();
@@ -18,21 +18,21 @@ export class PostgresSession {
   private readonly client: Client;
   private deadline: NodeJS.Timeout | undefined;
 
-  constructor(url: string, notified: () => void = () => undefined) {
+  constructor(url: string, onNotify: () => void = () => undefined) {
     this.client = new Client({ connectionString: url, keepAlive: true, stream: () => this.socket });
-    this.client.on('error', (error) => this.lose(error));
-    this.client.on('end', () => this.lose(new Error('The session was ended.')));
-    this.client.on('notification', notified);
+    this.client.on('error', (error) => this.close(error));
+    this.client.on('end', () => this.close(new Error('The session was ended.')));
+    this.client.on('notification', onNotify);
   }
 
-  /** Connects and says the first sentence. Rejects when the server cannot be reached, or refuses it. */
-  async begin(sentence: string, values: readonly string[] = []): Promise<void> {
+  /** Connects and runs the first statement. Rejects when the server cannot be reached or rejects it. */
+  async start(statement: string, values: readonly string[] = []): Promise<void> {
     try {
-      this.sureSince(performance.now());
+      this.extendDeadline(performance.now());
       await this.client.connect();
-      await this.asked(sentence, values);
+      await this.query(statement, values);
     } catch (error) {
-      this.lose(error instanceof Error ? error : new Error(String(error)));
+      this.close(error instanceof Error ? error : new Error(String(error)));
       throw this.lost.reason;
     }
   }
@@ -42,41 +42,42 @@ export class PostgresSession {
     return this.ended.signal;
   }
 
-  /** Asks the server for a sign of life. Rejects when the session is lost. */
+  /** Checks the session with a query. Rejects when the session is lost. */
   async check(): Promise<void> {
-    await this.asked('select 1');
+    await this.query('select 1');
   }
 
-  /** Says farewell. */
+  /** Closes the connection cleanly. */
   async end(): Promise<void> {
     if (this.lost.aborted) return;
-    const impatient = setTimeout(() => this.socket.destroy(), SURE_FOR);
+    const timer = setTimeout(() => this.socket.destroy(), SESSION_TIMEOUT_MS);
     await this.client.end().catch(() => undefined);
-    clearTimeout(impatient);
+    clearTimeout(timer);
   }
 
-  protected async asked(text: string, values: readonly string[] = []): Promise<readonly Answer[]> {
-    const sent = performance.now();
+  protected async query(text: string, values: readonly string[] = []): Promise<readonly LockRow[]> {
+    const sentAt = performance.now();
     try {
-      const { rows } = await this.client.query<Answer>(text, [...values]);
-      this.sureSince(sent);
+      const { rows } = await this.client.query<LockRow>(text, [...values]);
+      this.extendDeadline(sentAt);
       return rows;
     } finally {
       this.lost.throwIfAborted();
     }
   }
 
-  /** From when the question was sent, as the server may have answered it at once and counts from there. */
-  private sureSince(moment: number): void {
+  /** Counts from when the query was sent, because the server counts from when it responded, which may be as early. */
+  private extendDeadline(since: number): void {
     clearTimeout(this.deadline);
-    const late = (): void => this.lose(new Error(`PostgreSQL has not answered within ${SURE_FOR / 1_000} seconds.`));
-    const left = moment + SURE_FOR - performance.now();
-    if (left <= 0) late();
-    else if (!this.lost.aborted) this.deadline = setTimeout(late, left);
+    const timeOut = (): void =>
+      this.close(new Error(`PostgreSQL has not responded within ${SESSION_TIMEOUT_MS / 1_000} seconds.`));
+    const remainingMs = since + SESSION_TIMEOUT_MS - performance.now();
+    if (remainingMs <= 0) timeOut();
+    else if (!this.lost.aborted) this.deadline = setTimeout(timeOut, remainingMs);
   }
 
-  /** The socket goes at once: a farewell would wait for a server that may be gone, and one that is there ends the session when it sees it go. */
-  private lose(reason: Error): void {
+  /** Destroys the socket at once: a clean close would wait for a server that may be gone, and a live server ends the session when the socket closes. */
+  private close(reason: Error): void {
     clearTimeout(this.deadline);
     if (this.lost.aborted) return;
     this.ended.abort(reason);

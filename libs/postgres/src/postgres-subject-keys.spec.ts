@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { StoreUnavailable } from '#execution/event-store';
-import { installationKeyOf, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
-import { KeyErased, KeyTaken, newKey } from '#execution/subject-keys';
+import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { KeyErased, KeyConflict, generateKey } from '#execution/subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
-import { everySubjectKeys } from '#test/conformance/subject-keys.contract';
+import { describeSubjectKeys } from '#test/conformance/subject-keys.contract';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -12,12 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-everySubjectKeys('the keys in PostgreSQL', async () => {
+describeSubjectKeys('The PostgreSQL key store', async () => {
   const url = await server.createDatabase();
   return { open: () => PostgresSubjectKeys.open(url, { connections: 2 }), remove: () => undefined };
 });
 
-describe('the keys in PostgreSQL', () => {
+describe('PostgreSQL subject keys', () => {
   let url: string;
   let keys: PostgresSubjectKeys;
   let other: PostgresSubjectKeys;
@@ -30,47 +30,52 @@ describe('the keys in PostgreSQL', () => {
     await Promise.all([keys.close(), other.close()]);
   });
 
-  const asked = async (question: string): Promise<Record<string, unknown>[]> => {
+  const runQuery = async (question: string): Promise<Record<string, unknown>[]> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const { rows } = await client.query<Record<string, unknown>>(question).finally(() => client.end());
     return rows;
   };
 
-  const one = (id: string, key = newKey()) => new Map([[id, key]]);
+  const createKey = (id: string, key = generateKey()) => new Map([[id, key]]);
 
-  it('have one key for a name that several processes make at once, and tell the others', async () => {
+  it('store one key per id when several processes create it at the same time, and reject the others', async () => {
     for (let person = 0; person < 20; person += 1) {
       const ids = [`a-${person}`, `b-${person}`];
-      const made = [ids, ids.toReversed()].map((some) => new Map(some.map((id) => [id, newKey()])));
-      const outcomes = await Promise.allSettled([keys.keep(made[0] ?? new Map()), other.keep(made[1] ?? new Map())]);
-      const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-      expect(refused).toEqual([expect.any(KeyTaken)]);
-      const winner = made[outcomes.findIndex(({ status }) => status === 'fulfilled')];
+      const createdKeys = [ids, ids.toReversed()].map((some) => new Map(some.map((id) => [id, generateKey()])));
+      const outcomes = await Promise.allSettled([
+        keys.store(createdKeys[0] ?? new Map()),
+        other.store(createdKeys[1] ?? new Map()),
+      ]);
+      const rejections = outcomes.flatMap((outcome) =>
+        outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+      );
+      expect(rejections).toEqual([expect.any(KeyConflict)]);
+      const winner = createdKeys[outcomes.findIndex(({ status }) => status === 'fulfilled')];
       for (const id of ids) expect(await keys.find(id)).toEqual(winner?.get(id));
     }
   });
 
-  it('keep no key for somebody who is erased at the same time', async () => {
+  it('store no key for an id that is erased at the same time', async () => {
     for (let person = 0; person < 10; person += 1) {
       const id = `person-${person}`;
-      const [, keeping] = await Promise.allSettled([keys.erase(id), other.keep(one(id))]);
+      const [, keeping] = await Promise.allSettled([keys.erase(id), other.store(createKey(id))]);
       if (keeping.status === 'rejected') expect(keeping.reason).toBeInstanceOf(KeyErased);
       expect(await keys.find(id)).toBeNull();
-      await expect(other.findForSealing(id)).rejects.toBeInstanceOf(KeyErased);
+      await expect(other.findEncryptionKey(id)).rejects.toBeInstanceOf(KeyErased);
     }
   });
 
-  it('are always found by those who read while others are erased', async () => {
-    const lasting = newKey();
-    await keys.keep(one('lasting', lasting));
+  it('are always found by readers while other keys are erased', async () => {
+    const lasting = generateKey();
+    await keys.store(createKey('lasting', lasting));
     const found: (Buffer | null)[] = [];
     const erased = new AbortController();
     const reading = (async () => {
       while (!erased.signal.aborted) found.push(await other.find('lasting'));
     })();
     for (let person = 0; person < 25; person += 1) {
-      await keys.keep(one(`person-${person}`));
+      await keys.store(createKey(`person-${person}`));
       await keys.erase(`person-${person}`);
     }
     erased.abort();
@@ -79,41 +84,41 @@ describe('the keys in PostgreSQL', () => {
     expect(found.filter((key) => !key?.equals(lasting))).toEqual([]);
   });
 
-  it('leave nothing of an erased key in the file of the table, and all of the others', async () => {
-    const made = new Map(Array.from({ length: 60 }, (_, person) => [`person-${person}`, newKey()]));
-    await keys.keep(made);
-    await asked('checkpoint');
-    const inFile = async (): Promise<string[]> => {
-      const [row] = await asked("select pg_read_binary_file(pg_relation_filepath('keys.keys')) as bytes");
-      return [...made].filter(([, key]) => (row?.bytes as Buffer).includes(key)).map(([id]) => id);
+  it('remove an erased key from the file of the table, and keep the others', async () => {
+    const createdKeys = new Map(Array.from({ length: 60 }, (_, person) => [`person-${person}`, generateKey()]));
+    await keys.store(createdKeys);
+    await runQuery('checkpoint');
+    const readFileIds = async (): Promise<string[]> => {
+      const [row] = await runQuery("select pg_read_binary_file(pg_relation_filepath('keys.keys')) as bytes");
+      return [...createdKeys].filter(([, key]) => (row?.bytes as Buffer).includes(key)).map(([id]) => id);
     };
-    expect(await inFile()).toHaveLength(60);
+    expect(await readFileIds()).toHaveLength(60);
     for (const person of [3, 14, 59]) await keys.erase(`person-${person}`);
-    await asked('checkpoint');
-    expect(await inFile()).toEqual(
-      [...made.keys()].filter((id) => !['person-3', 'person-14', 'person-59'].includes(id)),
+    await runQuery('checkpoint');
+    expect(await readFileIds()).toEqual(
+      [...createdKeys.keys()].filter((id) => !['person-3', 'person-14', 'person-59'].includes(id)),
     );
-    const files = await asked("select count(*)::int as n from pg_class where relname = 'left_over'");
+    const files = await runQuery("select count(*)::int as n from pg_class where relname = 'left_over'");
     expect(files).toEqual([{ n: 0 }]);
   });
 
-  it('are on disk when they are kept, also where the server need not wait for its disk', async () => {
-    await asked(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`);
+  it('are on disk when they are stored, even if the server is configured with asynchronous commits', async () => {
+    await runQuery(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`);
     await keys.close();
     keys = await PostgresSubjectKeys.open(url);
-    const key = newKey();
-    await keys.keep(one('person-1', key));
+    const key = generateKey();
+    await keys.store(createKey('person-1', key));
     await server.kill();
     await server.restart();
     expect(await other.find('person-1').catch(() => other.find('person-1'))).toEqual(key);
   });
 
-  it('are unavailable while the server is away, and there again afterwards', async () => {
-    const key = newKey();
-    await keys.keep(one('person-1', key));
+  it('are unavailable while the server is down, and available again afterwards', async () => {
+    const key = generateKey();
+    await keys.store(createKey('person-1', key));
     await server.kill();
     await expect(keys.find('person-1')).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(keys.keep(one('person-2'))).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(keys.store(createKey('person-2'))).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(keys.erase('person-1')).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(PostgresSubjectKeys.open(url)).rejects.toBeInstanceOf(StoreUnavailable);
     await server.restart();
@@ -121,11 +126,13 @@ describe('the keys in PostgreSQL', () => {
     expect(await keys.find('person-2')).toBeNull();
   });
 
-  it('lie beside a key of the installation, which is the same for all who make it at once', async () => {
-    const make = () => randomBytes(32);
-    const made = await Promise.all(Array.from({ length: 5 }, () => installationKeyOf(url, 'fingerprints', make)));
-    expect(new Set(made.map((key) => key.toString('hex'))).size).toBe(1);
-    expect(await installationKeyOf(url, 'fingerprints', make)).toEqual(made[0]);
-    expect(await installationKeyOf(url, 'other', make)).not.toEqual(made[0]);
+  it('return the same installation key to all processes that create it at the same time', async () => {
+    const generate = () => randomBytes(32);
+    const createdKeys = await Promise.all(
+      Array.from({ length: 5 }, () => getOrCreateInstallationKey(url, 'fingerprints', generate)),
+    );
+    expect(new Set(createdKeys.map((key) => key.toString('hex'))).size).toBe(1);
+    expect(await getOrCreateInstallationKey(url, 'fingerprints', generate)).toEqual(createdKeys[0]);
+    expect(await getOrCreateInstallationKey(url, 'other', generate)).not.toEqual(createdKeys[0]);
   });
 });

@@ -1,94 +1,101 @@
 import { Backoff } from '#execution/backoff';
-import { BEGINNING, checkpointsOf } from '#processing/checkpoints';
+import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import { StoreUnavailable, type EventStore } from '#execution/event-store';
-import { textOf } from '#execution/errors';
-import { POSTGRES_BATCH } from '#postgres/postgres-read-models';
-import { estimated } from '#postgres/rebuild-progress';
-import { Lane, type Traveller } from '#processing/projection-group';
+import { errorMessage } from '#execution/errors';
+import { POSTGRES_BATCH_SIZE } from '#postgres/postgres-read-models';
+import { estimateProgress } from '#postgres/rebuild-progress';
+import { ProjectionGroup, type ProjectionState } from '#processing/projection-group';
 import type { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import type { Told } from '#processing/worker-thread-runner';
-import type { OnRecord } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import type { TaskReporter } from '#processing/worker-thread-runner';
+import { ViewStopped, type FaultLog } from '#processing/processor-faults';
 import type { View } from '#processing/view';
 
-export interface FoldParts {
+export interface RebuildCatchUpDependencies {
   readonly store: EventStore;
-  /** Where the view is folded. */
+  /** The database with the shadow tables. */
   readonly readModels: ReadModels;
   readonly view: View;
-  readonly kinds: StreamKinds;
-  /** What it is to pass over. */
-  readonly record: OnRecord;
-  readonly told: Told;
-  /** Events in one transaction at the most. */
+  readonly upcaster: EventUpcaster;
+  /** The events that the view skips. */
+  readonly faultLog: FaultLog;
+  readonly reporter: TaskReporter;
+  /** Maximum number of events in one transaction. */
   readonly batchSize?: number | undefined;
 }
 
-/** Takes one view through the log up to its head, from wherever it stands. */
-export class RebuildFold {
+/** Projects one view from its checkpoint to the head of the log. */
+export class RebuildCatchUp {
   private readonly backoff = new Backoff();
-  private readonly traveller: Traveller;
-  private from: Position | null = null;
-  private enough = new AbortController();
+  private readonly projection: ProjectionState;
+  private startPosition: Position | null = null;
+  private finished = new AbortController();
 
-  constructor(private readonly parts: FoldParts) {
-    const { view, record } = parts;
-    this.traveller = {
-      ...{ view, record, position: BEGINNING, caughtUp: false },
-      ...{ recordedAt: null, failed: null, passed: 0 },
+  constructor(private readonly dependencies: RebuildCatchUpDependencies) {
+    const { view, faultLog } = dependencies;
+    this.projection = {
+      view,
+      faultLog,
+      position: BEGINNING,
+      caughtUp: false,
+      recordedAt: null,
+      failed: null,
+      passed: 0,
     };
   }
 
-  /** Resolves when it has passed all that is stored, having waited for servers that do not answer. Throws when the view stops, or at an abort. */
-  async toTheHead(signal: AbortSignal): Promise<void> {
-    const { traveller } = this;
-    traveller.caughtUp = false;
-    while (!this.arrived) {
+  /** Resolves when the view has caught up. Waits for unavailable servers. Throws `ViewStopped`, and at an abort. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { projection } = this;
+    projection.caughtUp = false;
+    while (!this.hasCaughtUp) {
       signal.throwIfAborted();
-      await this.go(signal).catch((error: unknown) => this.afterFault(error, signal));
-      const { failed, view } = traveller;
-      if (failed !== null) throw new Error(`${view.name} stopped at ${failed.type} ${failed.eventId}: ${failed.cause}`);
+      await this.runOnce(signal).catch((error: unknown) => this.pauseAfterError(error, signal));
+      const { failed, view } = projection;
+      if (failed !== null) throw new ViewStopped(view.name, failed);
     }
-    await this.tell();
+    await this.reportProgress();
   }
 
-  /** Whether an event stopped the view, so that going on is of no use. */
-  get stopped(): boolean {
-    return this.traveller.failed !== null;
+  /** Whether an event stopped the view. */
+  get hasStopped(): boolean {
+    return this.projection.failed !== null;
   }
 
-  private get arrived(): boolean {
-    return this.traveller.caughtUp;
+  private get hasCaughtUp(): boolean {
+    return this.projection.caughtUp;
   }
 
-  /** Tells how far it has come; what cannot be asked now is told later. */
-  readonly tell = async (): Promise<void> => {
-    const { store, told } = this.parts;
-    const { position, passed } = this.traveller;
+  /** Reports the progress. Skips the report if the store is unavailable. */
+  readonly reportProgress = async (): Promise<void> => {
+    const { store, reporter } = this.dependencies;
+    const { position, passed } = this.projection;
     const head = await store.head().catch(() => null);
-    told.progress(estimated([this.from ?? position, position], head, passed));
+    reporter.progress(estimateProgress([this.startPosition ?? position, position], head, passed));
   };
 
-  private async go(signal: AbortSignal): Promise<void> {
-    const { store, readModels, kinds, view, told, batchSize = POSTGRES_BATCH } = this.parts;
-    const { traveller } = this;
-    const name = readModels.checkpointOf(view);
-    traveller.position = (await checkpointsOf(readModels.database, [name])).get(name) ?? BEGINNING;
-    this.from ??= traveller.position;
-    this.enough = new AbortController();
-    const parts = { store, readModels, kinds, batchSize, moved: this.moved, stopped: told.notice };
-    await new Lane(parts, [traveller]).run(AbortSignal.any([signal, this.enough.signal]));
+  private async runOnce(signal: AbortSignal): Promise<void> {
+    const { store, readModels, upcaster, view, reporter, batchSize = POSTGRES_BATCH_SIZE } = this.dependencies;
+    const { projection } = this;
+    const name = readModels.checkpointName(view);
+    projection.position = (await loadCheckpoints(readModels.database, [name])).get(name) ?? BEGINNING;
+    this.startPosition ??= projection.position;
+    this.finished = new AbortController();
+    const dependencies = { store, readModels, upcaster, batchSize, onMove: this.noteMove, warn: reporter.warn };
+    await new ProjectionGroup(dependencies, [projection]).run(AbortSignal.any([signal, this.finished.signal]));
   }
 
-  private readonly moved = (): void => {
+  private readonly noteMove = (): void => {
     this.backoff.reset();
-    if (this.arrived || this.stopped) this.enough.abort();
+    if (this.hasCaughtUp || this.hasStopped) this.finished.abort();
   };
 
-  private async afterFault(error: unknown, signal: AbortSignal): Promise<void> {
+  private async pauseAfterError(error: unknown, signal: AbortSignal): Promise<void> {
     if (!(error instanceof StoreUnavailable)) throw error;
-    this.parts.told.notice(`The rebuild of ${this.traveller.view.name} pauses and tries again: ${textOf(error)}`);
+    this.dependencies.reporter.warn(
+      `The rebuild of ${this.projection.view.name} pauses and tries again: ${errorMessage(error)}`,
+    );
     await this.backoff.pause(signal);
   }
 }

@@ -1,61 +1,57 @@
-import { textOf } from '#execution/errors';
+import { OperatorError } from '#execution/operator-error';
+import { errorMessage } from '#execution/errors';
 import { LockSession } from '#postgres/lock-session';
-import { unavailable } from '#postgres/postgres-errors';
+import { toUnavailable } from '#postgres/postgres-errors';
 
-/** A rebuild cannot begin or was broken off; the message is one sentence that says what to do. */
-export class RebuildProblem extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'RebuildProblem';
-  }
-}
+/** A rebuild cannot start or was interrupted. The message says what to do. */
+export class RebuildError extends OperatorError {}
 
-/** Milliseconds between two signs of life: several in the time after which the lock counts as lost. */
-const BEAT = 500;
+/** How often the session is checked; several times within the session timeout. */
+const HEARTBEAT_MS = 500;
 
-const lockOf = (listed: string): string => `rebuild ${listed}`;
+const lockName = (name: string): string => `rebuild ${name}`;
 
-const opened = (url: string): Promise<LockSession> =>
+const openSession = (url: string): Promise<LockSession> =>
   LockSession.open(url).catch((error: unknown) => {
-    throw unavailable(error);
+    throw toUnavailable(error);
   });
 
 /**
- * Does what one process at a time may do to what is built anew under this name; `lost` is aborted when another might do so by now.
- * Rejects with `RebuildProblem` when somebody else is at it, with `StoreUnavailable` when the server does not answer.
+ * Runs work while holding the lock for rebuilds of this view version. `lost` aborts when another process may have acquired the lock. Rejects with
+ * `RebuildError` when another process holds it, and with `StoreUnavailable` when the server does not respond.
  */
-export const alone = async <Answer>(
+export const withRebuildLock = async <Result>(
   url: string,
-  listed: string,
-  work: (lost: AbortSignal) => Promise<Answer>,
-): Promise<Answer> => {
-  const session = await opened(url);
-  const beating = setInterval(() => void session.check().catch(() => undefined), BEAT);
+  name: string,
+  work: (lost: AbortSignal) => Promise<Result>,
+): Promise<Result> => {
+  const session = await openSession(url);
+  const heartbeat = setInterval(() => void session.check().catch(() => undefined), HEARTBEAT_MS);
   try {
-    if (!(await session.take(lockOf(listed))))
-      throw new RebuildProblem(`Somebody builds ${listed} anew at this moment; wait until that has ended.`);
+    if (!(await session.tryLock(lockName(name))))
+      throw new RebuildError(`${name} is already being rebuilt. Wait for that rebuild to finish.`);
     return await work(session.lost);
   } finally {
-    clearInterval(beating);
+    clearInterval(heartbeat);
     await session.end();
   }
 };
 
-/** Those of these names that somebody builds anew at this moment. */
-export const atWork = async (url: string, listed: readonly string[]): Promise<string[]> => {
-  const session = await opened(url);
+/** Returns the names that are being rebuilt now. */
+export const listLockedRebuilds = async (url: string, names: readonly string[]): Promise<string[]> => {
+  const session = await openSession(url);
   try {
     const taken: string[] = [];
-    for (const name of listed) if (!(await session.take(lockOf(name)))) taken.push(name);
+    for (const name of names) if (!(await session.tryLock(lockName(name)))) taken.push(name);
     return taken;
   } finally {
     await session.end();
   }
 };
 
-/** What is said when it does not come to its end. */
-export const brokenOff = (view: string, reason: unknown): RebuildProblem =>
-  new RebuildProblem(
-    `The rebuild of ${view} was broken off (${textOf(reason)}); asked for again, it goes on from where it was.`,
+/** The error of a rebuild that did not finish. */
+export const interruptionError = (view: string, reason: unknown): RebuildError =>
+  new RebuildError(
+    `The rebuild of ${view} was interrupted (${errorMessage(reason)}). Start it again to continue from where it stopped.`,
     { cause: reason },
   );

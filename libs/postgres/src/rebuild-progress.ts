@@ -1,21 +1,22 @@
 import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
+import { logShare } from '#execution/log-share';
 import type { TaskProgress } from '#processing/worker-thread-runner';
 
-/** Positions of all stores are digits that grow about evenly with what is stored; from 0 to 1. */
-const shareOf = (position: Position, head: Position | null): number =>
-  position === BEGINNING || head === null ? 0 : Math.min(1, Number(position) / Number(head));
+const shareUpTo = (position: Position, head: Position | null): number =>
+  position === BEGINNING || head === null ? 0 : logShare(position, head);
 
 /**
- * How far somebody has come who went from one position to another and passed so many events on that way: an estimate for what nobody has counted,
- * exact at the end of a way that began at the beginning. `total` is 0 while nothing can be told.
+ * Estimates the progress after `passed` events between two positions. The result is exact at the end of a run that started at the beginning of the log.
+ * `total` is 0 while no estimate is possible.
  */
-export const estimated = (
+export const estimateProgress = (
   [from, to]: readonly [Position, Position],
   head: Position | null,
   passed: number,
 ): TaskProgress => {
-  const [before, now] = [shareOf(from, head), shareOf(to, head)];
+  const before = shareUpTo(from, head);
+  const now = shareUpTo(to, head);
   if (now <= before || passed === 0) return { passed: 0, total: 0 };
   const total = passed / (now - before);
   return { passed: Math.round(total * now), total: Math.round(total) };

@@ -1,36 +1,36 @@
 import { sql, type Transaction } from 'kysely';
-import { BEGINNING, checkpointsOf, moveCheckpoints } from '#processing/checkpoints';
+import { loadCheckpoints, moveCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import { checkpointOfListed, forgetListed } from '#postgres/view-catalog';
-import { changingTables } from '#postgres/postgres-dialect';
-import { RebuildProblem } from '#postgres/rebuild-lock';
+import { checkpointName, removeEntry } from '#postgres/view-catalog';
+import { withSchemaLock } from '#postgres/postgres-dialect';
+import { RebuildError } from '#postgres/rebuild-lock';
 import type { AnyRows } from '#processing/projection-rows';
-import { projectPast } from '#processing/projection-skips';
+import { projectRange } from '#processing/projection-skips';
 import type { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import { askForRetry, type OnRecord } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import { requestRetry, type FaultLog } from '#processing/processor-faults';
 import type { View } from '#processing/view';
 
-export interface ExchangeParts {
+export interface TableSwap {
   readonly store: EventStore;
-  /** In whose database the view is built anew; there its tables mean those that are. */
+  /** The database; here the tables of the view mean its shadow tables. */
   readonly readModels: ReadModels;
-  readonly kinds: StreamKinds;
+  readonly upcaster: EventUpcaster;
   readonly view: View;
-  readonly record: OnRecord;
-  /** What is built anew, in the list of views. */
-  readonly anew: string;
-  /** What is served, in the list of views. */
+  readonly faultLog: FaultLog;
+  /** Catalogue name of the rebuilt version. */
+  readonly rebuilt: string;
+  /** Catalogue name of the version that is read. */
   readonly served: string;
-  /** Tables: what is built anew is called, and what it is to be called. */
+  /** Pairs of names: the shadow table, and the table that it replaces. */
   readonly renamed: readonly (readonly [string, string])[];
 }
 
-/** How long the exchange waits for those who read the old rows, in milliseconds: as long as those who come to read wait behind it. */
-const LONGEST_WAIT = 250;
+/** How long the swap waits for readers of the old rows. New readers have to wait behind it for the same time. */
+const LOCK_TIMEOUT_MS = 250;
 
-/** Indexes keep the names of the tables that they were made for, and would be in the way of the next rebuild. */
+/** Renames the indexes, which keep the names of the shadow tables and would collide with the next rebuild. */
 const renameIndexes = async (transaction: Transaction<AnyRows>, [from, to]: readonly [string, string]) => {
   const { rows } = await sql<{ name: string }>`
     select indexname as name from pg_indexes where schemaname = current_schema() and tablename = ${to}`.execute(
@@ -40,7 +40,7 @@ const renameIndexes = async (transaction: Transaction<AnyRows>, [from, to]: read
     await sql`alter index ${sql.id(name)} rename to ${sql.id(to + name.slice(from.length))}`.execute(transaction);
 };
 
-const renameAll = async (transaction: Transaction<AnyRows>, { renamed }: ExchangeParts): Promise<void> => {
+const renameTables = async (transaction: Transaction<AnyRows>, { renamed }: TableSwap): Promise<void> => {
   for (const [from, to] of renamed) {
     await transaction.schema.dropTable(to).execute();
     await transaction.schema.alterTable(from).renameTo(to).execute();
@@ -48,50 +48,36 @@ const renameAll = async (transaction: Transaction<AnyRows>, { renamed }: Exchang
   }
 };
 
-/** What is said when what was served, or built anew, is not there any more. */
-export const dropped = ({ name }: View): RebuildProblem =>
-  new RebuildProblem(`The view ${name} was dropped meanwhile; a worker of its version builds it.`);
+/** The error when the old or the rebuilt version no longer exists. */
+export const viewDroppedError = ({ name }: View): RebuildError =>
+  new RebuildError(`The view ${name} was dropped during the rebuild. A worker of its version will build it.`);
 
-/** Where the view that is served stands, and stays until the end of the transaction. */
-const heldAt = async (transaction: Transaction<AnyRows>, { served, view }: ExchangeParts): Promise<Position> => {
+/** Locks the checkpoint of the version that is read, and returns its position. It stays there until the end of the transaction. */
+const lockPosition = async (transaction: Transaction<AnyRows>, { served, view }: TableSwap): Promise<Position> => {
   const { rows } = await sql<{ position: Position }>`
-    select position from checkpoints where name = ${checkpointOfListed(served)} for update`.execute(transaction);
+    select position from checkpoints where name = ${checkpointName(served)} for update`.execute(transaction);
   const [row] = rows;
-  if (row === undefined) throw dropped(view);
+  if (row === undefined) throw viewDroppedError(view);
   return row.position;
 };
 
-/** Folds what was recorded after `from` up to `to`, so that nobody who has seen a later row sees an earlier one. */
-const caughtUp = async (
-  transaction: Transaction<AnyRows>,
-  { store, view, record, kinds }: ExchangeParts,
-  [from, to]: readonly [Position, Position],
-): Promise<void> => {
-  if (from >= to) return;
-  for await (const page of store.readAll({ after: from === BEGINNING ? null : from })) {
-    const events = page.filter(({ position }) => position <= to);
-    await projectPast(transaction, [{ view, record }], events, kinds);
-    if (events.length < page.length) return;
-  }
-};
-
 /**
- * Lets what was built anew take the place of what is served, in one transaction: caught up to where that stands, then exchanged by name. Whoever leads
- * the view finds its checkpoint moved, or the rows of the place where it left it. Rejects with `StoreUnavailable` when others read the old rows for
- * too long.
+ * Swaps the rebuilt tables in, in one transaction: catches up to the position of the version that is read, then renames the tables. The leader of the
+ * view finds either its checkpoint moved, or rows that match its checkpoint. Rejects with `StoreUnavailable` when others read the old rows for too
+ * long.
  */
-export const exchange = (parts: ExchangeParts): Promise<void> =>
-  changingTables(parts.readModels.database, async (transaction) => {
-    await sql`set local lock_timeout = ${sql.lit(LONGEST_WAIT)}`.execute(transaction);
-    const [anew, served] = [checkpointOfListed(parts.anew), checkpointOfListed(parts.served)];
-    const servedAt = await heldAt(transaction, parts);
-    const from = (await checkpointsOf(transaction, [anew])).get(anew);
-    // Exchanged already: the answer to an earlier attempt was lost.
+export const swapTables = (swap: TableSwap): Promise<void> =>
+  withSchemaLock(swap.readModels.database, async (transaction) => {
+    await sql`set local lock_timeout = ${sql.lit(LOCK_TIMEOUT_MS)}`.execute(transaction);
+    const [rebuiltCheckpoint, served] = [checkpointName(swap.rebuilt), checkpointName(swap.served)];
+    const servedAt = await lockPosition(transaction, swap);
+    const from = (await loadCheckpoints(transaction, [rebuiltCheckpoint])).get(rebuiltCheckpoint);
+    // The tables are already swapped: the response to an earlier attempt was lost.
     if (from === undefined) return;
     const to = servedAt > from ? servedAt : from;
-    await caughtUp(transaction, parts, [from, to]);
-    await renameAll(transaction, parts);
+    await projectRange(transaction, swap, swap, [from, to]);
+    await renameTables(transaction, swap);
     await moveCheckpoints(transaction, [served], servedAt, to);
-    await forgetListed(transaction, parts.anew);
-    await askForRetry(transaction, served);
+    await removeEntry(transaction, swap.rebuilt);
+    await requestRetry(transaction, served);
   });

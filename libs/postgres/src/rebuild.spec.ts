@@ -4,26 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { dropListed, listedViews } from '#postgres/view-catalog';
+import { dropEntry, listCatalog } from '#postgres/view-catalog';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
-import { dropRebuild, rebuildInPostgres, rebuildsBegun, rebuildsLeft } from '#postgres/rebuild';
-import { RebuildProblem } from '#postgres/rebuild-lock';
+import { discardRebuild, rebuildInPostgres, listStartedRebuilds, listIncompleteRebuilds } from '#postgres/rebuild';
+import { RebuildError } from '#postgres/rebuild-lock';
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import type { TaskProgress, Told } from '#processing/worker-thread-runner';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import type { TaskProgress, TaskReporter } from '#processing/worker-thread-runner';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
-import { books, booksView, manyBooks, recordIn, shelvesView } from '#processing/testing/shelf-view';
+import { books, booksView, manyBooks, appendEvents, shelvesView } from '#processing/testing/shelf-view';
 import type { View } from '#processing/view';
 
 const CHILD = join(import.meta.dirname, 'testing', 'killed-mid-rebuild.ts');
 const NODE = ['--conditions=source', '--experimental-transform-types', '--no-warnings'];
 const BOOKS = 1_300;
 
-describe('A view in PostgreSQL that is built anew beside its rows', () => {
-  const kinds = new StreamKinds([]);
-  const silent: Told = { progress: () => undefined, notice: () => undefined };
+describe('PostgreSQL rebuild', () => {
+  const upcaster = new EventUpcaster([]);
+  const silent: TaskReporter = { progress: () => undefined, warn: () => undefined };
   let server: PostgresServer;
   let folder: string;
   let url: string;
@@ -38,12 +38,12 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
     store = SqliteEventStore.open(join(folder, 'events.db'));
-    await recordIn(store, manyBooks(BOOKS));
+    await appendEvents(store, manyBooks(BOOKS));
     url = await server.createDatabase();
     readModels = await openPostgresReadModels(url, { connections: 4 });
-    projector = new Projector({ store, readModels, kinds, views: [booksView(), shelvesView], ...silent });
+    projector = new Projector({ store, readModels, upcaster, views: [booksView(), shelvesView], ...silent });
     await projector.start();
-    await projector.ready();
+    await projector.whenCaughtUp();
   });
   afterEach(async () => {
     await projector.stop();
@@ -52,212 +52,216 @@ describe('A view in PostgreSQL that is built anew beside its rows', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const rebuilt = (view: View = booksView(), told = silent, signal = new AbortController().signal): Promise<void> =>
-    rebuildInPostgres({ store, url, view, kinds, told, signal, batchSize: 200 });
+  const rebuild = (view: View = booksView(), reporter = silent, signal = new AbortController().signal): Promise<void> =>
+    rebuildInPostgres({ store, url, view, upcaster, reporter, signal, batchSize: 200 });
   const rows = (of = readModels) => of.rows(books, (query) => query.orderBy('book'));
-  const damaged = () => readModels.database.updateTable('books').set({ pages: 0 }).execute();
+  const damageRows = () => readModels.database.updateTable('books').set({ pages: 0 }).execute();
   const isDamaged = async (): Promise<boolean> => (await rows()).every(({ pages }) => pages === 0);
-  const relations = async (): Promise<string[]> => {
+  const listRelations = async (): Promise<string[]> => {
     const found = await sql<{ name: string }>`
       select relname as name from pg_class where relname like 'books%' order by relname`.execute(readModels.database);
     return found.rows.map(({ name }) => name);
   };
-  const moreBooks = (shelf: number) =>
-    recordIn(
+  const addBooks = (shelf: number) =>
+    appendEvents(
       store,
       manyBooks(20, 1, 10_000 + shelf * 100).map((event) => ({ ...event, stream: `shelf-late-${shelf}` })),
     );
-  /** As an empty database shows it. */
-  const freshlyFolded = async () => {
+  /** The rows that a projection into an empty database produces. */
+  const projectFresh = async () => {
     const fresh = await openPostgresReadModels(await server.createDatabase(), { connections: 2 });
-    const folding = new Projector({ store, readModels: fresh, kinds, views: [booksView()], ...silent });
-    await folding.start();
-    await folding.ready();
+    const freshProjector = new Projector({ store, readModels: fresh, upcaster, views: [booksView()], ...silent });
+    await freshProjector.start();
+    await freshProjector.whenCaughtUp();
     const found = await rows(fresh);
-    await folding.stop();
+    await freshProjector.stop();
     await fresh.close();
     return found;
   };
-  /** Fails or does something else at a book that is met on the way. */
-  const at = (book: string, then: () => void): View =>
+  /** A view that runs a hook when it projects this book. */
+  const viewWithHook = (book: string, then: () => void): View =>
     booksView((each) => {
       if (each === book) then();
     });
-  const killedAt = (book: string) =>
+  const killRebuildAt = (book: string) =>
     spawnSync(process.execPath, [...NODE, CHILD, join(folder, 'events.db'), url, book], { encoding: 'utf8' });
 
-  it('shows what a fresh fold shows, while somebody records and another process leads it', async () => {
-    await damaged();
+  it('gives the same rows as a fresh projection, while events are recorded and another process leads the view', async () => {
+    await damageRows();
     const done = new AbortController();
     const recording = (async () => {
-      for (let shelf = 0; shelf < 400 && !done.signal.aborted; shelf += 1) await moreBooks(shelf);
+      for (let shelf = 0; shelf < 400 && !done.signal.aborted; shelf += 1) await addBooks(shelf);
     })();
     const counts: number[] = [];
     const reading = (async () => {
       while (!done.signal.aborted) counts.push((await rows()).length);
     })();
-    await rebuilt();
+    await rebuild();
     await sleep(100);
     done.abort();
     await Promise.all([recording, reading]);
-    await projector.ready();
+    await projector.whenCaughtUp();
     const found = await rows();
     expect(found.length).toBeGreaterThan(BOOKS);
-    expect(found).toEqual(await freshlyFolded());
+    expect(found).toEqual(await projectFresh());
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(BOOKS);
     expect([...counts].sort((one, other) => one - other)).toEqual(counts);
     expect(projector.status()).toMatchObject([{ failed: null }, { failed: null }]);
-  }, 30_000);
+  }, 60_000);
 
-  it('can be built anew again and again, and leaves nothing behind', async () => {
-    const before = await relations();
+  it('can be repeated and leaves nothing behind', async () => {
+    const before = await listRelations();
     for (const turn of [1, 2]) {
-      await damaged();
-      await rebuilt();
-      expect([turn, await isDamaged(), await relations()]).toEqual([turn, false, before]);
+      await damageRows();
+      await rebuild();
+      expect([turn, await isDamaged(), await listRelations()]).toEqual([turn, false, before]);
     }
-    expect(await rebuildsBegun(readModels)).toEqual([]);
+    expect(await listStartedRebuilds(readModels)).toEqual([]);
   });
 
-  it('keeps its rows when the process is killed, and goes on from there when it is asked for again', async () => {
-    await damaged();
-    const { signal, stderr } = killedAt('book-1100');
+  it('keeps the old rows when the process is killed, and continues from there when it is started again', async () => {
+    await damageRows();
+    const { signal, stderr } = killRebuildAt('book-1100');
     expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
     expect(await isDamaged()).toBe(true);
-    expect(await rebuildsBegun(readModels)).toMatchObject([{ view: 'books', version: 1 }]);
+    expect(await listStartedRebuilds(readModels)).toMatchObject([{ view: 'books', version: 1 }]);
     const seen = new Set<string>();
-    await rebuilt(booksView((book) => void seen.add(book)));
+    await rebuild(booksView((book) => void seen.add(book)));
     expect(seen.has('book-1100')).toBe(true);
     expect(seen.size).toBeLessThan(BOOKS);
-    expect(await rows()).toEqual(await freshlyFolded());
+    expect(await rows()).toEqual(await projectFresh());
   }, 30_000);
 
-  it('that nobody goes on with can be dropped', async () => {
-    const before = await relations();
-    killedAt('book-1100');
-    expect(await relations()).not.toEqual(before);
-    const all = await rebuildsLeft(url, readModels);
+  it('can be discarded when it was interrupted', async () => {
+    const before = await listRelations();
+    killRebuildAt('book-1100');
+    expect(await listRelations()).not.toEqual(before);
+    const all = await listIncompleteRebuilds(url, readModels);
     expect(all).toMatchObject([{ view: 'books', version: 1 }]);
-    for (const left of all) await dropRebuild(url, readModels, left);
-    expect(await relations()).toEqual(before);
-    expect(await rebuildsBegun(readModels)).toEqual([]);
+    for (const left of all) await discardRebuild(url, readModels, left);
+    expect(await listRelations()).toEqual(before);
+    expect(await listStartedRebuilds(readModels)).toEqual([]);
   });
 
-  it('is broken off by a signal, keeps its rows and says so in one sentence', async () => {
-    await damaged();
+  it('is interrupted by a signal, keeps the old rows and says so in one sentence', async () => {
+    await damageRows();
     const stop = new AbortController();
-    const stopping = rebuilt(
-      at('book-900', () => stop.abort(new Error('Ctrl-C'))),
+    const stopping = rebuild(
+      viewWithHook('book-900', () => stop.abort(new Error('Ctrl-C'))),
       silent,
       stop.signal,
     );
-    await expect(stopping).rejects.toBeInstanceOf(RebuildProblem);
+    await expect(stopping).rejects.toBeInstanceOf(RebuildError);
     await expect(stopping).rejects.toThrow(
-      'The rebuild of books was broken off (Ctrl-C); asked for again, it goes on from where it was.',
+      'The rebuild of books was interrupted (Ctrl-C). Start it again to continue from where it stopped.',
     );
     expect(await isDamaged()).toBe(true);
-    await rebuilt();
+    await rebuild();
     expect(await isDamaged()).toBe(false);
   });
 
-  it('stops at an event that it cannot take, keeps its rows and leaves nothing behind', async () => {
-    const before = await relations();
-    await damaged();
-    const poisoned = at('book-700', () => {
+  it('stops at a poison event, keeps the old rows and leaves nothing behind', async () => {
+    const before = await listRelations();
+    await damageRows();
+    const poisoned = viewWithHook('book-700', () => {
       throw new Error('seven hundred');
     });
-    await expect(rebuilt(poisoned)).rejects.toThrow(/^books stopped at BookAdded \S+: seven hundred$/);
+    await expect(rebuild(poisoned)).rejects.toThrow(/^books stopped at BookAdded \S+: seven hundred$/);
     expect(await isDamaged()).toBe(true);
-    expect([await relations(), await rebuildsBegun(readModels)]).toEqual([before, []]);
+    expect([await listRelations(), await listStartedRebuilds(readModels)]).toEqual([before, []]);
   });
 
-  /** A rebuild that waits on its way until it may go on. */
-  const heldUp = async () => {
-    const [arrived, goOn] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  /** Starts a rebuild that waits until it is resumed. */
+  const startHeldUp = async () => {
+    const [arrived, resume] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const slow = Object.assign(Object.create(store) as SqliteEventStore, {
       head: async () => {
         arrived.resolve(undefined);
-        await goOn.promise;
+        await resume.promise;
         return store.head();
       },
     });
     const { signal } = new AbortController();
-    const ended = rebuildInPostgres({ store: slow, url, view: booksView(), kinds, told: silent, signal });
+    const ended = rebuildInPostgres({ store: slow, url, view: booksView(), upcaster, reporter: silent, signal });
     await arrived.promise;
-    return { goOn: () => goOn.resolve(undefined), ended };
+    return { resume: () => resume.resolve(undefined), ended };
   };
 
-  it('says so when its version was dropped meanwhile, as nobody used it', async () => {
-    const { goOn, ended } = await heldUp();
+  it('reports that its version was dropped meanwhile because nobody used it', async () => {
+    const { resume, ended } = await startHeldUp();
     await projector.stop();
     await readModels.database.transaction().execute(async (transaction) => {
-      for (const each of await listedViews(transaction)) if (each.view === 'books') await dropListed(transaction, each);
+      for (const each of await listCatalog(transaction)) if (each.view === 'books') await dropEntry(transaction, each);
     });
-    goOn();
-    await expect(ended).rejects.toThrow('The view books was dropped meanwhile; a worker of its version builds it.');
+    resume();
+    await expect(ended).rejects.toThrow(
+      'The view books was dropped during the rebuild. A worker of its version will build it.',
+    );
   });
 
-  it('is built anew by one at a time; another is told so in one sentence', async () => {
-    const { goOn, ended } = await heldUp();
-    expect(await rebuildsBegun(readModels)).toMatchObject([{ view: 'books' }]);
-    expect(await rebuildsLeft(url, readModels)).toEqual([]);
-    await expect(rebuilt()).rejects.toThrow('Somebody builds books@1 anew at this moment; wait until that has ended.');
-    for (const left of await rebuildsBegun(readModels))
-      await expect(dropRebuild(url, readModels, left)).rejects.toBeInstanceOf(RebuildProblem);
-    goOn();
+  it('runs once at a time and rejects a second rebuild in one sentence', async () => {
+    const { resume, ended } = await startHeldUp();
+    expect(await listStartedRebuilds(readModels)).toMatchObject([{ view: 'books' }]);
+    expect(await listIncompleteRebuilds(url, readModels)).toEqual([]);
+    await expect(rebuild()).rejects.toThrow('books@1 is already being rebuilt. Wait for that rebuild to finish.');
+    for (const left of await listStartedRebuilds(readModels))
+      await expect(discardRebuild(url, readModels, left)).rejects.toBeInstanceOf(RebuildError);
+    resume();
     await ended;
-    expect(await rebuildsBegun(readModels)).toEqual([]);
+    expect(await listStartedRebuilds(readModels)).toEqual([]);
   });
 
-  it('lets a reader finish who takes long, while others come and read on', async () => {
-    await damaged();
+  it('waits for a long read while others continue to read', async () => {
+    await damageRows();
     const reader = await openPostgresReadModels(url, { views: [booksView()], connections: 1 });
-    const leave = Promise.withResolvers<undefined>();
-    const entered = Promise.withResolvers<undefined>();
+    const endRead = Promise.withResolvers<undefined>();
+    const readStarted = Promise.withResolvers<undefined>();
     const reading = reader.database.transaction().execute(async (transaction) => {
       await transaction.selectFrom('books').selectAll().execute();
-      entered.resolve(undefined);
-      await leave.promise;
+      readStarted.resolve(undefined);
+      await endRead.promise;
     });
-    await entered.promise;
-    const rebuilding = rebuilt();
+    await readStarted.promise;
+    const rebuilding = rebuild();
     for (let time = 0; time < 20; time += 1) {
       expect(await rows()).toHaveLength(BOOKS);
       await sleep(50);
     }
     expect(await isDamaged()).toBe(true);
-    leave.resolve(undefined);
+    endRead.resolve(undefined);
     await Promise.all([reading, rebuilding]);
     await reader.close();
     expect(await isDamaged()).toBe(false);
   }, 30_000);
 
-  it('lets a view go on that had stopped at an event which it takes now', async () => {
+  it('lets a stopped view continue when the rebuild succeeded', async () => {
     await projector.stop();
     const failing = booksView((book) => {
       if (book === 'book-10007') throw new Error('not yet');
     });
-    projector = new Projector({ store, readModels, kinds, views: [failing, shelvesView], ...silent });
+    projector = new Projector({ store, readModels, upcaster, views: [failing, shelvesView], ...silent });
     await projector.start();
-    await moreBooks(0);
-    await projector.ready();
+    await addBooks(0);
+    await projector.whenCaughtUp();
     expect(projector.status()[0]?.failed).toMatchObject({ cause: 'not yet' });
-    await rebuilt();
+    await rebuild();
     expect(await rows()).toHaveLength(BOOKS + 20);
     while (projector.status()[0]?.failed !== null) await sleep(50);
-    await moreBooks(1);
-    await projector.ready();
+    await addBooks(1);
+    await projector.whenCaughtUp();
     expect(await rows()).toHaveLength(BOOKS + 40);
   });
 
-  it('refuses a view that was never built', async () => {
+  it('rejects a view that was never built', async () => {
     const unknown = booksView(undefined, 7);
-    await expect(rebuilt(unknown)).rejects.toThrow('The view books was never built in version 7: start a worker.');
+    await expect(rebuild(unknown)).rejects.toThrow(
+      'The view books was never built in version 7. Start a worker first.',
+    );
   });
 
-  it('tells how far it has come', async () => {
-    const told: TaskProgress[] = [];
-    await rebuilt(booksView(), { ...silent, progress: (progress) => told.push(progress) });
-    expect(told.at(-1)).toEqual({ passed: BOOKS, total: BOOKS });
+  it('reports its progress', async () => {
+    const reporter: TaskProgress[] = [];
+    await rebuild(booksView(), { ...silent, progress: (progress) => reporter.push(progress) });
+    expect(reporter.at(-1)).toEqual({ passed: BOOKS, total: BOOKS });
   });
 });

@@ -1,146 +1,148 @@
 import { sql } from 'kysely';
 import { Backoff } from '#execution/backoff';
 import { StoreUnavailable, type EventStore } from '#execution/event-store';
-import {
-  ANEW,
-  checkpointOfListed,
-  dropListed,
-  listedViews,
-  type ListedView,
-} from '#postgres/view-catalog';
+import { REBUILD_SUFFIX, checkpointName, dropEntry, listCatalog, type CatalogEntry } from '#postgres/view-catalog';
 import { PostgresConnections } from '#postgres/postgres-connections';
-import { changingTables, postgresDatabase } from '#postgres/postgres-dialect';
-import { dropped, exchange, type ExchangeParts } from '#postgres/rebuild-swap';
-import { RebuildFold } from '#postgres/rebuild-catch-up';
-import { alone, atWork, brokenOff, RebuildProblem } from '#postgres/rebuild-lock';
-import { VersionedLayout } from '#postgres/view-schema';
+import { withSchemaLock, createPostgresDatabase } from '#postgres/postgres-dialect';
+import { viewDroppedError, swapTables, type TableSwap } from '#postgres/rebuild-swap';
+import { RebuildCatchUp } from '#postgres/rebuild-catch-up';
+import { withRebuildLock, listLockedRebuilds, interruptionError, RebuildError } from '#postgres/rebuild-lock';
+import { VersionedViewSchema } from '#postgres/view-schema';
 import { PoisonEvent } from '#processing/projection';
 import { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import type { Told } from '#processing/worker-thread-runner';
-import { CLEAN, recordsOf } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import type { TaskReporter } from '#processing/worker-thread-runner';
+import { NO_FAULTS, loadFaults } from '#processing/processor-faults';
 import type { View } from '#processing/view';
 
 export interface PostgresRebuild {
   readonly store: EventStore;
-  /** Of the read models, as in `postgres://…`. */
+  /** URL of the read models: `postgres://…`. */
   readonly url: string;
   readonly view: View;
-  readonly kinds: StreamKinds;
-  readonly told: Told;
-  /** Breaks it off after the batch at hand; asked for again, it goes on from there. */
+  readonly upcaster: EventUpcaster;
+  readonly reporter: TaskReporter;
+  /** Stops the rebuild after the current batch. The next rebuild continues from there. */
   readonly signal: AbortSignal;
-  /** Events in one transaction at the most. */
+  /** Maximum number of events in one transaction. */
   readonly batchSize?: number;
 }
 
 const CONNECTIONS = { connections: 3 };
 
-/** Also when it was left behind by a process that was killed. */
-const begun = async ({ store, view, kinds, url }: PostgresRebuild): Promise<ExchangeParts> => {
+/** Prepares a rebuild, or continues one that a killed process left. */
+const prepareRebuild = async ({ store, view, upcaster, url }: PostgresRebuild): Promise<TableSwap> => {
   const tables = new Map<string, string>();
-  const layout = new VersionedLayout(tables, ANEW);
-  const served = new VersionedLayout(new Map()).listed(view);
-  const database = postgresDatabase(new PostgresConnections(url, CONNECTIONS), tables);
+  const shadowSchema = new VersionedViewSchema(tables, REBUILD_SUFFIX);
+  const served = new VersionedViewSchema(new Map()).catalogName(view);
+  const database = createPostgresDatabase(new PostgresConnections(url, CONNECTIONS), tables);
   try {
-    const readModels = await ReadModels.over(database, layout);
-    const found = (await listedViews(database)).some(({ name }) => name === served);
+    const readModels = await ReadModels.fromDatabase(database, shadowSchema);
+    const found = (await listCatalog(database)).some(({ name }) => name === served);
     if (!found)
-      throw new RebuildProblem(`The view ${view.name} was never built in version ${view.version}: start a worker.`);
-    await readModels.establish([view]);
-    const name = checkpointOfListed(served);
-    const skips = (await recordsOf(database, [{ name, version: view.version }])).get(name)?.skips ?? CLEAN.skips;
-    const renamed = [...tables.values()].map((called) => [called, called.slice(0, -ANEW.length)] as const);
-    const record = skips.size === 0 ? CLEAN : { stop: null, skips };
-    return { store, readModels, kinds, view, record, anew: layout.listed(view), served, renamed };
+      throw new RebuildError(`The view ${view.name} was never built in version ${view.version}. Start a worker first.`);
+    await readModels.ensureTables([view]);
+    const name = checkpointName(served);
+    const skips = (await loadFaults(database, [{ name, version: view.version }])).get(name)?.skips ?? NO_FAULTS.skips;
+    const renamed = [...tables.values()].map((name) => [name, name.slice(0, -REBUILD_SUFFIX.length)] as const);
+    const faultLog = skips.size === 0 ? NO_FAULTS : { fault: null, skips };
+    return {
+      store,
+      readModels,
+      upcaster,
+      view,
+      faultLog,
+      rebuilt: shadowSchema.catalogName(view),
+      served,
+      renamed,
+    };
   } catch (error) {
     await database.destroy();
     throw error;
   }
 };
 
-/** Long readers are waited for between attempts, while everybody else reads on. */
-const exchanged = async (fold: RebuildFold, parts: ExchangeParts, signal: AbortSignal): Promise<void> => {
+/** Catches up and swaps until the swap succeeds. Waits between attempts for long reads to finish, so that other readers are not blocked. */
+const swapWithRetry = async (catchUp: RebuildCatchUp, swap: TableSwap, signal: AbortSignal): Promise<void> => {
   for (const backoff = new Backoff(); ; await backoff.pause(signal)) {
-    await fold.toTheHead(signal);
+    await catchUp.run(signal);
     try {
-      return await exchange(parts);
+      return await swapTables(swap);
     } catch (error) {
-      // The fold comes upon a poison too, and says at which event.
+      // The catch-up stops at a poison event too, and reports which event it is.
       if (!(error instanceof StoreUnavailable || error instanceof PoisonEvent)) throw error;
     }
   }
 };
 
-/** Who asks questions of the new rows is to be answered as quickly as before. */
-const weighed = async ({ readModels, renamed }: ExchangeParts): Promise<void> => {
-  for (const [called] of renamed) await sql`analyze ${sql.table(called)}`.execute(readModels.database);
+/** Updates the statistics, so that queries on the new rows are as fast as before. */
+const analyzeTables = async ({ readModels, renamed }: TableSwap): Promise<void> => {
+  for (const [table] of renamed) await sql`analyze ${sql.table(table)}`.execute(readModels.database);
 };
 
-/** As nobody uses this version of the view, somebody else may have dropped all of it. */
-const isThere = async ({ readModels, anew }: ExchangeParts): Promise<boolean> =>
-  (await rebuildsBegun(readModels)).some(({ name }) => name === anew);
+/** Whether the rebuild still exists. Another process may drop a version of a view that nobody uses. */
+const rebuildExists = async ({ readModels, rebuilt }: TableSwap): Promise<boolean> =>
+  (await listStartedRebuilds(readModels)).some(({ name }) => name === rebuilt);
 
-/** Milliseconds. */
-const TELL_EVERY = 500;
+const PROGRESS_INTERVAL_MS = 500;
 
-const folded = async (
-  parts: ExchangeParts,
-  { told, batchSize }: PostgresRebuild,
+const runRebuild = async (
+  swap: TableSwap,
+  { reporter, batchSize }: PostgresRebuild,
   signal: AbortSignal,
 ): Promise<void> => {
-  const fold = new RebuildFold({ ...parts, told, batchSize });
-  const telling = setInterval(() => void fold.tell(), TELL_EVERY);
+  const catchUp = new RebuildCatchUp({ ...swap, reporter, batchSize });
+  const timer = setInterval(() => void catchUp.reportProgress(), PROGRESS_INTERVAL_MS);
   try {
-    await fold.toTheHead(signal);
-    await weighed(parts);
-    await exchanged(fold, parts, signal);
+    await catchUp.run(signal);
+    await analyzeTables(swap);
+    await swapWithRetry(catchUp, swap, signal);
   } catch (error) {
-    if (fold.stopped) await dropNamed(parts.readModels, parts.anew);
-    if (signal.aborted) throw brokenOff(parts.view.name, signal.reason);
-    throw fold.stopped || (await isThere(parts)) ? error : dropped(parts.view);
+    if (catchUp.hasStopped) await dropEntries(swap.readModels, swap.rebuilt);
+    if (signal.aborted) throw interruptionError(swap.view.name, signal.reason);
+    throw catchUp.hasStopped || (await rebuildExists(swap)) ? error : viewDroppedError(swap.view);
   } finally {
-    clearInterval(telling);
+    clearInterval(timer);
   }
 };
 
 /**
- * Folds a view again from the first event, into tables of its own, while others read and write those that are served; in the end these take their
- * place. One that was broken off, be it by a kill, goes on from where it was. Rejects with `RebuildProblem` when it cannot begin (somebody else is at
- * it, the view was never built) or is broken off, and with the event's name when the view stops; the rows that are served stay then.
+ * Rebuilds a view from the first event into shadow tables, while other processes read and write the current tables, and then swaps the tables. An
+ * interrupted rebuild, even of a killed process, continues from where it stopped. Rejects with `RebuildError` when it cannot start (another process
+ * is rebuilding the view, or the view was never built) or is interrupted, and with the failing event when the view stops. The current rows then stay.
  */
 export const rebuildInPostgres = (rebuild: PostgresRebuild): Promise<void> => {
   const { url, view } = rebuild;
-  return alone(url, new VersionedLayout(new Map()).listed(view), async (lost) => {
-    const parts = await begun(rebuild);
+  return withRebuildLock(url, new VersionedViewSchema(new Map()).catalogName(view), async (lost) => {
+    const swap = await prepareRebuild(rebuild);
     try {
-      await folded(parts, rebuild, AbortSignal.any([rebuild.signal, lost]));
+      await runRebuild(swap, rebuild, AbortSignal.any([rebuild.signal, lost]));
     } finally {
-      await parts.readModels.close();
+      await swap.readModels.close();
     }
   });
 };
 
-const dropNamed = ({ database }: ReadModels, named: string): Promise<void> =>
-  changingTables(database, async (transaction) => {
-    const all = await listedViews(transaction);
-    for (const each of all.filter(({ name }) => name === named)) await dropListed(transaction, each);
+const dropEntries = ({ database }: ReadModels, catalogName: string): Promise<void> =>
+  withSchemaLock(database, async (transaction) => {
+    const all = await listCatalog(transaction);
+    for (const each of all.filter(({ name }) => name === catalogName)) await dropEntry(transaction, each);
   });
 
-/** As what is served is called, as the view itself gives its name. */
-const lockedAs = ({ view, version }: Pick<ListedView, 'view' | 'version'>): string => `${view}@${version}`;
+/** The name to lock: the catalogue name of the version that is read. */
+const lockName = ({ view, version }: Pick<CatalogEntry, 'view' | 'version'>): string => `${view}@${version}`;
 
-/** What rebuilds fill, or have left behind. */
-export const rebuildsBegun = async ({ database }: ReadModels): Promise<ListedView[]> =>
-  (await listedViews(database)).filter(({ anew }) => anew);
+/** Lists the catalogue entries of running and interrupted rebuilds. */
+export const listStartedRebuilds = async ({ database }: ReadModels): Promise<CatalogEntry[]> =>
+  (await listCatalog(database)).filter(({ isRebuild }) => isRebuild);
 
-/** What rebuilds left behind that nobody goes on with at this moment. */
-export const rebuildsLeft = async (url: string, readModels: ReadModels): Promise<ListedView[]> => {
-  const begun = await rebuildsBegun(readModels);
-  const taken = begun.length === 0 ? [] : await atWork(url, begun.map(lockedAs));
-  return begun.filter((each) => !taken.includes(lockedAs(each)));
+/** Lists the catalogue entries of interrupted rebuilds that nobody is continuing. */
+export const listIncompleteRebuilds = async (url: string, readModels: ReadModels): Promise<CatalogEntry[]> => {
+  const started = await listStartedRebuilds(readModels);
+  const taken = started.length === 0 ? [] : await listLockedRebuilds(url, started.map(lockName));
+  return started.filter((each) => !taken.includes(lockName(each)));
 };
 
-/** Drops what a rebuild left behind. Rejects with `RebuildProblem` while somebody goes on with it. */
-export const dropRebuild = (url: string, readModels: ReadModels, left: ListedView): Promise<void> =>
-  alone(url, lockedAs(left), () => dropNamed(readModels, left.name));
+/** Drops the tables of an interrupted rebuild. Rejects with `RebuildError` while another process continues it. */
+export const discardRebuild = (url: string, readModels: ReadModels, left: CatalogEntry): Promise<void> =>
+  withRebuildLock(url, lockName(left), () => dropEntries(readModels, left.name));

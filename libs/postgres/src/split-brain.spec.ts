@@ -2,26 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkpointsOf } from '#processing/checkpoints';
+import { loadCheckpoints } from '#processing/checkpoints';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { Projector } from '#processing/projector';
 import { reaction, send, type Reaction } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
+import type { ReadModels } from '#processing/read-models';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { purse } from '#kernel/testing/sample-streams';
-import { books, booksView, manyBooks, recordIn, shelf, shelves, shelvesView } from '#processing/testing/shelf-view';
+import { books, booksView, manyBooks, appendEvents, shelf, shelves, shelvesView } from '#processing/testing/shelf-view';
 import type { ShelfEvents } from '#processing/testing/shelf-view';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
-/** Milliseconds for one specification. */
-const PATIENCE = 60_000;
+/** Timeout of one test. */
+const TIMEOUT_MS = 60_000;
 const EVENTS = 1_000;
 
-describe('Two workers that both believe that they lead', () => {
-  const kinds = new StreamKinds([]);
-  const notice = (): void => undefined;
+describe('Two workers that both act as leader', () => {
+  const upcaster = new EventUpcaster([]);
+  const ignore = (): void => undefined;
   const opened: ReadModels[] = [];
   const running: { stop(): Promise<void> }[] = [];
   let server: PostgresServer;
@@ -31,7 +32,7 @@ describe('Two workers that both believe that they lead', () => {
 
   beforeAll(async () => {
     server = await startPostgres();
-  }, PATIENCE);
+  }, TIMEOUT_MS);
   afterAll(() => server.stop());
   beforeEach(async () => {
     url = await server.createDatabase();
@@ -43,141 +44,145 @@ describe('Two workers that both believe that they lead', () => {
     for (const readModels of opened.splice(0)) await readModels.close();
     await store.close();
     rmSync(folder, { recursive: true });
-  }, PATIENCE);
+  }, TIMEOUT_MS);
 
-  const ofAWorker = async (): Promise<ReadModels> => {
+  const openWorker = async (): Promise<ReadModels> => {
     const readModels = await openPostgresReadModels(url);
     opened.push(readModels);
     return readModels;
   };
 
-  /** A projector of a worker of its own; `folded` is told for every book that it folds. */
-  const projecting = async (readModels: ReadModels, batchSize: number, folded: () => void): Promise<Projector> => {
-    const views = [booksView(folded), shelvesView];
-    const projector = new Projector({ store, readModels, kinds, views, notice, batchSize });
+  /** Starts a projector of a separate worker. `onProject` is called for every projected book. */
+  const startProjector = async (
+    readModels: ReadModels,
+    batchSize: number,
+    onProject: () => void,
+  ): Promise<Projector> => {
+    const views = [booksView(onProject), shelvesView];
+    const projector = new Projector({ store, readModels, upcaster, views, warn: ignore, batchSize });
     running.push(projector);
     await projector.start();
     return projector;
   };
 
-  const rowsOf = async (readModels: ReadModels) => ({
+  const readRows = async (readModels: ReadModels) => ({
     books: await readModels.rows(books, (query) => query.orderBy('book')),
     shelves: await readModels.rows(shelves, (query) => query.orderBy('shelf')),
   });
 
-  const freshlyFolded = async () => {
-    const readModels = await ReadModels.open(':memory:', notice);
+  const projectFresh = async () => {
+    const readModels = await openSqliteReadModels(':memory:', ignore);
     opened.push(readModels);
-    await (await projecting(readModels, 500, notice)).ready();
-    return rowsOf(readModels);
+    await (await startProjector(readModels, 500, ignore)).whenCaughtUp();
+    return readRows(readModels);
   };
 
-  /** Single books on shelves of their own, a few at a time. */
-  const recorded = async (): Promise<void> => {
+  /** Records single books, each on its own shelf, a few at a time. */
+  const recordBooks = async (): Promise<void> => {
     for (let from = 0; from < EVENTS; from += 10) {
       const some = Array.from({ length: 10 }, (_, index) => manyBooks(1, EVENTS, from + index));
-      await Promise.all(some.map((events) => recordIn(store, events)));
+      await Promise.all(some.map((events) => appendEvents(store, events)));
       await sleep(2);
     }
   };
 
-  /** Leads again and again, as who lost its place goes on after a pause that grows; until it is told to end. */
-  const leading = async (
+  /** Leads repeatedly with pauses, like a worker that loses and regains the leadership, until the signal aborts. */
+  const leadRepeatedly = async (
     readModels: ReadModels,
     batchSize: number,
-    folded: () => void,
+    onProject: () => void,
     ended: AbortSignal,
   ): Promise<void> => {
     while (!ended.aborted) {
-      const projector = await projecting(readModels, batchSize, folded).catch(() => null);
+      const projector = await startProjector(readModels, batchSize, onProject).catch(() => null);
       await sleep(60 + 40 * batchSize);
       await projector?.stop();
     }
   };
 
-  /** More single books, until it is enough; how many there are then. */
-  const recordedUntil = async (enough: () => boolean): Promise<number> => {
+  /** Records more books until the condition holds, and returns their number. */
+  const recordBooksUntil = async (isEnough: () => boolean): Promise<number> => {
     let count = EVENTS;
-    for (; !enough(); count += 1) {
-      await recordIn(store, manyBooks(1, 10 * EVENTS, count));
+    for (; !isEnough(); count += 1) {
+      await appendEvents(store, manyBooks(1, 10 * EVENTS, count));
       await sleep(20);
     }
     return count;
   };
 
   it(
-    'apply every event exactly once, in hundreds of batches, while events are recorded and connections are cut',
+    'project every event exactly once in hundreds of batches, while events are recorded and connections are cut',
     async () => {
       const ended = new AbortController();
-      const workers = [await ofAWorker(), await ofAWorker()] as const;
-      const folded = [0, 0];
+      const workers = [await openWorker(), await openWorker()] as const;
+      const onProject = [0, 0];
       const leaders = workers.map((worker, index) =>
-        leading(worker, 2 + index, () => (folded[index] = (folded[index] ?? 0) + 1), ended.signal),
+        leadRepeatedly(worker, 2 + index, () => (onProject[index] = (onProject[index] ?? 0) + 1), ended.signal),
       );
-      const recording = recorded();
+      const recording = recordBooks();
       for (let cut = 0; cut < 3; cut += 1) {
         await sleep(400);
         await server.cutConnections();
       }
       await recording;
-      // How they share is the machine's affair; both have had their turn in the end.
-      const count = await recordedUntil(() => Math.min(...folded) > 0);
+      // The share of each worker depends on the machine, but both must have projected something.
+      const count = await recordBooksUntil(() => Math.min(...onProject) > 0);
       const moves = Array.from({ length: 50 }, (_, move) =>
         shelf('busy', 'BookMoved', { book: 'Emma', to: String(move) }),
       );
-      await recordIn(store, [shelf('busy', 'BookAdded', { book: 'Emma', pages: 1 }), ...moves]);
+      await appendEvents(store, [shelf('busy', 'BookAdded', { book: 'Emma', pages: 1 }), ...moves]);
       const [one] = workers;
-      await (await projecting(one, 2, notice)).ready();
+      await (await startProjector(one, 2, ignore)).whenCaughtUp();
       ended.abort();
       await Promise.all(leaders);
-      const shown = await rowsOf(one);
-      expect(shown).toEqual(await freshlyFolded());
+      const shown = await readRows(one);
+      expect(shown).toEqual(await projectFresh());
       expect(shown.books).toHaveLength(count + 1);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
-    'start a new reaction where it says, at one and the same event',
+    'start a new reaction at the same event',
     async () => {
       const sent: string[][] = [[], []];
       const ofBooks: Reaction = reaction<ShelfEvents>('of-books', 'head', {
         BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: 1 })],
       });
-      const starting = async (readModels: ReadModels, told: string[]): Promise<Reactor> => {
-        const deliver = async ({ id }: { id: string }): Promise<void> => void told.push(id);
+      const startReactor = async (readModels: ReadModels, sentIds: string[]): Promise<Reactor> => {
+        const sendCommand = async ({ id }: { id: string }): Promise<void> => void sentIds.push(id);
         const reactor = new Reactor({
           store,
           readModels,
-          kinds,
+          upcaster,
           reactions: [ofBooks],
-          deliver,
-          notice,
-          mostUnsaved: 1,
+          sendCommand,
+          warn: ignore,
+          maxUnsavedEvents: 1,
         });
         running.push(reactor);
         await reactor.start();
         return reactor;
       };
-      const workers = [await ofAWorker(), await ofAWorker()];
-      await recordIn(store, manyBooks(20, 1));
-      const meanwhile = recordIn(store, manyBooks(30, EVENTS, 100));
-      const reactors = await Promise.all(workers.map((worker, index) => starting(worker, sent[index] ?? [])));
+      const workers = [await openWorker(), await openWorker()];
+      await appendEvents(store, manyBooks(20, 1));
+      const meanwhile = appendEvents(store, manyBooks(30, EVENTS, 100));
+      const reactors = await Promise.all(workers.map((worker, index) => startReactor(worker, sent[index] ?? [])));
       await meanwhile;
-      await recordIn(
+      await appendEvents(
         store,
         manyBooks(5, 5, 200).map((event) => ({ ...event, stream: `${event.stream}-late` })),
       );
-      for (const reactor of reactors) await reactor.settled();
+      for (const reactor of reactors) await reactor.whenCaughtUp();
       const all = sent.flat();
       const late = Array.from({ length: 5 }, (_, index) => `book-${200 + index}`);
       expect([...new Set(all)]).toEqual(expect.arrayContaining(late));
       expect(all.filter((book) => Number(book.slice('book-'.length)) < 20)).toEqual([]);
       const [worker] = workers;
       const checkpoints =
-        worker === undefined ? new Map() : await checkpointsOf(worker.database, ['reaction:of-books']);
+        worker === undefined ? new Map() : await loadCheckpoints(worker.database, ['reaction:of-books']);
       expect(checkpoints.get('reaction:of-books')).toBe(await store.head());
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });

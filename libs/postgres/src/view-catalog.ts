@@ -1,47 +1,47 @@
 import type { Kysely, Transaction } from 'kysely';
-import { dropCheckpoint } from '#processing/checkpoints';
+import { deleteCheckpoint } from '#processing/checkpoints';
 import type { AnyRows } from '#processing/projection-rows';
-import { viewListOf } from '#processing/projection-tables';
-import { forgetStops } from '#processing/processor-faults';
+import { viewTable } from '#processing/projection-tables';
+import { clearFaults } from '#processing/processor-faults';
 
-/** What is built anew beside a version of a view has its name and this. */
-export const ANEW = '_anew';
+/** Suffix of the shadow tables and of the catalogue name of a rebuild. */
+export const REBUILD_SUFFIX = '_rebuild';
 
-const LISTED = new RegExp(`^(.+)@\\d+(${ANEW})?$`);
+const CATALOG_NAME = new RegExp(`^(.+)@\\d+(${REBUILD_SUFFIX})?$`);
 
-/** Tables that stand in the database for a version of a view. */
-export interface ListedView {
-  /** As in the list of views. */
+/** The tables of one version of a view. */
+export interface CatalogEntry {
+  /** Name in the catalogue. */
   readonly name: string;
   readonly view: string;
   readonly version: number;
-  /** They are being filled, or were left behind while they were; nobody reads them. */
-  readonly anew: boolean;
-  /** What they are called. */
+  /** Whether the tables belong to a rebuild, running or interrupted, so that nobody reads them. */
+  readonly isRebuild: boolean;
+  /** Names of the tables in the database. */
   readonly tables: readonly string[];
 }
 
-/** Name of the checkpoint of what has this name in the list of views. */
-export const checkpointOfListed = (name: string): string => `view:${name}`;
+/** Name of the checkpoint of a catalogue entry. */
+export const checkpointName = (name: string): string => `view:${name}`;
 
-/** All versions of all views that have tables, and what is built anew beside them. */
-export const listedViews = async (database: Kysely<AnyRows>): Promise<ListedView[]> => {
-  const rows = await viewListOf(database).selectFrom('views').selectAll().orderBy('name').execute();
+/** Lists all versions of all views that have tables, including rebuilds. */
+export const listCatalog = async (database: Kysely<AnyRows>): Promise<CatalogEntry[]> => {
+  const rows = await viewTable(database).selectFrom('views').selectAll().orderBy('name').execute();
   return rows.map(({ name, version, tables }) => {
-    const [, view = name, anew] = LISTED.exec(name) ?? [];
-    return { name, view, version, anew: anew !== undefined, tables: JSON.parse(tables) as string[] };
+    const [, view = name, rebuild] = CATALOG_NAME.exec(name) ?? [];
+    return { name, view, version, isRebuild: rebuild !== undefined, tables: JSON.parse(tables) as string[] };
   });
 };
 
-/** Forgets where it stands; its tables are nobody's from now on. */
-export const forgetListed = async (transaction: Transaction<AnyRows>, name: string): Promise<void> => {
-  await viewListOf(transaction).deleteFrom('views').where('name', '=', name).execute();
-  await dropCheckpoint(transaction, checkpointOfListed(name));
-  await forgetStops(transaction, [checkpointOfListed(name)]);
+/** Removes a catalogue entry with its checkpoint and faults. Its tables stay and belong to no entry. */
+export const removeEntry = async (transaction: Transaction<AnyRows>, name: string): Promise<void> => {
+  await viewTable(transaction).deleteFrom('views').where('name', '=', name).execute();
+  await deleteCheckpoint(transaction, checkpointName(name));
+  await clearFaults(transaction, [checkpointName(name)]);
 };
 
-/** Drops its tables and all that is known of it, save for what it was told to pass over. */
-export const dropListed = async (transaction: Transaction<AnyRows>, { name, tables }: ListedView): Promise<void> => {
+/** Drops the tables of an entry and removes the entry. The recorded skips stay. */
+export const dropEntry = async (transaction: Transaction<AnyRows>, { name, tables }: CatalogEntry): Promise<void> => {
   for (const table of tables) await transaction.schema.dropTable(table).ifExists().execute();
-  await forgetListed(transaction, name);
+  await removeEntry(transaction, name);
 };

@@ -1,87 +1,92 @@
 import { sql } from 'kysely';
 import { StoreUnavailable } from '#execution/event-store';
-import { textOf } from '#execution/errors';
-import { allLeases, couldRenew, createLeases, endExpired } from '#postgres/lease-table';
-import { dropListed, listedViews, type ListedView } from '#postgres/view-catalog';
-import { changingTables } from '#postgres/postgres-dialect';
+import { errorMessage } from '#execution/errors';
+import { listLeases, hasServerRunFor, createLeaseTable, deleteExpiredLeases } from '#postgres/lease-table';
+import { dropEntry, listCatalog, type CatalogEntry } from '#postgres/view-catalog';
+import { withSchemaLock } from '#postgres/postgres-dialect';
 import type { ReadModels } from '#processing/read-models';
 
-/** Milliseconds after which a lease that nobody renews has ended. */
-const LIFETIME = 60_000;
+/** A lease that is not renewed for this long has expired. */
+const LEASE_LIFETIME_MS = 60_000;
 
-const LOOK_EVERY = 30_000;
+const CHECK_INTERVAL_MS = 30_000;
 
-/** How long the drop waits for somebody who still reads, in milliseconds; it is tried again. */
-const LONGEST_WAIT = 500;
+/** How long a drop waits for readers. It is retried later. */
+const LOCK_TIMEOUT_MS = 500;
 
-/** Those that nobody uses and that are not the newest of their view; what was built anew beside one goes with it. */
-export const unused = (listed: readonly ListedView[], leased: ReadonlySet<string>): ListedView[] => {
+/** Finds the versions that nobody uses and that are not the newest of their view, together with their rebuilds. */
+export const findUnusedViews = (entries: readonly CatalogEntry[], leasedNames: ReadonlySet<string>): CatalogEntry[] => {
   const newest = new Map<string, number>();
-  for (const { view, version } of listed) newest.set(view, Math.max(version, newest.get(view) ?? version));
-  return listed.filter(({ view, version }) => version !== newest.get(view) && !leased.has(`${view}@${version}`));
+  for (const { view, version } of entries) newest.set(view, Math.max(version, newest.get(view) ?? version));
+  return entries.filter(({ view, version }) => version !== newest.get(view) && !leasedNames.has(`${view}@${version}`));
 };
 
 /**
- * Drops, in one transaction, the versions of views that no process uses any more, save for the newest of each view; answers with what was dropped.
- * Several processes may do so at once. Nothing is dropped for a lifetime after the server's start, as nobody could renew a lease before.
+ * Drops, in one transaction, the versions of views that no process uses, except the newest version of each view. Returns the dropped versions. Several
+ * processes may run this at the same time. Drops nothing until one lifetime after the start of the server, because no lease could be renewed before.
  */
-export const dropUnused = ({ database }: ReadModels, lifetime: number = LIFETIME): Promise<ListedView[]> =>
-  changingTables(database, async (transaction) => {
-    await sql`set local lock_timeout = ${sql.lit(LONGEST_WAIT)}`.execute(transaction);
-    await createLeases(transaction);
-    if (!(await couldRenew(transaction, lifetime))) return [];
-    await endExpired(transaction, lifetime);
-    const leased = new Set((await allLeases(transaction)).map(({ listed }) => listed));
-    const dropped = unused(await listedViews(transaction), leased);
-    for (const each of dropped) await dropListed(transaction, each);
+export const dropUnusedViews = (
+  { database }: ReadModels,
+  lifetimeMs: number = LEASE_LIFETIME_MS,
+): Promise<CatalogEntry[]> =>
+  withSchemaLock(database, async (transaction) => {
+    await sql`set local lock_timeout = ${sql.lit(LOCK_TIMEOUT_MS)}`.execute(transaction);
+    await createLeaseTable(transaction);
+    if (!(await hasServerRunFor(transaction, lifetimeMs))) return [];
+    await deleteExpiredLeases(transaction, lifetimeMs);
+    const leasedNames = new Set((await listLeases(transaction)).map(({ catalogName }) => catalogName));
+    const dropped = findUnusedViews(await listCatalog(transaction), leasedNames);
+    for (const each of dropped) await dropEntry(transaction, each);
     return dropped;
   });
 
 export interface HousekeepingOptions {
-  /** Milliseconds after which a lease that nobody renews has ended. */
-  readonly lifetime?: number;
-  /** Milliseconds between two looks. */
-  readonly lookEvery?: number;
+  /** A lease that is not renewed for this long has expired. */
+  readonly lifetimeMs?: number;
+  /** Time between two checks. */
+  readonly intervalMs?: number;
 }
 
-/** Looks now and then whether a version of a view can be dropped. */
+/** Checks regularly whether a version of a view can be dropped. */
 export class ViewHousekeeping {
-  private looking: Promise<void> = Promise.resolve();
+  private checking: Promise<void> = Promise.resolve();
   private readonly timer: NodeJS.Timeout;
 
   private constructor(
     private readonly readModels: ReadModels,
-    private readonly notice: (sentence: string) => void,
+    private readonly warn: (sentence: string) => void,
     private readonly options: HousekeepingOptions,
   ) {
     this.timer = setInterval(() => {
-      this.looking = this.looking.then(() => this.look());
-    }, options.lookEvery ?? LOOK_EVERY);
+      this.checking = this.checking.then(() => this.check());
+    }, options.intervalMs ?? CHECK_INTERVAL_MS);
     this.timer.unref();
   }
 
-  /** Begins in the background; `notice` is told in one sentence what was dropped, and what went wrong. */
-  static begin(
+  /** Starts in the background. `warn` is called with one sentence about each dropped version and each problem. */
+  static start(
     readModels: ReadModels,
-    notice: (sentence: string) => void,
+    warn: (sentence: string) => void,
     options: HousekeepingOptions = {},
   ): ViewHousekeeping {
-    return new ViewHousekeeping(readModels, notice, options);
+    return new ViewHousekeeping(readModels, warn, options);
   }
 
-  /** Resolves when the look at hand has ended. */
-  async end(): Promise<void> {
+  /** Resolves when the current check has ended. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.looking;
+    await this.checking;
   }
 
-  private async look(): Promise<void> {
+  private async check(): Promise<void> {
     try {
-      for (const { view, version, anew } of await dropUnused(this.readModels, this.options.lifetime))
-        if (!anew) this.notice(`No process uses the view ${view} in version ${version} any more; it was dropped.`);
+      for (const { view, version, isRebuild } of await dropUnusedViews(this.readModels, this.options.lifetimeMs))
+        if (!isRebuild)
+          this.warn(`No process uses version ${version} of the view ${view} any more, so it was dropped.`);
     } catch (error) {
-      // A database that does not answer is told of by those who write to it, and who reads for long is waited for.
-      if (!(error instanceof StoreUnavailable)) this.notice(`Views cannot be tidied up: ${textOf(error)}`);
+      // An unavailable database is reported by the writers, and a long read is waited for.
+      if (!(error instanceof StoreUnavailable))
+        this.warn(`Unused versions of views cannot be dropped: ${errorMessage(error)}`);
     }
   }
 }

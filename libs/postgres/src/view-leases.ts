@@ -1,89 +1,89 @@
 import { randomUUID } from 'node:crypto';
-import { textOf } from '#execution/errors';
-import { createLeases, endLeases, renewLeases, type Lease } from '#postgres/lease-table';
-import { VersionedLayout } from '#postgres/view-schema';
+import { errorMessage } from '#execution/errors';
+import { createLeaseTable, deleteLeases, renewLeases, type Lease } from '#postgres/lease-table';
+import { VersionedViewSchema } from '#postgres/view-schema';
 import type { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
 
-export interface LeasedViews {
+export interface ViewLeaseOptions {
   readonly readModels: ReadModels;
-  /** What this process reads or keeps. */
+  /** The views that this process reads or projects. */
   readonly views: readonly View[];
-  /** What this process is, with its version, for whoever looks. */
+  /** Name and version of this program, for operators. */
   readonly program: string;
-  /** Told in one sentence what went wrong. */
-  readonly notice: (sentence: string) => void;
-  /** Milliseconds between two renewals; a few of them to the lifetime of a lease. */
-  readonly renewEvery?: number;
+  /** Called with one sentence about a problem. */
+  readonly warn: (sentence: string) => void;
+  /** Time between two renewals; a fraction of the lifetime of a lease. */
+  readonly renewIntervalMs?: number;
 }
 
-const RENEW_EVERY = 10_000;
+const RENEW_INTERVAL_MS = 10_000;
 
 /**
- * Says for a process, as long as it runs, which versions of views it uses, so that nobody drops them. After a crash its leases end by themselves, when
- * their time is up.
+ * Keeps leases on the versions of views that a process uses, so that no other process drops them. After a crash the leases expire.
  */
 export class ViewLeases {
   private timer: NodeJS.Timeout | undefined;
   private renewal: Promise<void> = Promise.resolve();
-  private troubled = false;
+  private isUnhealthy = false;
 
   private constructor(
-    private readonly leased: LeasedViews,
+    private readonly options: ViewLeaseOptions,
     private readonly leases: readonly Lease[],
   ) {}
 
-  /** Before the process looks for the views that it uses: from then on they stay. Rejects with `StoreUnavailable`. */
-  static async take(leased: LeasedViews): Promise<ViewLeases> {
-    const [holder, layout, { program }] = [randomUUID(), new VersionedLayout(new Map()), leased];
-    const leases = leased.views.map((view) => {
-      return { holder, program, listed: layout.listed(view), view: view.name, version: view.version };
+  /** Takes the leases. Call this before the process opens the views, which are then kept. Rejects with `StoreUnavailable`. */
+  static async take(options: ViewLeaseOptions): Promise<ViewLeases> {
+    const [holder, schema, { program }] = [randomUUID(), new VersionedViewSchema(new Map()), options];
+    const leases = options.views.map((view) => {
+      return { holder, program, catalogName: schema.catalogName(view), view: view.name, version: view.version };
     });
-    const taken = new ViewLeases(leased, leases);
-    // Not while somebody drops tables for which no lease was to be seen.
-    await leased.readModels.changingTables(async (database) => {
-      await createLeases(database);
+    const taken = new ViewLeases(options, leases);
+    // Not while another process drops tables because it found no lease.
+    await options.readModels.withSchemaLock(async (database) => {
+      await createLeaseTable(database);
       await renewLeases(database, leases);
     });
-    taken.begin();
+    taken.startRenewal();
     return taken;
   }
 
-  /** Ends them at once. */
+  /** Ends the leases at once. */
   async close(): Promise<void> {
     clearInterval(this.timer);
     await this.renewal;
     const [lease] = this.leases;
-    const { readModels, notice } = this.leased;
+    const { readModels, warn } = this.options;
     if (lease === undefined) return;
-    await endLeases(readModels.database, lease.holder).catch((error: unknown) =>
-      notice(`The leases of views end by themselves, as they could not be ended: ${textOf(error)}`),
+    await deleteLeases(readModels.database, lease.holder).catch((error: unknown) =>
+      warn(`The leases of views could not be ended and will expire: ${errorMessage(error)}`),
     );
   }
 
-  private begin(): void {
+  private startRenewal(): void {
     this.timer = setInterval(() => {
       this.renewal = this.renewal.then(() => this.renew());
-    }, this.leased.renewEvery ?? RENEW_EVERY);
+    }, this.options.renewIntervalMs ?? RENEW_INTERVAL_MS);
     this.timer.unref();
   }
 
   private async renew(): Promise<void> {
-    const { readModels, notice } = this.leased;
+    const { readModels, warn } = this.options;
     try {
-      if ((await renewLeases(readModels.database, this.leases)) > 0) await this.afterLoss();
-      this.troubled = false;
+      if ((await renewLeases(readModels.database, this.leases)) > 0) await this.rebuildAfterLoss();
+      this.isUnhealthy = false;
     } catch (error) {
-      if (!this.troubled) notice(`The leases of views cannot be renewed, and are tried again: ${textOf(error)}`);
-      this.troubled = true;
+      if (!this.isUnhealthy)
+        warn(`The leases of views cannot be renewed; the process keeps trying: ${errorMessage(error)}`);
+      this.isUnhealthy = true;
     }
   }
 
-  /** This process hung, or was cut off, for longer than a lease lives: what it uses may have been dropped, and is then built again. */
-  private async afterLoss(): Promise<void> {
-    const { readModels, views, notice } = this.leased;
-    const anew = await readModels.establish(views);
-    const built = anew.length === 0 ? 'everything is still there' : `${anew.join(', ')} are built again`;
-    notice(`The leases of views had ended, as they were not renewed for too long; ${built}.`);
+  /** Rebuilds dropped views after the process hung, or was cut off, for longer than the lifetime of a lease. */
+  private async rebuildAfterLoss(): Promise<void> {
+    const { readModels, views, warn } = this.options;
+    const missing = await readModels.ensureTables(views);
+    const result = missing.length === 0 ? 'all views still exist' : `being rebuilt: ${missing.join(', ')}`;
+    warn(`The leases of views had expired because they were not renewed in time; ${result}.`);
   }
 }

@@ -1,25 +1,25 @@
 import type { CompiledQuery, Kysely } from 'kysely';
-import { compiledOnce } from '#processing/compiled-query-cache';
+import { cachedQuery } from '#processing/compiled-query-cache';
 import type { Position } from '#kernel/event';
 import type { AnyRows } from '#processing/projection-rows';
 
 /** The position before the first event. */
 export const BEGINNING: Position = '';
 
-/** The table in which views and reactions keep how far they have come. */
+/** The table of the positions that views and reactions have reached. */
 interface CheckpointTables {
   checkpoints: { name: string; position: string };
 }
 
 type Database = Kysely<AnyRows>;
 
-const CHECKPOINTS = {};
+const QUERY_SCOPE = {};
 
-const listOf = (database: Database): Kysely<CheckpointTables> => database;
+const checkpointTable = (database: Database): Kysely<CheckpointTables> => database;
 
-/** Makes the table where there is none. */
-export const createCheckpoints = async (database: Database): Promise<void> => {
-  await listOf(database)
+/** Creates the table if it does not exist. */
+export const createCheckpointTable = async (database: Database): Promise<void> => {
+  await checkpointTable(database)
     .schema.createTable('checkpoints')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
@@ -27,10 +27,10 @@ export const createCheckpoints = async (database: Database): Promise<void> => {
     .execute();
 };
 
-/** How far each of these has come; who has no checkpoint is not in the answer. */
-export const checkpointsOf = async (database: Database, names: readonly string[]): Promise<Map<string, Position>> => {
+/** The positions of these checkpoints. A checkpoint that does not exist is left out. */
+export const loadCheckpoints = async (database: Database, names: readonly string[]): Promise<Map<string, Position>> => {
   if (names.length === 0) return new Map();
-  const rows = await listOf(database)
+  const rows = await checkpointTable(database)
     .selectFrom('checkpoints')
     .select(['name', 'position'])
     .where('name', 'in', names)
@@ -38,40 +38,40 @@ export const checkpointsOf = async (database: Database, names: readonly string[]
   return new Map(rows.map(({ name, position }) => [name, position]));
 };
 
-/** Where the one that has come furthest stands. */
-export const furthestCheckpoint = async (database: Database): Promise<Position> => {
-  const furthest = listOf(database)
+/** The highest position of all checkpoints. */
+export const findFurthestCheckpoint = async (database: Database): Promise<Position> => {
+  const furthest = checkpointTable(database)
     .selectFrom('checkpoints')
     .select(({ fn }) => fn.max('position').as('position'));
   return (await furthest.executeTakeFirst())?.position ?? BEGINNING;
 };
 
-/** Gives a first checkpoint to who has none. */
-export const establishCheckpoint = async (database: Database, name: string, position: Position): Promise<void> => {
-  await listOf(database)
+/** Creates the checkpoint if it does not exist. */
+export const ensureCheckpoint = async (database: Database, name: string, position: Position): Promise<void> => {
+  await checkpointTable(database)
     .insertInto('checkpoints')
     .values({ name, position })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
 };
 
-/** Sets a checkpoint back to the beginning, whatever it was. */
+/** Sets a checkpoint to the position before the first event. */
 export const resetCheckpoint = async (database: Database, name: string): Promise<void> => {
-  await listOf(database)
+  await checkpointTable(database)
     .insertInto('checkpoints')
     .values({ name, position: BEGINNING })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ position: BEGINNING }))
     .execute();
 };
 
-/** Nobody has this name any more. */
-export const dropCheckpoint = async (database: Database, name: string): Promise<void> => {
-  await listOf(database).deleteFrom('checkpoints').where('name', '=', name).execute();
+/** Deletes the checkpoint of a processor that no longer exists. */
+export const deleteCheckpoint = async (database: Database, name: string): Promise<void> => {
+  await checkpointTable(database).deleteFrom('checkpoints').where('name', '=', name).execute();
 };
 
 /**
- * Moves all of these from one position to another, but only while each still stands at the first: compare-and-set, so that of two runners one wins.
- * False when one of them stood elsewhere; some may have been moved then, so a transaction must be rolled back.
+ * Moves all of these checkpoints from one position to another, if each still has the first: compare-and-set, so that only one of two processes succeeds.
+ * Returns false if one of them had another position. Some may have moved then, so roll the transaction back.
  */
 export const moveCheckpoints = async (
   database: Database,
@@ -79,24 +79,24 @@ export const moveCheckpoints = async (
   from: Position,
   to: Position,
 ): Promise<boolean> => {
-  const statement = compiledOnce(database, CHECKPOINTS, `move ${names.length}`, () => moveOf(database, names));
+  const statement = cachedQuery(database, QUERY_SCOPE, `move ${names.length}`, () => compileMove(database, names));
   const { numAffectedRows } = await database.executeQuery({ ...statement, parameters: [to, ...names, from] });
   return numAffectedRows === BigInt(names.length);
 };
 
-/** Its parameters: where to, the names, where from. */
-const moveOf = (database: Database, names: readonly string[]): CompiledQuery =>
-  listOf(database)
+/** Its parameters are the new position, the names and the old position. */
+const compileMove = (database: Database, names: readonly string[]): CompiledQuery =>
+  checkpointTable(database)
     .updateTable('checkpoints')
     .set({ position: '' })
     .where('name', 'in', names)
     .where('position', '=', '')
     .compile();
 
-/** Another runner moved the checkpoint meanwhile; what was done on the old one is rolled back. */
+/** Another process moved the checkpoint in the meantime. The work since the old position is rolled back. */
 export class CheckpointMoved extends Error {
   constructor(names: readonly string[]) {
-    super(`The checkpoint of ${names.join(', ')} was moved by another runner.`);
+    super(`Another process moved the checkpoint of ${names.join(', ')}.`);
     this.name = 'CheckpointMoved';
   }
 }

@@ -1,29 +1,29 @@
 import type { CompiledQuery, DialectAdapter, Kysely } from 'kysely';
 import type { AnyRows } from '#processing/projection-rows';
 
-type Known = Map<string, CompiledQuery>;
+type QueriesByName = Map<string, CompiledQuery>;
 
-/** Statements by dialect and by what they are for. */
-const known = new WeakMap<DialectAdapter, WeakMap<object, Known>>();
+/** Compiled queries by dialect and by scope. */
+const cache = new WeakMap<DialectAdapter, WeakMap<object, QueriesByName>>();
 
-const knownFor = (database: Kysely<AnyRows>, purpose: object): Known => {
+const queriesFor = (database: Kysely<AnyRows>, scope: object): QueriesByName => {
   const { adapter } = database.getExecutor();
-  const ofDialect = known.get(adapter) ?? new WeakMap<object, Known>();
-  known.set(adapter, ofDialect);
-  const ofPurpose = ofDialect.get(purpose) ?? new Map<string, CompiledQuery>();
-  ofDialect.set(purpose, ofPurpose);
-  return ofPurpose;
+  const scopes = cache.get(adapter) ?? new WeakMap<object, QueriesByName>();
+  cache.set(adapter, scopes);
+  const queries = scopes.get(scope) ?? new Map<string, CompiledQuery>();
+  scopes.set(scope, queries);
+  return queries;
 };
 
-/** A statement that is built once for a dialect and sent with other parameters each time; `purpose` and `name` tell it from others. */
-export const compiledOnce = (
+/** A query that is compiled once per dialect and then sent with different parameters. `scope` and `name` identify it. */
+export const cachedQuery = (
   database: Kysely<AnyRows>,
-  purpose: object,
+  scope: object,
   name: string,
   compile: () => CompiledQuery,
 ): CompiledQuery => {
-  const statements = knownFor(database, purpose);
-  const statement = statements.get(name) ?? compile();
-  statements.set(name, statement);
-  return statement;
+  const queries = queriesFor(database, scope);
+  const query = queries.get(name) ?? compile();
+  queries.set(name, query);
+  return query;
 };

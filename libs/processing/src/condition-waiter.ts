@@ -1,46 +1,46 @@
-export type Waited = 'reached' | 'timed-out';
+export type WaitResult = 'reached' | 'timed-out';
 
 interface Waiter {
   readonly condition: () => boolean;
-  readonly settle: (outcome: Waited) => void;
+  readonly settle: (result: WaitResult) => void;
 }
 
-/** Those who wait until something has come far enough. */
-export class Waiters {
-  private readonly waiting = new Set<Waiter>();
+/** Promises that resolve when a condition holds. Call `check` whenever a condition may have changed. */
+export class ConditionWaiters {
+  private readonly waiters = new Set<Waiter>();
 
-  /** Resolves as soon as the condition holds, or after so many milliseconds (infinity: only when it holds or all is given up). */
-  until(condition: () => boolean, milliseconds: number): Promise<Waited> {
+  /** Resolves as soon as the condition holds, or after the timeout. With an infinite timeout only `cancelAll` ends the wait early. */
+  waitUntil(condition: () => boolean, timeoutMs: number): Promise<WaitResult> {
     if (condition()) return Promise.resolve('reached');
     return new Promise((resolve) => {
-      const settle = (outcome: Waited): void => {
-        this.waiting.delete(waiter);
+      const settle = (result: WaitResult): void => {
+        this.waiters.delete(waiter);
         clearTimeout(timer);
-        resolve(outcome);
+        resolve(result);
       };
       const waiter = { condition, settle };
-      const timer = Number.isFinite(milliseconds) ? setTimeout(() => settle('timed-out'), milliseconds) : undefined;
-      this.waiting.add(waiter);
+      const timer = Number.isFinite(timeoutMs) ? setTimeout(() => settle('timed-out'), timeoutMs) : undefined;
+      this.waiters.add(waiter);
     });
   }
 
-  get any(): boolean {
-    return this.waiting.size > 0;
+  get hasWaiters(): boolean {
+    return this.waiters.size > 0;
   }
 
-  /** Something moved. */
+  /** Checks all conditions again. */
   check(): void {
-    for (const { condition, settle } of [...this.waiting]) if (condition()) settle('reached');
+    for (const { condition, settle } of [...this.waiters]) if (condition()) settle('reached');
   }
 
-  /** Nothing will move any more. */
-  giveUp(): void {
-    for (const { settle } of [...this.waiting]) settle('timed-out');
+  /** Ends all waits as timed out. */
+  cancelAll(): void {
+    for (const { settle } of [...this.waiters]) settle('timed-out');
   }
 }
 
 /** Resolves when the signal is aborted. */
-export const untilAborted = (signal: AbortSignal): Promise<void> =>
+export const waitForAbort = (signal: AbortSignal): Promise<void> =>
   signal.aborted
     ? Promise.resolve()
     : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

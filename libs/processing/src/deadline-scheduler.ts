@@ -1,58 +1,60 @@
-import { commandIdOfDuty, targetOf } from '#execution/deterministic-ids';
-import { textOf } from '#execution/errors';
-import type { Sending } from '#kernel/reaction';
+import { deadlineCommandId, targetStream } from '#execution/deterministic-ids';
+import { errorMessage } from '#execution/errors';
+import type { OutgoingCommand } from '#kernel/reaction';
 import { Refused } from '#kernel/refused';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 
-/** A command that the clock sends because of a day. */
-export interface DueCommand extends Sending {
-  /** The day on which it fell due, not that of the look: its id is made from it. */
+/** A command that is sent because a day has come. */
+export interface DeadlineCommand extends OutgoingCommand {
+  /** The day on which the command became due, which may be before the day of the run. The command id is made from it. */
   readonly day: IsoDay;
 }
 
-/** Something that is said when its day has come. */
-export interface Duty {
-  /** Part of the ids of its commands: never changed. */
+/** A kind of command that is sent when its day has come. */
+export interface Deadline {
+  /** Part of the ids of its commands. Never change it. */
   readonly name: string;
-  /** All that is due on this day or before and was not said yet; after downtime that is more. */
-  due(today: IsoDay): Promise<readonly DueCommand[]>;
+  /** The commands due on this day or earlier that have had no effect yet. After downtime there may be several days' worth. */
+  due(today: IsoDay): Promise<readonly DeadlineCommand[]>;
 }
 
-/** Under which circumstances the clock acts. */
-export interface ClockCause {
+/** Actor, time and ids of a command that the scheduler sends. */
+export interface DeadlineContext {
   readonly actor: 'system';
   readonly at: Instant;
   readonly commandId: string;
   readonly correlationId: string;
 }
 
-/** Resolves when the command was answered; rejects as the command does. */
-export type DeliverDue = (command: DueCommand, cause: ClockCause) => Promise<void>;
+/** Resolves when the command was executed. Rejects as the command does. */
+export type SendDeadlineCommand = (command: DeadlineCommand, context: DeadlineContext) => Promise<void>;
 
-/** A command that a rule refused, or that failed (`code` null) and is tried again at the next tick. */
-export interface NotDone {
-  readonly duty: string;
+/** A command that a rule refused, or that failed (`code` is null) and is sent again at the next tick. */
+export interface FailedDeadline {
+  readonly deadline: string;
+  /** Null if the due commands could not be read. */
   readonly target: string | null;
   readonly code: string | null;
   readonly sentence: string;
 }
 
+/** The result of one run. */
 export interface Tick {
   readonly at: Instant;
   readonly delivered: number;
-  readonly notDone: readonly NotDone[];
+  readonly failed: readonly FailedDeadline[];
 }
 
-/** Runs the duties of the clock. Ids are made of what fell due and when, so that it may look as often as it likes. */
-export class Timetable {
+/** Sends the commands of the deadlines that have passed. Command ids are made from the due day, so the scheduler can run at any time and any number of times. */
+export class DeadlineScheduler {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly duties: readonly Duty[],
-    private readonly deliver: DeliverDue,
+    private readonly deadlines: readonly Deadline[],
+    private readonly send: SendDeadlineCommand,
   ) {}
 
-  /** Runs all duties as at this moment, after any tick before it has ended. Never rejects: what was not done stands in the answer. */
+  /** Runs all deadlines as of this moment, after the previous tick has ended. Never rejects: the result lists what failed. */
   tick(now: Instant): Promise<Tick> {
     const tick = this.last.then(() => this.run(now));
     this.last = tick;
@@ -61,36 +63,39 @@ export class Timetable {
 
   private async run(at: Instant): Promise<Tick> {
     let delivered = 0;
-    const notDone: NotDone[] = [];
-    for (const duty of this.duties)
-      for (const attempt of await this.attemptsOf(duty, at)) {
-        const fault = await attempt();
-        if (fault === null) delivered += 1;
-        else notDone.push(fault);
+    const failed: FailedDeadline[] = [];
+    for (const deadline of this.deadlines)
+      for (const attempt of await this.prepareAttempts(deadline, at)) {
+        const failure = await attempt();
+        if (failure === null) delivered += 1;
+        else failed.push(failure);
       }
-    return { at, delivered, notDone };
+    return { at, delivered, failed };
   }
 
-  private async attemptsOf(duty: Duty, at: Instant): Promise<readonly (() => Promise<NotDone | null>)[]> {
+  private async prepareAttempts(
+    deadline: Deadline,
+    at: Instant,
+  ): Promise<readonly (() => Promise<FailedDeadline | null>)[]> {
     try {
-      const commands = await duty.due(londonDay(at));
-      return commands.map((command) => () => this.attempt(duty, command, at));
+      const commands = await deadline.due(londonDay(at));
+      return commands.map((command) => () => this.attempt(deadline, command, at));
     } catch (error) {
-      return [() => Promise.resolve(notDoneBecause(error, duty, null))];
+      return [() => Promise.resolve(toFailedDeadline(error, deadline, null))];
     }
   }
 
-  private async attempt(duty: Duty, command: DueCommand, at: Instant): Promise<NotDone | null> {
-    const commandId = commandIdOfDuty(duty.name, command, command.day);
+  private async attempt(deadline: Deadline, command: DeadlineCommand, at: Instant): Promise<FailedDeadline | null> {
+    const commandId = deadlineCommandId(deadline.name, command, command.day);
     try {
-      await this.deliver(command, { actor: 'system', at, commandId, correlationId: commandId });
+      await this.send(command, { actor: 'system', at, commandId, correlationId: commandId });
       return null;
     } catch (error) {
-      return notDoneBecause(error, duty, targetOf(command));
+      return toFailedDeadline(error, deadline, targetStream(command));
     }
   }
 }
 
-const notDoneBecause = (error: unknown, { name: duty }: Duty, target: string | null): NotDone => {
-  return { duty, target, code: error instanceof Refused ? error.code : null, sentence: textOf(error) };
+const toFailedDeadline = (error: unknown, { name: deadline }: Deadline, target: string | null): FailedDeadline => {
+  return { deadline, target, code: error instanceof Refused ? error.code : null, sentence: errorMessage(error) };
 };

@@ -1,46 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Petitions } from '#processing/fault-request-poller';
+import { FaultRequestPoller } from '#processing/fault-request-poller';
 import type { ReadModels } from '#processing/read-models';
-import { askForRetry, keepStop } from '#processing/processor-faults';
-import { placeForReadModels, type ReadModelsPlace } from '#processing/testing/read-models-for-tests';
+import { requestRetry, saveFault } from '#processing/processor-faults';
+import { createReadModelsLocation, type ReadModelsLocation } from '#processing/testing/read-models-for-tests';
 import type { Instant } from '#kernel/time';
 
 const NAME = 'view:books';
-/** Several looks. */
-const A_WHILE = 1_000;
+const SEVERAL_POLLS_MS = 1_000;
 
-describe('Petitions', () => {
-  let place: ReadModelsPlace;
+describe('FaultRequestPoller', () => {
+  let location: ReadModelsLocation;
   let readModels: ReadModels;
-  let petitions: Petitions;
+  let poller: FaultRequestPoller;
   let stopped: string[];
-  let gone: string[];
+  let resumed: string[];
 
   beforeEach(async () => {
-    place = await placeForReadModels();
-    readModels = await place.open();
-    [stopped, gone] = [[], []];
-    petitions = new Petitions(
+    location = await createReadModelsLocation();
+    readModels = await location.open();
+    [stopped, resumed] = [[], []];
+    poller = new FaultRequestPoller(
       readModels,
       () => stopped,
-      (name) => gone.push(name),
+      (name) => resumed.push(name),
     );
-    petitions.begin();
+    poller.start();
   });
   afterEach(async () => {
-    await petitions.end();
+    await poller.stop();
     await readModels.close();
-    place.remove();
+    location.remove();
   });
 
-  it('are heard also when what they are about stopped long after the first look', async () => {
-    await sleep(A_WHILE);
+  it('finds a request for a processor that stopped long after the first poll', async () => {
+    await sleep(SEVERAL_POLLS_MS);
     const since = new Date().toISOString() as Instant;
-    const where = { eventId: 'one', type: 'BookAdded', position: '1' };
-    await keepStop(readModels.database, { name: NAME, ...where, cause: 'seven', since });
+    const fault = { name: NAME, eventId: 'one', type: 'BookAdded', position: '1', cause: 'seven', since };
+    await saveFault(readModels.database, fault);
     stopped = [NAME];
-    await askForRetry(readModels.database, NAME);
-    for (let wait = 0; wait < 100 && gone.length === 0; wait += 1) await sleep(50);
-    expect(gone).toEqual([NAME]);
+    await requestRetry(readModels.database, NAME);
+    for (let wait = 0; wait < 100 && resumed.length === 0; wait += 1) await sleep(50);
+    expect(resumed).toEqual([NAME]);
   }, 15_000);
 });

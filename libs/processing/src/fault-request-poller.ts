@@ -1,39 +1,38 @@
 import type { ReadModels } from '#processing/read-models';
-import { takeAsked } from '#processing/processor-faults';
+import { claimRequests } from '#processing/processor-faults';
 
-/** Milliseconds between two looks. */
-const LOOK_EVERY = 400;
+const POLL_INTERVAL_MS = 400;
 
-/** Looks, as long as something is stopped here, whether another process asked for it to go on. */
-export class Petitions {
+/** While a processor of this process has stopped, polls whether another process has requested a retry or a skip. */
+export class FaultRequestPoller {
   private timer: NodeJS.Timeout | null = null;
-  private looking: Promise<void> | null = null;
+  private polling: Promise<void> | null = null;
 
   constructor(
     private readonly readModels: ReadModels,
-    /** Names of the checkpoints of those that are stopped. */
-    private readonly stopped: () => readonly string[],
-    private readonly goOn: (name: string) => void,
+    /** Names of the checkpoints of the processors that have stopped. */
+    private readonly listStopped: () => readonly string[],
+    private readonly resume: (name: string) => void,
   ) {}
 
-  begin(): void {
+  start(): void {
     this.timer = setInterval(() => {
-      this.looking ??= this.look().finally(() => (this.looking = null));
-    }, LOOK_EVERY);
+      this.polling ??= this.poll().finally(() => (this.polling = null));
+    }, POLL_INTERVAL_MS);
   }
 
-  /** Resolves when the look at hand has ended. */
-  async end(): Promise<void> {
+  /** Resolves when the current poll has ended. */
+  async stop(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
-    await this.looking;
+    await this.polling;
   }
 
-  private async look(): Promise<void> {
-    const names = this.stopped();
+  private async poll(): Promise<void> {
+    const names = this.listStopped();
     try {
-      if (names.length > 0) for (const name of await takeAsked(this.readModels.database, names)) this.goOn(name);
+      if (names.length > 0) for (const name of await claimRequests(this.readModels.database, names)) this.resume(name);
     } catch {
-      // A database that does not answer is told of by those who write to it; the question is asked again.
+      // The processors that write to the database report that it does not respond. The next poll asks again.
     }
   }
 }

@@ -1,18 +1,18 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 import type { AnyRows } from '#processing/projection-rows';
 
-export interface StopRow {
+export interface ProcessorFaultRow {
   name: string;
   event_id: string;
   event_type: string;
   position: string;
   cause: string;
   since: string;
-  /** What somebody wants to be done about it: `retry` or `skip`. */
-  asked: string | null;
+  /** What someone has requested: `retry`, `skip` or null. */
+  requested: string | null;
 }
 
-export interface SkipRow {
+export interface ProcessorSkipRow {
   name: string;
   version: number;
   event_id: string;
@@ -22,22 +22,22 @@ export interface SkipRow {
   reason: string;
 }
 
-interface StopTables {
-  stops: StopRow;
-  skipped: SkipRow;
+interface FaultTables {
+  processor_faults: ProcessorFaultRow;
+  processor_skips: ProcessorSkipRow;
 }
 
 type Database = Kysely<AnyRows>;
 
-export const stopTablesOf = (database: Database): Kysely<StopTables> => database;
+export const faultTables = (database: Database): Kysely<FaultTables> => database;
 
 const notNull = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
 
-/** Makes the tables where there are none. */
-export const createStops = async (database: Database): Promise<void> => {
+/** Creates the tables that do not exist. */
+export const createFaultTables = async (database: Database): Promise<void> => {
   const { schema } = database;
   await schema
-    .createTable('stops')
+    .createTable('processor_faults')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('event_id', 'text', notNull)
@@ -45,10 +45,10 @@ export const createStops = async (database: Database): Promise<void> => {
     .addColumn('position', 'text', notNull)
     .addColumn('cause', 'text', notNull)
     .addColumn('since', 'text', notNull)
-    .addColumn('asked', 'text')
+    .addColumn('requested', 'text')
     .execute();
   await schema
-    .createTable('skipped')
+    .createTable('processor_skips')
     .ifNotExists()
     .addColumn('name', 'text', notNull)
     .addColumn('version', 'integer', notNull)

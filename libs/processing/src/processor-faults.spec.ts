@@ -7,12 +7,19 @@ import { reaction, send } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
 import { Refused } from '#kernel/refused';
-import { StreamKinds } from '#kernel/event-upcaster';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { allSkips, allStops, askForRetry, askForSkip, keepStop, takeAsked } from '#processing/processor-faults';
-import { placeForReadModels, type ReadModelsPlace } from '#processing/testing/read-models-for-tests';
+import {
+  listSkips,
+  listFaults,
+  requestRetry,
+  requestSkip,
+  saveFault,
+  claimRequests,
+} from '#processing/processor-faults';
+import { createReadModelsLocation, type ReadModelsLocation } from '#processing/testing/read-models-for-tests';
 import { purse } from '#kernel/testing/sample-streams';
-import { books, booksView, manyBooks, recordIn, shelves, shelvesView } from '#processing/testing/shelf-view';
+import { books, booksView, manyBooks, appendEvents, shelves, shelvesView } from '#processing/testing/shelf-view';
 import type { ShelfEvents } from '#processing/testing/shelf-view';
 
 const POISON = 'book-7';
@@ -20,196 +27,193 @@ const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
 });
 
-describe('A stop on record', () => {
-  const kinds = new StreamKinds([]);
+describe('The fault of a processor', () => {
+  const upcaster = new EventUpcaster([]);
   const running: { stop(): Promise<void> }[] = [];
   const opened: ReadModels[] = [];
   let folder: string;
   let store: SqliteEventStore;
-  let place: ReadModelsPlace;
-  let notices: string[];
+  let location: ReadModelsLocation;
+  let warnings: string[];
   let delivered: string[];
   let broken: boolean;
-  /** Of a process in which nothing follows the log. */
+  /** The read models as another process sees them that runs no processor. */
   let elsewhere: ReadModels;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'stops-'));
+    folder = mkdtempSync(join(tmpdir(), 'faults-'));
     store = SqliteEventStore.open(join(folder, 'events.db'));
-    place = await placeForReadModels();
-    [notices, delivered, broken] = [[], [], true];
+    location = await createReadModelsLocation();
+    [warnings, delivered, broken] = [[], [], true];
     elsewhere = await open();
-    await recordIn(store, manyBooks(20, 1));
+    await appendEvents(store, manyBooks(20, 1));
   });
   afterEach(async () => {
     for (const each of running.splice(0)) await each.stop();
     for (const readModels of opened.splice(0)) await readModels.close();
     await store.close();
-    place.remove();
+    location.remove();
     rmSync(folder, { recursive: true });
   });
 
   const open = async (): Promise<ReadModels> => {
-    const readModels = await place.open();
+    const readModels = await location.open();
     opened.push(readModels);
     return readModels;
   };
-  const notice = (sentence: string): void => void notices.push(sentence);
-  const fault = (book: string): void => {
+  const warn = (sentence: string): void => void warnings.push(sentence);
+  const failOnPoison = (book: string): void => {
     if (broken && book === POISON) throw new Error('seven');
   };
 
-  const projecting = async (version = 1): Promise<Projector> => {
-    const views = [booksView(fault, version), shelvesView];
-    const projector = new Projector({ store, readModels: await open(), kinds, views, notice });
+  const startProjector = async (version = 1): Promise<Projector> => {
+    const views = [booksView(failOnPoison, version), shelvesView];
+    const projector = new Projector({ store, readModels: await open(), upcaster, views, warn });
     running.push(projector);
     await projector.start();
-    await projector.ready();
+    await projector.whenCaughtUp();
     return projector;
   };
 
-  const reacting = async (): Promise<Reactor> => {
-    const deliver = async ({ id }: { id: string }): Promise<void> => {
+  const startReactor = async (): Promise<Reactor> => {
+    const sendCommand = async ({ id }: { id: string }): Promise<void> => {
       if (broken && id === POISON) throw new Refused('seven', 'Not seven.');
       delivered.push(id);
     };
-    const reactor = new Reactor({ store, readModels: await open(), kinds, reactions: [paying], deliver, notice });
+    const reactor = new Reactor({ store, readModels: await open(), upcaster, reactions: [paying], sendCommand, warn });
     running.push(reactor);
     await reactor.start();
-    await reactor.settled();
+    await reactor.whenCaughtUp();
     return reactor;
   };
 
-  const until = async (condition: () => Promise<boolean>): Promise<void> => {
-    for (const begun = Date.now(); !(await condition()); await sleep(20))
-      if (Date.now() - begun > 10_000) throw new Error('That has not come about.');
+  const waitUntil = async (condition: () => Promise<boolean>): Promise<void> => {
+    for (const start = Date.now(); !(await condition()); await sleep(20))
+      if (Date.now() - start > 10_000) throw new Error('The condition was not met within 10 seconds.');
   };
-  const noStops = () => until(async () => (await allStops(elsewhere.database)).length === 0);
-  const the = async () => {
-    const [stop] = await allStops(elsewhere.database);
-    if (stop === undefined) throw new Error('Nothing has stopped.');
-    return stop;
+  const waitForNoFaults = () => waitUntil(async () => (await listFaults(elsewhere.database)).length === 0);
+  const requireFault = async () => {
+    const [fault] = await listFaults(elsewhere.database);
+    if (fault === undefined) throw new Error('No processor has stopped.');
+    return fault;
   };
-  const head = async (): Promise<string> => (await store.head()) ?? '';
+  const readHead = async (): Promise<string> => (await store.head()) ?? '';
 
-  it('is seen by other processes, with the event, the cause and since when', async () => {
-    const projector = await projecting();
-    const stop = await the();
-    expect(stop).toMatchObject({ type: 'BookAdded', cause: 'seven' });
-    const { eventId, type, cause, since } = stop;
+  it('is visible to other processes, with the event, the cause and its start', async () => {
+    const projector = await startProjector();
+    const fault = await requireFault();
+    expect(fault).toMatchObject({ type: 'BookAdded', cause: 'seven' });
+    const { eventId, type, cause, since } = fault;
     expect(projector.status()[0]?.failed).toEqual({ eventId, type, cause, since });
     expect(Date.now() - Date.parse(since)).toBeLessThan(60_000);
   });
 
-  it('stays since when it is when the next start stops there again, and goes when that goes on', async () => {
-    await (await projecting()).stop();
-    const first = await the();
-    await (await projecting()).stop();
-    expect(await the()).toEqual(first);
+  it('keeps its start if the processor stops at the same event after a restart, and is cleared once the processor continues', async () => {
+    await (await startProjector()).stop();
+    const first = await requireFault();
+    await (await startProjector()).stop();
+    expect(await requireFault()).toEqual(first);
     broken = false;
-    await projecting();
-    await noStops();
+    await startProjector();
+    await waitForNoFaults();
   });
 
-  it('lets another process ask for another attempt', async () => {
-    const [projector, reactor] = [await projecting(), await reacting()];
-    const names = (await allStops(elsewhere.database)).map(({ name }) => name);
+  it('can be retried at the request of another process', async () => {
+    const [projector, reactor] = [await startProjector(), await startReactor()];
+    const names = (await listFaults(elsewhere.database)).map(({ name }) => name);
     expect(names).toHaveLength(2);
     broken = false;
-    for (const name of names) await askForRetry(elsewhere.database, name);
-    await noStops();
-    expect(await projector.waitForAll(await head(), 5_000)).toBe('reached');
-    await reactor.settled();
+    for (const name of names) await requestRetry(elsewhere.database, name);
+    await waitForNoFaults();
+    expect(await projector.waitForAll(await readHead(), 5_000)).toBe('reached');
+    await reactor.whenCaughtUp();
     expect(delivered).toContain(POISON);
   });
 
-  it('stays when the attempt that was asked for fails', async () => {
-    const projector = await projecting();
-    const { name, eventId } = await the();
-    await askForRetry(elsewhere.database, name);
-    await until(() => Promise.resolve(notices.length === 2));
-    expect((await the()).eventId).toBe(eventId);
+  it('remains if a requested retry fails', async () => {
+    const projector = await startProjector();
+    const { name, eventId } = await requireFault();
+    await requestRetry(elsewhere.database, name);
+    await waitUntil(() => Promise.resolve(warnings.length === 2));
+    expect((await requireFault()).eventId).toBe(eventId);
     expect(projector.status()[0]?.failed?.eventId).toBe(eventId);
   });
 
-  it('keeps what was asked for while it was tried again, and forgets it when the next event stops it', async () => {
-    await (await projecting()).stop();
-    const stop = await the();
-    await askForSkip(
-      elsewhere.database,
-      { name: stop.name, version: 1 },
-      { eventId: stop.eventId, by: 'a', reason: 'b' },
-    );
-    await keepStop(elsewhere.database, stop);
-    expect(await takeAsked(elsewhere.database, [stop.name])).toEqual([stop.name]);
-    await askForRetry(elsewhere.database, stop.name);
-    await keepStop(elsewhere.database, { ...stop, eventId: 'the next' });
-    expect(await takeAsked(elsewhere.database, [stop.name])).toEqual([]);
+  it('keeps a pending request for its event, and drops it when the processor stops at the next event', async () => {
+    await (await startProjector()).stop();
+    const fault = await requireFault();
+    const { name, eventId } = fault;
+    await requestSkip(elsewhere.database, { name, version: 1 }, { eventId, by: 'a', reason: 'b' });
+    await saveFault(elsewhere.database, fault);
+    expect(await claimRequests(elsewhere.database, [name])).toEqual([name]);
+    await requestRetry(elsewhere.database, name);
+    await saveFault(elsewhere.database, { ...fault, eventId: 'the next' });
+    expect(await claimRequests(elsewhere.database, [name])).toEqual([]);
   });
 
-  it('is passed over by the view alone, when somebody says so and why', async () => {
-    const projector = await projecting();
-    const { name, eventId } = await the();
+  it('is cleared when a person skips the event for one view with a reason', async () => {
+    const projector = await startProjector();
+    const { name, eventId } = await requireFault();
     await projector.skip('books', { eventId, by: 'clerk-1', reason: 'A test of the printer.' });
-    expect(await projector.waitForAll(await head(), 5_000)).toBe('reached');
+    expect(await projector.waitForAll(await readHead(), 5_000)).toBe('reached');
     const rows = await elsewhere.database.selectFrom('checkpoints').selectAll().where('name', '=', name).execute();
-    expect(rows).toMatchObject([{ position: await head() }]);
-    expect(await allStops(elsewhere.database)).toEqual([]);
+    expect(rows).toMatchObject([{ position: await readHead() }]);
+    expect(await listFaults(elsewhere.database)).toEqual([]);
     const skip = { name, version: 1, eventId, type: 'BookAdded', by: 'clerk-1', reason: 'A test of the printer.' };
-    expect(await allSkips(elsewhere.database)).toMatchObject([skip]);
-    expect(notices.at(-1)).toBe(
-      `The view books passes over BookAdded ${eventId}, as clerk-1 decided: A test of the printer.`,
+    expect(await listSkips(elsewhere.database)).toMatchObject([skip]);
+    expect(warnings.at(-1)).toBe(
+      `The view books skips BookAdded ${eventId}, as requested by clerk-1: A test of the printer.`,
     );
   });
 
-  it('is passed over as another process asked, and again by a rebuild, which says so', async () => {
-    const projector = await projecting();
-    const { name, eventId } = await the();
-    await askForSkip(elsewhere.database, { name, version: 1 }, { eventId, by: 'clerk-1', reason: 'Never mind.' });
-    await noStops();
-    expect(await projector.waitForAll(await head(), 5_000)).toBe('reached');
+  it('is skipped at the request of another process, and again by a rebuild, with a warning', async () => {
+    const projector = await startProjector();
+    const { name, eventId } = await requireFault();
+    await requestSkip(elsewhere.database, { name, version: 1 }, { eventId, by: 'clerk-1', reason: 'Never mind.' });
+    await waitForNoFaults();
+    expect(await projector.waitForAll(await readHead(), 5_000)).toBe('reached');
     broken = false;
     await projector.rebuild('books');
-    const kept = await opened[1]?.rows(books);
-    expect(kept?.map(({ book }) => book)).not.toContain(POISON);
-    expect(kept).toHaveLength(19);
+    const rows = await opened[1]?.rows(books);
+    expect(rows?.map(({ book }) => book)).not.toContain(POISON);
+    expect(rows).toHaveLength(19);
     expect((await opened[1]?.row(shelves, '0'))?.added).toBe(20);
-    expect(notices.filter((sentence) => sentence.includes('passes over'))).toHaveLength(2);
+    expect(warnings.filter((sentence) => sentence.includes('skips'))).toHaveLength(2);
   });
 
-  it('is not passed over by another version of the view', async () => {
-    const projector = await projecting();
-    const { eventId } = await the();
+  it('is not skipped by another version of the view', async () => {
+    const projector = await startProjector();
+    const { eventId } = await requireFault();
     await projector.skip('books', { eventId, by: 'clerk-1', reason: 'Never mind.' });
-    await projector.waitForAll(await head(), 5_000);
+    await projector.waitForAll(await readHead(), 5_000);
     await projector.stop();
-    const next = await projecting(2);
+    const next = await startProjector(2);
     expect(next.status()[0]?.failed?.eventId).toBe(eventId);
   });
 
-  it('is passed over by the reaction, which sends nothing because of it, now or later', async () => {
-    const reactor = await reacting();
-    const { name, eventId } = await the();
-    await askForSkip(elsewhere.database, { name, version: 0 }, { eventId, by: 'clerk-1', reason: 'Paid by hand.' });
-    await noStops();
-    await reactor.settled();
+  it('is skipped by a reaction, which never sends commands because of it', async () => {
+    const reactor = await startReactor();
+    const { name, eventId } = await requireFault();
+    await requestSkip(elsewhere.database, { name, version: 0 }, { eventId, by: 'clerk-1', reason: 'Paid by hand.' });
+    await waitForNoFaults();
+    await reactor.whenCaughtUp();
     broken = false;
     expect(delivered).toHaveLength(19);
     await reactor.stop();
     await elsewhere.database.deleteFrom('checkpoints').execute();
-    await reacting();
+    await startReactor();
     expect(delivered).toHaveLength(38);
     expect(delivered).not.toContain(POISON);
-    expect(notices.filter((sentence) => sentence.includes('The reaction paying passes over'))).toHaveLength(2);
+    expect(warnings.filter((sentence) => sentence.includes('The reaction paying skips'))).toHaveLength(2);
   });
 
-  it('is not passed over when it is another event than the one that was meant, or nothing is stopped', async () => {
-    const [projector, reactor] = [await projecting(), await reacting()];
-    const asked = { eventId: 'another', by: 'clerk-1', reason: 'Never mind.' };
-    await expect(projector.skip('books', asked)).rejects.toThrow('not stopped at this event');
-    await expect(projector.skip('shelves', asked)).rejects.toThrow('not stopped at this event');
-    await expect(reactor.skip('paying', asked)).rejects.toThrow('not stopped at this event');
-    expect(await allSkips(elsewhere.database)).toEqual([]);
+  it('cannot be skipped with the id of another event, or if the processor has not stopped', async () => {
+    const [projector, reactor] = [await startProjector(), await startReactor()];
+    const request = { eventId: 'another', by: 'clerk-1', reason: 'Never mind.' };
+    await expect(projector.skip('books', request)).rejects.toThrow('has not stopped at this event');
+    await expect(projector.skip('shelves', request)).rejects.toThrow('has not stopped at this event');
+    await expect(reactor.skip('paying', request)).rejects.toThrow('has not stopped at this event');
+    expect(await listSkips(elsewhere.database)).toEqual([]);
     expect(projector.status()[0]?.failed).not.toBeNull();
   });
 });

@@ -1,27 +1,31 @@
 import type { Kysely } from 'kysely';
+import { OperatorError } from '#execution/operator-error';
 import type { Position, RecordedEvent } from '#kernel/event';
-import type { Failure } from '#execution/errors';
 import type { AnyRows } from '#processing/projection-rows';
 import { refuseUnless } from '#kernel/refused';
-import { stopTablesOf, type SkipRow, type StopRow } from '#processing/processor-fault-tables';
+import { faultTables, type ProcessorFaultRow, type ProcessorSkipRow } from '#processing/processor-fault-tables';
 import type { Instant } from '#kernel/time';
 
-/** A view or a reaction stands before an event that it cannot take. */
-export interface Stop {
-  /** Of its checkpoint. */
-  readonly name: string;
+/** The event at which a view or a reaction stopped, and why. */
+export interface ProcessorFault {
   readonly eventId: string;
   readonly type: string;
-  readonly position: Position;
   readonly cause: string;
   readonly since: Instant;
 }
 
-/** An event that a view, in this version, or a reaction passes over, because somebody said so. */
-export interface Skip {
-  /** Of its checkpoint. */
+/** A fault as it is stored. */
+export interface StoredFault extends ProcessorFault {
+  /** Name of the processor's checkpoint. */
   readonly name: string;
-  /** Of the view; 0 for a reaction. */
+  readonly position: Position;
+}
+
+/** An event that a view, in this version, or a reaction skips, because someone requested it. */
+export interface Skip {
+  /** Name of the processor's checkpoint. */
+  readonly name: string;
+  /** Version of the view; 0 for a reaction. */
   readonly version: number;
   readonly eventId: string;
   readonly type: string;
@@ -30,137 +34,176 @@ export interface Skip {
   readonly reason: string;
 }
 
-/** Who wants which event passed over, and why. */
-export type SkipAsked = Pick<Skip, 'eventId' | 'by' | 'reason'>;
+/** Which event to skip, who requests it and why. */
+export type SkipRequest = Pick<Skip, 'eventId' | 'by' | 'reason'>;
 
-/** Whose record is asked for. */
-export interface Recorded {
+/** The view or reaction to look up, by the name of its checkpoint. */
+export interface ProcessorKey {
   readonly name: string;
   readonly version: number;
 }
 
-/** What is on record about a view or a reaction. */
-export interface OnRecord {
-  readonly stop: Stop | null;
+/** What is stored about the faults and skips of a view or a reaction. */
+export interface FaultLog {
+  readonly fault: StoredFault | null;
   /** By id of the event. */
   readonly skips: ReadonlyMap<string, Skip>;
 }
 
-/** Nothing is on record. */
-export const CLEAN: OnRecord = { stop: null, skips: new Map() };
+/** Nothing is stored. */
+export const NO_FAULTS: FaultLog = { fault: null, skips: new Map() };
 
-/** Where somebody stands still now: since then, unless it stood before this event already. */
-export const stopAt = (name: string, event: RecordedEvent, cause: string, before: Stop | null): Stop => {
+/** A view stopped at an event while it was projected. */
+export class ViewStopped extends OperatorError {
+  constructor(view: string, { type, eventId, cause }: ProcessorFault) {
+    super(`${view} stopped at ${type} ${eventId}: ${cause}`);
+  }
+}
+
+/** The fault to store. Keeps the earlier `since` if the processor had already stopped at this event. */
+export const createFault = (
+  name: string,
+  event: RecordedEvent,
+  cause: string,
+  earlier: StoredFault | null,
+): StoredFault => {
   const now = new Date().toISOString() as Instant;
-  const since = before?.eventId === event.id ? before.since : now;
+  const since = earlier?.eventId === event.id ? earlier.since : now;
   return { name, eventId: event.id, type: event.type, position: event.position, cause, since };
 };
 
-export const failureOf = ({ eventId, type, cause, since }: Stop): Failure => ({ eventId, type, cause, since });
+export const toProcessorFault = ({ eventId, type, cause, since }: StoredFault): ProcessorFault => ({
+  eventId,
+  type,
+  cause,
+  since,
+});
 
-/** Said whenever an event is passed over, be it in a rebuild. */
-export const passing = (who: string, { type, eventId, by, reason }: Skip): string =>
-  `The ${who} passes over ${type} ${eventId}, as ${by} decided: ${reason}`;
+/** The warning for each skipped event, also during a rebuild. */
+export const skipMessage = (processor: string, { type, eventId, by, reason }: Skip): string =>
+  `The ${processor} skips ${type} ${eventId}, as requested by ${by}: ${reason}`;
 
 type Database = Kysely<AnyRows>;
 
-const shownStop = ({ name, event_id, event_type, position, cause, since }: StopRow): Stop => ({
-  ...{ name, eventId: event_id, type: event_type, position, cause },
-  since: since as Instant,
+const toStoredFault = (row: ProcessorFaultRow): StoredFault => ({
+  name: row.name,
+  eventId: row.event_id,
+  type: row.event_type,
+  position: row.position,
+  cause: row.cause,
+  since: row.since as Instant,
 });
 
-const shownSkip = ({ name, version, event_id, event_type, skipped_by, skipped_at, reason }: SkipRow): Skip => ({
-  ...{ name, eventId: event_id, type: event_type, by: skipped_by, reason },
-  version,
-  at: skipped_at as Instant,
+const toSkip = (row: ProcessorSkipRow): Skip => ({
+  name: row.name,
+  version: row.version,
+  eventId: row.event_id,
+  type: row.event_type,
+  by: row.skipped_by,
+  at: row.skipped_at as Instant,
+  reason: row.reason,
 });
 
-/** Everything that stands still now. */
-export const allStops = async (database: Database): Promise<Stop[]> =>
-  (await stopTablesOf(database).selectFrom('stops').selectAll().orderBy('name').execute()).map(shownStop);
+/** The faults of all processors that have stopped. */
+export const listFaults = async (database: Database): Promise<StoredFault[]> =>
+  (await faultTables(database).selectFrom('processor_faults').selectAll().orderBy('name').execute()).map(toStoredFault);
 
-/** Everything that was ever passed over, also by versions of views that are gone. */
-export const allSkips = async (database: Database): Promise<Skip[]> =>
-  (await stopTablesOf(database).selectFrom('skipped').selectAll().orderBy('skipped_at').execute()).map(shownSkip);
+/** All skips, also those of view versions that no longer exist. */
+export const listSkips = async (database: Database): Promise<Skip[]> =>
+  (await faultTables(database).selectFrom('processor_skips').selectAll().orderBy('skipped_at').execute()).map(toSkip);
 
-/** What is on record about each of these; about who is not in the answer there is nothing. */
-export const recordsOf = async (database: Database, all: readonly Recorded[]): Promise<Map<string, OnRecord>> => {
-  const [stops, skips] = [await allStops(database), await allSkips(database)];
-  if (stops.length === 0 && skips.length === 0) return new Map();
-  const records = all.map(({ name, version }): [string, OnRecord] => {
+/** The fault logs of these processors. A processor without faults and skips may be left out. */
+export const loadFaults = async (database: Database, keys: readonly ProcessorKey[]): Promise<Map<string, FaultLog>> => {
+  const [faults, skips] = [await listFaults(database), await listSkips(database)];
+  if (faults.length === 0 && skips.length === 0) return new Map();
+  const logs = keys.map(({ name, version }): [string, FaultLog] => {
     const own = skips.filter((skip) => skip.name === name && skip.version === version);
-    const stop = stops.find((each) => each.name === name) ?? null;
-    return [name, { stop, skips: new Map(own.map((skip) => [skip.eventId, skip])) }];
+    const fault = faults.find((each) => each.name === name) ?? null;
+    return [name, { fault, skips: new Map(own.map((skip) => [skip.eventId, skip])) }];
   });
-  return new Map(records);
+  return new Map(logs);
 };
 
-/** Puts on record what another database has on record about what this view passes over. */
+/** Copies the skips of these processors to another database. */
 export const copySkips = async (from: Database, to: Database, names: readonly string[]): Promise<void> => {
-  const skips = await stopTablesOf(from).selectFrom('skipped').selectAll().where('name', 'in', names).execute();
+  const skips = await faultTables(from).selectFrom('processor_skips').selectAll().where('name', 'in', names).execute();
   for (const skip of skips)
-    await stopTablesOf(to)
-      .insertInto('skipped')
+    await faultTables(to)
+      .insertInto('processor_skips')
       .values(skip)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 };
 
-/** Puts on record where somebody stands still; what was asked for about an earlier event is done, about this one it is still to be. */
-export const keepStop = async (database: Database, stop: Stop): Promise<void> => {
-  const { name, eventId, type, position, cause, since } = stop;
+/** Stores the fault. A pending request is kept if it is about this event, and dropped if it was about an earlier one. */
+export const saveFault = async (database: Database, fault: StoredFault): Promise<void> => {
+  const { name, eventId, type, position, cause, since } = fault;
   const row = { event_id: eventId, event_type: type, position, cause, since };
-  await stopTablesOf(database)
-    .insertInto('stops')
-    .values({ name, ...row, asked: null })
+  await faultTables(database)
+    .insertInto('processor_faults')
+    .values({ name, ...row, requested: null })
     .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet((put) => ({
+      conflict.column('name').doUpdateSet((update) => ({
         ...row,
-        asked: put.case().when('stops.event_id', '=', eventId).then(put.ref('stops.asked')).else(null).end(),
+        requested: update
+          .case()
+          .when('processor_faults.event_id', '=', eventId)
+          .then(update.ref('processor_faults.requested'))
+          .else(null)
+          .end(),
       })),
     )
     .execute();
 };
 
-/** These go on. */
-export const forgetStops = async (database: Database, names: readonly string[]): Promise<void> => {
-  if (names.length > 0) await stopTablesOf(database).deleteFrom('stops').where('name', 'in', names).execute();
+/** Deletes the faults of these processors, because they continue. */
+export const clearFaults = async (database: Database, names: readonly string[]): Promise<void> => {
+  if (names.length > 0) await faultTables(database).deleteFrom('processor_faults').where('name', 'in', names).execute();
 };
 
-/** Asks whoever leads it to try the event again. */
-export const askForRetry = async (database: Database, name: string): Promise<void> => {
-  await stopTablesOf(database).updateTable('stops').set({ asked: 'retry' }).where('name', '=', name).execute();
+/** Requests that the process that runs the processor tries the event again. */
+export const requestRetry = async (database: Database, name: string): Promise<void> => {
+  await faultTables(database)
+    .updateTable('processor_faults')
+    .set({ requested: 'retry' })
+    .where('name', '=', name)
+    .execute();
 };
 
 /**
- * Puts on record that the event is to be passed over, and asks whoever leads it to go on. Throws `Refused` (`not-stopped-there`) unless it is stopped
- * at this event.
+ * Stores that the event is to be skipped, and requests that the process that runs the processor continues. Throws `Refused` (`not-stopped-there`) unless
+ * the processor has stopped at this event.
  */
-export const askForSkip = async (database: Database, { name, version }: Recorded, asked: SkipAsked): Promise<void> => {
-  const { eventId, by, reason } = asked;
-  await stopTablesOf(database)
+export const requestSkip = async (
+  database: Database,
+  { name, version }: ProcessorKey,
+  { eventId, by, reason }: SkipRequest,
+): Promise<void> => {
+  await faultTables(database)
     .transaction()
     .execute(async (transaction) => {
-      const stop = await transaction.selectFrom('stops').selectAll().where('name', '=', name).executeTakeFirst();
-      refuseUnless(stop?.event_id === eventId, 'not-stopped-there', 'It is not stopped at this event; look again.');
-      const event = { event_id: eventId, event_type: stop.event_type };
+      const faults = transaction.selectFrom('processor_faults').selectAll().where('name', '=', name);
+      const fault = await faults.executeTakeFirst();
+      const sentence = 'It has not stopped at this event. Get its status again.';
+      refuseUnless(fault?.event_id === eventId, 'not-stopped-there', sentence);
+      const event = { event_id: eventId, event_type: fault.event_type };
       await transaction
-        .insertInto('skipped')
+        .insertInto('processor_skips')
         .values({ name, version, ...event, skipped_by: by, skipped_at: new Date().toISOString(), reason })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      await transaction.updateTable('stops').set({ asked: 'skip' }).where('name', '=', name).execute();
+      await transaction.updateTable('processor_faults').set({ requested: 'skip' }).where('name', '=', name).execute();
     });
 };
 
-/** Those of these for which somebody asked; asked for once, done once. */
-export const takeAsked = async (database: Database, names: readonly string[]): Promise<string[]> => {
-  const asked = await stopTablesOf(database)
-    .updateTable('stops')
-    .set({ asked: null })
+/** Claims the pending requests for these processors. Each request is returned once. */
+export const claimRequests = async (database: Database, names: readonly string[]): Promise<string[]> => {
+  const claimed = await faultTables(database)
+    .updateTable('processor_faults')
+    .set({ requested: null })
     .where('name', 'in', names)
-    .where('asked', 'is not', null)
+    .where('requested', 'is not', null)
     .returning('name')
     .execute();
-  return asked.map(({ name }) => name);
+  return claimed.map(({ name }) => name);
 };

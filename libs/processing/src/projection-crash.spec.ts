@@ -3,41 +3,48 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
+import type { ReadModels } from '#processing/read-models';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { books, booksView, manyBooks, recordIn, shelves, shelvesView } from '#processing/testing/shelf-view';
+import { books, booksView, manyBooks, appendEvents, shelves, shelvesView } from '#processing/testing/shelf-view';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 const CHILD = join(import.meta.dirname, 'testing', 'killed-mid-batch.ts');
 const NODE = ['--conditions=source', '--experimental-transform-types', '--no-warnings'];
 
-describe('A projector that is killed in the middle of a batch', () => {
+describe('A projector that is killed during a batch', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'killed-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const rowsOf = async (readModels: ReadModels) => ({
+  const readRows = async (readModels: ReadModels) => ({
     books: await readModels.rows(books, (query) => query.orderBy('book')),
     shelves: await readModels.rows(shelves, (query) => query.orderBy('shelf')),
   });
 
-  it('leaves whole batches only, and after a restart shows what a rebuild shows', async () => {
+  it('leaves only whole batches, and after a restart has the same rows as a rebuild', async () => {
     const [eventsFile, readModelsFile] = [join(folder, 'events.sqlite'), join(folder, 'read-models.sqlite')];
     const store = SqliteEventStore.open(eventsFile);
     const run = async (readModels: ReadModels, then?: (projector: Projector) => Promise<void>): Promise<void> => {
-      const parts = { store, readModels, kinds: new StreamKinds([]), notice: () => undefined };
-      const projector = new Projector({ ...parts, views: [booksView(), shelvesView] });
+      const views = [booksView(), shelvesView];
+      const projector = new Projector({
+        store,
+        readModels,
+        upcaster: new EventUpcaster([]),
+        views,
+        warn: () => undefined,
+      });
       await projector.start();
-      await projector.ready();
+      await projector.whenCaughtUp();
       await then?.(projector);
       await projector.stop();
     };
-    const empty = await ReadModels.open(readModelsFile, () => undefined);
+    const empty = await openSqliteReadModels(readModelsFile, () => undefined);
     await run(empty);
     await empty.close();
-    await recordIn(store, manyBooks(45, 1));
+    await appendEvents(store, manyBooks(45, 1));
 
     for (const [killAt, left] of [
       ['25', 20],
@@ -47,22 +54,22 @@ describe('A projector that is killed in the middle of a batch', () => {
         encoding: 'utf8',
       });
       expect({ signal: child.signal, stderr: child.stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
-      const afterwards = await ReadModels.open(readModelsFile, () => undefined);
-      const rows = await rowsOf(afterwards);
+      const afterwards = await openSqliteReadModels(readModelsFile, () => undefined);
+      const rows = await readRows(afterwards);
       expect(rows.books).toHaveLength(left);
       expect(rows.shelves.map(({ added }) => added)).toEqual([left]);
       await afterwards.close();
     }
 
-    const readModels = await ReadModels.open(readModelsFile, () => undefined);
+    const readModels = await openSqliteReadModels(readModelsFile, () => undefined);
     await run(readModels);
-    const live = await rowsOf(readModels);
+    const live = await readRows(readModels);
     expect(live.books).toHaveLength(45);
     await run(readModels, async (projector) => {
       await projector.rebuild('books');
       await projector.rebuild('shelves');
     });
-    expect(await rowsOf(readModels)).toEqual(live);
+    expect(await readRows(readModels)).toEqual(live);
     await readModels.close();
     await store.close();
   }, 60_000);

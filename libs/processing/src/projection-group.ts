@@ -1,203 +1,203 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Transaction } from 'kysely';
 import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#processing/checkpoints';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { StoreUnavailable, type EventBatch, type EventStore } from '#execution/event-store';
-import { textOf, type Failure } from '#execution/errors';
+import { errorMessage } from '#execution/errors';
 import { PoisonEvent } from '#processing/projection';
-import type { AnyRows } from '#processing/projection-rows';
-import { passedOver, projectPast } from '#processing/projection-skips';
+import { findSkips, projectSkipping } from '#processing/projection-skips';
 import type { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import { sqliteCodeOf } from '#sqlite/sqlite-errors';
-import { CLEAN, failureOf, forgetStops, keepStop, passing, stopAt, type OnRecord } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import {
+  clearFaults,
+  createFault,
+  saveFault,
+  skipMessage,
+  toProcessorFault,
+  type FaultLog,
+  type ProcessorFault,
+} from '#processing/processor-faults';
 import type { Instant } from '#kernel/time';
 import type { View } from '#processing/view';
 
-/** A view on its way through the log. */
-export interface Traveller {
+/** How far a view has come. */
+export interface ProjectionState {
   readonly view: View;
   position: Position;
-  /** Nothing more was stored when it last looked. */
+  /** True if no further event was stored when the view last read the log. */
   caughtUp: boolean;
-  /** When the last event that it has passed was recorded. */
+  /** When the last event that the view has processed was recorded. */
   recordedAt: Instant | null;
-  failed: Failure | null;
-  /** What was on record about it at the beginning of the round, and where it stopped since. */
-  record: OnRecord;
-  /** Events passed since this process began. */
+  failed: ProcessorFault | null;
+  /** Faults and skips as stored at the start of the round, and a fault that occurred since. */
+  faultLog: FaultLog;
+  /** Number of events processed since this process started. */
   passed: number;
 }
 
-export interface LaneParts {
+export interface ProjectionGroupDependencies {
   readonly store: EventStore;
   readonly readModels: ReadModels;
-  readonly kinds: StreamKinds;
+  readonly upcaster: EventUpcaster;
   readonly batchSize: number;
-  /** Told after every batch and whenever a view stops. */
-  readonly moved: () => void;
-  /** Told in one sentence that a view stopped, or passed over an event. */
-  readonly stopped: (sentence: string) => void;
+  /** Called after every batch and whenever a view stops. */
+  readonly onMove: () => void;
+  /** Receives one sentence when a view stops or skips an event. */
+  readonly warn: (sentence: string) => void;
 }
 
-/** What SQLite says when the disk, the memory or another process is at fault, and no row. */
-const NO_FAULT_OF_ROWS = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY)/;
+/** Whether the view has passed the event at which it had stopped. */
+const hasPassedFault = ({ faultLog: { fault } }: ProjectionState, end: Position): boolean =>
+  fault !== null && fault.position <= end;
 
-/** Other databases say `StoreUnavailable` then. */
-const isNoFaultOfRows = (error: unknown): boolean =>
-  error instanceof CheckpointMoved ||
-  error instanceof StoreUnavailable ||
-  NO_FAULT_OF_ROWS.test(sqliteCodeOf(error) ?? '');
-
-/** It goes on after the event that had stopped it. */
-const hasPassed = ({ record: { stop } }: Traveller, end: Position): boolean => stop !== null && stop.position <= end;
-
-/** Views at one and the same position, with one reader and one transaction a batch. */
-export class Lane {
-  private travellers: readonly Traveller[];
+/** Views at the same position. They share one reader and one transaction per batch. */
+export class ProjectionGroup {
+  private members: readonly ProjectionState[];
   private position: Position;
 
   constructor(
-    private readonly parts: LaneParts,
-    travellers: readonly [Traveller, ...Traveller[]],
+    private readonly dependencies: ProjectionGroupDependencies,
+    members: readonly [ProjectionState, ...ProjectionState[]],
   ) {
-    this.travellers = travellers;
-    this.position = travellers[0].position;
+    this.members = members;
+    this.position = members[0].position;
   }
 
-  /** True when all views of the lane have seen all that was stored. */
+  /** True if all views of the group have processed every stored event. */
   get caughtUp(): boolean {
-    return this.travellers.length > 0 && this.travellers.every(({ caughtUp }) => caughtUp);
+    return this.members.length > 0 && this.members.every(({ caughtUp }) => caughtUp);
   }
 
-  /** Reads until told to stop or until no view is left. Throws `CheckpointMoved` and whatever the database throws. */
+  /** Reads until aborted or until no view is left. Throws `CheckpointMoved` and any error of the database. */
   async run(signal: AbortSignal): Promise<void> {
-    for await (const batch of this.arriving(signal)) {
-      await this.take(batch);
-      if (this.travellers.length === 0) return;
+    for await (const batch of this.subscribe(signal)) {
+      await this.processBatch(batch);
+      if (this.members.length === 0) return;
       await nextTurn();
     }
-    if (!signal.aborted) throw new Error('The log ended, which it never should.');
+    if (!signal.aborted) throw new Error('The subscription to the log ended, although it must never end.');
   }
 
-  /** Brings the lane to exactly this position, unless it is told to stop before; also where the log ends before it, as when its end was lost. */
+  /** Brings the group to exactly this position unless aborted, even if the log now ends before it because its last events were lost. */
   async runTo(target: Position, signal: AbortSignal): Promise<void> {
     if (this.position === target) return;
-    for await (const { events, position, caughtUp } of this.arriving(signal)) {
+    for await (const { events, position, caughtUp } of this.subscribe(signal)) {
       const isPast = position !== null && position >= target;
-      const isThere = isPast || (caughtUp && (await this.isEnd(position)));
+      const hasArrived = isPast || (caughtUp && (await this.isHead(position)));
       const wanted = events.filter((event) => event.position <= target);
-      await this.take({ events: wanted, position: isThere ? target : position, caughtUp: true });
-      if (isThere || this.travellers.length === 0) return;
+      await this.processBatch({ events: wanted, position: hasArrived ? target : position, caughtUp: true });
+      if (hasArrived || this.members.length === 0) return;
     }
   }
 
-  private async isEnd(position: Position | null): Promise<boolean> {
-    const head = await this.parts.store.head();
+  private async isHead(position: Position | null): Promise<boolean> {
+    const head = await this.dependencies.store.head();
     return head === null || (position !== null && position >= head);
   }
 
-  private arriving(signal: AbortSignal): AsyncIterable<EventBatch> {
+  private subscribe(signal: AbortSignal): AsyncIterable<EventBatch> {
     const after = this.position === BEGINNING ? null : this.position;
-    return this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal });
+    return this.dependencies.store.subscribe({ after, batchSize: this.dependencies.batchSize, signal });
   }
 
-  private async take({ events, position, caughtUp }: EventBatch): Promise<void> {
+  private async processBatch({ events, position, caughtUp }: EventBatch): Promise<void> {
     const [first] = events;
-    const isNew = first === undefined || first.position > this.position;
-    const unseen = isNew ? events : events.filter((event) => event.position > this.position);
+    const areAllNew = first === undefined || first.position > this.position;
+    const newEvents = areAllNew ? events : events.filter((event) => event.position > this.position);
     const end = position !== null && position > this.position ? position : this.position;
-    while (!(await this.taken(unseen, end))) if (this.travellers.length === 0) return;
-    for (const traveller of this.travellers) traveller.caughtUp = caughtUp;
-    this.parts.moved();
+    while (!(await this.tryAdvance(newEvents, end))) if (this.members.length === 0) return;
+    for (const member of this.members) member.caughtUp = caughtUp;
+    this.dependencies.onMove();
   }
 
-  /** False when the views could not go together: those that are left then go on. */
-  private async taken(events: readonly RecordedEvent[], end: Position): Promise<boolean> {
-    const waiting = this.travellers.filter((traveller) => traveller.position !== end);
+  /** Returns false if a view failed. The views that are left must try again. */
+  private async tryAdvance(events: readonly RecordedEvent[], end: Position): Promise<boolean> {
+    const behind = this.members.filter(({ position }) => position !== end);
     try {
-      await this.advance(waiting, events, end);
+      await this.advance(behind, events, end);
     } catch (error) {
-      const views = await this.faultyAfter(error, waiting);
-      for (const traveller of waiting.filter(({ view }) => views.includes(view)))
-        await this.alone(traveller, events, end);
+      const views = await this.findFaultyViews(error, behind);
+      for (const member of behind.filter(({ view }) => views.includes(view)))
+        await this.runIndividually(member, events, end);
       return false;
     }
     this.position = end;
     return true;
   }
 
-  /** The views of which one is at fault. Throws the error when it is none of them, but the database. */
-  private async faultyAfter(error: unknown, travellers: readonly Traveller[]): Promise<readonly View[]> {
+  /** The views among which the faulty one is. Throws the error if the database is at fault and not a view. */
+  private async findFaultyViews(error: unknown, members: readonly ProjectionState[]): Promise<readonly View[]> {
     if (error instanceof PoisonEvent) return [error.view];
-    if (isNoFaultOfRows(error)) throw error;
-    if (!(await this.takesWrites(travellers))) throw error;
-    return travellers.map(({ view }) => view);
+    if (this.isInfrastructureError(error)) throw error;
+    if (!(await this.acceptsWrites(members))) throw error;
+    return members.map(({ view }) => view);
   }
 
-  /** Writes the checkpoints as they stand: when that succeeds and a write of rows did not, the rows are at fault. */
-  private async takesWrites(travellers: readonly Traveller[]): Promise<boolean> {
-    const names = travellers.map((traveller) => this.nameOf(traveller));
-    const at = travellers[0]?.position ?? this.position;
-    return moveCheckpoints(this.parts.readModels.database, names, at, at).catch(() => false);
+  private isInfrastructureError(error: unknown): boolean {
+    if (error instanceof CheckpointMoved || error instanceof StoreUnavailable) return true;
+    return this.dependencies.readModels.isInfrastructureError(error);
   }
 
-  /** The view goes event by event, and stops before the first that it cannot take. */
-  private async alone(traveller: Traveller, events: readonly RecordedEvent[], end: Position): Promise<void> {
+  /** Writes the checkpoints without moving them. If this succeeds although a write of rows failed, the rows are at fault. */
+  private async acceptsWrites(members: readonly ProjectionState[]): Promise<boolean> {
+    const names = members.map((member) => this.checkpointName(member));
+    const at = members[0]?.position ?? this.position;
+    return moveCheckpoints(this.dependencies.readModels.database, names, at, at).catch(() => false);
+  }
+
+  /** Processes one event at a time. The view stops before the first event on which it fails. */
+  private async runIndividually(
+    member: ProjectionState,
+    events: readonly RecordedEvent[],
+    end: Position,
+  ): Promise<void> {
     for (const event of events) {
       try {
-        await this.advance([traveller], [event], event.position);
+        await this.advance([member], [event], event.position);
       } catch (error) {
-        await this.faultyAfter(error, [traveller]);
-        return await this.leaveBehind(traveller, event, error);
+        await this.findFaultyViews(error, [member]);
+        return await this.halt(member, event, error);
       }
     }
-    await this.advance([traveller], [], end);
+    await this.advance([member], [], end);
   }
 
-  /** On record first: when that fails, the database is at fault, and the event is tried again. */
-  private async leaveBehind(traveller: Traveller, event: RecordedEvent, error: unknown): Promise<void> {
-    const poison = error instanceof PoisonEvent ? error : new PoisonEvent(traveller.view, event, error);
-    const { database } = this.parts.readModels;
-    const stop = stopAt(this.nameOf(traveller), event, textOf(poison.cause), traveller.record.stop);
-    await keepStop(database, stop);
-    traveller.record = { ...traveller.record, stop };
-    traveller.failed = failureOf(stop);
-    traveller.caughtUp = false;
-    this.travellers = this.travellers.filter((other) => other !== traveller);
-    this.parts.stopped(poison.message);
-    this.parts.moved();
+  /** Stores the fault before anything else: if that fails, the database is at fault, and the event is tried again. */
+  private async halt(member: ProjectionState, event: RecordedEvent, error: unknown): Promise<void> {
+    const poison = error instanceof PoisonEvent ? error : new PoisonEvent(member.view, event, error);
+    const { faultLog } = member;
+    const fault = createFault(this.checkpointName(member), event, errorMessage(poison.cause), faultLog.fault);
+    await saveFault(this.dependencies.readModels.database, fault);
+    member.faultLog = { ...faultLog, fault };
+    member.failed = toProcessorFault(fault);
+    member.caughtUp = false;
+    this.members = this.members.filter((other) => other !== member);
+    this.dependencies.warn(poison.message);
+    this.dependencies.onMove();
   }
 
-  /** Rows and checkpoints in one transaction. The checkpoint moves first: a second runner is told before it has read a row. */
-  private async advance(travellers: readonly Traveller[], events: readonly RecordedEvent[], end: Position) {
-    const from = travellers[0]?.position ?? end;
+  /** Writes rows and checkpoints in one transaction. The checkpoints move first, so that a second process fails before it has read a row. */
+  private async advance(members: readonly ProjectionState[], events: readonly RecordedEvent[], end: Position) {
+    const { readModels, upcaster, warn } = this.dependencies;
+    const from = members[0]?.position ?? end;
     if (end === from) return;
-    const names = travellers.map((traveller) => this.nameOf(traveller));
-    const onRecord = travellers.filter(({ record }) => record !== CLEAN);
-    await this.parts.readModels.folding(async (transaction) => {
+    const names = members.map((member) => this.checkpointName(member));
+    const passedFault = members.filter((member) => hasPassedFault(member, end));
+    const passedNames = passedFault.map((member) => this.checkpointName(member));
+    await readModels.runUnsyncedTransaction(async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
-      await projectPast(transaction, travellers, events, this.parts.kinds);
-      if (onRecord.length > 0) await this.forgetPassed(transaction, onRecord, end);
+      await projectSkipping(transaction, members, events, upcaster);
+      await clearFaults(transaction, passedNames);
     });
-    for (const traveller of travellers) {
-      traveller.position = end;
-      traveller.passed += events.length;
-      traveller.recordedAt = events.at(-1)?.metadata.recordedAt ?? traveller.recordedAt;
+    for (const member of members) {
+      member.position = end;
+      member.passed += events.length;
+      member.recordedAt = events.at(-1)?.metadata.recordedAt ?? member.recordedAt;
     }
-    for (const traveller of onRecord.filter((each) => hasPassed(each, end)))
-      traveller.record = { ...traveller.record, stop: null };
-    for (const { view, skip } of passedOver(onRecord, events)) this.parts.stopped(passing(`view ${view.name}`, skip));
+    for (const member of passedFault) member.faultLog = { ...member.faultLog, fault: null };
+    for (const { view, skip } of findSkips(members, events)) warn(skipMessage(`view ${view.name}`, skip));
   }
 
-  private async forgetPassed(transaction: Transaction<AnyRows>, travellers: readonly Traveller[], end: Position) {
-    const going = travellers
-      .filter((traveller) => hasPassed(traveller, end))
-      .map((traveller) => this.nameOf(traveller));
-    await forgetStops(transaction, going);
-  }
-
-  private nameOf({ view }: Traveller): string {
-    return this.parts.readModels.checkpointOf(view);
+  private checkpointName({ view }: ProjectionState): string {
+    return this.dependencies.readModels.checkpointName(view);
   }
 }

@@ -1,120 +1,121 @@
 import { Backoff } from '#execution/backoff';
-import { BEGINNING, CheckpointMoved, checkpointsOf } from '#processing/checkpoints';
+import { BEGINNING, CheckpointMoved, loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
-import { textOf } from '#execution/errors';
-import { Lane, type LaneParts, type Traveller } from '#processing/projection-group';
-import { CLEAN, forgetStops, recordsOf } from '#processing/processor-faults';
-import { untilAborted } from '#processing/condition-waiter';
+import { errorMessage } from '#execution/errors';
+import { ProjectionGroup, type ProjectionGroupDependencies, type ProjectionState } from '#processing/projection-group';
+import { clearFaults, loadFaults, NO_FAULTS } from '#processing/processor-faults';
+import { waitForAbort } from '#processing/condition-waiter';
 
-const byPosition = (travellers: readonly Traveller[]): Map<Position, [Traveller, ...Traveller[]]> => {
-  const groups = new Map<Position, [Traveller, ...Traveller[]]>();
-  for (const traveller of travellers) {
-    const group = groups.get(traveller.position);
-    if (group === undefined) groups.set(traveller.position, [traveller]);
-    else group.push(traveller);
+const groupByPosition = (
+  states: readonly ProjectionState[],
+): Map<Position, [ProjectionState, ...ProjectionState[]]> => {
+  const groups = new Map<Position, [ProjectionState, ...ProjectionState[]]>();
+  for (const state of states) {
+    const group = groups.get(state.position);
+    if (group === undefined) groups.set(state.position, [state]);
+    else group.push(state);
   }
   return groups;
 };
 
 /**
- * Takes views through the log round by round. In a round the views of one position share a lane; it ends when lanes have caught up and can become one,
- * when somebody asks for a new grouping, and at a fault.
+ * Projects views in rounds. In a round the views at the same position form a group. A round ends when groups have caught up and can be merged, when
+ * `regroup` is called, and at an error.
  */
-export class Rounds {
+export class ProjectionLoop {
   private regrouping = new AbortController();
-  private lanes: readonly Lane[] = [];
+  private groups: readonly ProjectionGroup[] = [];
   private readonly backoff = new Backoff();
 
   constructor(
-    private readonly parts: LaneParts,
-    private readonly travellers: readonly Traveller[],
-    private readonly notice: (sentence: string) => void,
+    private readonly dependencies: ProjectionGroupDependencies,
+    private readonly states: readonly ProjectionState[],
   ) {}
 
-  /** Ends the round at hand, so that the next starts from the checkpoints as they stand. */
+  /** Ends the current round. The next round starts from the stored checkpoints. */
   regroup(): void {
     this.regrouping.abort();
   }
 
-  async follow(stop: AbortSignal): Promise<void> {
+  async run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       try {
-        await this.round(stop);
+        await this.runRound(stop);
       } catch (error) {
-        if (!(error instanceof CheckpointMoved)) this.notice(`The views pause and try again: ${textOf(error)}`);
+        if (!(error instanceof CheckpointMoved))
+          this.dependencies.warn(`The views pause and try again: ${errorMessage(error)}`);
         await this.backoff.pause(stop);
       }
     }
   }
 
-  /** Asks the database how far each view has come. */
-  async readCheckpoints(): Promise<void> {
-    const { readModels } = this.parts;
-    const names = this.travellers.map(({ view }) => readModels.checkpointOf(view));
-    const positions = await checkpointsOf(readModels.database, names);
-    for (const traveller of this.travellers)
-      traveller.position = positions.get(readModels.checkpointOf(traveller.view)) ?? BEGINNING;
+  /** Loads the position of each view from the database. */
+  async loadCheckpoints(): Promise<void> {
+    const { readModels } = this.dependencies;
+    const names = this.states.map(({ view }) => readModels.checkpointName(view));
+    const positions = await loadCheckpoints(readModels.database, names);
+    for (const state of this.states) state.position = positions.get(readModels.checkpointName(state.view)) ?? BEGINNING;
   }
 
-  /** A stop that was passed since, as by rows that took the place of others, is none any more. */
-  private async readRecords(): Promise<void> {
-    const { readModels } = this.parts;
-    const named = this.travellers.map(({ view }) => ({ name: readModels.checkpointOf(view), version: view.version }));
-    const records = await recordsOf(readModels.database, named);
-    for (const traveller of this.travellers) {
-      const name = readModels.checkpointOf(traveller.view);
-      traveller.record = records.get(name) ?? CLEAN;
-      const { stop } = traveller.record;
-      if (stop === null || stop.position > traveller.position) continue;
-      await forgetStops(readModels.database, [name]);
-      traveller.record = { ...traveller.record, stop: null };
+  /** Clears a fault that the view has passed in the meantime, as when other rows were swapped in. */
+  private async loadFaultLogs(): Promise<void> {
+    const { readModels } = this.dependencies;
+    const keys = this.states.map(({ view }) => ({ name: readModels.checkpointName(view), version: view.version }));
+    const faultLogs = await loadFaults(readModels.database, keys);
+    for (const state of this.states) {
+      const name = readModels.checkpointName(state.view);
+      state.faultLog = faultLogs.get(name) ?? NO_FAULTS;
+      const { fault } = state.faultLog;
+      if (fault === null || fault.position > state.position) continue;
+      await clearFaults(readModels.database, [name]);
+      state.faultLog = { ...state.faultLog, fault: null };
     }
   }
 
-  private async round(stop: AbortSignal): Promise<void> {
+  private async runRound(stop: AbortSignal): Promise<void> {
     this.regrouping = new AbortController();
     const signal = AbortSignal.any([stop, this.regrouping.signal]);
-    await this.readCheckpoints();
-    await this.readRecords();
-    // Those of the round before have ended: what they say no longer counts.
-    this.lanes = [];
-    await this.evenOut(signal);
-    this.lanes = this.lanesOf(this.healthy());
-    const runs = await Promise.allSettled(this.lanes.map((lane) => this.run(lane, signal)));
-    const fault = runs.find((run) => run.status === 'rejected');
-    if (fault !== undefined) throw fault.reason;
-    await untilAborted(signal);
+    await this.loadCheckpoints();
+    await this.loadFaultLogs();
+    // The groups of the previous round have ended, so their status no longer counts.
+    this.groups = [];
+    await this.alignPositions(signal);
+    this.groups = this.createGroups(this.listHealthy());
+    const runs = await Promise.allSettled(this.groups.map((group) => this.runGroup(group, signal)));
+    const failure = runs.find((run) => run.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
+    await waitForAbort(signal);
   }
 
-  /** A fault in one lane ends the round for all. */
-  private async run(lane: Lane, signal: AbortSignal): Promise<void> {
+  /** An error in one group ends the round for all. */
+  private async runGroup(group: ProjectionGroup, signal: AbortSignal): Promise<void> {
     try {
-      await lane.run(signal);
+      await group.run(signal);
     } catch (error) {
       this.regroup();
       throw error;
     }
   }
 
-  /** Views that had caught up each on its own are a few events apart: brings them to one position, so that they share a lane. */
-  private async evenOut(signal: AbortSignal): Promise<void> {
-    const caughtUp = this.healthy().filter((traveller) => traveller.caughtUp);
+  /** Views that caught up separately are a few events apart. Brings them to the same position, so that they form one group. */
+  private async alignPositions(signal: AbortSignal): Promise<void> {
+    const caughtUp = this.listHealthy().filter((state) => state.caughtUp);
     const furthest = caughtUp.reduce<Position>((most, { position }) => (position > most ? position : most), BEGINNING);
-    for (const lane of this.lanesOf(caughtUp)) await lane.runTo(furthest, signal);
+    for (const group of this.createGroups(caughtUp)) await group.runTo(furthest, signal);
   }
 
-  private healthy(): Traveller[] {
-    return this.travellers.filter(({ failed }) => failed === null);
+  private listHealthy(): ProjectionState[] {
+    return this.states.filter(({ failed }) => failed === null);
   }
 
-  private lanesOf(travellers: readonly Traveller[]): Lane[] {
-    const parts = { ...this.parts, moved: () => this.moved() };
-    return [...byPosition(travellers).values()].map((group) => new Lane(parts, group));
+  private createGroups(states: readonly ProjectionState[]): ProjectionGroup[] {
+    const dependencies = { ...this.dependencies, onMove: () => this.onGroupMove() };
+    return [...groupByPosition(states).values()].map((members) => new ProjectionGroup(dependencies, members));
   }
 
-  private moved(): void {
+  private onGroupMove(): void {
     this.backoff.reset();
-    if (this.lanes.filter((lane) => lane.caughtUp).length > 1) this.regroup();
-    this.parts.moved();
+    if (this.groups.filter((group) => group.caughtUp).length > 1) this.regroup();
+    this.dependencies.onMove();
   }
 }

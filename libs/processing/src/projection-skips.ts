@@ -1,48 +1,65 @@
 import type { Transaction } from 'kysely';
-import type { RecordedEvent } from '#kernel/event';
+import type { Position, RecordedEvent } from '#kernel/event';
+import type { EventStore } from '#execution/event-store';
+import { BEGINNING } from '#processing/checkpoints';
 import { project } from '#processing/projection';
 import type { AnyRows } from '#processing/projection-rows';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import type { OnRecord, Skip } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import type { FaultLog, Skip } from '#processing/processor-faults';
 import type { View } from '#processing/view';
 
-/** A view and what is on record about it. */
-export interface ViewOnRecord {
+/** A view with its fault log. */
+export interface ViewWithSkips {
   readonly view: View;
-  readonly record: OnRecord;
+  readonly faultLog: FaultLog;
 }
 
-/** Which of these events which of the views pass over. */
-export const passedOver = (
-  all: readonly ViewOnRecord[],
+/** The events among these that a view skips, with the view. */
+export const findSkips = (
+  all: readonly ViewWithSkips[],
   events: readonly RecordedEvent[],
 ): { readonly view: View; readonly skip: Skip }[] =>
-  all.flatMap(({ view, record }) =>
-    record.skips.size === 0
+  all.flatMap(({ view, faultLog: { skips } }) =>
+    skips.size === 0
       ? []
       : events.flatMap(({ id }) => {
-          const skip = record.skips.get(id);
+          const skip = skips.get(id);
           return skip === undefined ? [] : [{ view, skip }];
         }),
   );
 
-/** As `project`, save that a view passes over the events that it is to skip. */
-export const projectPast = async (
+/** Like `project`, but leaves out the events that a view skips. */
+export const projectSkipping = async (
   transaction: Transaction<AnyRows>,
-  all: readonly ViewOnRecord[],
+  all: readonly ViewWithSkips[],
   events: readonly RecordedEvent[],
-  kinds: StreamKinds,
+  upcaster: EventUpcaster,
 ): Promise<void> => {
   const views = all.map(({ view }) => view);
-  const skipped = passedOver(all, events);
+  const skipped = findSkips(all, events);
   let from = 0;
   for (const [index, { id }] of skipped.length === 0 ? [] : events.entries()) {
-    const without = skipped.filter(({ skip }) => skip.eventId === id).map(({ view }) => view);
-    if (without.length === 0) continue;
-    await project(transaction, views, events.slice(from, index), kinds);
-    const others = views.filter((view) => !without.includes(view));
-    await project(transaction, others, events.slice(index, index + 1), kinds);
+    const skipping = skipped.filter(({ skip }) => skip.eventId === id).map(({ view }) => view);
+    if (skipping.length === 0) continue;
+    await project(transaction, views, events.slice(from, index), upcaster);
+    const others = views.filter((view) => !skipping.includes(view));
+    await project(transaction, others, events.slice(index, index + 1), upcaster);
     from = index + 1;
   }
-  await project(transaction, views, from === 0 ? events : events.slice(from), kinds);
+  await project(transaction, views, from === 0 ? events : events.slice(from), upcaster);
+};
+
+/** Projects the events after `from` up to `to`, so that a reader who has seen a later row never sees an earlier one. */
+export const projectRange = async (
+  transaction: Transaction<AnyRows>,
+  view: ViewWithSkips,
+  { store, upcaster }: { readonly store: EventStore; readonly upcaster: EventUpcaster },
+  [from, to]: readonly [Position, Position],
+): Promise<void> => {
+  if (from >= to) return;
+  for await (const page of store.readAll({ after: from === BEGINNING ? null : from })) {
+    const events = page.filter(({ position }) => position <= to);
+    await projectSkipping(transaction, [view], events, upcaster);
+    if (events.length < page.length) return;
+  }
 };

@@ -1,76 +1,77 @@
-import { PostgresAdapter, sql, type CompiledQuery, type Transaction } from 'kysely';
-import { compiledOnce } from '#processing/compiled-query-cache';
+import { sql, type CompiledQuery, type Transaction } from 'kysely';
+import { cachedQuery } from '#processing/compiled-query-cache';
 import type { AnyRows, StoredRow } from '#processing/projection-rows';
+import { requireDialectAdapter } from '#processing/read-models-dialect';
 import type { AnyTable } from '#processing/view';
 
-/** There a list is one parameter, however long it is: one statement for reading and one for writing a table. */
-const takesLists = (transaction: Transaction<AnyRows>): boolean =>
-  transaction.getExecutor().adapter instanceof PostgresAdapter;
+/** With array parameters, each table needs one statement for reading and one for writing. */
+const supportsArrays = (transaction: Transaction<AnyRows>): boolean =>
+  requireDialectAdapter(transaction).supportsArrayParameters;
 
-/** Rows in one statement at the most. */
-const MOST_ROWS = 256;
+/** Maximum number of rows in one statement. */
+const MAX_ROWS = 256;
 
-/** Values in one statement; SQLite takes 32,766. */
-const MOST_VALUES = 30_000;
+/** Maximum number of values in one statement. SQLite's limit is 32,766. */
+const MAX_VALUES = 30_000;
 
 /**
- * The items in blocks of 256, 128, 64 … 1, so that there are nine statements a table whatever the number of rows: each is built once, and prepared
- * once where the database can.
+ * Splits the items into blocks of 256, 128, 64 … 1. There are then nine statements per table for any number of rows; each is compiled once, and
+ * prepared once if the database supports it.
  */
-const blocks = <Item>(items: readonly Item[], most: number): Item[][] => {
-  const cut: Item[][] = [];
-  let size = most;
+const splitIntoBlocks = <Item>(items: readonly Item[], maxSize: number): Item[][] => {
+  const blocks: Item[][] = [];
+  let size = maxSize;
   for (let from = 0; from < items.length; from += size) {
     while (size > items.length - from) size /= 2;
-    cut.push(items.slice(from, from + size));
+    blocks.push(items.slice(from, from + size));
   }
-  return cut;
+  return blocks;
 };
 
-const mostRowsOf = (table: AnyTable): number => {
-  let most = MOST_ROWS;
-  while (most > 1 && most * Object.keys(table.columns).length > MOST_VALUES) most /= 2;
-  return most;
+const maxRowsFor = (table: AnyTable): number => {
+  let rows = MAX_ROWS;
+  while (rows > 1 && rows * Object.keys(table.columns).length > MAX_VALUES) rows /= 2;
+  return rows;
 };
 
-/** The rows with these keys. */
-export const rowsWithKeys = async (
+/** Selects the rows with these keys. */
+export const selectRows = async (
   transaction: Transaction<AnyRows>,
   table: AnyTable,
   keys: readonly string[],
 ): Promise<StoredRow[]> => {
-  if (takesLists(transaction)) return rowsWithListed(transaction, table, keys);
+  if (supportsArrays(transaction)) return selectRowsByArray(transaction, table, keys);
   const found: StoredRow[] = [];
-  for (const some of blocks(keys, MOST_ROWS)) {
-    const statement = compiledOnce(transaction, table, `read ${some.length}`, () =>
-      transaction.selectFrom(table.name).selectAll().where(table.key, 'in', some).compile(),
+  for (const block of splitIntoBlocks(keys, MAX_ROWS)) {
+    const statement = cachedQuery(transaction, table, `read ${block.length}`, () =>
+      transaction.selectFrom(table.name).selectAll().where(table.key, 'in', block).compile(),
     );
-    const { rows } = await transaction.executeQuery({ ...statement, parameters: some });
+    const { rows } = await transaction.executeQuery({ ...statement, parameters: block });
     found.push(...(rows as StoredRow[]));
   }
   return found;
 };
 
-/** Writes whole rows, whether there were rows with their keys or not. */
+/** Writes whole rows. A row with the same key is replaced. */
 export const upsertRows = async (
   transaction: Transaction<AnyRows>,
   table: AnyTable,
   rows: readonly StoredRow[],
 ): Promise<void> => {
-  if (takesLists(transaction)) return upsertListed(transaction, table, rows);
+  if (supportsArrays(transaction)) return upsertRowsFromArrays(transaction, table, rows);
   const columns = Object.keys(table.columns);
-  for (const some of blocks(rows, mostRowsOf(table))) {
-    const statement = compiledOnce(transaction, table, `write ${some.length}`, () =>
-      upsertOf(transaction, table, some),
+  for (const block of splitIntoBlocks(rows, maxRowsFor(table))) {
+    const statement = cachedQuery(transaction, table, `write ${block.length}`, () =>
+      compileUpsert(transaction, table, block),
     );
-    const parameters = some.flatMap((row) => columns.map((name) => row[name] ?? null));
+    const parameters = block.flatMap((row) => columns.map((name) => row[name] ?? null));
     await transaction.executeQuery({ ...statement, parameters });
   }
 };
 
 type Conflict = Parameters<ReturnType<Transaction<AnyRows>['insertInto']>['onConflict']>[0];
 
-const replacing =
+const replaceOnConflict =
   (table: AnyTable): Conflict =>
   (conflict) =>
     conflict
@@ -79,16 +80,16 @@ const replacing =
         Object.fromEntries(Object.keys(table.columns).map((name) => [name, row.ref(`excluded.${name}`)])),
       );
 
-const upsertOf = (transaction: Transaction<AnyRows>, table: AnyTable, rows: readonly StoredRow[]): CompiledQuery =>
-  transaction.insertInto(table.name).values(rows).onConflict(replacing(table)).compile();
+const compileUpsert = (transaction: Transaction<AnyRows>, table: AnyTable, rows: readonly StoredRow[]): CompiledQuery =>
+  transaction.insertInto(table.name).values(rows).onConflict(replaceOnConflict(table)).compile();
 
-const rowsWithListed = async (
+const selectRowsByArray = async (
   transaction: Transaction<AnyRows>,
   table: AnyTable,
   keys: readonly string[],
 ): Promise<StoredRow[]> => {
   if (keys.length === 0) return [];
-  const statement = compiledOnce(transaction, table, 'read', () =>
+  const statement = cachedQuery(transaction, table, 'read', () =>
     transaction
       .selectFrom(table.name)
       .selectAll()
@@ -99,20 +100,20 @@ const rowsWithListed = async (
   return rows as StoredRow[];
 };
 
-const upsertListed = async (
+const upsertRowsFromArrays = async (
   transaction: Transaction<AnyRows>,
   table: AnyTable,
   rows: readonly StoredRow[],
 ): Promise<void> => {
   if (rows.length === 0) return;
   const columns = Object.entries(table.columns);
-  const statement = compiledOnce(transaction, table, 'write', () => {
+  const statement = cachedQuery(transaction, table, 'write', () => {
     const lists = columns.map(([, { kind }]) => (kind === 'integer' ? sql`${''}::bigint[]` : sql`${''}::text[]`));
     return transaction
       .insertInto(table.name)
       .columns(columns.map(([name]) => name))
       .expression(sql`select * from unnest(${sql.join(lists)})`)
-      .onConflict(replacing(table))
+      .onConflict(replaceOnConflict(table))
       .compile();
   });
   const parameters = columns.map(([name]) => rows.map((row) => row[name] ?? null));

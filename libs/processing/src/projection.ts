@@ -1,115 +1,121 @@
 import type { Transaction } from 'kysely';
-import type { RecordedEvent } from '#kernel/event';
-import { shownRow, storedRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
-import type { SeenEvent } from '#kernel/event';
-import { rowsWithKeys, upsertRows } from '#processing/projection-statements';
-import type { StreamKinds } from '#kernel/event-upcaster';
+import type { DomainEvent, RecordedEvent } from '#kernel/event';
+import { decodeRow, encodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
+import { selectRows, upsertRows } from '#processing/projection-statements';
+import type { EventUpcaster } from '#kernel/event-upcaster';
 import type { AnyTable, Change, View } from '#processing/view';
 
-/** A view cannot take an event: its own fault, or that of the event. The other views go on. */
+/** A view failed on an event. The other views continue. */
 export class PoisonEvent extends Error {
   constructor(
     readonly view: View,
     readonly event: RecordedEvent,
     cause: unknown,
   ) {
-    super(`The view ${view.name} cannot take ${event.type} ${event.id}: ${String(cause)}`, { cause });
+    super(`The view ${view.name} stopped at ${event.type} ${event.id}: ${String(cause)}`, { cause });
     this.name = 'PoisonEvent';
   }
 }
 
-interface Step {
+/** One change of a view for one event, with the keys of the rows that it changes. */
+interface RowChange {
   readonly view: View;
   readonly event: RecordedEvent;
-  readonly seen: SeenEvent<never>;
+  readonly domainEvent: DomainEvent<never>;
   readonly change: Change<never>;
   readonly keys: readonly string[];
 }
 
-/** Rows by key; null where there is none. */
+/** Rows by key; null if there is no row. */
 type Rows = Map<string, StoredRow | null>;
 
-/** The event is brought into today's shape once for all views, and only if one of them reads it. */
-const addSteps = (steps: Step[], views: readonly View[], event: RecordedEvent, kinds: StreamKinds): void => {
-  let seen: SeenEvent<never> | undefined;
+/** Upcasts the event once for all views, and only if one of them reads it. */
+const collectChanges = (
+  changes: RowChange[],
+  views: readonly View[],
+  event: RecordedEvent,
+  upcaster: EventUpcaster,
+): void => {
+  let domainEvent: DomainEvent<never> | undefined;
   for (const view of views) {
-    const changes = view.on[event.type];
-    if (changes === undefined) continue;
+    const definitions = view.on[event.type];
+    if (definitions === undefined) continue;
     try {
-      seen ??= kinds.seen(event) as SeenEvent<never>;
-      for (const change of changes) steps.push({ view, event, seen, change, keys: change.keys(seen) });
+      domainEvent ??= upcaster.upcast(event) as DomainEvent<never>;
+      for (const change of definitions)
+        changes.push({ view, event, domainEvent, change, keys: change.keys(domainEvent) });
     } catch (error) {
       throw new PoisonEvent(view, event, error);
     }
   }
 };
 
-/** The rows of some tables while a batch is folded over them in memory. */
-class Workspace {
+/** The rows that a batch changes, in memory. */
+class RowBuffer {
   private readonly tables = new Map<string, { readonly table: AnyTable; readonly rows: Rows }>();
 
   constructor(private readonly transaction: Transaction<AnyRows>) {}
 
-  /** Reads all rows that the steps touch: a few queries a table. */
-  async fetch(steps: readonly Step[]): Promise<void> {
-    for (const { change, keys } of steps) {
-      const { rows } = this.of(change.table);
+  /** Reads all rows that the changes need, with a few queries per table. */
+  async fetch(changes: readonly RowChange[]): Promise<void> {
+    for (const { change, keys } of changes) {
+      const { rows } = this.entryFor(change.table);
       for (const key of keys) rows.set(key, null);
     }
     for (const { table, rows } of this.tables.values())
-      for (const row of await rowsWithKeys(this.transaction, table, [...rows.keys()]))
+      for (const row of await selectRows(this.transaction, table, [...rows.keys()]))
         rows.set(String(row[table.key]), row);
   }
 
-  /** Rows are kept as they will be stored, so that it makes no difference where one batch ends and the next begins. */
-  apply({ change, keys, seen }: Step): void {
-    const { table, rows } = this.of(change.table);
+  /** Rows are encoded after every change, so that it does not matter where one batch ends and the next begins. */
+  apply({ change, keys, domainEvent }: RowChange): void {
+    const { table, rows } = this.entryFor(change.table);
     for (const key of keys) {
       const before = rows.get(key) ?? null;
-      const after = change.apply((before === null ? undefined : shownRow(table, before)) as never, seen, key);
-      rows.set(key, storedRow(table, key, after));
+      const decoded = before === null ? undefined : decodeRow(table, before);
+      rows.set(key, encodeRow(table, key, change.apply(decoded as never, domainEvent, key)));
     }
   }
 
   async write(): Promise<void> {
     for (const { table, rows } of this.tables.values()) {
-      const kept = [...rows.values()].filter((row) => row !== null);
-      await upsertRows(this.transaction, table, kept);
+      const existing = [...rows.values()].filter((row) => row !== null);
+      await upsertRows(this.transaction, table, existing);
     }
   }
 
-  private of(table: AnyTable): { readonly table: AnyTable; readonly rows: Rows } {
+  private entryFor(table: AnyTable): { readonly table: AnyTable; readonly rows: Rows } {
     const known = this.tables.get(table.name);
     if (known !== undefined) return known;
-    const fresh = { table, rows: new Map() as Rows };
-    this.tables.set(table.name, fresh);
-    return fresh;
+    const entry = { table, rows: new Map() as Rows };
+    this.tables.set(table.name, entry);
+    return entry;
   }
 }
 
-const applied = (workspace: Workspace, step: Step): void => {
+const applyChange = (buffer: RowBuffer, rowChange: RowChange): void => {
   try {
-    workspace.apply(step);
+    buffer.apply(rowChange);
   } catch (error) {
-    throw new PoisonEvent(step.view, step.event, error);
+    throw new PoisonEvent(rowChange.view, rowChange.event, error);
   }
 };
 
 /**
- * Folds the events over the rows of the views and writes the result set-wise within the transaction.
- * Throws `PoisonEvent` for the first event that a view cannot take; what was written must then be rolled back.
+ * Folds the events into the rows of the views and writes the changed rows within the transaction.
+ * Throws `PoisonEvent` for the first event on which a view fails. Roll the transaction back then.
  */
 export const project = async (
   transaction: Transaction<AnyRows>,
   views: readonly View[],
   events: readonly RecordedEvent[],
-  kinds: StreamKinds,
+  upcaster: EventUpcaster,
 ): Promise<void> => {
-  const steps: Step[] = [];
-  for (const event of events) addSteps(steps, views, event, kinds);
-  if (steps.length === 0) return;
-  const workspace = new Workspace(transaction);
-  await workspace.fetch(steps);
-  for (const step of steps) applied(workspace, step);
-  await workspace.write();
+  const changes: RowChange[] = [];
+  for (const event of events) collectChanges(changes, views, event, upcaster);
+  if (changes.length === 0) return;
+  const buffer = new RowBuffer(transaction);
+  await buffer.fetch(changes);
+  for (const change of changes) applyChange(buffer, change);
+  await buffer.write();
 };

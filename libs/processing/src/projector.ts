@@ -2,187 +2,190 @@ import type { Transaction } from 'kysely';
 import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import { rememberLog } from '#processing/log-identity';
-import type { Traveller } from '#processing/projection-group';
-import { Rounds } from '#processing/projection-loop';
+import { saveLogIdentity } from '#processing/log-identity';
+import type { ProjectionState } from '#processing/projection-group';
+import { ProjectionLoop } from '#processing/projection-loop';
 import type { AnyRows } from '#processing/projection-rows';
-import { Petitions } from '#processing/fault-request-poller';
+import { FaultRequestPoller } from '#processing/fault-request-poller';
 import type { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
-import { askForSkip, CLEAN, forgetStops, type SkipAsked } from '#processing/processor-faults';
+import type { EventUpcaster } from '#kernel/event-upcaster';
+import { clearFaults, NO_FAULTS, requestSkip, ViewStopped, type SkipRequest } from '#processing/processor-faults';
 import type { View } from '#processing/view';
-import { ViewProgress, type ViewStatus } from '#processing/view-monitor';
-import { Waiters, type Waited } from '#processing/condition-waiter';
+import { ViewMonitor, type ViewStatus } from '#processing/processor-monitor';
+import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter';
 
-export interface ProjectorParts {
+export interface ProjectorDependencies {
   readonly store: EventStore;
   readonly readModels: ReadModels;
-  readonly kinds: StreamKinds;
+  readonly upcaster: EventUpcaster;
   readonly views: readonly View[];
-  /** Told in one sentence what went wrong: a view that stopped, a database that does not answer. */
-  readonly notice: (sentence: string) => void;
-  /** Events in one transaction at the most. */
+  /** Receives one sentence about a problem, such as a view that stopped or a database that does not respond. */
+  readonly warn: (sentence: string) => void;
+  /** Maximum number of events in one transaction. */
   readonly batchSize?: number;
 }
 
-/** How far a rebuild has come: events passed since it began. */
-export type Progress = (passed: number) => void;
+/** Receives the number of events that a rebuild has processed. */
+export type RebuildProgress = (passed: number) => void;
 
-const DEFAULT_BATCH = 500;
+const DEFAULT_BATCH_SIZE = 500;
 
-const atTheBeginning = (view: View): Traveller => ({
+const initialState = (view: View): ProjectionState => ({
   view,
   position: BEGINNING,
   caughtUp: false,
   recordedAt: null,
   failed: null,
-  record: CLEAN,
+  faultLog: NO_FAULTS,
   passed: 0,
 });
 
 /**
- * Keeps all views up to date with the log. Views at the same position share one reader and one transaction a batch; one that is behind has its own
- * until it has caught up. Live, catch-up and rebuild are one code path. A view that cannot take an event stops there, the others go on.
+ * Keeps all views up to date with the log. Views at the same position share one reader and one transaction per batch; a view that is behind has its own
+ * until it has caught up. Live projection, catch-up and rebuild are one code path. A view that fails on an event stops there; the others continue.
  */
-export class Projector extends ViewProgress {
-  private readonly travellers: readonly Traveller[];
-  private readonly rounds: Rounds;
-  private readonly waiters = new Waiters();
-  private readonly petitions: Petitions;
+export class Projector extends ViewMonitor {
+  private readonly states: readonly ProjectionState[];
+  private readonly loop: ProjectionLoop;
+  private readonly waiters = new ConditionWaiters();
+  private readonly faultRequests: FaultRequestPoller;
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
-  constructor(private readonly parts: ProjectorParts) {
+  constructor(private readonly dependencies: ProjectorDependencies) {
     super();
-    const { batchSize = DEFAULT_BATCH, notice } = parts;
-    const moved = (): void => this.waiters.check();
-    this.travellers = parts.views.map(atTheBeginning);
-    this.rounds = new Rounds({ ...parts, batchSize, moved, stopped: notice }, this.travellers, notice);
-    this.petitions = new Petitions(parts.readModels, this.stopped, (name) => this.goOn(name));
+    const { batchSize = DEFAULT_BATCH_SIZE, views, readModels } = dependencies;
+    const onMove = (): void => this.waiters.check();
+    this.states = views.map(initialState);
+    this.loop = new ProjectionLoop({ ...dependencies, batchSize, onMove }, this.states);
+    this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedCheckpoints, (name) => this.resume(name));
   }
 
   /**
-   * Makes the tables of new views, and those of changed ones anew, then follows the log in the background.
-   * Answers with the views that are folded from the beginning.
+   * Creates the tables of new views, recreates those of changed views and then follows the log in the background.
+   * Returns the names of the views that are projected from the beginning.
    */
   async start(): Promise<string[]> {
-    if (this.running !== null) throw new Error('The projector runs already.');
-    const { readModels, store, views } = this.parts;
-    await rememberLog(readModels.database, store);
-    const anew = await readModels.establish(views);
-    await this.rounds.readCheckpoints();
+    if (this.running !== null) throw new Error('The projector is already running.');
+    const { readModels, store, views } = this.dependencies;
+    await saveLogIdentity(readModels.database, store);
+    const recreated = await readModels.ensureTables(views);
+    await this.loop.loadCheckpoints();
     const stop = new AbortController();
-    this.running = { stop, done: this.rounds.follow(stop.signal) };
-    this.petitions.begin();
-    return anew;
+    this.running = { stop, done: this.loop.run(stop.signal) };
+    this.faultRequests.start();
+    return recreated;
   }
 
-  /** Ends after the batch at hand; who waits is told that time is up. */
+  /** Stops after the current batch. All waits end as timed out. */
   async stop(): Promise<void> {
     this.running?.stop.abort();
     await this.running?.done;
-    await this.petitions.end();
+    await this.faultRequests.stop();
     this.running = null;
-    this.waiters.giveUp();
+    this.waiters.cancelAll();
   }
 
-  /** Resolves when every view that has not stopped has seen all that was stored at the time of the call. */
-  async ready(): Promise<void> {
-    const head = (await this.parts.store.head()) ?? BEGINNING;
-    const outcome = await this.reached(this.travellers, head, Number.POSITIVE_INFINITY);
-    if (outcome === 'timed-out') throw new Error('The projector was stopped before the views were ready.');
+  /** Resolves when every view that has not stopped has processed all events that were stored at the time of the call. */
+  async whenCaughtUp(): Promise<void> {
+    const head = (await this.dependencies.store.head()) ?? BEGINNING;
+    const result = await this.waitUntilPassed(this.states, head, Number.POSITIVE_INFINITY);
+    if (result === 'timed-out') throw new Error('The projector was stopped before the views had caught up.');
   }
 
-  /** Waits until these views have passed the position, at the most so many milliseconds. A view that has stopped is not waited for. */
-  waitFor(views: readonly string[], position: Position, milliseconds: number): Promise<Waited> {
-    return this.reached(
-      views.map((name) => this.traveller(name)),
+  /** Waits until these views have passed the position, or for the timeout. Does not wait for a view that has stopped. */
+  waitFor(views: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.waitUntilPassed(
+      views.map((name) => this.requireState(name)),
       position,
-      milliseconds,
+      timeoutMs,
     );
   }
 
-  /** As `waitFor`, for all views. */
-  override waitForAll(position: Position, milliseconds: number): Promise<Waited> {
-    return this.reached(this.travellers, position, milliseconds);
+  /** Like `waitFor`, for all views. */
+  override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.waitUntilPassed(this.states, position, timeoutMs);
   }
 
   /**
-   * Empties a view and folds it from the beginning up to what is stored now; the other views go on meanwhile. Only while the projector runs.
-   * Rejects when the view stops on the way or the projector is stopped; a rebuild that was broken off goes on at the next start.
+   * Empties a view and projects it from the beginning up to what is stored now, while the other views continue. The projector must be running.
+   * Rejects with `ViewStopped` if the view stops on the way. If the projector is stopped, the rebuild continues at the next start.
    */
-  async rebuild(name: string, onProgress: Progress = () => undefined): Promise<void> {
-    if (this.running === null) throw new Error('A view can only be rebuilt while the projector runs.');
-    const traveller = this.traveller(name);
-    const head = (await this.parts.store.head()) ?? BEGINNING;
-    const { readModels } = this.parts;
+  async rebuild(name: string, onProgress: RebuildProgress = () => undefined): Promise<void> {
+    if (this.running === null) throw new Error('A view can be rebuilt only while the projector is running.');
+    const state = this.requireState(name);
+    const head = (await this.dependencies.store.head()) ?? BEGINNING;
+    const { readModels } = this.dependencies;
     await readModels.database.transaction().execute(async (transaction) => {
-      await readModels.makeAnew(transaction, traveller.view);
-      await forgetStops(transaction, [readModels.checkpointOf(traveller.view)]);
+      await readModels.recreate(transaction, state.view);
+      await clearFaults(transaction, [readModels.checkpointName(state.view)]);
     });
-    Object.assign(traveller, atTheBeginning(traveller.view));
-    this.rounds.regroup();
-    const ended = (): boolean => {
-      onProgress(traveller.passed);
-      return traveller.failed !== null || traveller.position >= head;
+    Object.assign(state, initialState(state.view));
+    this.loop.regroup();
+    const hasEnded = (): boolean => {
+      onProgress(state.passed);
+      return state.failed !== null || state.position >= head;
     };
-    const outcome = await this.waiters.until(ended, Number.POSITIVE_INFINITY);
-    if (outcome === 'timed-out') throw new Error(`The rebuild of ${name} was broken off.`);
-    const { failed } = traveller;
-    if (failed !== null) throw new Error(`${name} stopped at ${failed.type} ${failed.eventId}: ${failed.cause}`);
+    const result = await this.waiters.waitUntil(hasEnded, Number.POSITIVE_INFINITY);
+    if (result === 'timed-out') throw new Error(`The rebuild of ${name} was interrupted.`);
+    if (state.failed !== null) throw new ViewStopped(name, state.failed);
   }
 
   /**
-   * Lets other rows take the place of a view's, in one transaction; `change` answers with the position at which they stand, from where the view goes
-   * on. When it rejects, the view keeps the rows it has.
+   * Replaces the rows of a view in one transaction. `change` returns the position of the new rows, from which the view continues. If it rejects, the view
+   * keeps its rows.
    */
   async replaceRows(name: string, change: (transaction: Transaction<AnyRows>) => Promise<Position>): Promise<void> {
-    const traveller = this.traveller(name);
-    const position = await this.parts.readModels.database.transaction().execute(change);
-    Object.assign(traveller, { ...atTheBeginning(traveller.view), position });
-    this.rounds.regroup();
+    const state = this.requireState(name);
+    const position = await this.dependencies.readModels.database.transaction().execute(change);
+    Object.assign(state, { ...initialState(state.view), position });
+    this.loop.regroup();
   }
 
-  /** Lets a view that has stopped try its event again. */
   override retry(name: string): void {
-    this.traveller(name).failed = null;
-    this.rounds.regroup();
+    this.requireState(name).failed = null;
+    this.loop.regroup();
   }
 
-  /** Lets a view that has stopped pass over its event, on record and for good. Throws `Refused` unless it is stopped at this event. */
-  override async skip(name: string, asked: SkipAsked): Promise<void> {
-    const { view } = this.traveller(name);
-    const { readModels } = this.parts;
-    await askForSkip(readModels.database, { name: readModels.checkpointOf(view), version: view.version }, asked);
+  override async skip(name: string, request: SkipRequest): Promise<void> {
+    const { view } = this.requireState(name);
+    const { readModels } = this.dependencies;
+    await requestSkip(readModels.database, { name: readModels.checkpointName(view), version: view.version }, request);
     this.retry(name);
   }
 
   override status(): ViewStatus[] {
-    return this.travellers.map(({ view, position, caughtUp, recordedAt, failed }) => {
+    return this.states.map(({ view, position, caughtUp, recordedAt, failed }) => {
       return { view: view.name, version: view.version, position, caughtUp, recordedAt, failed };
     });
   }
 
-  /** As `stop`. */
+  /** Like `stop`. */
   override close(): Promise<void> {
     return this.stop();
   }
 
-  private readonly stopped = (): string[] =>
-    this.travellers.filter(({ failed }) => failed !== null).map(({ view }) => this.parts.readModels.checkpointOf(view));
+  private readonly listHaltedCheckpoints = (): string[] => {
+    const halted = this.states.filter(({ failed }) => failed !== null);
+    return halted.map(({ view }) => this.dependencies.readModels.checkpointName(view));
+  };
 
-  private goOn(checkpoint: string): void {
-    for (const { view } of this.travellers)
-      if (this.parts.readModels.checkpointOf(view) === checkpoint) this.retry(view.name);
+  private resume(checkpoint: string): void {
+    for (const { view } of this.states)
+      if (this.dependencies.readModels.checkpointName(view) === checkpoint) this.retry(view.name);
   }
 
-  private reached(travellers: readonly Traveller[], target: Position, milliseconds: number): Promise<Waited> {
-    const arrived = ({ failed, position }: Traveller): boolean => failed !== null || position >= target;
-    return this.waiters.until(() => travellers.every(arrived), milliseconds);
+  private waitUntilPassed(
+    states: readonly ProjectionState[],
+    target: Position,
+    timeoutMs: number,
+  ): Promise<WaitResult> {
+    const hasPassed = ({ failed, position }: ProjectionState): boolean => failed !== null || position >= target;
+    return this.waiters.waitUntil(() => states.every(hasPassed), timeoutMs);
   }
 
-  private traveller(name: string): Traveller {
-    const found = this.travellers.find(({ view }) => view.name === name);
-    if (found === undefined) throw new TypeError(`There is no view called ${name}.`);
-    return found;
+  private requireState(name: string): ProjectionState {
+    const state = this.states.find(({ view }) => view.name === name);
+    if (state === undefined) throw new TypeError(`There is no view called ${name}.`);
+    return state;
   }
 }

@@ -1,217 +1,210 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Backoff } from '#execution/backoff';
-import { BEGINNING, CheckpointMoved, checkpointsOf, moveCheckpoints } from '#processing/checkpoints';
-import { commandIdOfReaction } from '#execution/deterministic-ids';
-import { delivered, type Deliver } from '#execution/command-delivery';
+import { BEGINNING, CheckpointMoved, loadCheckpoints, moveCheckpoints } from '#processing/checkpoints';
+import { reactionCommandId } from '#execution/deterministic-ids';
+import { deliverWithRetry, type SendCommand } from '#execution/command-delivery';
 import type { Position, RecordedEvent } from '#kernel/event';
 import type { EventBatch, EventStore } from '#execution/event-store';
-import { textOf, type Failure } from '#execution/errors';
+import { errorMessage } from '#execution/errors';
 import type { Reaction } from '#kernel/reaction';
 import type { ReadModels } from '#processing/read-models';
-import type { StreamKinds } from '#kernel/event-upcaster';
+import type { EventUpcaster } from '#kernel/event-upcaster';
 import {
-  CLEAN,
-  failureOf,
-  forgetStops,
-  keepStop,
-  passing,
-  recordsOf,
-  stopAt,
-  type OnRecord,
+  clearFaults,
+  createFault,
+  loadFaults,
+  NO_FAULTS,
+  saveFault,
+  skipMessage,
+  toProcessorFault,
 } from '#processing/processor-faults';
-import { untilAborted } from '#processing/condition-waiter';
+import { waitForAbort } from '#processing/condition-waiter';
+import type { ReactionState } from '#processing/reaction-state';
 
-/** A reaction on its way through the log. */
-export interface Reacting {
-  readonly reaction: Reaction;
-  readonly checkpoint: string;
-  position: Position;
-  /** Where its checkpoint stands: at the position, or before it while nothing was sent since. */
-  saved: Position;
-  caughtUp: boolean;
-  failed: Failure | null;
-  /** What was on record about it at the beginning of the round, and where it stopped since. */
-  record: OnRecord;
-}
-
-export interface ReactionRunParts {
+export interface ReactionLoopDependencies {
   readonly store: EventStore;
   readonly readModels: ReadModels;
-  readonly kinds: StreamKinds;
-  readonly deliver: Deliver;
+  readonly upcaster: EventUpcaster;
+  readonly sendCommand: SendCommand;
   readonly batchSize: number;
-  readonly mostUnsaved: number;
-  readonly notice: (sentence: string) => void;
-  readonly moved: () => void;
+  readonly maxUnsavedEvents: number;
+  readonly warn: (sentence: string) => void;
+  readonly onMove: () => void;
 }
 
-/** Reads the log from the hindmost checkpoint and lets each reaction act on what lies after its own. */
-export class ReactionRun {
-  /** Why the command at hand could not be delivered yet; null when nothing is held up. */
+/** Reads the log from the slowest checkpoint. Each reaction acts on the events after its own checkpoint. */
+export class ReactionLoop {
+  /** Why the current command cannot be delivered yet; null if no command is blocked. */
   waitingFor: string | null = null;
-  private restart = new AbortController();
+  private restarting = new AbortController();
   private readonly backoff = new Backoff();
-  /** Whether something was sent, and how many events were passed, since the checkpoints moved. */
+  /** Whether a command was sent, and how many events were processed, since the checkpoints moved. */
   private sent = false;
   private passed = 0;
 
   constructor(
-    private readonly parts: ReactionRunParts,
-    private readonly all: readonly Reacting[],
+    private readonly dependencies: ReactionLoopDependencies,
+    private readonly states: readonly ReactionState[],
   ) {}
 
-  startOver(): void {
-    this.restart.abort();
+  /** Ends the current round. The next round starts from the stored checkpoints. */
+  restart(): void {
+    this.restarting.abort();
   }
 
-  async readCheckpoints(): Promise<void> {
-    const names = this.all.map(({ checkpoint }) => checkpoint);
-    const positions = await checkpointsOf(this.parts.readModels.database, names);
-    for (const reacting of this.all)
-      reacting.position = reacting.saved = positions.get(reacting.checkpoint) ?? BEGINNING;
+  async loadCheckpoints(): Promise<void> {
+    const names = this.states.map(({ checkpoint }) => checkpoint);
+    const positions = await loadCheckpoints(this.dependencies.readModels.database, names);
+    for (const state of this.states) state.position = state.saved = positions.get(state.checkpoint) ?? BEGINNING;
   }
 
-  private async readRecords(): Promise<void> {
-    const named = this.all.map(({ checkpoint: name }) => ({ name, version: 0 }));
-    const records = await recordsOf(this.parts.readModels.database, named);
-    for (const reacting of this.all) reacting.record = records.get(reacting.checkpoint) ?? CLEAN;
+  private async loadFaultLogs(): Promise<void> {
+    const keys = this.states.map(({ checkpoint: name }) => ({ name, version: 0 }));
+    const faultLogs = await loadFaults(this.dependencies.readModels.database, keys);
+    for (const state of this.states) state.faultLog = faultLogs.get(state.checkpoint) ?? NO_FAULTS;
   }
 
-  async follow(stop: AbortSignal): Promise<void> {
+  async run(stop: AbortSignal): Promise<void> {
+    const { warn } = this.dependencies;
     while (!stop.aborted) {
       try {
-        await this.round(stop);
+        await this.runRound(stop);
       } catch (error) {
-        if (!(error instanceof CheckpointMoved))
-          this.parts.notice(`The reactions pause and try again: ${textOf(error)}`);
+        if (!(error instanceof CheckpointMoved)) warn(`The reactions pause and try again: ${errorMessage(error)}`);
         await this.backoff.pause(stop);
       }
     }
-    await this.save(this.healthy()).catch((error: unknown) => {
-      this.parts.notice(
-        `Where the reactions stopped could not be kept; they will look at some events again: ${textOf(error)}`,
+    await this.saveCheckpoints(this.listHealthy()).catch((error: unknown) => {
+      warn(
+        `The checkpoints of the reactions cannot be saved. Some events will be processed again: ${errorMessage(error)}`,
       );
     });
   }
 
-  private healthy(): Reacting[] {
-    return this.all.filter(({ failed }) => failed === null);
+  private listHealthy(): ReactionState[] {
+    return this.states.filter(({ failed }) => failed === null);
   }
 
-  private async round(stop: AbortSignal): Promise<void> {
-    this.restart = new AbortController();
-    const signal = AbortSignal.any([stop, this.restart.signal]);
-    await this.readCheckpoints();
-    await this.readRecords();
-    const [hindmost] = this.healthy()
+  private async runRound(stop: AbortSignal): Promise<void> {
+    this.restarting = new AbortController();
+    const signal = AbortSignal.any([stop, this.restarting.signal]);
+    await this.loadCheckpoints();
+    await this.loadFaultLogs();
+    const [slowest] = this.listHealthy()
       .map(({ position }) => position)
       .sort();
-    if (hindmost === undefined) return untilAborted(signal);
-    const after = hindmost === BEGINNING ? null : hindmost;
-    for await (const batch of this.parts.store.subscribe({ after, batchSize: this.parts.batchSize, signal })) {
-      await this.take(batch, signal);
+    if (slowest === undefined) return waitForAbort(signal);
+    const { store, batchSize } = this.dependencies;
+    for await (const batch of store.subscribe({ after: slowest === BEGINNING ? null : slowest, batchSize, signal })) {
+      await this.processBatch(batch, signal);
       await nextTurn();
     }
   }
 
-  private async take(batch: EventBatch, signal: AbortSignal): Promise<void> {
+  private async processBatch(batch: EventBatch, signal: AbortSignal): Promise<void> {
     let last: Position | null = null;
     this.passed += batch.events.length;
     for (const event of batch.events) {
-      if (!(await this.reactedBy(this.healthy(), event, last, signal))) break;
+      if (!(await this.reactAll(this.listHealthy(), event, last, signal))) break;
       last = event.position;
     }
-    const complete = last === (batch.events.at(-1)?.position ?? null);
-    this.moveTo(complete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.healthy());
-    await this.forgetPassed();
-    if (this.sent || this.passed >= this.parts.mostUnsaved) {
-      await this.save(this.healthy());
+    const isComplete = last === (batch.events.at(-1)?.position ?? null);
+    this.advance(isComplete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.listHealthy());
+    await this.clearPassedFaults();
+    if (this.sent || this.passed >= this.dependencies.maxUnsavedEvents) {
+      await this.saveCheckpoints(this.listHealthy());
       [this.sent, this.passed] = [false, 0];
     }
-    for (const reacting of this.healthy()) reacting.caughtUp = batch.caughtUp && complete;
+    for (const state of this.listHealthy()) state.caughtUp = batch.caughtUp && isComplete;
     this.backoff.reset();
-    this.parts.moved();
+    this.dependencies.onMove();
   }
 
-  /** False when told to stop before all was delivered. */
-  private async reactedBy(all: readonly Reacting[], event: RecordedEvent, last: Position | null, signal: AbortSignal) {
-    for (const reacting of all) {
-      if (reacting.position >= event.position || this.passesOver(reacting, event)) continue;
+  /** Returns false if aborted before all commands were delivered. `last`: position of the previous event. */
+  private async reactAll(
+    states: readonly ReactionState[],
+    event: RecordedEvent,
+    last: Position | null,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    for (const state of states) {
+      if (state.position >= event.position || this.skipIfRequested(state, event)) continue;
       try {
-        if (!(await this.reacted(reacting.reaction, event, signal))) return false;
+        if (!(await this.react(state.reaction, event, signal))) return false;
       } catch (error) {
-        await this.stopAt(reacting, event, last, error);
+        await this.halt(state, event, last, error);
       }
     }
     return true;
   }
 
-  private passesOver({ record, reaction }: Reacting, { id }: RecordedEvent): boolean {
-    const skip = record === CLEAN ? undefined : record.skips.get(id);
-    if (skip !== undefined) this.parts.notice(passing(`reaction ${reaction.name}`, skip));
+  private skipIfRequested({ faultLog, reaction }: ReactionState, { id }: RecordedEvent): boolean {
+    const skip = faultLog === NO_FAULTS ? undefined : faultLog.skips.get(id);
+    if (skip !== undefined) this.dependencies.warn(skipMessage(`reaction ${reaction.name}`, skip));
     return skip !== undefined;
   }
 
-  private async reacted({ on }: Reaction, event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
-    const react = on[event.type];
-    if (react === undefined) return !signal.aborted;
-    const sendings = react(this.parts.kinds.seen(event) as never);
+  private async react({ on }: Reaction, event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
+    const handler = on[event.type];
+    if (handler === undefined) return !signal.aborted;
+    const commands = handler(this.dependencies.upcaster.upcast(event) as never);
     const { $correlationId: correlationId, recordedAt } = event.metadata;
-    for (const [index, sending] of sendings.entries()) {
-      const commandId = commandIdOfReaction(event.id, sending, index);
-      const cause = { eventId: event.id, recordedAt, commandId, correlationId };
-      const deliver = (): Promise<void> => this.parts.deliver(sending, cause);
+    for (const [index, command] of commands.entries()) {
+      const commandId = reactionCommandId(event.id, command, index);
+      const causation = { eventId: event.id, recordedAt, commandId, correlationId };
+      const send = (): Promise<void> => this.dependencies.sendCommand(command, causation);
       this.sent = true;
-      if (!(await delivered(deliver, signal, (why) => this.waitFor(why)))) return false;
+      if (!(await deliverWithRetry(send, signal, (reason) => this.setWaitingReason(reason)))) return false;
     }
     return true;
   }
 
-  /** Told once, however often it is tried. */
-  private waitFor(why: string | null): void {
-    if (why !== null && this.waitingFor === null)
-      this.parts.notice(`A command of the reactions cannot be delivered yet: ${why}`);
-    this.waitingFor = why;
+  /** Warns once, however often the command is tried again. */
+  private setWaitingReason(reason: string | null): void {
+    if (reason !== null && this.waitingFor === null)
+      this.dependencies.warn(`A command of the reactions cannot be delivered yet: ${reason}`);
+    this.waitingFor = reason;
   }
 
-  /** Its checkpoint stays before the event, which is tried again at the next start or when somebody asks for it. */
-  private async stopAt(reacting: Reacting, event: RecordedEvent, last: Position | null, error: unknown) {
-    this.moveTo(last ?? BEGINNING, [reacting]);
-    await this.save([reacting]);
-    const stop = stopAt(reacting.checkpoint, event, textOf(error), reacting.record.stop);
-    await keepStop(this.parts.readModels.database, stop);
-    reacting.record = { ...reacting.record, stop };
-    reacting.failed = failureOf(stop);
-    reacting.caughtUp = false;
+  /** The checkpoint stays before the event. The event is tried again at the next start or on request. */
+  private async halt(state: ReactionState, event: RecordedEvent, last: Position | null, error: unknown): Promise<void> {
+    const message = errorMessage(error);
+    this.advance(last ?? BEGINNING, [state]);
+    await this.saveCheckpoints([state]);
+    const fault = createFault(state.checkpoint, event, message, state.faultLog.fault);
+    await saveFault(this.dependencies.readModels.database, fault);
+    state.faultLog = { ...state.faultLog, fault };
+    state.failed = toProcessorFault(fault);
+    state.caughtUp = false;
     this.waitingFor = null;
-    this.parts.notice(`The reaction ${reacting.reaction.name} stopped at ${event.type} ${event.id}: ${textOf(error)}`);
-    this.parts.moved();
+    this.dependencies.warn(`The reaction ${state.reaction.name} stopped at ${event.type} ${event.id}: ${message}`);
+    this.dependencies.onMove();
   }
 
-  private async forgetPassed(): Promise<void> {
-    for (const reacting of this.healthy()) {
-      const { stop } = reacting.record;
-      if (stop === null || stop.position > reacting.position) continue;
-      await forgetStops(this.parts.readModels.database, [reacting.checkpoint]);
-      reacting.record = { ...reacting.record, stop: null };
+  private async clearPassedFaults(): Promise<void> {
+    for (const state of this.listHealthy()) {
+      const { fault } = state.faultLog;
+      if (fault === null || fault.position > state.position) continue;
+      await clearFaults(this.dependencies.readModels.database, [state.checkpoint]);
+      state.faultLog = { ...state.faultLog, fault: null };
     }
   }
 
-  private moveTo(target: Position, some: readonly Reacting[]): void {
-    for (const reacting of some) if (reacting.position < target) reacting.position = target;
+  private advance(target: Position, states: readonly ReactionState[]): void {
+    for (const state of states) if (state.position < target) state.position = target;
   }
 
-  /** Moves the checkpoints to where the reactions are; those that share a position in one statement. */
-  private async save(some: readonly Reacting[]): Promise<void> {
-    const behind = some.filter(({ position, saved }) => saved < position);
+  /** Moves the stored checkpoints to the positions of the reactions. Reactions that share both positions share one statement. */
+  private async saveCheckpoints(states: readonly ReactionState[]): Promise<void> {
+    const behind = states.filter(({ position, saved }) => saved < position);
     const groups = Map.groupBy(behind, ({ saved, position }) => `${saved} to ${position}`);
     for (const group of groups.values()) {
-      const [{ saved: from, position: to }] = group as [Reacting, ...Reacting[]];
+      const [{ saved: from, position: to }] = group as [ReactionState, ...ReactionState[]];
       const names = group.map(({ checkpoint }) => checkpoint);
-      await this.parts.readModels.folding(async (transaction) => {
+      await this.dependencies.readModels.runUnsyncedTransaction(async (transaction) => {
         if (!(await moveCheckpoints(transaction, names, from, to))) throw new CheckpointMoved(names);
       });
-      for (const reacting of group) reacting.saved = to;
+      for (const state of group) state.saved = to;
     }
   }
 }

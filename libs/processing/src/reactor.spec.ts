@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from 'uuid';
-import { checkpointsOf } from '#processing/checkpoints';
+import { loadCheckpoints } from '#processing/checkpoints';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
-import type { Deliver } from '#execution/command-delivery';
+import type { SendCommand } from '#execution/command-delivery';
 import { reaction, send, type Reaction } from '#kernel/reaction';
-import { Reactor, type ReactorParts } from '#processing/reactor';
+import { Reactor, type ReactorDependencies } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
 import { Refused } from '#kernel/refused';
-import { StreamKinds } from '#kernel/event-upcaster';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { emptyReadModels } from '#processing/testing/read-models-for-tests';
+import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 import { purse } from '#kernel/testing/sample-streams';
-import { manyBooks, recordIn, shelf, type ShelfEvents } from '#processing/testing/shelf-view';
+import { manyBooks, appendEvents, shelf, type ShelfEvents } from '#processing/testing/shelf-view';
 
 const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
@@ -22,20 +22,20 @@ const thanking = reaction<ShelfEvents>('thanking', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', `thanks-${data.book}`, { coins: 1 })],
 });
 
-describe('The reactor', () => {
+describe('Reactor', () => {
   let folder: string;
   let store: SqliteEventStore;
   let readModels: ReadModels;
   let delivered: { id: string; commandId: string; eventId: string; correlationId: string }[];
-  let notices: string[];
+  let warnings: string[];
   const reactors: Reactor[] = [];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'reactor-'));
     store = SqliteEventStore.open(join(folder, 'events.sqlite'));
-    readModels = await emptyReadModels();
+    readModels = await openEmptyReadModels();
     delivered = [];
-    notices = [];
+    warnings = [];
   });
 
   afterEach(async () => {
@@ -45,168 +45,168 @@ describe('The reactor', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const deliver: Deliver = async ({ id }, cause) => void delivered.push({ id, ...cause });
+  const sendCommand: SendCommand = async ({ id }, causation) => void delivered.push({ id, ...causation });
 
-  const started = async (reactions: readonly Reaction[], parts: Partial<ReactorParts> = {}): Promise<Reactor> => {
-    const notice = (sentence: string): void => void notices.push(sentence);
-    const reactor = new Reactor({
-      ...{ store, readModels, kinds: new StreamKinds([]), reactions, deliver, notice },
-      ...parts,
-    });
+  const startReactor = async (
+    reactions: readonly Reaction[],
+    overrides: Partial<ReactorDependencies> = {},
+  ): Promise<Reactor> => {
+    const warn = (sentence: string): void => void warnings.push(sentence);
+    const dependencies = { store, readModels, upcaster: new EventUpcaster([]), reactions, sendCommand, warn };
+    const reactor = new Reactor({ ...dependencies, ...overrides });
     reactors.push(reactor);
     await reactor.start();
     return reactor;
   };
 
-  const ids = (): string[] => delivered.map(({ id }) => id);
+  const listTargets = (): string[] => delivered.map(({ id }) => id);
 
-  it('sends in the order of the log and, for one event, of the list', async () => {
-    await recordIn(store, manyBooks(2, 1));
-    const reactor = await started([paying, thanking]);
-    await reactor.settled();
-    expect(ids()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
+  it('sends commands in the order of the log and, for one event, of the reactions', async () => {
+    await appendEvents(store, manyBooks(2, 1));
+    const reactor = await startReactor([paying, thanking]);
+    await reactor.whenCaughtUp();
+    expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
     expect(new Set(delivered.map(({ commandId }) => commandId)).size).toBe(4);
     expect(delivered.every(({ commandId, eventId }) => validate(commandId) && validate(eventId))).toBe(true);
     expect(delivered[0]?.correlationId).toBe('correlation-0');
   });
 
-  it('goes on after its checkpoint at the next start', async () => {
-    await recordIn(store, manyBooks(3, 1));
-    const first = await started([paying]);
-    await first.settled();
+  it('continues after its checkpoint at the next start', async () => {
+    await appendEvents(store, manyBooks(3, 1));
+    const first = await startReactor([paying]);
+    await first.whenCaughtUp();
     await first.stop();
-    await recordIn(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
-    await (await started([paying, thanking])).settled();
-    expect(ids()).toEqual([
-      ...['book-0', 'book-1', 'book-2'],
-      ...['thanks-book-0', 'thanks-book-1', 'thanks-book-2'],
-      ...['Emma', 'thanks-Emma'],
-    ]);
+    await appendEvents(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
+    await (await startReactor([paying, thanking])).whenCaughtUp();
+    const thanks = ['thanks-book-0', 'thanks-book-1', 'thanks-book-2'];
+    expect(listTargets()).toEqual(['book-0', 'book-1', 'book-2', ...thanks, 'Emma', 'thanks-Emma']);
   });
 
-  it('leaves what was recorded before alone when it is to start at the head', async () => {
-    await recordIn(store, manyBooks(3, 1));
-    const reactor = await started([{ ...paying, startsAt: 'head' }]);
-    await recordIn(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
-    await reactor.settled();
-    expect(ids()).toEqual(['Emma']);
+  it('ignores earlier events if the reaction starts at the head', async () => {
+    await appendEvents(store, manyBooks(3, 1));
+    const reactor = await startReactor([{ ...paying, startsAt: 'head' }]);
+    await appendEvents(store, [shelf('late', 'BookAdded', { book: 'Emma', pages: 1 })]);
+    await reactor.whenCaughtUp();
+    expect(listTargets()).toEqual(['Emma']);
   });
 
-  it('sends the same ids again when its checkpoint was lost', async () => {
-    await recordIn(store, manyBooks(3, 1));
-    const reactor = await started([paying]);
-    await reactor.settled();
+  it('sends the same command ids again if its checkpoint was lost', async () => {
+    await appendEvents(store, manyBooks(3, 1));
+    const reactor = await startReactor([paying]);
+    await reactor.whenCaughtUp();
     await reactor.stop();
     await readModels.database.deleteFrom('checkpoints').execute();
-    await (await started([paying])).settled();
+    await (await startReactor([paying])).whenCaughtUp();
     const commandIds = delivered.map(({ commandId }) => commandId);
     expect(commandIds).toHaveLength(6);
     expect(commandIds.slice(3)).toEqual(commandIds.slice(0, 3));
   });
 
-  it.each([new StoreUnavailable('gone'), new OutcomeUnknown('perhaps'), new Error('disk')])(
-    'tries again, in order, while the store is away (%s)',
+  it.each([new StoreUnavailable('unavailable'), new OutcomeUnknown('unknown'), new Error('disk')])(
+    'retries in order while the store is unavailable (%s)',
     async (error) => {
-      await recordIn(store, manyBooks(2, 1));
+      await appendEvents(store, manyBooks(2, 1));
       let failures = 3;
-      const reactor = await started([paying, thanking], {
-        deliver: async (sending, cause) => {
-          if (sending.id === 'book-0' && failures-- > 0) throw error;
-          await deliver(sending, cause);
+      const reactor = await startReactor([paying, thanking], {
+        sendCommand: async (command, causation) => {
+          if (command.id === 'book-0' && failures-- > 0) throw error;
+          await sendCommand(command, causation);
         },
       });
       await new Promise((resolve) => setTimeout(resolve, 30));
       expect(reactor.status().waitingFor).toBe(error.message);
-      await reactor.settled();
+      await reactor.whenCaughtUp();
       expect(reactor.status().waitingFor).toBeNull();
-      expect(notices).toEqual([`A command of the reactions cannot be delivered yet: ${error.message}`]);
-      expect(ids()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
+      expect(warnings).toEqual([`A command of the reactions cannot be delivered yet: ${error.message}`]);
+      expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
     },
   );
 
   it.each([new Refused('no-coins', 'No coins.'), new TypeError('no such entry')])(
-    'stops only the reaction whose command cannot be answered, and says at which event (%s)',
+    'stops only the reaction whose command is rejected, with a warning (%s)',
     async (error) => {
-      await recordIn(store, manyBooks(3, 1));
+      await appendEvents(store, manyBooks(3, 1));
       let broken = true;
-      const reactor = await started([paying, thanking], {
-        deliver: async (sending, cause) => {
-          if (broken && sending.id === 'book-1') throw error;
-          await deliver(sending, cause);
+      const reactor = await startReactor([paying, thanking], {
+        sendCommand: async (command, causation) => {
+          if (broken && command.id === 'book-1') throw error;
+          await sendCommand(command, causation);
         },
       });
-      await reactor.settled();
-      expect(ids()).toEqual(['book-0', 'thanks-book-0', 'thanks-book-1', 'thanks-book-2']);
-      const [stopped, other] = reactor.status().reactions;
-      expect(stopped).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: error.message } });
+      await reactor.whenCaughtUp();
+      expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'thanks-book-1', 'thanks-book-2']);
+      const [halted, other] = reactor.status().reactions;
+      expect(halted).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: error.message } });
       expect(other).toMatchObject({ caughtUp: true, failed: null });
-      expect(notices[0]).toContain('The reaction paying stopped at BookAdded');
+      expect(warnings[0]).toContain('The reaction paying stopped at BookAdded');
       broken = false;
       reactor.retry('paying');
-      await reactor.settled();
-      expect(ids().slice(4)).toEqual(['book-1', 'book-2']);
+      await reactor.whenCaughtUp();
+      expect(listTargets().slice(4)).toEqual(['book-1', 'book-2']);
     },
   );
 
-  it('keeps the place of a reaction that has sent, also when another stops at the same event', async () => {
-    await recordIn(store, manyBooks(1, 1));
+  it('saves the checkpoint of a reaction that has sent a command, even if another stops at the same event', async () => {
+    await appendEvents(store, manyBooks(1, 1));
     let broken = true;
-    const reactor = await started([thanking, paying], {
-      deliver: async (sending, cause) => {
-        if (broken && sending.id === 'book-0') throw new Refused('no-coins', 'No coins.');
-        await deliver(sending, cause);
+    const reactor = await startReactor([thanking, paying], {
+      sendCommand: async (command, causation) => {
+        if (broken && command.id === 'book-0') throw new Refused('no-coins', 'No coins.');
+        await sendCommand(command, causation);
       },
     });
-    await reactor.settled();
-    const checkpoints = await checkpointsOf(readModels.database, ['reaction:thanking']);
+    await reactor.whenCaughtUp();
+    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:thanking']);
     expect(checkpoints.get('reaction:thanking')).toBe(await store.head());
     broken = false;
     reactor.retry('paying');
-    await reactor.settled();
-    expect(ids()).toEqual(['thanks-book-0', 'book-0']);
+    await reactor.whenCaughtUp();
+    expect(listTargets()).toEqual(['thanks-book-0', 'book-0']);
   });
 
-  it('ends soon when it is stopped while it waits for the store, and delivers at the next start', async () => {
-    await recordIn(store, manyBooks(2, 1));
-    const gone: Deliver = ({ id }, cause) =>
+  it('stops soon while it waits for the store, and delivers at the next start', async () => {
+    await appendEvents(store, manyBooks(2, 1));
+    const sendOnlyFirst: SendCommand = ({ id }, causation) =>
       id === 'book-1'
-        ? Promise.reject(new StoreUnavailable('gone'))
-        : deliver({ decider: purse, command: 'Take', id, data: {} }, cause);
-    const reactor = await started([paying], { deliver: gone });
+        ? Promise.reject(new StoreUnavailable('unavailable'))
+        : sendCommand({ decider: purse, command: 'Take', id, data: {} }, causation);
+    const reactor = await startReactor([paying], { sendCommand: sendOnlyFirst });
     await new Promise((resolve) => setTimeout(resolve, 60));
     await reactor.stop();
-    await expect(reactor.settled()).rejects.toThrow('does not run');
-    expect(ids()).toEqual(['book-0']);
-    await (await started([paying])).settled();
-    expect(ids()).toEqual(['book-0', 'book-1']);
+    await expect(reactor.whenCaughtUp()).rejects.toThrow('is not running');
+    expect(listTargets()).toEqual(['book-0']);
+    await (await startReactor([paying])).whenCaughtUp();
+    expect(listTargets()).toEqual(['book-0', 'book-1']);
   });
 
-  it('is quiet only when nothing more follows from what it caused', async () => {
-    await recordIn(store, [shelf('0', 'BookAdded', { book: 'book-0', pages: 1 })]);
-    const chain: Deliver = async (sending, cause) => {
-      await deliver(sending, cause);
+  it('is idle only when its commands have no further effects', async () => {
+    await appendEvents(store, [shelf('0', 'BookAdded', { book: 'book-0', pages: 1 })]);
+    const sendAndRecord: SendCommand = async (command, causation) => {
+      await sendCommand(command, causation);
       const next = delivered.length;
-      if (next < 5) await recordIn(store, [shelf(String(next), 'BookAdded', { book: `book-${next}`, pages: 1 })]);
+      if (next < 5) await appendEvents(store, [shelf(String(next), 'BookAdded', { book: `book-${next}`, pages: 1 })]);
     };
-    const reactor = await started([paying], { deliver: chain });
-    await reactor.quiet();
-    expect(ids()).toEqual(['book-0', 'book-1', 'book-2', 'book-3', 'book-4']);
+    const reactor = await startReactor([paying], { sendCommand: sendAndRecord });
+    await reactor.whenIdle();
+    expect(listTargets()).toEqual(['book-0', 'book-1', 'book-2', 'book-3', 'book-4']);
   });
 
-  it('sends the same ids where two run at once, so that the repeats do nothing', async () => {
-    const one = await started([paying], { batchSize: 2 });
-    const other = await started([paying], { batchSize: 3 });
-    await recordIn(store, manyBooks(20, 1));
-    await one.settled();
-    await other.settled();
-    const checkpoints = await checkpointsOf(readModels.database, ['reaction:paying']);
+  it('sends the same command ids if two reactors run at the same time, so that repeats have no effect', async () => {
+    const one = await startReactor([paying], { batchSize: 2 });
+    const other = await startReactor([paying], { batchSize: 3 });
+    await appendEvents(store, manyBooks(20, 1));
+    await one.whenCaughtUp();
+    await other.whenCaughtUp();
+    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:paying']);
     expect(checkpoints.get('reaction:paying')).toBe(await store.head());
-    expect(new Set(ids()).size).toBe(20);
+    expect(new Set(listTargets()).size).toBe(20);
     expect(new Set(delivered.map(({ commandId }) => commandId)).size).toBe(20);
   });
 
-  it('refuses two reactions of one name', () => {
-    const parts = { store, readModels, kinds: new StreamKinds([]), deliver, notice: () => undefined };
-    expect(() => new Reactor({ ...parts, reactions: [paying, paying] })).toThrow('same name');
+  it('rejects two reactions with the same name', () => {
+    const upcaster = new EventUpcaster([]);
+    const warn = (): void => undefined;
+    const create = () => new Reactor({ store, readModels, upcaster, reactions: [paying, paying], sendCommand, warn });
+    expect(create).toThrow('Two reactions have the same name.');
   });
 });

@@ -1,27 +1,30 @@
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { ListedLog, type SpecEvent } from '#processing/testing/in-memory-log';
-import { emptyReadModels } from '#processing/testing/read-models-for-tests';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import { InMemoryLog } from '#processing/testing/in-memory-log';
+import type { SpecEvent } from '#kernel/testing/spec-events';
+import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 import { books, booksView, manyBooks, shelf } from '#processing/testing/shelf-view';
 
-describe('Read models', () => {
+describe('ReadModels', () => {
   let readModels: ReadModels;
 
   beforeEach(async () => {
-    readModels = await emptyReadModels();
+    readModels = await openEmptyReadModels();
   });
   afterEach(() => readModels.close());
 
   const project = async (events: readonly SpecEvent[], batchSize: number): Promise<void> => {
-    const parts = { readModels, kinds: new StreamKinds([]), notice: () => undefined, batchSize };
-    const projector = new Projector({ ...parts, store: new ListedLog(events), views: [booksView()] });
+    const store = new InMemoryLog(events);
+    const upcaster = new EventUpcaster([]);
+    const warn = (): void => undefined;
+    const projector = new Projector({ store, readModels, upcaster, views: [booksView()], warn, batchSize });
     await projector.start();
-    await projector.ready();
+    await projector.whenCaughtUp();
     await projector.stop();
   };
 
-  it('answer with whole rows, filtered, ordered and limited, and with JSON as it was', async () => {
+  it('return whole rows, filtered, ordered and limited, with unchanged JSON values', async () => {
     await project([...manyBooks(6, 2), shelf('0', 'BookMoved', { book: 'book-4', to: 'desk' })], 500);
     const onFirst = await readModels.rows(books, (query) => query.where('shelf', '=', '0').orderBy('pages', 'desc'));
     expect(onFirst.map(({ book }) => book)).toEqual(['book-2', 'book-0']);
@@ -31,7 +34,7 @@ describe('Read models', () => {
     expect(await readModels.row(books, 'unknown')).toBeUndefined();
   });
 
-  it('compare and sort texts byte by byte', async () => {
+  it('compare and sort text byte by byte', async () => {
     const names = ['a', 'B', 'ä', 'Z', '_', 'aa', '10', '9', 'É', '-', '😀', '�'];
     await project(
       names.map((book) => shelf(book, 'BookAdded', { book, pages: 1 })),
@@ -44,7 +47,7 @@ describe('Read models', () => {
     expect(beyond.map(({ book }) => book)).toEqual(bytewise.slice(bytewise.indexOf('Z') + 1));
   });
 
-  it('hold whole numbers up to the largest that is exact, and every text as it was', async () => {
+  it('store integers up to the largest safe one, and any text unchanged', async () => {
     const book = `'"\\ \n\t ${'x'.repeat(1_000)}`;
     await project([shelf('a', 'BookAdded', { book, pages: Number.MAX_SAFE_INTEGER })], 1);
     expect(await readModels.rows(books)).toEqual([
@@ -52,7 +55,7 @@ describe('Read models', () => {
     ]);
   });
 
-  it('take rows by the thousand in one batch', async () => {
+  it('store thousands of rows in one batch', async () => {
     await project(manyBooks(8_000, 10), 8_000);
     expect(await readModels.rows(books)).toHaveLength(8_000);
   }, 30_000);

@@ -1,166 +1,88 @@
-import { existsSync, renameSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
-import { Kysely, type SelectQueryBuilder, type Transaction } from 'kysely';
-import { createCheckpoints } from '#processing/checkpoints';
-import type { EventStore } from '#execution/event-store';
-import { createFollowedLog, strayedFrom } from '#processing/log-identity';
-import { shownRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
-import { createViewList, embeddedLayout, type ViewLayout } from '#processing/projection-tables';
-import { makeOwnerOnly } from '#sqlite/private-file';
-import { ReadModelsDialect } from '#sqlite/read-models-dialect';
-import { messageOf, sqliteCodeOf } from '#sqlite/sqlite-errors';
-import { createStops } from '#processing/processor-fault-tables';
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import { createCheckpointTable } from '#processing/checkpoints';
+import { createLogIdentityTable } from '#processing/log-identity';
+import { decodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
+import { createViewTable, type ViewSchema } from '#processing/projection-tables';
+import { requireDialectAdapter } from '#processing/read-models-dialect';
+import { createFaultTables } from '#processing/processor-fault-tables';
 import type { AnyTable, Columns, RowOf, Table, View } from '#processing/view';
 
-/** Version of the file's own tables (views, checkpoints); views have versions of their own. */
-const LAYOUT = 1;
-
-/** In the file's header, so that a file of another kind is not taken for read models. */
-const APPLICATION_ID = 0x52_64_4d_64;
-
-/** Milliseconds a statement waits for another process; short, as it holds up the whole process and is tried again anyway. */
-const BUSY_MILLISECONDS = 200;
-
-/** A question to one table, with its columns checked; columns of kind `json` cannot be asked by. */
-export type Query<C extends Columns> = SelectQueryBuilder<{ row: RowOf<C> }, 'row', RowOf<C>>;
-
-const version = (database: Sqlite.Database): number => Number(database.pragma('user_version', { simple: true }));
-
-/** What is wrong with the file; null when it can be used. */
-const faultIn = (database: Sqlite.Database): string | null => {
-  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (empty) return null;
-  if (Number(database.pragma('application_id', { simple: true })) !== APPLICATION_ID)
-    return 'belongs to another program';
-  if (version(database) > LAYOUT) return 'was written by a newer version of this program';
-  const found = String(database.pragma('quick_check(1)', { simple: true }));
-  return found === 'ok' ? null : `is damaged (${found.replaceAll(/\s+/g, ' ')})`;
-};
-
-const opened = (file: string): Sqlite.Database | string => {
-  if (file !== ':memory:') makeOwnerOnly(file);
-  const database = new Sqlite(file, { timeout: BUSY_MILLISECONDS });
-  try {
-    const fault = faultIn(database);
-    if (fault !== null) {
-      database.close();
-      return fault;
-    }
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
-    database.pragma(`application_id = ${APPLICATION_ID}`);
-    database.pragma(`user_version = ${LAYOUT}`);
-    return database;
-  } catch (error) {
-    database.close();
-    if (!/^SQLITE_(NOTADB|CORRUPT)/.test(sqliteCodeOf(error) ?? '')) throw error;
-    return `is damaged (${messageOf(error)})`;
-  }
-};
-
-/** With its journals, which would otherwise be taken for those of the new file. */
-const moveAside = (file: string, why: string, notice: (sentence: string) => void): void => {
-  const aside = `${file}.aside.${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
-  for (const suffix of ['', '-wal', '-shm'])
-    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
-  notice(`The read-model file ${file} ${why}; it was moved to ${aside} and is built anew from the events.`);
-};
+/** A query on one table whose columns the compiler checks. It cannot filter by columns of kind `json`. */
+export type RowQuery<C extends Columns> = SelectQueryBuilder<{ row: RowOf<C> }, 'row', RowOf<C>>;
 
 /**
- * The database of the read models. All of it can be folded again from the log, so a file that cannot be used is moved aside and built anew.
- * The checkpoints of reactions live here too; when they are lost, reactions that start at the beginning see every event again, and as the ids of
- * their commands are made from the events, the repeats do nothing. A reaction that starts at the head then starts at today's head.
+ * The database of the read models: the port that projections, reactions and queries use. An adapter opens it. It can be rebuilt from the log.
+ * The checkpoints of reactions are stored here too. If they are lost, reactions that start at the beginning process every event again; their command ids
+ * are made from the events, so the repeats have no effect. A reaction that starts at the head then starts at the current head.
  */
 export class ReadModels {
-  private constructor(
+  constructor(
     readonly database: Kysely<AnyRows>,
-    private readonly layout: ViewLayout,
+    private readonly schema: ViewSchema,
   ) {}
 
-  /** Opens or makes the file (`:memory:` for none); `notice` is told in one sentence when a file had to be moved aside. */
-  static async open(file: string, notice: (sentence: string) => void): Promise<ReadModels> {
-    let database = opened(file);
-    if (typeof database === 'string') {
-      moveAside(file, database, notice);
-      database = opened(file);
-    }
-    if (typeof database === 'string') throw new Error(`The read-model file ${file} ${database}.`);
-    return ReadModels.over(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) }));
-  }
-
-  /** As `open`; a file that was built from another log, or from more of this one than there is (a backup took its place), is moved aside too. */
-  static async following(store: EventStore, file: string, notice: (sentence: string) => void): Promise<ReadModels> {
-    const readModels = await ReadModels.open(file, notice);
-    const why = await strayedFrom(readModels.database, store);
-    if (why === null) return readModels;
-    await readModels.close();
-    moveAside(file, why, notice);
-    return ReadModels.open(file, notice);
-  }
-
-  /** For questions beside the process that keeps the file. Throws when there is none. */
-  static openReadOnly(file: string): ReadModels {
-    const database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    return new ReadModels(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) }), embeddedLayout);
-  }
-
-  /** Over any database that Kysely speaks to. */
-  static async over(database: Kysely<AnyRows>, layout: ViewLayout = embeddedLayout): Promise<ReadModels> {
-    await layout.changing(database, async (changed) => {
-      await createCheckpoints(changed);
-      await createViewList(changed);
-      await createFollowedLog(changed);
-      await createStops(changed);
+  /** Creates the tables that all read models need (checkpoints, views, faults) if they do not exist. */
+  static async fromDatabase(database: Kysely<AnyRows>, schema: ViewSchema): Promise<ReadModels> {
+    await schema.withSchemaLock(database, async (locked) => {
+      await createCheckpointTable(locked);
+      await createViewTable(locked);
+      await createLogIdentityTable(locked);
+      await createFaultTables(locked);
     });
-    return new ReadModels(database, layout);
+    return new ReadModels(database, schema);
   }
 
   /** Name of a view's checkpoint. */
-  checkpointOf(view: View): string {
-    return this.layout.checkpointOf(view);
+  checkpointName(view: View): string {
+    return this.schema.checkpointName(view);
   }
 
-  /** Makes the tables of new and of changed views; answers with the names of those that are to be folded from the beginning. */
-  establish(views: readonly View[]): Promise<string[]> {
-    return this.layout.establish(this.database, views);
+  /** Creates the tables of new and changed views. Returns the names of the views that must be projected from the beginning. */
+  ensureTables(views: readonly View[]): Promise<string[]> {
+    return this.schema.ensureTables(this.database, views);
   }
 
-  /** Runs what makes or drops tables of other kinds, so that several processes can do the same at once. */
-  changingTables<Answer>(change: (database: Kysely<AnyRows>) => Promise<Answer>): Promise<Answer> {
-    return this.layout.changing(this.database, change);
+  /** Runs a change of other tables in such a way that several processes can run it at the same time. */
+  withSchemaLock<Result>(change: (database: Kysely<AnyRows>) => Promise<Result>): Promise<Result> {
+    return this.schema.withSchemaLock(this.database, change);
   }
 
-  /** Empties a view's tables and sets its checkpoint to the beginning, all in this transaction. */
-  makeAnew(transaction: Transaction<AnyRows>, view: View): Promise<void> {
-    return this.layout.makeAnew(transaction, view);
+  /** Empties the tables of a view and resets its checkpoint, in this transaction. */
+  recreate(transaction: Transaction<AnyRows>, view: View): Promise<void> {
+    return this.schema.recreate(transaction, view);
   }
 
   /**
-   * A transaction of what is folded from the log and where that stands. A database that crashes may lose the last of them, whole and from the end, and
-   * then they are made again; so its commit waits for no disk. Not for what was asked for on record.
+   * Runs a transaction whose commit does not wait for the disk. A crash may lose the last transactions, whole and from the end, so use it only for
+   * rows and checkpoints that can be folded from the log again. Never use it for something that a person requested.
    */
-  folding(work: (transaction: Transaction<AnyRows>) => Promise<void>): Promise<void> {
+  runUnsyncedTransaction(work: (transaction: Transaction<AnyRows>) => Promise<void>): Promise<void> {
     return this.database.transaction().execute(async (transaction) => {
-      await this.layout.withoutSync(transaction);
+      await this.schema.disableCommitSync(transaction);
       await work(transaction);
     });
   }
 
-  /** The rows of a table; `refine` adds conditions, order and limit. */
+  /** Reads the rows of a table. `refine` adds conditions, an order and a limit. */
   async rows<C extends Columns>(
     table: Table<C>,
-    refine: (query: Query<C>) => Query<C> = (query) => query,
+    refine: (query: RowQuery<C>) => RowQuery<C> = (query) => query,
   ): Promise<RowOf<C>[]> {
-    const all = this.database.selectFrom(`${table.name} as row`).selectAll() as unknown as Query<C>;
+    const all = this.database.selectFrom(`${table.name} as row`).selectAll() as unknown as RowQuery<C>;
     const rows = (await refine(all).execute()) as unknown as StoredRow[];
-    return rows.map((row) => shownRow(table, row) as RowOf<C>);
+    return rows.map((row) => decodeRow(table, row) as RowOf<C>);
   }
 
-  /** The row with this key, if there is one. */
+  /** Reads the row with this key. */
   async row<C extends Columns>(table: Table<C>, key: string): Promise<RowOf<C> | undefined> {
     const { name, key: column }: AnyTable = table;
     const found = await this.database.selectFrom(name).selectAll().where(column, '=', key).executeTakeFirst();
-    return found === undefined ? undefined : (shownRow(table, found) as RowOf<C>);
+    return found === undefined ? undefined : (decodeRow(table, found) as RowOf<C>);
+  }
+
+  /** Whether the database, its disk or another process caused the error, and not a row. The same work may succeed later. */
+  isInfrastructureError(error: unknown): boolean {
+    return requireDialectAdapter(this.database).isInfrastructureError(error);
   }
 
   close(): Promise<void> {

@@ -1,22 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import { textOf } from '#execution/errors';
-import type { Answered, Asked, SideTasks, Told } from '#processing/worker-thread-runner';
+import { errorMessage } from '#execution/errors';
+import type { TaskMessage, TaskReporter, TaskRequest, WorkerTasks } from '#processing/worker-thread-runner';
 
-type AnyTask = (input: unknown, told: Told) => Promise<unknown>;
+type AnyTask = (input: unknown, reporter: TaskReporter) => Promise<unknown>;
 
-/** Does, in this thread, the tasks that a `SideThread` asks for. */
-export const serveTasks = (tasks: SideTasks): void => {
+/** Runs, in this worker thread, the tasks that a `WorkerThreadRunner` requests. */
+export const serveWorkerTasks = (tasks: WorkerTasks): void => {
   const port = parentPort;
-  if (port === null) throw new Error('Tasks are served in a thread, not in the main one.');
-  const send = (answered: Answered): void => port.postMessage(answered);
-  const told: Told = { progress: (progress) => send({ progress }), notice: (notice) => send({ notice }) };
-  port.on('message', ({ task, input }: Asked) => {
-    const work = tasks[task] as AnyTask | undefined;
-    if (work === undefined) send({ fault: `There is no task called ${task}.` });
+  if (port === null) throw new Error('Tasks can be served only in a worker thread.');
+  const post = (message: TaskMessage): void => port.postMessage(message);
+  const reporter: TaskReporter = { progress: (progress) => post({ progress }), warn: (warning) => post({ warning }) };
+  port.on('message', ({ task, input }: TaskRequest) => {
+    const run = tasks[task] as AnyTask | undefined;
+    if (run === undefined) post({ failure: `There is no task called ${task}.` });
     else
-      work(input, told).then(
-        (answer) => send({ answer }),
-        (error: unknown) => send({ fault: textOf(error) }),
+      run(input, reporter).then(
+        (result) => post({ result }),
+        (error: unknown) => post({ failure: errorMessage(error) }),
       );
   });
 };

@@ -1,40 +1,40 @@
 import { Worker } from 'node:worker_threads';
-import { messageOf } from '#sqlite/sqlite-errors';
+import { errorMessage } from '#execution/errors';
 
 /** How far a task has come. */
 export interface TaskProgress {
   readonly passed: number;
-  /** Of how many, as known now. */
+  /** The total as known now. */
   readonly total: number;
 }
 
-/** What tasks tell on their way. */
-export interface Told {
+/** What a task reports while it runs. */
+export interface TaskReporter {
   readonly progress: (progress: TaskProgress) => void;
-  /** In one sentence, for the log. */
-  readonly notice: (sentence: string) => void;
+  /** Receives one sentence for the log. */
+  readonly warn: (sentence: string) => void;
 }
 
-/** The tasks of a thread by name. Input and answer are copied between the threads, so they are plain data. */
-export type SideTasks = Readonly<Record<string, (input: never, told: Told) => Promise<unknown>>>;
+/** The tasks of a worker thread by name. Inputs and results are copied between the threads, so they are plain data. */
+export type WorkerTasks = Readonly<Record<string, (input: never, reporter: TaskReporter) => Promise<unknown>>>;
 
-type InputOf<Task> = Task extends (input: infer Input, told: Told) => Promise<unknown> ? Input : never;
-type AnswerOf<Task> = Task extends (input: never, told: Told) => Promise<infer Answer> ? Answer : never;
+type InputOf<Task> = Task extends (input: infer Input, reporter: TaskReporter) => Promise<unknown> ? Input : never;
+type ResultOf<Task> = Task extends (input: never, reporter: TaskReporter) => Promise<infer Result> ? Result : never;
 
-/** What a `SideThread` sends to its thread. */
-export interface Asked {
+/** A message to the worker thread. */
+export interface TaskRequest {
   readonly task: string;
   readonly input: unknown;
 }
 
-/** What comes back: any number of the first two, then one of the others. */
-export type Answered =
+/** A message from the worker thread: any number of the first two kinds, then one of the others. */
+export type TaskMessage =
   | { readonly progress: TaskProgress }
-  | { readonly notice: string }
-  | { readonly answer: unknown }
-  | { readonly fault: string };
+  | { readonly warning: string }
+  | { readonly result: unknown }
+  | { readonly failure: string };
 
-/** The thread ended under a task: it crashed, ran out of memory or was stopped. */
+/** The worker thread ended during a task: it crashed, ran out of memory or was stopped. */
 export class ThreadEnded extends Error {
   constructor(why: string) {
     super(why);
@@ -42,125 +42,129 @@ export class ThreadEnded extends Error {
   }
 }
 
-/** So many tasks wait already that another would only make all wait longer; nothing was begun. */
+/** The queue is full. The task was not started. */
 export class ThreadBusy extends Error {
   constructor() {
-    super('Too much is waiting for the thread already.');
+    super('Too many tasks are waiting for the worker thread.');
     this.name = 'ThreadBusy';
   }
 }
 
-export interface SideThreadOptions {
-  /** How many tasks may wait; further ones are rejected with `ThreadBusy`. No bound without it. */
-  readonly mostWaiting?: number;
-  /** How long the thread waits for another task before it ends, in milliseconds. */
-  readonly idleMilliseconds?: number;
-  /** Memory of the thread in MiB; one that needs more ends, and not the process. */
-  readonly mostMemory?: number;
+export interface WorkerThreadOptions {
+  /** Maximum number of tasks that wait. Further tasks are rejected with `ThreadBusy`. Default: no limit. */
+  readonly maxWaiting?: number;
+  /** How long the thread waits for another task before it ends. */
+  readonly idleTimeoutMs?: number;
+  /** Maximum memory of the thread. A thread that needs more ends; the process continues. */
+  readonly maxMemoryMiB?: number;
 }
 
-interface Waiting {
-  readonly asked: Asked;
-  readonly told: Partial<Told>;
-  readonly resolve: (answer: unknown) => void;
+interface QueuedTask {
+  readonly request: TaskRequest;
+  readonly reporter: Partial<TaskReporter>;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Sources run as they stand too, as in tests: Node takes the types out. */
+const DEFAULT_MAX_MEMORY_MIB = 512;
+
+/** Lets Node.js run TypeScript sources directly, as in tests. */
 const FROM_SOURCE = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 
-const workerOn = (entry: URL, maxOldGenerationSizeMb: number): Worker =>
+const createWorker = (entry: URL, maxOldGenerationSizeMb: number): Worker =>
   new Worker(entry, {
     execArgv: entry.pathname.endsWith('.ts') ? FROM_SOURCE : [],
     resourceLimits: { maxOldGenerationSizeMb },
   });
 
 /**
- * A thread that does tasks one after another, so that this one never waits for them. It is started by the first task, ends when there was none for a
- * while, and is started anew after it crashed: the task at hand is then rejected with `ThreadEnded`, and the next goes on.
+ * Runs tasks one at a time on a worker thread, so that they never block this thread. The first task starts the thread. The thread ends after it has had no
+ * task for a while. After a crash the current task is rejected with `ThreadEnded`, and the next one starts a new thread.
  */
-export class SideThread<Tasks extends SideTasks> {
-  private readonly queue: Waiting[] = [];
-  private current: Waiting | null = null;
+export class WorkerThreadRunner<Tasks extends WorkerTasks> {
+  private readonly queue: QueuedTask[] = [];
+  private current: QueuedTask | null = null;
   private worker: Worker | null = null;
   private idle: NodeJS.Timeout | undefined;
   private stopped = false;
 
-  /** `entry` is a module that calls `serveTasks`. */
+  /** `entry` is a module that calls `serveWorkerTasks`. */
   constructor(
     private readonly entry: URL,
-    private readonly options: SideThreadOptions = {},
+    private readonly options: WorkerThreadOptions = {},
   ) {}
 
-  /** Rejects with what the task throws (its message alone), with `ThreadEnded` or with `ThreadBusy`. */
+  /** Rejects with the message of the error that the task throws, with `ThreadEnded` or with `ThreadBusy`. */
   run<Name extends keyof Tasks & string>(
     task: Name,
     input: InputOf<Tasks[Name]>,
-    told: Partial<Told> = {},
-  ): Promise<AnswerOf<Tasks[Name]>> {
-    if (this.queue.length >= (this.options.mostWaiting ?? Infinity)) return Promise.reject(new ThreadBusy());
+    reporter: Partial<TaskReporter> = {},
+  ): Promise<ResultOf<Tasks[Name]>> {
+    if (this.queue.length >= (this.options.maxWaiting ?? Infinity)) return Promise.reject(new ThreadBusy());
     return new Promise((resolve, reject) => {
-      const settle = resolve as (answer: unknown) => void;
-      this.queue.push({ asked: { task, input }, told, resolve: settle, reject });
-      this.next();
+      const settle = resolve as (result: unknown) => void;
+      this.queue.push({ request: { task, input }, reporter, resolve: settle, reject });
+      this.startNext();
     });
   }
 
-  /** Ends the thread wherever it is; what waits is rejected, and nothing is taken any more. */
+  /** Ends the thread at once. Rejects all waiting tasks and every later one. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.end('The thread was stopped.');
-    this.next();
+    await this.endWorker('The thread was stopped.');
+    this.startNext();
   }
 
-  private next(): void {
+  private startNext(): void {
     clearTimeout(this.idle);
     if (this.stopped) for (const { reject } of this.queue.splice(0)) reject(new ThreadEnded('The thread was stopped.'));
     if (this.current !== null) return;
     this.current = this.queue.shift() ?? null;
-    if (this.current !== null) this.thread().postMessage(this.current.asked);
-    else if (this.worker !== null)
-      this.idle = setTimeout(() => void this.end('The thread had nothing to do.'), this.options.idleMilliseconds ?? 0);
+    if (this.current !== null) this.ensureWorker().postMessage(this.current.request);
+    else if (this.worker !== null) {
+      const end = (): void => void this.endWorker('The thread had no task.');
+      this.idle = setTimeout(end, this.options.idleTimeoutMs ?? 0);
+    }
   }
 
-  private thread(): Worker {
+  private ensureWorker(): Worker {
     if (this.worker !== null) return this.worker;
-    const worker = workerOn(this.entry, this.options.mostMemory ?? 512);
-    worker.on('message', (answered: Answered) => {
-      if (this.worker === worker) this.heard(answered);
+    const worker = createWorker(this.entry, this.options.maxMemoryMiB ?? DEFAULT_MAX_MEMORY_MIB);
+    worker.on('message', (message: TaskMessage) => {
+      if (this.worker === worker) this.handleMessage(message);
     });
-    worker.on('error', (error) => this.lost(worker, `The thread crashed: ${messageOf(error)}`));
-    worker.on('exit', (code) => this.lost(worker, `The thread ended with code ${code}.`));
+    worker.on('error', (error) => this.handleExit(worker, `The thread crashed: ${errorMessage(error)}`));
+    worker.on('exit', (code) => this.handleExit(worker, `The thread ended with code ${code}.`));
     this.worker = worker;
     return worker;
   }
 
-  private heard(answered: Answered): void {
+  private handleMessage(message: TaskMessage): void {
     if (this.current === null) return;
-    const { told, resolve, reject } = this.current;
-    if ('progress' in answered) told.progress?.(answered.progress);
-    else if ('notice' in answered) told.notice?.(answered.notice);
+    const { reporter, resolve, reject } = this.current;
+    if ('progress' in message) reporter.progress?.(message.progress);
+    else if ('warning' in message) reporter.warn?.(message.warning);
     else {
       this.current = null;
-      if ('answer' in answered) resolve(answered.answer);
-      else reject(new Error(answered.fault));
-      this.next();
+      if ('result' in message) resolve(message.result);
+      else reject(new Error(message.failure));
+      this.startNext();
     }
   }
 
-  private lost(worker: Worker, why: string): void {
+  private handleExit(worker: Worker, why: string): void {
     if (this.worker !== worker) return;
     this.worker = null;
-    const broken = this.current;
+    const interrupted = this.current;
     this.current = null;
-    broken?.reject(new ThreadEnded(why));
-    this.next();
+    interrupted?.reject(new ThreadEnded(why));
+    this.startNext();
   }
 
-  private async end(why: string): Promise<void> {
+  private async endWorker(why: string): Promise<void> {
     const { worker } = this;
     if (worker === null) return;
-    this.lost(worker, why);
+    this.handleExit(worker, why);
     await worker.terminate();
   }
 }

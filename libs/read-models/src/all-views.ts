@@ -7,7 +7,7 @@ import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { schoolRecord } from '#read-models/school-record';
 
-/** The read models there are. */
+/** All read models. */
 export const ALL_VIEWS: readonly View[] = [
   boardAgenda,
   contractRegister,
@@ -17,3 +17,6 @@ export const ALL_VIEWS: readonly View[] = [
   schoolRecord,
   fundStatement,
 ];
+
+/** Finds a view by its name. */
+export const findView = (name: string): View | undefined => ALL_VIEWS.find((view) => view.name === name);

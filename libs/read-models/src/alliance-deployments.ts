@@ -1,16 +1,17 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Urn } from '#domain/vocabulary';
-import { listing, pageOf, type PageOf } from '#processing/keyset-paging';
+import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { indexed, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { atStage, drafted, stageChanges, stageColumns, stageOn, type Stage } from '#read-models/contract-stage';
-import { ownRow } from '#read-models/row-per-stream';
+import { withIndex, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { stageOn, type Stage } from '#domain/contract-stage';
+import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
 
 const deployments = table('deployments', 'contractId', {
   ...stageColumns,
   contractId: text(),
-  allianceId: indexed(textOrNull()),
+  allianceId: withIndex(textOrNull()),
   reference: text(),
   boardId: text(),
   leaderId: text(),
@@ -21,7 +22,7 @@ const deployments = table('deployments', 'contractId', {
   deliveredHalfDays: integer(),
 });
 
-const deployment = ownRow(deployments);
+const deployment = rowPerStream(deployments);
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
@@ -30,21 +31,21 @@ export const allianceDeployments = view<ContractEvents>({
   on: {
     ...stageChanges(deployments),
     ContractDrafted: [
-      deployment.begins(({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
-        ...{ ...drafted, contractId: id, allianceId, reference, boardId, leaderId, schoolUrn },
+      deployment.insert(({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
+        ...{ ...INITIAL_STAGE, contractId: id, allianceId, reference, boardId, leaderId, schoolUrn },
         ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
       })),
     ],
     VisitHeld: [
-      deployment.changes(({ deliveredHalfDays }, { data }) => ({
+      deployment.update(({ deliveredHalfDays }, { data }) => ({
         deliveredHalfDays: deliveredHalfDays + data.halfDays,
       })),
     ],
-    VariationAgreed: [deployment.changes((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+    VariationAgreed: [deployment.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
   },
 });
 
-/** A leader of an alliance at work in a school. */
+/** A contract in which a leader of the alliance supports a school. */
 export interface Deployment {
   readonly contractId: string;
   readonly reference: string;
@@ -58,27 +59,33 @@ export interface Deployment {
   readonly stage: Stage;
 }
 
-const asOn = (today: IsoDay, row: RowOf<typeof deployments.columns>): Deployment => {
+const toDeployment = (today: IsoDay, row: RowOf<typeof deployments.columns>): Deployment => {
   const { contractId, reference, boardId, leaderId, schoolUrn, startsOn: from, endsOn: to } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
-  const stage = stageOn(today, row);
+  const stage = stageOn(row, today);
   return { contractId, reference, boardId, leaderId, schoolUrn, from, to, plannedHalfDays, deliveredHalfDays, stage };
 };
 
-const ofAlliance = listing(deployments, {
-  filters: { stage: atStage, boardId: 'boardId', leaderId: 'leaderId', schoolUrn: 'schoolUrn' },
+const deploymentListing = tableListing(deployments, {
+  filters: { stage: whereStage, boardId: 'boardId', leaderId: 'leaderId', schoolUrn: 'schoolUrn' },
   sorts: { from: 'startsOn', to: 'endsOn', reference: 'reference' },
 });
 
-export type DeploymentsPage = PageOf<typeof ofAlliance>;
+export type DeploymentsPage = PageRequestFor<typeof deploymentListing>;
 
-/** Contracts of an alliance's leaders. */
-export const allianceDeploymentsOf = async (
+/** Lists the contracts of an alliance's leaders. */
+export const listAllianceDeployments = async (
   readModels: ReadModels,
   allianceId: string,
   today: IsoDay,
   page: DeploymentsPage,
 ): Promise<Deployment[]> => {
-  const rows = await pageOf(readModels, ofAlliance, (query) => query.where('allianceId', '=', allianceId), page, today);
-  return rows.map((row) => asOn(today, row));
+  const rows = await readPage(
+    readModels,
+    deploymentListing,
+    (query) => query.where('allianceId', '=', allianceId),
+    page,
+    today,
+  );
+  return rows.map((row) => toDeployment(today, row));
 };

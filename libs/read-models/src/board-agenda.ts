@@ -3,12 +3,12 @@ import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { indexed, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { ownRow, rowsOf } from '#read-models/row-per-stream';
+import { withIndex, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 export const meetings = table('agenda_meetings', 'meetingId', {
   meetingId: text(),
-  boardId: indexed(text()),
+  boardId: withIndex(text()),
   on: text<IsoDay>(),
   place: text(),
   state: text<'scheduled' | 'open' | 'closed'>(),
@@ -18,7 +18,7 @@ export const meetings = table('agenda_meetings', 'meetingId', {
 
 const items = table('agenda_items', 'itemKey', {
   itemKey: text(),
-  meetingId: indexed(text()),
+  meetingId: withIndex(text()),
   itemId: text(),
   kind: text<AgendaItem['kind']>(),
   subjectId: textOrNull(),
@@ -32,7 +32,7 @@ const items = table('agenda_items', 'itemKey', {
 
 export const requests = table('agenda_requests', 'requestId', {
   requestId: text(),
-  boardId: indexed(text()),
+  boardId: withIndex(text()),
   reference: text(),
   schoolUrn: text(),
   urgency: text<'routine' | 'soon' | 'urgent'>(),
@@ -41,45 +41,45 @@ export const requests = table('agenda_requests', 'requestId', {
   meetingId: textOrNull(),
 });
 
-const keyOf = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
-const together = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];
+const itemKeyFor = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
+const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];
 
-const meeting = ownRow(meetings);
-const request = ownRow(requests);
-const item = rowsOf(items);
+const meeting = rowPerStream(meetings);
+const request = rowPerStream(requests);
+const item = rowsByKey(items);
 
-/** Requests come to the agenda by their own events: submitted, screened, tabled, placed, decided or withdrawn. */
-const ofRequests: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = {
+/** Changes from events of requests: submitted, screened, tabled, placed, decided or withdrawn. */
+const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = {
   RequestSubmitted: [
-    request.begins(({ id, day, data: { boardId, reference, schoolUrn, urgency } }) => ({
+    request.insert(({ id, day, data: { boardId, reference, schoolUrn, urgency } }) => ({
       ...{ requestId: id, boardId, reference, schoolUrn, urgency },
       ...{ submittedOn: day, state: 'submitted', meetingId: null },
     })),
   ],
   RequestScreened: [
-    request.changes(({ state }, { data }) => {
+    request.update(({ state }, { data }) => {
       if (!data.eligible) return { state: 'not-eligible' };
       return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
     }),
   ],
-  RequestTabled: [request.changes((_, { data }) => ({ state: 'tabled', meetingId: data.meetingId }))],
-  // The meeting's answer may come when the request was settled otherwise.
+  RequestTabled: [request.update((_, { data }) => ({ state: 'tabled', meetingId: data.meetingId }))],
+  // The meeting's reply can arrive after the request was settled in another way.
   RequestPlacedOnAgenda: [
-    request.changes(({ state }, { data }) =>
+    request.update(({ state }, { data }) =>
       state === 'tabled' ? { state: 'on-agenda', meetingId: data.meetingId } : {},
     ),
   ],
   TablingDeclined: [
-    request.changes(({ state, meetingId }, { data }) =>
+    request.update(({ state, meetingId }, { data }) =>
       state === 'tabled' && meetingId === data.meetingId ? { state: 'eligible', meetingId: null } : {},
     ),
   ],
   RequestDecided: [
-    request.changes((_, { data }) =>
+    request.update((_, { data }) =>
       data.outcome === 'defer' ? { state: 'eligible', meetingId: null } : { state: 'decided' },
     ),
   ],
-  RequestWithdrawn: [request.changes(() => ({ state: 'withdrawn' }))],
+  RequestWithdrawn: [request.update(() => ({ state: 'withdrawn' }))],
 };
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
@@ -87,18 +87,18 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
   version: 2,
   tables: [meetings, items, requests],
   on: {
-    ...ofRequests,
+    ...requestChanges,
     MeetingScheduled: [
-      meeting.begins(({ id, data: { boardId, on, place } }) => ({
+      meeting.insert(({ id, data: { boardId, on, place } }) => ({
         ...{ meetingId: id, boardId, on, place },
         ...{ state: 'scheduled', quorum: null, present: [] },
       })),
     ],
-    MeetingOpened: [meeting.changes((_, { data }) => ({ state: 'open', quorum: data.quorum }))],
-    AttendanceRecorded: [meeting.changes((_, { data }) => ({ present: data.present }))],
+    MeetingOpened: [meeting.update((_, { data }) => ({ state: 'open', quorum: data.quorum }))],
+    AttendanceRecorded: [meeting.update((_, { data }) => ({ present: data.present }))],
     AgendaItemAdded: [
       item.put(
-        ({ id, data }) => keyOf(id, data.itemId),
+        ({ id, data }) => itemKeyFor(id, data.itemId),
         ({ id, data: { itemId, kind, subjectId, schoolUrn, title, interested } }, _, itemKey) => ({
           ...{ itemKey, meetingId: id, itemId, kind, subjectId, schoolUrn, title },
           ...{ state: 'on-agenda', conflicted: interested, decisionId: null, outcome: null },
@@ -106,24 +106,24 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       ),
     ],
     InterestDeclared: [
-      item.changes(
-        ({ id, data }) => keyOf(id, data.itemId),
-        ({ conflicted }, { data }) => ({ conflicted: together(conflicted, [data.personId]) }),
+      item.update(
+        ({ id, data }) => itemKeyFor(id, data.itemId),
+        ({ conflicted }, { data }) => ({ conflicted: union(conflicted, [data.personId]) }),
       ),
     ],
     DecisionMinuted: [
-      item.changes(
-        ({ id, data }) => keyOf(id, data.itemId),
+      item.update(
+        ({ id, data }) => itemKeyFor(id, data.itemId),
         (row, { data: { decisionId, outcome, conflicted } }) => ({
           ...{ state: 'decided', decisionId, outcome },
-          conflicted: together(row.conflicted, conflicted),
+          conflicted: union(row.conflicted, conflicted),
         }),
       ),
     ],
     MeetingClosed: [
-      meeting.changes(() => ({ state: 'closed' })),
-      item.changes(
-        ({ id, data }) => data.carriedOver.map((itemId) => keyOf(id, itemId)),
+      meeting.update(() => ({ state: 'closed' })),
+      item.update(
+        ({ id, data }) => data.carriedOver.map((itemId) => itemKeyFor(id, itemId)),
         () => ({ state: 'carried-over' }),
       ),
     ],
@@ -132,19 +132,19 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
 
 export type AgendaEntry = Omit<RowOf<typeof items.columns>, 'itemKey' | 'meetingId'>;
 export type MeetingAgenda = RowOf<typeof meetings.columns> & { readonly items: AgendaEntry[] };
-/** A request that no meeting has taken or settled yet. */
+/** A request that no meeting has taken or decided. */
 export type WaitingRequest = Omit<RowOf<typeof requests.columns>, 'state' | 'meetingId'> & {
   readonly state: 'waiting';
   readonly screened: boolean;
 };
 export interface BoardAgenda {
-  /** Meetings from today on and those before that are not closed, the earliest first. */
+  /** Meetings from today on, and earlier ones that are not closed, earliest first. */
   readonly meetings: MeetingAgenda[];
-  /** The longest waiting first. */
+  /** Longest waiting first. */
   readonly waiting: WaitingRequest[];
 }
 
-const withItems = async (
+const loadAgendas = async (
   readModels: ReadModels,
   found: readonly RowOf<typeof meetings.columns>[],
 ): Promise<MeetingAgenda[]> => {
@@ -159,7 +159,7 @@ const withItems = async (
   }));
 };
 
-const waitingOf = async (readModels: ReadModels, boardId: string): Promise<WaitingRequest[]> => {
+const listWaitingRequests = async (readModels: ReadModels, boardId: string): Promise<WaitingRequest[]> => {
   const open = await readModels.rows(requests, (query) =>
     query
       .where('boardId', '=', boardId)
@@ -181,8 +181,8 @@ const waitingOf = async (readModels: ReadModels, boardId: string): Promise<Waiti
   });
 };
 
-/** What a board has before it. */
-export const boardAgendaOf = async (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardAgenda> => {
+/** Loads the agenda of a board: its open meetings and waiting requests. */
+export const loadBoardAgenda = async (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardAgenda> => {
   const found = await readModels.rows(meetings, (query) =>
     query
       .where('boardId', '=', boardId)
@@ -190,18 +190,18 @@ export const boardAgendaOf = async (readModels: ReadModels, boardId: string, tod
       .orderBy('on')
       .orderBy('meetingId'),
   );
-  return { meetings: await withItems(readModels, found), waiting: await waitingOf(readModels, boardId) };
+  return { meetings: await loadAgendas(readModels, found), waiting: await listWaitingRequests(readModels, boardId) };
 };
 
-/** How long a request waited for the meeting that settled it. */
+/** A request with the days of its submission and of the decision on it. */
 export interface DecidedRequest {
   readonly requestId: string;
   readonly submittedOn: IsoDay;
   readonly decidedOn: IsoDay;
 }
 
-/** The requests of a board that a meeting has settled; one that was only deferred is not. */
-export const decidedRequestsOf = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
+/** Lists the requests of a board that a meeting has decided, without deferred ones. */
+export const listDecidedRequests = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
   const asked = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
   const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
   const taken = await readModels.rows(items, (query) =>

@@ -1,38 +1,40 @@
-import { listing, pageOf, type PageOf } from '#processing/keyset-paging';
+import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { meetings, requests } from '#read-models/board-agenda';
 
-/** A meeting that was called, whenever. */
-export type BoardMeeting = RowOf<typeof meetings.columns>;
+/** A meeting of a board, past or future. */
+export type MeetingRow = RowOf<typeof meetings.columns>;
 
-/** A request that was made, and how far it has come. */
-export type BoardRequest = RowOf<typeof requests.columns>;
+/** A request to a board with its current state. */
+export type RequestRow = RowOf<typeof requests.columns>;
 
-const called = listing(meetings, { filters: { state: 'state' }, sorts: { on: 'on' } });
+const meetingListing = tableListing(meetings, { filters: { state: 'state' }, sorts: { on: 'on' } });
 
-export type MeetingsPage = PageOf<typeof called>;
+export type MeetingsPage = PageRequestFor<typeof meetingListing>;
 
-/** Meetings of a board. */
-export const boardMeetingsOf = (
+/** Lists the meetings of a board. */
+export const listBoardMeetings = (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: MeetingsPage,
-): Promise<BoardMeeting[]> => pageOf(readModels, called, (query) => query.where('boardId', '=', boardId), page, today);
+): Promise<MeetingRow[]> =>
+  readPage(readModels, meetingListing, (query) => query.where('boardId', '=', boardId), page, today);
 
-const made = listing(requests, {
+const requestListing = tableListing(requests, {
   filters: { state: 'state', urgency: 'urgency', schoolUrn: 'schoolUrn' },
   sorts: { submittedOn: 'submittedOn', reference: 'reference' },
 });
 
-export type RequestsPage = PageOf<typeof made>;
+export type RequestsPage = PageRequestFor<typeof requestListing>;
 
-/** Requests to a board. */
-export const boardRequestsOf = (
+/** Lists the requests to a board. */
+export const listBoardRequests = (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: RequestsPage,
-): Promise<BoardRequest[]> => pageOf(readModels, made, (query) => query.where('boardId', '=', boardId), page, today);
+): Promise<RequestRow[]> =>
+  readPage(readModels, requestListing, (query) => query.where('boardId', '=', boardId), page, today);

@@ -1,39 +1,39 @@
 import type { Judgement, Pence, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
-import { decidedRequestsOf, type DecidedRequest } from '#read-models/board-agenda';
-import { boardRequestsOf, type BoardRequest } from '#read-models/board-lists';
-import { contractRegisterOf, type RegisteredContract } from '#read-models/contract-register';
-import type { Stage } from '#read-models/contract-stage';
-import { fundStatementsOfBoard } from '#read-models/fund-statement';
+import { listDecidedRequests, type DecidedRequest } from '#read-models/board-agenda';
+import { listBoardRequests, type RequestRow } from '#read-models/board-lists';
+import { listContracts, type RegisteredContract } from '#read-models/contract-register';
+import type { Stage } from '#domain/contract-stage';
+import { listFundStatements } from '#read-models/fund-statement';
 
-/** The records of a board that figures can be counted from. */
-export interface CountedCases {
+/** Ids of the records of a board that its statistics count. */
+export interface BoardCases {
   readonly contracts: readonly string[];
   readonly requests: readonly string[];
 }
 
-export interface BoardAsked {
+export interface BoardOnDay {
   readonly boardId: string;
-  /** On which stages are looked at. */
+  /** The day for the stages of contracts. */
   readonly today: IsoDay;
 }
 
-export interface StatisticsAsked extends BoardAsked {
-  /** The first and the last day of the period; null for no bound. */
+export interface StatisticsQuery extends BoardOnDay {
+  /** First and last day of the period; null for no limit. */
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
-  /** What is counted: what the reader may know of, and nothing that came since that was judged. */
-  readonly of: CountedCases;
+  /** The records to count: those that the reader is allowed to see. Later records are left out. */
+  readonly of: BoardCases;
 }
 
 export interface AimFigures extends Readonly<Record<Judgement, number>> {
   readonly needArea: string;
-  /** Not judged yet. */
+  /** Number of aims without a judgement. */
   readonly open: number;
 }
 
-/** What a board has done: contracts that start, and requests that are settled, within a period. */
+/** Statistics of a board: contracts that start and requests that are decided within a period. */
 export interface BoardStatistics {
   readonly on: IsoDay;
   readonly from: IsoDay | null;
@@ -41,52 +41,48 @@ export interface BoardStatistics {
   readonly contracts: {
     readonly total: number;
     readonly byStage: readonly { readonly stage: Stage; readonly count: number }[];
-    /** By the judgement of the board at its last review; null: not reviewed. */
+    /** By the board's judgement at its last review; null without a review. */
     readonly byJudgement: readonly { readonly judgement: Rating | null; readonly count: number }[];
   };
   readonly aims: readonly AimFigures[];
   readonly halfDays: { readonly planned: number; readonly delivered: number };
-  /** Paid is what did not come back. */
+  /** `paid` excludes recovered money. */
   readonly pence: { readonly committed: Pence; readonly paid: Pence };
   readonly requests: { readonly decided: number; readonly medianDays: number | null };
 }
 
 const everyRow = { where: {}, after: null, limit: 1_000_000 } as const;
 
-const registerOf = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<RegisteredContract[]> =>
-  contractRegisterOf(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
+const listAllContracts = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<RegisteredContract[]> =>
+  listContracts(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
 
-const requestsOf = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardRequest[]> =>
-  boardRequestsOf(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
+const listAllRequests = (readModels: ReadModels, boardId: string, today: IsoDay): Promise<RequestRow[]> =>
+  listBoardRequests(readModels, boardId, today, { ...everyRow, sort: { by: 'reference', descending: false } });
 
-/** All contracts and requests of a board, whatever the period, also requests that no meeting has settled. */
-export const countedCasesOf = async (
-  readModels: ReadModels,
-  boardId: string,
-  today: IsoDay,
-): Promise<CountedCases> => ({
-  contracts: (await registerOf(readModels, boardId, today)).map(({ contractId }) => contractId),
-  requests: (await requestsOf(readModels, boardId, today)).map(({ requestId }) => requestId),
+/** Lists the ids of all contracts and requests of a board, for any period and including undecided requests. */
+export const listBoardCases = async (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardCases> => ({
+  contracts: (await listAllContracts(readModels, boardId, today)).map(({ contractId }) => contractId),
+  requests: (await listAllRequests(readModels, boardId, today)).map(({ requestId }) => requestId),
 });
 
-const within =
-  ({ from, to }: Pick<StatisticsAsked, 'from' | 'to'>) =>
+const isInPeriod =
+  ({ from, to }: Pick<StatisticsQuery, 'from' | 'to'>) =>
   (day: IsoDay): boolean =>
     (from === null || from <= day) && (to === null || day <= to);
 
-/** The middle one, or the mean of the two in the middle; null of none. */
+/** The median; null for an empty list. */
 export const median = (numbers: readonly number[]): number | null => {
   const sorted = numbers.toSorted((one, other) => one - other);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 };
 
-const counted = <Row, Key>(rows: readonly Row[], by: (row: Row) => Key): (readonly [Key, number])[] =>
+const countBy = <Row, Key>(rows: readonly Row[], by: (row: Row) => Key): (readonly [Key, number])[] =>
   [...Map.groupBy(rows, by)]
     .map(([key, some]) => [key, some.length] as const)
     .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
 
-const sum = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
+const sumBy = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((total, row) => total + of(row), 0);
 
 const aimFigures = (contracts: readonly RegisteredContract[]): AimFigures[] => {
@@ -105,22 +101,25 @@ const aimFigures = (contracts: readonly RegisteredContract[]): AimFigures[] => {
     .sort((one, other) => (one.needArea < other.needArea ? -1 : 1));
 };
 
-const moneyOf = async (
+const sumMoney = async (
   readModels: ReadModels,
-  { boardId, today }: StatisticsAsked,
+  { boardId, today }: StatisticsQuery,
   contracts: readonly RegisteredContract[],
 ): Promise<BoardStatistics['pence']> => {
   const sort = { by: 'financialYear', descending: false } as const;
-  const funds = await fundStatementsOfBoard(readModels, boardId, today, { ...everyRow, sort });
+  const funds = await listFundStatements(readModels, boardId, today, { ...everyRow, sort });
   const ids = new Set(contracts.map(({ contractId }) => contractId));
   const lines = funds.flatMap((fund) => fund.contracts).filter(({ contractId }) => ids.has(contractId));
-  return { committed: sum(lines, (line) => line.committed), paid: sum(lines, (line) => line.paid - line.recovered) };
+  return {
+    committed: sumBy(lines, (line) => line.committed),
+    paid: sumBy(lines, (line) => line.paid - line.recovered),
+  };
 };
 
 const contractFigures = (contracts: readonly RegisteredContract[]): BoardStatistics['contracts'] => ({
   total: contracts.length,
-  byStage: counted(contracts, ({ stage }) => stage).map(([stage, count]) => ({ stage, count })),
-  byJudgement: counted(contracts, ({ boardJudgement }) => boardJudgement).map(([judgement, count]) => ({
+  byStage: countBy(contracts, ({ stage }) => stage).map(([stage, count]) => ({ stage, count })),
+  byJudgement: countBy(contracts, ({ boardJudgement }) => boardJudgement).map(([judgement, count]) => ({
     judgement,
     count,
   })),
@@ -131,15 +130,18 @@ const requestFigures = (requests: readonly DecidedRequest[]): BoardStatistics['r
   medianDays: median(requests.map(({ submittedOn, decidedOn }) => daysBetween(submittedOn, decidedOn))),
 });
 
-/** The figures of a board for a period. */
-export const boardStatistics = async (readModels: ReadModels, asked: StatisticsAsked): Promise<BoardStatistics> => {
+/** Calculates the statistics of a board for a period. */
+export const calculateBoardStatistics = async (
+  readModels: ReadModels,
+  asked: StatisticsQuery,
+): Promise<BoardStatistics> => {
   const { boardId, today, from, to, of } = asked;
-  const inPeriod = within(asked);
+  const inPeriod = isInPeriod(asked);
   const [ofContracts, ofRequests] = [new Set(of.contracts), new Set(of.requests)];
-  const contracts = (await registerOf(readModels, boardId, today)).filter(
+  const contracts = (await listAllContracts(readModels, boardId, today)).filter(
     ({ contractId, startsOn }) => ofContracts.has(contractId) && inPeriod(startsOn),
   );
-  const requests = (await decidedRequestsOf(readModels, boardId)).filter(
+  const requests = (await listDecidedRequests(readModels, boardId)).filter(
     ({ requestId, decidedOn }) => ofRequests.has(requestId) && inPeriod(decidedOn),
   );
   return {
@@ -147,10 +149,10 @@ export const boardStatistics = async (readModels: ReadModels, asked: StatisticsA
     contracts: contractFigures(contracts),
     aims: aimFigures(contracts),
     halfDays: {
-      planned: sum(contracts, ({ plannedHalfDays }) => plannedHalfDays),
-      delivered: sum(contracts, ({ deliveredHalfDays }) => deliveredHalfDays),
+      planned: sumBy(contracts, ({ plannedHalfDays }) => plannedHalfDays),
+      delivered: sumBy(contracts, ({ deliveredHalfDays }) => deliveredHalfDays),
     },
-    pence: await moneyOf(readModels, asked, contracts),
+    pence: await sumMoney(readModels, asked, contracts),
     requests: requestFigures(requests),
   };
 };

@@ -1,15 +1,16 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
-import { listing, pageOf, type PageOf } from '#processing/keyset-paging';
+import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { addDays, daysBetween, type IsoDay } from '#kernel/time';
-import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { atStage, BEFORE_START, drafted, lapsedOn, stageChanges, stageColumns, stageOn } from '#read-models/contract-stage';
-import { ownRow } from '#read-models/row-per-stream';
+import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
+import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
 
-/** An aim as agreed, with the latest that is known of it. */
+/** An agreed aim with its latest measurement, rating and judgement. */
 export type RegisteredAim = Aim & {
-  readonly latest: { readonly value: number; readonly takenOn: IsoDay } | null;
+  readonly latest: { readonly value: number; readonly measuredOn: IsoDay } | null;
   /** The provider's last rating. */
   readonly rating: Rating | null;
   readonly judgement: Judgement | null;
@@ -19,10 +20,10 @@ const contracts = table('register_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
   reference: text(),
-  boardId: indexed(text()),
+  boardId: withIndex(text()),
   decisionId: text(),
   requestId: textOrNull(),
-  schoolUrn: indexed(text()),
+  schoolUrn: withIndex(text()),
   leaderId: text(),
   leaderPersonId: text(),
   homeSchoolUrn: text(),
@@ -30,33 +31,36 @@ const contracts = table('register_contracts', 'contractId', {
   level: text(),
   fundId: text(),
   startsOn: text<IsoDay>(),
-  endsOn: indexed(text<IsoDay>()),
-  /** The last day on which what happened within the contract is still recorded. */
+  endsOn: withIndex(text<IsoDay>()),
+  /** Last day for recording work done within the contract. */
   recordableUntil: text<IsoDay>(),
   startedOn: textOrNull<IsoDay>(),
   endedOn: textOrNull<IsoDay>(),
   endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
-  /** The board's judgement at its last review. */
+  /** The board's judgement at its last review; null without a review. */
   boardJudgement: textOrNull<Rating>(),
   reviewedOn: textOrNull<IsoDay>(),
   plannedHalfDays: integer(),
   deliveredHalfDays: integer(),
   pence: integer(),
-  /** What was paid and did not come back. */
+  /** Paid and not recovered, in pence. */
   paidPence: integer(),
-  /** Concerns raised and not yet settled. */
+  /** Ids of concerns that are not settled. */
   openConcerns: json<string[]>(),
   aims: json<RegisteredAim[]>(),
 });
 
 const stages = stageChanges(contracts);
-const contract = ownRow(contracts);
+const contract = rowPerStream(contracts);
 
 const withAim = (aims: readonly RegisteredAim[], aimId: string, change: Partial<RegisteredAim>): RegisteredAim[] =>
   aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
 
-const newer = (aim: RegisteredAim, { value, takenOn }: { value: number; takenOn: IsoDay }): RegisteredAim['latest'] =>
-  aim.latest !== null && aim.latest.takenOn > takenOn ? aim.latest : { value, takenOn };
+const latestMeasurement = (
+  aim: RegisteredAim,
+  { value, measuredOn }: { value: number; measuredOn: IsoDay },
+): RegisteredAim['latest'] =>
+  aim.latest !== null && aim.latest.measuredOn > measuredOn ? aim.latest : { value, measuredOn };
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
@@ -65,8 +69,8 @@ export const contractRegister = view<ContractEvents>({
   on: {
     ...stages,
     ContractDrafted: [
-      contract.begins(({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }) => ({
-        ...drafted,
+      contract.insert(({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }) => ({
+        ...INITIAL_STAGE,
         ...{ contractId: id, reference, boardId, decisionId, requestId, schoolUrn },
         ...{ leaderId: data.leaderId, leaderPersonId: data.leaderPersonId, homeSchoolUrn: data.homeSchoolUrn },
         ...{ allianceId: data.allianceId, level: data.level, fundId: data.fundId, pence: data.pence },
@@ -77,32 +81,30 @@ export const contractRegister = view<ContractEvents>({
       })),
     ],
     AimAgreed: [
-      contract.changes(({ aims }, { data }) => ({
+      contract.update(({ aims }, { data }) => ({
         aims: [...aims, { ...data, latest: null, rating: null, judgement: null }],
       })),
     ],
-    AimDropped: [
-      contract.changes(({ aims }, { data }) => ({ aims: aims.filter(({ aimId }) => aimId !== data.aimId) })),
-    ],
-    ContractStarted: [...stages.ContractStarted, contract.changes((_, { data }) => ({ startedOn: data.startedOn }))],
+    AimDropped: [contract.update(({ aims }, { data }) => ({ aims: aims.filter(({ aimId }) => aimId !== data.aimId) }))],
+    ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     VisitHeld: [
-      contract.changes(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
+      contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
     ],
-    ReadingTaken: [
-      contract.changes(({ aims }, { data }) => ({
-        aims: aims.map((aim) => (aim.aimId === data.aimId ? { ...aim, latest: newer(aim, data) } : aim)),
+    MeasurementRecorded: [
+      contract.update(({ aims }, { data }) => ({
+        aims: aims.map((aim) => (aim.aimId === data.aimId ? { ...aim, latest: latestMeasurement(aim, data) } : aim)),
       })),
     ],
     ProgressReported: [
-      contract.changes(({ aims }, { data }) => ({
+      contract.update(({ aims }, { data }) => ({
         aims: data.ratings.reduce((rated, { aimId, rating }) => withAim(rated, aimId, { rating }), [...aims]),
       })),
     ],
     BoardReviewed: [
-      contract.changes((_, { data }) => ({ boardJudgement: data.judgement, reviewedOn: data.reviewedOn })),
+      contract.update((_, { data }) => ({ boardJudgement: data.judgement, reviewedOn: data.reviewedOn })),
     ],
     VariationAgreed: [
-      contract.changes(({ aims }, { data }) => ({
+      contract.update(({ aims }, { data }) => ({
         plannedHalfDays: data.halfDays.new,
         aims: data.aims.reduce(
           (varied, change) => withAim(varied, change.aimId, { ...change.new, judgement: null }),
@@ -111,45 +113,45 @@ export const contractRegister = view<ContractEvents>({
       })),
     ],
     ConcernNoted: [
-      contract.changes(({ openConcerns }, { data }) =>
-        // Safeguarding has left the system with its referral: nothing here waits for it.
+      contract.update(({ openConcerns }, { data }) =>
+        // A safeguarding concern was referred outside this system, so nothing waits for it.
         data.kind === 'safeguarding' ? {} : { openConcerns: [...new Set([...openConcerns, data.escalationId])] },
       ),
     ],
     ConcernSettled: [
-      contract.changes(({ openConcerns }, { data }) => ({
+      contract.update(({ openConcerns }, { data }) => ({
         openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
       })),
     ],
     AimJudged: [
-      contract.changes(({ aims }, { data }) => ({ aims: withAim(aims, data.aimId, { judgement: data.judgement }) })),
+      contract.update(({ aims }, { data }) => ({ aims: withAim(aims, data.aimId, { judgement: data.judgement }) })),
     ],
-    PaymentNoted: [contract.changes(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
-    RecoveryNoted: [contract.changes(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
+    PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
+    RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     ContractEnded: [
       ...stages.ContractEnded,
-      contract.changes((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
+      contract.update((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
     ],
   },
 });
 
-/** A contract as on a day. */
+/** A contract on a given day. */
 export type RegisteredContract = RowOf<typeof contracts.columns> & {
-  /** Days left up to the time limit, the last day included as 0; null unless it runs. */
+  /** Days until the time limit, 0 on the last day; null unless the contract is running. */
   readonly daysLeft: number | null;
-  /** The time limit has passed, though nobody has recorded the end yet. */
+  /** Whether the time limit has passed although no end is recorded. */
   readonly lapsed: boolean;
 };
 
-const asOn = (today: IsoDay, row: RowOf<typeof contracts.columns>): RegisteredContract => {
-  const stage = stageOn(today, row);
+const toRegisteredContract = (today: IsoDay, row: RowOf<typeof contracts.columns>): RegisteredContract => {
+  const stage = stageOn(row, today);
   const daysLeft = stage === 'running' ? daysBetween(today, row.endsOn) : null;
-  return { ...row, stage, daysLeft, lapsed: lapsedOn(today, row) };
+  return { ...row, stage, daysLeft, lapsed: hasLapsed(row, today) };
 };
 
-const register = listing(contracts, {
+const contractListing = tableListing(contracts, {
   filters: {
-    stage: atStage,
+    stage: whereStage,
     boardJudgement: 'boardJudgement',
     schoolUrn: 'schoolUrn',
     leaderId: 'leaderId',
@@ -159,34 +161,40 @@ const register = listing(contracts, {
   sorts: { reference: 'reference', startsOn: 'startsOn', endsOn: 'endsOn', pence: 'pence' },
 });
 
-export type RegisterPage = PageOf<typeof register>;
+export type RegisterPage = PageRequestFor<typeof contractListing>;
 
-/** Contracts of a board. */
-export const contractRegisterOf = async (
+/** Lists the contracts of a board. */
+export const listContracts = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: RegisterPage,
 ): Promise<RegisteredContract[]> => {
-  const rows = await pageOf(readModels, register, (query) => query.where('boardId', '=', boardId), page, today);
-  return rows.map((row) => asOn(today, row));
+  const rows = await readPage(
+    readModels,
+    contractListing,
+    (query) => query.where('boardId', '=', boardId),
+    page,
+    today,
+  );
+  return rows.map((row) => toRegisteredContract(today, row));
 };
 
-/** One contract; undefined when there is none with this id. */
-export const registeredContract = async (
+/** Finds a contract; undefined if there is none with this id. */
+export const findContract = async (
   readModels: ReadModels,
   contractId: string,
   today: IsoDay,
 ): Promise<RegisteredContract | undefined> => {
   const row = await readModels.row(contracts, contractId);
-  return row && asOn(today, row);
+  return row && toRegisteredContract(today, row);
 };
 
 /**
- * Contracts for the clock to lapse, and their last day: of those that never started the end of the contract, of running ones the
- * end of the time for recording.
+ * Lists contracts that must lapse, with their last day: the end of the contract if it never started, and the end of the time for
+ * recording if it is running.
  */
-export const expiredContracts = async (
+export const listExpiredContracts = async (
   readModels: ReadModels,
   today: IsoDay,
 ): Promise<{ contractId: string; lastDay: IsoDay }[]> => {

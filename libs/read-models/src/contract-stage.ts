@@ -1,24 +1,12 @@
+import { BEFORE_START, stageFrom, type Stage, type StageFacts } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
-import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
-import type { SeenEvent } from '#kernel/event';
-import type { Query } from '#processing/read-models';
+import type { Signatory } from '#domain/vocabulary';
+import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
-import {
-  json,
-  patch,
-  text,
-  type Change,
-  type Column,
-  type Columns,
-  type RowOf,
-  type Table,
-} from '#processing/view';
+import type { RowQuery } from '#processing/read-models';
+import { json, patch, text, type Change, type Column, type Columns, type RowOf, type Table } from '#processing/view';
 
-export const STAGES = ['draft', 'signing', 'arranging', 'ready', 'running', 'ended', 'closed', 'withdrawn'] as const;
-
-export type Stage = (typeof STAGES)[number];
-
-/** What a view that shows a contract's stage keeps of it. */
+/** Columns of a read model that shows the stage of a contract. */
 export const stageColumns = {
   stage: text<Stage>(),
   signedBy: json<Signatory[]>(),
@@ -28,55 +16,56 @@ export const stageColumns = {
 
 type StageRow = RowOf<typeof stageColumns>;
 
-export const drafted: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
+export const INITIAL_STAGE: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
 
-/** The stages in which the work has not begun. */
-export const BEFORE_START: readonly Stage[] = ['draft', 'signing', 'arranging', 'ready'];
+/** A row keeps in its stage whether the contract started, ended, was closed or was withdrawn. */
+const toStageFacts = ({ stage, signedBy, moneyConfirmed, daysConfirmed }: StageRow): StageFacts => ({
+  signatures: signedBy.length,
+  moneyConfirmed,
+  daysConfirmed,
+  started: stage === 'running',
+  ended: stage === 'ended',
+  closed: stage === 'closed',
+  withdrawn: stage === 'withdrawn',
+});
 
-/** An answer of fund or leader may come when the contract has moved on: it is kept, and the stage stays. */
-const arranged = (row: StageRow, known: Partial<StageRow>): StageRow => {
-  if (!BEFORE_START.includes(row.stage)) return { ...row, ...known };
-  const { signedBy, moneyConfirmed, daysConfirmed } = { ...row, ...known };
-  const unsigned = signedBy.length < SIGNATORIES.length;
-  const stage = unsigned ? 'signing' : moneyConfirmed && daysConfirmed ? 'ready' : 'arranging';
-  return { stage, signedBy, moneyConfirmed, daysConfirmed };
+/** Replies of the fund or the leader can arrive in any stage. They are kept, and the stage follows from all facts. */
+const changeArrangement = (row: StageRow, change: Partial<Omit<StageRow, 'stage'>>): StageRow => {
+  const changed = { ...row, ...change };
+  return { ...changed, stage: stageFrom(toStageFacts(changed)) };
 };
 
-/** The changes that carry the stage of a table keyed by contract; each can be followed by a view's own. */
+const changeStage = (row: StageRow, change: Partial<StageFacts>): Partial<StageRow> => ({
+  stage: stageFrom({ ...toStageFacts(row), ...change }),
+});
+
+/** The changes that keep the stage of a table with one row per contract. A read model can add its own changes after each. */
 export const stageChanges = <C extends typeof stageColumns & Columns>(contracts: Table<C>) => {
   const staged = contracts as unknown as Table<typeof stageColumns>;
-  const when = <Data>(set: (row: StageRow, event: SeenEvent<Data>) => Partial<StageRow>): readonly [Change<Data>] => [
+  const when = <Data>(set: (row: StageRow, event: DomainEvent<Data>) => Partial<StageRow>): readonly [Change<Data>] => [
     patch<typeof stageColumns, Data>(staged, ({ id }) => id, set),
   ];
   return {
     ContractSigned: when<ContractEvents['ContractSigned']>((row, { data }) =>
-      arranged(row, { signedBy: [...row.signedBy, data.as] }),
+      changeArrangement(row, { signedBy: [...row.signedBy, data.as] }),
     ),
-    FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) => arranged(row, { moneyConfirmed: true })),
-    DaysConfirmed: when<ContractEvents['DaysConfirmed']>((row) => arranged(row, { daysConfirmed: true })),
-    ContractWithdrawn: when<ContractEvents['ContractWithdrawn']>(() => ({ stage: 'withdrawn' })),
-    ContractStarted: when<ContractEvents['ContractStarted']>(() => ({ stage: 'running' })),
-    ContractEnded: when<ContractEvents['ContractEnded']>(() => ({ stage: 'ended' })),
-    ContractClosed: when<ContractEvents['ContractClosed']>(() => ({ stage: 'closed' })),
+    FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) =>
+      changeArrangement(row, { moneyConfirmed: true }),
+    ),
+    DaysConfirmed: when<ContractEvents['DaysConfirmed']>((row) => changeArrangement(row, { daysConfirmed: true })),
+    ContractWithdrawn: when<ContractEvents['ContractWithdrawn']>((row) => changeStage(row, { withdrawn: true })),
+    ContractStarted: when<ContractEvents['ContractStarted']>((row) => changeStage(row, { started: true })),
+    ContractEnded: when<ContractEvents['ContractEnded']>((row) => changeStage(row, { ended: true })),
+    ContractClosed: when<ContractEvents['ContractClosed']>((row) => changeStage(row, { closed: true })),
   };
-};
-
-/** Whether the time limit has passed though nobody has recorded the end yet; the limit ends with the end of its day. */
-export const lapsedOn = (today: IsoDay, { stage, endsOn }: { stage: Stage; endsOn: IsoDay }): boolean =>
-  (stage === 'running' || BEFORE_START.includes(stage)) && endsOn < today;
-
-/** The stage on that day: the limit ends a running contract, and voids one that never started. */
-export const stageOn = (today: IsoDay, row: { stage: Stage; endsOn: IsoDay }): Stage => {
-  if (!lapsedOn(today, row)) return row.stage;
-  return row.stage === 'running' ? 'ended' : 'withdrawn';
 };
 
 type Staged = typeof stageColumns & { readonly endsOn: Column<IsoDay> };
 
-/** The contracts that are at this stage on that day, as `stageOn` tells it. */
-export const atStage = <C extends Staged>(contracts: Query<C>, stage: string, today: IsoDay): Query<C> => {
-  const some = contracts as unknown as Query<Staged>;
-  const asked = some.where((is) => {
+/** Selects the contracts with this stage on that day, by the rule of `stageOn`. */
+export const whereStage = <C extends Staged>(contracts: RowQuery<C>, stage: string, today: IsoDay): RowQuery<C> => {
+  const staged = contracts as unknown as RowQuery<Staged>;
+  const selected = staged.where((is) => {
     if (stage === 'running' || BEFORE_START.some((each) => each === stage))
       return is.and([is('stage', '=', stage as Stage), is('endsOn', '>=', today)]);
     const lapsing = stage === 'ended' ? (['running'] as const) : BEFORE_START;
@@ -84,5 +73,5 @@ export const atStage = <C extends Staged>(contracts: Query<C>, stage: string, to
     const recorded = is('stage', '=', stage as Stage);
     return stage === 'closed' ? recorded : is.or([recorded, lapsed]);
   });
-  return asked as unknown as Query<C>;
+  return selected as unknown as RowQuery<C>;
 };

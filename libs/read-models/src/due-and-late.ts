@@ -3,25 +3,25 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { Condition } from '#domain/meeting.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { indexed, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { dueItemsPage, dueOn, type DueItem, type DuePage } from '#read-models/due-items';
-import { ownRow } from '#read-models/row-per-stream';
+import { withIndex, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { pageOfDueItems, dueState, type DueItem, type DuePage } from '#read-models/due-items';
+import { rowPerStream } from '#read-models/row-per-stream';
 
 type Target = { readonly aimId: string; readonly statement: string; readonly by: IsoDay; readonly judged: boolean };
 type Visit = { readonly visitId: string; readonly on: IsoDay; readonly purpose: string };
 
 const contracts = table('due_contracts', 'contractId', {
   contractId: text(),
-  boardId: indexed(text()),
+  boardId: withIndex(text()),
   reference: text(),
   schoolUrn: text(),
-  leaderId: indexed(text()),
-  /** Only a running contract has anything due. */
-  state: indexed(text<'not-started' | 'running' | 'over'>()),
+  leaderId: withIndex(text()),
+  /** Only a running contract has due items. */
+  state: withIndex(text<'not-started' | 'running' | 'over'>()),
   endsOn: text<IsoDay>(),
-  nextReviewOn: indexed(textOrNull<IsoDay>()),
-  nextReportOn: indexed(textOrNull<IsoDay>()),
-  /** Due days that the clock has called overdue already. */
+  nextReviewOn: withIndex(textOrNull<IsoDay>()),
+  nextReportOn: withIndex(textOrNull<IsoDay>()),
+  /** Due days already recorded as overdue. */
   reviewNoted: textOrNull<IsoDay>(),
   reportNoted: textOrNull<IsoDay>(),
   targets: json<Target[]>(),
@@ -30,15 +30,15 @@ const contracts = table('due_contracts', 'contractId', {
 
 const decisions = table('due_decisions', 'decisionId', {
   decisionId: text(),
-  boardId: indexed(text()),
+  boardId: withIndex(text()),
   schoolUrn: textOrNull(),
-  /** Conditions with a day that are not discharged; none once the decision is rescinded. */
+  /** Undischarged conditions with a due day; none after the decision is rescinded. */
   conditions: json<Condition[]>(),
 });
 
-const contract = ownRow(contracts);
-const decision = ownRow(decisions);
-const without = (visits: readonly Visit[], visitId: string): Visit[] =>
+const contract = rowPerStream(contracts);
+const decision = rowPerStream(decisions);
+const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
   visits.filter((visit) => visit.visitId !== visitId);
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
@@ -47,21 +47,21 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
   tables: [contracts, decisions],
   on: {
     ContractDrafted: [
-      contract.begins(({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
+      contract.insert(({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
         ...{ contractId: id, boardId, reference, schoolUrn, leaderId, state: 'not-started', endsOn },
         ...{ nextReviewOn: null, nextReportOn: null, reviewNoted: null, reportNoted: null, targets: [], visits: [] },
       })),
     ],
     AimAgreed: [
-      contract.changes(({ targets }, { data: { aimId, statement, target } }) => ({
+      contract.update(({ targets }, { data: { aimId, statement, target } }) => ({
         targets: [...targets, { aimId, statement, by: target.by, judged: false }],
       })),
     ],
     AimDropped: [
-      contract.changes(({ targets }, { data }) => ({ targets: targets.filter(({ aimId }) => aimId !== data.aimId) })),
+      contract.update(({ targets }, { data }) => ({ targets: targets.filter(({ aimId }) => aimId !== data.aimId) })),
     ],
     VariationAgreed: [
-      contract.changes(({ targets }, { data }) => ({
+      contract.update(({ targets }, { data }) => ({
         targets: targets.map((target) => {
           const varied = data.aims.find(({ aimId }) => aimId === target.aimId)?.new;
           return varied ? { ...target, statement: varied.statement, by: varied.target.by, judged: false } : target;
@@ -69,78 +69,90 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
       })),
     ],
     AimJudged: [
-      contract.changes(({ targets }, { data }) => ({
+      contract.update(({ targets }, { data }) => ({
         targets: targets.map((target) => (target.aimId === data.aimId ? { ...target, judged: true } : target)),
       })),
     ],
     ContractStarted: [
-      contract.changes((_, { data: { nextReviewOn, nextReportOn } }) => ({
+      contract.update((_, { data: { nextReviewOn, nextReportOn } }) => ({
         ...{ state: 'running', nextReviewOn, nextReportOn },
       })),
     ],
     VisitPlanned: [
-      contract.changes(({ visits }, { data: { visitId, on, purpose } }) => ({
+      contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
         visits: [...visits, { visitId, on, purpose }],
       })),
     ],
-    VisitHeld: [contract.changes(({ visits }, { data }) => ({ visits: without(visits, data.visitId) }))],
-    VisitMissed: [contract.changes(({ visits }, { data }) => ({ visits: without(visits, data.visitId) }))],
-    ProgressReported: [contract.changes((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    BoardReviewed: [contract.changes((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
-    ReviewOverdue: [contract.changes((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
-    ReportOverdue: [contract.changes((_, { data }) => ({ reportNoted: data.wasDueOn }))],
-    ContractWithdrawn: [contract.changes(() => ({ state: 'over' }))],
-    ContractEnded: [contract.changes(() => ({ state: 'over' }))],
+    VisitHeld: [contract.update(({ visits }, { data }) => ({ visits: removeVisit(visits, data.visitId) }))],
+    VisitMissed: [contract.update(({ visits }, { data }) => ({ visits: removeVisit(visits, data.visitId) }))],
+    ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
+    ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],
+    ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],
+    ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [
-      decision.begins(({ id, data: { boardId, schoolUrn, conditions } }) => ({
+      decision.insert(({ id, data: { boardId, schoolUrn, conditions } }) => ({
         ...{ decisionId: id, boardId, schoolUrn, conditions: conditions.filter(({ due }) => due !== null) },
       })),
     ],
     ConditionDischarged: [
-      decision.changes(({ conditions }, { data }) => ({
+      decision.update(({ conditions }, { data }) => ({
         conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
       })),
     ],
-    DecisionRescinded: [decision.changes(() => ({ conditions: [] }))],
+    DecisionRescinded: [decision.update(() => ({ conditions: [] }))],
   },
 });
 
-type Open = Pick<DueItem, 'what' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
+type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
 
-/** After the end of the contract nothing more falls due. */
-const within = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null => (due !== null && due <= endsOn ? due : null);
+/** The due day, or null if it is after the end of the contract: nothing is due then. */
+const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
+  due !== null && due <= endsOn ? due : null;
 
-const openIn = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: RowOf<typeof contracts.columns>): Open[] => [
-  { what: 'review', due: within(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
-  { what: 'report', due: within(endsOn, nextReportOn), subjectId: null, title: 'Progress report by the provider' },
-  { what: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
-  ...visits.map(({ visitId, on, purpose }): Open => ({ what: 'visit', due: on, subjectId: visitId, title: purpose })),
+const openTasks = ({
+  nextReviewOn,
+  nextReportOn,
+  endsOn,
+  visits,
+  targets,
+}: RowOf<typeof contracts.columns>): Open[] => [
+  { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
+  {
+    kind: 'report',
+    due: withinContract(endsOn, nextReportOn),
+    subjectId: null,
+    title: 'Progress report by the provider',
+  },
+  { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
+  ...visits.map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
   ...targets
     .filter(({ judged }) => !judged)
-    .map(({ aimId, by, statement }): Open => ({ what: 'aim-target', due: by, subjectId: aimId, title: statement })),
+    .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
 ];
 
-const itemsOf = (row: RowOf<typeof contracts.columns>, today: IsoDay): DueItem[] => {
+const toContractItems = (row: RowOf<typeof contracts.columns>, today: IsoDay): DueItem[] => {
   const { contractId, reference, leaderId, schoolUrn } = row;
-  return openIn(row).flatMap(({ due, ...open }) =>
+  return openTasks(row).flatMap(({ due, ...open }) =>
     due === null
       ? []
-      : [{ ...open, ...dueOn(today, due), contractId, reference, leaderId, schoolUrn, decisionId: null }],
+      : [{ ...open, ...dueState(today, due), contractId, reference, leaderId, schoolUrn, decisionId: null }],
   );
 };
 
-const conditionsOf = (row: RowOf<typeof decisions.columns>, today: IsoDay): DueItem[] => {
+const toConditionItems = (row: RowOf<typeof decisions.columns>, today: IsoDay): DueItem[] => {
   const { decisionId, schoolUrn, conditions } = row;
   const nowhere = { contractId: null, reference: null, leaderId: null };
   return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
     due === null
       ? []
-      : [{ what: 'condition', subjectId, title, ...dueOn(today, due), ...nowhere, decisionId, schoolUrn }],
+      : [{ kind: 'condition', subjectId, title, ...dueState(today, due), ...nowhere, decisionId, schoolUrn }],
   );
 };
 
-/** What is to be done for a board's running contracts and under its decisions. */
-export const dueAndLateOf = async (
+/** Lists what is due for a board's running contracts and under its decisions. */
+export const listDueItems = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
@@ -151,19 +163,19 @@ export const dueAndLateOf = async (
   );
   const decided = await readModels.rows(decisions, (query) => query.where('boardId', '=', boardId));
   const items = [
-    ...running.flatMap((row) => itemsOf(row, today)),
-    ...decided.flatMap((row) => conditionsOf(row, today)),
+    ...running.flatMap((row) => toContractItems(row, today)),
+    ...decided.flatMap((row) => toConditionItems(row, today)),
   ];
-  return dueItemsPage(items, page);
+  return pageOfDueItems(items, page);
 };
 
-/** What the clock has to say of a contract, and the day that was missed. */
+/** A contract with a missed due day that is not yet recorded as overdue. */
 export interface Overdue {
   readonly contractId: string;
   readonly wasDueOn: IsoDay;
 }
 
-const overdue = async (
+const listOverdue = async (
   readModels: ReadModels,
   today: IsoDay,
   next: 'nextReviewOn' | 'nextReportOn',
@@ -173,15 +185,15 @@ const overdue = async (
     query.where('state', '=', 'running').where(next, '<', today).orderBy(next).orderBy('contractId'),
   );
   return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: said }) => {
-    const wasDueOn = within(endsOn, nextDue);
+    const wasDueOn = withinContract(endsOn, nextDue);
     return wasDueOn === null || wasDueOn === said ? [] : [{ contractId, wasDueOn }];
   });
 };
 
-/** Reviews that are late on that day and have not been called overdue yet. */
-export const overdueReviews = (readModels: ReadModels, today: IsoDay): Promise<Overdue[]> =>
-  overdue(readModels, today, 'nextReviewOn', 'reviewNoted');
+/** Lists reviews that are late on that day and not yet recorded as overdue. */
+export const listOverdueReviews = (readModels: ReadModels, today: IsoDay): Promise<Overdue[]> =>
+  listOverdue(readModels, today, 'nextReviewOn', 'reviewNoted');
 
-/** Progress reports that are late on that day and have not been called overdue yet. */
-export const overdueReports = (readModels: ReadModels, today: IsoDay): Promise<Overdue[]> =>
-  overdue(readModels, today, 'nextReportOn', 'reportNoted');
+/** Lists progress reports that are late on that day and not yet recorded as overdue. */
+export const listOverdueReports = (readModels: ReadModels, today: IsoDay): Promise<Overdue[]> =>
+  listOverdue(readModels, today, 'nextReportOn', 'reportNoted');

@@ -1,33 +1,33 @@
 import type { Urn } from '#domain/vocabulary';
-import { pageAmong, sorting, type PageOf } from '#processing/keyset-paging';
+import { pageOfArray, inMemoryListing, type PageRequestFor } from '#processing/keyset-paging';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
-/** One thing that is to be done by a day. */
+/** Something due by a given day. */
 export interface DueItem {
-  readonly what: 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
+  readonly kind: 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
   readonly due: IsoDay;
-  /** Late from the day after the due day on. */
+  /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
-  /** Whole days until the due day, or since. */
+  /** Number of days until or since the due day. */
   readonly days: number;
   readonly contractId: string | null;
   readonly reference: string | null;
   readonly leaderId: string | null;
   readonly decisionId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim or condition; null where the contract itself is meant. */
+  /** Id of the visit, aim or condition; null for the contract itself. */
   readonly subjectId: string | null;
   readonly title: string;
 }
 
-/** How a due day looks on a day. */
-export const dueOn = (today: IsoDay, due: IsoDay): Pick<DueItem, 'due' | 'state' | 'days'> => {
+/** State of a due day today, and the number of days. */
+export const dueState = (today: IsoDay, due: IsoDay): Pick<DueItem, 'due' | 'state' | 'days'> => {
   const days = daysBetween(today, due);
   return { due, state: days < 0 ? 'late' : 'due', days: Math.abs(days) };
 };
 
-/** Of what is due on one day of one case, what the board does comes first. */
-export const DUE_KINDS: readonly DueItem['what'][] = [
+/** Kinds in the order for one day and case: the board's tasks come first. */
+export const DUE_KINDS: readonly DueItem['kind'][] = [
   'review',
   'report',
   'contract-end',
@@ -36,23 +36,24 @@ export const DUE_KINDS: readonly DueItem['what'][] = [
   'condition',
 ];
 
-/** What identifies an item among all that is due. */
-export const dueItemKey = ({ contractId, decisionId, what, subjectId }: DueItem): string =>
-  [contractId ?? decisionId, DUE_KINDS.indexOf(what), subjectId].join('/');
+/** Unique key of a due item. */
+export const dueItemKey = ({ contractId, decisionId, kind, subjectId }: DueItem): string =>
+  [contractId ?? decisionId, DUE_KINDS.indexOf(kind), subjectId].join('/');
 
-const byDay = sorting({
+const dueItemListing = inMemoryListing({
   filters: {
-    what: ({ what }: DueItem) => what,
+    kind: ({ kind }: DueItem) => kind,
     state: ({ state }) => state,
     schoolUrn: ({ schoolUrn }) => schoolUrn,
     leaderId: ({ leaderId }) => leaderId,
     contractId: ({ contractId }) => contractId,
   },
-  sorts: { due: ({ due }) => due, what: ({ what }) => what },
-  keyOf: dueItemKey,
+  sorts: { due: ({ due }) => due, kind: ({ kind }) => kind },
+  key: dueItemKey,
 });
 
-export type DuePage = PageOf<typeof byDay>;
+export type DuePage = PageRequestFor<typeof dueItemListing>;
 
-/** The page that is asked for of these items. */
-export const dueItemsPage = (items: readonly DueItem[], page: DuePage): DueItem[] => pageAmong(items, byDay, page);
+/** The requested page of the items. */
+export const pageOfDueItems = (items: readonly DueItem[], page: DuePage): DueItem[] =>
+  pageOfArray(items, dueItemListing, page);

@@ -1,16 +1,17 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, HalfDays, Urn } from '#domain/vocabulary';
-import { listing, pageOf, type PageOf } from '#processing/keyset-paging';
+import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { indexed, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { atStage, drafted, stageChanges, stageColumns, stageOn, type Stage } from '#read-models/contract-stage';
-import { ownRow } from '#read-models/row-per-stream';
+import { withIndex, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { stageOn, type Stage } from '#domain/contract-stage';
+import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
 
 const contracts = table('leader_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
-  leaderId: indexed(text()),
+  leaderId: withIndex(text()),
   reference: text(),
   boardId: text(),
   schoolUrn: text(),
@@ -22,7 +23,7 @@ const contracts = table('leader_contracts', 'contractId', {
   deliveredHalfDays: integer(),
 });
 
-const contract = ownRow(contracts);
+const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 
 export const leaderContracts = view<ContractEvents>({
@@ -32,21 +33,21 @@ export const leaderContracts = view<ContractEvents>({
   on: {
     ...stages,
     ContractDrafted: [
-      contract.begins(({ id, data: { leaderId, reference, boardId, schoolUrn, level, ...data } }) => ({
-        ...{ ...drafted, contractId: id, leaderId, reference, boardId, schoolUrn, level, nextReportOn: null },
+      contract.insert(({ id, data: { leaderId, reference, boardId, schoolUrn, level, ...data } }) => ({
+        ...{ ...INITIAL_STAGE, contractId: id, leaderId, reference, boardId, schoolUrn, level, nextReportOn: null },
         ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
       })),
     ],
     ContractStarted: [
       ...stages.ContractStarted,
-      contract.changes((_, { data }) => ({ nextReportOn: data.nextReportOn })),
+      contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn })),
     ],
-    ProgressReported: [contract.changes((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    ContractEnded: [...stages.ContractEnded, contract.changes(() => ({ nextReportOn: null }))],
+    ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+    ContractEnded: [...stages.ContractEnded, contract.update(() => ({ nextReportOn: null }))],
     VisitHeld: [
-      contract.changes(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
+      contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
     ],
-    VariationAgreed: [contract.changes((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+    VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
   },
 });
 
@@ -64,27 +65,33 @@ export interface LeaderContract {
   readonly stage: Stage;
 }
 
-const shown = (row: RowOf<typeof contracts.columns>, today: IsoDay): LeaderContract => {
+const toLeaderContract = (row: RowOf<typeof contracts.columns>, today: IsoDay): LeaderContract => {
   const { contractId, reference, boardId, schoolUrn, level, startsOn: from, endsOn: to, nextReportOn } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
-  const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(today, row) };
+  const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
   return { contractId, reference, boardId, schoolUrn, level, from, to, nextReportOn, ...delivery };
 };
 
-const ofLeader = listing(contracts, {
-  filters: { stage: atStage, boardId: 'boardId', schoolUrn: 'schoolUrn', level: 'level' },
+const leaderContractListing = tableListing(contracts, {
+  filters: { stage: whereStage, boardId: 'boardId', schoolUrn: 'schoolUrn', level: 'level' },
   sorts: { from: 'startsOn', to: 'endsOn', reference: 'reference' },
 });
 
-export type LeaderContractsPage = PageOf<typeof ofLeader>;
+export type LeaderContractsPage = PageRequestFor<typeof leaderContractListing>;
 
-/** Contracts of a leader on all boards. */
-export const leaderContractsOf = async (
+/** Lists the contracts of a leader on all boards. */
+export const listLeaderContracts = async (
   readModels: ReadModels,
   leaderId: string,
   today: IsoDay,
   page: LeaderContractsPage,
 ): Promise<LeaderContract[]> => {
-  const rows = await pageOf(readModels, ofLeader, (query) => query.where('leaderId', '=', leaderId), page, today);
-  return rows.map((row) => shown(row, today));
+  const rows = await readPage(
+    readModels,
+    leaderContractListing,
+    (query) => query.where('leaderId', '=', leaderId),
+    page,
+    today,
+  );
+  return rows.map((row) => toLeaderContract(row, today));
 };

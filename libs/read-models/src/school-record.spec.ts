@@ -1,40 +1,45 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { Position } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
-import { token } from '#kernel/testing/decider-spec';
-import { eventsOf, type SpecEvent } from '#processing/testing/in-memory-log';
-import { viewOf } from '#processing/testing/projection-spec';
+import { personalToken } from '#kernel/testing/decider-spec';
+import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import { givenView } from '#processing/testing/projection-spec';
 import type { IsoDay } from '#kernel/time';
-import { wholeList } from '#processing/testing/read-whole-list';
-import { schoolRecord, schoolRecordOf, schoolsInArea } from '#read-models/school-record';
-import { running, visited } from '#read-models/testing/contract-story';
+import { wholeListRequest } from '#processing/testing/read-whole-list';
+import { schoolRecord, findSchoolRecord, listSchools } from '#read-models/school-record';
+import { runningContractEvents, visitHeldEvent } from '#read-models/testing/contract-events.builder';
 
-const school = eventsOf<SchoolEvents>('school');
-const request = eventsOf<RequestEvents>('request');
+const school = eventFactory<SchoolEvents>('school');
+const request = eventFactory<RequestEvents>('request');
 const entry: RegisterEntry = {
   ...{ name: 'Hill Junior School', status: 'Open', phase: 'Primary', laCode: '826', laName: 'Milton Keynes' },
   ...{ typeCode: '01', districtCode: null, districtName: null, easting: 485_000, northing: 239_000, pupils: 184 },
   ...{ percentageFsm: 57.9, trustName: null, religiousCharacter: null, openedOn: null, closedOn: null },
 };
 const source = { file: 'edubasealldata.csv', extractedOn: '2011-09-01' as const };
-const registered = (urn: string, differences: Partial<RegisterEntry> = {}) =>
+const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> = {}) =>
   school(urn, 'SchoolRegistered', { urn, entry: { ...entry, ...differences }, governance: 'maintained', source });
-const inspected = (grade: 1 | 2 | 3 | 4, inspectedOn: IsoDay | null) =>
+const inspectionRecordedEvent = (grade: 1 | 2 | 3 | 4, inspectedOn: IsoDay | null) =>
   school('110317', 'InspectionRecorded', { regime: 'overall-grade', grade, inspectedOn, source: 'Ofsted' });
 const submitted = request('r1', 'RequestSubmitted', {
   ...{ boardId: 'board-1', schoolUrn: '110317', reference: 'R-1', from: 'school', needAreas: ['mathematics'] },
-  ...{ outcomesWanted: 'Better results', circumstances: token('A hard year'), urgency: 'soon' },
+  ...{ outcomesWanted: 'Better results', circumstances: personalToken('A hard year'), urgency: 'soon' },
 });
-const kit = (...events: readonly SpecEvent[]) => viewOf(schoolRecord).after(registered('110317'), ...events);
-const record = (readModels: ReadModels) => schoolRecordOf(readModels, '110317', '2011-12-01');
+const kit = (...events: readonly SpecEvent[]) =>
+  givenView(schoolRecord).after(schoolRegisteredEvent('110317'), ...events);
+const record = (readModels: ReadModels) => findSchoolRecord(readModels, '110317', '2011-12-01');
 
 describe('The record of a school', () => {
-  it('holds what the register says, its requests and its contracts on all boards, and nothing of their circumstances', async () => {
+  it('contains its register entry, requests and contracts on all boards, without the circumstances of requests', async () => {
     await kit(
-      ...[submitted, request('r1', 'RequestScreened', { eligible: true, reason: token('Below') })],
-      ...[...running('1'), visited('1', 'v1', 2), ...running('2', { schoolUrn: '110318' })],
-    ).answers(record, {
+      ...[submitted, request('r1', 'RequestScreened', { eligible: true, reason: personalToken('Below') })],
+      ...[
+        ...runningContractEvents('1'),
+        visitHeldEvent('1', 'v1', 2),
+        ...runningContractEvents('2', { schoolUrn: '110318' }),
+      ],
+    ).returns(record, {
       ...{ urn: '110317', name: 'Hill Junior School', laCode: '826', entry, source, governance: 'maintained' },
       ...{ governanceSource: 'register', consultees: [], latestInspection: null },
       requests: [
@@ -53,13 +58,13 @@ describe('The record of a school', () => {
     });
   });
 
-  it('follows the register and a classification', async () => {
+  it('follows changes of the register and a classification', async () => {
     const changes = [{ field: 'name' as const, old: entry.name, new: 'Hill Academy' }];
     const changed = school('110317', 'RegisterEntryChanged', { changes, source });
     const classified = school('110317', 'SchoolClassified', {
       ...{ governance: 'academy', consultees: ['diocese'], source: 'Funding agreement' },
     });
-    await kit(changed, classified).answers(
+    await kit(changed, classified).returns(
       async (readModels) => {
         const { name, entry: shown, governance, governanceSource, consultees } = (await record(readModels))!;
         return [name, shown.name, shown.pupils, governance, governanceSource, consultees];
@@ -68,39 +73,51 @@ describe('The record of a school', () => {
     );
   });
 
-  it('shows the latest inspection by its day, whichever was imported last', async () => {
+  it('shows the latest inspection by day, in whichever order they were imported', async () => {
     const latest = async (readModels: ReadModels) => (await record(readModels))?.latestInspection?.grade;
-    await kit(inspected(3, '2009-06-01'), inspected(4, '2011-05-01'), inspected(2, '2006-01-01')).answers(latest, 4);
-    await kit(inspected(3, null)).answers(latest, 3);
-    await kit(inspected(3, '2009-06-01'), inspected(1, null)).answers(latest, 3);
+    await kit(
+      inspectionRecordedEvent(3, '2009-06-01'),
+      inspectionRecordedEvent(4, '2011-05-01'),
+      inspectionRecordedEvent(2, '2006-01-01'),
+    ).returns(latest, 4);
+    await kit(inspectionRecordedEvent(3, null)).returns(latest, 3);
+    await kit(inspectionRecordedEvent(3, '2009-06-01'), inspectionRecordedEvent(1, null)).returns(latest, 3);
   });
 
-  it('says how a request came out', async () => {
-    const decided = (outcome: 'approve' | 'defer') =>
+  it('shows the outcome of each request', async () => {
+    const requestDecidedEvent = (outcome: 'approve' | 'defer') =>
       request('r1', 'RequestDecided', { decisionId: 'd', meetingId: 'm', outcome, decidedOn: '2012-02-01' });
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: token('') });
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: personalToken('') });
     const ask = async (readModels: ReadModels) =>
       (await record(readModels))?.requests.map(({ state, outcome }) => [state, outcome]);
     const tabled = request('r1', 'RequestTabled', {
       ...{ meetingId: 'm', schoolUrn: '110317', reference: 'R-1', interested: [], interestedSchools: [] },
     });
-    await kit(submitted, tabled).answers(ask, [['tabled', null]]);
-    await kit(submitted, tabled, request('r1', 'TablingDeclined', { meetingId: 'm', reason: 'closed' })).answers(ask, [
+    await kit(submitted, tabled).returns(ask, [['tabled', null]]);
+    await kit(submitted, tabled, request('r1', 'TablingDeclined', { meetingId: 'm', reason: 'closed' })).returns(ask, [
       ['eligible', null],
     ]);
-    await kit(submitted, tabled, decided('approve')).answers(ask, [['decided', 'approve']]);
-    await kit(submitted, tabled, decided('defer')).answers(ask, [['deferred', 'defer']]);
-    await kit(submitted, withdrawn).answers(ask, [['withdrawn', null]]);
+    await kit(submitted, tabled, requestDecidedEvent('approve')).returns(ask, [['decided', 'approve']]);
+    await kit(submitted, tabled, requestDecidedEvent('defer')).returns(ask, [['deferred', 'defer']]);
+    await kit(submitted, withdrawn).returns(ask, [['withdrawn', null]]);
   });
 
-  it('lists the schools of an area by name, a page at a time', async () => {
-    const schools = kit(registered('110319', { name: 'Abbey' }), registered('110320', { laCode: '879' }));
-    const page = (limit: number, after: Position | null) => async (readModels: ReadModels) =>
+  it('lists the schools of an area by name, one page at a time', async () => {
+    const schools = kit(
+      schoolRegisteredEvent('110319', { name: 'Abbey' }),
+      schoolRegisteredEvent('110320', { laCode: '879' }),
+    );
+    const page = (limit: number, after: KeysetPosition | null) => async (readModels: ReadModels) =>
       (
-        await schoolsInArea(readModels, '2012-01-01', { ...wholeList('name'), where: { area: '826' }, limit, after })
+        await listSchools(readModels, '2012-01-01', {
+          ...wholeListRequest('name'),
+          where: { area: '826' },
+          limit,
+          after,
+        })
       ).map(({ name }) => name);
-    await schools.answers(page(10, null), ['Abbey', 'Hill Junior School']);
-    await schools.answers(page(1, { value: 'Abbey', key: '110319' }), ['Hill Junior School']);
-    await schools.answers((readModels) => schoolRecordOf(readModels, '1', '2012-01-01'), undefined);
+    await schools.returns(page(10, null), ['Abbey', 'Hill Junior School']);
+    await schools.returns(page(1, { value: 'Abbey', key: '110319' }), ['Hill Junior School']);
+    await schools.returns((readModels) => findSchoolRecord(readModels, '1', '2012-01-01'), undefined);
   });
 });

@@ -2,23 +2,24 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { Code, Governance, Outcome, Urn } from '#domain/vocabulary';
-import { listing, pageOf, type PageOf } from '#processing/keyset-paging';
+import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { indexed, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { drafted, stageChanges, stageColumns, stageOn, type Stage } from '#read-models/contract-stage';
-import { ownRow } from '#read-models/row-per-stream';
+import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { stageOn, type Stage } from '#domain/contract-stage';
+import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
 
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
 
 const schools = table('school_records', 'urn', {
   urn: text(),
-  name: indexed(text()),
-  laCode: indexed(text()),
+  name: withIndex(text()),
+  laCode: withIndex(text()),
   entry: json<RegisterEntry>(),
   source: json<RegisterSource>(),
   governance: textOrNull<Governance>(),
-  /** How the governance is known: null while it is not, `register` for the type of establishment. */
+  /** Source of the governance: `register` for the type of establishment, or the named document; null if it is not known. */
   governanceSource: textOrNull(),
   consultees: json<string[]>(),
   latestInspection: json<Inspection | null>(),
@@ -26,7 +27,7 @@ const schools = table('school_records', 'urn', {
 
 const requests = table('school_requests', 'requestId', {
   requestId: text(),
-  schoolUrn: indexed(text()),
+  schoolUrn: withIndex(text()),
   boardId: text(),
   reference: text(),
   from: text<RequestEvents['RequestSubmitted']['from']>(),
@@ -41,7 +42,7 @@ const requests = table('school_requests', 'requestId', {
 const contracts = table('school_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
-  schoolUrn: indexed(text()),
+  schoolUrn: withIndex(text()),
   boardId: text(),
   reference: text(),
   leaderId: text(),
@@ -52,51 +53,51 @@ const contracts = table('school_contracts', 'contractId', {
   deliveredHalfDays: integer(),
 });
 
-const school = ownRow(schools);
-const request = ownRow(requests);
-const contract = ownRow(contracts);
+const school = rowPerStream(schools);
+const request = rowPerStream(requests);
+const contract = rowPerStream(contracts);
 
 const NO_DAY = '';
 
-/** An inspection without a day is the latest only while no other is known. */
-const later = (before: Inspection | null, now: Inspection): Inspection =>
+/** Chooses the later inspection. One without a day counts as the earliest. */
+const laterInspection = (before: Inspection | null, now: Inspection): Inspection =>
   before !== null && (now.inspectedOn ?? NO_DAY) < (before.inspectedOn ?? NO_DAY) ? before : now;
 
-const ofRequests: Parameters<typeof view<RequestEvents>>[0]['on'] = {
+const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestSubmitted: [
-    request.begins(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
+    request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
       ...{ requestId: id, schoolUrn, boardId, reference, from, needAreas, urgency },
       ...{ submittedOn: day, state: 'submitted', outcome: null, decidedOn: null },
     })),
   ],
   RequestScreened: [
-    request.changes(({ state }, { data }) => {
+    request.update(({ state }, { data }) => {
       if (!data.eligible) return { state: 'not-eligible' };
       return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
     }),
   ],
-  RequestTabled: [request.changes(() => ({ state: 'tabled' }))],
-  TablingDeclined: [request.changes(({ state }) => (state === 'tabled' ? { state: 'eligible' } : {}))],
+  RequestTabled: [request.update(() => ({ state: 'tabled' }))],
+  TablingDeclined: [request.update(({ state }) => (state === 'tabled' ? { state: 'eligible' } : {}))],
   RequestDecided: [
-    request.changes((_, { data: { outcome, decidedOn } }) => ({
+    request.update((_, { data: { outcome, decidedOn } }) => ({
       ...{ state: outcome === 'defer' ? 'deferred' : 'decided', outcome, decidedOn },
     })),
   ],
-  RequestWithdrawn: [request.changes(() => ({ state: 'withdrawn' }))],
+  RequestWithdrawn: [request.update(() => ({ state: 'withdrawn' }))],
 };
 
-const ofContracts: Parameters<typeof view<ContractEvents>>[0]['on'] = {
+const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   ...stageChanges(contracts),
   ContractDrafted: [
-    contract.begins(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
-      ...{ ...drafted, contractId: id, schoolUrn, boardId, reference, leaderId, level },
+    contract.insert(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
+      ...{ ...INITIAL_STAGE, contractId: id, schoolUrn, boardId, reference, leaderId, level },
       ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
     })),
   ],
   VisitHeld: [
-    contract.changes(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
+    contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
   ],
-  VariationAgreed: [contract.changes((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+  VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
 };
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
@@ -104,28 +105,30 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
   version: 1,
   tables: [schools, requests, contracts],
   on: {
-    ...ofRequests,
-    ...ofContracts,
+    ...requestChanges,
+    ...contractChanges,
     SchoolRegistered: [
-      school.begins(({ id, data: { entry, governance, source } }) => ({
+      school.insert(({ id, data: { entry, governance, source } }) => ({
         ...{ urn: id, name: entry.name, laCode: entry.laCode, entry, source, governance },
         ...{ governanceSource: governance === null ? null : 'register', consultees: [], latestInspection: null },
       })),
     ],
     RegisterEntryChanged: [
-      school.changes((row, { data }) => {
+      school.update((row, { data }) => {
         const changed = Object.fromEntries(data.changes.map(({ field, new: value }) => [field, value]));
         const entry = { ...row.entry, ...changed };
         return { entry, name: entry.name, laCode: entry.laCode, source: data.source };
       }),
     ],
     SchoolClassified: [
-      school.changes((_, { data: { governance, consultees, source } }) => ({
+      school.update((_, { data: { governance, consultees, source } }) => ({
         ...{ governance, consultees, governanceSource: source },
       })),
     ],
     InspectionRecorded: [
-      school.changes(({ latestInspection }, { data }) => ({ latestInspection: later(latestInspection, data) })),
+      school.update(({ latestInspection }, { data }) => ({
+        latestInspection: laterInspection(latestInspection, data),
+      })),
     ],
   },
 });
@@ -145,21 +148,21 @@ export interface SchoolContract {
 
 export type ListedSchool = RowOf<typeof schools.columns>;
 
-/** A school with its requests and contracts on all boards. */
+/** A school with its requests and contracts for all boards. */
 export type SchoolRecord = ListedSchool & {
   readonly requests: RowOf<typeof requests.columns>[];
   readonly contracts: SchoolContract[];
 };
 
-const shown = (row: RowOf<typeof contracts.columns>, today: IsoDay): SchoolContract => {
+const toSchoolContract = (row: RowOf<typeof contracts.columns>, today: IsoDay): SchoolContract => {
   const { contractId, boardId, reference, leaderId, level, startsOn: from, endsOn: to } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
-  const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(today, row) };
+  const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
   return { contractId, boardId, reference, leaderId, level, from, to, ...delivery };
 };
 
-/** The record of a school; undefined when the register does not know it. */
-export const schoolRecordOf = async (
+/** Finds the record of a school; undefined if the school is not in the register. */
+export const findSchoolRecord = async (
   readModels: ReadModels,
   urn: Urn,
   today: IsoDay,
@@ -172,16 +175,16 @@ export const schoolRecordOf = async (
   const supported = await readModels.rows(contracts, (query) =>
     query.where('schoolUrn', '=', urn).orderBy('startsOn').orderBy('reference').orderBy('contractId'),
   );
-  return { ...found, requests: asked, contracts: supported.map((row) => shown(row, today)) };
+  return { ...found, requests: asked, contracts: supported.map((row) => toSchoolContract(row, today)) };
 };
 
-const inArea = listing(schools, {
+const schoolListing = tableListing(schools, {
   filters: { area: 'laCode', governance: 'governance' },
   sorts: { name: 'name', urn: 'urn' },
 });
 
-export type SchoolsPage = PageOf<typeof inArea>;
+export type SchoolsPage = PageRequestFor<typeof schoolListing>;
 
-/** Schools of a local authority, closed ones included. */
-export const schoolsInArea = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> =>
-  pageOf(readModels, inArea, (query) => query, page, today);
+/** Lists the schools of a local authority, including closed ones. */
+export const listSchools = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> =>
+  readPage(readModels, schoolListing, (query) => query, page, today);

@@ -1,23 +1,23 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { physicalLines } from '#registers/line-splitter';
+import { splitLines } from '#registers/line-splitter';
 import { type CsvRecord, RecordReader } from '#registers/csv-records';
 
-async function recordsOf(text: string, width: number | null = 3): Promise<CsvRecord[]> {
-  const reader = new RecordReader(physicalLines(Readable.from([Buffer.from(text)])));
+async function readRecords(text: string, width: number | null = 3): Promise<CsvRecord[]> {
+  const reader = new RecordReader(splitLines(Readable.from([Buffer.from(text)])));
   const records: CsvRecord[] = [];
   for (let record = await reader.next(width); record !== null; record = await reader.next(width)) records.push(record);
   return records;
 }
 
-it('passes over blank lines and counts them', async () => {
-  expect(await recordsOf('\n1,good,x\n \n3,good,x\n\n')).toMatchObject([{ line: 2 }, { line: 4 }]);
+it('skips blank lines and counts them', async () => {
+  expect(await readRecords('\n1,good,x\n \n3,good,x\n\n')).toMatchObject([{ line: 2 }, { line: 4 }]);
 });
 
-describe('rows over several lines', () => {
-  it('are one row, and the rows after them keep the line numbers that an editor shows', async () => {
-    expect(await recordsOf('1,"High\r\nView\r\nSchool",a\r\n2,"the ""new"" one",b\r\n3,plain,c\r\n')).toEqual([
+describe('CSV records over several lines', () => {
+  it('are one record, and later records keep the line numbers of an editor', async () => {
+    expect(await readRecords('1,"High\r\nView\r\nSchool",a\r\n2,"the ""new"" one",b\r\n3,plain,c\r\n')).toEqual([
       { line: 1, cells: ['1', 'High\nView\nSchool', 'a'] },
       { line: 4, cells: ['2', 'the "new" one', 'b'] },
       { line: 5, cells: ['3', 'plain', 'c'] },
@@ -25,58 +25,60 @@ describe('rows over several lines', () => {
   });
 });
 
-describe('broken quotes', () => {
+describe('Malformed quotes', () => {
   const good = (line: number) => ({ line, cells: [String(line), 'good', 'x'] });
 
-  it('in the middle of a cell cost their own line', async () => {
-    const reason = 'a quote stands in the middle of a cell';
-    expect(await recordsOf('1,St "Mary,x\n2,good,x\n3,"St" Mary,x\n4,good,x')).toEqual([
-      { line: 1, broken: reason },
+  it('in the middle of a cell affect only their own line', async () => {
+    const reason = 'there is a quote in the middle of a cell';
+    expect(await readRecords('1,St "Mary,x\n2,good,x\n3,"St" Mary,x\n4,good,x')).toEqual([
+      { line: 1, malformed: reason },
       good(2),
-      { line: 3, broken: reason },
+      { line: 3, malformed: reason },
       good(4),
     ]);
   });
 
-  it('that are never closed cost their own line, not the rest of the file', async () => {
+  it('that are never closed affect only their own line', async () => {
     const many = Array.from({ length: 100 }, (_, index) => `${index + 2},good,x`).join('\n');
-    const records = await recordsOf(`1,"St Mary,x\n${many}`);
-    expect(records[0]).toEqual({ line: 1, broken: 'a quote is opened and never closed' });
+    const records = await readRecords(`1,"St Mary,x\n${many}`);
+    expect(records[0]).toEqual({ line: 1, malformed: 'a quote is never closed' });
     expect(records.slice(1)).toEqual(Array.from({ length: 100 }, (_, index) => good(index + 2)));
   });
 
-  it('that a quote of a later row seems to close cost their own line', async () => {
-    const records = await recordsOf('1,"St Mary,x\n2,good,x\n3,"good",x\n4,good,"\n5,good,x\n6,good,"\n7,good,x');
-    expect(records.map((record) => ('cells' in record ? record.line : `broken ${record.line}`))).toEqual([
-      'broken 1',
+  it('that a later record seems to close affect only their own line', async () => {
+    const records = await readRecords('1,"St Mary,x\n2,good,x\n3,"good",x\n4,good,"\n5,good,x\n6,good,"\n7,good,x');
+    expect(records.map((record) => ('cells' in record ? record.line : `malformed ${record.line}`))).toEqual([
+      'malformed 1',
       2,
       3,
-      'broken 4',
+      'malformed 4',
       5,
-      'broken 6',
+      'malformed 6',
       7,
     ]);
   });
 
   it('on the last line are reported', async () => {
-    expect(await recordsOf('1,good,x\n2,"bad,x')).toEqual([
+    expect(await readRecords('1,good,x\n2,"bad,x')).toEqual([
       good(1),
-      { line: 2, broken: 'a quote is opened and never closed' },
+      { line: 2, malformed: 'a quote is never closed' },
     ]);
   });
 });
 
-describe('any well-formed file', () => {
+describe('A well-formed CSV file', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é') });
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 8 });
-  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
   it('is read as csv-parse reads it in one piece', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const marked = rows.map(([first = '', second = '']) => ['row', first, second]);
-        const text = marked.map((row) => row.map(quoted).join(',')).join('\n');
-        const cells = (await recordsOf(text, null)).map((record) => ('cells' in record ? record.cells : record.broken));
+        const text = marked.map((row) => row.map(quote).join(',')).join('\n');
+        const cells = (await readRecords(text, null)).map((record) =>
+          'cells' in record ? record.cells : record.malformed,
+        );
         expect(cells).toEqual(parse(text, { record_delimiter: '\n' }));
         expect(cells).toEqual(marked);
       }),

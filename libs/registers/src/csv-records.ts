@@ -2,21 +2,21 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { PhysicalLine } from '#registers/line-splitter';
 
-/** One row of a CSV file; `line` is the physical line on which it begins. */
+/** One record of a CSV file, or why it is malformed. `line`: the physical line on which it begins, from 1. */
 export type CsvRecord =
-  { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly broken: string };
+  { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly malformed: string };
 
-/** More lines than any cell of a register has; beyond them an open quote is a broken one. */
-const MOST_LINES_OF_A_RECORD = 20;
+/** A quote that is open for more lines than this is malformed. No cell of a register has so many lines. */
+const MAX_LINES_PER_RECORD = 20;
 
 /**
- * Puts physical lines together to rows (RFC 4180: a quoted cell may hold commas, doubled quotes and line breaks).
+ * Reads records from physical lines (RFC 4180: a quoted cell can contain commas, doubled quotes and line breaks).
  *
- * Broken quotes never cost more than their own line. A line is reported as broken, and reading goes on with the very
- * next one, when its quotes are wrong, or when it opens a quote that is not closed within
- * {@link MOST_LINES_OF_A_RECORD} lines, that closes into a row of the wrong width, or that would swallow a line which
- * has cells enough to be a row itself. (The other lines of a multi-line cell that was refused so are then read as rows,
- * and the table reports them for their number of cells: rather a row too many reported than a school lost in silence.)
+ * Malformed quotes never affect more than their own line. A line is reported as malformed, and reading continues with
+ * the next line, if its quotes are wrong, or if it opens a quote that is not closed within {@link MAX_LINES_PER_RECORD}
+ * lines, that closes into a record of the wrong width, or that would include a line with enough cells to be a record.
+ * The other lines of a rejected multi-line cell are then read as records, and the table reports their number of cells.
+ * This reports a row too many rather than losing a school silently.
  */
 export class RecordReader {
   private readonly ahead: PhysicalLine[] = [];
@@ -24,9 +24,9 @@ export class RecordReader {
   constructor(private readonly lines: AsyncIterator<PhysicalLine>) {}
 
   /**
-   * The next row that is not blank, or null at the end of the file.
+   * Returns the next record that is not blank, or null at the end of the file.
    *
-   * @param width the number of cells that a row must have to be believed when it spans lines; null when not yet known
+   * @param width number of cells that a record over several lines must have; null if not known yet
    */
   async next(width: number | null): Promise<CsvRecord | null> {
     let first = await this.lineAhead(0);
@@ -44,8 +44,8 @@ export class RecordReader {
     let text = first.text;
     let cells = parseCells(text);
     let taken = 1;
-    if (cells === 'malformed') return this.broken(first, 'a quote stands in the middle of a cell');
-    while (cells === 'open' && taken < MOST_LINES_OF_A_RECORD) {
+    if (cells === 'malformed') return this.malformed(first, 'there is a quote in the middle of a cell');
+    while (cells === 'open' && taken < MAX_LINES_PER_RECORD) {
       const line = await this.lineAhead(taken);
       if (line === null || (width !== null && line.text.split(',').length >= width)) break;
       taken += 1;
@@ -53,15 +53,15 @@ export class RecordReader {
       if (line.text.includes('"')) cells = parseCells(text);
     }
     if (typeof cells === 'string' || (taken > 1 && width !== null && cells.length !== width)) {
-      return this.broken(first, 'a quote is opened and never closed');
+      return this.malformed(first, 'a quote is never closed');
     }
     this.ahead.splice(0, taken);
     return { line: first.number, cells };
   }
 
-  private broken(first: PhysicalLine, reason: string): CsvRecord {
+  private malformed(first: PhysicalLine, reason: string): CsvRecord {
     this.ahead.shift();
-    return { line: first.number, broken: reason };
+    return { line: first.number, malformed: reason };
   }
 
   private async lineAhead(index: number): Promise<PhysicalLine | null> {
@@ -74,7 +74,7 @@ export class RecordReader {
   }
 }
 
-/** The cells of one record, or why there are none yet: `open` may be cured by the next line, `malformed` may not. */
+/** The cells of one record; `open` if the next line may close a quote; or `malformed`. */
 function parseCells(text: string): readonly string[] | 'open' | 'malformed' {
   try {
     return parse(text, { record_delimiter: '\n' })[0] ?? [];

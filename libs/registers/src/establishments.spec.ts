@@ -8,11 +8,11 @@ import {
   readEstablishments,
 } from '#registers/establishments';
 import type { HeaderDifferences } from '#registers/table';
-import { UnusableFile } from '#registers/unreadable-file';
+import { UnreadableFile } from '#registers/unreadable-file';
 
 const REQUIRED = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
 
-async function rowsOf(
+async function readRows(
   input: Readable | Buffer | string,
   options: EstablishmentOptions = {},
 ): Promise<EstablishmentRow[]> {
@@ -22,13 +22,13 @@ async function rowsOf(
   return rows;
 }
 
-async function entryFrom(columns: Record<string, string>): Promise<EstablishmentEntry> {
-  const [row] = await rowsOf(fileWith(columns));
+async function readEntry(columns: Record<string, string>): Promise<EstablishmentEntry> {
+  const [row] = await readRows(buildFile(columns));
   if (row === undefined || !('entry' in row)) throw new Error(`no school, but ${JSON.stringify(row)}`);
   return row.entry;
 }
 
-function fileWith(columns: Record<string, string>): string {
+function buildFile(columns: Record<string, string>): string {
   const all = {
     URN: '149010',
     EstablishmentName: 'High View School',
@@ -40,18 +40,18 @@ function fileWith(columns: Record<string, string>): string {
   return `${Object.keys(all).join(',')}\r\n${Object.values(all).join(',')}\r\n`;
 }
 
-describe('the slice of the register that the project carries', () => {
+describe('The slice of the register in the test data', () => {
   const slice = () => createReadStream('test/data/plymouth/establishments-plymouth.csv');
 
-  it('gives all 108 schools of Plymouth and no fault', async () => {
-    const rows = await rowsOf(slice());
+  it('yields all 108 schools of Plymouth and no invalid row', async () => {
+    const rows = await readRows(slice());
     expect(rows).toHaveLength(108);
-    expect(rows.filter((row) => 'fault' in row)).toEqual([]);
+    expect(rows.filter((row) => 'error' in row)).toEqual([]);
     expect(rows.map((row) => row.line)).toEqual(Array.from({ length: 108 }, (_, index) => index + 2));
   });
 
-  it('knows High View School and its place, and says plainly what the slice does not tell', async () => {
-    const rows = await rowsOf(slice());
+  it('contains High View School with its position, and null for columns that the slice lacks', async () => {
+    const rows = await readRows(slice());
     const highView = rows.flatMap((row) => ('entry' in row && row.entry.urn === '149010' ? [row.entry] : []));
     expect(highView).toEqual([
       {
@@ -83,9 +83,9 @@ describe('the slice of the register that the project carries', () => {
     ]);
   });
 
-  it('lacks a dozen useful columns, which is reported and no reason to refuse it', async () => {
+  it('is accepted although optional columns are missing, and reports them', async () => {
     const reports: HeaderDifferences[] = [];
-    await rowsOf(slice(), { onHeader: (differences) => reports.push(differences) });
+    await readRows(slice(), { onHeader: (differences) => reports.push(differences) });
     expect(reports).toHaveLength(1);
     expect(reports[0]).toMatchObject({ unknown: [], repeated: [] });
     expect(reports[0]?.missing).toEqual(
@@ -96,34 +96,34 @@ describe('the slice of the register that the project carries', () => {
 });
 
 it('reads names in Windows-1252, the encoding of the extract', async () => {
-  const rows = await rowsOf(iconv.encode(`${REQUIRED}\r\n112050,St Piran’s School,Open,Primary,908\r\n`, 'win1252'));
+  const rows = await readRows(iconv.encode(`${REQUIRED}\r\n112050,St Piran’s School,Open,Primary,908\r\n`, 'win1252'));
   expect(rows).toMatchObject([{ line: 2, entry: { name: 'St Piran’s School', laCode: '908' } }]);
 });
 
-describe('columns', () => {
-  it('are found by name in any order, unknown ones are reported and passed over', async () => {
+describe('Columns of the register', () => {
+  it('are found by name in any order, and unknown ones are reported', async () => {
     const reports: HeaderDifferences[] = [];
     const header =
       'RISE adviser,LA (code),EstablishmentName,URN,PhaseOfEducation (name),EstablishmentStatus (name),Town,URN';
-    const rows = await rowsOf(`${header}\r\nx,879,High View School,149010,Primary,Open,Plymouth,1\r\n`, {
+    const rows = await readRows(`${header}\r\nx,879,High View School,149010,Primary,Open,Plymouth,1\r\n`, {
       onHeader: (differences) => reports.push(differences),
     });
     expect(rows).toMatchObject([{ line: 2, entry: { urn: '149010', name: 'High View School', laCode: '879' } }]);
     expect(reports).toMatchObject([{ unknown: ['RISE adviser'], repeated: ['URN'] }]);
   });
 
-  it('that are required and missing refuse the file with one sentence that names them', async () => {
-    const without = rowsOf('URN,EstablishmentName,PhaseOfEducation (name)\r\n149010,High View School,Primary\r\n');
-    await expect(without).rejects.toThrow(UnusableFile);
+  it('cause one error message that names the missing required columns', async () => {
+    const without = readRows('URN,EstablishmentName,PhaseOfEducation (name)\r\n149010,High View School,Primary\r\n');
+    await expect(without).rejects.toThrow(UnreadableFile);
     await expect(without).rejects.toThrow(
-      'The file lacks the required columns «EstablishmentStatus (name)», «LA (code)».',
+      'The file lacks the required columns "EstablishmentStatus (name)", "LA (code)".',
     );
-    await expect(rowsOf('EstablishmentName\r\nHigh View School\r\n')).rejects.toThrow(/«URN»/);
-    await expect(rowsOf('')).rejects.toThrow('The file is empty.');
+    await expect(readRows('EstablishmentName\r\nHigh View School\r\n')).rejects.toThrow(/"URN"/);
+    await expect(readRows('')).rejects.toThrow('The file is empty.');
   });
 
   it('of the full extract are all read', async () => {
-    const entry = await entryFrom({
+    const entry = await readEntry({
       'TypeOfEstablishment (code)': '02',
       EstablishmentNumber: '0301',
       OpenDate: '01-09-2021',
@@ -157,18 +157,18 @@ describe('columns', () => {
   });
 });
 
-describe('what is not known', () => {
-  it.each(['', ' ', 'Not applicable', 'Not recorded', 'Does not apply', 'SUPP'])('is null for «%s»', async (said) => {
-    const entry = await entryFrom({ 'ReligiousCharacter (name)': said, CloseDate: said, NumberOfPupils: said });
+describe('A value that is not known', () => {
+  it.each(['', ' ', 'Not applicable', 'Not recorded', 'Does not apply', 'SUPP'])('is null for "%s"', async (text) => {
+    const entry = await readEntry({ 'ReligiousCharacter (name)': text, CloseDate: text, NumberOfPupils: text });
     expect(entry).toMatchObject({ religiousCharacter: null, closedOn: null, pupils: null });
   });
 
-  it('stays a phase where the register says that phases do not apply', async () => {
-    expect(await entryFrom({ 'PhaseOfEducation (name)': 'Not applicable' })).toMatchObject({ phase: 'Not applicable' });
+  it('is kept for the phase "Not applicable"', async () => {
+    expect(await readEntry({ 'PhaseOfEducation (name)': 'Not applicable' })).toMatchObject({ phase: 'Not applicable' });
   });
 
-  it('is the place of a school at 0,0', async () => {
-    expect(await entryFrom({ Easting: '0', Northing: '0' })).toMatchObject({ easting: null, northing: null });
+  it('is null for the position 0,0', async () => {
+    expect(await readEntry({ Easting: '0', Northing: '0' })).toMatchObject({ easting: null, northing: null });
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('what is not known', () => {
     ['11', 'independent'],
     ['8', null],
     ['99', null],
-  ])('is who answers for a school, unless its type says so: %s is %s', async (typeCode, governance) => {
-    expect(await entryFrom({ 'TypeOfEstablishment (code)': typeCode })).toMatchObject({ typeCode, governance });
+  ])('gives the governance of type %s as %s', async (typeCode, governance) => {
+    expect(await readEntry({ 'TypeOfEstablishment (code)': typeCode })).toMatchObject({ typeCode, governance });
   });
 });

@@ -1,4 +1,4 @@
-/** Columns without which a file of establishments is of no use; URN marks the header line. */
+/** Columns that a file of establishments must have. `URN` marks the header line. */
 export const REQUIRED_COLUMNS = [
   'URN',
   'EstablishmentName',
@@ -7,7 +7,7 @@ export const REQUIRED_COLUMNS = [
   'LA (code)',
 ] as const;
 
-/** Columns that are read when the file has them. */
+/** Columns that are read if the file has them. */
 export const OPTIONAL_COLUMNS = [
   'LA (name)',
   'TypeOfEstablishment (code)',
@@ -30,8 +30,8 @@ export const OPTIONAL_COLUMNS = [
 ] as const;
 
 /**
- * The other columns of the extract `edubasealldata` of Get Information about Schools, as published up to spring 2024
- * and since removed ones among them. They are not read; a file that has them is not reported as unusual.
+ * Other columns of the extract `edubasealldata` of Get Information about Schools, as published up to spring 2024,
+ * including columns removed since. They are not read and not reported as unknown.
  */
 export const OTHER_PUBLISHED_COLUMNS: readonly string[] = `
 TypeOfEstablishment (name)

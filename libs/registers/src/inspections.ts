@@ -1,33 +1,33 @@
 import type { Readable } from 'node:stream';
-import { CellFault, type Cells, UrnColumn } from '#registers/row-reader';
-import { type FaultyRow, type HeaderDifferences, readTable } from '#registers/table';
+import { CellError, type RowReader, UrnColumn } from '#registers/row-reader';
+import { type InvalidRow, type HeaderDifferences, readTable } from '#registers/table';
 
-/** The latest overall effectiveness of a school, from the years in which Ofsted gave one (to August 2024). */
+/** A school's latest overall effectiveness grade, which Ofsted gave until August 2024. */
 export interface OverallGrade {
   readonly urn: string;
   readonly regime: 'overall-grade';
   /** 1 outstanding, 2 good, 3 requires improvement, 4 inadequate. */
   readonly grade: 1 | 2 | 3 | 4;
-  /** ISO day on which the inspection began; null when the file does not say. */
+  /** ISO day on which the inspection began; null if not stated. */
   readonly inspectedOn: string | null;
-  /** ISO day; null when the file does not say. */
+  /** ISO day; null if not stated. */
   readonly publishedOn: string | null;
 }
 
-/** A school without an overall grade, which is no fault of the file. */
+/** A school without an overall grade, which is valid. */
 export interface UngradedSchool {
   readonly urn: string;
   /** `not-judged`: inspected without an overall grade; `no-grade`: blank or NULL. */
   readonly reason: 'not-judged' | 'no-grade';
 }
 
-/** A row of the file; `line` is the physical line on which it begins, from 1. */
+/** A row of the file. `line`: the physical line on which it begins, from 1. */
 export type InspectionRow =
   | { readonly line: number; readonly inspection: OverallGrade }
   | { readonly line: number; readonly skipped: UngradedSchool }
-  | FaultyRow;
+  | InvalidRow;
 
-/** The captions of the columns, which Ofsted changes from time to time. */
+/** Captions of the columns. Ofsted changes them from time to time. */
 export interface InspectionCaptions {
   readonly urn: string;
   readonly grade: string;
@@ -35,7 +35,7 @@ export interface InspectionCaptions {
   readonly publishedOn: string;
 }
 
-/** The captions of «Management information – state-funded schools – latest inspections» in 2025 and 2026. */
+/** Captions of "Management information – state-funded schools – latest inspections" in 2025 and 2026. */
 export const DEFAULT_INSPECTION_CAPTIONS: InspectionCaptions = {
   urn: 'URN',
   grade: 'Latest OEIF overall effectiveness',
@@ -45,18 +45,18 @@ export const DEFAULT_INSPECTION_CAPTIONS: InspectionCaptions = {
 
 export interface InspectionOptions {
   readonly captions?: Partial<InspectionCaptions> | undefined;
-  /** Called once, before the first row; `unknown` names every column that is not read. */
+  /** Called once, before the first row. `unknown` lists every column that is not read. */
   readonly onHeader?: ((differences: HeaderDifferences) => void) | undefined;
 }
 
-/** Two title lines are usual; this many are tolerated. */
-const MOST_TITLE_LINES = 20;
+/** Maximum number of title lines above the header. Two are usual. */
+const MAX_TITLE_LINES = 20;
 
 /**
- * Reads Ofsted's management information as a stream. The header is the first row with a cell «URN», title lines
- * above it are passed over. A second row for a school, a grade that is none and a wrong date are yielded as faults.
+ * Reads Ofsted's management information as a stream. The header is the first row with a cell `URN`; title lines above
+ * it are skipped. A second row for a school, an invalid grade and an invalid date are yielded as invalid rows.
  *
- * @throws UnusableFile before the first row, when there is no header or it lacks the URN or the grade
+ * @throws UnreadableFile before the first row, if there is no header or it lacks the URN or the grade
  */
 export function readInspections(input: Readable, options: InspectionOptions = {}): AsyncIterable<InspectionRow> {
   const captions = { ...DEFAULT_INSPECTION_CAPTIONS, ...options.captions };
@@ -65,28 +65,28 @@ export function readInspections(input: Readable, options: InspectionOptions = {}
     required: [captions.urn, captions.grade] as const,
     optional: [captions.inspectedOn, captions.publishedOn],
     published: [],
-    mostTitleLines: MOST_TITLE_LINES,
+    maxTitleLines: MAX_TITLE_LINES,
     onHeader: options.onHeader,
   };
-  return readTable(input, layout, (cells) => inspectionOf(urns.read(cells), cells, captions));
+  return readTable(input, layout, (cells) => toInspection(urns.read(cells), cells, captions));
 }
 
-function inspectionOf(urn: string, cells: Cells, captions: InspectionCaptions): InspectionRow {
-  const value = cells.text(captions.grade);
+function toInspection(urn: string, cells: RowReader, captions: InspectionCaptions): InspectionRow {
+  const value = cells.readText(captions.grade);
   if (value === null) return { line: cells.line, skipped: { urn, reason: 'no-grade' } };
   if (value.toLowerCase() === 'not judged') return { line: cells.line, skipped: { urn, reason: 'not-judged' } };
   const inspection: OverallGrade = {
     urn,
     regime: 'overall-grade',
-    grade: gradeOf(captions.grade, value),
-    inspectedOn: cells.day(captions.inspectedOn),
-    publishedOn: cells.day(captions.publishedOn),
+    grade: parseGrade(captions.grade, value),
+    inspectedOn: cells.readDay(captions.inspectedOn),
+    publishedOn: cells.readDay(captions.publishedOn),
   };
   return { line: cells.line, inspection };
 }
 
-function gradeOf(column: string, value: string): OverallGrade['grade'] {
+function parseGrade(column: string, value: string): OverallGrade['grade'] {
   const grade = ([1, 2, 3, 4] as const).find((known) => String(known) === value);
-  if (grade === undefined) throw new CellFault(column, value, 'is not a grade from 1 to 4');
+  if (grade === undefined) throw new CellError(column, value, 'is not a grade from 1 to 4');
   return grade;
 }

@@ -1,26 +1,26 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
-import { UnusableFile } from '#registers/unreadable-file';
+import { UnreadableFile } from '#registers/unreadable-file';
 
-/** One line of the file as an editor numbers it, from 1, without its line break. */
+/** One line of the file without its line break, numbered from 1 as in an editor. */
 export interface PhysicalLine {
   readonly number: number;
   readonly text: string;
 }
 
 const LINE_FEED = 0x0a;
-const LONGEST_LINE_BYTES = 1_000_000;
+const MAX_LINE_BYTES = 1_000_000;
 const UTF8_BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * The lines of a stream of bytes, one at a time. Lines end with CRLF or LF; the last one may end with the file.
- * A line that is valid UTF-8 is read as UTF-8 and any other as Windows-1252, the encoding of the official extracts:
- * text in Windows-1252 that happens to be valid UTF-8 does not occur in names. A byte order mark is dropped.
+ * Splits a stream of bytes into lines. Lines end with CRLF or LF; the last one may end with the file.
+ * A line that is valid UTF-8 is read as UTF-8, and any other as Windows-1252, the encoding of the official extracts.
+ * Names in Windows-1252 that are also valid UTF-8 do not occur. A byte order mark is removed.
  *
- * @throws UnusableFile when a line is longer than 1 MB, so that a file that is no text cannot fill the memory.
+ * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory
  */
-export async function* physicalLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
+export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
@@ -29,16 +29,16 @@ export async function* physicalLines(input: Readable): AsyncGenerator<PhysicalLi
     let from = 0;
     for (let end = joined.indexOf(LINE_FEED); end !== -1; end = joined.indexOf(LINE_FEED, from)) {
       number += 1;
-      yield { number, text: textOf(joined.subarray(from, end), number) };
+      yield { number, text: decodeLine(joined.subarray(from, end), number) };
       from = end + 1;
     }
     rest = joined.subarray(from);
     refuseEndlessLine(rest, number + 1);
   }
-  if (rest.length > 0) yield { number: number + 1, text: textOf(rest, number + 1) };
+  if (rest.length > 0) yield { number: number + 1, text: decodeLine(rest, number + 1) };
 }
 
-function textOf(line: Buffer, number: number): string {
+function decodeLine(line: Buffer, number: number): string {
   refuseEndlessLine(line, number);
   const marked = number === 1 && line.subarray(0, 3).equals(UTF8_BYTE_ORDER_MARK);
   const bytes = marked ? line.subarray(3) : line;
@@ -47,7 +47,7 @@ function textOf(line: Buffer, number: number): string {
 }
 
 function refuseEndlessLine(line: Buffer, number: number): void {
-  if (line.length > LONGEST_LINE_BYTES) {
-    throw new UnusableFile(`Line ${number} is longer than ${LONGEST_LINE_BYTES} bytes, so this is no register in CSV.`);
+  if (line.length > MAX_LINE_BYTES) {
+    throw new UnreadableFile(`Line ${number} is longer than ${MAX_LINE_BYTES} bytes, so the file is not a CSV file.`);
   }
 }

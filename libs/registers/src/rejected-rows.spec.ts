@@ -10,29 +10,29 @@ const GOOD = {
 };
 const REQUIRED = Object.keys(GOOD).join(',');
 
-async function rowsOf(text: string): Promise<EstablishmentRow[]> {
+async function readRows(text: string): Promise<EstablishmentRow[]> {
   const rows: EstablishmentRow[] = [];
   for await (const row of readEstablishments(Readable.from([Buffer.from(text)]))) rows.push(row);
   return rows;
 }
 
-async function rowWith(columns: Record<string, string>): Promise<EstablishmentRow | undefined> {
+async function readRow(columns: Record<string, string>): Promise<EstablishmentRow | undefined> {
   const all = { ...GOOD, ...columns };
-  return (await rowsOf(`${Object.keys(all).join(',')}\r\n${Object.values(all).join(',')}\r\n`))[0];
+  return (await readRows(`${Object.keys(all).join(',')}\r\n${Object.values(all).join(',')}\r\n`))[0];
 }
 
-describe('a bad row', () => {
-  it('differs from a good one, which is read', async () => {
-    expect(await rowWith({})).toMatchObject({ line: 2, entry: { urn: '149010' } });
+describe('A row of the register', () => {
+  it('is read if it is valid', async () => {
+    expect(await readRow({})).toMatchObject({ line: 2, entry: { urn: '149010' } });
   });
 
-  it('with a broken quote is reported, and the schools after it are read', async () => {
-    const rows = await rowsOf(
+  it('with a malformed quote is reported, and the schools after it are read', async () => {
+    const rows = await readRows(
       `${REQUIRED}\n100001,"A,Open,Primary,879\n100002,B "x",Open,Primary,879\n100003,C,Open,Primary,879`,
     );
     expect(rows).toMatchObject([
-      { line: 2, fault: { column: null, reason: 'a quote is opened and never closed' } },
-      { line: 3, fault: { column: null, reason: 'a quote stands in the middle of a cell' } },
+      { line: 2, error: { column: null, reason: 'a quote is never closed' } },
+      { line: 3, error: { column: null, reason: 'there is a quote in the middle of a cell' } },
       { line: 4, entry: { urn: '100003' } },
     ]);
   });
@@ -44,21 +44,21 @@ describe('a bad row', () => {
     ['EstablishmentStatus (name)', '', 'is blank'],
     ['PhaseOfEducation (name)', '', 'is blank'],
     ['LA (code)', 'Plymouth', 'is not a local authority code of three digits'],
-    ['OpenDate', '31-02-2020', 'is not a day written as dd-MM-yyyy'],
-    ['CloseDate', '2020-02-01', 'is not a day written as dd-MM-yyyy'],
+    ['OpenDate', '31-02-2020', 'is not a date in the form dd-MM-yyyy'],
+    ['CloseDate', '2020-02-01', 'is not a date in the form dd-MM-yyyy'],
     ['Easting', '25O249', 'is not a whole number from 0 to 700000'],
     ['Northing', '-1', 'is not a whole number from 0 to 1300000'],
     ['Easting', '250249', null],
     ['NumberOfPupils', 'many', 'is not a whole number from 0 to 99999'],
     ['PercentageFSM', '101', 'is not a percentage from 0 to 100'],
-  ])('is reported with its column, what stands there and why: %s «%s»', async (column, value, reason) => {
-    const half = { column: 'Northing', value: '', reason: 'is not known though the other half of the position is' };
+  ])('is reported with its column, value and reason: %s "%s"', async (column, value, reason) => {
+    const half = { column: 'Northing', value: '', reason: 'is missing although the other coordinate is given' };
     const expected = reason === null ? half : { column, value, reason };
-    expect(await rowWith({ [column]: value })).toEqual({ line: 2, fault: expected });
+    expect(await readRow({ [column]: value })).toEqual({ line: 2, error: expected });
   });
 
-  it('never ends the reading', async () => {
-    const rows = await rowsOf(
+  it('never stops the reading if it is invalid', async () => {
+    const rows = await readRows(
       [
         REQUIRED,
         '1,A,Open,Primary,879',
@@ -68,18 +68,18 @@ describe('a bad row', () => {
       ].join('\n'),
     );
     expect(rows).toMatchObject([
-      { line: 2, fault: { column: 'URN', value: '1' } },
-      { line: 3, fault: { column: null, reason: 'has 3 cells where the header has 5' } },
-      { line: 4, fault: { column: null, reason: 'has 6 cells where the header has 5' } },
+      { line: 2, error: { column: 'URN', value: '1' } },
+      { line: 3, error: { column: null, reason: 'has 3 cells, but the header has 5' } },
+      { line: 4, error: { column: null, reason: 'has 6 cells, but the header has 5' } },
       { line: 5, entry: { name: 'D' } },
     ]);
   });
 
-  it('is the second one for the same school, and says where the first stands', async () => {
-    const rows = await rowsOf(
+  it('is invalid if it is the second for a school, and names the line of the first', async () => {
+    const rows = await readRows(
       `${REQUIRED}\n100001,A,Open,Primary,879\n100002,B,Open,Primary,879\n100001,A,Closed,Primary,879`,
     );
     expect(rows.map((row) => 'entry' in row)).toEqual([true, true, false]);
-    expect(rows[2]).toEqual({ line: 4, fault: { column: 'URN', value: '100001', reason: 'stands already on line 2' } });
+    expect(rows[2]).toEqual({ line: 4, error: { column: 'URN', value: '100001', reason: 'is already on line 2' } });
   });
 });

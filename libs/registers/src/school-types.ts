@@ -1,16 +1,19 @@
-/** Who answers for a school, as far as its type says it. */
+/** Whose law governs a school, according to its type. */
 export type Governance = 'maintained' | 'academy' | 'independent' | 'other';
 
-/** Whether a maintained school has a foundation behind it that must be consulted: its governing body's character. */
+/** The kind of foundation of a maintained school, which must be consulted. */
 export type Foundation = 'voluntary-aided' | 'voluntary-controlled' | 'foundation';
 
-/** What a type code of the register means for this system. */
+/** The meaning of a type code of the register. */
 export interface SchoolType {
   readonly governance: Governance;
   readonly foundation: Foundation | null;
 }
 
-const of = (governance: Governance, foundation: Foundation | null = null): SchoolType => ({ governance, foundation });
+const schoolType = (governance: Governance, foundation: Foundation | null = null): SchoolType => ({
+  governance,
+  foundation,
+});
 
 const ACADEMY_CODES = [28, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 57];
 
@@ -21,23 +24,23 @@ const ACADEMY_CODES = [28, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 5
  * 10 and 11 are independent. 8 (non-maintained special) and 49 (online provider) are none of the three.
  */
 const SCHOOL_TYPES: ReadonlyMap<number, SchoolType> = new Map([
-  [1, of('maintained')],
-  [2, of('maintained', 'voluntary-aided')],
-  [3, of('maintained', 'voluntary-controlled')],
-  [5, of('maintained', 'foundation')],
-  [7, of('maintained')],
-  [8, of('other')],
-  [10, of('independent')],
-  [11, of('independent')],
-  [12, of('maintained', 'foundation')],
-  [14, of('maintained')],
-  [15, of('maintained')],
-  [49, of('other')],
-  ...ACADEMY_CODES.map((code): [number, SchoolType] => [code, of('academy')]),
+  [1, schoolType('maintained')],
+  [2, schoolType('maintained', 'voluntary-aided')],
+  [3, schoolType('maintained', 'voluntary-controlled')],
+  [5, schoolType('maintained', 'foundation')],
+  [7, schoolType('maintained')],
+  [8, schoolType('other')],
+  [10, schoolType('independent')],
+  [11, schoolType('independent')],
+  [12, schoolType('maintained', 'foundation')],
+  [14, schoolType('maintained')],
+  [15, schoolType('maintained')],
+  [49, schoolType('other')],
+  ...ACADEMY_CODES.map((code): [number, SchoolType] => [code, schoolType('academy')]),
 ]);
 
-/** What the type code means («01» and «1» alike); null for a code that is not in the table, and for none. */
-export function schoolTypeOf(typeCode: string | null): SchoolType | null {
+/** Finds the meaning of a type code, with or without leading zeros; null for an unknown code or none. */
+export function findSchoolType(typeCode: string | null): SchoolType | null {
   if (typeCode === null || !/^\d+$/.test(typeCode)) return null;
   return SCHOOL_TYPES.get(Number(typeCode)) ?? null;
 }

@@ -3,7 +3,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { readEstablishments } from '#registers/establishments';
 import { OPTIONAL_COLUMNS, OTHER_PUBLISHED_COLUMNS, REQUIRED_COLUMNS } from '#registers/gias-columns';
-import { UnusableFile } from '#registers/unreadable-file';
+import { UnreadableFile } from '#registers/unreadable-file';
 
 const SCHOOLS = 50_000;
 const captions = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS, ...OTHER_PUBLISHED_COLUMNS].slice(0, 135);
@@ -23,23 +23,23 @@ function* bigFile(produced: { rows: number; bytes: number }): Generator<Buffer> 
   }
 }
 
-/** The heap in MB after everything that can be freed was freed. */
-function liveHeap(): number {
+/** Heap in MB after a garbage collection. */
+function liveHeapMegabytes(): number {
   v8.setFlagsFromString('--expose-gc');
   (vm.runInNewContext('gc') as () => void)();
   return process.memoryUsage().heapUsed / 1_000_000;
 }
 
-describe('a file of the size of the full extract', () => {
-  it('is read row by row: the memory does not grow with the file, and the source is never far ahead', async () => {
+describe('A file of the size of the full extract', () => {
+  it('is read row by row with constant memory, and the source is never far ahead', async () => {
     const produced = { rows: 0, bytes: 0 };
-    const before = liveHeap();
+    const before = liveHeapMegabytes();
     let [read, furthestAhead, mostGrowth] = [0, 0, 0];
     for await (const row of readEstablishments(Readable.from(bigFile(produced)))) {
       if (!('entry' in row)) throw new Error(JSON.stringify(row));
       read += 1;
       furthestAhead = Math.max(furthestAhead, produced.rows - read);
-      if (read % 10_000 === 0) mostGrowth = Math.max(mostGrowth, liveHeap() - before);
+      if (read % 10_000 === 0) mostGrowth = Math.max(mostGrowth, liveHeapMegabytes() - before);
     }
     expect(captions).toHaveLength(135);
     expect(read).toBe(SCHOOLS);
@@ -48,7 +48,7 @@ describe('a file of the size of the full extract', () => {
     expect(mostGrowth).toBeLessThan(15);
   }, 30_000);
 
-  it('is closed when its reader stops early', async () => {
+  it('closes its input if the reader stops early', async () => {
     const produced = { rows: 0, bytes: 0 };
     const input = Readable.from(bigFile(produced));
     for await (const row of readEstablishments(input)) if (row.line === 10) break;
@@ -56,7 +56,7 @@ describe('a file of the size of the full extract', () => {
     expect(produced.rows).toBeLessThan(200);
   });
 
-  it('passes on that its source broke off', async () => {
+  it('reports an error of its source', async () => {
     const broken = Readable.from(
       (function* () {
         yield Buffer.from(`${captions.join(',')}\r\n`);
@@ -69,7 +69,7 @@ describe('a file of the size of the full extract', () => {
     await expect(reading()).rejects.toThrow('the disk went away');
   });
 
-  it('is refused when it is no text, before it fills the memory', async () => {
+  it('rejects a binary file before it fills the memory', async () => {
     const zeros = Readable.from(
       (function* () {
         for (let megabyte = 0; megabyte < 1000; megabyte += 1) yield Buffer.alloc(100_000);
@@ -78,7 +78,7 @@ describe('a file of the size of the full extract', () => {
     const reading = async () => {
       for await (const row of readEstablishments(zeros)) throw new Error(`no row was expected, but ${row.line}`);
     };
-    await expect(reading()).rejects.toThrow(UnusableFile);
+    await expect(reading()).rejects.toThrow(UnreadableFile);
     expect(zeros.destroyed).toBe(true);
   });
 });

@@ -1,86 +1,89 @@
 import type { Readable } from 'node:stream';
-import { CellFault, Cells, type Fault } from '#registers/row-reader';
-import { physicalLines } from '#registers/line-splitter';
+import { CellError, RowReader, type RowError } from '#registers/row-reader';
+import { splitLines } from '#registers/line-splitter';
 import { RecordReader } from '#registers/csv-records';
-import { UnusableFile } from '#registers/unreadable-file';
+import { UnreadableFile } from '#registers/unreadable-file';
 
-/** A row that cannot be used, with the physical line on which it begins. Only the first fault of a row is named. */
-export interface FaultyRow {
+/** An invalid row, with the physical line on which it begins and its first error. */
+export interface InvalidRow {
   readonly line: number;
-  readonly fault: Fault;
+  readonly error: RowError;
 }
 
-/** How the header of a file differs from what the reader knows. */
+/** How the header of a file differs from the expected columns. */
 export interface HeaderDifferences {
-  /** Captions in the file that the reader has never heard of. */
+  /** Captions in the file that the reader does not know. */
   readonly unknown: readonly string[];
-  /** Columns that the reader would use and the file lacks. */
+  /** Columns that the reader uses and the file lacks. */
   readonly missing: readonly string[];
-  /** Captions that occur more than once; the first column is read. */
+  /** Captions that occur more than once. The first column is read. */
   readonly repeated: readonly string[];
 }
 
-/** What a table must and may look like. */
+/** The columns of a table and its title lines. */
 export interface TableLayout {
-  /** Columns without which the file is refused; the first one also marks the header line. */
+  /** Columns that the file must have. The first one also marks the header line. */
   readonly required: readonly [string, ...string[]];
-  /** Columns that are used when there. */
+  /** Columns that are read if present. */
   readonly optional: readonly string[];
-  /** Columns that are known to be published but not used, so that they are not reported as unknown. */
+  /** Columns that are published but not read. They are not reported as unknown. */
   readonly published: readonly string[];
-  /** How many title lines may stand above the header. */
-  readonly mostTitleLines: number;
+  /** Maximum number of title lines above the header. */
+  readonly maxTitleLines: number;
   readonly onHeader?: ((differences: HeaderDifferences) => void) | undefined;
 }
 
 /**
- * Reads a CSV table row by row, holding no more than a few lines of it. A row that cannot be read is yielded as a
- * {@link FaultyRow} and never ends the reading; leaving the loop early closes the input.
+ * Reads a CSV table row by row, with only a few lines in memory. An invalid row is yielded as an {@link InvalidRow},
+ * and reading continues. Leaving the loop early closes the input.
  *
- * @param read makes the row, and may throw {@link CellFault}
- * @throws UnusableFile when the header lacks a required column, naming what is missing, and when no row follows it
+ * @param read creates the row; can throw {@link CellError}
+ * @throws UnreadableFile if the header lacks a required column, or if no row follows the header
  */
 export async function* readTable<Row>(
   input: Readable,
   layout: TableLayout,
-  read: (cells: Cells) => Row,
-): AsyncGenerator<Row | FaultyRow, void, undefined> {
-  const lines = physicalLines(input);
+  read: (cells: RowReader) => Row,
+): AsyncGenerator<Row | InvalidRow, void, undefined> {
+  const lines = splitLines(input);
   try {
     const records = new RecordReader(lines);
     const captions = await findHeader(records, layout);
-    const columns = bind(captions, layout);
+    const columns = bindColumns(captions, layout);
     let rows = 0;
     for (let row = await records.next(captions.length); row !== null; row = await records.next(captions.length)) {
       rows += 1;
-      yield orFault(row.line, () => {
-        if ('broken' in row) throw new CellFault(null, '', row.broken);
+      yield rejectOnError(row.line, () => {
+        if ('malformed' in row) throw new CellError(null, '', row.malformed);
         refuseOtherWidth(row.cells, captions.length);
-        return read(new Cells(row.line, columns, row.cells));
+        return read(new RowReader(row.line, columns, row.cells));
       });
     }
-    if (rows === 0) throw new UnusableFile('The file holds no rows below its header.');
+    if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Choose a complete file.');
   } finally {
     await lines.return();
     input.destroy();
   }
 }
 
-async function findHeader(records: RecordReader, { required, mostTitleLines }: TableLayout): Promise<string[]> {
+async function findHeader(records: RecordReader, { required, maxTitleLines }: TableLayout): Promise<string[]> {
   let first: string[] | null = null;
-  for (let seen = 0; seen <= mostTitleLines; seen += 1) {
+  for (let seen = 0; seen <= maxTitleLines; seen += 1) {
     const record = await records.next(null);
     if (record === null) break;
     const captions = 'cells' in record ? record.cells.map((caption) => caption.trim()) : [];
     if (captions.includes(required[0])) return captions;
     first ??= captions;
   }
-  if (first === null) throw new UnusableFile('The file is empty.');
-  if (mostTitleLines === 0) throw new UnusableFile(lacking(required.filter((column) => !first.includes(column))));
-  throw new UnusableFile(`The file has no header: none of its first rows has a column «${required[0]}».`);
+  if (first === null) throw new UnreadableFile('The file is empty. Choose another file.');
+  if (maxTitleLines === 0)
+    throw new UnreadableFile(missingColumnsMessage(required.filter((column) => !first.includes(column))));
+  throw new UnreadableFile(
+    `The file has no header: none of its first rows has the column "${required[0]}". Check that it is the right file.`,
+  );
 }
 
-function bind(captions: readonly string[], layout: TableLayout): ReadonlyMap<string, number> {
+function bindColumns(captions: readonly string[], layout: TableLayout): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   const repeated = new Set<string>();
   captions.forEach((caption, index) => {
@@ -88,7 +91,7 @@ function bind(captions: readonly string[], layout: TableLayout): ReadonlyMap<str
     else columns.set(caption, index);
   });
   const absent = layout.required.filter((column) => !columns.has(column));
-  if (absent.length > 0) throw new UnusableFile(lacking(absent));
+  if (absent.length > 0) throw new UnreadableFile(missingColumnsMessage(absent));
   const known = new Set([...layout.required, ...layout.optional, ...layout.published]);
   layout.onHeader?.({
     unknown: [...columns.keys()].filter((caption) => !known.has(caption)),
@@ -98,19 +101,19 @@ function bind(captions: readonly string[], layout: TableLayout): ReadonlyMap<str
   return columns;
 }
 
-const lacking = (columns: readonly string[]): string =>
-  `The file lacks the required ${columns.length === 1 ? 'column' : 'columns'} ${columns.map((name) => `«${name}»`).join(', ')}.`;
+const missingColumnsMessage = (columns: readonly string[]): string =>
+  `The file lacks the required ${columns.length === 1 ? 'column' : 'columns'} ${columns.map((name) => `"${name}"`).join(', ')}.`;
 
 function refuseOtherWidth(cells: readonly string[], width: number): void {
   if (cells.length === width) return;
-  throw new CellFault(null, cells.join(','), `has ${cells.length} cells where the header has ${width}`);
+  throw new CellError(null, cells.join(','), `has ${cells.length} cells, but the header has ${width}`);
 }
 
-function orFault<Row>(line: number, read: () => Row): Row | FaultyRow {
+function rejectOnError<Row>(line: number, read: () => Row): Row | InvalidRow {
   try {
     return read();
   } catch (error) {
-    if (error instanceof CellFault) return { line, fault: error.fault };
+    if (error instanceof CellError) return { line, error: error.error };
     throw error;
   }
 }

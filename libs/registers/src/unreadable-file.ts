@@ -1,4 +1,4 @@
-/** The file as a whole cannot be read as the register it is said to be; the message is one sentence for whoever imports it. */
-export class UnusableFile extends Error {
-  override readonly name = 'UnusableFile';
+/** The file as a whole is not a readable register. The message is for the person who imports it. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
 }

@@ -1,30 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Caller, Installation } from '#scenarios/demo-api';
+import type { Caller, Installation } from '#scenarios/demo-installation';
 import type { Role, Scope } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
-const TOP = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
+const PROJECT_ROOT = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
 
-/** A file that comes with the project: real schools, or the stand-ins of a published case. */
-export const dataFile = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`test/data/${name}`, TOP)));
+/** Reads a test data file: real schools, or invented schools for a published case. */
+export const readDataFile = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`test/data/${name}`, PROJECT_ROOT)));
 
-/** Who plays, and who is told what happens. */
-export interface Play {
+/** What a scenario needs: an installation to call, and a function that prints the story. */
+export interface Scenario {
   readonly installation: Installation;
-  /** A sentence for whoever watches. */
-  readonly tell: (sentence: string) => void;
+  /** Prints one sentence of the story. */
+  readonly narrate: (sentence: string) => void;
 }
 
-export interface BoardSetting {
+export interface BoardOptions {
   readonly name: string;
   readonly area: string;
   readonly from: IsoDay;
-  /** What the members are called and the school each comes from; the first is the chair. */
-  readonly members: readonly { readonly called: string; readonly schoolUrn: string | null }[];
+  /** Names of the members and their schools. The first member is the chair. */
+  readonly members: readonly { readonly name: string; readonly schoolUrn: string | null }[];
 }
 
-export interface TheBoard {
+export interface BoardFixture {
   readonly id: string;
   readonly clerk: Caller;
   readonly chair: Caller;
@@ -32,22 +33,22 @@ export interface TheBoard {
   readonly auditor: Caller;
 }
 
-const onBoard = (role: Role, id: string): { role: Role; scope: Scope } => ({ role, scope: { kind: 'board', id } });
+const boardRole = (role: Role, id: string): { role: Role; scope: Scope } => ({ role, scope: { kind: 'board', id } });
 
-/** Establishes a board with the default terms of reference, its clerk, its members and its auditor. */
-export const establishBoard = async (installation: Installation, setting: BoardSetting): Promise<TheBoard> => {
-  const { name, area, from, members } = setting;
+/** Creates a board with the default terms of reference, a clerk, members and an auditor. */
+export const establishBoard = async (installation: Installation, options: BoardOptions): Promise<BoardFixture> => {
+  const { name, area, from, members } = options;
   const administrator = await installation.administrator;
   const { id } = await administrator.record('/v1/boards', {}, { name, areas: [area], from });
-  const clerk = await installation.register('Clerk', from, onBoard('clerk', id));
-  const auditor = await installation.register('Auditor', from, onBoard('auditor', id));
+  const clerk = await installation.register('Clerk', from, boardRole('clerk', id));
+  const auditor = await installation.register('Auditor', from, boardRole('auditor', id));
   const seated: Caller[] = [];
-  for (const [index, { called, schoolUrn }] of members.entries()) {
+  for (const [index, { name: memberName, schoolUrn }] of members.entries()) {
     const office = index === 0 ? 'chair' : 'member';
     const member = await installation.register(
-      called,
+      memberName,
       from,
-      onBoard(office === 'chair' ? 'chair' : 'board-member', id),
+      boardRole(office === 'chair' ? 'chair' : 'board-member', id),
     );
     const seat = { personId: member.personId, office, schoolUrn, from } as const;
     await administrator.record('/v1/boards/{board}/members', { board: id }, seat);
@@ -58,8 +59,8 @@ export const establishBoard = async (installation: Installation, setting: BoardS
   return { id, clerk, chair, members: seated, auditor };
 };
 
-export interface LeaderSetting {
-  readonly called: string;
+export interface LeaderOptions {
+  readonly name: string;
   readonly providerType: string;
   readonly homeSchoolUrn: string;
   readonly allianceId: string | null;
@@ -70,17 +71,17 @@ export interface LeaderSetting {
   readonly halfDays: number;
 }
 
-export interface TheLeader {
+export interface LeaderFixture {
   readonly id: string;
   readonly person: Caller;
   readonly homeHead: Caller;
 }
 
-/** Designates a system leader whose time is offered and released by the head of the home school. */
-export const designateLeader = async (installation: Installation, setting: LeaderSetting): Promise<TheLeader> => {
-  const { called, from, to, halfDays, homeSchoolUrn, providerType, allianceId, phases, needAreas } = setting;
+/** Creates a system leader with an offer of days that the head of the home school has released. */
+export const designateLeader = async (installation: Installation, options: LeaderOptions): Promise<LeaderFixture> => {
+  const { name, from, to, halfDays, homeSchoolUrn, providerType, allianceId, phases, needAreas } = options;
   const administrator = await installation.administrator;
-  const person = await installation.register(called, from);
+  const person = await installation.register(name, from);
   const { id } = await administrator.record(
     '/v1/leaders',
     {},
@@ -95,27 +96,30 @@ export const designateLeader = async (installation: Installation, setting: Leade
       needAreas,
     },
   );
-  await installation.grant(person.personId, 'system-leader', { kind: 'leader', id }, from);
-  const homeHead = await headOf(installation, homeSchoolUrn, `Head of ${called}'s school`, from);
+  await installation.assignRole(person.personId, 'system-leader', { kind: 'leader', id }, from);
+  const homeHead = await registerHead(installation, homeSchoolUrn, `Head of ${name}'s school`, from);
   const { offerId } = await person.record('/v1/leaders/{leader}/offers', { leader: id }, { from, to, halfDays });
   const offer = { leader: id, offer: offerId };
   await homeHead.record('/v1/leaders/{leader}/offers/{offer}/release', offer, { halfDays });
   return { id, person, homeHead };
 };
 
-/** The head of a school. */
-export const headOf = (installation: Installation, urn: string, called: string, from: IsoDay): Promise<Caller> =>
-  installation.register(called, from, { role: 'school-head', scope: { kind: 'school', id: urn } });
+/** Registers the head of a school. */
+export const registerHead = (installation: Installation, urn: string, name: string, from: IsoDay): Promise<Caller> =>
+  installation.register(name, from, { role: 'school-head', scope: { kind: 'school', id: urn } });
 
-/** Reads until the answer is as it should be: what reactions carry between records is there in a moment. */
-export const until = async <Answer>(
-  read: () => Promise<Answer>,
-  asItShould: (answer: Answer) => boolean,
-): Promise<Answer> => {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answer = await read();
-    if (asItShould(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+const MAX_ATTEMPTS = 200;
+const POLL_INTERVAL_MS = 25;
+
+/** Reads until the response satisfies the condition. Reactions need a moment to update other records. */
+export const pollUntil = async <Response>(
+  read: () => Promise<Response>,
+  isExpected: (response: Response) => boolean,
+): Promise<Response> => {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const response = await read();
+    if (isExpected(response)) return response;
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
-  throw new Error(`It did not become as it should: ${JSON.stringify(await read())}`);
+  throw new Error(`The expected state was not reached. Last response: ${JSON.stringify(await read())}`);
 };

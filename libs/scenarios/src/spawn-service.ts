@@ -3,50 +3,51 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A built program, and how it says where it can be reached. */
+/** A built program and the pattern of the line in which it prints its URL. */
 interface Program {
   readonly main: string;
-  readonly says: RegExp;
+  readonly urlPattern: RegExp;
 }
 
-const API: Program = { main: 'dist/apps/api/src/main.js', says: /API +(http:\S+)\/v1/ };
-const WORKER: Program = { main: 'dist/apps/worker/src/main.js', says: /Health +(http:\S+)\/health/ };
+const API: Program = { main: 'dist/apps/api/src/main.js', urlPattern: /API +(http:\S+)\/v1/ };
+const WORKER: Program = { main: 'dist/apps/worker/src/main.js', urlPattern: /Health +(http:\S+)\/health/ };
 
-/** Top of the project, whether this file runs as source or as built. */
-const HERE = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
-const TOP = fileURLToPath(HERE);
-/** Ends a program when whoever launched it is gone. */
-const LEASH = new URL('scripts/leash.mjs', HERE).href;
-/** Milliseconds. A start takes two seconds, but on a machine that does much else many times that. */
-const LONGEST_START = 90_000;
+/** Root of the project, whether this file runs from source or from the build. */
+const PROJECT_ROOT_URL = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
+const PROJECT_ROOT = fileURLToPath(PROJECT_ROOT_URL);
+/** Module that ends a program when its parent process ends. */
+const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT_URL).href;
+/** A start takes about two seconds, but many times longer on a busy machine. */
+const START_TIMEOUT_MS = 90_000;
 
 type Environment = Readonly<Record<string, string>>;
 
-/** A service of its own in a child process, which ends when we do: own port, and own folder or the servers of an installation. */
-export interface LaunchedService {
+/** A service in a child process, which ends when this process ends. */
+export interface SpawnedService {
   readonly pid: number;
-  /** Where it serves; rejects with what it printed when it ends before or takes too long. */
-  readonly served: Promise<string>;
-  /** Everything it printed so far. */
+  /** Resolves with the URL of the service. Rejects with its output if it ends early or does not start in time. */
+  readonly ready: Promise<string>;
+  /** Everything the program has printed so far. */
   output(): string;
-  /** Sends the signal and resolves with the exit code (null when a signal ended it). */
+  /** Sends the signal and resolves with the exit code; `null` if a signal ended the program. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-export interface RunningService extends LaunchedService {
+export interface RunningService extends SpawnedService {
   readonly url: string;
 }
 
-/** Launches the built service, whether it will serve or not; `top`: of the project in which it was built. */
-export const launchService = (environment: Environment, top = TOP): LaunchedService => launched(API, environment, top);
+/** Starts the built API without waiting until it serves. `root` is the project in which it was built. */
+export const spawnService = (environment: Environment, root = PROJECT_ROOT): SpawnedService =>
+  spawnProgram(API, environment, root);
 
-/** Launches a built worker, whether it will work or not; it serves its health. */
-export const launchWorker = (environment: Environment, top = TOP): LaunchedService =>
-  launched(WORKER, environment, top);
+/** Starts the built worker without waiting until it serves its health check. */
+export const spawnWorker = (environment: Environment, root = PROJECT_ROOT): SpawnedService =>
+  spawnProgram(WORKER, environment, root);
 
-const launched = ({ main, says }: Program, environment: Environment, top: string): LaunchedService => {
-  const child = spawn(process.execPath, ['--import', LEASH, join(top, main)], {
-    cwd: top,
+const spawnProgram = ({ main, urlPattern }: Program, environment: Environment, root: string): SpawnedService => {
+  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, join(root, main)], {
+    cwd: root,
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -54,40 +55,40 @@ const launched = ({ main, says }: Program, environment: Environment, top: string
   const exit = once(child, 'close') as Promise<[number | null]>;
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const url = served(child, () => printed, says);
+  const url = waitForUrl(child, () => printed, urlPattern);
   url.catch(() => undefined);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     return (await exit)[0];
   };
-  return { pid: child.pid ?? 0, served: url, output: () => printed, stop };
+  return { pid: child.pid ?? 0, ready: url, output: () => printed, stop };
 };
 
-/** Starts the built service and resolves when it serves. Rejects with what it printed when it does not. */
-export const startService = async (environment: Environment, top = TOP): Promise<RunningService> =>
-  running(launchService(environment, top));
+/** Starts the built API and resolves when it serves. Rejects with its output if it does not start. */
+export const startService = async (environment: Environment, root = PROJECT_ROOT): Promise<RunningService> =>
+  waitUntilServing(spawnService(environment, root));
 
-/** As `startService`, of a worker. */
-export const startWorker = async (environment: Environment, top = TOP): Promise<RunningService> =>
-  running(launchWorker(environment, top));
+/** Like `startService`, for a worker. */
+export const startWorker = async (environment: Environment, root = PROJECT_ROOT): Promise<RunningService> =>
+  waitUntilServing(spawnWorker(environment, root));
 
-const running = async (service: LaunchedService): Promise<RunningService> => ({
+const waitUntilServing = async (service: SpawnedService): Promise<RunningService> => ({
   ...service,
-  url: await service.served,
+  url: await service.ready,
 });
 
-/** Waits for the line that says where it is. */
-const served = (child: ChildProcess, printed: () => string, says: RegExp): Promise<string> =>
+/** Waits for the line with the URL. */
+const waitForUrl = (child: ChildProcess, printed: () => string, urlPattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`${why} It printed: ${printed().trim()}`));
-    const timer = setTimeout(() => fail('The service did not start in time.'), LONGEST_START);
-    const look = (): void => {
-      const url = says.exec(printed())?.[1];
+    const fail = (reason: string): void => reject(new Error(`${reason} Output: ${printed().trim()}`));
+    const timer = setTimeout(() => fail('The service did not start in time.'), START_TIMEOUT_MS);
+    const checkOutput = (): void => {
+      const url = urlPattern.exec(printed())?.[1];
       if (url === undefined) return;
       clearTimeout(timer);
       resolve(url);
     };
-    child.stdout?.on('data', look);
+    child.stdout?.on('data', checkOutput);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       fail(`The service ended with ${signal ?? `code ${code}`}.`);

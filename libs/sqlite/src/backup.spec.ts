@@ -10,86 +10,109 @@ import { restore } from '#sqlite/restore';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
-import { manyBooks, recordIn } from '#processing/testing/shelf-view';
+import { manyBooks, appendEvents } from '#processing/testing/shelf-view';
 
-describe('A backup', () => {
-  let top: string;
+describe('Backup and restore', () => {
+  let parent: string;
   let data: string;
   let store: SqliteEventStore;
   let keys: SqliteSubjectKeys;
   const key = randomBytes(32);
 
   beforeEach(async () => {
-    top = mkdtempSync(join(tmpdir(), 'backup-'));
-    data = join(top, 'data');
+    parent = mkdtempSync(join(tmpdir(), 'backup-'));
+    data = join(parent, 'data');
     mkdirSync(join(data, 'keys'), { recursive: true });
     writeFileSync(join(data, 'keys', 'own.key'), 'secret');
     store = SqliteEventStore.open(join(data, 'events.db'));
     keys = SqliteSubjectKeys.open(join(data, 'keys.db'));
-    await recordIn(store, manyBooks(30));
-    await keys.keep(new Map([['person-1', key]]));
+    await appendEvents(store, manyBooks(30));
+    await keys.store(new Map([['person-1', key]]));
   });
   afterEach(async () => {
     await keys.close();
     await store.close();
-    rmSync(top, { recursive: true });
+    rmSync(parent, { recursive: true });
   });
 
-  const to = (): string => join(top, 'backup');
-  const made = (more: object = {}): Promise<Manifest> =>
-    backUp({ folder: data, to: to(), madeBy: '1.2.3', madeAt: '2026-01-02T03:04:05.000Z', verify: true, ...more });
-  const restored = (folder = 'restored', replace = false) => restore({ from: to(), to: join(top, folder), replace });
-  const beside = (): string[] => readdirSync(top).sort();
-  const modes = (folder: string, names: readonly string[]) =>
+  const backupPath = (): string => join(parent, 'backup');
+  const makeBackup = (more: object = {}): Promise<Manifest> =>
+    backUp({
+      folder: data,
+      to: backupPath(),
+      madeBy: '1.2.3',
+      madeAt: '2026-01-02T03:04:05.000Z',
+      verify: true,
+      ...more,
+    });
+  const restoreBackup = (folder = 'restored', replace = false) =>
+    restore({ from: backupPath(), to: join(parent, folder), replace });
+  const listTop = (): string[] => readdirSync(parent).sort();
+  const readModes = (folder: string, names: readonly string[]) =>
     names.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
 
-  it('says what it holds, is readable by its owner only, and leaves nothing else', async () => {
-    const manifest = await made();
+  it('writes a manifest, is readable only by its owner, and leaves no other files', async () => {
+    const manifest = await makeBackup();
     expect(manifest).toMatchObject({ format: 1, madeBy: '1.2.3', events: 30, head: await store.head() });
     expect(manifest.files.map(({ name }) => name)).toEqual(['events.db', 'keys.db', 'keys/own.key']);
-    expect(JSON.parse(readFileSync(join(to(), 'manifest.json'), 'utf8'))).toEqual(manifest);
-    expect(modes(to(), ['', 'events.db', 'keys.db', 'keys', 'keys/own.key', 'manifest.json'])).toEqual([
-      ...['700', '600', '600', '700', '600', '600'],
+    expect(JSON.parse(readFileSync(join(backupPath(), 'manifest.json'), 'utf8'))).toEqual(manifest);
+    expect(readModes(backupPath(), ['', 'events.db', 'keys.db', 'keys', 'keys/own.key', 'manifest.json'])).toEqual([
+      '700',
+      '600',
+      '600',
+      '700',
+      '600',
+      '600',
     ]);
-    expect(readdirSync(to()).sort()).toEqual(['events.db', 'keys', 'keys.db', 'manifest.json']);
-    expect(beside()).toEqual(['backup', 'data']);
+    expect(readdirSync(backupPath()).sort()).toEqual(['events.db', 'keys', 'keys.db', 'manifest.json']);
+    expect(listTop()).toEqual(['backup', 'data']);
   });
 
-  it('that is restored holds the same events and keys', async () => {
-    await made();
-    const { movedTo, manifest } = await restored();
+  it('restores the same events and keys', async () => {
+    await makeBackup();
+    const { movedTo, manifest } = await restoreBackup();
     expect({ movedTo, events: manifest.events }).toEqual({ movedTo: null, events: 30 });
-    const again = SqliteEventStore.open(join(top, 'restored', 'events.db'));
-    const keysAgain = SqliteSubjectKeys.open(join(top, 'restored', 'keys.db'));
-    expect(await again.head()).toBe(await store.head());
-    expect(await keysAgain.find('person-1')).toEqual(key);
-    await again.close();
-    await keysAgain.close();
-    expect(readFileSync(join(top, 'restored', 'keys', 'own.key'), 'utf8')).toBe('secret');
-    expect(modes(top, ['restored'])).toEqual(['700']);
+    const restoredStore = SqliteEventStore.open(join(parent, 'restored', 'events.db'));
+    const restoredKeys = SqliteSubjectKeys.open(join(parent, 'restored', 'keys.db'));
+    expect(await restoredStore.head()).toBe(await store.head());
+    expect(await restoredKeys.find('person-1')).toEqual(key);
+    await restoredStore.close();
+    await restoredKeys.close();
+    expect(readFileSync(join(parent, 'restored', 'keys', 'own.key'), 'utf8')).toBe('secret');
+    expect(readModes(parent, ['restored'])).toEqual(['700']);
   });
 
-  it('is not made over something else, of nothing, or in a folder that is not there', async () => {
-    writeFileSync(to(), 'something');
-    await expect(made()).rejects.toThrow(/^There is something at .* already; name a folder/);
-    await expect(made({ to: join(top, 'nowhere', 'backup') })).rejects.toThrow(/^There is no folder/);
-    await expect(made({ folder: join(top, 'nowhere'), to: join(top, 'other') })).rejects.toThrow(/does not exist/);
-    expect(beside()).toEqual(['backup', 'data']);
+  it('rejects an existing target, a missing data folder and a missing parent folder', async () => {
+    writeFileSync(backupPath(), 'something');
+    await expect(makeBackup()).rejects.toThrow(/already exists\. Choose a folder/);
+    await expect(makeBackup({ to: join(parent, 'nowhere', 'backup') })).rejects.toThrow(
+      /^The folder .* does not exist/,
+    );
+    await expect(makeBackup({ folder: join(parent, 'nowhere'), to: join(parent, 'other') })).rejects.toThrow(
+      /does not exist/,
+    );
+    expect(listTop()).toEqual(['backup', 'data']);
   });
 
-  it('is not made of events whose seals are broken, unless it is told to', async () => {
+  it('rejects events with broken seals, unless verification is switched off', async () => {
     const changing = new Sqlite(join(data, 'events.db'));
     changing.exec(`UPDATE events SET data = replace(data, '"pages":14', '"pages":15')`);
     changing.close();
-    await expect(made()).rejects.toThrow(/1 irregularities in 30 events/);
-    expect(beside()).toEqual(['data']);
-    expect((await made({ verify: false })).events).toBe(30);
-    await expect(restored()).rejects.toThrow(/1 of its events are not as they were recorded; nothing was changed/);
-    expect(beside()).toEqual(['backup', 'data']);
+    await expect(makeBackup()).rejects.toThrow(/1 irregularities in 30 events/);
+    expect(listTop()).toEqual(['data']);
+    expect((await makeBackup({ verify: false })).events).toBe(30);
+    await expect(restoreBackup()).rejects.toThrow(
+      /1 of its events were changed after they were recorded\. Nothing was changed/,
+    );
+    expect(listTop()).toEqual(['backup', 'data']);
   });
 
   it.each<[string, (backup: string) => void, RegExp]>([
-    ['a changed byte', (backup) => writeFileSync(join(backup, 'keys.db'), 'x', { flag: 'r+' }), /keys\.db is not what/],
+    [
+      'a changed byte',
+      (backup) => writeFileSync(join(backup, 'keys.db'), 'x', { flag: 'r+' }),
+      /keys\.db does not match/,
+    ],
     ['a missing file', (backup) => rmSync(join(backup, 'keys', 'own.key')), /own\.key is missing/],
     ['no manifest', (backup) => rmSync(join(backup, 'manifest.json')), /^There is no backup at/],
     ['half a manifest', (backup) => writeFileSync(join(backup, 'manifest.json'), '{"format":1'), /cannot be read/],
@@ -99,37 +122,40 @@ describe('A backup', () => {
         const file = join(backup, 'manifest.json');
         writeFileSync(file, readFileSync(file, 'utf8').replace('keys/own.key', '../data/x'));
       },
-      /damaged or of a newer version/,
+      /is damaged, or a newer version/,
     ],
-  ])('with %s is refused, and nothing is touched', async (_, damage, sentence) => {
-    await made();
-    damage(to());
-    await expect(restored()).rejects.toThrow(sentence);
-    await expect(restored('data', true)).rejects.toThrow(/damaged|no backup|in use|cannot be read/);
-    expect(beside()).toEqual(['backup', 'data']);
+  ])('does not restore a backup with %s, and changes nothing', async (_, damage, sentence) => {
+    await makeBackup();
+    damage(backupPath());
+    await expect(restoreBackup()).rejects.toThrow(sentence);
+    await expect(restoreBackup('data', true)).rejects.toThrow(/damaged|no backup|in use|cannot be read/);
+    expect(listTop()).toEqual(['backup', 'data']);
     expect(await store.head()).not.toBeNull();
   });
 
-  it.each(['a folder', 'a pipe'])('is damaged when one of its files is %s, and is not waited for', async (instead) => {
-    await made();
-    rmSync(join(to(), 'keys.db'));
-    if (instead === 'a folder') mkdirSync(join(to(), 'keys.db'));
-    else execFileSync('mkfifo', [join(to(), 'keys.db')]);
-    await expect(restored()).rejects.toThrow('is damaged: keys.db is missing, or no file');
-    expect(beside()).toEqual(['backup', 'data']);
-  });
+  it.each(['a folder', 'a pipe'])(
+    'does not restore a backup in which a file is %s, and does not wait for it',
+    async (instead) => {
+      await makeBackup();
+      rmSync(join(backupPath(), 'keys.db'));
+      if (instead === 'a folder') mkdirSync(join(backupPath(), 'keys.db'));
+      else execFileSync('mkfifo', [join(backupPath(), 'keys.db')]);
+      await expect(restoreBackup()).rejects.toThrow('is damaged: keys.db is missing or is not a file');
+      expect(listTop()).toEqual(['backup', 'data']);
+    },
+  );
 
-  it('takes the place of a folder only when it is told to, and moves that one aside', async () => {
-    await made();
-    await recordIn(
+  it('replaces an existing folder only with --replace, and moves the old one aside', async () => {
+    await makeBackup();
+    await appendEvents(
       store,
       manyBooks(5, 1, 100).map((event) => ({ ...event, stream: 'shelf-late' })),
     );
-    await expect(restored('data')).rejects.toThrow(/is not empty; restore into another one/);
+    await expect(restoreBackup('data')).rejects.toThrow(/is not empty\. Restore into another folder/);
     const lock = takeWriterLock(data);
-    await expect(restored('data', true)).rejects.toThrow(/in use by another process/);
+    await expect(restoreBackup('data', true)).rejects.toThrow(/in use by another process/);
     lock.release();
-    const { movedTo } = await restored('data', true);
+    const { movedTo } = await restoreBackup('data', true);
     expect(movedTo).toMatch(/data\.replaced-\d{8}T/);
     const [now, before] = [data, movedTo ?? ''].map((folder) =>
       SqliteEventStore.openReadOnly(join(folder, 'events.db')),
@@ -139,18 +165,18 @@ describe('A backup', () => {
     await before?.close();
   });
 
-  it('needs no key later than its events: keys are copied last', async () => {
-    let late = 0;
-    const appending = (part: string): void => {
+  it('copies keys after events, so that no key of an event is missing', async () => {
+    let lateKeys = 0;
+    const storeKey = (part: string): void => {
       if (part !== 'events') return;
-      late += 1;
-      void keys.keep(new Map([[`late-${late}`, randomBytes(32)]]));
+      lateKeys += 1;
+      void keys.store(new Map([[`late-${lateKeys}`, randomBytes(32)]]));
     };
-    await made({ onProgress: appending });
-    await restored();
-    const keysAgain = SqliteSubjectKeys.open(join(top, 'restored', 'keys.db'));
-    expect(late).toBeGreaterThan(0);
-    expect(await keysAgain.find(`late-${late}`)).not.toBeNull();
-    await keysAgain.close();
+    await makeBackup({ onProgress: storeKey });
+    await restoreBackup();
+    const restoredKeys = SqliteSubjectKeys.open(join(parent, 'restored', 'keys.db'));
+    expect(lateKeys).toBeGreaterThan(0);
+    expect(await restoredKeys.find(`late-${lateKeys}`)).not.toBeNull();
+    await restoredKeys.close();
   });
 });

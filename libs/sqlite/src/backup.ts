@@ -2,65 +2,64 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, renameSync, rm
 import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import {
-  allSynced,
-  BackupProblem,
-  copyForOwner,
-  describedFile,
+  fsyncAll,
+  BackupError,
+  copyPrivately,
+  describeFile,
   EVENTS,
-  isTaken,
+  isOccupied,
   KEYS,
   MANIFEST,
-  OWN_KEYS,
-  ownKeysIn,
-  placeProblem,
-  synced,
+  INSTALLATION_KEYS,
+  listInstallationKeys,
+  describeDiskError,
+  fsyncPath,
   type BackupProgress,
   type Manifest,
 } from '#sqlite/backup-folder';
 import { openDataFileReadOnly } from '#sqlite/data-file';
-import { directlyFollows, positionOf } from '#sqlite/event-rows';
+import { toPosition } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
-import { makeOwnerOnly } from '#sqlite/private-file';
+import { createPrivateFile } from '#sqlite/private-file';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { keysFile } from '#sqlite/sqlite-subject-keys';
-import { verified, type Verification } from '#execution/verification';
+import { verifyLog, type VerificationReport } from '#execution/verification';
 
-/** Pages of the file copied at one go. */
-const PAGES = 2_000;
+/** Database pages to copy in one step. */
+const PAGES_PER_STEP = 2_000;
 
-export interface BackupAsked {
-  /** The data folder; a service may be writing in it. */
+export interface BackupRequest {
+  /** The data folder. A service may be writing to it. */
   readonly folder: string;
-  /** Where the backup is to lie: a folder that is not there yet, or empty. */
+  /** The folder for the backup. It must not exist yet, or be empty. */
   readonly to: string;
   /** Version of this program. */
   readonly madeBy: string;
   readonly madeAt: string;
-  /** Whether every seal of the copy is checked before it is put in its place. */
+  /** Whether to check every seal of the copy before the backup is completed. */
   readonly verify: boolean;
   readonly onProgress?: BackupProgress;
 }
 
 type Content = Pick<Manifest, 'events' | 'head'>;
 
-const contentOf = (database: Sqlite.Database): Content => {
-  const counting = 'SELECT count(*) AS events, max(position) AS last FROM events';
-  const { events = 0, last = null } =
-    database.prepare<[], { events: number; last: number | null }>(counting).get() ?? {};
-  return { events, head: last === null ? null : positionOf(last) };
+const readContent = (database: Sqlite.Database): Content => {
+  const query = 'SELECT count(*) AS events, max(position) AS last FROM events';
+  const { events = 0, last = null } = database.prepare<[], { events: number; last: number | null }>(query).get() ?? {};
+  return { events, head: last === null ? null : toPosition(last) };
 };
 
-/** As of one moment: an open read keeps the log as it is for us, however much is appended meanwhile, and nobody waits for it. */
+/** Copies the log as of one moment. The open read transaction keeps that state while others append, and blocks nobody. */
 const copyEvents = async (from: string, to: string, onProgress: BackupProgress): Promise<Content> => {
   const source = openDataFileReadOnly(from, eventsFile());
   try {
     source.exec('BEGIN');
-    const content = contentOf(source);
-    makeOwnerOnly(to);
+    const content = readContent(source);
+    createPrivateFile(to);
     const { totalPages: all } = await source.backup(to, {
       progress: ({ totalPages, remainingPages }) => {
         onProgress('events', totalPages - remainingPages, totalPages);
-        return PAGES;
+        return PAGES_PER_STEP;
       },
     });
     onProgress('events', all, all);
@@ -70,14 +69,14 @@ const copyEvents = async (from: string, to: string, onProgress: BackupProgress):
   }
 };
 
-/** One file without journals beside it, so that it can be read from a medium that takes no writes. */
-const withoutJournal = (file: string): void => {
+/** Leaves one file without journals, so that it can be read from a read-only medium. */
+const removeJournal = (file: string): void => {
   const copy = new Sqlite(file);
   copy.pragma('journal_mode = DELETE');
   copy.close();
 };
 
-/** At one go, as a reader here holds up who writes a key; written anew, so that no erased key stays in unused space. */
+/** Copies in one step, because a reader blocks writers of keys. VACUUM leaves no erased key in unused space. */
 const copyKeys = (from: string, to: string): void => {
   const source = openDataFileReadOnly(from, keysFile);
   try {
@@ -88,65 +87,71 @@ const copyKeys = (from: string, to: string): void => {
   }
 };
 
-const copyOwnKeys = (from: string, to: string): string[] => {
-  const names = ownKeysIn(from);
-  if (names.length > 0) mkdirSync(join(to, OWN_KEYS), { mode: 0o700 });
-  for (const name of names) copyForOwner(join(from, name), join(to, name));
+const copyInstallationKeys = (from: string, to: string): string[] => {
+  const names = listInstallationKeys(from);
+  if (names.length > 0) mkdirSync(join(to, INSTALLATION_KEYS), { mode: 0o700 });
+  for (const name of names) copyPrivately(join(from, name), join(to, name));
   return names;
 };
 
-/** The events first: a key is kept before the first event that needs it, so that keys copied later lack none. */
-const copyAll = async (aside: string, asked: BackupAsked, onProgress: BackupProgress): Promise<Manifest> => {
-  const { folder, madeBy, madeAt } = asked;
-  const content = await copyEvents(join(folder, EVENTS), join(aside, EVENTS), onProgress);
-  withoutJournal(join(aside, EVENTS));
-  copyKeys(join(folder, KEYS), join(aside, KEYS));
-  const names = [EVENTS, KEYS, ...copyOwnKeys(folder, aside)];
-  const files = await Promise.all(names.map((name) => describedFile(aside, name)));
+/** Copies the events first. A key is stored before the first event that needs it, so keys copied later are complete. */
+const copyAll = async (partial: string, request: BackupRequest, onProgress: BackupProgress): Promise<Manifest> => {
+  const { folder, madeBy, madeAt } = request;
+  const content = await copyEvents(join(folder, EVENTS), join(partial, EVENTS), onProgress);
+  removeJournal(join(partial, EVENTS));
+  copyKeys(join(folder, KEYS), join(partial, KEYS));
+  const names = [EVENTS, KEYS, ...copyInstallationKeys(folder, partial)];
+  const files = await Promise.all(names.map((name) => describeFile(partial, name)));
   const manifest: Manifest = { format: 1, madeBy, madeAt, ...content, files };
-  writeFileSync(join(aside, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
-  allSynced(aside, [...names, MANIFEST]);
+  writeFileSync(join(partial, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  fsyncAll(partial, [...names, MANIFEST]);
   return manifest;
 };
 
-/** Every seal of an events file that nobody writes to. */
-export const sealsOf = async (file: string, total: number, onProgress: BackupProgress): Promise<Verification> => {
+/** Verifies every seal of an events file that nobody writes to. */
+export const verifyCopy = async (
+  file: string,
+  total: number,
+  onProgress: BackupProgress,
+): Promise<VerificationReport> => {
   const store = SqliteEventStore.openReadOnly(file);
-  const told = (events: number): void => onProgress('seals', events, total);
-  const found = await verified(store, { follows: directlyFollows, onProgress: told }).finally(() => store.close());
-  told(found.events);
-  return found;
+  const report = (events: number): void => onProgress('seals', events, total);
+  const verification = await verifyLog(store, { onProgress: report }).finally(() => store.close());
+  report(verification.events);
+  return verification;
 };
 
-const refuseUnlessWhole = async (aside: string, { events }: Manifest, onProgress: BackupProgress): Promise<void> => {
-  const found = await sealsOf(join(aside, EVENTS), events, onProgress);
-  if (found.events === events && found.irregularities.length === 0) return;
-  const what = `${found.irregularities.length} irregularities in ${found.events} events`;
-  throw new BackupProblem(
-    `The seals of the copy are not whole (${what}), so that no backup was made; see verify, and back up as it is with --no-verify.`,
+const assertIntact = async (partial: string, { events }: Manifest, onProgress: BackupProgress): Promise<void> => {
+  const verification = await verifyCopy(join(partial, EVENTS), events, onProgress);
+  if (verification.events === events && verification.irregularities.length === 0) return;
+  const what = `${verification.irregularities.length} irregularities in ${verification.events} events`;
+  throw new BackupError(
+    `The copy has broken seals (${what}), so no backup was made. Run verify for details, or use --no-verify to back up anyway.`,
   );
 };
 
 /**
- * Copies events and keys as of one moment, also while a service writes, and puts them in their place when they are complete, on disk and checked:
- * there is never half a backup. It holds the keys of persons who are erased later. Throws `BackupProblem` and `DataFolderProblem`.
+ * Copies events and keys as of one moment, also while a service writes. The backup appears under its name only when it is complete, on disk and
+ * checked. It contains the keys of persons who are erased later. Throws `BackupError` and `DataFolderError`.
  */
-export const backUp = async (asked: BackupAsked): Promise<Manifest> => {
-  const { onProgress = () => undefined } = asked;
-  const to = resolve(asked.to);
-  if (isTaken(to)) throw new BackupProblem(`There is something at ${to} already; name a folder that is not there yet.`);
+export const backUp = async (request: BackupRequest): Promise<Manifest> => {
+  const { onProgress = () => undefined } = request;
+  const to = resolve(request.to);
+  if (isOccupied(to)) throw new BackupError(`${to} already exists. Choose a folder that does not exist yet.`);
   if (!existsSync(dirname(to)))
-    throw new BackupProblem(`There is no folder ${dirname(to)} in which a backup could be put.`);
-  let aside: string | null = null;
+    throw new BackupError(
+      `The folder ${dirname(to)} does not exist. Create it, or choose another place for the backup.`,
+    );
+  let partial: string | null = null;
   try {
-    aside = mkdtempSync(`${to}.partial-`);
-    const manifest = await copyAll(aside, asked, onProgress);
-    if (asked.verify) await refuseUnlessWhole(aside, manifest, onProgress);
-    renameSync(aside, to);
-    synced(dirname(to));
+    partial = mkdtempSync(`${to}.partial-`);
+    const manifest = await copyAll(partial, request, onProgress);
+    if (request.verify) await assertIntact(partial, manifest, onProgress);
+    renameSync(partial, to);
+    fsyncPath(dirname(to));
     return manifest;
   } catch (error) {
-    if (aside !== null) rmSync(aside, { recursive: true, force: true });
-    throw placeProblem(error, to);
+    if (partial !== null) rmSync(partial, { recursive: true, force: true });
+    throw describeDiskError(error, to);
   }
 };

@@ -1,11 +1,11 @@
 import type Sqlite from 'better-sqlite3';
 import type { Envelope } from '#kernel/event';
-import type { Appended, ExpectedRevision } from '#execution/event-store';
+import type { AppendPosition, ExpectedRevision } from '#execution/event-store';
 import { VersionConflict } from '#execution/event-store';
-import { positionOf } from '#sqlite/event-rows';
+import { toPosition } from '#sqlite/event-rows';
 import type { RecentEvent } from '#sqlite/recent-event-buffer';
 
-/** An append with its events already as text, so that only storing them can still fail. */
+/** An append whose events are already serialised, so that only storing them can still fail. */
 export interface PreparedAppend {
   readonly stream: string;
   readonly envelopes: readonly Envelope[];
@@ -13,14 +13,14 @@ export interface PreparedAppend {
   readonly rows: readonly (readonly [id: string, type: string, schema: number, data: string, metadata: string])[];
 }
 
-/** What an append answers, and the events that it stored: none when they were there already. */
-export interface Stored {
-  readonly appended: Appended;
+/** The result of an append, and the events that it stored: none when they had been stored before. */
+export interface StoredAppend {
+  readonly appended: AppendPosition;
   readonly events: readonly RecentEvent[];
 }
 
-/** Throws a `TypeError` when there is nothing to append, or what JSON.stringify throws. */
-export const preparedAppend = (
+/** Throws a `TypeError` when there is nothing to append, and whatever `JSON.stringify` throws. */
+export const prepareAppend = (
   stream: string,
   envelopes: readonly Envelope[],
   expected: ExpectedRevision,
@@ -33,7 +33,7 @@ export const preparedAppend = (
   return { stream, envelopes, expected, rows };
 };
 
-/** Writes appends inside a transaction that somebody else begins and ends. */
+/** Writes appends. The caller begins and ends the transaction. */
 export class EventAppender {
   private readonly last;
   private readonly insert;
@@ -49,31 +49,31 @@ export class EventAppender {
     );
   }
 
-  /** Throws `VersionConflict`; answers an append that is already there as the first time. */
-  append({ stream, envelopes, expected, rows }: PreparedAppend): Stored {
+  /** Throws `VersionConflict`. For a repeated append, returns the result of the first one. */
+  append({ stream, envelopes, expected, rows }: PreparedAppend): StoredAppend {
     const actual = this.last.get(stream) ?? null;
     const first = expected === 'none' ? 0 : expected + 1;
     if (first !== (actual ?? -1) + 1) {
-      const before = this.answered(stream, first, rows);
-      if (before !== null) return { appended: before, events: [] };
+      const earlier = this.findEarlierAppend(stream, first, rows);
+      if (earlier !== null) return { appended: earlier, events: [] };
       throw new VersionConflict(stream, expected, actual);
     }
     const events = envelopes.map((envelope, index) => {
       const [id, type, schema, data, metadata] = rows[index] ?? [];
       const revision = first + index;
       const row = Number(this.insert.run(stream, revision, id, type, schema, data, metadata).lastInsertRowid);
-      const event = { ...envelope, stream, revision, position: positionOf(row) };
+      const event = { ...envelope, stream, revision, position: toPosition(row) };
       return { row, characters: (data?.length ?? 0) + (metadata?.length ?? 0), event };
     });
     const position = events.at(-1)?.event.position ?? '';
     return { appended: { revision: first + rows.length - 1, position }, events };
   }
 
-  private answered(stream: string, first: number, rows: PreparedAppend['rows']): Appended | null {
-    const there = this.stored.all(stream, first, rows.length);
-    const position = there.at(-1)?.position;
-    const same = there.length === rows.length && rows.every(([id], index) => there[index]?.id === id);
+  private findEarlierAppend(stream: string, first: number, rows: PreparedAppend['rows']): AppendPosition | null {
+    const found = this.stored.all(stream, first, rows.length);
+    const position = found.at(-1)?.position;
+    const same = found.length === rows.length && rows.every(([id], index) => found[index]?.id === id);
     if (!same || position === undefined) return null;
-    return { revision: first + rows.length - 1, position: positionOf(position) };
+    return { revision: first + rows.length - 1, position: toPosition(position) };
   }
 }

@@ -14,13 +14,13 @@ const createEvents: Migration = (database) =>
       UNIQUE (stream, revision)
     ) STRICT`);
 
-/** One a schema version, in order; a published one never changes. */
+/** One migration per schema version, in order. A published migration never changes. */
 export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [createEvents];
 
-/** The file that holds the events; `migrations` other than the published are for tests. */
+/** The file that contains the events. Only tests pass other `migrations` than the published ones. */
 export const eventsFile = (migrations: readonly Migration[] = EVENTS_FILE_MIGRATIONS): DataFileKind => ({
-  called: 'events file',
+  label: 'events file',
   applicationId: 0x45_76_74_73,
   migrations,
-  settings: ['journal_mode = WAL', 'synchronous = FULL'],
+  pragmas: ['journal_mode = WAL', 'synchronous = FULL'],
 });

@@ -2,17 +2,17 @@ import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#execution/event-store';
 import { GroupCommit } from '#sqlite/group-commit';
 
-describe('a group commit', () => {
+describe('Group commit', () => {
   let database: Sqlite.Database;
   let group: GroupCommit;
-  let rings: number;
+  let commits: number;
 
   beforeEach(() => {
-    rings = 0;
+    commits = 0;
     database = new Sqlite(':memory:');
     database.exec('CREATE TABLE notes (note TEXT UNIQUE)');
     group = new GroupCommit(database, () => {
-      rings += 1;
+      commits += 1;
     });
   });
   afterEach(() => database.close());
@@ -23,36 +23,36 @@ describe('a group commit', () => {
   };
   const notes = (): unknown[] => database.prepare('SELECT note FROM notes ORDER BY note').pluck().all();
 
-  it('refuses everything of a turn when the file may not be written to, and works again once it may', async () => {
-    const locked = (): string => {
+  it('rejects all work of a turn while the file is read-only, and works again afterwards', async () => {
+    const writeReadOnly = (): string => {
       database.pragma('query_only = ON');
       return write('second')();
     };
-    const outcomes = await Promise.allSettled([group.add(write('first')), group.add(locked)]);
-    const why = 'The events file may not be written to, so nothing was stored; see its permissions.';
+    const outcomes = await Promise.allSettled([group.add(write('first')), group.add(writeReadOnly)]);
+    const why = 'The events file is not writable, so nothing was stored. Check its permissions.';
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ status: 'rejected', reason: { name: StoreUnavailable.name, message: why } });
     }
-    expect([notes(), rings]).toEqual([[], 0]);
+    expect([notes(), commits]).toEqual([[], 0]);
     database.pragma('query_only = OFF');
     await expect(group.add(write('third'))).resolves.toBe('third');
-    expect([notes(), rings]).toEqual([['third'], 1]);
+    expect([notes(), commits]).toEqual([['third'], 1]);
     expect(group.statistics).toEqual({ commits: 1, accepted: 1, failures: 1 });
   });
 
-  it('tells nobody before the transaction has ended', async () => {
-    const told: boolean[] = [];
+  it('settles no promise before the transaction has ended', async () => {
+    const inTransaction: boolean[] = [];
     const pieces = ['one', 'two'].map((note) =>
       group.add(write(note)).then(() => {
-        told.push(database.inTransaction);
+        inTransaction.push(database.inTransaction);
       }),
     );
     expect(notes()).toEqual([]);
     await Promise.all(pieces);
-    expect(told).toEqual([false, false]);
+    expect(inTransaction).toEqual([false, false]);
   });
 
-  it('rejects one piece of work with what it throws and keeps the others', async () => {
+  it('rejects one piece of work with its own error and stores the others', async () => {
     const [first, again, other] = await Promise.allSettled(['one', 'one', 'two'].map((note) => group.add(write(note))));
     expect([first?.status, again?.status, other?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(again).toMatchObject({ reason: { code: 'SQLITE_CONSTRAINT_UNIQUE' } });

@@ -1,59 +1,59 @@
 import type Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#execution/event-store';
-import { sqliteCodeOf } from '#sqlite/sqlite-errors';
+import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
-interface Waiting {
+interface PendingWork {
   readonly work: () => unknown;
-  readonly resolve: (answer: never) => void;
+  readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Counted since the store was opened. */
+/** Counters since the store was opened. */
 export interface CommitStatistics {
   /** Transactions committed. */
   readonly commits: number;
-  /** Pieces of work answered with success; divided by `commits`: how well the groups share. */
+  /** Pieces of work that succeeded. Divided by `commits`: the average size of a group. */
   readonly accepted: number;
-  /** Transactions that the disk refused, whole. */
+  /** Transactions that failed as a whole because of the disk. */
   readonly failures: number;
 }
 
-/** What a piece of work is told once the transaction is on disk. */
-interface Outcome {
-  /** What the piece answered; null when it was rejected. */
-  readonly accepted: { readonly answer: unknown } | null;
-  readonly tell: () => void;
+/** The outcome of a piece of work, reported once the transaction is on disk. */
+interface PieceResult {
+  /** The return value of the piece; null when it was rejected. */
+  readonly accepted: { readonly value: unknown } | null;
+  readonly settle: () => void;
 }
 
-const sentences: readonly [RegExp, string][] = [
-  [/^SQLITE_FULL/, 'The disk is full, so nothing was stored; free some space, reading goes on.'],
-  [/^SQLITE_READONLY/, 'The events file may not be written to, so nothing was stored; see its permissions.'],
-  [/^SQLITE_IOERR/, 'The disk reported an error, so nothing was stored; see the system log.'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'The events file is damaged, so nothing was stored; put a backup in its place.'],
-  [/^SQLITE_(BUSY|LOCKED)/, 'Another process holds the events file, so nothing was stored; try again.'],
+const DISK_ERROR_MESSAGES: readonly [RegExp, string][] = [
+  [/^SQLITE_FULL/, 'The disk is full, so nothing was stored. Free some space; reading still works.'],
+  [/^SQLITE_READONLY/, 'The events file is not writable, so nothing was stored. Check its permissions.'],
+  [/^SQLITE_IOERR/, 'The disk reported an error, so nothing was stored. See the system log.'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'The events file is damaged, so nothing was stored. Restore a backup.'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'Another process has locked the events file, so nothing was stored. Try again.'],
   [
     /^SQLITE_(NOMEM|CANTOPEN|PROTOCOL)/,
-    'The events file cannot be written to, so nothing was stored; see the system log.',
+    'The events file cannot be written to, so nothing was stored. See the system log.',
   ],
 ];
 
-/** A sentence when the error is about the disk or the file as a whole; null when it is about one piece of work. */
-const troubleOf = (error: unknown): string | null => {
-  const code = sqliteCodeOf(error) ?? '';
-  return sentences.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+/** A sentence for an error of the disk or the whole file; null for an error of one piece of work. */
+const describeFileError = (error: unknown): string | null => {
+  const code = sqliteErrorCode(error) ?? '';
+  return DISK_ERROR_MESSAGES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 };
 
-/** A piece of work has thrown, so that the group must be tried again with each piece under a savepoint of its own. */
+/** A piece of work has thrown, so the group must be retried with one savepoint per piece. */
 class PieceFailed extends Error {}
 
 /**
- * Work that arrives in one turn of the event loop shares one transaction, and so one sync of the disk. A piece that throws harms no other: all are
- * rolled back and run once more, each under a savepoint of its own, which would be two statements wasted on each piece where none throws.
- * Nobody is answered before the transaction is on disk. Work changes nothing but the database, as it may run twice.
+ * Runs all work of one turn of the event loop in one transaction, and so with one sync of the disk. A piece that throws does not affect the others:
+ * the transaction is rolled back and run again with one savepoint per piece. Savepoints are not used at first, because they cost two statements per
+ * piece. No promise settles before the transaction is on disk. Work must change nothing but the database, because it may run twice.
  */
 export class GroupCommit {
-  private waiting: Waiting[] = [];
-  private readonly counted = { commits: 0, accepted: 0, failures: 0 };
+  private pending: PendingWork[] = [];
+  private readonly counters = { commits: 0, accepted: 0, failures: 0 };
   private readonly begin;
   private readonly commit;
   private readonly rollback;
@@ -63,8 +63,8 @@ export class GroupCommit {
 
   constructor(
     private readonly database: Sqlite.Database,
-    /** Told what the pieces of a transaction answered that is on disk now, in their order. */
-    private readonly committed: (answers: readonly unknown[]) => void,
+    /** Called after each commit with the return values of the pieces, in order. */
+    private readonly onCommit: (results: readonly unknown[]) => void,
   ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
@@ -75,85 +75,86 @@ export class GroupCommit {
   }
 
   get statistics(): CommitStatistics {
-    return { ...this.counted };
+    return { ...this.counters };
   }
 
-  /** Rejects with what the work throws, or with `StoreUnavailable` when the transaction as a whole could not be stored. */
-  add<Answer>(work: () => Answer): Promise<Answer> {
+  /** Adds work to the next transaction. Rejects with the error of the work, or with `StoreUnavailable` when the transaction could not be stored. */
+  add<Result>(work: () => Result): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ work, resolve, reject });
-      if (this.waiting.length === 1) setImmediate(() => this.flush());
+      this.pending.push({ work, resolve, reject });
+      if (this.pending.length === 1) setImmediate(() => this.flush());
     });
   }
 
-  /** Commits now what has been added, and tells everybody the outcome. */
+  /** Commits the pending work now and settles its promises. */
   flush(): void {
-    const group = this.waiting;
-    this.waiting = [];
+    const group = this.pending;
+    this.pending = [];
     if (group.length === 0) return;
-    const outcomes = this.stored(group);
-    if (outcomes === null) return;
-    this.counted.commits += 1;
-    const answers = outcomes.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.answer]));
-    this.counted.accepted += answers.length;
-    for (const { tell } of outcomes) tell();
-    this.committed(answers);
+    const pieces = this.commitGroup(group);
+    if (pieces === null) return;
+    this.counters.commits += 1;
+    const results = pieces.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.value]));
+    this.counters.accepted += results.length;
+    for (const { settle } of pieces) settle();
+    this.onCommit(results);
   }
 
-  private stored(group: readonly Waiting[]): Outcome[] | null {
+  private commitGroup(group: readonly PendingWork[]): PieceResult[] | null {
     try {
-      return this.together(group);
+      return this.runTogether(group);
     } catch (error) {
-      this.counted.failures += 1;
-      const why = troubleOf(error) ?? 'The events file could not be written, so nothing was stored; see the log.';
+      this.counters.failures += 1;
+      const why =
+        describeFileError(error) ?? 'The events file could not be written, so nothing was stored. See the log.';
       for (const { reject } of group) reject(new StoreUnavailable(why, { cause: error }));
       if (this.database.inTransaction) this.rollback.run();
       return null;
     }
   }
 
-  private together(group: readonly Waiting[]): Outcome[] {
+  private runTogether(group: readonly PendingWork[]): PieceResult[] {
     try {
-      return this.inTransaction(group, (piece) => this.attempt(piece));
+      return this.runInTransaction(group, (piece) => this.attempt(piece));
     } catch (error) {
       if (!(error instanceof PieceFailed)) throw error;
       this.rollback.run();
-      return this.inTransaction(group, (piece) => this.attemptAlone(piece));
+      return this.runInTransaction(group, (piece) => this.attemptInSavepoint(piece));
     }
   }
 
-  private inTransaction(group: readonly Waiting[], attempt: (piece: Waiting) => Outcome): Outcome[] {
+  private runInTransaction(group: readonly PendingWork[], attempt: (piece: PendingWork) => PieceResult): PieceResult[] {
     this.begin.run();
-    const outcomes = group.map(attempt);
+    const pieces = group.map(attempt);
     this.commit.run();
-    return outcomes;
+    return pieces;
   }
 
-  private attempt({ work, resolve }: Waiting): Outcome {
+  private attempt({ work, resolve }: PendingWork): PieceResult {
     try {
-      const answer = work();
-      return { accepted: { answer }, tell: () => resolve(answer as never) };
+      const value = work();
+      return { accepted: { value }, settle: () => resolve(value as never) };
     } catch (error) {
-      throw this.isOfAll(error) ? error : new PieceFailed();
+      throw this.affectsWholeGroup(error) ? error : new PieceFailed();
     }
   }
 
-  private attemptAlone({ work, resolve, reject }: Waiting): Outcome {
+  private attemptInSavepoint({ work, resolve, reject }: PendingWork): PieceResult {
     this.savepoint.run();
     try {
-      const answer = work();
+      const value = work();
       this.release.run();
-      return { accepted: { answer }, tell: () => resolve(answer as never) };
+      return { accepted: { value }, settle: () => resolve(value as never) };
     } catch (error) {
-      if (this.isOfAll(error)) throw error;
+      if (this.affectsWholeGroup(error)) throw error;
       this.undo.run();
       this.release.run();
-      return { accepted: null, tell: () => reject(error) };
+      return { accepted: null, settle: () => reject(error) };
     }
   }
 
-  /** A disk error may already have rolled everything back; then no piece can be saved. */
-  private isOfAll(error: unknown): boolean {
-    return troubleOf(error) !== null || !this.database.inTransaction;
+  /** Whether no piece can be saved, because a disk error may already have rolled back the transaction. */
+  private affectsWholeGroup(error: unknown): boolean {
+    return describeFileError(error) !== null || !this.database.inTransaction;
   }
 }

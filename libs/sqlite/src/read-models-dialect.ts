@@ -1,10 +1,12 @@
 import type Sqlite from 'better-sqlite3';
-import { SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDialectConfig } from 'kysely';
-import { preparedOnce } from '#sqlite/statement-cache';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDialectConfig } from 'kysely';
+import type { ReadModelsDialectAdapter } from '#processing/read-models-dialect';
+import { isInfrastructureError } from '#sqlite/sqlite-errors';
+import { cacheStatements } from '#sqlite/statement-cache';
 
 /**
- * SQLite rolls back by itself where the disk is full or fails, be it at a write or only at the commit. To roll back once more is an error then, which would
- * take the place of what went wrong.
+ * A driver that rolls back only inside a transaction. SQLite rolls back by itself when the disk is full or fails, at a write or at the commit. A
+ * second rollback would fail and hide the original error.
  */
 class ReadModelsDriver extends SqliteDriver {
   constructor(
@@ -19,14 +21,26 @@ class ReadModelsDriver extends SqliteDriver {
   }
 }
 
-/** How Kysely speaks to the read models in a file. */
-export class ReadModelsDialect extends SqliteDialect {
+class SqliteReadModelsAdapter extends SqliteAdapter implements ReadModelsDialectAdapter {
+  readonly supportsArrayParameters = false;
+
+  isInfrastructureError(error: unknown): boolean {
+    return isInfrastructureError(error);
+  }
+}
+
+/** The Kysely dialect for read models in a SQLite file. */
+export class SqliteReadModelsDialect extends SqliteDialect {
   private readonly config: SqliteDialectConfig;
 
   constructor(private readonly database: Sqlite.Database) {
-    const config = { database: preparedOnce(database) };
+    const config = { database: cacheStatements(database) };
     super(config);
     this.config = config;
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new SqliteReadModelsAdapter();
   }
 
   override createDriver(): SqliteDriver {

@@ -1,43 +1,43 @@
 import type { RecordedEvent } from '#kernel/event';
 
-/** Events kept at the most, and characters of their texts. */
-const MOST_EVENTS = 1_000;
-const MOST_CHARACTERS = 4_000_000;
+/** Limits of the buffer: events, and characters of their serialised texts. */
+const MAX_EVENTS = 1_000;
+const MAX_CHARACTERS = 4_000_000;
 
-/** An event with the number of its row and about how long its text is. */
+/** An event with its row number and the approximate length of its text. */
 export interface RecentEvent {
   readonly row: number;
   readonly characters: number;
   readonly event: RecordedEvent;
 }
 
-/** The last events that this process stored, without a gap: who follows the log gets them from here instead of from the file. */
-export class RecentEvents {
-  private kept: RecentEvent[] = [];
+/** The last events that this process stored, without gaps. Subscribers read them from here instead of from the file. */
+export class RecentEventBuffer {
+  private events: RecentEvent[] = [];
   private characters = 0;
 
-  /** In the order of their rows, and each right after the last that was kept. */
+  /** Adds events in the order of their rows. The first must directly follow the last event in the buffer. */
   add(stored: readonly RecentEvent[]): void {
     for (const one of stored) {
-      this.kept.push(one);
+      this.events.push(one);
       this.characters += one.characters;
     }
     let surplus = 0;
-    while (this.characters > MOST_CHARACTERS || this.kept.length - surplus > MOST_EVENTS)
-      this.characters -= this.kept[surplus++]?.characters ?? 0;
-    if (surplus > 0) this.kept = this.kept.slice(surplus);
+    while (this.characters > MAX_CHARACTERS || this.events.length - surplus > MAX_EVENTS)
+      this.characters -= this.events[surplus++]?.characters ?? 0;
+    if (surplus > 0) this.events = this.events.slice(surplus);
   }
 
-  /** Number of the last row; null before the first. */
+  /** Number of the last row; null when the buffer is empty. */
   get lastRow(): number | null {
-    return this.kept.at(-1)?.row ?? null;
+    return this.events.at(-1)?.row ?? null;
   }
 
-  /** What follows this row, so many at the most; null where the file must be asked. */
-  after(row: number, limit: number): RecordedEvent[] | null {
-    const first = this.kept[0]?.row;
+  /** Up to `limit` events after this row; null when they must be read from the file. */
+  readAfter(row: number, limit: number): RecordedEvent[] | null {
+    const first = this.events[0]?.row;
     if (first === undefined || row < first - 1) return null;
     const from = row - first + 1;
-    return this.kept.slice(from, from + limit).map(({ event }) => event);
+    return this.events.slice(from, from + limit).map(({ event }) => event);
   }
 }

@@ -1,76 +1,77 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
-  allSynced,
-  BackupProblem,
-  copyForOwner,
-  describedFile,
+  fsyncAll,
+  BackupError,
+  copyPrivately,
+  describeFile,
   EVENTS,
-  isTaken,
+  isOccupied,
   KEYS,
-  manifestOf,
-  OWN_KEYS,
-  placeProblem,
-  synced,
+  readManifest,
+  INSTALLATION_KEYS,
+  describeDiskError,
+  fsyncPath,
   type BackupProgress,
   type Manifest,
 } from '#sqlite/backup-folder';
-import { sealsOf } from '#sqlite/backup';
+import { verifyCopy } from '#sqlite/backup';
 import { openDataFileReadOnly } from '#sqlite/data-file';
 import { keysFile } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 
-export interface RestoreAsked {
+export interface RestoreRequest {
   readonly from: string;
-  /** The data folder that is to be. */
+  /** The data folder to create. */
   readonly to: string;
-  /** Whether a folder that is there is moved aside. */
+  /** Whether to move an existing folder aside. */
   readonly replace: boolean;
   readonly onProgress?: BackupProgress;
 }
 
-export interface Restored {
+export interface RestoreResult {
   readonly manifest: Manifest;
-  /** Where the folder now lies that was there before; null when there was none. */
+  /** New path of the folder that was replaced; null when there was none. */
   readonly movedTo: string | null;
 }
 
-const damaged = (backup: string, what: string): BackupProblem =>
-  new BackupProblem(`The backup ${backup} is damaged: ${what}; nothing was changed, take another backup.`);
+const damagedError = (backup: string, what: string): BackupError =>
+  new BackupError(`The backup ${backup} is damaged: ${what}. Nothing was changed. Use another backup.`);
 
-/** Opening a pipe would wait for ever. */
+/** Checked before opening, because opening a pipe would block for ever. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Copies what the manifest names and checks the copies, so that what was checked is what is put in place. */
-const copyChecked = async (backup: string, aside: string, { files }: Manifest, onProgress: BackupProgress) => {
+/** Copies the files that the manifest names, and checks the copies rather than the originals. */
+const copyAndCheck = async (backup: string, staging: string, { files }: Manifest, onProgress: BackupProgress) => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let passed = 0;
-  mkdirSync(join(aside, OWN_KEYS), { mode: 0o700 });
+  mkdirSync(join(staging, INSTALLATION_KEYS), { mode: 0o700 });
   for (const { name, bytes, sha256 } of files) {
-    if (!isFile(join(backup, name))) throw damaged(backup, `${name} is missing, or no file`);
-    copyForOwner(join(backup, name), join(aside, name));
-    const copy = await describedFile(aside, name);
-    if (copy.sha256 !== sha256) throw damaged(backup, `${name} is not what the manifest says`);
+    if (!isFile(join(backup, name))) throw damagedError(backup, `${name} is missing or is not a file`);
+    copyPrivately(join(backup, name), join(staging, name));
+    const copy = await describeFile(staging, name);
+    if (copy.sha256 !== sha256) throw damagedError(backup, `${name} does not match the manifest`);
     onProgress('files', (passed += bytes), total);
   }
 };
 
-const checkContent = async (backup: string, aside: string, manifest: Manifest, onProgress: BackupProgress) => {
-  openDataFileReadOnly(join(aside, KEYS), keysFile).close();
-  const { events, irregularities } = await sealsOf(join(aside, EVENTS), manifest.events, onProgress);
-  if (events !== manifest.events) throw damaged(backup, `it holds ${events} events and not ${manifest.events}`);
+const checkContent = async (backup: string, staging: string, manifest: Manifest, onProgress: BackupProgress) => {
+  openDataFileReadOnly(join(staging, KEYS), keysFile).close();
+  const { events, irregularities } = await verifyCopy(join(staging, EVENTS), manifest.events, onProgress);
+  if (events !== manifest.events)
+    throw damagedError(backup, `it contains ${events} events instead of ${manifest.events}`);
   if (irregularities.length > 0)
-    throw damaged(backup, `${irregularities.length} of its events are not as they were recorded`);
+    throw damagedError(backup, `${irregularities.length} of its events were changed after they were recorded`);
 };
 
-/** Moves aside what is there, while nobody else can write in it, and puts the new folder in its place; when that fails, all is as before. */
-const replaceFolder = (aside: string, to: string): string => {
+/** Moves the existing folder aside under its writer lock, and the new folder into its place. Undoes the first move if the second fails. */
+const replaceFolder = (staging: string, to: string): string => {
   const lock = takeWriterLock(to);
   const movedTo = `${to}.replaced-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
   try {
     renameSync(to, movedTo);
     try {
-      renameSync(aside, to);
+      renameSync(staging, to);
     } catch (error) {
       renameSync(movedTo, to);
       throw error;
@@ -81,45 +82,45 @@ const replaceFolder = (aside: string, to: string): string => {
   }
 };
 
-/** Before anything is copied, and again when it is put in place. */
-const refuseUnlessFree = (to: string, replace: boolean): void => {
-  if (!isTaken(to)) return;
-  const sentence = `The data folder ${to} is not empty; restore into another one, or move this one aside with --replace.`;
-  if (!replace) throw new BackupProblem(sentence);
+/** Called before anything is copied, and again before the new folder is moved into place. */
+const assertFree = (to: string, replace: boolean): void => {
+  if (!isOccupied(to)) return;
+  const sentence = `The data folder ${to} is not empty. Restore into another folder, or use --replace to move this one aside.`;
+  if (!replace) throw new BackupError(sentence);
   takeWriterLock(to).release();
 };
 
-const putInPlace = (aside: string, to: string, replace: boolean): string | null => {
-  refuseUnlessFree(to, replace);
-  if (isTaken(to)) return replaceFolder(aside, to);
-  renameSync(aside, to);
+const moveIntoPlace = (staging: string, to: string, replace: boolean): string | null => {
+  assertFree(to, replace);
+  if (isOccupied(to)) return replaceFolder(staging, to);
+  renameSync(staging, to);
   return null;
 };
 
 /**
- * Puts a backup in the place of a data folder, after its files, hashes and seals were checked: all of it or nothing. The read models are built
- * from it at the next start. Throws `BackupProblem`, and `FolderInUse` while a service holds the folder.
+ * Restores a backup as a data folder after checking its files, hashes and seals: all of it or nothing. The read models are rebuilt at the next
+ * start. Throws `BackupError`, and `FolderInUse` while a service uses the folder.
  */
-export const restore = async (asked: RestoreAsked): Promise<Restored> => {
-  const { from, replace, onProgress = () => undefined } = asked;
-  const to = resolve(asked.to);
-  const manifest = manifestOf(from);
-  let aside: string | null = null;
+export const restore = async (request: RestoreRequest): Promise<RestoreResult> => {
+  const { from, replace, onProgress = () => undefined } = request;
+  const to = resolve(request.to);
+  const manifest = readManifest(from);
+  let staging: string | null = null;
   try {
-    refuseUnlessFree(to, replace);
+    assertFree(to, replace);
     mkdirSync(dirname(to), { recursive: true });
-    aside = mkdtempSync(`${to}.restoring-`);
-    await copyChecked(from, aside, manifest, onProgress);
-    await checkContent(from, aside, manifest, onProgress);
-    allSynced(
-      aside,
+    staging = mkdtempSync(`${to}.restoring-`);
+    await copyAndCheck(from, staging, manifest, onProgress);
+    await checkContent(from, staging, manifest, onProgress);
+    fsyncAll(
+      staging,
       manifest.files.map(({ name }) => name),
     );
-    const movedTo = putInPlace(aside, to, replace);
-    synced(dirname(to));
+    const movedTo = moveIntoPlace(staging, to, replace);
+    fsyncPath(dirname(to));
     return { manifest, movedTo };
   } catch (error) {
-    if (aside !== null) rmSync(aside, { recursive: true, force: true });
-    throw placeProblem(error, to);
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+    throw describeDiskError(error, to);
   }
 };

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { VersionConflict } from '#execution/event-store';
-import { UnreadableEvent } from '#sqlite/event-rows';
+import { UnreadableEvent } from '#execution/event-store';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { Chain } from '#test/conformance/sealed-event-builder';
-import { all } from '#test/conformance/store-under-test';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+import { readAllEvents } from '#test/conformance/store-under-test';
 
-/** Transactions in the write-ahead log: a frame that ends one tells the size of the file after it. */
-const transactionsIn = (file: string): number => {
+/** Counts the transactions in the write-ahead log. Only the last frame of a transaction contains the size of the file. */
+const countTransactions = (file: string): number => {
   const log = readFileSync(`${file}-wal`);
   const frame = 24 + log.readUInt32BE(8);
   let ended = 0;
@@ -17,7 +17,7 @@ const transactionsIn = (file: string): number => {
   return ended;
 };
 
-describe('the SQLite event store', () => {
+describe('SQLite event store', () => {
   let folder: string;
   let file: string;
   let store: SqliteEventStore;
@@ -32,23 +32,24 @@ describe('the SQLite event store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const idsOf = async (stream: string): Promise<string[]> => (await all(store.readStream(stream))).map(({ id }) => id);
+  const readIds = async (stream: string): Promise<string[]> =>
+    (await readAllEvents(store.readStream(stream))).map(({ id }) => id);
 
-  it('stores the appends of one turn of the event loop in one transaction, and those of two turns in two', async () => {
-    const append = (chain: Chain) => store.append(chain.stream, chain.many(2), 'none');
-    const before = { written: transactionsIn(file), counted: store.statistics.commits };
-    await Promise.all(Array.from({ length: 50 }, () => append(Chain.begin())));
-    expect(transactionsIn(file) - before.written).toBe(1);
+  it('stores all appends of one turn of the event loop in one transaction, and those of two turns in two', async () => {
+    const append = (chain: SealedEventBuilder) => store.append(chain.stream, chain.buildMany(2), 'none');
+    const before = { written: countTransactions(file), counted: store.statistics.commits };
+    await Promise.all(Array.from({ length: 50 }, () => append(SealedEventBuilder.begin())));
+    expect(countTransactions(file) - before.written).toBe(1);
     expect(store.statistics).toEqual({ commits: before.counted + 1, accepted: 50, failures: 0 });
-    await append(Chain.begin());
-    await append(Chain.begin());
-    expect(transactionsIn(file) - before.written).toBe(3);
+    await append(SealedEventBuilder.begin());
+    await append(SealedEventBuilder.begin());
+    expect(countTransactions(file) - before.written).toBe(3);
     expect(store.statistics.commits).toBe(before.counted + 3);
   });
 
-  it('lets one conflict in a group harm none of the others', async () => {
-    const chains = Array.from({ length: 5 }, () => Chain.begin());
-    const envelopes = chains.map((chain) => chain.many(2));
+  it('stores the other appends of a group when one has a conflict', async () => {
+    const chains = Array.from({ length: 5 }, () => SealedEventBuilder.begin());
+    const envelopes = chains.map((chain) => chain.buildMany(2));
     const outcomes = await Promise.allSettled(
       chains.map(({ stream }, index) => store.append(stream, envelopes[index] ?? [], index === 2 ? 7 : 'none')),
     );
@@ -56,51 +57,56 @@ describe('the SQLite event store', () => {
       [1, 1, 0, 1, 1].map((good) => (good ? 'fulfilled' : 'rejected')),
     );
     expect(outcomes[2]).toMatchObject({ reason: expect.any(VersionConflict) as VersionConflict });
-    const found = await Promise.all(chains.map(({ stream }) => idsOf(stream)));
+    const found = await Promise.all(chains.map(({ stream }) => readIds(stream)));
     expect(found).toEqual(envelopes.map((sent, index) => (index === 2 ? [] : sent.map(({ id }) => id))));
-    const positions = (await all(store.readAll({ after: null }))).flat().map(({ position }) => Number(position));
+    const positions = (await readAllEvents(store.readAll({ after: null })))
+      .flat()
+      .map(({ position }) => Number(position));
     expect(positions).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('takes back what an append had written when one of its later events cannot be stored, and only that', async () => {
-    const [good, bad] = [Chain.begin(), Chain.begin()];
-    const broken = bad.many(3).map((envelope, index) => ({ ...envelope, schema: index === 2 ? 0.5 : 1 }));
+  it('rolls back only the append of which an event cannot be stored', async () => {
+    const [good, bad] = [SealedEventBuilder.begin(), SealedEventBuilder.begin()];
+    const broken = bad.buildMany(3).map((envelope, index) => ({ ...envelope, schema: index === 2 ? 0.5 : 1 }));
     const [failed, stored] = await Promise.allSettled([
       store.append(bad.stream, broken, 'none'),
-      store.append(good.stream, good.many(2), 'none'),
+      store.append(good.stream, good.buildMany(2), 'none'),
     ]);
     expect([failed.status, stored.status]).toEqual(['rejected', 'fulfilled']);
-    expect(await idsOf(bad.stream)).toEqual([]);
-    expect(await idsOf(good.stream)).toHaveLength(2);
+    expect(await readIds(bad.stream)).toEqual([]);
+    expect(await readIds(good.stream)).toHaveLength(2);
   });
 
-  it('has everything again when it is opened anew, and goes on with the next position', async () => {
-    const chain = Chain.begin();
-    const sent = chain.many(3);
+  it('keeps all events when it is opened again, and continues with the next position', async () => {
+    const chain = SealedEventBuilder.begin();
+    const sent = chain.buildMany(3);
     const first = await store.append(chain.stream, sent, 'none');
     await store.close();
     store = SqliteEventStore.open(file);
-    expect(await idsOf(chain.stream)).toEqual(sent.map(({ id }) => id));
+    expect(await readIds(chain.stream)).toEqual(sent.map(({ id }) => id));
     expect(await store.append(chain.stream, sent, 'none')).toEqual(first);
-    expect(await store.append(chain.stream, chain.many(1), 2)).toEqual({ revision: 3, position: '0000000000000004' });
+    expect(await store.append(chain.stream, chain.buildMany(1), 2)).toEqual({
+      revision: 3,
+      position: '0000000000000004',
+    });
   });
 
-  it('is the sole writer, and not when it is open for reading only', async () => {
-    const chain = Chain.begin();
-    await store.append(chain.stream, chain.many(1), 'none');
+  it('is the sole writer unless it is open read-only', async () => {
+    const chain = SealedEventBuilder.begin();
+    await store.append(chain.stream, chain.buildMany(1), 'none');
     const readOnly = SqliteEventStore.openReadOnly(file);
     expect([store.soleWriter, readOnly.soleWriter]).toEqual([true, false]);
-    await expect(readOnly.append(chain.stream, chain.many(1), 0)).rejects.toThrow(/reading only/);
-    expect(await all(readOnly.readStream(chain.stream))).toHaveLength(1);
+    await expect(readOnly.append(chain.stream, chain.buildMany(1), 0)).rejects.toThrow(/open read-only/);
+    expect(await readAllEvents(readOnly.readStream(chain.stream))).toHaveLength(1);
     await readOnly.close();
   });
 
-  it('hands a subscriber what another process writes, without a bell', async () => {
+  it('delivers events of another process to a subscriber by polling', async () => {
     const readOnly = SqliteEventStore.openReadOnly(file);
-    const chain = Chain.begin();
+    const chain = SealedEventBuilder.begin();
     const stop = new AbortController();
     const seen: string[] = [];
-    setTimeout(() => void store.append(chain.stream, chain.many(1), 'none'), 100);
+    setTimeout(() => void store.append(chain.stream, chain.buildMany(1), 'none'), 100);
     for await (const { events } of readOnly.subscribe({ after: null, signal: stop.signal })) {
       seen.push(...events.map(({ stream }) => stream));
       if (seen.length > 0) stop.abort();
@@ -109,53 +115,53 @@ describe('the SQLite event store', () => {
     await readOnly.close();
   });
 
-  it('wakes a waiting subscriber for an append and for an abort, long before it would look by itself', async () => {
-    const chain = Chain.begin();
+  it('wakes a waiting subscriber for an append and for an abort, long before the next poll', async () => {
+    const chain = SealedEventBuilder.begin();
     const stop = new AbortController();
-    const moments: number[] = [];
+    const timestamps: number[] = [];
     setTimeout(() => {
-      moments.push(Date.now());
-      void store.append(chain.stream, chain.many(1), 'none');
+      timestamps.push(Date.now());
+      void store.append(chain.stream, chain.buildMany(1), 'none');
     }, 50);
     for await (const { events } of store.subscribe({ after: null, signal: stop.signal })) {
       if (events.length === 0) continue;
-      moments.push(Date.now());
+      timestamps.push(Date.now());
       setTimeout(() => {
-        moments.push(Date.now());
+        timestamps.push(Date.now());
         stop.abort();
       }, 50);
     }
-    const [appended = 0, seen = 0, aborted = 0] = moments;
+    const [appended = 0, seen = 0, aborted = 0] = timestamps;
     expect(seen - appended).toBeLessThan(800);
     expect(Date.now() - aborted).toBeLessThan(800);
   });
 
-  it('stores what it had taken before it closes', async () => {
-    const chain = Chain.begin();
-    const taken = store.append(chain.stream, chain.many(2), 'none');
+  it('commits pending appends before it closes', async () => {
+    const chain = SealedEventBuilder.begin();
+    const taken = store.append(chain.stream, chain.buildMany(2), 'none');
     await store.close();
     expect((await taken).revision).toBe(1);
     store = SqliteEventStore.open(file);
-    expect(await idsOf(chain.stream)).toHaveLength(2);
+    expect(await readIds(chain.stream)).toHaveLength(2);
   });
 
-  it('refuses the position of another kind of store, after which nothing would ever come', async () => {
-    await expect(all(store.readAll({ after: '17/17' }))).rejects.toThrow(TypeError);
+  it('rejects the position of another kind of store', async () => {
+    await expect(readAllEvents(store.readAll({ after: '17/17' }))).rejects.toThrow(TypeError);
     const { signal } = new AbortController();
-    await expect(all(store.subscribe({ after: 'x', signal }))).rejects.toThrow(TypeError);
+    await expect(readAllEvents(store.subscribe({ after: 'x', signal }))).rejects.toThrow(TypeError);
   });
 
-  it('refuses to append nothing', async () => {
+  it('rejects an append without events', async () => {
     await expect(store.append('notebook-1', [], 'none')).rejects.toThrow(TypeError);
   });
 
-  it('names the event whose stored text somebody broke', async () => {
-    const chain = Chain.begin();
-    await store.append(chain.stream, chain.many(3), 'none');
-    const intruder = new Sqlite(file);
-    intruder.prepare("UPDATE events SET data = replace(data, '{', '[') WHERE revision = 1").run();
-    intruder.close();
-    const reading = all(store.readAll({ after: null }));
+  it('names the event whose stored text is damaged', async () => {
+    const chain = SealedEventBuilder.begin();
+    await store.append(chain.stream, chain.buildMany(3), 'none');
+    const database = new Sqlite(file);
+    database.prepare("UPDATE events SET data = replace(data, '{', '[') WHERE revision = 1").run();
+    database.close();
+    const reading = readAllEvents(store.readAll({ after: null }));
     await expect(reading).rejects.toBeInstanceOf(UnreadableEvent);
     await expect(reading).rejects.toThrow(`Event 1 of stream ${chain.stream}`);
   });

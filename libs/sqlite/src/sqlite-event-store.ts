@@ -2,46 +2,48 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import type {
-  Appended,
-  Behind,
+  AppendPosition,
+  Lag,
   EventBatch,
   ExpectedRevision,
-  LogRange,
-  StreamRange,
-  Subscription,
+  ReadAllOptions,
+  ReadStreamOptions,
+  SubscribeOptions,
 } from '#execution/event-store';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
 import type { Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
-import { Doorbell } from '#sqlite/wake-signal';
-import { EventAppender, preparedAppend, type Stored } from '#sqlite/event-appender';
-import { EventReader, FEW } from '#sqlite/event-reader';
-import { positionOf, rowAt } from '#sqlite/event-rows';
+import { WakeSignal } from '#sqlite/wake-signal';
+import { EventAppender, prepareAppend, type StoredAppend } from '#sqlite/event-appender';
+import { EventReader, MAX_RAW_ROWS } from '#sqlite/event-reader';
+import { toPosition, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import type { CommitStatistics } from '#sqlite/group-commit';
 import { GroupCommit } from '#sqlite/group-commit';
-import { promised } from '#sqlite/to-promise';
-import { RecentEvents } from '#sqlite/recent-event-buffer';
-import { messageOf, sqliteCodeOf } from '#sqlite/sqlite-errors';
+import { toPromise } from '#sqlite/to-promise';
+import { RecentEventBuffer } from '#sqlite/recent-event-buffer';
+import { errorMessage } from '#execution/errors';
+import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
-/** Events read at once; between pages other work gets its turn and nothing is held open. Twice as many are no quicker and cost a third more memory. */
-const PAGE = 250;
+/** Events in one page. Other work can run between pages, and nothing stays open. Twice as many are no faster and need a third more memory. */
+const PAGE_SIZE = 250;
 
-/** The same of one stream, which few will ever outgrow: a load that needs no second page is quicker by a tenth. */
-const STREAM_PAGE = 1_000;
+/** Events in one page of a stream. Few streams are longer, and a load that needs only one page is ten per cent faster. */
+const STREAM_PAGE_SIZE = 1_000;
 
-/** How long, in milliseconds, a subscriber sleeps at most: only a file written by another process needs it. */
-const POLL_MILLISECONDS = 1_000;
+/** How often a subscription checks the file. Needed only when another process writes it. */
+const POLL_INTERVAL_MS = 1_000;
 
-/** Where a store that was opened for reading only is asked to write. */
-const READ_ONLY = 'The events file is open for reading only, so nothing was stored; write through the running service.';
+/** Why a store that was opened read-only rejects an append. */
+const READ_ONLY_MESSAGE =
+  'The events file is open read-only, so nothing was stored. Write through the running service.';
 
-const positionOrNull = (row: number): Position | null => (row === 0 ? null : positionOf(row));
+const toPositionOrNull = (row: number): Position | null => (row === 0 ? null : toPosition(row));
 
-/** All events in one SQLite file, written by one process (`takeWriterLock` sees to that). Positions are row numbers in commit order, without holes. */
+/** Stores all events in one SQLite file, written by one process (ensured by `takeWriterLock`). Positions are row numbers in commit order, without gaps. */
 export class SqliteEventStore extends EventStore {
-  private readonly bell = new Doorbell();
-  private readonly recent = new RecentEvents();
+  private readonly wakeSignal = new WakeSignal();
+  private readonly recent = new RecentEventBuffer();
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
 
@@ -52,16 +54,16 @@ export class SqliteEventStore extends EventStore {
       ? null
       : {
           appender: new EventAppender(database),
-          group: new GroupCommit(database, (answers) => this.committed(answers as readonly Stored[])),
+          group: new GroupCommit(database, (results) => this.onCommit(results as readonly StoredAppend[])),
         };
   }
 
-  /** Makes the file where there is none. Refuses (`DataFolderProblem`) what `openDataFile` refuses. */
+  /** Creates the file if it does not exist. Throws `DataFolderError` as `openDataFile` does. */
   static open(file: string, migrations?: readonly Migration[]): SqliteEventStore {
     return new SqliteEventStore(openDataFile(file, eventsFile(migrations)));
   }
 
-  /** For tools beside a running service: appends are rejected, `soleWriter` is false. Throws `DataFolderProblem`. */
+  /** For tools that run while a service writes: appends are rejected, and `soleWriter` is false. Throws `DataFolderError`. */
   static openReadOnly(file: string): SqliteEventStore {
     return new SqliteEventStore(openDataFileReadOnly(file, eventsFile()));
   }
@@ -74,104 +76,109 @@ export class SqliteEventStore extends EventStore {
     return this.writer?.group.statistics ?? { commits: 0, accepted: 0, failures: 0 };
   }
 
-  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
+  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
     if (!this.database.open) throw new StoreUnavailable('The event store is closed, so nothing was stored.');
-    if (this.writer === null) throw new StoreUnavailable(READ_ONLY);
+    if (this.writer === null) throw new StoreUnavailable(READ_ONLY_MESSAGE);
     const { appender, group } = this.writer;
-    const prepared = preparedAppend(stream, envelopes, expected);
+    const prepared = prepareAppend(stream, envelopes, expected);
     const { appended } = await group.add(() => appender.append(prepared));
     return appended;
   }
 
-  async *streamPages(stream: string, range: StreamRange = {}): AsyncIterable<readonly RecordedEvent[]> {
+  async *streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
     const backwards = range.direction === 'backwards';
     let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
-    let left = range.limit ?? Infinity;
-    // Most streams are short: the first page is a small one, read in the way that is quicker for few.
-    for (let most = FEW; left > 0; most = STREAM_PAGE) {
-      const size = Math.min(left, most);
-      const page = this.reading(() => this.reader.stream(stream, from, backwards, size));
+    let remaining = range.limit ?? Infinity;
+    // Most streams are short, so the first page is small and read in the way that is faster for a few rows.
+    for (let maxPageSize = MAX_RAW_ROWS; remaining > 0; maxPageSize = STREAM_PAGE_SIZE) {
+      const size = Math.min(remaining, maxPageSize);
+      const page = this.runRead(() => this.reader.readStream(stream, from, backwards, size));
       const last = page.at(-1);
       if (last !== undefined) yield page;
       if (last === undefined || page.length < size) return;
       from = last.revision + (backwards ? -1 : 1);
-      left -= page.length;
-      if (left > 0 && most === STREAM_PAGE) await nextTurn();
+      remaining -= page.length;
+      if (remaining > 0 && maxPageSize === STREAM_PAGE_SIZE) await nextTurn();
     }
   }
 
-  async *readAll({ after, limit = Infinity }: LogRange): AsyncIterable<readonly RecordedEvent[]> {
-    let row = rowAt(after);
-    let left = limit;
-    while (left > 0) {
-      const size = Math.min(left, PAGE);
-      const page = this.reading(() => this.reader.log(row, size));
+  async *readAll({ after, limit = Infinity }: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    let row = toRow(after);
+    let remaining = limit;
+    while (remaining > 0) {
+      const size = Math.min(remaining, PAGE_SIZE);
+      const page = this.runRead(() => this.reader.readLog(row, size));
       if (page.length > 0) yield page;
       if (page.length < size) return;
-      row = rowAt(page.at(-1)?.position ?? null);
-      left -= page.length;
-      if (left > 0) await nextTurn();
+      row = toRow(page.at(-1)?.position ?? null);
+      remaining -= page.length;
+      if (remaining > 0) await nextTurn();
     }
   }
 
-  async *subscribe({ after, batchSize = PAGE, signal }: Subscription): AsyncIterable<EventBatch> {
-    let row = rowAt(after);
-    let told = false;
+  async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    let row = toRow(after);
+    let reportedCaughtUp = false;
     while (!signal.aborted) {
-      const events = this.reading(() => this.recent.after(row, batchSize) ?? this.reader.log(row, batchSize));
-      row = rowAt(events.at(-1)?.position ?? positionOf(row));
-      const caughtUp = row >= this.last();
-      if (events.length > 0 || caughtUp !== told) yield { events, position: positionOrNull(row), caughtUp };
-      told = caughtUp;
-      await this.more(row, signal);
+      const events = this.runRead(() => this.recent.readAfter(row, batchSize) ?? this.reader.readLog(row, batchSize));
+      row = toRow(events.at(-1)?.position ?? toPosition(row));
+      const caughtUp = row >= this.lastRow();
+      if (events.length > 0 || caughtUp !== reportedCaughtUp)
+        yield { events, position: toPositionOrNull(row), caughtUp };
+      reportedCaughtUp = caughtUp;
+      await this.waitForMore(row, signal);
     }
   }
 
   head(): Promise<Position | null> {
-    return promised(() => positionOrNull(this.last()));
+    return toPromise(() => toPositionOrNull(this.lastRow()));
   }
 
-  /** Rows have no holes, so that two numbers and one row tell it all. */
-  override behind(after: Position | null): Promise<Behind> {
-    return promised(() => {
-      const row = rowAt(after);
-      const events = Math.max(0, this.last() - row);
-      const [next] = events === 0 ? [] : this.reading(() => this.reader.log(row, 1));
+  /** Rows have no gaps, so two numbers and one row are enough. */
+  override lag(after: Position | null): Promise<Lag> {
+    return toPromise(() => {
+      const row = toRow(after);
+      const events = Math.max(0, this.lastRow() - row);
+      const [next] = events === 0 ? [] : this.runRead(() => this.reader.readLog(row, 1));
       return { events, since: next?.metadata.recordedAt ?? null };
     });
   }
 
-  /** Commits what has been taken, then closes; a subscription that still runs ends with `StoreUnavailable`. */
+  override isNextPosition(position: Position, before: Position | null): boolean {
+    return toRow(position) === toRow(before) + 1;
+  }
+
+  /** Commits the pending appends, then closes. A running subscription ends with `StoreUnavailable`. */
   close(): Promise<void> {
-    return promised(() => {
+    return toPromise(() => {
       if (!this.database.open) return;
       this.writer?.group.flush();
       this.database.close();
-      this.bell.ring();
+      this.wakeSignal.notify();
     });
   }
 
-  private committed(stored: readonly Stored[]): void {
+  private onCommit(stored: readonly StoredAppend[]): void {
     for (const { events } of stored) this.recent.add(events);
-    this.bell.ring();
+    this.wakeSignal.notify();
   }
 
-  /** Resolves when there may be something after this row, or when the subscription was ended. */
-  private more(row: number, signal: AbortSignal): Promise<void> {
-    return signal.aborted || row < this.last() ? nextTurn() : this.bell.wait(signal, POLL_MILLISECONDS);
+  /** Resolves when there may be events after this row, or when the subscription ends. */
+  private waitForMore(row: number, signal: AbortSignal): Promise<void> {
+    return signal.aborted || row < this.lastRow() ? nextTurn() : this.wakeSignal.wait(signal, POLL_INTERVAL_MS);
   }
 
-  private last(): number {
-    return this.reading(() => this.recent.lastRow ?? this.reader.last());
+  private lastRow(): number {
+    return this.runRead(() => this.recent.lastRow ?? this.reader.lastRow());
   }
 
-  private reading<Found>(read: () => Found): Found {
+  private runRead<Result>(read: () => Result): Result {
     if (!this.database.open) throw new StoreUnavailable('The event store is closed.');
     try {
       return read();
     } catch (error) {
-      if (sqliteCodeOf(error) === null) throw error;
-      throw new StoreUnavailable(`The events file cannot be read (${messageOf(error)}).`, { cause: error });
+      if (sqliteErrorCode(error) === null) throw error;
+      throw new StoreUnavailable(`The events file cannot be read (${errorMessage(error)}).`, { cause: error });
     }
   }
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#execution/event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
-import { newKey } from '#execution/subject-keys';
-import { everySubjectKeys } from '#test/conformance/subject-keys.contract';
-import { all } from '#test/conformance/store-under-test';
+import { generateKey } from '#execution/subject-keys';
+import { describeSubjectKeys } from '#test/conformance/subject-keys.contract';
+import { readAllEvents } from '#test/conformance/store-under-test';
 
-everySubjectKeys('the key file', () => {
+describeSubjectKeys('The key file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'keys-'));
   const file = join(folder, 'keys.db');
   return Promise.resolve({
@@ -17,7 +17,7 @@ everySubjectKeys('the key file', () => {
   });
 });
 
-describe('the key file', () => {
+describe('Key file', () => {
   let folder: string;
   let file: string;
   let keys: SqliteSubjectKeys;
@@ -32,53 +32,53 @@ describe('the key file', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const onDisk = (key: Buffer): boolean =>
+  const isOnDisk = (key: Buffer): boolean =>
     readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(key));
 
-  const kept = async (id: string): Promise<Buffer> => {
-    const key = newKey();
-    await keys.keep(new Map([[id, key]]));
+  const storeNewKey = async (id: string): Promise<Buffer> => {
+    const key = generateKey();
+    await keys.store(new Map([[id, key]]));
     return key;
   };
 
-  it('can be read by its owner only', async () => {
-    await kept('person-1');
+  it('is readable only by its owner', async () => {
+    await storeNewKey('person-1');
     expect(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([
       ['keys.db', '600'],
     ]);
   });
 
-  it('leaves nothing of erased keys in any file, and all of the others', async () => {
-    const made = new Map<string, Buffer>();
+  it('removes erased keys from every file and keeps the others', async () => {
+    const keysById = new Map<string, Buffer>();
     for (let person = 0; person < 150; person += 1) {
       const id = `person-${(person * 7919) % 1000}`;
-      made.set(id, await kept(id));
+      keysById.set(id, await storeNewKey(id));
     }
-    const [erased, left] = [[...made].slice(0, 40), [...made].slice(40)];
-    expect([...made.values()].every(onDisk)).toBe(true);
+    const [erased, left] = [[...keysById].slice(0, 40), [...keysById].slice(40)];
+    expect([...keysById.values()].every(isOnDisk)).toBe(true);
     for (const [id] of erased) await keys.erase(id);
-    expect(erased.some(([, key]) => onDisk(key))).toBe(false);
-    expect(left.every(([, key]) => onDisk(key))).toBe(true);
+    expect(erased.some(([, key]) => isOnDisk(key))).toBe(false);
+    expect(left.every(([, key]) => isOnDisk(key))).toBe(true);
     for (const [id] of erased) expect(await keys.find(id)).toBeNull();
     for (const [id, key] of left) expect((await keys.find(id))?.equals(key)).toBe(true);
   }, 30_000);
 
-  it('hands its keys over also for reading only', async () => {
-    const key = await kept('person-1');
+  it('lists its keys when it is open read-only', async () => {
+    const key = await storeNewKey('person-1');
     const read = SqliteSubjectKeys.openReadOnly(file);
-    expect(await all(read.all())).toEqual([[{ id: 'person-1', key }]]);
+    expect(await readAllEvents(read.all())).toEqual([[{ id: 'person-1', key }]]);
     await expect(read.erase('person-1')).rejects.toBeInstanceOf(StoreUnavailable);
     await read.close();
   });
 
-  it('is said to be unavailable while it cannot be written to, and keeps the key afterwards', async () => {
-    const before = await kept('person-1');
-    const holder = new Sqlite(file);
-    holder.exec('BEGIN IMMEDIATE');
-    await expect(kept('person-2')).rejects.toBeInstanceOf(StoreUnavailable);
+  it('is unavailable while another process has locked it, and stores keys afterwards', async () => {
+    const before = await storeNewKey('person-1');
+    const lockingDatabase = new Sqlite(file);
+    lockingDatabase.exec('BEGIN IMMEDIATE');
+    await expect(storeNewKey('person-2')).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(keys.erase('person-1')).rejects.toBeInstanceOf(StoreUnavailable);
     expect(await keys.find('person-1')).toEqual(before);
-    holder.close();
-    expect(await kept('person-2')).toHaveLength(32);
+    lockingDatabase.close();
+    expect(await storeNewKey('person-2')).toHaveLength(32);
   }, 30_000);
 });

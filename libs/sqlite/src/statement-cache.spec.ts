@@ -1,20 +1,20 @@
 import Sqlite from 'better-sqlite3';
-import { preparedOnce } from '#sqlite/statement-cache';
+import { cacheStatements } from '#sqlite/statement-cache';
 
-describe('A connection that prepares statements once', () => {
+describe('Statement cache', () => {
   const database = new Sqlite(':memory:');
-  const connection = preparedOnce(database);
+  const connection = cacheStatements(database);
   const run = (text: string, ...values: unknown[]) => connection.prepare(text).run(values);
   const all = (text: string) => connection.prepare(text).all([]);
 
   afterAll(() => connection.close());
 
-  it('hands out the same statement for the same text', () => {
+  it('returns the same statement for the same text', () => {
     run('CREATE TABLE books (book TEXT PRIMARY KEY)');
     expect(connection.prepare('SELECT * FROM books')).toBe(connection.prepare('SELECT * FROM books'));
   });
 
-  it('shows the columns of a table that was made anew', () => {
+  it('returns the new columns of a recreated table', () => {
     run('INSERT INTO books VALUES (?)', 'Middlemarch');
     expect(all('SELECT * FROM books')).toEqual([{ book: 'Middlemarch' }]);
     run('DROP TABLE books');

@@ -2,20 +2,20 @@ import type Sqlite from 'better-sqlite3';
 import type { SqliteDatabase } from 'kysely';
 import { LRUCache } from 'lru-cache';
 
-/** Statements kept; those of one view number a few dozen. */
-const MOST = 500;
+/** Size of the cache. One view has a few dozen statements. */
+const MAX_STATEMENTS = 500;
 
-const CHANGES_TABLES = /^\s*(create|drop|alter)\b/i;
+const SCHEMA_CHANGE = /^\s*(create|drop|alter)\b/i;
 
-/** The connection as Kysely uses it, which prepares each text once instead of at every execution. */
-export const preparedOnce = (database: Sqlite.Database): SqliteDatabase => {
-  const prepared = new LRUCache<string, Sqlite.Statement>({ max: MOST });
+/** Wraps a connection for Kysely so that each statement is prepared once instead of at every execution. */
+export const cacheStatements = (database: Sqlite.Database): SqliteDatabase => {
+  const statements = new LRUCache<string, Sqlite.Statement>({ max: MAX_STATEMENTS });
   const prepare = (text: string): Sqlite.Statement => {
-    // A table that is made anew may have other columns than the statement knows.
-    if (CHANGES_TABLES.test(text)) prepared.clear();
-    const known = prepared.get(text) ?? database.prepare(text);
-    prepared.set(text, known);
-    return known;
+    // A recreated table may have other columns than the prepared statement expects.
+    if (SCHEMA_CHANGE.test(text)) statements.clear();
+    const statement = statements.get(text) ?? database.prepare(text);
+    statements.set(text, statement);
+    return statement;
   };
   return { prepare, close: () => database.close() };
 };

@@ -1,5 +1,5 @@
-/** The answer of work that is done at once, as the promise that a port asks for; what the work throws rejects it. */
-export const promised = <Answer>(work: () => Answer): Promise<Answer> =>
+/** Runs synchronous work and returns its result as a promise. The promise rejects with whatever the work throws. */
+export const toPromise = <Result>(work: () => Result): Promise<Result> =>
   new Promise((resolve) => {
     resolve(work());
   });

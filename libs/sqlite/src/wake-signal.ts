@@ -1,13 +1,13 @@
-/** Wakes whoever waits in this process. It carries nothing: who is woken looks for himself. */
-export class Doorbell {
+/** Wakes all waiters in this process. It carries no data: each waiter checks for itself what has changed. */
+export class WakeSignal {
   private readonly waiting = new Set<() => void>();
 
-  ring(): void {
+  notify(): void {
     for (const wake of [...this.waiting]) wake();
   }
 
-  /** Resolves at the next ring, at the abort or after so many milliseconds, whichever is first. */
-  wait(signal: AbortSignal, milliseconds: number): Promise<void> {
+  /** Resolves at the next `notify`, at the abort or after the timeout, whichever comes first. */
+  wait(signal: AbortSignal, timeoutMs: number): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const wake = (): void => {
@@ -16,7 +16,7 @@ export class Doorbell {
         clearTimeout(timer);
         resolve();
       };
-      const timer = setTimeout(wake, milliseconds);
+      const timer = setTimeout(wake, timeoutMs);
       signal.addEventListener('abort', wake, { once: true });
       this.waiting.add(wake);
     });

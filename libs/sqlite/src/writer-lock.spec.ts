@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFolderProblem } from '#sqlite/data-folder-error';
+import { DataFolderError } from '#sqlite/data-folder-error';
 import { takeWriterLock } from '#sqlite/writer-lock';
 
-/** Takes the lock, drops every reference to it, collects garbage, says so and stays. */
+/** Takes the lock, drops every reference to it, collects garbage, prints a line and keeps running. */
 const HOLDER = `
   import { takeWriterLock } from '#sqlite/writer-lock';
   try {
@@ -19,17 +19,17 @@ const HOLDER = `
   setTimeout(() => console.log('held'), 100);
 `;
 
-/** Another process of this program, running from its sources, and what it said first. */
-const holderOf = async (folder: string): Promise<{ child: ChildProcess; said: string }> => {
+/** Starts another process of this program from its sources, and returns it with its first output. */
+const startHolder = async (folder: string): Promise<{ child: ChildProcess; output: string }> => {
   const flags = ['--expose-gc', '--conditions=source', '--experimental-transform-types', '--input-type=module'];
   const child = spawn(process.execPath, [...flags, '--disable-warning=ExperimentalWarning', '-e', HOLDER, folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [said] = (await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')])) as unknown[];
-  return { child, said: String(said) };
+  const [output] = (await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')])) as unknown[];
+  return { child, output: String(output) };
 };
 
-describe('the lock of the one writer', () => {
+describe('Writer lock', () => {
   let folder: string;
 
   beforeEach(() => {
@@ -37,9 +37,9 @@ describe('the lock of the one writer', () => {
   });
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
-  it('refuses a second taker, naming folder and process, until it is released', () => {
+  it('rejects a second holder, naming folder and process, until it is released', () => {
     const lock = takeWriterLock(folder);
-    expect(() => takeWriterLock(folder)).toThrow(DataFolderProblem);
+    expect(() => takeWriterLock(folder)).toThrow(DataFolderError);
     const sentence = `The data folder ${folder} is in use by another process (pid ${process.pid})`;
     expect(() => takeWriterLock(folder)).toThrow(sentence);
     lock.release();
@@ -47,16 +47,16 @@ describe('the lock of the one writer', () => {
     takeWriterLock(folder).release();
   });
 
-  it('is not given away by somebody who was refused', () => {
+  it('is not released by a rejected attempt', () => {
     const lock = takeWriterLock(folder);
     for (let attempt = 0; attempt < 3; attempt += 1) expect(() => takeWriterLock(folder)).toThrow(/in use/);
     lock.release();
   });
 
-  it('is held by a process for its life and freed by the system when it is killed', async () => {
-    const { child, said } = await holderOf(folder);
+  it('is held as long as its process runs, and released by the operating system when the process is killed', async () => {
+    const { child, output } = await startHolder(folder);
     try {
-      expect(said).toBe('held\n');
+      expect(output).toBe('held\n');
       expect(() => takeWriterLock(folder)).toThrow(`in use by another process (pid ${child.pid})`);
     } finally {
       child.kill('SIGKILL');
@@ -66,17 +66,17 @@ describe('the lock of the one writer', () => {
     takeWriterLock(folder).release();
   });
 
-  it('refuses another process, and is not given away by the one that was refused', async () => {
+  it('rejects another process, and is not released by its attempt', async () => {
     const lock = takeWriterLock(folder);
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const { child, said } = await holderOf(folder);
+      const { child, output } = await startHolder(folder);
       child.kill('SIGKILL');
-      expect(said).toContain(`in use by another process (pid ${process.pid})`);
+      expect(output).toContain(`in use by another process (pid ${process.pid})`);
     }
     lock.release();
   });
 
-  it('is refused in one sentence where no folder can be', () => {
+  it('reports in one sentence that the folder cannot be created', () => {
     const blocked = `${folder}-file`;
     writeFileSync(blocked, '');
     expect(() => takeWriterLock(join(blocked, 'data'))).toThrow(/cannot be locked for writing \(ENOTDIR/);

@@ -1,41 +1,42 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DataFolderProblem } from '#sqlite/data-folder-error';
-import { messageOf, sqliteCodeOf } from '#sqlite/sqlite-errors';
+import { DataFolderError } from '#sqlite/data-folder-error';
+import { errorMessage } from '#execution/errors';
+import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 export interface WriterLock {
-  /** Lets the next process write; may be called twice. */
+  /** Releases the lock. May be called twice. */
   release(): void;
 }
 
-/** Keeps the connections alive: a collected one would give its lock away. */
-const held = new Set<Sqlite.Database>();
+/** Keeps the connections referenced: garbage collection of a connection would release its lock. */
+const openLocks = new Set<Sqlite.Database>();
 
-/** Beside the lock and not in it: on POSIX, closing any other handle on the locked file would free the lock. */
-const ownerFile = (folder: string): string => join(folder, 'writer.pid');
+/** A separate file, because on POSIX closing any other handle on the locked file would release the lock. */
+const ownerPath = (folder: string): string => join(folder, 'writer.pid');
 
-const ownerOf = (folder: string): string => {
+const readOwner = (folder: string): string => {
   try {
-    return readFileSync(ownerFile(folder), 'utf8').trim() || 'unknown';
+    return readFileSync(ownerPath(folder), 'utf8').trim() || 'unknown';
   } catch {
     return 'unknown';
   }
 };
 
-/** Another process writes in the folder. */
-export class FolderInUse extends DataFolderProblem {}
+/** Another process writes to the folder. */
+export class FolderInUse extends DataFolderError {}
 
-const refusal = (folder: string, error: unknown): DataFolderProblem => {
-  if (sqliteCodeOf(error)?.startsWith('SQLITE_BUSY')) {
-    const owner = `in use by another process (pid ${ownerOf(folder)})`;
-    return new FolderInUse(`The data folder ${folder} is ${owner}; stop that one first or choose another folder.`);
+const lockError = (folder: string, error: unknown): DataFolderError => {
+  if (sqliteErrorCode(error)?.startsWith('SQLITE_BUSY')) {
+    const owner = `in use by another process (pid ${readOwner(folder)})`;
+    return new FolderInUse(`The data folder ${folder} is ${owner}. Stop that process or choose another folder.`);
   }
-  const sentence = `The data folder ${folder} cannot be locked for writing (${messageOf(error)}); see that it may be written to.`;
-  return new DataFolderProblem(sentence, { cause: error });
+  const sentence = `The data folder ${folder} cannot be locked for writing (${errorMessage(error)}). Check that it is writable.`;
+  return new DataFolderError(sentence, { cause: error });
 };
 
-const locked = (folder: string): Sqlite.Database => {
+const lockFolder = (folder: string): Sqlite.Database => {
   mkdirSync(folder, { recursive: true });
   const database = new Sqlite(join(folder, 'writer.lock'), { timeout: 0 });
   try {
@@ -48,22 +49,22 @@ const locked = (folder: string): Sqlite.Database => {
 };
 
 /**
- * Makes this process the only writer in the folder (made if need be) until `release` or its end; the system frees the lock of a killed process.
- * Refuses (`DataFolderProblem`) when another process holds it or the folder may not be written to.
+ * Makes this process the only writer of the folder until `release` or the end of the process. Creates the folder if necessary. The operating system
+ * releases the lock of a killed process. Throws `DataFolderError` when another process holds the lock or the folder is not writable.
  */
 export const takeWriterLock = (folder: string): WriterLock => {
   try {
-    const database = locked(folder);
-    held.add(database);
-    writeFileSync(ownerFile(folder), `${process.pid}\n`);
+    const database = lockFolder(folder);
+    openLocks.add(database);
+    writeFileSync(ownerPath(folder), `${process.pid}\n`);
     return {
       release: () => {
-        if (!held.delete(database)) return;
-        rmSync(ownerFile(folder), { force: true });
+        if (!openLocks.delete(database)) return;
+        rmSync(ownerPath(folder), { force: true });
         database.close();
       },
     };
   } catch (error) {
-    throw refusal(folder, error);
+    throw lockError(folder, error);
   }
 };

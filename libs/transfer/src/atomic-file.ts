@@ -1,35 +1,41 @@
 import { existsSync, statSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { MoveProblem } from '#transfer/transfer-error';
-import { synced } from '#sqlite/backup-folder';
+import { TransferError } from '#transfer/transfer-error';
 
-/** Where a file is written until it is complete. */
-export const asideOf = (file: string): string => `${file}.partial`;
+/** The path of the file while it is incomplete. */
+export const partialPath = (file: string): string => `${file}.partial`;
 
-/** Throws `MoveProblem` when a file cannot lie there; true when there is one. */
-export const isThere = (file: string): boolean => {
+/** Whether the file exists. Throws `TransferError` when its folder is missing or the path is not a file. */
+export const fileExists = (file: string): boolean => {
   if (!existsSync(dirname(file)))
-    throw new MoveProblem(`There is no folder ${dirname(file)} in which a file could be put.`);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found !== undefined && !found.isFile()) throw new MoveProblem(`What lies at ${file} is not a file.`);
-  return found !== undefined;
+    throw new TransferError(`The folder ${dirname(file)} does not exist. Create it or choose another path.`);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile()) throw new TransferError(`${file} is not a file. Choose another path.`);
+  return stats !== undefined;
 };
 
-/** Puts what is complete in its place, on disk before it resolves. */
-export const putInPlace = async (file: FileHandle, to: string): Promise<void> => {
+/** Folders cannot be synced on Windows, which syncs them itself. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+};
+
+/** Renames the complete file to its final path. It is on disk before the promise resolves. */
+export const commitFile = async (file: FileHandle, to: string): Promise<void> => {
   await file.sync();
-  await rename(asideOf(to), to);
-  synced(dirname(to));
+  await rename(partialPath(to), to);
+  await syncFolder(dirname(to));
 };
 
-/** Writes all the bytes at an offset; the offset behind them. */
-export const written = async (file: FileHandle, text: string, at: number): Promise<number> => {
+/** Writes the text at an offset and returns the offset after it. */
+export const writeAt = async (file: FileHandle, text: string, at: number): Promise<number> => {
   const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
+  for (let writtenBytes = 0; writtenBytes < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, writtenBytes, bytes.length - writtenBytes, at + writtenBytes);
+    writtenBytes += bytesWritten;
   }
   return at + bytes.length;
 };

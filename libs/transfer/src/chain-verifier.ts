@@ -1,53 +1,53 @@
 import { createHash } from 'node:crypto';
-import type { Ending, MovedEvent } from '#transfer/event-ndjson';
+import type { ExportTrailer, ExportedEvent } from '#transfer/event-ndjson';
 import { PERSONAL_PREFIX } from '#kernel/personal';
-import { faultIn, NO_PREDECESSOR } from '#kernel/hash-chain';
+import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 
-interface StreamEnd {
+interface StreamHead {
   readonly revision: number;
   readonly seal: string;
 }
 
-/** What was seen of a log from its first event on: how many events, the digest of their lines, and the end of each stream. */
-export class Ledger {
-  private readonly ends = new Map<string, StreamEnd>();
+/** Checks the seals of a log from its first event on, and computes the number of events and the digest of their lines. */
+export class ChainVerifier {
+  private readonly heads = new Map<string, StreamHead>();
   private readonly hash = createHash('sha256');
-  private seen = 0;
-  private personal = 0;
-  private latest: MovedEvent | null = null;
+  private count = 0;
+  private personalCount = 0;
+  private lastEvent: ExportedEvent | null = null;
 
   get events(): number {
-    return this.seen;
+    return this.count;
   }
 
-  /** How many of the events hold text that only keys make readable. */
+  /** Number of events with encrypted personal text. */
   get personalEvents(): number {
-    return this.personal;
+    return this.personalCount;
   }
 
-  get last(): MovedEvent | null {
-    return this.latest;
+  get last(): ExportedEvent | null {
+    return this.lastEvent;
   }
 
-  /** Sees the next event, with the line that is written of it. What is wrong with it upon its predecessor; null when nothing is. */
-  enter(event: MovedEvent, line: string): string | null {
+  /** Accepts the next event with its line in the file. Returns what is wrong with it, or null when its seal is right. */
+  accept(event: ExportedEvent, line: string): string | null {
     const { stream, revision } = event;
-    const end = this.ends.get(stream) ?? { revision: -1, seal: NO_PREDECESSOR };
-    const fault = faultIn(event, end.seal, end.revision + 1);
+    const head = this.heads.get(stream) ?? { revision: -1, seal: NO_PREDECESSOR };
+    const fault = findSealFault(event, head.seal, head.revision + 1);
     if (fault !== null) return fault;
-    this.ends.set(stream, { revision, seal: event.metadata.seal });
+    this.heads.set(stream, { revision, seal: event.metadata.seal });
     this.hash.update(line).update('\n');
-    this.seen += 1;
-    if (line.includes(`"${PERSONAL_PREFIX}`)) this.personal += 1;
-    this.latest = event;
+    this.count += 1;
+    if (line.includes(`"${PERSONAL_PREFIX}`)) this.personalCount += 1;
+    this.lastEvent = event;
     return null;
   }
 
-  get ending(): Ending {
-    return { events: this.seen, digest: this.hash.copy().digest('hex') };
+  get trailer(): ExportTrailer {
+    return { events: this.count, digest: this.hash.copy().digest('hex') };
   }
 }
 
-/** An event by its name, in a sentence. */
-export const named = ({ type, stream, revision, id }: MovedEvent): string =>
+/** Describes an event in a message. */
+export const describeEvent = ({ type, stream, revision, id }: ExportedEvent): string =>
   `${type} ${revision} of ${stream} (id ${id})`;

@@ -1,165 +1,169 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { copyFile, open, type FileHandle } from 'node:fs/promises';
+import { logShare } from '#execution/log-share';
 import type { Position, RecordedEvent } from '#kernel/event';
-import { endingLine, eventLine, headingLine, type Ending } from '#transfer/event-ndjson';
-import { named, type Ledger } from '#transfer/chain-verifier';
-import { explained, MoveProblem } from '#transfer/transfer-error';
-import { logOf, persistently, type MovingStore } from '#transfer/transfer-store';
-import { readThrough, type MoveProgress } from '#transfer/validate-export';
-import { asideOf, isThere, putInPlace, written } from '#transfer/atomic-file';
+import { formatTrailer, formatEvent, formatHeader, type ExportTrailer } from '#transfer/event-ndjson';
+import { describeEvent, type ChainVerifier } from '#transfer/chain-verifier';
+import { explainError, TransferError } from '#transfer/transfer-error';
+import { readLog, withRetry, type TransferStore } from '#transfer/transfer-store';
+import { validateExport, type TransferProgress } from '#transfer/validate-export';
+import { partialPath, fileExists, commitFile, writeAt } from '#transfer/atomic-file';
 
-export interface ExportAsked {
-  readonly from: MovingStore;
-  /** The file that is to be. */
+export interface ExportRequest {
+  readonly from: TransferStore;
+  /** Path of the file to write. */
   readonly to: string;
-  /** Whether an export that lies there is brought up to date; else it is refused. */
-  readonly goOn: boolean;
+  /** Whether to append new events to an existing export. Otherwise an existing file is an error. */
+  readonly resume: boolean;
   /** Version of this program. */
   readonly madeBy: string;
-  readonly onProgress?: MoveProgress;
+  readonly onProgress?: TransferProgress;
 }
 
-export interface Exported extends Ending {
-  /** How many of the events this run wrote; the others were there. */
+export interface ExportSummary extends ExportTrailer {
+  /** Number of events that this run added to the file. */
   readonly added: number;
-  /** How many hold text that only keys make readable. */
+  /** Number of events with encrypted personal text. */
   readonly personalEvents: number;
   /** Id of the first event; null in an empty log. */
   readonly first: string | null;
 }
 
-/** A file that is being written, and how far it is. */
-interface Begun {
+/** A file that is being written. */
+interface PartialFile {
   readonly file: FileHandle;
-  readonly ledger: Ledger;
-  readonly heading: string | null;
+  readonly verifier: ChainVerifier;
+  /** Id of the first event; null in a file without events. */
+  readonly first: string | null;
   readonly begin: number;
   readonly end: number;
 }
 
-const begun = async (aside: string, onProgress: MoveProgress): Promise<Begun> => {
-  const file = await open(aside, constants.O_RDWR | constants.O_CREAT, 0o600);
+const openPartialFile = async (partial: string, onProgress: TransferProgress): Promise<PartialFile> => {
+  const file = await open(partial, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     await file.chmod(0o600);
-    const remedy = `delete ${aside}, and the same command begins anew`;
-    const told = (bytes: number, all: number): void => onProgress('bytes that are there', bytes, all);
-    const { ledger, heading, begin, end } = await readThrough(file, aside, remedy, told);
-    // Without an event the first line may name another log than the one that is there by now.
-    const none = ledger.events === 0;
-    await file.truncate(none ? 0 : end);
-    return { file, ledger, heading: none ? null : (heading?.first ?? null), begin, end: none ? 0 : end };
+    const remedy = `Delete ${partial} and run the same command again`;
+    const report = (bytes: number, total: number): void => onProgress('existing bytes', bytes, total);
+    const { verifier, header, eventsStart, eventsEnd } = await validateExport(file, partial, remedy, report);
+    // Without events, the first line may not match the log, which may have got its first event since.
+    const isEmpty = verifier.events === 0;
+    const end = isEmpty ? 0 : eventsEnd;
+    await file.truncate(end);
+    return { file, verifier, first: isEmpty ? null : (header?.first ?? null), begin: eventsStart, end };
   } catch (error) {
     await file.close();
     throw error;
   }
 };
 
-/** Where in the log the file ends. Throws `MoveProblem` when it is another's. */
-const reachedIn = async (
-  { store, attempts }: MovingStore,
-  { last }: Ledger,
-  aside: string,
+/** Finds the position of the last event of the file in the log. Throws `TransferError` when the log does not contain it. */
+const findPosition = async (
+  { store, maxAttempts }: TransferStore,
+  { last }: ChainVerifier,
+  partial: string,
 ): Promise<Position | null> => {
   if (last === null) return null;
-  const found = await persistently(attempts, async () => {
+  const found = await withRetry(maxAttempts, async () => {
     for await (const event of store.readStream(last.stream, { from: last.revision, limit: 1 })) return event;
     return null;
   });
   if (found?.id === last.id) return found.position;
-  throw new MoveProblem(
-    `What lies at ${aside} is of another log: it ends with ${named(last)}, which is not in this one; delete it.`,
+  throw new TransferError(
+    `${partial} belongs to another log: its last event, ${describeEvent(last)}, is not in this log. Delete the file and export again.`,
   );
 };
 
-/** What is written of a page; throws `MoveProblem` at the first event that is not as it was recorded. */
-const linesOfPage = (
+/** Formats and verifies a page. Throws `TransferError` at the first event that was changed after it was recorded. */
+const formatPage = (
   page: readonly RecordedEvent[],
   before: Position | null,
-  { follows }: MovingStore,
-  ledger: Ledger,
+  { store }: TransferStore,
+  verifier: ChainVerifier,
 ) => {
   let text = '';
-  let reached = before;
+  let lastPosition = before;
   for (const event of page) {
-    const line = eventLine(event);
+    const line = formatEvent(event);
     const fault =
-      follows?.(event.position, reached) === false
-        ? 'an event that stood before it in the log is missing'
-        : ledger.enter(event, line);
+      store.isNextPosition(event.position, lastPosition) === false
+        ? 'an event before it in the log is missing'
+        : verifier.accept(event, line);
     if (fault !== null)
-      throw new MoveProblem(
-        `The log does not verify, so that no export was made: ${named(event)}, position ${event.position}: ${fault}; see verify.`,
+      throw new TransferError(
+        `The log does not verify, so no export was made: ${describeEvent(event)}, position ${event.position}: ${fault}. Run verify for details.`,
       );
     text += `${line}\n`;
-    reached = event.position;
+    lastPosition = event.position;
   }
-  return { text, reached };
+  return { text, lastPosition };
 };
 
-/** The log and its last line behind what is there. */
-const grown = async (
-  { from, to, madeBy, onProgress = () => undefined }: ExportAsked,
-  start: Begun,
-): Promise<Exported> => {
-  const { file, ledger } = start;
-  const already = ledger.events;
-  let { begin, end, heading: first } = start;
-  let reached = await reachedIn(from, ledger, asideOf(to));
-  const head = await persistently(from.attempts, () => from.store.head());
-  for await (const page of logOf(from, reached)) {
+/** Appends the new events of the log and the last line. */
+const appendNewEvents = async (
+  { from, to, madeBy, onProgress = () => undefined }: ExportRequest,
+  start: PartialFile,
+): Promise<ExportSummary> => {
+  const { file, verifier } = start;
+  const existing = verifier.events;
+  let { begin, end, first } = start;
+  let lastPosition = await findPosition(from, verifier, partialPath(to));
+  const head = await withRetry(from.maxAttempts, () => from.store.head());
+  for await (const page of readLog(from, lastPosition)) {
     first ??= page[0]?.id ?? null;
-    if (end === 0) begin = end = await written(file, `${headingLine(madeBy, first)}\n`, 0);
-    const lines = linesOfPage(page, reached, from, ledger);
-    end = await written(file, lines.text, end);
-    reached = lines.reached;
-    if (reached !== null) onProgress('events', ledger.events, expected(from, ledger.events, reached, head));
+    if (end === 0) begin = end = await writeAt(file, `${formatHeader(madeBy, first)}\n`, 0);
+    const lines = formatPage(page, lastPosition, from, verifier);
+    end = await writeAt(file, lines.text, end);
+    lastPosition = lines.lastPosition;
+    if (lastPosition !== null)
+      onProgress('events', verifier.events, estimateTotal(verifier.events, lastPosition, head));
   }
-  if (end === 0) begin = end = await written(file, `${headingLine(madeBy, null)}\n`, 0);
-  const { ending } = ledger;
-  await refuseUnlessWritten(asideOf(to), begin, end, ending);
-  await written(file, `${endingLine(ending)}\n`, end);
-  return { ...ending, added: ending.events - already, personalEvents: ledger.personalEvents, first };
+  if (end === 0) begin = end = await writeAt(file, `${formatHeader(madeBy, null)}\n`, 0);
+  const { trailer } = verifier;
+  await assertWritten(partialPath(to), begin, end, trailer);
+  await writeAt(file, `${formatTrailer(trailer)}\n`, end);
+  return { ...trailer, added: trailer.events - existing, personalEvents: verifier.personalEvents, first };
 };
 
-const expected = ({ share }: MovingStore, passed: number, reached: Position, head: Position | null): number =>
-  head === null || reached >= head ? passed : Math.max(passed, Math.round(passed / share(reached, head)));
+const estimateTotal = (done: number, lastPosition: Position, head: Position | null): number =>
+  head === null || lastPosition >= head ? done : Math.max(done, Math.round(done / logShare(lastPosition, head)));
 
-/** Reads once more what lies on the disk, as two exports may have written the same file. */
-const refuseUnlessWritten = async (aside: string, begin: number, end: number, { digest }: Ending): Promise<void> => {
+/** Reads the file again and checks its digest, because two exports may have written the same file. */
+const assertWritten = async (partial: string, begin: number, end: number, { digest }: ExportTrailer): Promise<void> => {
   const hash = createHash('sha256');
   if (end > begin)
-    for await (const chunk of createReadStream(aside, { start: begin, end: end - 1 }) as AsyncIterable<Buffer>)
+    for await (const chunk of createReadStream(partial, { start: begin, end: end - 1 }) as AsyncIterable<Buffer>)
       hash.update(chunk);
   if (hash.digest('hex') !== digest)
-    throw new MoveProblem(
-      `What lies at ${aside} is not what was written there; delete it, and the same command begins anew.`,
+    throw new TransferError(
+      `The content of ${partial} is not what was written. Delete the file and run the same command again.`,
     );
 };
 
 /**
- * Writes all events in the order of the log into one file, one a line, each seal checked upon its predecessor; also beside who appends. What lies at
- * the named place is complete: it is written beside it, and goes on from there when it was broken off. Throws `MoveProblem`.
+ * Writes all events in the order of the log to one file, one event per line, and checks each seal. Others may append meanwhile. The export is written to
+ * a partial file, which an interrupted export continues, and renamed when it is complete. Throws `TransferError`.
  */
-export const exportEvents = async (asked: ExportAsked): Promise<Exported> => {
-  const { to, goOn, onProgress = () => undefined } = asked;
-  const aside = asideOf(to);
+export const exportEvents = async (request: ExportRequest): Promise<ExportSummary> => {
+  const { to, resume, onProgress = () => undefined } = request;
+  const partial = partialPath(to);
   try {
-    const there = isThere(to);
-    if (there && !goOn)
-      throw new MoveProblem(
-        `There is a file ${to} already; name another one, or bring this one up to date with --continue.`,
+    const exists = fileExists(to);
+    if (exists && !resume)
+      throw new TransferError(
+        `${to} already exists. Choose another file, or use --continue to add the new events to it.`,
       );
-    if (there && !isThere(aside)) await copyFile(to, aside);
-    const start = await begun(aside, onProgress);
+    if (exists && !fileExists(partial)) await copyFile(to, partial);
+    const start = await openPartialFile(partial, onProgress);
     try {
-      const exported = await grown(asked, start);
-      await putInPlace(start.file, to);
+      const exported = await appendNewEvents(request, start);
+      await commitFile(start.file, to);
       return exported;
     } finally {
       await start.file.close();
     }
   } catch (error) {
-    throw explained(error, aside);
+    throw explainError(error, partial);
   }
 };

@@ -1,65 +1,65 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Ending } from '#transfer/event-ndjson';
+import type { ExportTrailer } from '#transfer/event-ndjson';
 import { LineCursor } from '#transfer/ndjson';
-import { explained, MoveProblem } from '#transfer/transfer-error';
-import { readThrough, type MoveProgress, type ReadThrough } from '#transfer/validate-export';
+import { explainError, TransferError } from '#transfer/transfer-error';
+import { validateExport, type TransferProgress, type ValidatedExport } from '#transfer/validate-export';
 
-/** A complete export, of which every line and every seal was checked. */
+/** A complete export whose lines and seals have all been checked. */
 export class ExportFile {
   private constructor(
     readonly name: string,
     private readonly file: FileHandle,
-    private readonly found: ReadThrough,
-    /** Number of the events and digest of their lines. */
-    readonly ending: Ending,
+    private readonly content: ValidatedExport,
+    /** Number of events, and digest of their lines. */
+    readonly trailer: ExportTrailer,
   ) {}
 
-  /** Reads it through before anything is done with it. Throws `MoveProblem`. */
-  static async open(name: string, onProgress: MoveProgress = () => undefined): Promise<ExportFile> {
+  /** Opens and validates a file. Throws `TransferError`. */
+  static async open(name: string, onProgress: TransferProgress = () => undefined): Promise<ExportFile> {
     let file: FileHandle | null = null;
     try {
       file = await open(name, 'r');
-      return await ExportFile.checked(name, file, onProgress);
+      return await ExportFile.validate(name, file, onProgress);
     } catch (error) {
       await file?.close();
-      throw explained(error, name);
+      throw explainError(error, name);
     }
   }
 
-  private static async checked(name: string, file: FileHandle, onProgress: MoveProgress): Promise<ExportFile> {
-    const remedy = 'nothing was written, export again';
-    const told = (bytes: number, all: number): void => onProgress('bytes checked', bytes, all);
-    const found = await readThrough(file, name, remedy, told);
-    const { heading, ending, ledger } = found;
-    if (heading === null) throw new MoveProblem(`The file ${name} is not an export of events; nothing was written.`);
-    if (ending === null)
-      throw new MoveProblem(
-        `The file ${name} is cut off behind ${ledger.events} events: its last line is missing; ${remedy}.`,
+  private static async validate(name: string, file: FileHandle, onProgress: TransferProgress): Promise<ExportFile> {
+    const remedy = 'Nothing was written. Export again';
+    const report = (bytes: number, total: number): void => onProgress('bytes checked', bytes, total);
+    const content = await validateExport(file, name, remedy, report);
+    const { header, trailer, verifier } = content;
+    if (header === null) throw new TransferError(`The file ${name} is not an export of events. Nothing was written.`);
+    if (trailer === null)
+      throw new TransferError(
+        `The file ${name} is cut off after ${verifier.events} events: its last line is missing. ${remedy}.`,
       );
-    return new ExportFile(name, file, found, ending);
+    return new ExportFile(name, file, content, trailer);
   }
 
   get events(): number {
-    return this.ending.events;
+    return this.trailer.events;
   }
 
   /** Id of the first event; null without events. */
   get first(): string | null {
-    return this.found.heading?.first ?? null;
+    return this.content.header?.first ?? null;
   }
 
-  /** How many hold text that only keys make readable. */
+  /** Number of events with encrypted personal text. */
   get personalEvents(): number {
-    return this.found.ledger.personalEvents;
+    return this.content.verifier.personalEvents;
   }
 
   /** Offset of the first event. */
-  get begin(): number {
-    return this.found.begin;
+  get eventsStart(): number {
+    return this.content.eventsStart;
   }
 
-  /** The lines from an offset on, the last line of the file among them. */
-  linesFrom(offset: number): LineCursor {
+  /** Reads the lines from an offset, including the last line of the file. */
+  readLinesFrom(offset: number): LineCursor {
     return new LineCursor(this.file, offset);
   }
 

@@ -1,63 +1,57 @@
 import { createHash } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { headingLine, keyLine, type CountedKeys, type KeysHeading } from '#transfer/keys-file';
-import { explained, MoveProblem } from '#transfer/transfer-error';
-import { asideOf, isThere, putInPlace, written } from '#transfer/atomic-file';
+import { formatKeysHeader, formatKey, type CountedKeys, type KeysHeader } from '#transfer/keys-file';
+import { explainError, TransferError } from '#transfer/transfer-error';
+import { partialPath, fileExists, commitFile, writeAt } from '#transfer/atomic-file';
 import type { SubjectKeys } from '#execution/subject-keys';
 
-export interface KeysAsked extends KeysHeading {
+export interface KeysExportRequest extends KeysHeader {
   readonly keys: SubjectKeys;
   readonly to: string;
-  /** Whether one that lies there is replaced; else it is refused. */
+  /** Whether to replace an existing file. Otherwise an existing file is an error. */
   readonly replace: boolean;
 }
 
-/** Throws `MoveProblem` where a file of keys cannot be put. */
-export const refuseUnlessFree = (to: string, replace: boolean): void => {
-  if (isThere(to) && !replace)
-    throw new MoveProblem(
-      `There is a file ${to} already; name another one, or bring this one up to date with --continue.`,
-    );
+/** Throws `TransferError` when the file cannot be written. */
+export const assertFree = (to: string, replace: boolean): void => {
+  if (fileExists(to) && !replace)
+    throw new TransferError(`${to} already exists. Choose another file, or use --continue to replace it.`);
 };
 
-const writeAll = async (file: FileHandle, asked: KeysAsked): Promise<CountedKeys> => {
+const writeAll = async (file: FileHandle, request: KeysExportRequest): Promise<CountedKeys> => {
   const hash = createHash('sha256');
-  const put = async (text: string, at: number): Promise<number> => {
+  const append = async (text: string, at: number): Promise<number> => {
     hash.update(text);
-    return written(file, text, at);
+    return writeAt(file, text, at);
   };
-  let end = await put(`${headingLine(asked)}\n`, 0);
-  const counted = { keys: 0, erased: 0 };
-  for await (const page of asked.keys.all()) {
-    end = await put(page.map((kept) => `${keyLine(kept)}\n`).join(''), end);
-    for (const { key } of page) counted[key === null ? 'erased' : 'keys'] += 1;
+  let end = await append(`${formatKeysHeader(request)}\n`, 0);
+  const counts = { keys: 0, erased: 0 };
+  for await (const page of request.keys.all()) {
+    end = await append(page.map((key) => `${formatKey(key)}\n`).join(''), end);
+    for (const { key } of page) counts[key === null ? 'erased' : 'keys'] += 1;
   }
-  await written(
-    file,
-    `${JSON.stringify({ entries: counted.keys + counted.erased, digest: hash.digest('hex') })}\n`,
-    end,
-  );
-  return counted;
+  await writeAt(file, `${JSON.stringify({ entries: counts.keys + counts.erased, digest: hash.digest('hex') })}\n`, end);
+  return counts;
 };
 
 /**
- * Writes all keys and the names of erased ones into a file that its owner alone may read; begun anew each time and complete where it lies. To be called
- * after the events were exported: a key is kept before the first event that needs it. Throws `MoveProblem`.
+ * Writes all keys, and the ids of erased keys, to a file that only its owner can read. Always starts from the beginning; the file is complete when it
+ * appears. Call this after the export of the events: a key is stored before the first event that needs it. Throws `TransferError`.
  */
-export const exportKeys = async (asked: KeysAsked): Promise<CountedKeys> => {
-  const aside = asideOf(asked.to);
+export const exportKeys = async (request: KeysExportRequest): Promise<CountedKeys> => {
+  const partial = partialPath(request.to);
   try {
-    refuseUnlessFree(asked.to, asked.replace);
-    await rm(aside, { force: true });
-    const file = await open(aside, 'wx', 0o600);
+    assertFree(request.to, request.replace);
+    await rm(partial, { force: true });
+    const file = await open(partial, 'wx', 0o600);
     try {
-      const counted = await writeAll(file, asked);
-      await putInPlace(file, asked.to);
-      return counted;
+      const counts = await writeAll(file, request);
+      await commitFile(file, request.to);
+      return counts;
     } finally {
       await file.close();
     }
   } catch (error) {
-    throw explained(error, aside);
+    throw explainError(error, partial);
   }
 };

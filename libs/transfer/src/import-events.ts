@@ -1,124 +1,130 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { VersionConflict } from '#execution/event-store';
-import { appendsOf, type MovedAppend } from '#transfer/batch-append';
-import { eventLine, type Ending } from '#transfer/event-ndjson';
+import { readBatches, type ImportBatch } from '#transfer/batch-append';
+import { formatEvent, type ExportTrailer } from '#transfer/event-ndjson';
 import type { ExportFile } from '#transfer/export-file';
-import { Ledger, named } from '#transfer/chain-verifier';
-import { explained, MoveProblem } from '#transfer/transfer-error';
-import { logOf, persistently, type MovingStore } from '#transfer/transfer-store';
-import type { MoveProgress } from '#transfer/validate-export';
+import { ChainVerifier, describeEvent } from '#transfer/chain-verifier';
+import { explainError, TransferError } from '#transfer/transfer-error';
+import { readLog, withRetry, type TransferStore } from '#transfer/transfer-store';
+import type { TransferProgress } from '#transfer/validate-export';
 
-/** How far a store holds a file already. */
-export interface Beginning {
+/** The part of the file that a store already contains. */
+export interface ResumePoint {
   readonly events: number;
-  /** Offset in the file behind them. */
+  /** Offset in the file after these events. */
   readonly offset: number;
 }
 
 /**
- * How many events of the file the store holds, from the first on and nothing else: none in an empty one. Throws `MoveProblem` when it holds anything
- * else; nothing is written.
+ * Finds how many events of the file the store already contains, from the first one; none in an empty store. Throws `TransferError` when the store
+ * contains any other event. Writes nothing.
  */
-export const beginningIn = async (
+export const findResumePoint = async (
   file: ExportFile,
-  into: MovingStore,
-  onProgress: MoveProgress,
-): Promise<Beginning> => {
-  const lines = file.linesFrom(file.begin);
-  let reached: Beginning = { events: 0, offset: file.begin };
+  into: TransferStore,
+  onProgress: TransferProgress,
+): Promise<ResumePoint> => {
+  const lines = file.readLinesFrom(file.eventsStart);
+  let resumePoint: ResumePoint = { events: 0, offset: file.eventsStart };
   try {
-    for await (const page of logOf(into, null)) {
+    for await (const page of readLog(into, null)) {
       for (const event of page) {
         const line = await lines.next();
-        if (line?.text !== eventLine(event))
-          throw new MoveProblem(
-            `The store holds ${named(event)}, which does not stand at this place in ${file.name}; import into an empty store, nothing was written.`,
+        if (line?.text !== formatEvent(event))
+          throw new TransferError(
+            `The store contains ${describeEvent(event)}, which ${file.name} does not have at this place. Nothing was written. Import into an empty store.`,
           );
-        reached = { events: reached.events + 1, offset: line.end };
+        resumePoint = { events: resumePoint.events + 1, offset: line.end };
       }
-      onProgress('events that are there', reached.events, file.events);
+      onProgress('existing events', resumePoint.events, file.events);
     }
-    return reached;
+    return resumePoint;
   } catch (error) {
-    throw explained(error, file.name);
+    throw explainError(error, file.name);
   } finally {
     await lines.close();
   }
 };
 
-const kept = async ({ store, attempts }: MovingStore, append: MovedAppend): Promise<void> => {
+const storeBatch = async ({ store, maxAttempts }: TransferStore, append: ImportBatch): Promise<void> => {
   const { stream, envelopes, expected } = append;
   try {
-    // The same bytes with the same expected revision: an append that was stored answers as the first time.
-    await persistently(attempts, () => store.append(stream, envelopes, expected));
+    // The same bytes with the same expected revision: a repeated append returns the result of the first one.
+    await withRetry(maxAttempts, () => store.append(stream, envelopes, expected));
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
-    throw new MoveProblem(
-      `Somebody else writes to the stream ${stream} of the store; stop whoever does, and import into an empty store.`,
+    throw new TransferError(
+      `Another process writes to the stream ${stream} of the store. Stop it, and import into an empty store.`,
       { cause: error },
     );
   }
 };
 
-const appended = async (
+const appendAll = async (
   file: ExportFile,
-  into: MovingStore,
-  start: Beginning,
-  onProgress: MoveProgress,
+  into: TransferStore,
+  start: ResumePoint,
+  onProgress: TransferProgress,
 ): Promise<void> => {
-  let passed = start.events;
-  const done = ({ envelopes }: MovedAppend): void => onProgress('events', (passed += envelopes.length), file.events);
-  for await (const appends of appendsOf(file, start.offset)) {
-    if (into.keepsOrder) await Promise.all(appends.map((append) => kept(into, append)));
+  let done = start.events;
+  const report = ({ envelopes }: ImportBatch): void => onProgress('events', (done += envelopes.length), file.events);
+  for await (const appends of readBatches(file, start.offset)) {
+    if (into.preservesOrder) await Promise.all(appends.map((append) => storeBatch(into, append)));
     for (const append of appends) {
-      if (!into.keepsOrder) await kept(into, append);
-      done(append);
+      if (!into.preservesOrder) await storeBatch(into, append);
+      report(append);
     }
   }
 };
 
-/** How often, and how many milliseconds apart, a store is asked for events that it has taken but does not show yet, as a node may that follows another. */
-const ASKED = 20;
-const APART = 250;
+/** How often the store is read again for events that it has accepted but does not show yet, as a follower node may. */
+const MAX_READS = 20;
+const READ_INTERVAL_MS = 250;
 
-/** Reads back what the store holds, and checks it as it is read. */
-const landed = async (file: ExportFile, into: MovingStore, onProgress: MoveProgress): Promise<Ending> => {
-  const ledger = new Ledger();
+/** Reads the events back from the store and verifies them. */
+const readBack = async (
+  file: ExportFile,
+  into: TransferStore,
+  onProgress: TransferProgress,
+): Promise<ExportTrailer> => {
+  const verifier = new ChainVerifier();
   let after: string | null = null;
-  for (let asked = 0; asked < ASKED && (asked === 0 || ledger.events < file.events); asked += 1) {
-    if (asked > 0) await pause(APART);
-    for await (const page of logOf(into, after)) {
+  for (let reads = 0; reads < MAX_READS && (reads === 0 || verifier.events < file.events); reads += 1) {
+    if (reads > 0) await pause(READ_INTERVAL_MS);
+    for await (const page of readLog(into, after)) {
       for (const event of page) {
-        const fault = ledger.enter(event, eventLine(event));
+        const fault = verifier.accept(event, formatEvent(event));
         if (fault !== null)
-          throw new MoveProblem(`The store does not hold what was imported: ${named(event)}: ${fault}; do not use it.`);
+          throw new TransferError(
+            `The store does not contain what was imported: ${describeEvent(event)}: ${fault}. Do not use this store.`,
+          );
         after = event.position;
       }
-      onProgress('seals', ledger.events, file.events);
+      onProgress('seals', verifier.events, file.events);
     }
   }
-  return ledger.ending;
+  return verifier.trailer;
 };
 
 /**
- * Appends what is missing of the file in its order, what one command recorded in one append, and then reads the store back, checks its seals and
- * compares it with the file. How many events were appended. Throws `MoveProblem`; the same goes on where it was broken off.
+ * Appends the missing events of the file in order, one append per command. Then reads the store back, verifies its seals and compares it with the file.
+ * Returns the number of appended events. Throws `TransferError`. An interrupted import can be run again and continues.
  */
 export const importEvents = async (
   file: ExportFile,
-  into: MovingStore,
-  start: Beginning,
-  onProgress: MoveProgress = () => undefined,
+  into: TransferStore,
+  start: ResumePoint,
+  onProgress: TransferProgress = () => undefined,
 ): Promise<number> => {
   try {
-    await appended(file, into, start, onProgress);
-    const { events, digest } = await landed(file, into, onProgress);
-    if (events !== file.events || digest !== file.ending.digest)
-      throw new MoveProblem(
-        `The store holds ${events} events that are not, or not in the order of, the ${file.events} in ${file.name}; do not use it.`,
+    await appendAll(file, into, start, onProgress);
+    const { events, digest } = await readBack(file, into, onProgress);
+    if (events !== file.events || digest !== file.trailer.digest)
+      throw new TransferError(
+        `The store contains ${events} events that differ, in content or order, from the ${file.events} in ${file.name}. Do not use this store.`,
       );
     return events - start.events;
   } catch (error) {
-    throw explained(error, file.name);
+    throw explainError(error, file.name);
   }
 };

@@ -1,58 +1,58 @@
 import type { FileHandle } from 'node:fs/promises';
-import { MoveProblem } from '#transfer/transfer-error';
+import { TransferError } from '#transfer/transfer-error';
 
 export interface Line {
   readonly text: string;
-  /** Offset of the first byte behind its line feed. */
+  /** Offset of the first byte after the line feed. */
   readonly end: number;
 }
 
-/** Bytes read at once. */
-const CHUNK = 512 * 1024;
+/** Size of one read. */
+const CHUNK_BYTES = 512 * 1024;
 
-/** No event comes near it: more without a line feed is not one of our files, and would have to be held in memory. */
-const LONGEST = 8 * 1024 * 1024;
+/** Longest accepted line. Events are far shorter, and a longer line would need too much memory. */
+const MAX_LINE_BYTES = 8 * 1024 * 1024;
 
 const LINE_FEED = 10;
 
-/** The complete lines of a file from an offset on, as many at once as were read together. What stands behind the last line feed is left out. */
-export async function* linesOf(file: FileHandle, from = 0): AsyncGenerator<readonly Line[]> {
-  const chunk = Buffer.allocUnsafe(CHUNK);
+/** Reads the complete lines of a file from an offset, in batches. Text after the last line feed is left out. */
+export async function* readLines(file: FileHandle, from = 0): AsyncGenerator<readonly Line[]> {
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   let rest = Buffer.alloc(0);
-  for (let at = from; ;) {
-    const { bytesRead } = await file.read(chunk, 0, CHUNK, at + rest.length);
+  for (let offset = from; ;) {
+    const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, offset + rest.length);
     if (bytesRead === 0) return;
     const bytes = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
-    const lines = linesIn(bytes, at);
-    const end = lines.at(-1)?.end ?? at;
-    rest = bytes.subarray(end - at);
-    if (rest.length > LONGEST)
-      throw new MoveProblem(`What begins at byte ${end} is longer than any line of an export; nothing was written.`);
-    at = end;
+    const lines = splitLines(bytes, offset);
+    const end = lines.at(-1)?.end ?? offset;
+    rest = bytes.subarray(end - offset);
+    if (rest.length > MAX_LINE_BYTES)
+      throw new TransferError(`The line at byte ${end} is longer than any line of an export. Nothing was written.`);
+    offset = end;
     if (lines.length > 0) yield lines;
   }
 }
 
-const linesIn = (bytes: Buffer, at: number): Line[] => {
+const splitLines = (bytes: Buffer, offset: number): Line[] => {
   const lines: Line[] = [];
   for (let start = 0, end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    lines.push({ text: bytes.toString('utf8', start, end), end: at + end + 1 });
+    lines.push({ text: bytes.toString('utf8', start, end), end: offset + end + 1 });
     start = end + 1;
   }
   return lines;
 };
 
-/** The same one at a time. */
+/** Reads lines one at a time. */
 export class LineCursor {
   private readonly batches: AsyncGenerator<readonly Line[]>;
   private batch: readonly Line[] = [];
   private index = 0;
 
   constructor(file: FileHandle, from: number) {
-    this.batches = linesOf(file, from);
+    this.batches = readLines(file, from);
   }
 
-  /** Null behind the last. */
+  /** Returns null after the last line. */
   async next(): Promise<Line | null> {
     if (this.index >= this.batch.length) {
       this.batch = ((await this.batches.next()).value as readonly Line[] | undefined) ?? [];

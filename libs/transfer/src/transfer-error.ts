@@ -1,34 +1,24 @@
-import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
-import { UnreadableEvent as UnreadableOnServer } from '#eventstoredb/stored-events';
-import { clauseOf, textOf } from '#execution/errors';
-import { UnreadableEvent as UnreadableInFile } from '#sqlite/event-rows';
+import { OperatorError } from '#execution/operator-error';
+import { OutcomeUnknown, StoreUnavailable, UnreadableEvent } from '#execution/event-store';
+import { errorCode, errorClause, errorMessage } from '#execution/errors';
 
-/** Events or keys cannot be moved; the message is one sentence for who asked. */
-export class MoveProblem extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'MoveProblem';
-  }
-}
+/** Events or keys cannot be transferred. The message tells the operator why and what to do. */
+export class TransferError extends OperatorError {}
 
-const UNREADABLE = [UnreadableInFile, UnreadableOnServer];
-const PASSING = [StoreUnavailable, OutcomeUnknown];
-const DISK_TROUBLES = /^(ENOSPC|EDQUOT|EFBIG|EIO|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/;
+const TRANSIENT_ERRORS = [StoreUnavailable, OutcomeUnknown];
+const DISK_ERRORS = /^(ENOSPC|EDQUOT|EFBIG|EIO|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/;
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
-/** What a store or a disk says about the work at hand, in a sentence; anything else as it is. */
-export const explained = (error: unknown, file: string): unknown => {
-  if (UNREADABLE.some((kind) => error instanceof kind)) return new MoveProblem(textOf(error), { cause: error });
-  if (PASSING.some((kind) => error instanceof kind))
-    return new MoveProblem(`${clauseOf(error)}; the same command goes on from here.`, {
+/** Converts an error of a store or the disk to a `TransferError`. Returns any other error unchanged. */
+export const explainError = (error: unknown, file: string): unknown => {
+  if (error instanceof UnreadableEvent) return new TransferError(errorMessage(error), { cause: error });
+  if (TRANSIENT_ERRORS.some((errorClass) => error instanceof errorClass))
+    return new TransferError(`${errorClause(error)}. Run the same command again to continue.`, {
       cause: error,
     });
-  const code = codeOf(error);
-  if (!DISK_TROUBLES.test(code)) return error;
-  return new MoveProblem(
-    `What lies or is to lie at ${file} cannot be read or written (${code}); once that is mended, the same command goes on from here.`,
+  const code = errorCode(error);
+  if (!DISK_ERRORS.test(code)) return error;
+  return new TransferError(
+    `${file} cannot be read or written (${code}). Fix this, then run the same command again to continue.`,
     { cause: error },
   );
 };

@@ -1,71 +1,62 @@
 import { Backoff } from '#execution/backoff';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { OutcomeUnknown, StoreUnavailable, type EventStore } from '#execution/event-store';
-import { logPosition } from '#eventstoredb/positions';
-import { directlyFollows, rowAt } from '#sqlite/event-rows';
-import type { VerificationOptions } from '#execution/verification';
 
-/** A store that events are moved from or into, and what is known of its kind. */
-export interface MovingStore {
+/** A store to export from or import into, with the properties of its kind. */
+export interface TransferStore {
   readonly store: EventStore;
-  /** Whether appends that are handed over in one turn are stored in their order; where not, each must be waited for. */
-  readonly keepsOrder: boolean;
-  readonly follows?: NonNullable<VerificationOptions['follows']>;
-  /** About which part of the log up to its head lies before a position; from 0 to 1. */
-  readonly share: (position: Position, head: Position) => number;
-  /** How often in a row something is tried that the store does not answer. */
-  readonly attempts: number;
+  /** Whether appends of one turn are stored in their order. Otherwise each must be awaited before the next. */
+  readonly preservesOrder: boolean;
+  /** Maximum attempts of a request while the store is unavailable. */
+  readonly maxAttempts: number;
 }
 
-/** A data folder's events file: its disk does not come back by itself. */
-export const inFolder = (store: EventStore): MovingStore => ({
+/** The events file of a data folder. There is only one attempt, because a failed disk does not recover by itself. */
+export const folderStore = (store: EventStore): TransferStore => ({
   store,
-  keepsOrder: true,
-  follows: directlyFollows,
-  share: (position, head) => rowAt(position) / rowAt(head),
-  attempts: 1,
+  preservesOrder: true,
+  maxAttempts: 1,
 });
 
-/** EventStoreDB, which may be away for half a minute. */
-export const onServer = (store: EventStore): MovingStore => ({
+/** EventStoreDB, which may be unavailable for half a minute. */
+export const serverStore = (store: EventStore): TransferStore => ({
   store,
-  keepsOrder: false,
-  share: (position, head) => Number(logPosition(position).commit) / Number(logPosition(head).commit),
-  attempts: 14,
+  preservesOrder: false,
+  maxAttempts: 14,
 });
 
-/** Does what can be repeated without harm, again while the store does not answer. */
-export const persistently = async <Answer>(attempts: number, work: () => Promise<Answer>): Promise<Answer> => {
+/** Runs idempotent work, and repeats it while the store is unavailable. */
+export const withRetry = async <Result>(maxAttempts: number, work: () => Promise<Result>): Promise<Result> => {
   const backoff = new Backoff();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      const passing = error instanceof StoreUnavailable || error instanceof OutcomeUnknown;
-      if (!passing || attempt >= attempts) throw error;
-      await backoff.pause(NEVER);
+      const isTransient = error instanceof StoreUnavailable || error instanceof OutcomeUnknown;
+      if (!isTransient || attempt >= maxAttempts) throw error;
+      await backoff.pause(NEVER_ABORTED);
     }
   }
 };
 
-const NEVER = new AbortController().signal;
+const NEVER_ABORTED = new AbortController().signal;
 
-/** All events after a position in order, going on where a reading was broken off. */
-export async function* logOf(from: MovingStore, after: Position | null): AsyncGenerator<readonly RecordedEvent[]> {
+/** Reads all events after a position in order. Continues after an interrupted read. */
+export async function* readLog(from: TransferStore, after: Position | null): AsyncGenerator<readonly RecordedEvent[]> {
   const backoff = new Backoff();
-  let reached = after;
+  let lastPosition = after;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      for await (const page of from.store.readAll({ after: reached })) {
-        reached = page.at(-1)?.position ?? reached;
+      for await (const page of from.store.readAll({ after: lastPosition })) {
+        lastPosition = page.at(-1)?.position ?? lastPosition;
         attempt = 1;
         backoff.reset();
         yield page;
       }
       return;
     } catch (error) {
-      if (!(error instanceof StoreUnavailable) || attempt >= from.attempts) throw error;
-      await backoff.pause(NEVER);
+      if (!(error instanceof StoreUnavailable) || attempt >= from.maxAttempts) throw error;
+      await backoff.pause(NEVER_ABORTED);
     }
   }
 }

@@ -1,32 +1,39 @@
 import type { FileHandle } from 'node:fs/promises';
-import { endingIn, eventIn, headingIn, objectIn, type Ending, type Heading } from '#transfer/event-ndjson';
-import { Ledger, named } from '#transfer/chain-verifier';
-import { linesOf, type Line } from '#transfer/ndjson';
-import { MoveProblem } from '#transfer/transfer-error';
+import {
+  parseTrailer,
+  parseEvent,
+  parseHeader,
+  parseObject,
+  type ExportTrailer,
+  type ExportHeader,
+} from '#transfer/event-ndjson';
+import { ChainVerifier, describeEvent } from '#transfer/chain-verifier';
+import { readLines, type Line } from '#transfer/ndjson';
+import { TransferError } from '#transfer/transfer-error';
 
-/** Told which part is at hand and how far it has come. */
-export type MoveProgress = (part: string, passed: number, total: number) => void;
+/** Called with the current step and how much of it is done. */
+export type TransferProgress = (step: string, done: number, total: number) => void;
 
-/** What a file holds, every line of it checked. */
-export interface ReadThrough {
-  /** Null in a file without a complete line. */
-  readonly heading: Heading | null;
-  readonly ledger: Ledger;
+/** The content of a file, every line of which has been checked. */
+export interface ValidatedExport {
+  /** Null when the file has no complete line. */
+  readonly header: ExportHeader | null;
+  readonly verifier: ChainVerifier;
   /** Offset of the first event. */
-  readonly begin: number;
-  /** Offset behind the last event. */
-  readonly end: number;
-  /** Null where the file is cut off before its last line. */
-  readonly ending: Ending | null;
+  readonly eventsStart: number;
+  /** Offset after the last event. */
+  readonly eventsEnd: number;
+  /** Null when the file is cut off before its last line. */
+  readonly trailer: ExportTrailer | null;
 }
 
-/** Reads line by line and keeps what was seen. */
-class Reading implements ReadThrough {
-  readonly ledger = new Ledger();
-  heading: Heading | null = null;
-  ending: Ending | null = null;
-  begin = 0;
-  end = 0;
+/** Validates a file line by line. */
+class ExportValidator implements ValidatedExport {
+  readonly verifier = new ChainVerifier();
+  header: ExportHeader | null = null;
+  trailer: ExportTrailer | null = null;
+  eventsStart = 0;
+  eventsEnd = 0;
   private lines = 0;
 
   constructor(
@@ -34,57 +41,57 @@ class Reading implements ReadThrough {
     private readonly remedy: string,
   ) {}
 
-  take({ text, end }: Line): void {
+  accept({ text, end }: Line): void {
     this.lines += 1;
-    if (this.ending !== null) throw this.damaged('something stands behind the last line');
-    if (this.heading === null) {
-      this.heading = headingIn(text, this.file);
-      this.begin = this.end = end;
+    if (this.trailer !== null) throw this.damagedError('there is data after the last line');
+    if (this.header === null) {
+      this.header = parseHeader(text, this.file);
+      this.eventsStart = this.eventsEnd = end;
       return;
     }
-    this.ending = endingIn(text);
-    if (this.ending === null) this.takeEvent(text, end);
-    else this.checkEnding(this.ending);
+    this.trailer = parseTrailer(text);
+    if (this.trailer === null) this.acceptEvent(text, end);
+    else this.checkTrailer(this.trailer);
   }
 
-  private takeEvent(text: string, end: number): void {
-    const event = eventIn(text);
-    if (event === null) throw this.damaged(objectIn(text) === null ? 'it is not JSON' : 'it is not as it was written');
-    const fault = this.ledger.enter(event, text);
-    if (fault !== null) throw this.damaged(`${named(event)}: ${fault}`);
-    this.end = end;
-    if (this.ledger.events === 1 && this.heading?.first !== event.id)
-      throw this.damaged('it is not the event that the first line names');
+  private acceptEvent(text: string, end: number): void {
+    const event = parseEvent(text);
+    if (event === null)
+      throw this.damagedError(parseObject(text) === null ? 'it is not JSON' : 'it was changed after the export');
+    const fault = this.verifier.accept(event, text);
+    if (fault !== null) throw this.damagedError(`${describeEvent(event)}: ${fault}`);
+    this.eventsEnd = end;
+    if (this.verifier.events === 1 && this.header?.first !== event.id)
+      throw this.damagedError('it is not the first event that the header names');
   }
 
-  private checkEnding({ events, digest }: Ending): void {
-    const { ending } = this.ledger;
-    if (events !== ending.events)
-      throw this.damaged(`${events} events should stand before it, and not ${ending.events}`);
-    if (digest !== ending.digest)
-      throw this.damaged('the events before it are not those that were written, or not in their order');
+  private checkTrailer({ events, digest }: ExportTrailer): void {
+    const { trailer } = this.verifier;
+    if (events !== trailer.events)
+      throw this.damagedError(`there should be ${events} events before it, not ${trailer.events}`);
+    if (digest !== trailer.digest) throw this.damagedError('the events before it were changed or reordered');
   }
 
-  private damaged(what: string): MoveProblem {
-    return new MoveProblem(`The file ${this.file} is damaged at line ${this.lines}: ${what}; ${this.remedy}.`);
+  private damagedError(what: string): TransferError {
+    return new TransferError(`The file ${this.file} is damaged at line ${this.lines}: ${what}. ${this.remedy}.`);
   }
 }
 
 /**
- * Reads a whole export and checks each line, each seal upon its predecessor, and the last line. What is said of damage ends with the remedy.
- * A file that is cut off, even within a line, is no error here. Throws `MoveProblem`.
+ * Reads a whole export and checks each line, each seal and the trailer. Messages about damage end with `remedy`. A file that is cut off, even within a
+ * line, is not an error here. Throws `TransferError`.
  */
-export const readThrough = async (
+export const validateExport = async (
   file: FileHandle,
   name: string,
   remedy: string,
-  onProgress: (bytes: number, all: number) => void,
-): Promise<ReadThrough> => {
-  const reading = new Reading(name, remedy);
+  onProgress: (bytes: number, total: number) => void,
+): Promise<ValidatedExport> => {
+  const validator = new ExportValidator(name, remedy);
   const { size } = await file.stat();
-  for await (const lines of linesOf(file)) {
-    for (const line of lines) reading.take(line);
+  for await (const lines of readLines(file)) {
+    for (const line of lines) validator.accept(line);
     onProgress(lines.at(-1)?.end ?? 0, size);
   }
-  return reading;
+  return validator;
 };

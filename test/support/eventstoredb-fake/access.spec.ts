@@ -4,90 +4,97 @@ import { join } from 'node:path';
 import { AccessDeniedError } from '@eventstore/db-client';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { Authority } from '#test/support/certificates';
-import { allOf, clientsOfEachTest, note, refusalOf, stoppedAfterEachTest } from '#test/support/eventstoredb-fake/clients';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
-import type { WireDouble, WireDoubleOptions } from '#test/support/eventstoredb-fake/server';
+import {
+  readAll,
+  clientsForEachTest,
+  createNote,
+  catchError,
+  stopAfterEachTest,
+} from '#test/support/eventstoredb-fake/clients';
+import { startFake } from '#test/support/eventstoredb-fake/server';
+import type { FakeNode, FakeNodeOptions } from '#test/support/eventstoredb-fake/server';
 
 const CREDENTIALS = { username: 'ours', password: 'a secret' };
 
-describe('The wire double under TLS', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
+describe('A fake node under TLS', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
   const authority = new Authority();
   const folder = mkdtempSync(join(tmpdir(), 'authority-'));
-  const trusted = join(folder, 'ca.pem');
-  writeFileSync(trusted, authority.certificate);
+  const caFile = join(folder, 'ca.pem');
+  writeFileSync(caFile, authority.certificate);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const start = (options: WireDoubleOptions = {}) => stopped(startWireDouble({ tls: authority.server(), ...options }));
-  const client = (node: WireDouble, who = '') =>
-    connect(`${node.url.replace('://', `://${who}`)}&tlsCAFile=${encodeURIComponent(trusted)}`);
-  const attempts = (asked: EventStoreDBClient) => [
-    () => asked.appendToStream('a', note()),
-    () => asked.appendToStream('a', note(), { credentials: { username: 'ours', password: 'wrong' } }),
-    () => allOf(asked.readAll()),
-    () => asked.deleteStream('a'),
-    () => asked.tombstoneStream('a'),
+  const start = (options: FakeNodeOptions = {}) =>
+    stopLater(startFake({ tls: authority.issueServerCertificate(), ...options }));
+  const connectTo = (node: FakeNode, userInfo = '') =>
+    connect(`${node.url.replace('://', `://${userInfo}`)}&tlsCAFile=${encodeURIComponent(caFile)}`);
+  const attempts = (client: EventStoreDBClient) => [
+    () => client.appendToStream('a', createNote()),
+    () => client.appendToStream('a', createNote(), { credentials: { username: 'ours', password: 'wrong' } }),
+    () => readAll(client.readAll()),
+    () => client.deleteStream('a'),
+    () => client.tombstoneStream('a'),
   ];
 
-  it('serves whoever trusts its authority', async () => {
-    const asked = client(await start());
-    await asked.appendToStream('a', note());
-    expect(await allOf(asked.readStream('a'))).toHaveLength(1);
+  it('serves a client that trusts its authority', async () => {
+    const client = connectTo(await start());
+    await client.appendToStream('a', createNote());
+    expect(await readAll(client.readStream('a'))).toHaveLength(1);
   });
 
   it.each([
-    ['whose certificate has expired', () => authority.expiredServer(), /certificate has expired/],
-    ['whose certificate is of another authority', () => new Authority('Another').server(), /unable to verify/],
-  ])('is not spoken to when it is one %s', async (_, tls, said) => {
-    const asked = client(await start({ tls: tls() }));
-    expect(String(await refusalOf(asked.appendToStream('a', note(), { deadline: 1_000 })))).toMatch(said);
+    ['has expired', () => authority.issueExpiredCertificate(), /certificate has expired/],
+    ['is from another authority', () => new Authority('Another').issueServerCertificate(), /unable to verify/],
+  ])('is rejected by the client if its certificate %s', async (_, tls, reason) => {
+    const client = connectTo(await start({ tls: tls() }));
+    expect(String(await catchError(client.appendToStream('a', createNote(), { deadline: 1_000 })))).toMatch(reason);
   });
 
-  it('serves whoever brings the right credentials', async () => {
-    const asked = client(await start({ credentials: CREDENTIALS }), 'ours:a%20secret@');
-    await asked.appendToStream('a', note());
-    expect(await allOf(asked.readStream('a'))).toHaveLength(1);
+  it('serves a client with the right credentials', async () => {
+    const client = connectTo(await start({ credentials: CREDENTIALS }), 'ours:a%20secret@');
+    await client.appendToStream('a', createNote());
+    expect(await readAll(client.readStream('a'))).toHaveLength(1);
   });
 
-  it('refuses whoever brings wrong ones, as one that it does not know', async () => {
-    for (const attempt of attempts(client(await start({ credentials: CREDENTIALS }), 'ours:guessed@'))) {
-      const error = (await refusalOf(attempt())) as AccessDeniedError;
+  it('refuses wrong credentials with UNAUTHENTICATED', async () => {
+    for (const attempt of attempts(connectTo(await start({ credentials: CREDENTIALS }), 'ours:guessed@'))) {
+      const error = (await catchError(attempt())) as AccessDeniedError;
       expect(error).toBeInstanceOf(AccessDeniedError);
       expect(error.message).toContain('UNAUTHENTICATED');
     }
   });
 
-  it('refuses whoever brings none, as one without rights', async () => {
-    const asked = client(await start({ credentials: CREDENTIALS }));
-    for (const attempt of [() => asked.appendToStream('a', note()), () => allOf(asked.readAll())]) {
-      const error = (await refusalOf(attempt())) as AccessDeniedError;
+  it('refuses missing credentials with PERMISSION_DENIED', async () => {
+    const client = connectTo(await start({ credentials: CREDENTIALS }));
+    for (const attempt of [() => client.appendToStream('a', createNote()), () => readAll(client.readAll())]) {
+      const error = (await catchError(attempt())) as AccessDeniedError;
       expect(error).toBeInstanceOf(AccessDeniedError);
       expect(error.message).toContain('PERMISSION_DENIED');
     }
   });
 });
 
-describe('The wire double of a version', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
+describe('The version of a fake node', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
 
   it.each([
     [{}, '24.10.0'],
     [{ version: '22.10.3' }, '22.10.3'],
     [{ version: null }, 'unknown'],
-  ])('started with %j is told to be %s', async (options, version) => {
-    const client = connect((await stopped(startWireDouble(options))).url);
+  ])('with options %j is reported as %s', async (options, version) => {
+    const client = connect((await stopLater(startFake(options))).url);
     const { capabilities } = client as unknown as { capabilities: Promise<{ serverVersion: string }> };
     expect((await capabilities).serverVersion).toBe(version);
   });
 
-  it('that is too old for batch appends is sent plain ones', async () => {
-    const node = await stopped(startWireDouble({ version: null }));
-    await connect(node.url).appendToStream('a', note());
-    expect(node.misbehave.batchAppends.count).toBe(0);
-    const current = await stopped(startWireDouble());
-    await connect(current.url).appendToStream('a', note());
-    expect(current.misbehave.batchAppends.count).toBe(1);
+  it('decides whether the client sends batch appends or plain appends', async () => {
+    const node = await stopLater(startFake({ version: null }));
+    await connect(node.url).appendToStream('a', createNote());
+    expect(node.faults.batchAppends.count).toBe(0);
+    const current = await stopLater(startFake());
+    await connect(current.url).appendToStream('a', createNote());
+    expect(current.faults.batchAppends.count).toBe(1);
   });
 });

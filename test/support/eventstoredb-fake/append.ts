@@ -1,69 +1,79 @@
 import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { conflictAnswer, expectedOf, proposedOf, storedAnswer, streamName } from '#test/support/eventstoredb-fake/messages';
-import type { Outcome, Proposed } from '#test/support/eventstoredb-fake/node-log';
-import { appendTooLarge, streamDeleted } from '#test/support/eventstoredb-fake/refusals';
-import type { Refusal } from '#test/support/eventstoredb-fake/refusals';
-import type { Served } from '#test/support/eventstoredb-fake/node-state';
+import {
+  appendConflict,
+  readExpectedRevision,
+  readProposedEvent,
+  appendSuccess,
+  streamName,
+} from '#test/support/eventstoredb-fake/messages';
+import type { AppendResult, ProposedEvent } from '#test/support/eventstoredb-fake/node-log';
+import { appendTooLarge, streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
+import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
 type Call = ServerReadableStream<AppendReq, AppendResp>;
 
-/** What a node counts of an append: types at two bytes a letter. */
-export const bytesOf = (proposed: readonly Proposed[]): number =>
+/** The size of an append as a node counts it, with two bytes for each character of an event type. */
+export const sizeInBytes = (proposed: readonly ProposedEvent[]): number =>
   proposed.reduce((sum, { data, metadata, type }) => sum + data.length + metadata.length + type.length * 2, 0);
 
-/** Brings an append to whatever end it is to have. */
-export const settle = async <Answer>(
-  { misbehaviour }: Served,
-  store: () => Answer | Refusal,
-  say: { readonly answer: (answer: Answer) => void; readonly refuse: (refusal: Refusal) => void },
+/** Stores an append and responds, or does what the next scripted response says. */
+export const applyAppend = async <Answer>(
+  { faults }: NodeState,
+  store: () => Answer | GrpcRefusal,
+  respond: { readonly answer: (answer: Answer) => void; readonly refuse: (refusal: GrpcRefusal) => void },
 ): Promise<void> => {
-  const fate = misbehaviour.takeNextAppend();
-  if (fate === 'hang') return;
-  const failed = typeof fate === 'object' ? fate : null;
+  const scripted = faults.takeNextAppend();
+  if (scripted === 'hang') return;
+  const failed = typeof scripted === 'object' ? scripted : null;
   const answer = failed?.stored === false ? failed.refusal : store();
-  if (fate === 'lose the answer') {
-    misbehaviour.dropConnections();
+  if (scripted === 'lose the response') {
+    faults.dropConnections();
     return;
   }
-  await misbehaviour.lateness();
-  if (failed !== null) say.refuse(failed.refusal);
-  else if (isRefusal(answer)) say.refuse(answer);
-  else say.answer(answer);
+  await faults.waitForResponseDelay();
+  if (failed !== null) respond.refuse(failed.refusal);
+  else if (isRefusal(answer)) respond.refuse(answer);
+  else respond.answer(answer);
 };
 
-const isRefusal = (answer: unknown): answer is Refusal =>
+const isRefusal = (answer: unknown): answer is GrpcRefusal =>
   typeof answer === 'object' && answer !== null && 'details' in answer && 'code' in answer;
 
-/** The plain `Append` call: the options first, then one message an event. Nothing is stored until the client has ended it. */
-export const appendCall = (served: Served) => {
-  const { log, misbehaviour, gate, maxAppendBytes } = served;
+/** The plain `Append` call: the options first, then one message for each event. The events are stored when the client ends the call. */
+export const createAppendCall = (state: NodeState) => {
+  const { log, faults, authenticate, maxAppendBytes } = state;
 
-  const answerTo = (options: AppendReq.Options, proposed: readonly Proposed[]): AppendResp | Refusal => {
-    if (bytesOf(proposed) > maxAppendBytes) return appendTooLarge(maxAppendBytes);
-    const [expected, stream] = [expectedOf(options), streamName(options.getStreamIdentifier())];
-    const outcome: Outcome = log.append(stream, proposed, expected, misbehaviour.idsForgotten);
-    if (outcome === 'deleted') return streamDeleted(stream);
-    if ('conflictAt' in outcome) return conflictAnswer(expected, outcome.conflictAt);
-    return storedAnswer(outcome.last, !misbehaviour.positionsWithheld);
+  const storeEvents = (options: AppendReq.Options, proposed: readonly ProposedEvent[]): AppendResp | GrpcRefusal => {
+    if (sizeInBytes(proposed) > maxAppendBytes) return appendTooLarge(maxAppendBytes);
+    const [expected, stream] = [readExpectedRevision(options), streamName(options.getStreamIdentifier())];
+    const result: AppendResult = log.append(stream, proposed, expected, faults.forgetsIds);
+    if (result === 'deleted') return streamDeletedRefusal(stream);
+    if ('conflictAt' in result) return appendConflict(expected, result.conflictAt);
+    return appendSuccess(result.last, !faults.withholdsPositions);
   };
 
   return (call: Call, callback: sendUnaryData<AppendResp>): void => {
     let options: AppendReq.Options | undefined;
-    const proposed: Proposed[] = [];
+    const proposed: ProposedEvent[] = [];
     call.on('data', (request: AppendReq) => {
       options ??= request.getOptions();
       const message = request.getProposedMessage();
-      if (message !== undefined) proposed.push(proposedOf(message));
+      if (message !== undefined) proposed.push(readProposedEvent(message));
     });
-    const ended = (): void => {
+    const onEnd = (): void => {
       if (call.cancelled || options === undefined) return;
-      const [asked, refused] = [options, gate(call.metadata)];
-      const say = { answer: (answer: AppendResp) => callback(null, answer), refuse: (no: Refusal) => callback(no) };
-      if (refused !== null) say.refuse(refused);
-      else void settle(served, () => answerTo(asked, proposed), say);
+      const received = options;
+      const refused = authenticate(call.metadata);
+      const respond = {
+        answer: (answer: AppendResp) => callback(null, answer),
+        refuse: (refusal: GrpcRefusal) => callback(refusal),
+      };
+      if (refused !== null) respond.refuse(refused);
+      else void applyAppend(state, () => storeEvents(received, proposed), respond);
     };
-    // A connection that breaks in the middle of an append also ends what is read of it, a moment before the call says that it was cancelled.
-    call.on('end', () => setImmediate(ended));
+    // If the connection breaks, the request stream ends just before the call is marked as cancelled.
+    call.on('end', () => setImmediate(onEnd));
   };
 };

@@ -1,58 +1,58 @@
 import type { Metadata } from '@grpc/grpc-js';
 import type { Membership, Member } from '#test/support/eventstoredb-fake/membership';
-import type { Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
 import {
-  accessDenied,
+  accessDeniedRefusal,
   dataLoss,
   internal,
   notLeader,
   notReady,
-  unauthenticated,
+  unauthenticatedRefusal,
 } from '#test/support/eventstoredb-fake/refusals';
-import type { Refusal } from '#test/support/eventstoredb-fake/refusals';
+import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
 
 export interface Credentials {
   readonly username: string;
   readonly password: string;
 }
 
-/** Why a call is not taken up, by what came with it; null when it is. */
-export type Gate = (metadata: Metadata) => Refusal | null;
+/** Returns why a call with this metadata is refused. Null if it is accepted. */
+export type Authentication = (metadata: Metadata) => GrpcRefusal | null;
 
-const basic = ({ username, password }: Credentials): string =>
+const basicHeader = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
-/** Whoever brings no credentials is somebody without rights; who brings wrong ones is refused before that is looked at. */
-const byCredentials = (asked: Credentials, metadata: Metadata): Refusal | null => {
-  const [brought] = metadata.get('authorization');
-  if (brought === undefined) return accessDenied();
-  return brought === basic(asked) ? null : unauthenticated();
+/** Without credentials, access is denied. With wrong credentials, authentication fails. */
+const checkCredentials = (credentials: Credentials, metadata: Metadata): GrpcRefusal | null => {
+  const [received] = metadata.get('authorization');
+  if (received === undefined) return accessDeniedRefusal();
+  return received === basicHeader(credentials) ? null : unauthenticatedRefusal();
 };
 
-const UNREST = [notReady, internal, dataLoss];
+const ELECTION_FAILURES = [notReady, internal, dataLoss];
 
-/** How calls fail while nobody leads: in one way after the other. */
-const unrest = (): (() => Refusal | null) => {
-  let turn = 0;
-  return () => UNREST[turn++ % UNREST.length]?.() ?? null;
+/** Calls during a leader election fail in these ways, in turn. */
+const cycleElectionFailures = (): (() => GrpcRefusal | null) => {
+  let call = 0;
+  return () => ELECTION_FAILURES[call++ % ELECTION_FAILURES.length]?.() ?? null;
 };
 
-/** Followers take what a client sends to any node, and pass it on; not what it sends to the leader. */
-const byLeadership = (leader: Member, self: Member, metadata: Metadata): Refusal | null =>
+/** A follower accepts every call except those that require the leader. */
+const checkLeadership = (leader: Member, self: Member, metadata: Metadata): GrpcRefusal | null =>
   leader !== self && metadata.get('requires-leader').includes('true') ? notLeader(leader) : null;
 
-/** What a call must pass before a node looks at what it asks. */
-export const gateOf = (
+/** Creates the check that every call must pass first. */
+export const createAuthentication = (
   credentials: Credentials | undefined,
-  misbehaviour: Misbehaviour,
+  faults: FaultInjector,
   membership: Membership,
   self: Member,
-): Gate => {
-  const nextFailure = unrest();
+): Authentication => {
+  const nextElectionFailure = cycleElectionFailures();
   return (metadata) => {
-    const refused = misbehaviour.refusal ?? (credentials === undefined ? null : byCredentials(credentials, metadata));
+    const refused = faults.refusal ?? (credentials === undefined ? null : checkCredentials(credentials, metadata));
     if (refused !== null) return refused;
     const { leader } = membership;
-    return leader === null ? nextFailure() : byLeadership(leader, self, metadata);
+    return leader === null ? nextElectionFailure() : checkLeadership(leader, self, metadata);
   };
 };

@@ -1,42 +1,42 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnavailableError } from '@eventstore/db-client';
 import {
-  clientsOfEachTest,
-  forAWhile,
-  note,
+  clientsForEachTest,
+  outcomeOrPending,
+  createNote,
   PENDING,
-  refusalOf,
-  stoppedAfterEachTest,
+  catchError,
+  stopAfterEachTest,
 } from '#test/support/eventstoredb-fake/clients';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
-describe('Batch appends of the real client, against wire doubles,', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
+describe('Batch appends of the real client to fake nodes', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
 
-  it('stay pending for ever, deadline or not, when the node ends their stream in good order', async () => {
-    const node = await stopped(startWireDouble());
+  it('stay pending, even with a deadline, after the node has ended their stream without an error', async () => {
+    const node = await stopLater(startFake());
     const client = connect(node.url);
-    await client.appendToStream('a', note());
-    node.misbehave.hangNextAppend();
-    const pending = client.appendToStream('a', note(), { deadline: 100 });
+    await client.appendToStream('a', createNote());
+    node.faults.hangNextAppend();
+    const pending = client.appendToStream('a', createNote(), { deadline: 100 });
     await pause(50);
-    node.misbehave.endBatchAppendsCleanly();
-    expect(await forAWhile(pending)).toBe(PENDING);
-    // The client never lets go of the stream, and writes what comes later into it too.
-    expect(await forAWhile(client.appendToStream('a', note(), { deadline: 100 }))).toBe(PENDING);
+    node.faults.endBatchAppendsCleanly();
+    expect(await outcomeOrPending(pending)).toBe(PENDING);
+    // The client keeps the ended stream, and writes later appends into it too.
+    expect(await outcomeOrPending(client.appendToStream('a', createNote(), { deadline: 100 }))).toBe(PENDING);
   });
 
-  it('are rejected when another node dies that has nothing to do with them', async () => {
-    const [healthy, dying] = [await stopped(startWireDouble()), await stopped(startWireDouble())];
+  it('are rejected when an unrelated node drops its connections', async () => {
+    const [healthy, dying] = [await stopLater(startFake()), await stopLater(startFake())];
     const [client, another] = [connect(healthy.url), connect(dying.url)];
-    await another.appendToStream('b', note());
-    // An answer that came after this would be thrown at the process as an error that nobody can catch.
-    healthy.misbehave.hangNextAppend();
-    const append = refusalOf(client.appendToStream('a', note()));
+    await another.appendToStream('b', createNote());
+    // A response after this point would cause an uncaught error in the client.
+    healthy.faults.hangNextAppend();
+    const append = catchError(client.appendToStream('a', createNote()));
     await pause(150);
-    dying.misbehave.dropConnections();
+    dying.faults.dropConnections();
     expect(await append).toBeInstanceOf(UnavailableError);
-    expect((await client.appendToStream('a', note())).nextExpectedRevision).toBe(0n);
+    expect((await client.appendToStream('a', createNote())).nextExpectedRevision).toBe(0n);
   });
 });

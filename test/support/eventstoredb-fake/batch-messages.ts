@@ -5,22 +5,22 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { positioned } from '#test/support/eventstoredb-fake/messages';
-import type { Expected, Kept } from '#test/support/eventstoredb-fake/node-log';
+import { setLogPosition } from '#test/support/eventstoredb-fake/messages';
+import type { ExpectedRevision, LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
 
 const { Code } = codes;
 const { Empty } = shared;
 
-export const expectedOfBatch = (options: BatchAppendReq.Options): Expected => {
+export const readBatchExpectation = (options: BatchAppendReq.Options): ExpectedRevision => {
   if (options.hasNoStream()) return 'no-stream';
   if (options.hasStreamExists()) return 'stream-exists';
   return options.hasAny() ? 'any' : Number(options.getStreamPosition());
 };
 
-/** A status whose third field, the details, is there and empty: `Any` comes with a package that is not ours, and so comes to life by being read. */
+/** A serialised status with empty details. Details are of the type `Any`, which no package here can create, so it is deserialised from these bytes. */
 const STATUS_WITH_DETAILS = Uint8Array.of(0x1a, 0x00);
 
-const status = (
+const createStatus = (
   code: (typeof Code)[keyof typeof Code],
   message: string,
   details: { readonly name: string; readonly content: { serializeBinary(): Uint8Array } },
@@ -32,7 +32,7 @@ const status = (
   return answer;
 };
 
-export const conflictStatus = (expected: Expected, actual: number | null): Status => {
+export const conflictStatus = (expected: ExpectedRevision, actual: number | null): Status => {
   const content = new shared.WrongExpectedVersion();
   if (actual === null) content.setCurrentNoStream(new Empty());
   else content.setCurrentStreamRevision(`${actual}`);
@@ -40,26 +40,29 @@ export const conflictStatus = (expected: Expected, actual: number | null): Statu
   else if (expected === 'stream-exists') content.setExpectedStreamExists(new Empty());
   else if (expected === 'any') content.setExpectedAny(new Empty());
   else content.setExpectedStreamPosition(`${expected}`);
-  return status(Code.FAILED_PRECONDITION, 'Wrong expected version', { name: 'WrongExpectedVersion', content });
+  return createStatus(Code.FAILED_PRECONDITION, 'Wrong expected version', { name: 'WrongExpectedVersion', content });
 };
 
 export const deletedStatus = (stream: StreamIdentifier | undefined): Status => {
   const content = new shared.StreamDeleted();
   content.setStreamIdentifier(stream);
-  return status(Code.FAILED_PRECONDITION, 'Stream deleted', { name: 'StreamDeleted', content });
+  return createStatus(Code.FAILED_PRECONDITION, 'Stream deleted', { name: 'StreamDeleted', content });
 };
 
-export const tooLargeStatus = (most: number): Status => {
+export const tooLargeStatus = (maxBytes: number): Status => {
   const content = new shared.MaximumAppendSizeExceeded();
-  content.setMaxappendsize(most);
-  return status(Code.INVALID_ARGUMENT, 'Maximum append size exceeded', { name: 'MaximumAppendSizeExceeded', content });
+  content.setMaxappendsize(maxBytes);
+  return createStatus(Code.INVALID_ARGUMENT, 'Maximum append size exceeded', {
+    name: 'MaximumAppendSizeExceeded',
+    content,
+  });
 };
 
 export const timedOutStatus = (): Status =>
-  status(Code.DEADLINE_EXCEEDED, 'Timeout', { name: 'Timeout', content: new shared.Timeout() });
+  createStatus(Code.DEADLINE_EXCEEDED, 'Timeout', { name: 'Timeout', content: new shared.Timeout() });
 
-/** What every answer repeats of its question. */
-const answering = (correlationId: UUID | undefined, options: BatchAppendReq.Options): BatchAppendResp => {
+/** A response with the fields that repeat those of the request. */
+const createResponse = (correlationId: UUID | undefined, options: BatchAppendReq.Options): BatchAppendResp => {
   const answer = new streams.BatchAppendResp();
   answer.setCorrelationId(correlationId);
   answer.setStreamIdentifier(options.getStreamIdentifier());
@@ -70,28 +73,28 @@ const answering = (correlationId: UUID | undefined, options: BatchAppendReq.Opti
   return answer;
 };
 
-export const failedAnswer = (
+export const batchFailure = (
   correlationId: UUID | undefined,
   options: BatchAppendReq.Options,
   error: Status,
 ): BatchAppendResp => {
-  const answer = answering(correlationId, options);
+  const answer = createResponse(correlationId, options);
   answer.setError(error);
   return answer;
 };
 
-export const storedBatchAnswer = (
+export const batchSuccess = (
   correlationId: UUID | undefined,
   options: BatchAppendReq.Options,
-  last: Kept | null,
+  last: LoggedEvent | null,
   withPosition: boolean,
 ): BatchAppendResp => {
   const success = new streams.BatchAppendResp.Success();
   if (last === null) success.setNoStream(new Empty());
   else success.setCurrentRevision(`${last.revision}`);
-  if (last !== null && withPosition) success.setPosition(positioned(new shared.AllStreamPosition(), last));
+  if (last !== null && withPosition) success.setPosition(setLogPosition(new shared.AllStreamPosition(), last));
   else success.setNoPosition(new Empty());
-  const answer = answering(correlationId, options);
+  const answer = createResponse(correlationId, options);
   answer.setSuccess(success);
   return answer;
 };

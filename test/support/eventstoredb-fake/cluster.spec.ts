@@ -1,66 +1,69 @@
 import { NotLeaderError } from '@eventstore/db-client';
 import {
-  allOf,
-  clientsOfEachTest,
-  note,
-  PLAIN,
-  refusalOf,
-  stoppedAfterEachTest,
+  readAll,
+  clientsForEachTest,
+  createNote,
+  PLAIN_APPEND,
+  catchError,
+  stopAfterEachTest,
 } from '#test/support/eventstoredb-fake/clients';
-import { startWireCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 
-const TO_LEADER = { ...PLAIN, requiresLeader: true, deadline: 2_000 };
+const TO_LEADER = { ...PLAIN_APPEND, requiresLeader: true, deadline: 2_000 };
 
-describe('A cluster of wire doubles', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
-  const start = () => stopped(startWireCluster());
+describe('A cluster of fake nodes', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
+  const start = () => stopLater(startFakeCluster());
 
-  it.each(['url', 'seedsUrl'] as const)('tells a client that is given its %s who leads', async (address) => {
+  it.each(['url', 'seedsUrl'] as const)('tells a client with its %s which node leads', async (name) => {
     const cluster = await start();
-    await connect(cluster[address]).appendToStream('a', note(), TO_LEADER);
+    await connect(cluster[name]).appendToStream('a', createNote(), TO_LEADER);
     cluster.changeLeader();
-    await connect(cluster[address]).appendToStream('a', note(), TO_LEADER);
+    await connect(cluster[name]).appendToStream('a', createNote(), TO_LEADER);
     expect(cluster.leader).toBe(cluster.nodes[1]);
   });
 
-  it('refuses at a follower what is for the leader, and says who that is', async () => {
+  it('refuses a call for the leader at a follower, and names the leader', async () => {
     const cluster = await start();
     const client = connect(cluster.nodes[2]!.url);
-    const error = (await refusalOf(client.appendToStream('a', note(), TO_LEADER))) as NotLeaderError;
+    const error = (await catchError(client.appendToStream('a', createNote(), TO_LEADER))) as NotLeaderError;
     expect(error).toBeInstanceOf(NotLeaderError);
     expect(error.leader).toEqual({ address: '127.0.0.1', port: cluster.leader.address.port });
-    await client.appendToStream('a', note(), TO_LEADER);
+    await client.appendToStream('a', createNote(), TO_LEADER);
   });
 
-  it('takes at a follower what is for any node, and shows it at all of them', async () => {
+  it('accepts a call for any node at a follower, and shows the result on all nodes', async () => {
     const cluster = await start();
-    await connect(cluster.nodes[1]!.url).appendToStream('a', note(), PLAIN);
-    for (const { url } of cluster.nodes) expect(await allOf(connect(url).readStream('a'))).toHaveLength(1);
+    await connect(cluster.nodes[1]!.url).appendToStream('a', createNote(), PLAIN_APPEND);
+    for (const { url } of cluster.nodes) expect(await readAll(connect(url).readStream('a'))).toHaveLength(1);
   });
 
-  it('is led by another node that is there once the first is gone, and nothing is lost', async () => {
+  it('elects a running node after the leader has stopped, and loses nothing', async () => {
     const cluster = await start();
     const client = connect(cluster.seedsUrl);
-    await client.appendToStream('a', note(), TO_LEADER);
-    await cluster.nodes[1]!.misbehave.goAway();
-    await cluster.leader.misbehave.goAway();
+    await client.appendToStream('a', createNote(), TO_LEADER);
+    await cluster.nodes[1]!.faults.stopListening();
+    await cluster.leader.faults.stopListening();
     cluster.changeLeader();
     expect(cluster.leader).toBe(cluster.nodes[2]);
-    await refusalOf(client.appendToStream('a', note(), TO_LEADER));
-    const { nextExpectedRevision } = await client.appendToStream('a', note(), { ...TO_LEADER, expectedRevision: 0n });
+    await catchError(client.appendToStream('a', createNote(), TO_LEADER));
+    const { nextExpectedRevision } = await client.appendToStream('a', createNote(), {
+      ...TO_LEADER,
+      expectedRevision: 0n,
+    });
     expect(nextExpectedRevision).toBe(1n);
   });
 
-  it('fails in one way after the other while nobody leads', async () => {
+  it('fails in several ways while no node leads', async () => {
     const cluster = await start();
     const client = connect(cluster.leader.url);
-    await client.appendToStream('a', note(), TO_LEADER);
+    await client.appendToStream('a', createNote(), TO_LEADER);
     cluster.changeLeader(60_000);
-    const said: string[] = [];
+    const errors: string[] = [];
     for (let left = 3; left > 0; left -= 1) {
-      said.push(String(await refusalOf(client.appendToStream('a', note(), TO_LEADER))));
+      errors.push(String(await catchError(client.appendToStream('a', createNote(), TO_LEADER))));
     }
-    expect(said.join()).toMatch(/UNAVAILABLE.*INTERNAL.*DATA_LOSS/s);
+    expect(errors.join()).toMatch(/UNAVAILABLE.*INTERNAL.*DATA_LOSS/s);
   });
 });

@@ -1,40 +1,38 @@
 import { Membership } from '#test/support/eventstoredb-fake/membership';
-import { openNode } from '#test/support/eventstoredb-fake/node';
-import type { WireDouble, WireDoubleOptions } from '#test/support/eventstoredb-fake/node';
+import { startNode } from '#test/support/eventstoredb-fake/node';
+import type { FakeNode, FakeNodeOptions } from '#test/support/eventstoredb-fake/node';
 import { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 
-export interface WireClusterOptions extends WireDoubleOptions {
-  /** How many, three unless told otherwise. */
+export interface FakeClusterOptions extends FakeNodeOptions {
+  /** Number of nodes. Default: three. */
   readonly nodes?: number;
 }
 
-/** Several nodes over one log. */
-export interface WireCluster {
-  /**
-   * `esdb+discover://` and all nodes. The client asks the first one only: that form is for a name that stands for all of them.
-   */
+/** Several nodes that share one log. */
+export interface FakeCluster {
+  /** `esdb+discover://` and all nodes. The client only asks the first one, because this form is meant for one DNS name for all nodes. */
   readonly url: string;
-  /** `esdb://` and all nodes: the client asks one after the other who leads. */
+  /** `esdb://` and all nodes. The client asks one after the other which node leads. */
   readonly seedsUrl: string;
-  readonly nodes: readonly WireDouble[];
-  /** Whoever leads, or led last. */
-  readonly leader: WireDouble;
-  /** The next node that is there leads; nobody for the first while (milliseconds, none unless told), in which calls fail in one way or another. */
-  changeLeader(leaderless?: number): void;
+  readonly nodes: readonly FakeNode[];
+  /** The current or last leader. */
+  readonly leader: FakeNode;
+  /** Makes the next running node the leader. Before that, no node leads and calls fail for `leaderlessMs` (default: 0). */
+  changeLeader(leaderlessMs?: number): void;
   stop(): Promise<void>;
 }
 
-/** A **test double** of a cluster: every node holds what any has stored, at once. */
-export const startWireCluster = async (options: WireClusterOptions = {}): Promise<WireCluster> => {
+/** Starts a fake cluster. Every node has all events at once. */
+export const startFakeCluster = async (options: FakeClusterOptions = {}): Promise<FakeCluster> => {
   const shared = { log: new NodeLog(), membership: new Membership() };
-  const nodes: WireDouble[] = [];
-  for (let left = options.nodes ?? 3; left > 0; left -= 1) nodes.push(await openNode(shared, options));
+  const nodes: FakeNode[] = [];
+  for (let left = options.nodes ?? 3; left > 0; left -= 1) nodes.push(await startNode(shared, options));
   const [first] = nodes;
-  if (first === undefined) throw new RangeError('A cluster has one node at least.');
+  if (first === undefined) throw new RangeError('A cluster must have at least one node.');
   first.writeSystemEvent();
   const seeds = nodes.map(({ address }) => `${address.host}:${address.port}`).join(',');
   const tls = `?tls=${options.tls !== undefined}`;
-  const leader = (): WireDouble => nodes[shared.membership.leaderIndex] ?? first;
+  const leader = (): FakeNode => nodes[shared.membership.leaderIndex] ?? first;
   return {
     url: `esdb+discover://${seeds}${tls}`,
     seedsUrl: `esdb://${seeds}${tls}`,
@@ -42,7 +40,7 @@ export const startWireCluster = async (options: WireClusterOptions = {}): Promis
     get leader() {
       return leader();
     },
-    changeLeader: (leaderless = 0) => leader().misbehave.changeLeader(leaderless),
+    changeLeader: (leaderlessMs = 0) => leader().faults.changeLeader(leaderlessMs),
     stop: async () => {
       await Promise.all(nodes.map((node) => node.stop()));
     },

@@ -1,56 +1,62 @@
-import type { Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
-import type { WireClusterOptions } from '#test/support/eventstoredb-fake/cluster';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
+import type { FakeClusterOptions } from '#test/support/eventstoredb-fake/cluster';
 
-/** What it can be told to do wrong from another process: its methods that need nothing but words and numbers. */
-export const KINDS = [
+/** Faults that another process can inject: the methods of `FaultInjector` whose arguments can be sent as JSON. */
+export const FAULT_NAMES = [
   'dropConnections',
-  'goAway',
-  'comeBack',
+  'stopListening',
+  'startListening',
   'restart',
-  'fallSilent',
-  'speakAgain',
+  'stallConnections',
+  'resumeConnections',
   'changeLeader',
-  'loseAnswerOfNextAppend',
+  'loseNextAppendResponse',
   'hangNextAppend',
   'failNextAppend',
   'hangNextRead',
   'endNextReadEarly',
-  'answerLate',
-  'beTooBusy',
-  'beNotReady',
-  'serveAgain',
+  'delayResponses',
+  'refuseAsBusy',
+  'refuseAsNotReady',
+  'stopRefusing',
   'withholdPositions',
   'forgetIds',
-  'neverSayLast',
-  'neverSayCaughtUp',
+  'omitLastPosition',
+  'omitCaughtUp',
   'silenceNextSubscription',
   'repeatInNextSubscription',
   'redeliver',
   'endSubscriptionsCleanly',
   'endReadsCleanly',
   'endBatchAppendsCleanly',
-] as const satisfies readonly (keyof Misbehaviour)[];
+] as const satisfies readonly (keyof FaultInjector)[];
 
-export type Kind = (typeof KINDS)[number];
+export type FaultName = (typeof FAULT_NAMES)[number];
 
-/** What lasts, and what ends what lasts: of a cluster, all nodes do it, as another may lead by then. */
-export const EVERYWHERE: readonly Kind[] = [
-  ...(['comeBack', 'speakAgain', 'serveAgain', 'answerLate'] as const),
-  ...(['withholdPositions', 'forgetIds', 'neverSayLast', 'neverSayCaughtUp'] as const),
+/** Lasting faults, and those that end them. In a cluster they apply to all nodes, because another node may lead later. */
+export const APPLIED_TO_ALL_NODES: readonly FaultName[] = [
+  'startListening',
+  'resumeConnections',
+  'stopRefusing',
+  'delayResponses',
+  'withholdPositions',
+  'forgetIds',
+  'omitLastPosition',
+  'omitCaughtUp',
 ];
 
-/** One thing to do, told to the double's process, and numbered so that the answer is known by it. */
-export interface Command<What extends Kind = Kind> {
+/** A fault for the process of the fake. The number links the result to the command. */
+export interface FaultCommand<Name extends FaultName = FaultName> {
   readonly number: number;
-  readonly kind: What;
-  readonly with: Parameters<Misbehaviour[What]>;
+  readonly fault: Name;
+  readonly parameters: Parameters<FaultInjector[Name]>;
 }
 
-/** What the process says to that: done, or why not. */
-export interface Done {
+/** The result of a command. `failed`: why it could not be done. */
+export interface FaultCommandResult {
   readonly number: number;
   readonly failed?: string;
 }
 
-/** A cluster where it is given a number of nodes, else one node alone. */
-export type ProcessOptions = WireClusterOptions;
+/** With a number of nodes, the process runs a cluster, otherwise one node. */
+export type ProcessOptions = FakeClusterOptions;

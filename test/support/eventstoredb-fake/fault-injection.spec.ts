@@ -2,101 +2,107 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeadlineExceededError, excludeSystemEvents, UnavailableError } from '@eventstore/db-client';
 import {
-  allOf,
-  clientsOfEachTest,
-  forAWhile,
+  readAll,
+  clientsForEachTest,
+  outcomeOrPending,
   PENDING,
-  note,
-  notes,
-  PLAIN,
-  refusalOf,
-  stoppedAfterEachTest,
+  createNote,
+  createNotes,
+  PLAIN_APPEND,
+  catchError,
+  stopAfterEachTest,
 } from '#test/support/eventstoredb-fake/clients';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
-const SHORT = { ...PLAIN, deadline: 300 };
+const SHORT = { ...PLAIN_APPEND, deadline: 300 };
 
-describe('A wire double that misbehaves', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
+describe('A fake node with injected faults', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
   const start = async () => {
-    const node = await stopped(startWireDouble());
+    const node = await stopLater(startFake());
     const client = connect(node.url);
-    await client.appendToStream('a', note('before'), PLAIN);
-    return { misbehave: node.misbehave, client };
+    await client.appendToStream('a', createNote('before'), PLAIN_APPEND);
+    return { faults: node.faults, client };
   };
-  type Started = Awaited<ReturnType<typeof start>>;
-  const stored = async ({ client }: Started) => (await allOf(client.readStream('a'))).length - 1;
+  type StartedFake = Awaited<ReturnType<typeof start>>;
+  const stored = async ({ client }: StartedFake) => (await readAll(client.readStream('a'))).length - 1;
 
   it('drops connections', async () => {
-    const started = await start();
-    started.misbehave.hangNextAppend();
-    const lost = refusalOf(started.client.appendToStream('a', note(), PLAIN));
+    const fake = await start();
+    fake.faults.hangNextAppend();
+    const lost = catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND));
     await pause(100);
-    started.misbehave.dropConnections();
+    fake.faults.dropConnections();
     expect(await lost).toBeInstanceOf(UnavailableError);
-    expect(await stored(started)).toBe(0);
+    expect(await stored(fake)).toBe(0);
   });
 
-  it('hangs an append or a read, and answers the next', async () => {
-    const started = await start();
-    started.misbehave.hangNextAppend();
-    expect(await refusalOf(started.client.appendToStream('a', note(), SHORT))).toBeInstanceOf(DeadlineExceededError);
-    started.misbehave.hangNextRead();
-    expect(await forAWhile(allOf(started.client.readStream('a')))).toBe(PENDING);
-    expect(await stored(started)).toBe(0);
+  it('hangs an append or a read, and responds to the next one', async () => {
+    const fake = await start();
+    fake.faults.hangNextAppend();
+    expect(await catchError(fake.client.appendToStream('a', createNote(), SHORT))).toBeInstanceOf(
+      DeadlineExceededError,
+    );
+    fake.faults.hangNextRead();
+    expect(await outcomeOrPending(readAll(fake.client.readStream('a')))).toBe(PENDING);
+    expect(await stored(fake)).toBe(0);
   });
 
-  it('hangs a read midway', async () => {
-    const { misbehave, client } = await start();
-    await client.appendToStream('a', notes(9), PLAIN);
-    misbehave.hangNextRead(1, 4);
+  it('hangs a read after some events', async () => {
+    const { faults, client } = await start();
+    await client.appendToStream('a', createNotes(9), PLAIN_APPEND);
+    faults.hangNextRead(1, 4);
     const received: unknown[] = [];
     const read = client.readStream('a').on('data', (event) => received.push(event));
-    expect(await forAWhile(once(read, 'end'))).toBe(PENDING);
+    expect(await outcomeOrPending(once(read, 'end'))).toBe(PENDING);
     expect(received).toHaveLength(4);
     await read.cancel();
   });
 
-  it('confirms a subscription and forgets it', async () => {
-    const { misbehave, client } = await start();
-    misbehave.silenceNextSubscription();
+  it('confirms a subscription and sends nothing to it', async () => {
+    const { faults, client } = await start();
+    faults.silenceNextSubscription();
     const silent = client.subscribeToAll();
     await once(silent, 'confirmation');
-    expect(await forAWhile(once(silent, 'data'))).toBe(PENDING);
-    expect(await forAWhile(once(client.subscribeToAll(), 'data'))).not.toBe(PENDING);
+    expect(await outcomeOrPending(once(silent, 'data'))).toBe(PENDING);
+    expect(await outcomeOrPending(once(client.subscribeToAll(), 'data'))).not.toBe(PENDING);
   });
 
-  it('ends reads, early, and subscriptions without an error', async () => {
-    const { misbehave, client } = await start();
-    await client.appendToStream('a', notes(9), PLAIN);
-    misbehave.endNextReadEarly(4);
-    expect(await allOf(client.readStream('a'))).toHaveLength(4);
+  it('ends reads early, and reads and subscriptions without an error', async () => {
+    const { faults, client } = await start();
+    await client.appendToStream('a', createNotes(9), PLAIN_APPEND);
+    faults.endNextReadEarly(4);
+    expect(await readAll(client.readStream('a'))).toHaveLength(4);
     const subscription = client.subscribeToAll({ filter: excludeSystemEvents() }).resume();
     await once(subscription, 'caughtUp');
-    misbehave.endSubscriptionsCleanly();
+    faults.endSubscriptionsCleanly();
     await once(subscription, 'end');
-    misbehave.hangNextRead();
-    const read = allOf(client.readStream('a'));
-    while (misbehave.reads.count === 0) await pause(5);
-    misbehave.endReadsCleanly();
+    faults.hangNextRead();
+    const read = readAll(client.readStream('a'));
+    while (faults.reads.count === 0) await pause(5);
+    faults.endReadsCleanly();
     expect(await read).toEqual([]);
   });
 
-  it('answers late', async () => {
-    const started = await start();
-    started.misbehave.answerLate(500);
-    expect(await refusalOf(started.client.appendToStream('a', note(), SHORT))).toBeInstanceOf(DeadlineExceededError);
-    expect(await forAWhile(allOf(started.client.readStream('a')))).toBe(PENDING);
-    started.misbehave.answerLate(0);
-    expect(await stored(started)).toBe(1);
+  it('delays responses', async () => {
+    const fake = await start();
+    fake.faults.delayResponses(500);
+    expect(await catchError(fake.client.appendToStream('a', createNote(), SHORT))).toBeInstanceOf(
+      DeadlineExceededError,
+    );
+    expect(await outcomeOrPending(readAll(fake.client.readStream('a')))).toBe(PENDING);
+    fake.faults.delayResponses(0);
+    expect(await stored(fake)).toBe(1);
   });
 
-  it('stores an append and loses its answer', async () => {
-    const started = await start();
-    started.misbehave.loseAnswerOfNextAppend();
-    expect(await refusalOf(started.client.appendToStream('a', note(), PLAIN))).toBeInstanceOf(UnavailableError);
-    expect(await stored(started)).toBe(1);
+  it('stores an append and loses the response', async () => {
+    const fake = await start();
+    fake.faults.loseNextAppendResponse();
+    expect(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND))).toBeInstanceOf(
+      UnavailableError,
+    );
+    expect(await stored(fake)).toBe(1);
   });
 
   it.each([
@@ -105,52 +111,61 @@ describe('A wire double that misbehaves', () => {
     ['not ready', /UNAVAILABLE: Server Is Not Ready/],
     ['busy', /UNAVAILABLE: Server Is Too Busy/],
     ['timed out', /ABORTED/],
-  ] as const)('says of an append that it failed, %s, whether it was stored or not', async (failure, said) => {
-    const started = await start();
+  ] as const)('reports a failed append (%s), whether it was stored or not', async (failure, pattern) => {
+    const fake = await start();
     for (const [count, wasStored] of [false, true].entries()) {
-      started.misbehave.failNextAppend(failure, { stored: wasStored });
-      expect(String(await refusalOf(started.client.appendToStream('a', note(), PLAIN)))).toMatch(said);
-      expect(await stored(started)).toBe(count);
+      fake.faults.failNextAppend(failure, { stored: wasStored });
+      expect(String(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND)))).toMatch(pattern);
+      expect(await stored(fake)).toBe(count);
     }
   });
 
-  it.each(['beTooBusy', 'beNotReady'] as const)('refuses everything until it serves again: %s', async (manner) => {
-    const started = await start();
-    started.misbehave[manner]();
-    expect(await refusalOf(started.client.appendToStream('a', note(), PLAIN))).toBeInstanceOf(UnavailableError);
-    expect(await refusalOf(stored(started))).toBeInstanceOf(UnavailableError);
-    started.misbehave.serveAgain();
-    expect(await stored(started)).toBe(0);
-  });
+  it.each(['refuseAsBusy', 'refuseAsNotReady'] as const)(
+    'refuses every call after %s until it stops refusing',
+    async (fault) => {
+      const fake = await start();
+      fake.faults[fault]();
+      expect(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND))).toBeInstanceOf(
+        UnavailableError,
+      );
+      expect(await catchError(stored(fake))).toBeInstanceOf(UnavailableError);
+      fake.faults.stopRefusing();
+      expect(await stored(fake)).toBe(0);
+    },
+  );
 
-  it('changes the leader: what runs breaks off, and calls fail for a while', async () => {
-    const started = await start();
-    const subscription = started.client.subscribeToAll().resume();
+  it('changes the leader, aborts running calls and fails others for a time', async () => {
+    const fake = await start();
+    const subscription = fake.client.subscribeToAll().resume();
     const broken = once(subscription, 'error');
     await once(subscription, 'caughtUp');
-    started.misbehave.changeLeader(2_000);
+    fake.faults.changeLeader(2_000);
     expect((await broken)[0]).toBeInstanceOf(UnavailableError);
-    expect(String(await refusalOf(started.client.appendToStream('a', note(), PLAIN)))).not.toBe('not refused');
+    expect(String(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND)))).not.toBe(
+      'not refused',
+    );
     await pause(2_100);
-    expect(await stored(started)).toBe(0);
+    expect(await stored(fake)).toBe(0);
   });
 
-  it('falls silent on connections that stay, and speaks again', async () => {
-    const started = await start();
-    started.misbehave.fallSilent();
-    const append = started.client.appendToStream('a', note(), PLAIN);
-    expect(await forAWhile(append)).toBe(PENDING);
-    started.misbehave.speakAgain();
+  it('stalls open connections and resumes them', async () => {
+    const fake = await start();
+    fake.faults.stallConnections();
+    const append = fake.client.appendToStream('a', createNote(), PLAIN_APPEND);
+    expect(await outcomeOrPending(append)).toBe(PENDING);
+    fake.faults.resumeConnections();
     await append;
-    expect(await stored(started)).toBe(1);
+    expect(await stored(fake)).toBe(1);
   });
 
-  it('goes away, and is back with all that it had stored', async () => {
-    const started = await start();
-    const restarted = started.misbehave.restart(2_000);
+  it('restarts with all stored events', async () => {
+    const fake = await start();
+    const restarted = fake.faults.restart(2_000);
     await pause(50);
-    expect(await refusalOf(started.client.appendToStream('a', note(), PLAIN))).toBeInstanceOf(UnavailableError);
+    expect(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND))).toBeInstanceOf(
+      UnavailableError,
+    );
     await restarted;
-    expect(await stored(started)).toBe(0);
+    expect(await stored(fake)).toBe(0);
   });
 });

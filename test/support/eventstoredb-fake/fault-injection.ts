@@ -1,188 +1,179 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { failed, NextOnes, type Failure, type Fate } from '#test/support/eventstoredb-fake/scripted-responses';
-import type { Refusal } from '#test/support/eventstoredb-fake/refusals';
+import {
+  NO_LIMIT,
+  toGrpcError,
+  ScriptedResponses,
+  type ReadLimit,
+  type ScriptedFailure,
+  type ScriptedResponse,
+  type SubscriptionBehaviour,
+} from '#test/support/eventstoredb-fake/scripted-responses';
+import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
 import { notReady, tooBusy } from '#test/support/eventstoredb-fake/refusals';
 import { RunningCalls } from '#test/support/eventstoredb-fake/running-calls';
 
-/** How far a read comes. */
-export interface ReadsUpTo {
-  readonly events: number;
-  /** Else it stays open, and nothing more is sent. */
-  readonly ends: boolean;
-}
-
-const THE_WHOLE: ReadsUpTo = { events: Number.POSITIVE_INFINITY, ends: true };
-
-/** How a subscription is served. */
-export interface Manner {
-  /** Servers before 23.10 do not. */
-  readonly saysCaughtUp: boolean;
-  /** Confirmed, then forgotten. */
-  readonly silent: boolean;
-  /** How many events before those asked for are sent again. */
-  readonly repeats: number;
-}
-
-/** What can be done to the connections of a node, and to its place among others. */
-export interface Surroundings {
+/** Controls the connections of a node and the leader of its cluster. */
+export interface NodeControls {
   drop(): void;
   close(): Promise<void>;
   open(): Promise<void>;
   stall(): void;
   resume(): void;
-  changeLeader(leaderless: number): void;
+  changeLeader(leaderlessMs: number): void;
 }
 
-/** What the node can be told to do wrong, each at any time and under any load. «Next» is the next that nothing was said about yet. */
-export class Misbehaviour {
-  positionsWithheld = false;
-  idsForgotten = false;
-  /** With what every call is refused; null while they are served. */
-  refusal: Refusal | null = null;
+/** Injects faults into a node, at any time and under any load. "Next" means the next call without a scripted response. */
+export class FaultInjector {
+  withholdsPositions = false;
+  forgetsIds = false;
+  /** The error of every call. Null while calls are served. */
+  refusal: GrpcRefusal | null = null;
   readonly reads = new RunningCalls();
   readonly subscriptions = new RunningCalls();
   readonly batchAppends = new RunningCalls();
-  /** Called with a number of events, which running subscriptions send again. */
+  /** Functions that make a running subscription send this number of events again. */
   readonly redeliveries = new Set<(events: number) => void>();
-  /** Whether it says at the end of a read which event of the stream is the last, to those who ask it to. */
-  saysLast = true;
-  private saysCaughtUp = true;
-  private late = 0;
-  private search = { milliseconds: 0, events: Number.POSITIVE_INFINITY };
-  private readonly appends = new NextOnes<Fate>('answer');
-  private readonly nextReads = new NextOnes<ReadsUpTo>(THE_WHOLE);
-  private readonly manners = new NextOnes<Pick<Manner, 'silent' | 'repeats'>>({ silent: false, repeats: 0 });
+  /** Whether the node sends the last stream position at the end of a read, if the client requests it. */
+  sendsLastPosition = true;
+  private sendsCaughtUp = true;
+  private responseDelayMs = 0;
+  private searchDelay = { delayMs: 0, events: Number.POSITIVE_INFINITY };
+  private readonly appends = new ScriptedResponses<ScriptedResponse>('respond');
+  private readonly nextReads = new ScriptedResponses<ReadLimit>(NO_LIMIT);
+  private readonly subscriptionBehaviours = new ScriptedResponses<
+    Pick<SubscriptionBehaviour, 'silent' | 'repeatedEvents'>
+  >({ silent: false, repeatedEvents: 0 });
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(private readonly controls: NodeControls) {}
 
-  /** Cuts every connection without a word; clients may connect again. */
+  /** Drops every connection. Clients can reconnect. */
   dropConnections(): void {
-    this.surroundings.drop();
+    this.controls.drop();
   }
 
-  /** Cuts every connection and listens no more. */
-  goAway(): Promise<void> {
-    return this.surroundings.close();
+  /** Drops every connection, and accepts no new ones. */
+  stopListening(): Promise<void> {
+    return this.controls.close();
   }
 
-  comeBack(): Promise<void> {
-    return this.surroundings.open();
+  startListening(): Promise<void> {
+    return this.controls.open();
   }
 
-  /** Goes away for so many milliseconds and is back with all that it had stored. */
-  async restart(milliseconds: number): Promise<void> {
-    await this.goAway();
-    await pause(milliseconds);
-    await this.comeBack();
+  /** Stops listening for a time, then starts again with all stored events. */
+  async restart(downtimeMs: number): Promise<void> {
+    await this.stopListening();
+    await pause(downtimeMs);
+    await this.startListening();
   }
 
-  /** From now on connections stay and nothing passes on them either way, as behind a network that swallows everything. */
-  fallSilent(): void {
-    this.surroundings.stall();
+  /** From now on connections stay open, but no data passes in either direction, as in a network that drops every packet. */
+  stallConnections(): void {
+    this.controls.stall();
   }
 
-  /** Passes on what was held back, and all that comes. */
-  speakAgain(): void {
-    this.surroundings.resume();
+  /** Delivers the delayed data, and all new data. */
+  resumeConnections(): void {
+    this.controls.resume();
   }
 
-  /** Stores it, then cuts the connection instead of answering. */
-  loseAnswerOfNextAppend(times = 1): void {
-    this.appends.add('lose the answer', times);
+  /** Stores the append, then drops the connection instead of responding. */
+  loseNextAppendResponse(times = 1): void {
+    this.appends.add('lose the response', times);
   }
 
-  /** Takes it, stores nothing and says nothing. */
+  /** Receives the append, but neither stores it nor responds. */
   hangNextAppend(times = 1): void {
     this.appends.add('hang', times);
   }
 
-  /** Says that it failed, after it was stored or without. */
-  failNextAppend(failure: Failure, { stored = false, times = 1 } = {}): void {
-    this.appends.add(failed(failure, stored), times);
+  /** Responds with a failure, although the append may be stored. */
+  failNextAppend(failure: ScriptedFailure, { stored = false, times = 1 } = {}): void {
+    this.appends.add(toGrpcError(failure, stored), times);
   }
 
-  /** Takes it, sends so many events and then nothing more, though it stays open. */
+  /** Sends this number of events, then nothing more. The call stays open. */
   hangNextRead(times = 1, events = 0): void {
     this.nextReads.add({ events, ends: false }, times);
   }
 
-  /** Ends it without an error after so many events, though there are more. */
+  /** Ends the read without an error after this number of events, although there are more. */
   endNextReadEarly(events: number, times = 1): void {
     this.nextReads.add({ events, ends: true }, times);
   }
 
-  /** From now on every answer comes so many milliseconds later; 0 for at once. */
-  answerLate(milliseconds: number): void {
-    this.late = milliseconds;
+  /** From now on delays every response. 0 ends the delay. */
+  delayResponses(delayMs: number): void {
+    this.responseDelayMs = delayMs;
   }
 
-  /** From now on it takes so many milliseconds to look through so many events for those that match a filter. */
-  searchSlowly(milliseconds: number, events: number): void {
-    this.search = { milliseconds, events };
+  /** From now on a filtered read or subscription pauses after each group of this number of events. */
+  slowSearch(delayMs: number, events: number): void {
+    this.searchDelay = { delayMs, events };
   }
 
-  /** From now on every call is refused, until `serveAgain`. */
-  beTooBusy(): void {
+  /** Refuses every call until `stopRefusing`. */
+  refuseAsBusy(): void {
     this.refusal = tooBusy();
   }
 
-  /** As while it starts: from now on every call is refused, until `serveAgain`. */
-  beNotReady(): void {
+  /** Refuses every call until `stopRefusing`, as a node does while it starts. */
+  refuseAsNotReady(): void {
     this.refusal = notReady();
   }
 
-  serveAgain(): void {
+  stopRefusing(): void {
     this.refusal = null;
   }
 
   /**
-   * Another node leads, or the same one where there is no other; nobody for the first so many milliseconds, in which calls fail in one way or another.
-   * What runs on this node breaks off.
+   * Makes another node the leader, or the same one if there is no other. Before that, no node leads for a time, and calls fail. Running calls on this node
+   * are aborted.
    */
-  changeLeader(milliseconds: number): void {
-    this.surroundings.changeLeader(milliseconds);
-    for (const calls of [this.reads, this.subscriptions, this.batchAppends]) calls.breakOff(notReady());
+  changeLeader(leaderlessMs: number): void {
+    this.controls.changeLeader(leaderlessMs);
+    for (const calls of [this.reads, this.subscriptions, this.batchAppends]) calls.abort(notReady());
   }
 
-  /** From now on appends are answered without their position. */
+  /** From now on responses to appends have no position. */
   withholdPositions(): void {
-    this.positionsWithheld = true;
+    this.withholdsPositions = true;
   }
 
-  /** From now on an append that was stored before counts as one of somebody else. */
+  /** From now on a repeated append counts as a new one. */
   forgetIds(): void {
-    this.idsForgotten = true;
+    this.forgetsIds = true;
   }
 
-  neverSayLast(): void {
-    this.saysLast = false;
+  omitLastPosition(): void {
+    this.sendsLastPosition = false;
   }
 
-  neverSayCaughtUp(): void {
-    this.saysCaughtUp = false;
+  omitCaughtUp(): void {
+    this.sendsCaughtUp = false;
   }
 
-  /** Confirms it and sends nothing, though there is something. */
+  /** Confirms the subscription, but sends no events. */
   silenceNextSubscription(times = 1): void {
-    this.manners.add({ silent: true, repeats: 0 }, times);
+    this.subscriptionBehaviours.add({ silent: true, repeatedEvents: 0 }, times);
   }
 
-  /** Begins it that many events too early. */
+  /** Starts the subscription this number of events too early. */
   repeatInNextSubscription(events: number): void {
-    this.manners.add({ silent: false, repeats: events }, 1);
+    this.subscriptionBehaviours.add({ silent: false, repeatedEvents: events }, 1);
   }
 
-  /** Every running subscription sends the last so many events of the log that it had come to again. */
+  /** Every running subscription goes back by this number of events in the log, and sends them again. */
   redeliver(events: number): void {
-    for (const goBack of this.redeliveries) goBack(events);
+    for (const redeliver of this.redeliveries) redeliver(events);
   }
 
-  /** Sends nothing more to running subscriptions, which stay open: they wait for a place that the log never comes to. */
-  forgetSubscriptions(): void {
+  /** Running subscriptions stay open, but receive nothing more, because they wait for a position that the log never reaches. */
+  stallSubscriptions(): void {
     this.redeliver(Number.NEGATIVE_INFINITY);
   }
 
-  /** Ends every running subscription without an error, as a node does that shuts down in good order. */
+  /** Ends every running subscription without an error, as a node does that shuts down normally. */
   endSubscriptionsCleanly(): void {
     this.subscriptions.endCleanly();
   }
@@ -192,30 +183,30 @@ export class Misbehaviour {
     this.reads.endCleanly();
   }
 
-  /** Ends every stream of batch appends without an error, and leaves those unanswered that are under way. */
+  /** Ends every stream of batch appends without an error. Running appends get no response. */
   endBatchAppendsCleanly(): void {
     this.batchAppends.endCleanly();
   }
 
-  takeNextAppend(): Fate {
+  takeNextAppend(): ScriptedResponse {
     return this.appends.take();
   }
 
-  takeNextRead(): ReadsUpTo {
+  takeNextRead(): ReadLimit {
     return this.nextReads.take();
   }
 
-  takeNextManner(): Manner {
-    return { saysCaughtUp: this.saysCaughtUp, ...this.manners.take() };
+  takeNextSubscription(): SubscriptionBehaviour {
+    return { sendsCaughtUp: this.sendsCaughtUp, ...this.subscriptionBehaviours.take() };
   }
 
-  /** Waits for as long as it takes to look through this event and those before it that were not waited for. */
-  async searched(index: number): Promise<void> {
-    if (index % this.search.events === 0) await pause(this.search.milliseconds);
+  /** Waits for the search delay at the end of each group of events. */
+  async waitForSearchDelay(index: number): Promise<void> {
+    if (index % this.searchDelay.events === 0) await pause(this.searchDelay.delayMs);
   }
 
-  /** Waits for as long as answers are late. */
-  async lateness(): Promise<void> {
-    if (this.late > 0) await pause(this.late);
+  /** Waits for the response delay. */
+  async waitForResponseDelay(): Promise<void> {
+    if (this.responseDelayMs > 0) await pause(this.responseDelayMs);
   }
 }

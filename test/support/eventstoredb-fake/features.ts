@@ -7,8 +7,8 @@ import { refusal } from '#test/support/eventstoredb-fake/refusals';
 
 const STREAMS = ['append', 'batchappend', 'read', 'delete', 'tombstone'];
 
-/** What a node says that it can do: batch appends too, so a client must have its own reason not to use them. A node without a version has no such call. */
-export const supportedMethods =
+/** The `GetSupportedMethods` call. It lists batch appends, so a client needs another reason not to use them. A node without a version lacks this call. */
+export const createSupportedMethodsCall =
   (version: string | null): handleUnaryCall<Empty, SupportedMethods> =>
   (_, callback) => {
     if (version === null) {

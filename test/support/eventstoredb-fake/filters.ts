@@ -1,25 +1,25 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
-import type { Kept } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
 
-export type Filter = (event: Kept) => boolean;
+export type Filter = (event: LoggedEvent) => boolean;
 
-/** Events searched between two checkpoints where the client names no window. */
-const WINDOW = 32;
+/** Number of events between two checkpoints if the client sets no window. */
+const DEFAULT_WINDOW = 32;
 
-/** By names of streams or types of events: an expression, or prefixes of which one is enough. */
-export const filterOf = (options: ReadReq.Options): Filter => {
+/** A filter by stream name or event type, with a regular expression or with prefixes. */
+export const readFilter = (options: ReadReq.Options): Filter => {
   const filter = options.getFilter();
   const expression = filter?.getStreamIdentifier() ?? filter?.getEventType();
   if (filter === undefined || expression === undefined) return () => true;
   const pattern = expression.getRegex() === '' ? null : new RegExp(expression.getRegex());
   const prefixes = expression.getPrefixList();
-  const subject = (event: Kept) => (filter.hasStreamIdentifier() ? event.stream : event.type);
+  const subject = (event: LoggedEvent) => (filter.hasStreamIdentifier() ? event.stream : event.type);
   return (event) => pattern?.test(subject(event)) ?? prefixes.some((prefix) => subject(event).startsWith(prefix));
 };
 
-/** How many events are searched from one checkpoint to the next; none are sent without a filter. */
+/** Number of events from one checkpoint to the next. Infinite without a filter, because then there are no checkpoints. */
 export const eventsBetweenCheckpoints = (options: ReadReq.Options): number => {
   const filter = options.getFilter();
   if (filter === undefined) return Number.POSITIVE_INFINITY;
-  return (filter.hasMax() ? filter.getMax() : WINDOW) * Math.max(filter.getCheckpointintervalmultiplier(), 1);
+  return (filter.hasMax() ? filter.getMax() : DEFAULT_WINDOW) * Math.max(filter.getCheckpointintervalmultiplier(), 1);
 };

@@ -1,27 +1,31 @@
-import { startWireCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import {
-  EVERYWHERE,
-  type Command,
-  type Done,
-  type Kind,
+  APPLIED_TO_ALL_NODES,
+  type FaultCommand,
+  type FaultCommandResult,
+  type FaultName,
   type ProcessOptions,
 } from '#test/support/eventstoredb-fake/commands';
-import type { Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
-import { startWireDouble } from '#test/support/eventstoredb-fake/server';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
-/** The double in a process of its own, with options as JSON; it tells whoever forked it where it is, then does what it is told. */
+/** Runs the fake in its own process. Reads its options as JSON, sends its URL to the parent process, then injects faults on command. */
 const options = JSON.parse(process.argv[2] ?? '{}') as ProcessOptions;
-const double = options.nodes === undefined ? await startWireDouble(options) : await startWireCluster(options);
+const fake = options.nodes === undefined ? await startFake(options) : await startFakeCluster(options);
 
-const targets = (kind: Kind): readonly Misbehaviour[] => {
-  if (!('nodes' in double)) return [double.misbehave];
-  return EVERYWHERE.includes(kind) ? double.nodes.map((node) => node.misbehave) : [double.leader.misbehave];
+const findTargets = (fault: FaultName): readonly FaultInjector[] => {
+  if (!('nodes' in fake)) return [fake.faults];
+  return APPLIED_TO_ALL_NODES.includes(fault) ? fake.nodes.map((node) => node.faults) : [fake.leader.faults];
 };
 
-const perform = async <What extends Kind>({ number, kind, with: parameters }: Command<What>): Promise<Done> => {
+const perform = async <Name extends FaultName>({
+  number,
+  fault,
+  parameters,
+}: FaultCommand<Name>): Promise<FaultCommandResult> => {
   try {
-    for (const target of targets(kind)) {
-      await (target[kind] as (...words: Parameters<Misbehaviour[What]>) => unknown).apply(target, parameters);
+    for (const target of findTargets(fault)) {
+      await (target[fault] as (...values: Parameters<FaultInjector[Name]>) => unknown).apply(target, parameters);
     }
     return { number };
   } catch (error) {
@@ -29,7 +33,7 @@ const perform = async <What extends Kind>({ number, kind, with: parameters }: Co
   }
 };
 
-process.on('message', (command: Command) => void perform(command).then((done) => process.send?.(done)));
-// Whoever forked it has ended, perhaps without a word.
+process.on('message', (command: FaultCommand) => void perform(command).then((result) => process.send?.(result)));
+// The parent process has ended.
 process.on('disconnect', () => process.exit());
-process.send?.('nodes' in double ? double.seedsUrl : double.url);
+process.send?.('nodes' in fake ? fake.seedsUrl : fake.url);

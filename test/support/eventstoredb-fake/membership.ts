@@ -4,21 +4,21 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { ClusterInfo, MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js';
 import type { handleUnaryCall } from '@grpc/grpc-js';
-import type { Address } from '#test/support/eventstoredb-fake/refusals';
+import type { NodeAddress } from '#test/support/eventstoredb-fake/refusals';
 
-/** A node as the others see it. */
-export interface Member extends Address {
-  /** Somebody listens there. */
+/** A node of a cluster. */
+export interface Member extends NodeAddress {
+  /** True while the node accepts connections. */
   readonly alive: boolean;
 }
 
 const { VNodeState } = gossip.MemberInfo;
 
-/** Who belongs to a cluster and who leads it. A node alone is a cluster of one, and leads. */
+/** The nodes of a cluster and their leader. A single node is a cluster of one, and leads. */
 export class Membership {
   private readonly members: Member[] = [];
   private readonly ids = new Map<Member, string>();
-  private leading = 0;
+  private leaderPosition = 0;
   private leaderlessUntil = 0;
 
   join(member: Member): void {
@@ -26,32 +26,32 @@ export class Membership {
     this.ids.set(member, randomUUID());
   }
 
-  /** Null while the members choose one. */
+  /** Null during an election. */
   get leader(): Member | null {
-    return performance.now() < this.leaderlessUntil ? null : (this.members[this.leading] ?? null);
+    return performance.now() < this.leaderlessUntil ? null : (this.members[this.leaderPosition] ?? null);
   }
 
-  /** Whoever leads, or led last. */
+  /** Index of the current or last leader. */
   get leaderIndex(): number {
-    return this.leading;
+    return this.leaderPosition;
   }
 
-  /** The next of those that are alive leads, for the first while nobody does: milliseconds. */
-  changeLeader(leaderless: number): void {
+  /** Makes the next running node the leader, after a time without a leader. */
+  changeLeader(leaderlessMs: number): void {
     const { length } = this.members;
-    const others = this.members.map((_, step) => (this.leading + 1 + step) % length);
-    this.leading = others.find((index) => this.members[index]?.alive) ?? this.leading;
-    this.leaderlessUntil = performance.now() + leaderless;
+    const others = this.members.map((_, step) => (this.leaderPosition + 1 + step) % length);
+    this.leaderPosition = others.find((index) => this.members[index]?.alive) ?? this.leaderPosition;
+    this.leaderlessUntil = performance.now() + leaderlessMs;
   }
 
   /** The `Gossip/Read` call. */
   readonly read: handleUnaryCall<Empty, ClusterInfo> = (_, callback) => {
     const answer = new gossip.ClusterInfo();
-    answer.setMembersList(this.members.map((member) => this.told(member)));
+    answer.setMembersList(this.members.map((member) => this.toMemberInfo(member)));
     callback(null, answer);
   };
 
-  private told(member: Member): MemberInfo {
+  private toMemberInfo(member: Member): MemberInfo {
     const endPoint = new gossip.EndPoint();
     endPoint.setAddress(member.host);
     endPoint.setPort(member.port);

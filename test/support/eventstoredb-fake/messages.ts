@@ -2,12 +2,12 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { AppendReq, AppendResp, BatchAppendReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
-import type { Expected, Kept, Proposed } from '#test/support/eventstoredb-fake/node-log';
+import type { ExpectedRevision, LoggedEvent, ProposedEvent } from '#test/support/eventstoredb-fake/node-log';
 
 const { Empty } = shared;
 const Resp = streams.ReadResp;
 
-const identifier = (stream: string): StreamIdentifier => {
+const toStreamIdentifier = (stream: string): StreamIdentifier => {
   const message = new shared.StreamIdentifier();
   message.setStreamName(Buffer.from(stream).toString('base64'));
   return message;
@@ -16,27 +16,27 @@ const identifier = (stream: string): StreamIdentifier => {
 export const streamName = (message: StreamIdentifier | undefined): string =>
   Buffer.from(message?.getStreamName_asU8() ?? []).toString();
 
-const uuid = (text: string): UUID => {
+const toUuid = (text: string): UUID => {
   const message = new shared.UUID();
   message.setString(text);
   return message;
 };
 
-interface Expecting {
+interface ExpectationOptions {
   hasNoStream(): boolean;
   hasStreamExists(): boolean;
   hasAny(): boolean;
   getRevision(): string;
 }
 
-export const expectedOf = (options: Expecting): Expected => {
+export const readExpectedRevision = (options: ExpectationOptions): ExpectedRevision => {
   if (options.hasNoStream()) return 'no-stream';
   if (options.hasStreamExists()) return 'stream-exists';
   return options.hasAny() ? 'any' : Number(options.getRevision());
 };
 
-/** Ids come as text, or as two halves of 64 bits. */
-const idOf = (id: UUID | undefined): string => {
+/** Ids arrive as text, or as two 64-bit halves. */
+const parseUuid = (id: UUID | undefined): string => {
   const halves = id?.getStructured();
   if (halves === undefined) return id?.getString() ?? '';
   const bits = [halves.getMostSignificantBits(), halves.getLeastSignificantBits()];
@@ -44,41 +44,43 @@ const idOf = (id: UUID | undefined): string => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-export const proposedOf = (message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage): Proposed => ({
-  id: idOf(message.getId()),
+export const readProposedEvent = (
+  message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage,
+): ProposedEvent => ({
+  id: parseUuid(message.getId()),
   type: message.getMetadataMap().get('type') ?? '',
   contentType: message.getMetadataMap().get('content-type') ?? '',
   data: message.getData_asU8(),
   metadata: message.getCustomMetadata_asU8(),
 });
 
-interface Positioned {
+interface PositionedMessage {
   setCommitPosition(value: string): unknown;
   setPreparePosition(value: string): unknown;
 }
 
-/** Both positions of an event, in whichever message. */
-export const positioned = <Message extends Positioned>(
+/** Sets the commit and prepare positions of a message to the position of the event. */
+export const setLogPosition = <Message extends PositionedMessage>(
   message: Message,
-  event: Pick<Kept, 'position'> | null,
+  event: Pick<LoggedEvent, 'position'> | null,
 ): Message => {
   message.setCommitPosition(`${event?.position ?? 0n}`);
   message.setPreparePosition(`${event?.position ?? 0n}`);
   return message;
 };
 
-export const storedAnswer = (last: Kept | null, withPosition: boolean): AppendResp => {
+export const appendSuccess = (last: LoggedEvent | null, withPosition: boolean): AppendResp => {
   const success = new streams.AppendResp.Success();
   if (last === null) success.setNoStream(new Empty());
   else success.setCurrentRevision(`${last.revision}`);
-  if (last !== null && withPosition) success.setPosition(positioned(new streams.AppendResp.Position(), last));
+  if (last !== null && withPosition) success.setPosition(setLogPosition(new streams.AppendResp.Position(), last));
   else success.setNoPosition(new Empty());
   const answer = new streams.AppendResp();
   answer.setSuccess(success);
   return answer;
 };
 
-export const conflictAnswer = (expected: Expected, actual: number | null): AppendResp => {
+export const appendConflict = (expected: ExpectedRevision, actual: number | null): AppendResp => {
   const conflict = new streams.AppendResp.WrongExpectedVersion();
   if (actual === null) conflict.setCurrentNoStream(new Empty());
   else conflict.setCurrentRevision(`${actual}`);
@@ -91,12 +93,12 @@ export const conflictAnswer = (expected: Expected, actual: number | null): Appen
   return answer;
 };
 
-const recorded = (event: Kept): ReadResp.ReadEvent.RecordedEvent => {
+const toRecordedEvent = (event: LoggedEvent): ReadResp.ReadEvent.RecordedEvent => {
   const message = new Resp.ReadEvent.RecordedEvent();
-  message.setId(uuid(event.id));
-  message.setStreamIdentifier(identifier(event.stream));
+  message.setId(toUuid(event.id));
+  message.setStreamIdentifier(toStreamIdentifier(event.stream));
   message.setStreamRevision(`${event.revision}`);
-  positioned(message, event);
+  setLogPosition(message, event);
   message.getMetadataMap().set('type', event.type).set('content-type', event.contentType);
   message.getMetadataMap().set('created', `${event.created}`);
   message.setData(event.data);
@@ -104,16 +106,16 @@ const recorded = (event: Kept): ReadResp.ReadEvent.RecordedEvent => {
   return message;
 };
 
-export const eventMessage = (event: Kept): ReadResp => {
+export const toEventMessage = (event: LoggedEvent): ReadResp => {
   const message = new Resp.ReadEvent();
-  message.setEvent(recorded(event));
+  message.setEvent(toRecordedEvent(event));
   message.setCommitPosition(`${event.position}`);
   const response = new Resp();
   response.setEvent(message);
   return response;
 };
 
-export const lastOfStream = (revision: number): ReadResp => {
+export const lastStreamPosition = (revision: number): ReadResp => {
   const message = new Resp();
   message.setLastStreamPosition(String(revision));
   return message;
@@ -121,7 +123,7 @@ export const lastOfStream = (revision: number): ReadResp => {
 
 export const streamNotFound = (stream: string): ReadResp => {
   const message = new Resp.StreamNotFound();
-  message.setStreamIdentifier(identifier(stream));
+  message.setStreamIdentifier(toStreamIdentifier(stream));
   const response = new Resp();
   response.setStreamNotFound(message);
   return response;
@@ -137,17 +139,17 @@ export const confirmation = (id: string): ReadResp => {
 
 export const checkpoint = (position: bigint): ReadResp => {
   const response = new Resp();
-  response.setCheckpoint(positioned(new Resp.Checkpoint(), { position }));
+  response.setCheckpoint(setLogPosition(new Resp.Checkpoint(), { position }));
   return response;
 };
 
-export const caughtUp = (): ReadResp => {
+export const caughtUpMessage = (): ReadResp => {
   const response = new Resp();
   response.setCaughtUp(new Resp.CaughtUp());
   return response;
 };
 
-export const fellBehind = (): ReadResp => {
+export const fellBehindMessage = (): ReadResp => {
   const response = new Resp();
   response.setFellBehind(new Resp.FellBehind());
   return response;

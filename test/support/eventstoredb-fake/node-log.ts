@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import {
-  deletedLimits,
-  firstVisible,
-  limitsIn,
-  limitsStream,
+  limitsAfterDelete,
+  firstVisibleRevision,
+  readLimits,
+  metadataStreamName,
   NO_LIMITS,
   TOMBSTONE_REVISION,
-  truncatedLimits,
+  limitsAfterTruncation,
 } from '#test/support/eventstoredb-fake/stream-limits';
 import type { StreamLimits } from '#test/support/eventstoredb-fake/stream-limits';
 
-/** An event as a client proposes it. */
-export interface Proposed {
+/** An event that a client wants to append. */
+export interface ProposedEvent {
   readonly id: string;
   readonly type: string;
   readonly contentType: string;
@@ -20,96 +20,108 @@ export interface Proposed {
   readonly metadata: Uint8Array;
 }
 
-/** An event as the node keeps it. */
-export interface Kept extends Proposed {
+/** A stored event. */
+export interface LoggedEvent extends ProposedEvent {
   readonly stream: string;
-  /** A large integer where a stream ends for ever. */
+  /** A bigint for the tombstone of a stream. */
   readonly revision: number | bigint;
-  /** Place in the node's log: a byte offset, as on a real node, the same for commit and prepare. */
+  /** Byte offset in the log, as on a real node. Commit and prepare positions are the same. */
   readonly position: bigint;
   /** Units of 100 ns since the Unix epoch. */
   readonly created: bigint;
 }
 
-export type Expected = 'any' | 'no-stream' | 'stream-exists' | number;
+export type ExpectedRevision = 'any' | 'no-stream' | 'stream-exists' | number;
 
-export type Outcome =
-  /** The last event of what was written, or was there already; null where nothing was to be written to a stream that is not there. */
-  { readonly last: Kept | null } | { readonly conflictAt: number | null } | 'deleted';
+export type AppendResult =
+  /** The last event that was appended or existed before. Null if an empty append went to a missing stream. */
+  { readonly last: LoggedEvent | null } | { readonly conflictAt: number | null } | 'deleted';
 
 const TICKS_IN_A_MILLISECOND = 10_000n;
 
-const json = (type: string, data: string): Proposed => ({
-  ...{ id: randomUUID(), type, contentType: 'application/json', data: Buffer.from(data) },
+const createSystemEvent = (type: string, data: string): ProposedEvent => ({
+  id: randomUUID(),
+  type,
+  contentType: 'application/json',
+  data: Buffer.from(data),
   metadata: new Uint8Array(),
 });
 
-/** What a node keeps: one log, and which of its events belong to which stream. */
+/** The in-memory log of a node, with an index by stream. */
 export class NodeLog {
-  /** Events written out to clients so far. */
-  delivered = 0;
-  private readonly events: Kept[] = [];
-  private readonly streams = new Map<string, Kept[]>();
+  /** Number of events that were sent to clients. */
+  deliveredCount = 0;
+  private readonly events: LoggedEvent[] = [];
+  private readonly streams = new Map<string, LoggedEvent[]>();
   private readonly limits = new Map<string, StreamLimits>();
-  private readonly ended = new Set<string>();
-  private readonly growth = new EventEmitter().setMaxListeners(0);
+  private readonly tombstones = new Set<string>();
+  private readonly appendSignal = new EventEmitter().setMaxListeners(0);
   private end = 0n;
 
-  /** All or none; the same ids with the same expected revision again are answered as the first time and stored once, unless ids were forgotten. */
-  append(stream: string, proposed: readonly Proposed[], expected: Expected, forgotten = false): Outcome {
+  /**
+   * Appends all events or none. A repeated append with the same ids and expected revision returns the first result and stores nothing, unless ids are
+   * ignored.
+   */
+  append(
+    stream: string,
+    proposed: readonly ProposedEvent[],
+    expected: ExpectedRevision,
+    ignoreIds = false,
+  ): AppendResult {
     if (this.isTombstoned(stream)) return 'deleted';
-    if (!forgotten) {
-      const last = this.storedBefore(stream, proposed, expected);
+    if (!ignoreIds) {
+      const last = this.findDuplicate(stream, proposed, expected);
       if (last !== undefined) return { last };
     }
-    if (!this.fits(stream, expected)) return this.conflict(stream);
+    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
     if (proposed.length === 0) return { last: this.stream(stream).at(-1) ?? null };
-    if (this.isDeleted(stream)) this.limit(stream, truncatedLimits(this.limitsOf(stream), this.stream(stream).length));
-    return { last: this.keep(stream, proposed) };
+    if (this.isDeleted(stream))
+      this.writeLimits(stream, limitsAfterTruncation(this.getLimits(stream), this.stream(stream).length));
+    return { last: this.appendEvents(stream, proposed) };
   }
 
-  /** From now on it reads as one that never was, until somebody appends to it again; its revisions go on then. */
-  delete(stream: string, expected: Expected): Outcome {
+  /** Soft-deletes a stream. It reads as missing until the next append, which continues its revisions. */
+  delete(stream: string, expected: ExpectedRevision): AppendResult {
     if (this.isTombstoned(stream)) return 'deleted';
-    if (!this.fits(stream, expected)) return this.conflict(stream);
-    return { last: this.limit(stream, deletedLimits(this.limitsOf(stream))) };
+    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
+    return { last: this.writeLimits(stream, limitsAfterDelete(this.getLimits(stream))) };
   }
 
-  /** Ends it for ever. */
-  tombstone(stream: string, expected: Expected): Outcome {
+  /** Deletes a stream permanently. */
+  tombstone(stream: string, expected: ExpectedRevision): AppendResult {
     if (this.isTombstoned(stream)) return 'deleted';
-    if (!this.fits(stream, expected)) return this.conflict(stream);
-    this.ended.add(stream);
-    const last = this.keepOne(stream, json('$streamDeleted', ''), TOMBSTONE_REVISION);
-    this.growth.emit('grown');
+    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
+    this.tombstones.add(stream);
+    const last = this.appendEvent(stream, createSystemEvent('$streamDeleted', ''), TOMBSTONE_REVISION);
+    this.appendSignal.emit('append');
     return { last };
   }
 
-  /** All events of it that are kept, also those that reads no longer show; the index of each is its revision. */
-  stream(name: string): readonly Kept[] {
+  /** All stored events of a stream, including those that reads no longer return. The index of each is its revision. */
+  stream(name: string): readonly LoggedEvent[] {
     return this.streams.get(name) ?? [];
   }
 
-  /** Of the events of a stream, the index of the first that reads show. */
+  /** Index of the first event of a stream that reads return. */
   firstVisible(name: string): number {
-    return firstVisible(this.stream(name), this.limitsOf(name));
+    return firstVisibleRevision(this.stream(name), this.getLimits(name));
   }
 
   isDeleted(name: string): boolean {
-    return this.limitsOf(name).deleted;
+    return this.getLimits(name).deleted;
   }
 
   isTombstoned(name: string): boolean {
-    return this.ended.has(name);
+    return this.tombstones.has(name);
   }
 
-  /** Everything, in order. */
-  get all(): readonly Kept[] {
+  /** All events, in order. */
+  get all(): readonly LoggedEvent[] {
     return this.events;
   }
 
   /** Index in `all` of the first event at or after a position. */
-  indexOf(position: bigint): number {
+  findIndexAt(position: bigint): number {
     let [low, high] = [0, this.events.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -119,58 +131,62 @@ export class NodeLog {
     return low;
   }
 
-  /** Calls back whenever something was appended; returns how to stop that. */
-  onGrowth(listener: () => void): () => void {
-    this.growth.on('grown', listener);
-    return () => this.growth.off('grown', listener);
+  /** Calls the listener after each append. Returns a function that removes the listener. */
+  onAppend(listener: () => void): () => void {
+    this.appendSignal.on('append', listener);
+    return () => this.appendSignal.off('append', listener);
   }
 
-  private limitsOf(stream: string): StreamLimits {
-    return this.limits.get(stream) ?? (stream.startsWith('$$') ? limitsIn('{"$maxCount":1}') : NO_LIMITS);
+  private getLimits(stream: string): StreamLimits {
+    return this.limits.get(stream) ?? (stream.startsWith('$$') ? readLimits('{"$maxCount":1}') : NO_LIMITS);
   }
 
-  private limit(stream: string, limits: string): Kept {
-    return this.keep(limitsStream(stream), [json('$metadata', limits)]);
+  private writeLimits(stream: string, limits: string): LoggedEvent {
+    return this.appendEvents(metadataStreamName(stream), [createSystemEvent('$metadata', limits)]);
   }
 
-  private fits(stream: string, expected: Expected): boolean {
+  private matchesExpectation(stream: string, expected: ExpectedRevision): boolean {
     const { length } = this.stream(stream);
-    const there = length > 0 && !this.isDeleted(stream);
-    if (expected === 'no-stream') return !there;
-    if (expected === 'stream-exists') return there;
+    const exists = length > 0 && !this.isDeleted(stream);
+    if (expected === 'no-stream') return !exists;
+    if (expected === 'stream-exists') return exists;
     return expected === 'any' || expected === length - 1;
   }
 
-  private conflict(stream: string): Outcome {
+  private conflict(stream: string): AppendResult {
     const { length } = this.stream(stream);
     return { conflictAt: length === 0 ? null : length - 1 };
   }
 
-  private storedBefore(stream: string, proposed: readonly Proposed[], expected: Expected): Kept | undefined {
-    const there = this.stream(stream);
+  private findDuplicate(
+    stream: string,
+    proposed: readonly ProposedEvent[],
+    expected: ExpectedRevision,
+  ): LoggedEvent | undefined {
+    const stored = this.stream(stream);
     const first = proposed[0]?.id;
-    if (first === undefined || there.length === 0) return undefined;
-    const begin = { 'no-stream': this.limitsOf(stream).before, any: -1, 'stream-exists': -1 } as const;
+    if (first === undefined || stored.length === 0) return undefined;
+    const begin = { 'no-stream': this.getLimits(stream).truncateBefore, any: -1, 'stream-exists': -1 } as const;
     const from = typeof expected === 'number' ? expected + 1 : begin[expected];
-    const at = from < 0 ? there.findLastIndex(({ id }) => id === first) : from;
+    const at = from < 0 ? stored.findLastIndex(({ id }) => id === first) : from;
     if (at < 0) return undefined;
-    const repeated = there.slice(at, at + proposed.length);
+    const repeated = stored.slice(at, at + proposed.length);
     const same = repeated.length === proposed.length && repeated.every(({ id }, index) => id === proposed[index]?.id);
     return same ? repeated.at(-1) : undefined;
   }
 
-  private keep(stream: string, proposed: readonly Proposed[]): Kept {
-    const kept = this.streams.get(stream) ?? [];
-    this.streams.set(stream, kept);
-    for (const event of proposed) kept.push(this.keepOne(stream, event, kept.length));
-    const last = kept.at(-1);
-    if (last === undefined) throw new RangeError('An append held no event.');
-    if (stream.startsWith('$$')) this.limits.set(stream.slice(2), limitsIn(Buffer.from(last.data).toString()));
-    this.growth.emit('grown');
+  private appendEvents(stream: string, proposed: readonly ProposedEvent[]): LoggedEvent {
+    const stored = this.streams.get(stream) ?? [];
+    this.streams.set(stream, stored);
+    for (const event of proposed) stored.push(this.appendEvent(stream, event, stored.length));
+    const last = stored.at(-1);
+    if (last === undefined) throw new RangeError('There is no event to append.');
+    if (stream.startsWith('$$')) this.limits.set(stream.slice(2), readLimits(Buffer.from(last.data).toString()));
+    this.appendSignal.emit('append');
     return last;
   }
 
-  private keepOne(stream: string, event: Proposed, revision: number | bigint): Kept {
+  private appendEvent(stream: string, event: ProposedEvent, revision: number | bigint): LoggedEvent {
     const created = BigInt(Date.now()) * TICKS_IN_A_MILLISECOND;
     const entry = { ...event, stream, revision, position: this.end, created };
     this.events.push(entry);

@@ -1,11 +1,11 @@
-import type { Gate } from '#test/support/eventstoredb-fake/authentication';
-import type { Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
+import type { Authentication } from '#test/support/eventstoredb-fake/authentication';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
 import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 
-/** What the calls of a node work with. */
-export interface Served {
+/** Everything that the calls of a node share. */
+export interface NodeState {
   readonly log: NodeLog;
-  readonly misbehaviour: Misbehaviour;
-  readonly gate: Gate;
+  readonly faults: FaultInjector;
+  readonly authenticate: Authentication;
   readonly maxAppendBytes: number;
 }

@@ -1,46 +1,46 @@
 import { once } from 'node:events';
 import { MaxAppendSizeExceededError, UnavailableError } from '@eventstore/db-client';
 import {
-  allOf,
-  clientsOfEachTest,
-  note,
-  PLAIN,
-  refusalOf,
-  stoppedAfterEachTest,
+  readAll,
+  clientsForEachTest,
+  createNote,
+  PLAIN_APPEND,
+  catchError,
+  stopAfterEachTest,
 } from '#test/support/eventstoredb-fake/clients';
-import { startWireDoubleProcess } from '#test/support/eventstoredb-fake/process';
+import { startFakeProcess } from '#test/support/eventstoredb-fake/process';
 
-describe('A wire double in a process of its own', () => {
-  const stopped = stoppedAfterEachTest();
-  const connect = clientsOfEachTest();
+describe('A fake in its own process', () => {
+  const stopLater = stopAfterEachTest();
+  const connect = clientsForEachTest();
 
-  it('serves, and misbehaves when it is told to', async () => {
-    const double = await stopped(startWireDoubleProcess());
-    const client = connect(double.url);
-    await double.misbehave('failNextAppend', 'busy', { stored: true });
-    expect(await refusalOf(client.appendToStream('a', note(), PLAIN))).toBeInstanceOf(UnavailableError);
-    expect(await allOf(client.readStream('a'))).toHaveLength(1);
-    await double.misbehave('restart', 50);
-    expect(await refusalOf(double.misbehave('loseAnswerOfNextAppend'))).toBe('not refused');
+  it('serves clients and injects faults on command', async () => {
+    const fake = await stopLater(startFakeProcess());
+    const client = connect(fake.url);
+    await fake.inject('failNextAppend', 'busy', { stored: true });
+    expect(await catchError(client.appendToStream('a', createNote(), PLAIN_APPEND))).toBeInstanceOf(UnavailableError);
+    expect(await readAll(client.readStream('a'))).toHaveLength(1);
+    await fake.inject('restart', 50);
+    expect(await catchError(fake.inject('loseNextAppendResponse'))).toBe('not refused');
   });
 
-  it('is a cluster that takes little at once, when it is told to be', async () => {
-    const cluster = await stopped(startWireDoubleProcess({ nodes: 2, maxAppendBytes: 1_000 }));
+  it('can be a cluster with a size limit for appends', async () => {
+    const cluster = await stopLater(startFakeProcess({ nodes: 2, maxAppendBytes: 1_000 }));
     const client = connect(cluster.url);
-    await client.appendToStream('a', note(), { ...PLAIN, requiresLeader: true });
-    const tooMuch = client.appendToStream('a', note('x'.repeat(1_000)), PLAIN);
-    expect(await refusalOf(tooMuch)).toBeInstanceOf(MaxAppendSizeExceededError);
+    await client.appendToStream('a', createNote(), { ...PLAIN_APPEND, requiresLeader: true });
+    const tooMuch = client.appendToStream('a', createNote('x'.repeat(1_000)), PLAIN_APPEND);
+    expect(await catchError(tooMuch)).toBeInstanceOf(MaxAppendSizeExceededError);
     const subscription = client.subscribeToAll().resume();
     const broken = once(subscription, 'error');
     await once(subscription, 'caughtUp');
-    await cluster.misbehave('changeLeader', 0);
+    await cluster.inject('changeLeader', 0);
     await broken;
-    await connect(cluster.url).appendToStream('a', note(), { ...PLAIN, requiresLeader: true });
+    await connect(cluster.url).appendToStream('a', createNote(), { ...PLAIN_APPEND, requiresLeader: true });
   });
 
-  it('rejects what it is told after its end', async () => {
-    const double = await startWireDoubleProcess();
-    await double.stop();
-    expect(await refusalOf(double.misbehave('dropConnections'))).toBeInstanceOf(Error);
+  it('rejects faults after it has ended', async () => {
+    const fake = await startFakeProcess();
+    await fake.stop();
+    expect(await catchError(fake.inject('dropConnections'))).toBeInstanceOf(Error);
   });
 });

@@ -1,60 +1,60 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Done, Kind, ProcessOptions } from '#test/support/eventstoredb-fake/commands';
-import type { Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
+import type { FaultCommandResult, FaultName, ProcessOptions } from '#test/support/eventstoredb-fake/commands';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
 
-/** The double in a process of its own. */
-export interface WireDoubleProcess {
-  /** As a client is given it, without credentials; of a cluster, with all nodes. */
+/** A fake in its own process. */
+export interface FakeProcess {
+  /** Connection string without credentials. For a cluster it names all nodes. */
   readonly url: string;
-  /** Resolves when it is done; of a cluster, the leader does what passes and all nodes do what lasts. Rejects when that failed or the process has ended. */
-  misbehave<What extends Kind>(kind: What, ...parameters: Parameters<Misbehaviour[What]>): Promise<void>;
+  /** Injects a fault: in a cluster, lasting faults into all nodes and others into the leader. Rejects if it fails or the process has ended. */
+  inject<Name extends FaultName>(fault: Name, ...parameters: Parameters<FaultInjector[Name]>): Promise<void>;
   stop(): Promise<void>;
 }
 
 const SELF = fileURLToPath(import.meta.url);
 
-/** Specifications run from the sources, everything else is compiled. */
-const forked = (options: ProcessOptions): ChildProcess => {
+/** Specs run from the sources, all other programs are compiled. */
+const forkFake = (options: ProcessOptions): ChildProcess => {
   const fromSources = SELF.endsWith('.ts');
   const flags = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
   const file = SELF.replace(/process\.(ts|js)$/, 'main.$1');
   return fork(file, [JSON.stringify(options)], { execArgv: fromSources ? flags : [] });
 };
 
-const ended = async (child: ChildProcess): Promise<never> => {
+const rejectOnExit = async (child: ChildProcess): Promise<never> => {
   const [code] = (await once(child, 'exit')) as [number | null];
-  throw new Error(`The double's process ended with ${String(code)}.`);
+  throw new Error(`The process of the fake ended with exit code ${String(code)}.`);
 };
 
-const first = async (child: ChildProcess): Promise<string> => {
-  const [said] = (await once(child, 'message')) as [string];
-  return said;
+const receiveUrl = async (child: ChildProcess): Promise<string> => {
+  const [url] = (await once(child, 'message')) as [string];
+  return url;
 };
 
-/** Starts a double, or a cluster of them where `nodes` is given, in a process of its own, so that what it does takes nothing from who drives it. */
-export const startWireDoubleProcess = async (options: ProcessOptions = {}): Promise<WireDoubleProcess> => {
-  const child = forked(options);
-  const end = ended(child);
-  end.catch(() => undefined);
-  const url = await Promise.race([first(child), end]);
-  const waiting = new Map<number, (done: Done) => void>();
-  child.on('message', (done: Done) => waiting.get(done.number)?.(done));
-  let number = 0;
+/** Starts a fake node, or a cluster if `nodes` is given, in its own process, so that it does not slow down the caller. */
+export const startFakeProcess = async (options: ProcessOptions = {}): Promise<FakeProcess> => {
+  const child = forkFake(options);
+  const exit = rejectOnExit(child);
+  exit.catch(() => undefined);
+  const url = await Promise.race([receiveUrl(child), exit]);
+  const callbacks = new Map<number, (result: FaultCommandResult) => void>();
+  child.on('message', (result: FaultCommandResult) => callbacks.get(result.number)?.(result));
+  let lastNumber = 0;
   return {
     url,
-    misbehave: async (kind, ...parameters) => {
-      const own = (number += 1);
-      const answer = new Promise<Done>((resolve) => waiting.set(own, resolve));
-      // What cannot be sent any more is told by the process's end.
-      child.send({ number: own, kind, with: parameters }, () => undefined);
-      const { failed } = await Promise.race([answer, end]).finally(() => waiting.delete(own));
-      if (failed !== undefined) throw new Error(`The double could not ${kind}: ${failed}`);
+    inject: async (fault, ...parameters) => {
+      const number = (lastNumber += 1);
+      const result = new Promise<FaultCommandResult>((resolve) => callbacks.set(number, resolve));
+      // If sending fails, the exit of the process rejects.
+      child.send({ number, fault, parameters }, () => undefined);
+      const { failed } = await Promise.race([result, exit]).finally(() => callbacks.delete(number));
+      if (failed !== undefined) throw new Error(`The fault ${fault} failed: ${failed}`);
     },
     stop: async () => {
       child.kill('SIGKILL');
-      await end.catch(() => undefined);
+      await exit.catch(() => undefined);
     },
   };
 };

@@ -1,30 +1,31 @@
-import type { Refusal } from '#test/support/eventstoredb-fake/refusals';
+import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
 
-/** A call that answers with many messages. */
-export interface Endable {
+/** A call with many response messages. */
+export interface CancellableCall {
   end(): void;
-  emit(event: 'error', refusal: Refusal): boolean;
+  emit(event: 'error', refusal: GrpcRefusal): boolean;
 }
 
-/** Calls of one kind that are under way, so that they can be ended from outside. */
+/** The running calls of one type, so that a test can end them. */
 export class RunningCalls {
-  private readonly calls = new Set<Endable>();
+  private readonly calls = new Set<CancellableCall>();
 
   get count(): number {
     return this.calls.size;
   }
 
-  async during(call: Endable, serve: () => Promise<void>): Promise<void> {
+  async track(call: CancellableCall, serve: () => Promise<void>): Promise<void> {
     this.calls.add(call);
     await serve().finally(() => this.calls.delete(call));
   }
 
-  /** Without an error, as a node does that shuts down in good order. */
+  /** Ends all calls without an error, as a node does that shuts down normally. */
   endCleanly(): void {
     for (const call of this.calls) call.end();
   }
 
-  breakOff(refusal: Refusal): void {
+  /** Ends all calls with an error. */
+  abort(refusal: GrpcRefusal): void {
     for (const call of this.calls) call.emit('error', refusal);
   }
 }

@@ -1,38 +1,60 @@
-import type { Refusal } from '#test/support/eventstoredb-fake/refusals';
-import { dataLoss, internal, notReady, timedOut, tooBusy } from '#test/support/eventstoredb-fake/refusals';
+import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
+import { dataLoss, internal, notReady, timeoutRefusal, tooBusy } from '#test/support/eventstoredb-fake/refusals';
 
-/** What becomes of an append. */
-export type Fate =
-  | 'answer'
-  | 'lose the answer'
+/** What happens to an append. */
+export type ScriptedResponse =
+  | 'respond'
+  | 'lose the response'
   | 'hang'
-  /** Refused, or said to be, whether it was stored or not. */
-  | { readonly refusal: Refusal; readonly stored: boolean };
+  /** The response is a refusal. `stored`: whether the events are stored nevertheless. */
+  | { readonly refusal: GrpcRefusal; readonly stored: boolean };
 
 const FAILURES = {
   internal,
   'data loss': dataLoss,
   'not ready': notReady,
   busy: tooBusy,
-  'timed out': timedOut,
+  'timed out': timeoutRefusal,
 };
 
-/** How an append can fail. */
-export type Failure = keyof typeof FAILURES;
+/** The ways in which an append can fail. */
+export type ScriptedFailure = keyof typeof FAILURES;
 
-export const failed = (failure: Failure, stored: boolean): Fate => ({ refusal: FAILURES[failure](), stored });
+export const toGrpcError = (failure: ScriptedFailure, stored: boolean): ScriptedResponse => ({
+  refusal: FAILURES[failure](),
+  stored,
+});
 
-/** One decision for each of the next of something, then what is usual. */
-export class NextOnes<Decision> {
-  private readonly decisions: Decision[] = [];
+/** When a read stops. */
+export interface ReadLimit {
+  readonly events: number;
+  /** False: the call stays open, but nothing more is sent. */
+  readonly ends: boolean;
+}
 
-  constructor(private readonly usual: Decision) {}
+export const NO_LIMIT: ReadLimit = { events: Number.POSITIVE_INFINITY, ends: true };
 
-  add(decision: Decision, times: number): void {
-    for (let left = times; left > 0; left -= 1) this.decisions.push(decision);
+/** How a subscription is served. */
+export interface SubscriptionBehaviour {
+  /** False for servers before 23.10. */
+  readonly sendsCaughtUp: boolean;
+  /** Confirmed, but never sends events. */
+  readonly silent: boolean;
+  /** Number of earlier events that are sent again. */
+  readonly repeatedEvents: number;
+}
+
+/** A queue of responses for the next calls. When it is empty, every call gets the default response. */
+export class ScriptedResponses<Response> {
+  private readonly queue: Response[] = [];
+
+  constructor(private readonly defaultResponse: Response) {}
+
+  add(response: Response, times: number): void {
+    for (let left = times; left > 0; left -= 1) this.queue.push(response);
   }
 
-  take(): Decision {
-    return this.decisions.shift() ?? this.usual;
+  take(): Response {
+    return this.queue.shift() ?? this.defaultResponse;
   }
 }

@@ -1,16 +1,21 @@
 import { Membership } from '#test/support/eventstoredb-fake/membership';
-import { openNode } from '#test/support/eventstoredb-fake/node';
-import type { WireDouble, WireDoubleOptions } from '#test/support/eventstoredb-fake/node';
-import { NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import { startNode } from '#test/support/eventstoredb-fake/node';
+import type { FakeNode, FakeNodeOptions } from '#test/support/eventstoredb-fake/node';
+import { NodeLog, type LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
 
-export type { WireDouble, WireDoubleOptions };
+export type { FakeNode, FakeNodeOptions };
 
 /**
- * A **test double** of one EventStoreDB node, spoken to by the real client over a real socket, with all that it holds in memory: for tests only, never
- * a store to offer to anybody. It can be told to misbehave as servers and networks do.
+ * Starts a fake of one EventStoreDB node, for tests only. The real client uses it over a real socket. It keeps all events in memory, and can inject the
+ * faults of servers and networks. `events`: what another fake had stored, to be stored here at the same positions.
  */
-export const startWireDouble = async (options: WireDoubleOptions = {}): Promise<WireDouble> => {
-  const node = await openNode({ log: new NodeLog(), membership: new Membership() }, options);
+export const startFake = async (
+  options: FakeNodeOptions = {},
+  events: readonly LoggedEvent[] = [],
+): Promise<FakeNode> => {
+  const log = new NodeLog();
+  for (const event of events) log.append(event.stream, [event], 'any');
+  const node = await startNode({ log, membership: new Membership() }, options);
   node.writeSystemEvent();
   return node;
 };

@@ -1,69 +1,77 @@
-/** What the metadata of a stream say about which of its events are still read. */
+/** The limits in the metadata of a stream. They decide which of its events reads return. */
 export interface StreamLimits {
-  /** At the most, counted from the end. */
-  readonly count: number;
-  /** Milliseconds. */
-  readonly age: number;
-  /** Revision of the first. */
-  readonly before: number;
-  /** It reads as one that is not there. */
+  /** Maximum number of events, counted from the end. */
+  readonly maxCount: number;
+  readonly maxAgeMs: number;
+  /** Revision of the first event that reads return. */
+  readonly truncateBefore: number;
+  /** True if the stream reads as missing. */
   readonly deleted: boolean;
-  /** As written. */
+  /** The metadata as it was written. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
 const INFINITE = Number.POSITIVE_INFINITY;
 
-export const NO_LIMITS: StreamLimits = { count: INFINITE, age: INFINITE, before: 0, deleted: false, metadata: {} };
-
-/** The largest 64-bit integer: the revision of what ends a stream for ever, and before which a deleted stream is truncated. */
-export const TOMBSTONE_REVISION = 9_223_372_036_854_775_807n;
-
-/** Numbers of JSON lose its last digits. */
-const DELETED = Number(TOMBSTONE_REVISION);
-
-/** Where the metadata of a stream are kept. */
-export const limitsStream = (stream: string): string => `$$${stream}`;
-
-const numberAt = (metadata: Readonly<Record<string, unknown>>, name: string, otherwise: number): number => {
-  const value = metadata[name];
-  return typeof value === 'number' ? value : otherwise;
+export const NO_LIMITS: StreamLimits = {
+  maxCount: INFINITE,
+  maxAgeMs: INFINITE,
+  truncateBefore: 0,
+  deleted: false,
+  metadata: {},
 };
 
-const parsed = (text: string): Readonly<Record<string, unknown>> => {
+/** The largest 64-bit integer: the revision of a tombstone. A deleted stream is truncated before this revision. */
+export const TOMBSTONE_REVISION = 9_223_372_036_854_775_807n;
+
+/** JSON numbers lose the last digits of the revision. */
+const DELETED = Number(TOMBSTONE_REVISION);
+
+/** The stream that stores the metadata of a stream. */
+export const metadataStreamName = (stream: string): string => `$$${stream}`;
+
+const readNumber = (metadata: Readonly<Record<string, unknown>>, name: string, defaultValue: number): number => {
+  const value = metadata[name];
+  return typeof value === 'number' ? value : defaultValue;
+};
+
+const parseMetadata = (text: string): Readonly<Record<string, unknown>> => {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
-    // A node does not look at what somebody writes there.
+    // A node accepts any content of a metadata stream.
     return {};
   }
 };
 
-export const limitsIn = (text: string): StreamLimits => {
-  const metadata = parsed(text);
-  const before = numberAt(metadata, '$tb', 0);
+export const readLimits = (text: string): StreamLimits => {
+  const metadata = parseMetadata(text);
+  const truncateBefore = readNumber(metadata, '$tb', 0);
   return {
-    ...{ count: numberAt(metadata, '$maxCount', INFINITE), age: numberAt(metadata, '$maxAge', INFINITE) * 1_000 },
-    ...{ before, deleted: before >= DELETED, metadata },
+    maxCount: readNumber(metadata, '$maxCount', INFINITE),
+    maxAgeMs: readNumber(metadata, '$maxAge', INFINITE) * 1_000,
+    truncateBefore,
+    deleted: truncateBefore >= DELETED,
+    metadata,
   };
 };
 
-/** Metadata with which a stream is deleted. */
-export const deletedLimits = ({ metadata }: StreamLimits): string =>
+/** The metadata of a deleted stream. */
+export const limitsAfterDelete = ({ metadata }: StreamLimits): string =>
   JSON.stringify({ ...metadata, $tb: 'LAST' }).replace('"LAST"', `${TOMBSTONE_REVISION}`);
 
-/** Metadata with which it is there again from a revision on. */
-export const truncatedLimits = ({ metadata }: StreamLimits, before: number): string =>
+/** The metadata of a stream that starts at a revision. */
+export const limitsAfterTruncation = ({ metadata }: StreamLimits, before: number): string =>
   JSON.stringify({ ...metadata, $tb: before });
 
 const TICKS_IN_A_MILLISECOND = 10_000n;
 
-/** Index of the first of a stream's events that is read. */
-export const firstVisible = (events: readonly { readonly created: bigint }[], limits: StreamLimits): number => {
-  const from = Math.max(0, events.length - limits.count, limits.before);
-  if (limits.age === INFINITE) return Math.min(from, events.length);
-  const oldest = BigInt(Math.floor(Date.now() - limits.age)) * TICKS_IN_A_MILLISECOND;
-  const young = events.findIndex(({ created }, index) => index >= from && created >= oldest);
-  return young < 0 ? events.length : young;
+/** Index of the first event of a stream that reads return. */
+export const firstVisibleRevision = (events: readonly { readonly created: bigint }[], limits: StreamLimits): number => {
+  const from = Math.max(0, events.length - limits.maxCount, limits.truncateBefore);
+  if (limits.maxAgeMs === INFINITE) return Math.min(from, events.length);
+  const oldest = BigInt(Math.floor(Date.now() - limits.maxAgeMs)) * TICKS_IN_A_MILLISECOND;
+  const recent = events.findIndex(({ created }, index) => index >= from && created >= oldest);
+  return recent < 0 ? events.length : recent;
 };

@@ -1,119 +1,131 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
-import { eventsBetweenCheckpoints, filterOf, type Filter } from '#test/support/eventstoredb-fake/filters';
-import { caughtUp, checkpoint, confirmation, fellBehind, streamName } from '#test/support/eventstoredb-fake/messages';
-import type { Manner, Misbehaviour } from '#test/support/eventstoredb-fake/fault-injection';
-import type { Kept, NodeLog } from '#test/support/eventstoredb-fake/node-log';
-import { streamDeleted } from '#test/support/eventstoredb-fake/refusals';
-import { gone, isOver, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
-import type { Served } from '#test/support/eventstoredb-fake/node-state';
+import { eventsBetweenCheckpoints, readFilter, type Filter } from '#test/support/eventstoredb-fake/filters';
+import {
+  caughtUpMessage,
+  checkpoint,
+  confirmation,
+  fellBehindMessage,
+  streamName,
+} from '#test/support/eventstoredb-fake/messages';
+import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
+import type { SubscriptionBehaviour } from '#test/support/eventstoredb-fake/scripted-responses';
+import type { LoggedEvent, NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import { streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
+import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
-/** A subscription that is that many events behind is no longer served as they come. */
-const MOST_WAITING = 1_000;
+/** A live subscription with this number of unsent events falls behind. */
+const LIVE_BACKLOG_LIMIT = 1_000;
 
-/** What is subscribed to: all events, or those of one stream. */
+/** The events of a subscription: all events, or those of one stream. */
 interface Source {
-  readonly events: () => readonly Kept[];
-  /** Index of the first that is asked for. */
+  readonly events: () => readonly LoggedEvent[];
+  /** Index of the first requested event. */
   readonly first: number;
   readonly matches: Filter;
-  /** How many events are searched between two checkpoints. */
-  readonly every: number;
+  /** Number of events between two checkpoints. */
+  readonly eventsPerCheckpoint: number;
 }
 
-/** A subscription begins after the position. */
-const allOf = (log: NodeLog, options: ReadReq.Options): Source => {
+/** A subscription to all events begins after the position. */
+const createAllSource = (log: NodeLog, options: ReadReq.Options): Source => {
   const [position, end] = [options.getAll()?.getPosition(), options.getAll()?.hasEnd() ?? false];
-  const first = position ? log.indexOf(BigInt(position.getCommitPosition()) + 1n) : end ? log.all.length : 0;
-  return { events: () => log.all, first, matches: filterOf(options), every: eventsBetweenCheckpoints(options) };
+  const first = position ? log.findIndexAt(BigInt(position.getCommitPosition()) + 1n) : end ? log.all.length : 0;
+  return {
+    events: () => log.all,
+    first,
+    matches: readFilter(options),
+    eventsPerCheckpoint: eventsBetweenCheckpoints(options),
+  };
 };
 
-/** One may subscribe to a stream before it is there. */
-const streamOf = (log: NodeLog, name: string, options: ReadReq.Options): Source => {
-  const wanted = options.getStream();
-  const asked = wanted?.hasRevision() ? Number(wanted.getRevision()) + 1 : 0;
-  const first = Math.max(log.firstVisible(name), wanted?.hasEnd() ? log.stream(name).length : asked);
-  return { events: () => log.stream(name), first, matches: () => true, every: Number.POSITIVE_INFINITY };
+/** A subscription to a stream may begin before the stream exists. */
+const createStreamSource = (log: NodeLog, name: string, options: ReadReq.Options): Source => {
+  const request = options.getStream();
+  const from = request?.hasRevision() ? Number(request.getRevision()) + 1 : 0;
+  const first = Math.max(log.firstVisible(name), request?.hasEnd() ? log.stream(name).length : from);
+  return { events: () => log.stream(name), first, matches: () => true, eventsPerCheckpoint: Number.POSITIVE_INFINITY };
 };
 
-/** A subscription while it runs. */
-class Run {
+/** A running subscription. */
+class SubscriptionRun {
   private next: number;
   private live = false;
-  private readonly over: Promise<void>;
+  private readonly ended: Promise<void>;
   private wake: () => void = () => undefined;
 
   constructor(
     private readonly call: ReadCall,
     private readonly log: NodeLog,
     private readonly source: Source,
-    private readonly manner: Manner,
-    private readonly misbehaviour: Misbehaviour,
+    private readonly behaviour: SubscriptionBehaviour,
+    private readonly faults: FaultInjector,
   ) {
-    this.next = Math.max(0, source.first - manner.repeats);
-    this.over = gone(call);
+    this.next = Math.max(0, source.first - behaviour.repeatedEvents);
+    this.ended = waitForEnd(call);
   }
 
   async serve(): Promise<void> {
-    const { redeliveries } = this.misbehaviour;
-    if (this.manner.silent) return this.over;
-    const goBack = (events: number): void => {
+    const { redeliveries } = this.faults;
+    if (this.behaviour.silent) return this.ended;
+    const rewind = (events: number): void => {
       this.next = Math.max(0, this.next - events);
       this.wake();
     };
-    redeliveries.add(goBack);
-    await this.serveAll().finally(() => redeliveries.delete(goBack));
+    redeliveries.add(rewind);
+    await this.serveAll().finally(() => redeliveries.delete(rewind));
   }
 
   private async serveAll(): Promise<void> {
-    while (!isOver(this.call)) {
+    while (!hasEnded(this.call)) {
       const event = this.source.events()[this.next];
-      if (event === undefined) await this.atEnd();
-      else await this.pass(event);
+      if (event === undefined) await this.waitAtEnd();
+      else await this.deliver(event);
     }
   }
 
-  private async pass(event: Kept): Promise<void> {
+  private async deliver(event: LoggedEvent): Promise<void> {
     this.next += 1;
-    if (Number.isFinite(this.source.every)) await this.misbehaviour.searched(this.next);
+    if (Number.isFinite(this.source.eventsPerCheckpoint)) await this.faults.waitForSearchDelay(this.next);
     const { next } = this;
-    if (this.live && this.source.events().length - next >= MOST_WAITING) await this.nowLive(false);
+    if (this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT) await this.setLive(false);
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
-    if (next % this.source.every === 0) await send(this.call, checkpoint(event.position));
+    if (next % this.source.eventsPerCheckpoint === 0) await send(this.call, checkpoint(event.position));
   }
 
-  private async atEnd(): Promise<void> {
-    if (!this.live) await this.nowLive(true);
-    if (this.source.events().length <= this.next) await this.news();
+  private async waitAtEnd(): Promise<void> {
+    if (!this.live) await this.setLive(true);
+    if (this.source.events().length <= this.next) await this.waitForEvents();
   }
 
-  private async nowLive(live: boolean): Promise<void> {
+  private async setLive(live: boolean): Promise<void> {
     this.live = live;
-    if (this.manner.saysCaughtUp) await send(this.call, live ? caughtUp() : fellBehind());
+    if (this.behaviour.sendsCaughtUp) await send(this.call, live ? caughtUpMessage() : fellBehindMessage());
   }
 
-  private async news(): Promise<void> {
+  private async waitForEvents(): Promise<void> {
     let stop: () => void = () => undefined;
-    const growth = new Promise<void>((resolve) => {
+    const appended = new Promise<void>((resolve) => {
       this.wake = resolve;
-      stop = this.log.onGrowth(resolve);
+      stop = this.log.onAppend(resolve);
     });
-    await Promise.race([growth, this.over]).finally(stop);
+    await Promise.race([appended, this.ended]).finally(stop);
   }
 }
 
-/** Serves a subscription until it is over. */
-export const subscribe = async (call: ReadCall, served: Served, options: ReadReq.Options): Promise<void> => {
-  const { log, misbehaviour } = served;
-  const manner = misbehaviour.takeNextManner();
+/** Serves a subscription until it ends. */
+export const subscribe = async (call: ReadCall, state: NodeState, options: ReadReq.Options): Promise<void> => {
+  const { log, faults } = state;
+  const behaviour = faults.takeNextSubscription();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
   if (name !== null && log.isTombstoned(name)) {
-    call.emit('error', streamDeleted(name));
+    call.emit('error', streamDeletedRefusal(name));
     return;
   }
-  const source = name === null ? allOf(log, options) : streamOf(log, name, options);
-  const run = new Run(call, log, source, manner, misbehaviour);
-  await misbehaviour.lateness();
+  const source = name === null ? createAllSource(log, options) : createStreamSource(log, name, options);
+  const run = new SubscriptionRun(call, log, source, behaviour, faults);
+  await faults.waitForResponseDelay();
   await send(call, confirmation(randomUUID()));
   await run.serve();
 };

@@ -2,34 +2,34 @@ import { once } from 'node:events';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
-/** Where clients connect: passes their bytes on to the node behind, so that connections can be cut, or fall silent, as those of a failing network. */
-export class FrontDoor {
-  /** Both ends of each connection, and where what comes in on it goes. */
+/** A TCP proxy in front of a node. It can drop or stall connections, like a failing network. */
+export class TcpProxy {
+  /** For both sockets of each connection, the socket to which its data goes. */
   private readonly sockets = new Map<Socket, Socket>();
   private stalled = false;
-  /** Connections that were taken so far. */
-  taken = 0;
+  /** Number of accepted connections. */
+  accepted = 0;
 
   private constructor(
     private readonly server: Server,
     readonly port: number,
   ) {}
 
-  /** Opens a free port on the loopback interface, and passes on to another. */
-  static async before(behind: number): Promise<FrontDoor> {
+  /** Listens on a free port of the loopback interface, and forwards to another port. */
+  static async start(targetPort: number): Promise<TcpProxy> {
     const server = createServer({ noDelay: true }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const door = new FrontDoor(server, (server.address() as AddressInfo).port);
-    server.on('connection', (socket) => door.passOn(socket, behind));
-    return door;
+    const proxy = new TcpProxy(server, (server.address() as AddressInfo).port);
+    server.on('connection', (socket) => proxy.forward(socket, targetPort));
+    return proxy;
   }
 
-  /** Somebody listens there. */
+  /** True while the proxy accepts connections. */
   get isOpen(): boolean {
     return this.server.listening;
   }
 
-  /** Those that are there now. */
+  /** Number of open connections. */
   get connections(): number {
     return this.sockets.size / 2;
   }
@@ -38,7 +38,7 @@ export class FrontDoor {
     for (const socket of this.sockets.keys()) socket.destroy();
   }
 
-  /** Nobody listens there any more until `open`. */
+  /** Drops all connections, and accepts no new ones until `open`. */
   async close(): Promise<void> {
     this.drop();
     if (!this.server.listening) return;
@@ -52,22 +52,22 @@ export class FrontDoor {
     await once(this.server, 'listening');
   }
 
-  /** Connections stay and new ones are taken, but nothing passes until `resume`. */
+  /** Keeps connections open and accepts new ones, but forwards no data until `resume`. */
   stall(): void {
     this.stalled = true;
     for (const [one, other] of this.sockets) one.unpipe(other).pause();
   }
 
-  /** Where nothing was held up, nothing is to be passed on a second time. */
+  /** Forwards data again. Does nothing if the proxy is not stalled, because a second `pipe` would duplicate data. */
   resume(): void {
     if (!this.stalled) return;
     this.stalled = false;
     for (const [one, other] of this.sockets) one.pipe(other);
   }
 
-  private passOn(socket: Socket, behind: number): void {
-    this.taken += 1;
-    const onward = connect({ port: behind, host: '127.0.0.1', noDelay: true });
+  private forward(socket: Socket, targetPort: number): void {
+    this.accepted += 1;
+    const onward = connect({ port: targetPort, host: '127.0.0.1', noDelay: true });
     for (const [one, other] of [[socket, onward] as const, [onward, socket] as const]) {
       this.sockets.set(one, other);
       if (!this.stalled) one.pipe(other);

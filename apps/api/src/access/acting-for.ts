@@ -1,24 +1,31 @@
 import type { Role } from '#domain/vocabulary';
-import type { Call } from '#nest-cqrs/stream-command';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { Forbidden } from '#platform/identity';
 
-/** In whose name each role may speak, its usual one first; who holds several roles has all their voices, usually that of the role that is named first. */
-export type Voices<Voice extends string> = { readonly [R in Role]?: readonly [Voice, ...Voice[]] };
+/**
+ * The parties that each role can act for, the default first. With several roles a person can act for the parties of all; the default is that of the role
+ * that is listed first. Deliberately incomplete: a role that is not listed cannot act for anybody.
+ */
+export type ActingFor<Party extends string> = { readonly [R in Role]?: readonly [Party, ...Party[]] };
 
-const voicesOf = <Voice extends string>(voices: Voices<Voice>, { occasion }: Call): Voice[] =>
-  Object.entries(voices)
-    .filter(([role]) => occasion.roles.includes(role))
+const listParties = <Party extends string>(parties: ActingFor<Party>, { context }: CommandOptions): Party[] =>
+  Object.entries(parties)
+    .filter(([role]) => context.roles.includes(role))
     .flatMap(([, ofRole]) => ofRole);
 
-/** The name in which the caller usually speaks here. Throws `Forbidden` when they have none. */
-export const voiceOf = <Voice extends string>(voices: Voices<Voice>, call: Call): Voice => {
-  const [usual] = voicesOf(voices, call);
-  if (usual === undefined) throw new Forbidden('You do not hold today a role that may speak here.');
-  return usual;
+/** The party that the caller acts for by default. Throws `Forbidden` when there is none. */
+export const actingFor = <Party extends string>(parties: ActingFor<Party>, options: CommandOptions): Party => {
+  const [first] = listParties(parties, options);
+  if (first === undefined) throw new Forbidden('You do not have a role today that allows this.');
+  return first;
 };
 
-/** Throws `Forbidden` unless the caller may speak in this name. */
-export const refuseUnlessVoice = <Voice extends string>(voices: Voices<Voice>, said: Voice, call: Call): void => {
-  const allowed = voicesOf(voices, call);
-  if (!allowed.includes(said)) throw new Forbidden(`You may speak here for: ${allowed.join(', ')}; not for: ${said}.`);
+/** Throws `Forbidden` unless the caller can act for this party. */
+export const assertActingFor = <Party extends string>(
+  parties: ActingFor<Party>,
+  party: Party,
+  options: CommandOptions,
+): void => {
+  const allowed = listParties(parties, options);
+  if (!allowed.includes(party)) throw new Forbidden(`You can act for ${allowed.join(', ')}, but not for ${party}.`);
 };

@@ -1,75 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { Conflicts, memberOf } from '#api/access/conflicts';
-import { Standings } from '#api/access/role-assignments';
-import type { Call } from '#api/http/command-context';
-import type { Role } from '#domain/vocabulary';
+import { Conflicts, toMember } from '#api/access/conflicts';
+import { RoleAssignments } from '#api/access/role-assignments';
+import { isPartyRole } from '#api/access/role-kinds';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 
-const KINDS = { requestId: 'request', contractId: 'contract' } as const;
+const CASE_KINDS = { requestId: 'request', contractId: 'contract' } as const;
 
-type Key = keyof typeof KINDS;
+type Key = keyof typeof CASE_KINDS;
 
-/** Of a record from which a conflict of interest keeps the reader: that there is one. */
+/** A record from which the reader is excluded by a conflict of interest: only its id. */
 export type Withheld<K extends string> = Readonly<Record<K, string>> & { readonly withheld: true };
 
-/** Narrows lists of cases to what the reader could read one by one. */
+/** Reduces lists of cases to what the reader could also read case by case. */
 @Injectable()
-export class CaseRows {
+export class CaseRedaction {
   constructor(
-    private readonly standings: Standings,
+    private readonly roleAssignments: RoleAssignments,
     private readonly conflicts: Conflicts,
   ) {}
 
   /**
-   * To who reads for a board: the cases of their boards, and of those with a conflict of interest only that there are such.
-   * Who has a claim of their own to the record behind the list (its school, its leader …) sees them all.
+   * Board roles see the cases of their own boards. Cases with a conflict of interest appear as withheld. A party to the record behind the list (its
+   * school, its leader …) sees all its cases.
    */
-  async shown<K extends Key, Row extends Readonly<Record<K | 'boardId', string>>>(
+  async redactForBoards<K extends Key, Row extends Readonly<Record<K | 'boardId', string>>>(
     rows: readonly Row[],
     key: K,
-    call: Call,
+    options: CommandOptions,
   ): Promise<(Row | Withheld<K>)[]> {
-    if (hasOwnClaim(call)) return [...rows];
-    const boards = await this.standings.boardsOf(call);
-    const theirs = rows.filter(({ boardId }) => boards === 'all' || boards.includes(boardId));
-    return this.withheld(theirs, key, call);
+    if (isParty(options)) return [...rows];
+    const boards = await this.roleAssignments.boardsFor(options);
+    const ownRows = rows.filter(({ boardId }) => boards === 'all' || boards.includes(boardId));
+    return this.withhold(ownRows, key, options);
   }
 
-  /** The same for a list that is of one board as a whole. */
-  async shownOf<K extends Key, Row extends Readonly<Record<K, string>>>(
+  /** As `redactForBoards`, for a list that belongs to a single board. */
+  async redact<K extends Key, Row extends Readonly<Record<K, string>>>(
     rows: readonly Row[],
     key: K,
-    call: Call,
+    options: CommandOptions,
   ): Promise<(Row | Withheld<K>)[]> {
-    return hasOwnClaim(call) ? [...rows] : this.withheld(rows, key, call);
+    return isParty(options) ? [...rows] : this.withhold(rows, key, options);
   }
 
-  private withheld<K extends Key, Row extends Readonly<Record<K, string>>>(
+  private withhold<K extends Key, Row extends Readonly<Record<K, string>>>(
     rows: readonly Row[],
     key: K,
-    call: Call,
+    options: CommandOptions,
   ): Promise<(Row | Withheld<K>)[]> {
-    return withholding(
+    return redactRows(
       rows,
-      (row) => this.conflicts.keepFrom(memberOf(call), KINDS[key], row[key]),
+      (row) => this.conflicts.isExcluded(toMember(options), CASE_KINDS[key], row[key]),
       (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
     );
   }
 }
 
-/** The roles in which somebody has a claim of their own to a record: it is about their school, their work, their people or their area. */
-const CLAIMANTS: readonly Role[] = [
-  'system-leader',
-  'school-head',
-  'alliance-director',
-  'la-officer',
-  'responsible-body',
-];
+const isParty = ({ context: { roles } }: CommandOptions): boolean => roles.some(isPartyRole);
 
-const hasOwnClaim = ({ occasion: { roles } }: Call): boolean => CLAIMANTS.some((role) => roles.includes(role));
-
-/** The rows, and in the place of those that are kept from the reader something else. */
-export const withholding = <Row, Instead>(
+/** Replaces the rows from which the reader is excluded. */
+export const redactRows = <Row, Replacement>(
   rows: readonly Row[],
-  isKept: (row: Row) => Promise<boolean>,
-  instead: (row: Row) => Instead,
-): Promise<(Row | Instead)[]> => Promise.all(rows.map(async (row) => ((await isKept(row)) ? instead(row) : row)));
+  isExcluded: (row: Row) => Promise<boolean>,
+  replace: (row: Row) => Replacement,
+): Promise<(Row | Replacement)[]> =>
+  Promise.all(rows.map(async (row) => ((await isExcluded(row)) ? replace(row) : row)));

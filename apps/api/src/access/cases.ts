@@ -7,114 +7,118 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { Urn } from '#domain/vocabulary';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 
-/** Who offers support, or is to give it. */
+/** A person who offers support, or is to give it. */
 export interface Provider {
   readonly personId: string;
   readonly homeSchoolUrn: Urn;
 }
 
-/** The case of a school before a board, as far as conflicts of interest follow from it. */
+/** The case of a school before a board: what conflicts of interest depend on. */
 export interface Case {
   readonly boardId: string;
   readonly schoolUrn: Urn | null;
-  /** The items under which meetings had it before them. */
+  /** The agenda items under which meetings discussed the case. */
   readonly items: readonly { readonly meetingId: string; readonly itemId: string }[];
   readonly providers: readonly Provider[];
 }
 
-/** Where a case can be seen from. */
+/** The kinds of record that belong to a case. */
 export type CaseKind = 'request' | 'decision' | 'contract' | 'escalation';
 
 export const isCaseKind = (name: string): name is CaseKind =>
   ['request', 'decision', 'contract', 'escalation'].includes(name);
 
-/** An item of a meeting, and the decision on it if there is one. */
+/** An agenda item of a meeting, and the decision on it if there is one. */
 export type TabledItem = Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'schoolUrn'> & {
   readonly boardId: string;
   readonly meetingId: string;
   readonly decisionId: string | null;
-  /** The leader to whom it is to be awarded, while there is no decision that says so. */
+  /** The leader in a proposed award, while no decision names one. */
   readonly leaderId?: string;
 };
 
-type Part = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
+type CasePart = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
 
-/** The school is that of the first part that names one. */
-const together = (...parts: readonly Part[]): Part => ({
+/** Takes the school from the first part that has one. */
+const merge = (...parts: readonly CasePart[]): CasePart => ({
   schoolUrn: parts.find(({ schoolUrn }) => schoolUrn !== null)?.schoolUrn ?? null,
   items: parts.flatMap(({ items }) => items),
   providers: parts.flatMap(({ providers }) => providers),
 });
 
-/** Finds the whole case behind any of its records, always in the streams themselves. */
+/** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
 @Injectable()
 export class Cases {
-  constructor(private readonly streams: Streams) {}
+  constructor(private readonly streams: StreamReader) {}
 
-  /** Undefined when there is no such record. */
-  of(kind: CaseKind, id: string): Promise<Case | undefined> {
+  /** Undefined when the record does not exist. */
+  find(kind: CaseKind, id: string): Promise<Case | undefined> {
     return this.finders[kind](id);
   }
 
-  /** With what led to the item and what was decided on it. */
-  async ofItem({ boardId, meetingId, itemId, decisionId, leaderId, ...item }: TabledItem): Promise<Case> {
+  /** Includes the case that led to the item, and the decision on it. */
+  async findForItem({ boardId, meetingId, itemId, decisionId, leaderId, ...item }: TabledItem): Promise<Case> {
     const itself = { schoolUrn: item.schoolUrn, items: [{ meetingId, itemId }] };
     const [providers, decided, before] = await Promise.all([
-      this.leading(leaderId),
-      decisionId === null ? null : this.of('decision', decisionId),
-      this.before(item),
+      this.findProviders(leaderId),
+      decisionId === null ? null : this.find('decision', decisionId),
+      this.findSubject(item),
     ]);
     const found = [before, decided].flatMap((part) => part ?? []);
-    return { boardId, ...together({ ...itself, providers }, ...found) };
+    return { boardId, ...merge({ ...itself, providers }, ...found) };
   }
 
   private readonly finders: Readonly<Record<CaseKind, (id: string) => Promise<Case | undefined>>> = {
     request: async (id) => {
-      const { state } = await this.streams.stateOf(request, id);
+      const { state } = await this.streams.find(request, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, requestId: itemId, meetingIds, bidders: providers } = state;
       return { boardId, schoolUrn, items: meetingIds.map((meetingId) => ({ meetingId, itemId })), providers };
     },
     decision: async (id) => {
-      const { state } = await this.streams.stateOf(decision, id);
+      const { state } = await this.streams.find(decision, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, meetingId, itemId, award } = state.taken;
-      const awarded = { schoolUrn, items: [{ meetingId, itemId }], providers: await this.leading(award?.leaderId) };
-      const before = await this.before(await this.item(meetingId, itemId));
-      return { boardId, ...together(awarded, ...(before === undefined ? [] : [before])) };
+      const awarded = {
+        schoolUrn,
+        items: [{ meetingId, itemId }],
+        providers: await this.findProviders(award?.leaderId),
+      };
+      const before = await this.findSubject(await this.findItem(meetingId, itemId));
+      return { boardId, ...merge(awarded, ...(before === undefined ? [] : [before])) };
     },
     contract: async (id) => {
-      const { state } = await this.streams.stateOf(contract, id);
+      const { state } = await this.streams.find(contract, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, decisionId, leaderPersonId: personId, homeSchoolUrn } = state.agreed;
       const agreed = { schoolUrn, items: [], providers: [{ personId, homeSchoolUrn }] };
-      const decided = await this.of('decision', decisionId);
-      return { boardId, ...together(agreed, ...(decided === undefined ? [] : [decided])) };
+      const decided = await this.find('decision', decisionId);
+      return { boardId, ...merge(agreed, ...(decided === undefined ? [] : [decided])) };
     },
     escalation: async (id) => {
-      const { state } = await this.streams.stateOf(escalation, id);
-      return state && this.of('contract', state.contractId);
+      const { state } = await this.streams.find(escalation, id);
+      return state && this.find('contract', state.contractId);
     },
   };
 
-  /** The case of what an item is about; undefined when it is about nothing on record. */
-  private before(item: Pick<AgendaItem, 'kind' | 'subjectId'> | undefined): Promise<Case | undefined> {
+  /** The case that an item is about; undefined when it is about no record. */
+  private findSubject(item: Pick<AgendaItem, 'kind' | 'subjectId'> | undefined): Promise<Case | undefined> {
     const kinds = { request: 'request', review: 'contract', escalation: 'escalation', other: null } as const;
     const kind = item === undefined ? null : kinds[item.kind];
     const subjectId = item?.subjectId ?? null;
-    return kind === null || subjectId === null ? Promise.resolve(undefined) : this.of(kind, subjectId);
+    return kind === null || subjectId === null ? Promise.resolve(undefined) : this.find(kind, subjectId);
   }
 
-  private async item(meetingId: string, id: string): Promise<AgendaItem | undefined> {
-    const { state } = await this.streams.stateOf(meeting, meetingId);
+  private async findItem(meetingId: string, id: string): Promise<AgendaItem | undefined> {
+    const { state } = await this.streams.find(meeting, meetingId);
     return state?.items.find(({ itemId }) => itemId === id);
   }
 
-  private async leading(leaderId: string | undefined): Promise<readonly Provider[]> {
+  private async findProviders(leaderId: string | undefined): Promise<readonly Provider[]> {
     if (leaderId === undefined) return [];
-    const { state } = await this.streams.stateOf(leader, leaderId);
+    const { state } = await this.streams.find(leader, leaderId);
     return state === undefined ? [] : [{ personId: state.personId, homeSchoolUrn: state.homeSchoolUrn }];
   }
 }

@@ -3,36 +3,45 @@ import { ApiBearerAuth, ApiExtension, ApiOperation } from '@nestjs/swagger';
 import { ROLES, type Role } from '#domain/vocabulary';
 
 /**
- * Through what a role reaches the thing a route acts on: the board, school, leader, alliance or local authority it belongs to (a board to one when
- * it is for that alone), a local authority that the role's board is for, the school that releases its leader, or the person's own record. A standing for everywhere
- * reaches all but another's own record; `any` is reached by whoever has the role for anything.
+ * How a role must be related to the resource of a route:
+ * - `board`, `school`, `leader`, `alliance`, `area`: the role's scope is the board, school, leader, alliance or local authority of the resource. A board
+ *   belongs to a local authority only if that is its only one.
+ * - `board-area`: the role's board covers the local authority of the resource.
+ * - `home-school`: the role's school employs the leader.
+ * - `self`: the resource is the person's own record.
+ * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
+ * - `any`: whatever the scope of the role.
  */
-export type Reach =
+export type Relation =
   'any' | 'everywhere' | 'board' | 'board-area' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
 
-/** Who may use a route: role → through what. A role that is not named may not. */
-export type Grants = { readonly [R in Role]?: readonly Reach[] };
+/**
+ * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the
+ * route, so that a new role has no access until it is granted.
+ */
+export type Grants = { readonly [R in Role]?: readonly Relation[] };
 
+/** Metadata key of the grants of a route. `AccessGuard` reads it. */
 export const POLICY = 'access:policy';
 
-const spoken = (grants: Grants): string =>
+const describeGrants = (grants: Grants): string =>
   Object.entries(grants)
-    .map(([role, reaches]) => `${role} (${reaches.join(', ')})`)
+    .map(([role, relations]) => `${role} (${relations.join(', ')})`)
     .join(', ');
 
-/** Who may use this route. Every route has this or `Open` (`bearer-guard.ts`), or the tests fail and the guard refuses it. */
+/** Sets who may use this route. The guard rejects a route that has neither this nor `@Public`, and a test fails. */
 export const Policy = (summary: string, grants: Grants): MethodDecorator =>
   applyDecorators(
     SetMetadata(POLICY, grants),
     ApiBearerAuth(),
     ApiExtension('x-policy', grants),
-    ApiOperation({ summary, description: `May be used by: ${spoken(grants)}.` }),
+    ApiOperation({ summary, description: `Roles: ${describeGrants(grants)}.` }),
   );
 
-const everybody = (reach: Reach): Grants => Object.fromEntries(ROLES.map((role) => [role, [reach]]));
+const grantAllRoles = (relation: Relation): Grants => Object.fromEntries(ROLES.map((role) => [role, [relation]]));
 
-/** A route for anybody who is known and has some standing, whatever it is; what it shows is public, or only theirs. */
-export const ANYBODY_WITH_STANDING: Grants = everybody('any');
+/** A route for everybody with any role today. Its content is public, or only about the caller. */
+export const ANY_ASSIGNED_ROLE: Grants = grantAllRoles('any');
 
 /** A route for everybody's own record. */
-export const ONESELF: Grants = everybody('self');
+export const OWN_RECORD: Grants = grantAllRoles('self');

@@ -1,83 +1,86 @@
 import { randomUUID } from 'node:crypto';
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/board.builder';
-import { decided, started, tabled } from '#api/testing/case.builder';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
+import { commandRequest } from '#execution/command-executor';
 import { board } from '#domain/board';
 
-describe('The reach of a role', () => {
-  let there: ABoard;
+describe('The relation of a role to a resource', () => {
+  let testBoard: TestBoard;
   let contractId = '';
   let elsewhere: Caller;
 
   const boardFor = async (...areas: string[]): Promise<string> => {
     const boardId = randomUUID();
     const establish = { name: 'Another board', areas, from: '2011-09-01', terms: null } as const;
-    const { service } = there;
-    await service.streams.handle(board, 'EstablishBoard', boardId, establish, service.occasion());
+    const { service } = testBoard;
+    await service.executor.execute(
+      commandRequest(board, 'EstablishBoard', boardId, establish, service.commandContext()),
+    );
     return boardId;
   };
 
   beforeAll(async () => {
-    there = await aBoard();
-    const { service } = there;
-    const [requestId, meetingId] = await tabled(there);
-    contractId = await started(there, await decided(there, requestId, meetingId));
-    await service.quiet();
-    elsewhere = await service.caller('clerk', { kind: 'board', id: await boardFor('826') });
+    testBoard = await createTestBoard();
+    const { service } = testBoard;
+    const [requestId, meetingId] = await tableRequest(testBoard);
+    contractId = await startContract(testBoard, await approveRequest(testBoard, requestId, meetingId));
+    await service.whenIdle();
+    elsewhere = await service.createCaller('clerk', { kind: 'board', id: await boardFor('826') });
   }, 60_000);
 
-  afterAll(() => there.service.close());
+  afterAll(() => testBoard.service.close());
 
-  it('ends for a member with the seat on the board, whatever their standing says', async () => {
-    const { service, boardId, members } = there;
+  it('ends for a member when their seat on the board ends, even if the role assignment continues', async () => {
+    const { service, boardId, members } = testBoard;
     const leaving = members[2];
     expect((await leaving.get(`contracts/${contractId}`)).status).toBe(200);
-    const { state } = await service.streams.stateOf(board, boardId);
+    const { state } = await service.streams.find(board, boardId);
     const memberId = state?.members.find(({ personId }) => personId === leaving.id)?.memberId ?? '';
     const leaves = { memberId, on: '2011-09-25' } as const;
-    await service.streams.handle(board, 'StandDownMember', boardId, leaves, service.occasion());
+    await service.executor.execute(commandRequest(board, 'StandDownMember', boardId, leaves, service.commandContext()));
     expect((await leaving.get(`contracts/${contractId}`)).status).toBe(403);
     expect((await leaving.get(`boards/${boardId}/agenda`)).status).toBe(403);
   });
 
-  it('is that of a chair only for who has the office', async () => {
-    const { service, boardId, members, chair } = there;
-    const ambitious = await service.caller('chair', { kind: 'board', id: boardId }, members[1].id);
+  it('is that of a chair only for a person with the office of chair', async () => {
+    const { service, boardId, members, chair } = testBoard;
+    const ambitious = await service.createCaller('chair', { kind: 'board', id: boardId }, members[1].id);
     const meeting = { on: '2011-12-01', place: 'Here' };
     expect((await ambitious.post(`boards/${boardId}/meetings`, meeting)).status).toBe(403);
     expect((await chair.post(`boards/${boardId}/meetings`, meeting)).status).toBe(201);
   });
 
-  it('lets a clerk keep schools and leaders in the areas of the board, and no others', async () => {
-    const { clerk, leaderId } = there;
+  it('lets a clerk change schools and leaders in the areas of the board, and no others', async () => {
+    const { clerk, leaderId } = testBoard;
     const classification = { governance: 'maintained', consultees: [], source: 'Instrument of government' };
     const offer = { from: '2012-09-01', to: '2012-12-31', halfDays: 2 };
     const withdrawal = { on: '2012-08-31', reason: 'Retires' };
-    for (const [keeper, status] of [
+    for (const [clerkOrOther, status] of [
       [elsewhere, 404],
       [clerk, 200],
     ] as const) {
-      expect((await keeper.post(`schools/${SUPPORTED}/classification`, classification)).status).toBe(status);
-      expect((await keeper.post(`leaders/${leaderId}/offers`, offer)).status).toBe(status);
-      expect((await keeper.post(`leaders/${leaderId}/withdrawal`, withdrawal)).status).toBe(status);
+      expect((await clerkOrOther.post(`schools/${SUPPORTED}/classification`, classification)).status).toBe(status);
+      expect((await clerkOrOther.post(`leaders/${leaderId}/offers`, offer)).status).toBe(status);
+      expect((await clerkOrOther.post(`leaders/${leaderId}/withdrawal`, withdrawal)).status).toBe(status);
     }
   });
 
-  it('lets a clerk keep an alliance that a school in the areas of the board leads, and no other', async () => {
-    const { clerk } = there;
+  it('lets a clerk change an alliance that is led by a school in the areas of the board, and no other', async () => {
+    const { clerk } = testBoard;
     const establish = { name: 'Alliance', form: 'single', leadSchools: [SUPPORTED], from: '2011-09-01' };
-    const allianceId = await elsewhere.made('alliances', establish);
+    const allianceId = await elsewhere.submit('alliances', establish);
     const member = { organisation: 'University', urn: null, role: 'strategic-partner', from: '2011-09-01' };
-    for (const [keeper, status] of [
+    for (const [clerkOrOther, status] of [
       [elsewhere, 404],
       [clerk, 200],
     ] as const)
-      expect((await keeper.post(`alliances/${allianceId}/members`, member)).status).toBe(status);
+      expect((await clerkOrOther.post(`alliances/${allianceId}/members`, member)).status).toBe(status);
     expect((await elsewhere.get(`alliances/${allianceId}`)).status).toBe(200);
   });
 
-  it('shows of a school or a leader, who belong to no board, only the cases of one’s own boards', async () => {
-    const { clerk, auditor, leaderId } = there;
+  it('shows board roles only the cases of their own boards on the pages of schools and leaders', async () => {
+    const { clerk, auditor, leaderId } = testBoard;
     for (const path of [`schools/${SUPPORTED}`, `leaders/${leaderId}`, `leaders/${leaderId}/contracts`]) {
       expect([path, (await elsewhere.get(path)).body]).toMatchObject([path, { contracts: [] }]);
       for (const reader of [clerk, auditor])
@@ -86,9 +89,9 @@ describe('The reach of a role', () => {
     expect((await elsewhere.get(`schools/${SUPPORTED}`)).body).toMatchObject({ requests: [] });
   });
 
-  it('is for an officer the figures of a board that is for their area alone, and the schools in it', async () => {
-    const { service, officer } = there;
-    const stranger = await service.caller('la-officer', { kind: 'area', id: '826' });
+  it('gives a local authority officer the statistics of boards of their area alone, and the schools in it', async () => {
+    const { service, officer } = testBoard;
+    const stranger = await service.createCaller('la-officer', { kind: 'area', id: '826' });
     const [own, shared, other] = [await boardFor('879'), await boardFor('879', '826'), await boardFor('826')];
     for (const [reader, seen] of [
       [officer, [200, 404, 404]],
@@ -103,9 +106,9 @@ describe('The reach of a role', () => {
     }
   });
 
-  it('ends alike before what lies outside and before what does not exist, whatever else the path names', async () => {
-    const { service, leaderId, boardId } = there;
-    const stranger = await service.caller('school-head', { kind: 'school', id: '113599' });
+  it('answers alike for a resource without a relation and for one that does not exist', async () => {
+    const { service, leaderId, boardId } = testBoard;
+    const stranger = await service.createCaller('school-head', { kind: 'school', id: '113599' });
     const part = randomUUID();
     for (const [path, id] of [
       [`leaders/ID/offers/${part}/release`, leaderId],
@@ -123,8 +126,8 @@ describe('The reach of a role', () => {
     }
   });
 
-  it('is one’s own record only, where it is one’s own', async () => {
-    const { clerk, head } = there;
+  it('lets a person read their own record and no other person’s', async () => {
+    const { clerk, head } = testBoard;
     expect((await clerk.get(`persons/${clerk.id}`)).status).toBe(200);
     expect((await clerk.get(`persons/${head.id}`)).status).toBe(404);
     expect((await clerk.get('me')).body).toMatchObject({ id: clerk.id });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reach } from '#api/access/policy';
+import type { Relation } from '#api/access/policy';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
@@ -11,79 +11,123 @@ import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
-import { UnknownStream } from '#kernel/refused';
-import { Streams } from '#execution/command-executor';
 
-/** What a route acts on, as the ids through which somebody may reach it. */
-export type Target = { readonly [R in Exclude<Reach, 'any' | 'everywhere' | 'board-area'>]?: string } & {
-  /** The local authorities that it belongs to, where these can be several. */
+/** The resource of a route: the ids through which a role can be related to it. */
+export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area'>]?: string } & {
+  /** The local authorities of the resource, if there can be several. */
   readonly areas?: readonly string[];
 };
 
-type Resolve = (id: string) => Promise<Target>;
+/** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
+const PATH_PARAMETERS = [
+  'person',
+  'board',
+  'school',
+  'alliance',
+  'leader',
+  'fund',
+  'meeting',
+  'decision',
+  'request',
+  'contract',
+  'escalation',
+  'aim',
+  'assignment',
+  'code',
+  'condition',
+  'member',
+  'offer',
+  'processor',
+  'variation',
+  'visit',
+] as const;
 
-/** Finds what a route acts on from the names in its path (`:contract`, `:board` …), always in the streams themselves, never in a view. */
+export type PathParameter = (typeof PATH_PARAMETERS)[number];
+
+export const isPathParameter = (name: string): name is PathParameter => PATH_PARAMETERS.some((each) => each === name);
+
+/** The parameters of a request, by name. */
+export type PathParameters = Readonly<Record<string, string>>;
+
+type Resolver = (id: string) => Promise<Resource>;
+
+/** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
 @Injectable()
-export class Targets {
-  constructor(private readonly streams: Streams) {}
+export class ResourceResolver {
+  constructor(private readonly streams: StreamReader) {}
 
-  /** Throws `UnknownStream` when a named thing does not exist. */
-  async of(params: Readonly<Record<string, string>>): Promise<Target> {
-    const found = Object.entries(params).map(([name, id]) => this.resolvers[name]?.(id) ?? Promise.resolve({}));
-    // The last thing that the path names is the one that is acted on: of a school on a board's path, its own local authority counts.
-    return Object.assign({}, ...(await Promise.all(found))) as Target;
+  /** Throws `UnknownStream` when a named record does not exist. */
+  async resolve(params: PathParameters): Promise<Resource> {
+    const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id));
+    // The last record of the path is the resource: for a school below a board, the school's own local authority counts.
+    return Object.assign({}, ...(await Promise.all(found))) as Resource;
   }
 
-  private readonly resolvers: Readonly<Record<string, Resolve>> = {
+  private async resolveParameter(name: string, id: string): Promise<Resource> {
+    if (!isPathParameter(name)) throw new TypeError(`Unknown path parameter ${name}.`);
+    return (await this.resolvers[name]?.(id)) ?? {};
+  }
+
+  /** Null for a parameter that names part of the record before it in the path, or something that belongs to nobody. */
+  private readonly resolvers: Readonly<Record<PathParameter, Resolver | null>> = {
     person: async (id) => {
-      await this.existing(person, id);
+      await this.load(person, id);
       return { self: id };
     },
     board: async (id) => {
-      const { areas } = await this.existing(board, id);
-      // What is of several local authorities belongs to none of them.
+      const { areas } = await this.load(board, id);
+      // A board of several local authorities belongs to none of them.
       return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
     },
-    school: async (urn) => ({ school: urn, area: (await this.existing(school, urn)).entry.laCode }),
+    school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
-      const { leadSchools } = await this.existing(alliance, id);
-      const areas = await Promise.all(leadSchools.map((urn) => this.areaOf(urn)));
+      const { leadSchools } = await this.load(alliance, id);
+      const areas = await Promise.all(leadSchools.map((urn) => this.resolveArea(urn)));
       return { alliance: id, areas: areas.flatMap(({ area }) => area ?? []) };
     },
     leader: async (id) => {
-      const { homeSchoolUrn, allianceId } = await this.existing(leader, id);
+      const { homeSchoolUrn, allianceId } = await this.load(leader, id);
       const alliances = allianceId === null ? {} : { alliance: allianceId };
-      return { leader: id, 'home-school': homeSchoolUrn, ...alliances, ...(await this.areaOf(homeSchoolUrn)) };
+      return { leader: id, 'home-school': homeSchoolUrn, ...alliances, ...(await this.resolveArea(homeSchoolUrn)) };
     },
-    fund: async (id) => ({ board: (await this.existing(fund, id)).boardId }),
-    meeting: async (id) => ({ board: (await this.existing(meeting, id)).boardId }),
-    decision: async (id) => this.ofCase((await this.existing(decision, id)).taken),
-    request: async (id) => this.ofCase(await this.existing(request, id)),
-    contract: (id) => this.ofContract(id),
-    escalation: async (id) => this.ofContract((await this.existing(escalation, id)).contractId),
+    fund: async (id) => ({ board: (await this.load(fund, id)).boardId }),
+    meeting: async (id) => ({ board: (await this.load(meeting, id)).boardId }),
+    decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
+    request: async (id) => this.resolveCase(await this.load(request, id)),
+    contract: (id) => this.resolveContract(id),
+    escalation: async (id) => this.resolveContract((await this.load(escalation, id)).contractId),
+    aim: null,
+    assignment: null,
+    code: null,
+    condition: null,
+    member: null,
+    offer: null,
+    processor: null,
+    variation: null,
+    visit: null,
   };
 
-  private async ofContract(id: string): Promise<Target> {
-    const { agreed } = await this.existing(contract, id);
+  private async resolveContract(id: string): Promise<Resource> {
+    const { agreed } = await this.load(contract, id);
     const { leaderId, allianceId, homeSchoolUrn } = agreed;
     const alliances = allianceId === null ? {} : { alliance: allianceId };
-    return { ...(await this.ofCase(agreed)), leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
+    return { ...(await this.resolveCase(agreed)), leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
   }
 
-  private async ofCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Target> {
+  private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {
     if (found.schoolUrn === null) return { board: found.boardId };
-    return { board: found.boardId, school: found.schoolUrn, ...(await this.areaOf(found.schoolUrn)) };
+    return { board: found.boardId, school: found.schoolUrn, ...(await this.resolveArea(found.schoolUrn)) };
   }
 
-  private async areaOf(schoolUrn: string): Promise<Target> {
-    const { state } = await this.streams.stateOf(school, schoolUrn);
+  private async resolveArea(schoolUrn: string): Promise<Resource> {
+    const { state } = await this.streams.find(school, schoolUrn);
     return state === undefined ? {} : { area: state.entry.laCode };
   }
 
-  private async existing<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<T['state']> {
-    const { state } = await this.streams.stateOf(decider, id);
-    if (state === undefined) throw new UnknownStream(decider.category, id);
+  private async load<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<T['state']> {
+    const { state } = await this.streams.load(decider, id);
     return state;
   }
 }

@@ -1,43 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import type { Call } from '#api/http/command-context';
 import { board, rollOn } from '#domain/board';
-import { person, standingsOn } from '#domain/person';
+import { person, rolesOn } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 
-/** A role that somebody holds on a day, and for what. */
-export interface Held {
+/** A role that a person has on a given day, and its scope. */
+export interface ActiveRole {
   readonly role: Role;
   readonly scope: Scope;
-  /** Codes of the local authorities that the board of the scope is for; none for other scopes. */
+  /** Codes of the local authorities that the board of the scope covers; empty for other scopes. */
   readonly areas: readonly string[];
 }
 
-/** What somebody is on a day. A member or chair of a board is one only while they have the seat, whatever their standing says. */
+/** Reads the roles of a person. Chairs and members of a board also need a seat on it: an assignment without a seat does not count. */
 @Injectable()
-export class Standings {
-  constructor(private readonly streams: Streams) {}
+export class RoleAssignments {
+  constructor(private readonly streams: StreamReader) {}
 
-  async on(day: IsoDay, personId: string): Promise<readonly Held[]> {
-    const { state } = await this.streams.stateOf(person, personId);
+  async forPerson(personId: string, day: IsoDay): Promise<readonly ActiveRole[]> {
+    const { state } = await this.streams.find(person, personId);
     if (state === undefined) return [];
-    const held = standingsOn(state, day).map((standing) => this.held(standing, day, personId));
-    return (await Promise.all(held)).flatMap((found) => found ?? []);
+    const roles = await Promise.all(rolesOn(state, day).map((each) => this.activate(each, day, personId)));
+    return roles.filter((role) => role !== undefined);
   }
 
-  /** The boards for which the caller holds today a role that let them in here: all, when one of these is for everywhere. */
-  async boardsOf({ occasion: { actor, roles, today } }: Call): Promise<readonly string[] | 'all'> {
-    const held = (await this.on(today, actor)).filter(({ role }) => roles.includes(role));
-    if (held.some(({ scope }) => scope.kind === 'everywhere')) return 'all';
-    return held.filter(({ scope }) => scope.kind === 'board').map(({ scope }) => scope.id);
+  /** The boards for which the caller has one of the roles that the guard granted; `all` if one of these roles is for everywhere. */
+  async boardsFor({ context: { actor, roles, today } }: CommandOptions): Promise<readonly string[] | 'all'> {
+    const active = (await this.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
+    if (active.some(({ scope }) => scope.kind === 'everywhere')) return 'all';
+    return active.filter(({ scope }) => scope.kind === 'board').map(({ scope }) => scope.id);
   }
 
-  private async held({ role, scope }: Omit<Held, 'areas'>, day: IsoDay, personId: string): Promise<Held | undefined> {
-    const { state } = scope.kind === 'board' ? await this.streams.stateOf(board, scope.id) : { state: undefined };
-    const held = { role, scope, areas: state?.areas ?? [] };
-    if (role !== 'chair' && role !== 'board-member') return held;
+  /** Undefined for a chair or member without a seat on the day. */
+  private async activate(
+    { role, scope }: Omit<ActiveRole, 'areas'>,
+    day: IsoDay,
+    personId: string,
+  ): Promise<ActiveRole | undefined> {
+    const { state } = scope.kind === 'board' ? await this.streams.find(board, scope.id) : { state: undefined };
+    const active = { role, scope, areas: state?.areas ?? [] };
+    if (role !== 'chair' && role !== 'board-member') return active;
     const seat = state && rollOn(state, day).find((member) => member.personId === personId);
-    return seat !== undefined && (role === 'board-member' || seat.office === 'chair') ? held : undefined;
+    return seat !== undefined && (role === 'board-member' || seat.office === 'chair') ? active : undefined;
   }
 }

@@ -1,17 +1,17 @@
-import { serviceWith, type ConfiguredService } from '#api/testing/configured-service';
+import { startConfiguredService, type ConfiguredService } from '#api/testing/configured-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { issueToken, tokenKeyOf } from '#platform/local-keys';
-import { AnIssuer, AUDIENCE } from '#test/support/oidc-issuer';
+import { issueToken, loadTokenKey } from '#platform/local-keys';
+import { OidcIssuer, OIDC_AUDIENCE } from '#test/support/oidc-issuer';
 
 const SOMEBODY = '00000000-0000-4000-8000-000000000009';
 const client = FIRST_ADMINISTRATOR;
 
-describe('Signing in with an identity provider', () => {
-  let issuer: AnIssuer;
+describe('Sign-in with an identity provider', () => {
+  let issuer: OidcIssuer;
   let service: ConfiguredService | undefined;
 
   beforeEach(async () => {
-    issuer = await AnIssuer.start([FIRST_ADMINISTRATOR, SOMEBODY]);
+    issuer = await OidcIssuer.start([FIRST_ADMINISTRATOR, SOMEBODY]);
   });
   afterEach(async () => {
     await service?.close();
@@ -19,7 +19,7 @@ describe('Signing in with an identity provider', () => {
   });
 
   const start = async (variables: Readonly<Record<string, string>> = {}): Promise<void> => {
-    service = await serviceWith({ ISSUER: issuer.url, AUDIENCE, ...variables });
+    service = await startConfiguredService({ OIDC_ISSUER: issuer.url, OIDC_AUDIENCE, ...variables });
   };
 
   const me = async (token: string) => {
@@ -27,20 +27,20 @@ describe('Signing in with an identity provider', () => {
     return { status: answer.statusCode, retry: answer.headers['retry-after'], body: answer.json<{ code?: string }>() };
   };
 
-  it('lets the first administrator in, in production, and nobody by a token that is not the provider’s', async () => {
+  it('accepts the first administrator in production, and rejects tokens that the provider did not issue', async () => {
     await start({ NODE_ENV: 'production' });
-    const { status, body } = await me(await issuer.token({ client, claims: { roles: ['administrator'] } }));
-    expect([status, body]).toMatchObject([200, { id: client, standings: [{ role: 'administrator' }] }]);
-    const worthless = [
-      await issuer.token({ client, audience: 'urn:example:another' }),
-      await issuer.signed({ iss: 'urn:school-support-brokerage:local' }),
-      await issuer.signed({ exp: Math.floor(Date.now() / 1_000) - 60 }),
+    const { status, body } = await me(await issuer.issueToken({ client, claims: { roles: ['administrator'] } }));
+    expect([status, body]).toMatchObject([200, { id: client, roleAssignments: [{ role: 'administrator' }] }]);
+    const invalid = [
+      await issuer.issueToken({ client, audience: 'urn:example:another' }),
+      await issuer.signToken({ iss: 'urn:school-support-brokerage:local' }),
+      await issuer.signToken({ exp: Math.floor(Date.now() / 1_000) - 60 }),
       `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.`,
     ];
-    for (const token of worthless) expect((await me(token)).status).toBe(401);
+    for (const token of invalid) expect((await me(token)).status).toBe(401);
   });
 
-  it('lets nobody be what they have no standing for, nor what their token does not say', async () => {
+  it('requires both a role assignment and a token that includes the role', async () => {
     await start();
     for (const [asked, status] of [
       [{ client }, 200],
@@ -49,22 +49,22 @@ describe('Signing in with an identity provider', () => {
       [{ client: SOMEBODY, claims: { roles: ['administrator'] } }, 403],
       [{ client: SOMEBODY }, 403],
     ] as const)
-      expect([asked, (await me(await issuer.token(asked))).status]).toEqual([asked, status]);
+      expect([asked, (await me(await issuer.issueToken(asked))).status]).toEqual([asked, status]);
   });
 
-  it('stands beside tokens of the installation itself', async () => {
-    await start({ PERSON_CLAIM: 'person_id' });
-    const local = await issueToken(await tokenKeyOf(service!.configuration), {
+  it('works together with tokens of the installation itself', async () => {
+    await start({ OIDC_USER_CLAIM: 'person_id' });
+    const local = await issueToken(await loadTokenKey(service!.configuration), {
       person: client,
       roles: ['administrator'],
     });
-    const provided = await issuer.token({ client: SOMEBODY, claims: { person_id: client } });
+    const provided = await issuer.issueToken({ client: SOMEBODY, claims: { person_id: client } });
     expect([(await me(local)).status, (await me(provided)).status]).toEqual([200, 200]);
     expect((await me(`${provided.slice(0, -4)}AAAA`)).status).toBe(401);
   });
 
-  it('starts without the provider, asks to try again while it is away, and goes on when it is back', async () => {
-    const token = await issuer.token({ client });
+  it('starts without the provider, answers 503 while it is unavailable, and recovers when it is back', async () => {
+    const token = await issuer.issueToken({ client });
     await issuer.stop();
     await start({ NODE_ENV: 'production' });
     expect(await me(token)).toMatchObject({ status: 503, retry: '2', body: { code: 'unavailable' } });

@@ -1,15 +1,17 @@
 import { ROLES } from '#domain/vocabulary';
 import type { Configuration } from '#platform/configuration';
-import { nobody, type TokenVerifier } from '#platform/identity';
-import { eitherOf, verifierFor } from '#platform/oidc-verifier';
-import { tokenKeyOf, verifyToken } from '#platform/local-keys';
+import { rejectAllTokens, type TokenVerifier } from '#platform/identity';
+import { loadTokenKey, verifyToken } from '#platform/local-keys';
+import { createOidcVerifier, firstMatching } from '#platform/oidc-verifier';
 
-/** What proves tokens here: the identity provider's, this installation's own, both or neither. Rejects with `KeyProblem`. */
-export const verifierOf = async (configuration: Configuration): Promise<TokenVerifier> => {
-  const { issuer } = configuration;
-  const ofIssuer = issuer === null ? null : verifierFor(issuer, ROLES);
-  if (!configuration.localTokens) return ofIssuer ?? nobody;
-  const key = await tokenKeyOf(configuration);
-  const local: TokenVerifier = (token) => verifyToken(key, token);
-  return issuer === null || ofIssuer === null ? local : eitherOf(issuer.issuer, ofIssuer, local);
+/** Creates the verifier of tokens: those of the identity provider, those of this installation, both or none. Rejects with `KeyError`. */
+export const createTokenVerifier = async (configuration: Configuration): Promise<TokenVerifier> => {
+  const { oidc } = configuration;
+  const oidcVerifier = oidc === null ? null : createOidcVerifier(oidc, ROLES);
+  if (!configuration.localTokens) return oidcVerifier ?? rejectAllTokens;
+  const key = await loadTokenKey(configuration);
+  const localVerifier: TokenVerifier = (token) => verifyToken(key, token);
+  return oidc === null || oidcVerifier === null
+    ? localVerifier
+    : firstMatching(oidc.issuer, oidcVerifier, localVerifier);
 };

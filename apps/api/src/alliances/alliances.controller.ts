@@ -1,87 +1,87 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-redaction';
+import { CaseRedaction } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
-import {
-  AdmitMember,
-  AdmitMemberBody,
-  EstablishAlliance,
-  EstablishAllianceBody,
-  RecordDeparture,
-  RecordDepartureBody,
-} from '#api/alliances/alliances.commands';
-import { AskForDeployments } from '#api/alliances/alliances.queries';
+import { AdmitMemberBody, EstablishAllianceBody, RecordDepartureBody } from '#api/alliances/alliances.bodies';
+import { AdmitMember, EstablishAlliance, RecordDeparture } from '#api/alliances/alliances.commands';
+import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
 import { ALLIANCE } from '#api/alliances/alliances.schemas';
-import { CurrentRecords, type Current } from '#api/http/state-reader';
-import { HowAsked, type AskedFor } from '#api/lists/list-query';
-import { answerList, type Answer } from '#api/lists/list-response';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { ShowsList } from '#api/lists/list-route';
+import { StateReader, type RecordState } from '#api/history/state-reader';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { ListRoute } from '#api/lists/list-route';
 import { alliance } from '#domain/alliance';
 
-/** An alliance belongs to no board: the clerk of a board for the area of one of its lead schools keeps its record, and its director its members. */
-const KEEPERS: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
-const READERS: Grants = { ...KEEPERS, clerk: ['any'], auditor: ['any'] };
+/**
+ * An alliance belongs to no board. The clerk of a board for the area of one of its lead schools manages it, and so does its director.
+ */
+const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
+const CAN_READ: Grants = { ...CAN_MANAGE, clerk: ['any'], auditor: ['any'] };
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
 export class AlliancesController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly questions: QueryBus,
-    private readonly records: CurrentRecords,
-    private readonly rows: CaseRows,
+    private readonly queries: QueryBus,
+    private readonly records: StateReader,
+    private readonly redaction: CaseRedaction,
   ) {}
 
   @Post()
-  @Records(
+  @CommandRoute(
     'Establish an alliance with its lead schools',
     { administrator: ['everywhere'], clerk: ['any'] },
-    { opens: 'alliances' },
+    { creates: 'alliances' },
   )
-  establish(@Body() body: EstablishAllianceBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new EstablishAlliance(newIdFor(call.occasion), body, call));
+  establishAlliance(@Body() body: EstablishAllianceBody, @Context() options: RequestOptions): CommandResponse {
+    return this.commands.execute(new EstablishAlliance(options.newId, body, options));
   }
 
   @Post(':alliance/members')
-  @Records('Admit a member', KEEPERS, { part: 'memberId' })
-  admitMember(@Param('alliance') id: string, @Body() body: AdmitMemberBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new AdmitMember(id, { ...body, memberId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Admit a member to an alliance', CAN_MANAGE, { partId: 'memberId' })
+  admitMember(
+    @Param('alliance') id: string,
+    @Body() body: AdmitMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AdmitMember(id, { ...body, memberId: options.newId }, options));
   }
 
   @Post(':alliance/members/:member/departure')
-  @Records('Record that a member leaves', KEEPERS)
+  @CommandRoute('Record the departure of a member', CAN_MANAGE)
   recordDeparture(
     @Param('alliance') id: string,
     @Param('member') memberId: string,
     @Body() body: RecordDepartureBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new RecordDeparture(id, { ...body, memberId }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordDeparture(id, { ...body, memberId }, options));
   }
 
   @Get(':alliance')
-  @Shows('An alliance with its members', READERS, ALLIANCE)
-  show(@Param('alliance') id: string): Promise<Current> {
-    return this.records.of(alliance, id);
+  @QueryRoute('Get an alliance with its members', CAN_READ, ALLIANCE)
+  getAlliance(@Param('alliance') id: string): Promise<RecordState> {
+    return this.records.get(alliance, id);
   }
 
   @Get(':alliance/deployments')
-  @ShowsList('Where the leaders of the alliance are at work, the earliest start first', READERS, DEPLOYMENTS)
-  showDeployments(
+  @ListRoute('List the deployments of an alliance', CAN_READ, DEPLOYMENTS)
+  getDeployments(
     @Param('alliance') allianceId: string,
-    @HowAsked(DEPLOYMENTS) asked: AskedFor<typeof DEPLOYMENTS>,
-    @TheCall() call: Call,
-  ): Answer {
-    const { today } = call.occasion;
-    return answerList(DEPLOYMENTS, asked, {
-      read: (page) => this.questions.execute(new AskForDeployments({ allianceId, today, page })),
-      show: (rows) => this.rows.shown(rows, 'contractId', call),
-      besides: { on: today },
+    @ListParams(DEPLOYMENTS) query: ListQueryOf<typeof DEPLOYMENTS>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(DEPLOYMENTS, query, {
+      read: (page) => this.queries.execute(new GetDeployments({ allianceId, today, page })),
+      redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
+      extra: { on: today },
     });
   }
 }

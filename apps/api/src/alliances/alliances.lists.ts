@@ -1,21 +1,21 @@
 import { STAGE } from '#api/contracts/contract.schemas';
-import * as kinds from '#api/validation/field-types';
+import * as fieldTypes from '#api/validation/field-types';
 import type { List } from '#api/lists/list-declaration';
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { Deployment, DeploymentsPage } from '#read-models/alliance-deployments';
-import { STAGES } from '#read-models/contract-stage';
+import { STAGES } from '#domain/contract-stage';
 
-const DEPLOYMENT = is.named<Deployment>('Deployment', {
-  contractId: is.id(),
-  reference: is.text(),
-  boardId: is.id(),
-  leaderId: is.id(),
-  schoolUrn: is.urn(),
-  from: is.day(),
-  to: is.day(),
-  plannedHalfDays: is.halfDays(),
-  deliveredHalfDays: is.halfDays(),
+const DEPLOYMENT = schema.namedObject<Deployment>('Deployment', {
+  contractId: schema.id(),
+  reference: schema.text(),
+  boardId: schema.id(),
+  leaderId: schema.id(),
+  schoolUrn: schema.urn(),
+  from: schema.day(),
+  to: schema.day(),
+  plannedHalfDays: schema.halfDays(),
+  deliveredHalfDays: schema.halfDays(),
   stage: STAGE,
 });
 
@@ -23,13 +23,26 @@ export const DEPLOYMENTS: List<Deployment, FilterOf<DeploymentsPage>, SortOf<Dep
   title: 'Deployments',
   rows: 'deployments',
   row: DEPLOYMENT,
-  besides: { on: is.day() },
-  filters: { stage: kinds.oneOf(STAGES), boardId: kinds.id, leaderId: kinds.id, schoolUrn: kinds.urn },
+  extra: { on: schema.day() },
+  filters: {
+    stage: fieldTypes.oneOf(STAGES),
+    boardId: fieldTypes.id,
+    leaderId: fieldTypes.id,
+    schoolUrn: fieldTypes.urn,
+  },
   sorts: ['from', 'to', 'reference'],
   withheld: 'contractId',
-  keyOf: ({ contractId }) => contractId,
+  rowKey: ({ contractId }) => contractId,
   csv: [
-    ...(['contractId', 'reference', 'stage', 'boardId', 'leaderId', 'schoolUrn', 'from', 'to'] as const),
-    ...(['plannedHalfDays', 'deliveredHalfDays'] as const),
+    'contractId',
+    'reference',
+    'stage',
+    'boardId',
+    'leaderId',
+    'schoolUrn',
+    'from',
+    'to',
+    'plannedHalfDays',
+    'deliveredHalfDays',
   ],
 };

@@ -1,6 +1,6 @@
-import { answering, Question } from '#nest-cqrs/query-handlers';
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { allianceDeploymentsOf, type Deployment, type DeploymentsPage } from '#read-models/alliance-deployments';
+import { listAllianceDeployments, type Deployment, type DeploymentsPage } from '#read-models/alliance-deployments';
 
 interface AllianceOnDay {
   readonly allianceId: string;
@@ -8,10 +8,10 @@ interface AllianceOnDay {
   readonly page: DeploymentsPage;
 }
 
-export class AskForDeployments extends Question<AllianceOnDay, Deployment[]> {}
+export class GetDeployments extends ReadModelQuery<AllianceOnDay, Deployment[]> {}
 
-export const allianceQuestions = [
-  answering(AskForDeployments, (readModels, { allianceId, today, page }) =>
-    allianceDeploymentsOf(readModels, allianceId, today, page),
+export const allianceQueries = [
+  queryHandler(GetDeployments, (readModels, { allianceId, today, page }) =>
+    listAllianceDeployments(readModels, allianceId, today, page),
   ),
 ];

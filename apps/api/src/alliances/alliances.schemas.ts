@@ -1,7 +1,18 @@
-import { current, day, fields, id, listOf, named, orNull, text, urn, word } from '#api/openapi/response-schemas';
+import {
+  recordState,
+  day,
+  object,
+  id,
+  listOf,
+  namedObject,
+  orNull,
+  text,
+  urn,
+  enumOf,
+} from '#api/openapi/response-schemas';
 import type { Alliance, AllianceMember } from '#domain/alliance';
 
-const MEMBER = named<AllianceMember>('AllianceMember', {
+const MEMBER = namedObject<AllianceMember>('AllianceMember', {
   memberId: id(),
   organisation: text(),
   urn: orNull(urn()),
@@ -10,11 +21,11 @@ const MEMBER = named<AllianceMember>('AllianceMember', {
   to: orNull(day()),
 });
 
-export const ALLIANCE = current(
+export const ALLIANCE = recordState(
   'Alliance',
-  fields<Alliance>({
+  object<Alliance>({
     name: text(),
-    form: word<Alliance['form']>({ single: true, 'job-share': true, multiple: true }),
+    form: enumOf<Alliance['form']>({ single: true, 'job-share': true, multiple: true }),
     leadSchools: listOf(urn()),
     from: day(),
     members: listOf(MEMBER),

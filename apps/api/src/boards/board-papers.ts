@@ -1,49 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import { CaseRows, withholding, type Withheld } from '#api/access/case-redaction';
-import { Conflicts, memberOf } from '#api/access/conflicts';
-import type { Call } from '#api/http/command-context';
+import { CaseRedaction, redactRows, type Withheld } from '#api/access/case-redaction';
+import { Conflicts, toMember } from '#api/access/conflicts';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
 import type { DueItem } from '#read-models/due-items';
 
-export type MeetingForReader = Omit<MeetingAgenda, 'items'> & {
+export type RedactedMeeting = Omit<MeetingAgenda, 'items'> & {
   readonly items: readonly (AgendaEntry | Withheld<'itemId'>)[];
 };
 
-export interface AgendaForReader {
-  readonly meetings: readonly MeetingForReader[];
+export interface RedactedAgenda {
+  readonly meetings: readonly RedactedMeeting[];
   readonly waiting: readonly (WaitingRequest | Withheld<'requestId'>)[];
 }
 
-/** Takes out of a board's papers what a conflict of interest keeps from the reader. */
+/** Redacts board papers: withholds items in which the reader has a conflict of interest. */
 @Injectable()
 export class BoardPapers {
   constructor(
     private readonly conflicts: Conflicts,
-    private readonly rows: CaseRows,
+    private readonly rows: CaseRedaction,
   ) {}
 
-  async agenda({ meetings, waiting }: BoardAgenda, call: Call): Promise<AgendaForReader> {
+  async redactAgenda({ meetings, waiting }: BoardAgenda, options: CommandOptions): Promise<RedactedAgenda> {
     return {
-      meetings: await Promise.all(meetings.map((meeting) => this.meeting(meeting, call))),
-      waiting: await this.rows.shown(waiting, 'requestId', call),
+      meetings: await Promise.all(meetings.map((meeting) => this.redactMeeting(meeting, options))),
+      waiting: await this.rows.redactForBoards(waiting, 'requestId', options),
     };
   }
 
-  /** Without what is due of a case that is kept from the reader: even that there is something would tell of it. */
-  async due(items: readonly DueItem[], call: Call): Promise<DueItem[]> {
+  /** Leaves out due items of cases from which the reader is excluded, because even their existence would reveal something of the case. */
+  async redactDueItems(items: readonly DueItem[], options: CommandOptions): Promise<DueItem[]> {
     const isKept = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
-      if (contractId !== null) return this.conflicts.keepFrom(memberOf(call), 'contract', contractId);
-      return decisionId !== null && this.conflicts.keepFrom(memberOf(call), 'decision', decisionId);
+      if (contractId !== null) return this.conflicts.isExcluded(toMember(options), 'contract', contractId);
+      return decisionId !== null && this.conflicts.isExcluded(toMember(options), 'decision', decisionId);
     };
-    const shown = await withholding(items, isKept, () => null);
+    const shown = await redactRows(items, isKept, () => null);
     return shown.flatMap((item) => item ?? []);
   }
 
-  private async meeting(meeting: MeetingAgenda, call: Call): Promise<MeetingForReader> {
+  private async redactMeeting(meeting: MeetingAgenda, options: CommandOptions): Promise<RedactedMeeting> {
     const { meetingId, boardId } = meeting;
-    const items = await withholding(
+    const items = await redactRows(
       meeting.items,
-      (item) => this.conflicts.keepFromItem(memberOf(call), { ...item, meetingId, boardId }),
+      (item) => this.conflicts.isExcludedFromItem(toMember(options), { ...item, meetingId, boardId }),
       ({ itemId }): Withheld<'itemId'> => ({ itemId, withheld: true }),
     );
     return { ...meeting, items };

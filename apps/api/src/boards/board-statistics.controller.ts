@@ -1,36 +1,28 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import { BoardFigures, StatisticsQuery } from '#api/boards/board-statistics.service';
+import { BoardStatisticsReader, StatisticsQuery } from '#api/boards/board-statistics-reader';
 import { STATISTICS } from '#api/boards/board-statistics.schemas';
-import { TheCall, type Call } from '#api/http/command-context';
-import { Shows } from '#api/http/query-route';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { QueryRoute } from '#api/http/query-route';
 import type { BoardStatistics } from '#read-models/board-statistics';
 
-const READERS: Grants = {
-  clerk: ['board'],
-  chair: ['board'],
-  'board-member': ['board'],
-  'la-officer': ['area'],
-  auditor: ['everywhere', 'board'],
-};
+const CAN_READ: Grants = { ...CAN_READ_BOARD, 'la-officer': ['area'] };
 
 @ApiTags('Boards')
 @Controller('v1/boards')
 export class BoardStatisticsController {
-  constructor(private readonly figures: BoardFigures) {}
+  constructor(private readonly statistics: BoardStatisticsReader) {}
 
   @Get(':board/statistics')
-  @Shows(
-    'Contracts that start and requests that are settled in a period: stages, judgements, aims, half-days, money, waiting time',
-    READERS,
-    STATISTICS,
-  )
-  showStatistics(
+  @QueryRoute('Get the statistics of a board', CAN_READ, STATISTICS)
+  getBoardStatistics(
     @Param('board') board: string,
     @Query() query: StatisticsQuery,
-    @TheCall() call: Call,
+    @Context() options: CommandOptions,
   ): Promise<BoardStatistics> {
-    return this.figures.of(board, query, call);
+    return this.statistics.get(board, query, options);
   }
 }

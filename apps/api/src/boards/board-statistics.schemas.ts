@@ -1,53 +1,61 @@
-import type { FiguresForReader } from '#api/boards/board-statistics.service';
-import * as is from '#api/openapi/response-schemas';
+import type { StatisticsForReader } from '#api/boards/board-statistics-reader';
+import * as schema from '#api/openapi/response-schemas';
 import type { Rating } from '#domain/vocabulary';
 import type { AimFigures, BoardStatistics } from '#read-models/board-statistics';
-import type { Stage } from '#read-models/contract-stage';
+import type { Stage } from '#domain/contract-stage';
 
-const STAGE = is.word<Stage>({
-  ...{ draft: true, signing: true, arranging: true, ready: true },
-  ...{ running: true, ended: true, closed: true, withdrawn: true },
+const STAGE = schema.enumOf<Stage>({
+  draft: true,
+  signing: true,
+  arranging: true,
+  ready: true,
+  running: true,
+  ended: true,
+  closed: true,
+  withdrawn: true,
 });
 
-const count = is.whole();
+const count = schema.integer();
 
-const CONTRACTS = is.fields<BoardStatistics['contracts']>({
+const CONTRACTS = schema.object<BoardStatistics['contracts']>({
   total: count,
-  byStage: is.listOf(is.named<{ stage: Stage; count: number }>('ContractsAtStage', { stage: STAGE, count })),
-  byJudgement: is.listOf(
-    is.named<{ judgement: Rating | null; count: number }>('ContractsJudged', {
-      judgement: is.orNull(is.word<Rating>({ red: true, amber: true, green: true })),
+  byStage: schema.listOf(
+    schema.namedObject<{ stage: Stage; count: number }>('ContractsAtStage', { stage: STAGE, count }),
+  ),
+  byJudgement: schema.listOf(
+    schema.namedObject<{ judgement: Rating | null; count: number }>('ContractsJudged', {
+      judgement: schema.orNull(schema.enumOf<Rating>({ red: true, amber: true, green: true })),
       count,
     }),
-    'By the judgement of the board at its last review; null: not reviewed.',
+    'By the judgement at the last board review; null means not reviewed.',
   ),
 });
 
-const AIMS = is.named<AimFigures>('AimFigures', {
-  needArea: is.text(),
+const AIMS = schema.namedObject<AimFigures>('AimFigures', {
+  needArea: schema.text(),
   met: count,
   'partly-met': count,
   'not-met': count,
-  open: is.whole('Not judged yet.'),
+  open: schema.integer('Not yet judged.'),
 });
 
-export const STATISTICS = is.named<FiguresForReader>('BoardStatistics', {
-  on: is.day('The day on which stages are looked at.'),
-  from: is.orNull(is.day()),
-  to: is.orNull(is.day()),
+export const STATISTICS = schema.namedObject<StatisticsForReader>('BoardStatistics', {
+  on: schema.day('The day to which the stages apply.'),
+  from: schema.orNull(schema.day()),
+  to: schema.orNull(schema.day()),
   contracts: CONTRACTS,
-  aims: is.listOf(AIMS, 'By need area.'),
-  halfDays: is.fields<BoardStatistics['halfDays']>({ planned: is.halfDays(), delivered: is.halfDays() }),
-  pence: is.fields<BoardStatistics['pence']>({
-    committed: is.pence(),
-    paid: is.pence('In pence, without what came back.'),
+  aims: schema.listOf(AIMS, 'By need area.'),
+  halfDays: schema.object<BoardStatistics['halfDays']>({ planned: schema.halfDays(), delivered: schema.halfDays() }),
+  pence: schema.object<BoardStatistics['pence']>({
+    committed: schema.pence(),
+    paid: schema.pence('In pence, without recovered payments.'),
   }),
-  requests: is.fields<BoardStatistics['requests']>({
-    decided: is.whole('Settled by a meeting in the period, and not only deferred.'),
-    medianDays: is.orNull(is.number('From the request to the meeting that settled it.')),
+  requests: schema.object<BoardStatistics['requests']>({
+    decided: schema.integer('Requests settled by a meeting in the period; deferrals do not count.'),
+    medianDays: schema.orNull(schema.number('Median number of days from request to settlement.')),
   }),
-  withheld: is.fields<FiguresForReader['withheld']>({
-    contracts: is.whole('Left out, as a conflict of interest keeps them from you.'),
-    requests: is.whole('Left out, as a conflict of interest keeps them from you.'),
+  withheld: schema.object<StatisticsForReader['withheld']>({
+    contracts: schema.integer('Not counted, because you have a conflict of interest.'),
+    requests: schema.integer('Not counted, because you have a conflict of interest.'),
   }),
 });

@@ -1,22 +1,25 @@
-import { aBoard, type ABoard } from '#api/testing/board.builder';
-import { decided, started, tabled } from '#api/testing/case.builder';
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
-describe('The figures of a board', () => {
-  let there: ABoard;
+describe('Board statistics', () => {
+  let fixture: TestBoard;
 
   beforeAll(async () => {
-    there = await aBoard();
-    await started(there, await decided(there, ...(await tabled(there))));
-    await there.service.quiet();
+    fixture = await createTestBoard();
+    await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
+    await fixture.service.whenIdle();
   }, 60_000);
-  afterAll(() => there.service.close());
+  afterAll(() => fixture.service.close());
 
-  const seenBy = async (reader: Caller, period = '') =>
-    reader.get(`boards/${there.boardId}/statistics${period}`).then(({ status, body }) => ({ status, ...body }));
+  const readStatistics = async (reader: Caller, period = '') =>
+    reader.get(`boards/${fixture.boardId}/statistics${period}`).then(({ status, body }) => ({ status, ...body }));
 
   const all = {
-    ...{ status: 200, on: '2011-09-26', from: null, to: null },
+    status: 200,
+    on: '2011-09-26',
+    from: null,
+    to: null,
     contracts: {
       total: 1,
       byStage: [{ stage: 'running', count: 1 }],
@@ -30,35 +33,40 @@ describe('The figures of a board', () => {
   };
   const nothing = {
     contracts: { total: 0, byStage: [], byJudgement: [] },
-    ...{ aims: [], halfDays: { planned: 0, delivered: 0 }, pence: { committed: 0, paid: 0 } },
+    aims: [],
+    halfDays: { planned: 0, delivered: 0 },
+    pence: { committed: 0, paid: 0 },
     requests: { decided: 0, medianDays: null },
   };
 
-  it('are for who reads for the board', async () => {
-    for (const reader of [there.clerk, there.chair, there.members[1], there.officer, there.auditor])
-      expect(await seenBy(reader)).toEqual(all);
-    expect(await seenBy(there.head)).toMatchObject({ status: 403 });
+  it('shows the statistics to board roles, council officers and auditors, but not to a school head', async () => {
+    for (const reader of [fixture.clerk, fixture.chair, fixture.members[1], fixture.officer, fixture.auditor])
+      expect(await readStatistics(reader)).toEqual(all);
+    expect(await readStatistics(fixture.head)).toMatchObject({ status: 403 });
   });
 
-  it('leave out the case in which the reader has an interest, and say only that there is one', async () => {
-    const [interested] = there.members;
+  it('excludes a case in which the reader has an interest and reports that one is withheld', async () => {
+    const [interested] = fixture.members;
     const withheld = { contracts: 1, requests: 1 };
-    expect(await seenBy(interested)).toEqual({ ...all, ...nothing, withheld });
+    expect(await readStatistics(interested)).toEqual({ ...all, ...nothing, withheld });
   });
 
-  it('are those of a period: contracts by their first day, requests by the meeting that settled them', async () => {
+  it('selects contracts by their first day and requests by the day of the settling meeting', async () => {
     const [before, meeting, after] = ['?to=2011-09-19', '?from=2011-09-20&to=2011-09-20', '?from=2011-09-27'];
-    expect(await seenBy(there.clerk, before)).toEqual({ ...all, ...nothing, to: '2011-09-19' });
-    expect(await seenBy(there.clerk, after)).toEqual({ ...all, ...nothing, from: '2011-09-27' });
+    expect(await readStatistics(fixture.clerk, before)).toEqual({ ...all, ...nothing, to: '2011-09-19' });
+    expect(await readStatistics(fixture.clerk, after)).toEqual({ ...all, ...nothing, from: '2011-09-27' });
     const { contracts } = nothing;
-    expect(await seenBy(there.clerk, meeting)).toMatchObject({ contracts, requests: all.requests });
-    expect(await seenBy(there.clerk, '?from=2011-09-20&to=2011-09-26')).toMatchObject({ contracts: all.contracts });
+    expect(await readStatistics(fixture.clerk, meeting)).toMatchObject({ contracts, requests: all.requests });
+    expect(await readStatistics(fixture.clerk, '?from=2011-09-20&to=2011-09-26')).toMatchObject({
+      contracts: all.contracts,
+    });
   });
 
-  it('are refused for a period that ends before it begins', async () => {
-    expect(await seenBy(there.clerk, '?from=2011-09-20&to=2011-09-19')).toMatchObject({
-      ...{ status: 400, code: 'bad-body' },
-      errors: [{ field: 'to', message: 'must not lie before 2011-09-20' }],
+  it('rejects a period that ends before it starts', async () => {
+    expect(await readStatistics(fixture.clerk, '?from=2011-09-20&to=2011-09-19')).toMatchObject({
+      status: 400,
+      code: 'validation-failed',
+      errors: [{ field: 'to', message: 'must not be before 2011-09-20' }],
     });
   });
 });

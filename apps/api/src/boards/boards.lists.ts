@@ -1,9 +1,9 @@
 import { REGISTERED_CONTRACT } from '#api/contracts/contract.schemas';
-import * as kinds from '#api/validation/field-types';
-import { joined, type List } from '#api/lists/list-declaration';
-import * as is from '#api/openapi/response-schemas';
-import type { BoardMeeting, BoardRequest, MeetingsPage, RequestsPage } from '#read-models/board-lists';
-import { STAGES } from '#read-models/contract-stage';
+import * as fieldTypes from '#api/validation/field-types';
+import { joinNames, type List } from '#api/lists/list-declaration';
+import * as schema from '#api/openapi/response-schemas';
+import type { MeetingRow, RequestRow, MeetingsPage, RequestsPage } from '#read-models/board-lists';
+import { STAGES } from '#domain/contract-stage';
 import type { RegisteredContract, RegisterPage } from '#read-models/contract-register';
 import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#read-models/due-items';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
@@ -12,118 +12,157 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
   title: 'BoardContracts',
   rows: 'contracts',
   row: REGISTERED_CONTRACT,
-  besides: { on: is.day() },
+  extra: { on: schema.day() },
   filters: {
-    stage: kinds.oneOf(STAGES),
-    boardJudgement: kinds.oneOf(['red', 'amber', 'green']),
-    schoolUrn: kinds.urn,
-    leaderId: kinds.id,
-    fundId: kinds.id,
-    level: kinds.code,
+    stage: fieldTypes.oneOf(STAGES),
+    boardJudgement: fieldTypes.oneOf(['red', 'amber', 'green']),
+    schoolUrn: fieldTypes.urn,
+    leaderId: fieldTypes.id,
+    fundId: fieldTypes.id,
+    level: fieldTypes.code,
   },
   sorts: ['reference', 'startsOn', 'endsOn', 'pence'],
   withheld: 'contractId',
-  keyOf: ({ contractId }) => contractId,
+  rowKey: ({ contractId }) => contractId,
   csv: [
-    ...(['contractId', 'reference', 'stage', 'schoolUrn', 'leaderId', 'homeSchoolUrn', 'allianceId'] as const),
-    ...(['level', 'decisionId', 'requestId', 'fundId', 'startsOn', 'endsOn', 'recordableUntil'] as const),
-    ...(['daysLeft', 'lapsed', 'startedOn', 'endedOn', 'endedHow', 'boardJudgement', 'reviewedOn'] as const),
-    ...(['plannedHalfDays', 'deliveredHalfDays', 'pence', 'paidPence'] as const),
-    ['signedBy', ({ signedBy }) => joined(signedBy)],
-    ['openConcerns', ({ openConcerns }) => joined(openConcerns)],
-    ['aims', ({ aims }) => joined(aims.map(({ statement }) => statement))],
-    ['aimJudgements', ({ aims }) => joined(aims.map(({ judgement }) => judgement ?? 'not judged'))],
+    'contractId',
+    'reference',
+    'stage',
+    'schoolUrn',
+    'leaderId',
+    'homeSchoolUrn',
+    'allianceId',
+    'level',
+    'decisionId',
+    'requestId',
+    'fundId',
+    'startsOn',
+    'endsOn',
+    'recordableUntil',
+    'daysLeft',
+    'lapsed',
+    'startedOn',
+    'endedOn',
+    'endedHow',
+    'boardJudgement',
+    'reviewedOn',
+    'plannedHalfDays',
+    'deliveredHalfDays',
+    'pence',
+    'paidPence',
+    ['signedBy', ({ signedBy }) => joinNames(signedBy)],
+    ['openConcerns', ({ openConcerns }) => joinNames(openConcerns)],
+    ['aims', ({ aims }) => joinNames(aims.map(({ statement }) => statement))],
+    ['aimJudgements', ({ aims }) => joinNames(aims.map(({ judgement }) => judgement ?? 'not judged'))],
   ],
 };
 
 /**
- * What is due of a case that is withheld is left out altogether: that there is something would say that the contract runs, and how much, what has
- * been planned.
+ * Due items of withheld cases are left out completely: even their number would reveal that the contract is running and how much is planned.
  */
 export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
   title: 'Due',
   rows: 'items',
-  row: is.named<DueItem>('DueItem', {
-    what: is.word<DueItem['what']>({
-      ...{ review: true, report: true, visit: true, 'contract-end': true, 'aim-target': true, condition: true },
+  row: schema.namedObject<DueItem>('DueItem', {
+    kind: schema.enumOf<DueItem['kind']>({
+      review: true,
+      report: true,
+      visit: true,
+      'contract-end': true,
+      'aim-target': true,
+      condition: true,
     }),
-    due: is.day(),
-    state: is.word<DueItem['state']>({ due: true, late: true }),
-    days: is.whole('Days until the due day, or since.'),
-    contractId: is.orNull(is.id()),
-    reference: is.orNull(is.text()),
-    leaderId: is.orNull(is.id()),
-    decisionId: is.orNull(is.id()),
-    schoolUrn: is.orNull(is.urn()),
-    subjectId: is.orNull(is.text()),
-    title: is.text(),
+    due: schema.day(),
+    state: schema.enumOf<DueItem['state']>({ due: true, late: true }),
+    days: schema.integer('Days until or since the due day.'),
+    contractId: schema.orNull(schema.id()),
+    reference: schema.orNull(schema.text()),
+    leaderId: schema.orNull(schema.id()),
+    decisionId: schema.orNull(schema.id()),
+    schoolUrn: schema.orNull(schema.urn()),
+    subjectId: schema.orNull(schema.text()),
+    title: schema.text(),
   }),
-  besides: { on: is.day() },
+  extra: { on: schema.day() },
   filters: {
-    what: kinds.oneOf(DUE_KINDS),
-    state: kinds.oneOf(['due', 'late']),
-    schoolUrn: kinds.urn,
-    leaderId: kinds.id,
-    contractId: kinds.id,
+    kind: fieldTypes.oneOf(DUE_KINDS),
+    state: fieldTypes.oneOf(['due', 'late']),
+    schoolUrn: fieldTypes.urn,
+    leaderId: fieldTypes.id,
+    contractId: fieldTypes.id,
   },
-  sorts: ['due', 'what'],
+  sorts: ['due', 'kind'],
   withheld: null,
-  keyOf: dueItemKey,
+  rowKey: dueItemKey,
   csv: [
-    ...(['due', 'state', 'days', 'what', 'title', 'reference', 'schoolUrn', 'leaderId'] as const),
-    ...(['contractId', 'decisionId', 'subjectId'] as const),
+    'due',
+    'state',
+    'days',
+    'kind',
+    'title',
+    'reference',
+    'schoolUrn',
+    'leaderId',
+    'contractId',
+    'decisionId',
+    'subjectId',
   ],
 };
 
-const MEETING_STATES: Readonly<Record<BoardMeeting['state'], true>> = { scheduled: true, open: true, closed: true };
+const MEETING_STATES: Readonly<Record<MeetingRow['state'], true>> = { scheduled: true, open: true, closed: true };
 
-export const MEETINGS: List<BoardMeeting, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
+export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
   title: 'BoardMeetings',
   rows: 'meetings',
-  row: is.named<BoardMeeting>('BoardMeeting', {
-    meetingId: is.id(),
-    boardId: is.id(),
-    on: is.day(),
-    place: is.text(),
-    state: is.word(MEETING_STATES),
-    quorum: is.orNull(is.whole('Members who had to be present; null until it was opened.')),
-    present: is.listOf(is.id()),
+  row: schema.namedObject<MeetingRow>('BoardMeeting', {
+    meetingId: schema.id(),
+    boardId: schema.id(),
+    on: schema.day(),
+    place: schema.text(),
+    state: schema.enumOf(MEETING_STATES),
+    quorum: schema.orNull(schema.integer('Members who must be present; null until the meeting is opened.')),
+    present: schema.listOf(schema.id()),
   }),
-  besides: {},
-  filters: { state: kinds.oneOf(Object.keys(MEETING_STATES)) },
+  extra: {},
+  filters: { state: fieldTypes.oneOf(Object.keys(MEETING_STATES)) },
   sorts: ['on'],
   withheld: null,
-  keyOf: ({ meetingId }) => meetingId,
-  csv: ['meetingId', 'on', 'place', 'state', 'quorum', ['present', ({ present }) => joined(present)]],
+  rowKey: ({ meetingId }) => meetingId,
+  csv: ['meetingId', 'on', 'place', 'state', 'quorum', ['present', ({ present }) => joinNames(present)]],
 };
 
-const REQUEST_STATES: Readonly<Record<BoardRequest['state'], true>> = {
-  ...{ submitted: true, eligible: true, 'not-eligible': true, tabled: true, 'on-agenda': true },
-  ...{ decided: true, withdrawn: true },
+const REQUEST_STATES: Readonly<Record<RequestRow['state'], true>> = {
+  submitted: true,
+  eligible: true,
+  'not-eligible': true,
+  tabled: true,
+  'on-agenda': true,
+  decided: true,
+  withdrawn: true,
 };
-const URGENCIES: Readonly<Record<BoardRequest['urgency'], true>> = { routine: true, soon: true, urgent: true };
+const URGENCIES: Readonly<Record<RequestRow['urgency'], true>> = { routine: true, soon: true, urgent: true };
 
-export const REQUESTS: List<BoardRequest, FilterOf<RequestsPage>, SortOf<RequestsPage>> = {
+export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsPage>> = {
   title: 'BoardRequests',
   rows: 'requests',
-  row: is.named<BoardRequest>('BoardRequest', {
-    requestId: is.id(),
-    boardId: is.id(),
-    reference: is.text(),
-    schoolUrn: is.urn(),
-    urgency: is.word(URGENCIES),
-    submittedOn: is.day(),
-    state: is.word(REQUEST_STATES),
-    meetingId: is.orNull(is.id('The meeting that has it before it, or had it last.')),
+  row: schema.namedObject<RequestRow>('BoardRequest', {
+    requestId: schema.id(),
+    boardId: schema.id(),
+    reference: schema.text(),
+    schoolUrn: schema.urn(),
+    urgency: schema.enumOf(URGENCIES),
+    submittedOn: schema.day(),
+    state: schema.enumOf(REQUEST_STATES),
+    meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
   }),
-  besides: {},
+  extra: {},
   filters: {
-    state: kinds.oneOf(Object.keys(REQUEST_STATES)),
-    urgency: kinds.oneOf(Object.keys(URGENCIES)),
-    schoolUrn: kinds.urn,
+    state: fieldTypes.oneOf(Object.keys(REQUEST_STATES)),
+    urgency: fieldTypes.oneOf(Object.keys(URGENCIES)),
+    schoolUrn: fieldTypes.urn,
   },
   sorts: ['submittedOn', 'reference'],
   withheld: 'requestId',
-  keyOf: ({ requestId }) => requestId,
+  rowKey: ({ requestId }) => requestId,
   csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'state', 'meetingId'],
 };

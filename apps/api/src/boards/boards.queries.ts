@@ -1,16 +1,16 @@
-import { Question, answering } from '#nest-cqrs/query-handlers';
+import { ReadModelQuery, queryHandler } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { boardAgendaOf, type BoardAgenda } from '#read-models/board-agenda';
+import { loadBoardAgenda, type BoardAgenda } from '#read-models/board-agenda';
 import {
-  boardMeetingsOf,
-  boardRequestsOf,
-  type BoardMeeting,
-  type BoardRequest,
+  listBoardMeetings,
+  listBoardRequests,
+  type MeetingRow,
+  type RequestRow,
   type MeetingsPage,
   type RequestsPage,
 } from '#read-models/board-lists';
-import { contractRegisterOf, type RegisteredContract, type RegisterPage } from '#read-models/contract-register';
-import { dueAndLateOf } from '#read-models/due-and-late';
+import { listContracts, type RegisteredContract, type RegisterPage } from '#read-models/contract-register';
+import { listDueItems } from '#read-models/due-and-late';
 import type { DueItem, DuePage } from '#read-models/due-items';
 
 interface BoardOnDay {
@@ -20,22 +20,22 @@ interface BoardOnDay {
 
 type BoardPage<Page> = BoardOnDay & { readonly page: Page };
 
-export class AskForAgenda extends Question<BoardOnDay, BoardAgenda> {}
-export class AskForContracts extends Question<BoardPage<RegisterPage>, RegisteredContract[]> {}
-export class AskForMeetings extends Question<BoardPage<MeetingsPage>, BoardMeeting[]> {}
-export class AskForRequests extends Question<BoardPage<RequestsPage>, BoardRequest[]> {}
-export class AskForDue extends Question<BoardPage<DuePage>, DueItem[]> {}
+export class GetBoardAgenda extends ReadModelQuery<BoardOnDay, BoardAgenda> {}
+export class GetBoardContracts extends ReadModelQuery<BoardPage<RegisterPage>, RegisteredContract[]> {}
+export class GetBoardMeetings extends ReadModelQuery<BoardPage<MeetingsPage>, MeetingRow[]> {}
+export class GetBoardRequests extends ReadModelQuery<BoardPage<RequestsPage>, RequestRow[]> {}
+export class GetDueItems extends ReadModelQuery<BoardPage<DuePage>, DueItem[]> {}
 
-export const boardQuestions = [
-  answering(AskForAgenda, (readModels, { boardId, today }) => boardAgendaOf(readModels, boardId, today)),
-  answering(AskForContracts, (readModels, { boardId, today, page }) =>
-    contractRegisterOf(readModels, boardId, today, page),
+export const boardQueries = [
+  queryHandler(GetBoardAgenda, (readModels, { boardId, today }) => loadBoardAgenda(readModels, boardId, today)),
+  queryHandler(GetBoardContracts, (readModels, { boardId, today, page }) =>
+    listContracts(readModels, boardId, today, page),
   ),
-  answering(AskForMeetings, (readModels, { boardId, today, page }) =>
-    boardMeetingsOf(readModels, boardId, today, page),
+  queryHandler(GetBoardMeetings, (readModels, { boardId, today, page }) =>
+    listBoardMeetings(readModels, boardId, today, page),
   ),
-  answering(AskForRequests, (readModels, { boardId, today, page }) =>
-    boardRequestsOf(readModels, boardId, today, page),
+  queryHandler(GetBoardRequests, (readModels, { boardId, today, page }) =>
+    listBoardRequests(readModels, boardId, today, page),
   ),
-  answering(AskForDue, (readModels, { boardId, today, page }) => dueAndLateOf(readModels, boardId, today, page)),
+  queryHandler(GetDueItems, (readModels, { boardId, today, page }) => listDueItems(readModels, boardId, today, page)),
 ];

@@ -1,23 +1,23 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
-import type { Vocabulary } from '#api/boards/vocabulary';
+import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { Board, BoardMember, DatedTerms } from '#domain/board';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { AgendaEntry, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
 
-const TERM = is.named<Term>('Term', { code: is.text(), meaning: is.text() });
-const TERMS_LIST = is.listOf(TERM);
+const TERM = schema.namedObject<Term>('Term', { code: schema.text(), meaning: schema.text() });
+const TERMS_LIST = schema.listOf(TERM);
 
-const LEVEL = is.named<Level>('Level', {
-  code: is.text(),
-  meaning: is.text(),
-  longestDays: is.whole(),
-  mostHalfDays: is.halfDays(),
-  mostPence: is.pence(),
+const LEVEL = schema.namedObject<Level>('Level', {
+  code: schema.text(),
+  meaning: schema.text(),
+  longestDays: schema.integer(),
+  mostHalfDays: schema.halfDays(),
+  mostPence: schema.pence(),
 });
 
-const REASONS = is.fields<Record<Outcome, Term[]>>({
+const REASONS = schema.object<Record<Outcome, Term[]>>({
   approve: TERMS_LIST,
   'approve-with-conditions': TERMS_LIST,
   'approve-in-part': TERMS_LIST,
@@ -29,7 +29,7 @@ const REASONS = is.fields<Record<Outcome, Term[]>>({
 });
 
 const LISTS = {
-  levels: is.listOf(LEVEL),
+  levels: schema.listOf(LEVEL),
   providerTypes: TERMS_LIST,
   needAreas: TERMS_LIST,
   decisionReasons: REASONS,
@@ -38,76 +38,76 @@ const LISTS = {
   withdrawalReasons: TERMS_LIST,
 };
 
-export const VOCABULARY = is.named<Vocabulary>('Vocabulary', {
-  on: is.day('The day that was asked for.'),
-  from: is.day('The day from which these lists hold.'),
+export const VOCABULARY = schema.namedObject<Vocabulary>('Vocabulary', {
+  on: schema.day('The requested day.'),
+  from: schema.day('First day on which these lists apply.'),
   ...LISTS,
 });
 
-const TERMS = is.named<DatedTerms>('TermsOfReference', {
-  from: is.day(),
-  quorum: is.whole('Members without a conflict of interest who must be present.'),
-  decisionRule: is.word<DatedTerms['decisionRule']>({ majority: true, consensus: true }),
-  reviewEveryDays: is.whole(),
-  reportEveryDays: is.whole(),
-  graceDays: is.whole(),
+const TERMS = schema.namedObject<DatedTerms>('TermsOfReference', {
+  from: schema.day(),
+  quorum: schema.integer('Members without a conflict of interest who must be present.'),
+  decisionRule: schema.enumOf<DatedTerms['decisionRule']>({ majority: true, consensus: true }),
+  reviewEveryDays: schema.integer(),
+  reportEveryDays: schema.integer(),
+  graceDays: schema.integer(),
   ...LISTS,
 });
 
-const MEMBER = is.named<BoardMember>('BoardMember', {
-  memberId: is.id(),
-  personId: is.id(),
-  office: is.word<BoardMember['office']>({ chair: true, member: true }),
-  schoolUrn: is.orNull(is.urn()),
-  from: is.day(),
-  to: is.orNull(is.day()),
+const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
+  memberId: schema.id(),
+  personId: schema.id(),
+  office: schema.enumOf<BoardMember['office']>({ chair: true, member: true }),
+  schoolUrn: schema.orNull(schema.urn()),
+  from: schema.day(),
+  to: schema.orNull(schema.day()),
 });
 
-export const BOARD = is.current(
+export const BOARD = schema.recordState(
   'Board',
-  is.fields<Board>({
-    name: is.text(),
-    areas: is.listOf(is.text('Code of a local authority.')),
-    terms: is.listOf(TERMS),
-    members: is.listOf(MEMBER),
+  schema.object<Board>({
+    name: schema.text(),
+    areas: schema.listOf(schema.text('Code of a local authority.')),
+    terms: schema.listOf(TERMS),
+    members: schema.listOf(MEMBER),
   }),
 );
 
-const ENTRY = is.named<AgendaEntry>('AgendaEntry', {
-  itemId: is.id(),
+const ENTRY = schema.namedObject<AgendaEntry>('AgendaEntry', {
+  itemId: schema.id(),
   kind: ITEM_KIND,
-  subjectId: is.orNull(is.id()),
-  schoolUrn: is.orNull(is.urn()),
-  title: is.text(),
-  state: is.word<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true }),
-  conflicted: is.listOf(is.id()),
-  decisionId: is.orNull(is.id()),
-  outcome: is.orNull(OUTCOME),
+  subjectId: schema.orNull(schema.id()),
+  schoolUrn: schema.orNull(schema.urn()),
+  title: schema.text(),
+  state: schema.enumOf<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true }),
+  conflicted: schema.listOf(schema.id()),
+  decisionId: schema.orNull(schema.id()),
+  outcome: schema.orNull(OUTCOME),
 });
 
-const MEETING = is.named<MeetingAgenda>('MeetingAgenda', {
-  meetingId: is.id(),
-  boardId: is.id(),
-  on: is.day(),
-  place: is.text(),
-  state: is.word<MeetingAgenda['state']>({ scheduled: true, open: true, closed: true }),
-  quorum: is.orNull(is.whole()),
-  present: is.listOf(is.id()),
-  items: is.listOf(is.either(ENTRY, is.withheld('itemId'))),
+const MEETING = schema.namedObject<MeetingAgenda>('MeetingAgenda', {
+  meetingId: schema.id(),
+  boardId: schema.id(),
+  on: schema.day(),
+  place: schema.text(),
+  state: schema.enumOf<MeetingAgenda['state']>({ scheduled: true, open: true, closed: true }),
+  quorum: schema.orNull(schema.integer()),
+  present: schema.listOf(schema.id()),
+  items: schema.listOf(schema.anyOf(ENTRY, schema.withheld('itemId'))),
 });
 
-const WAITING = is.named<WaitingRequest>('WaitingRequest', {
-  requestId: is.id(),
-  boardId: is.id(),
-  reference: is.text(),
-  schoolUrn: is.urn(),
-  urgency: is.word<WaitingRequest['urgency']>({ routine: true, soon: true, urgent: true }),
-  submittedOn: is.day(),
-  state: is.word<'waiting'>({ waiting: true }),
-  screened: is.flag(),
+const WAITING = schema.namedObject<WaitingRequest>('WaitingRequest', {
+  requestId: schema.id(),
+  boardId: schema.id(),
+  reference: schema.text(),
+  schoolUrn: schema.urn(),
+  urgency: schema.enumOf<WaitingRequest['urgency']>({ routine: true, soon: true, urgent: true }),
+  submittedOn: schema.day(),
+  state: schema.enumOf<'waiting'>({ waiting: true }),
+  screened: schema.boolean(),
 });
 
-export const AGENDA = is.named<{ meetings: unknown; waiting: unknown }>('Agenda', {
-  meetings: is.listOf(MEETING, 'From today on and those before that are not closed, the earliest first.'),
-  waiting: is.listOf(is.either(WAITING, is.withheld('requestId')), 'The longest waiting first.'),
+export const AGENDA = schema.namedObject<{ meetings: unknown; waiting: unknown }>('Agenda', {
+  meetings: schema.listOf(MEETING, 'Future meetings and earlier ones that are not closed, earliest first.'),
+  waiting: schema.listOf(schema.anyOf(WAITING, schema.withheld('requestId')), 'Oldest first.'),
 });

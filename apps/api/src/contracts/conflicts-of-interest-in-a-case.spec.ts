@@ -1,7 +1,7 @@
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/board.builder';
-import { CIRCUMSTANCES, decided, started, tabled } from '#api/testing/case.builder';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { CIRCUMSTANCES, approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 
-/** The steps of one case, each from what the one before made. */
+/** Ids of the records of one case. Each step needs the record of the step before. */
 interface Case {
   requestId: string;
   meetingId: string;
@@ -9,85 +9,92 @@ interface Case {
   escalationId: string;
 }
 
-const stopped = async ({ service, systemLeader, clerk }: ABoard, contractId: string): Promise<string> => {
-  service.on('2011-11-01');
+const reportNotProgressing = async (
+  { service, systemLeader, clerk }: TestBoard,
+  contractId: string,
+): Promise<string> => {
+  service.setDay('2011-11-01');
   const detail = 'The deputy does not answer.';
-  await systemLeader.made(`contracts/${contractId}/not-progressing`, { kind: 'leadership', aimIds: [], detail });
-  await service.quiet();
+  await systemLeader.submit(`contracts/${contractId}/concern-reports`, { kind: 'leadership', aimIds: [], detail });
+  await service.whenIdle();
   const { body } = await clerk.get(`contracts/${contractId}`);
   return String((body.openConcerns as string[])[0]);
 };
 
-describe('A case before a board', () => {
-  let there: ABoard;
+describe('A case of a board', () => {
+  let fixture: TestBoard;
   const found: Case = { requestId: '', meetingId: '', contractId: '', escalationId: '' };
 
   beforeAll(async () => {
-    there = await aBoard();
-    [found.requestId, found.meetingId] = await tabled(there);
+    fixture = await createTestBoard();
+    [found.requestId, found.meetingId] = await tableRequest(fixture);
   }, 60_000);
 
-  afterAll(() => there.service.close());
+  afterAll(() => fixture.service.close());
 
-  it('lets nobody ask in the name of another', async () => {
-    const { head, boardId } = there;
+  it('rejects a request in the name of another party', async () => {
+    const { head, boardId } = fixture;
     const { status, body } = await head.post(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
-      ...{ reference: 'MK-2', from: 'board', needAreas: ['mathematics'], outcomesWanted: 'Results' },
-      ...{ circumstances: 'None', urgency: 'soon' },
+      reference: 'MK-2',
+      from: 'board',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'Results',
+      circumstances: 'None',
+      urgency: 'soon',
     });
-    expect([status, body.detail]).toEqual([403, 'You may speak here for: school; not for: board.']);
+    expect([status, body.detail]).toEqual([403, 'You can act for school, but not for board.']);
   });
 
-  it('shows the school its request, but not what the authority told the board in confidence', async () => {
-    const [shown, unshown] = await Promise.all(
-      [there.clerk, there.head].map((reader) => reader.get(`requests/${found.requestId}`)),
+  it('shows the school its request without what the authority told the board in confidence', async () => {
+    const [forClerk, forHead] = await Promise.all(
+      [fixture.clerk, fixture.head].map((reader) => reader.get(`requests/${found.requestId}`)),
     );
-    expect(JSON.stringify(shown?.body)).toContain(CIRCUMSTANCES);
-    expect(unshown?.status).toBe(200);
-    expect(JSON.stringify(unshown?.body)).toContain('"circumstances":"withheld"');
+    expect(JSON.stringify(forClerk?.body)).toContain(CIRCUMSTANCES);
+    expect(forHead?.status).toBe(200);
+    expect(JSON.stringify(forHead?.body)).toContain('"circumstances":"withheld"');
   });
 
-  it('closes item and request to the member who comes from the school, before the meeting is opened', async () => {
-    const [conflicted, free] = there.members;
-    const agendaFor = async (reader: typeof free) => (await reader.get(`meetings/${found.meetingId}`)).body.state;
-    expect(await agendaFor(conflicted)).toMatchObject({ items: [{ itemId: found.requestId, withheld: true }] });
-    expect(await agendaFor(free)).toMatchObject({ items: [{ itemId: found.requestId, schoolUrn: SUPPORTED }] });
+  it('withholds item and request from the member who comes from the school, before the meeting is opened', async () => {
+    const [conflicted, free] = fixture.members;
+    const readAgenda = async (reader: typeof free) => (await reader.get(`meetings/${found.meetingId}`)).body.state;
+    expect(await readAgenda(conflicted)).toMatchObject({ items: [{ itemId: found.requestId, withheld: true }] });
+    expect(await readAgenda(free)).toMatchObject({ items: [{ itemId: found.requestId, schoolUrn: SUPPORTED }] });
     expect((await conflicted.get(`requests/${found.requestId}`)).status).toBe(404);
   });
 
-  it('lets members declare for themselves and the clerk for anybody', async () => {
-    const { service, clerk, members, chair, boardId } = there;
-    const meetingId = await clerk.made(`boards/${boardId}/meetings`, { on: '2011-09-01', place: 'Here' });
+  it('lets members declare their own interests and the clerk those of anyone', async () => {
+    const { service, clerk, members, chair, boardId } = fixture;
+    const meetingId = await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-09-01', place: 'Here' });
     const business = { kind: 'other', title: 'The new price list' };
-    const itemId = await clerk.made(`meetings/${meetingId}/items`, business, 'itemId');
-    await clerk.made(`meetings/${meetingId}/opening`);
+    const itemId = await clerk.submit(`meetings/${meetingId}/items`, business, 'itemId');
+    await clerk.submit(`meetings/${meetingId}/opening`);
     const declare = { itemId, nature: 'Sells the list' };
     const another = await members[1].post(`meetings/${meetingId}/interests`, { ...declare, personId: chair.id });
     expect(another.status).toBe(403);
-    await members[1].made(`meetings/${meetingId}/interests`, declare);
-    await clerk.made(`meetings/${meetingId}/interests`, { ...declare, personId: chair.id });
-    await service.quiet();
-    const shownTo = async (reader: typeof clerk) => (await reader.get(`meetings/${meetingId}`)).body.state;
+    await members[1].submit(`meetings/${meetingId}/interests`, declare);
+    await clerk.submit(`meetings/${meetingId}/interests`, { ...declare, personId: chair.id });
+    await service.whenIdle();
+    const readState = async (reader: typeof clerk) => (await reader.get(`meetings/${meetingId}`)).body.state;
     const interests = [{ personId: members[1].id }, { personId: chair.id }];
-    expect(await shownTo(clerk)).toMatchObject({ items: [{ itemId, ...business }], interests });
-    expect(await shownTo(members[1])).toMatchObject({ items: [{ itemId, withheld: true }], interests: [] });
+    expect(await readState(clerk)).toMatchObject({ items: [{ itemId, ...business }], interests });
+    expect(await readState(members[1])).toMatchObject({ items: [{ itemId, withheld: true }], interests: [] });
   });
 
-  it('goes from the decision to a running contract', async () => {
-    const decisionId = await decided(there, found.requestId, found.meetingId);
-    found.contractId = await started(there, decisionId);
-    const { body, etag } = await there.head.get(`contracts/${found.contractId}`);
+  it('leads from the decision to a running contract', async () => {
+    const decisionId = await approveRequest(fixture, found.requestId, found.meetingId);
+    found.contractId = await startContract(fixture, decisionId);
+    const { body, etag } = await fixture.head.get(`contracts/${found.contractId}`);
     expect(body).toMatchObject({ stage: 'running', daysLeft: 227, waitingFor: [] });
     expect(String(etag).split('-')[0]).toBe(`"${String(body.version)}`);
-    const { body: decision } = await there.clerk.get(`decisions/${decisionId}`);
+    const { body: decision } = await fixture.clerk.get(`decisions/${decisionId}`);
     const { taken } = decision.state as { taken: { conditions: { conditionId: string }[] } };
     const path = `decisions/${decisionId}/conditions/${taken.conditions[0]?.conditionId ?? ''}/discharge`;
-    expect((await there.clerk.post(path, { evidence: 'Seen at the first visit' })).status).toBe(200);
+    expect((await fixture.clerk.post(path, { evidence: 'Seen at the first visit' })).status).toBe(200);
   });
 
-  it('tells the board of a concern, and neither the school nor its home head', async () => {
-    found.escalationId = await stopped(there, found.contractId);
-    const { clerk, head, homeHead, systemLeader, officer } = there;
+  it('shows a concern to the board, but not to the school or the home head', async () => {
+    found.escalationId = await reportNotProgressing(fixture, found.contractId);
+    const { clerk, head, homeHead, systemLeader, officer } = fixture;
     for (const outside of [head, homeHead]) {
       const { status, body } = await outside.get(`contracts/${found.contractId}`);
       expect(status).toBe(200);
@@ -98,24 +105,29 @@ describe('A case before a board', () => {
       expect(JSON.stringify((await inside.get(`escalations/${found.escalationId}`)).body)).toContain('does not answer');
   });
 
-  it('keeps of a safeguarding concern only to whom it was referred', async () => {
-    const { head, officer } = there;
-    const concern = { kind: 'safeguarding', aimIds: [], detail: 'A child said so.', referredTo: 'Duty social worker' };
-    const id = await head.made(`contracts/${found.contractId}/concerns`, concern);
-    const said = JSON.stringify((await officer.get(`escalations/${id}`)).body);
-    expect(said).toContain('"raisedBy":"school"');
-    expect(said).toContain('Duty social worker');
-    expect(said).not.toContain('A child');
+  it('stores only the addressee of a safeguarding concern', async () => {
+    const { head, officer } = fixture;
+    const concern = {
+      kind: 'safeguarding',
+      aimIds: [],
+      detail: 'A child disclosed it.',
+      referredTo: 'Duty social worker',
+    };
+    const id = await head.submit(`contracts/${found.contractId}/concerns`, concern);
+    const text = JSON.stringify((await officer.get(`escalations/${id}`)).body);
+    expect(text).toContain('"raisedBy":"school"');
+    expect(text).toContain('Duty social worker');
+    expect(text).not.toContain('A child');
   });
 
-  it('is told to the auditor as it stood at the end of a day, with the text that others do not read', async () => {
+  it('shows the auditor the state at the end of a day, with text that others do not see', async () => {
     const history = `contracts/${found.contractId}/history`;
     const [before, after, unread, first, none] = await Promise.all([
-      there.auditor.get(`${history}?asOf=2011-10-31`),
-      there.auditor.get(`${history}?asOf=2011-11-01`),
-      there.clerk.get(history),
-      there.auditor.get(`${history}?revision=0`),
-      there.auditor.get(`${history}?asOf=2011-09-19`),
+      fixture.auditor.get(`${history}?asOf=2011-10-31`),
+      fixture.auditor.get(`${history}?asOf=2011-11-01`),
+      fixture.clerk.get(history),
+      fixture.auditor.get(`${history}?revision=0`),
+      fixture.auditor.get(`${history}?asOf=2011-09-19`),
     ]);
     expect(before.body).toMatchObject({ stage: 'running', state: { concerns: [] } });
     expect(JSON.stringify(before.body)).not.toContain('NotProgressingReported');
@@ -127,9 +139,9 @@ describe('A case before a board', () => {
       events: [{ type: 'ContractDrafted', revision: 0 }],
     });
     expect(none.body).toMatchObject({ version: 0, stage: null, state: null, events: [] });
-    expect((await there.auditor.get(`${history}?revision=last`)).body).toMatchObject({
+    expect((await fixture.auditor.get(`${history}?revision=last`)).body).toMatchObject({
       errors: [{ field: 'revision' }],
     });
-    expect((await there.head.get(history)).status).toBe(403);
+    expect((await fixture.head.get(history)).status).toBe(403);
   });
 });

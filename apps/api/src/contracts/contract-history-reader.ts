@@ -1,61 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import { DayOrNull, TextOrNull } from '#api/validation/fields';
-import { Histories, type Extent, type Told } from '#api/history/stream-history';
-import type { Call } from '#api/http/command-context';
-import { BadBody } from '#api/http/problems';
+import { StreamHistory, type HistoryRange, type HistoryEntry } from '#api/history/stream-history';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { ValidationFailed } from '#api/http/problems';
 import { contract } from '#domain/contract';
-import { stageOf, type Stage } from '#domain/contract-stage';
+import type { Stage } from '#domain/contract-stage';
+import { contractStageOn } from '#domain/contract-state';
 import type { SupportContract } from '#domain/contract.types';
 import { londonDay, type IsoDay } from '#kernel/time';
 
 export class HistoryQuery {
-  @DayOrNull({ description: 'Only what was recorded up to the end of this day in London.' }) asOf: IsoDay | null = null;
-  @TextOrNull({ max: 9, description: 'Only up to this revision, from 0.', example: '12' })
+  @DayOrNull({ description: 'Include only events recorded up to the end of this day (Europe/London).' })
+  asOf: IsoDay | null = null;
+  @TextOrNull({ max: 9, description: 'Include only events up to this revision, from 0.', example: '12' })
   revision: string | null = null;
 }
 
-/** A contract event by event, with its stage on the day of each, and how it stood at the end of what is told. */
+/** The events of a contract, each with the stage on its day, and the state after the last one. */
 export interface ContractHistory {
   readonly id: string;
-  /** Number of events told. */
+  /** Number of events included. */
   readonly version: number;
   readonly asOf: IsoDay | null;
   /** Null when nothing was recorded by then. */
   readonly stage: Stage | null;
   readonly state: SupportContract | null;
-  readonly events: readonly (Told<SupportContract> & { readonly stage: Stage })[];
+  readonly events: readonly (HistoryEntry<SupportContract> & { readonly stage: Stage })[];
 }
 
-/** Tells contracts straight from their streams; personal text is opened for the auditor alone. */
+/** Reads the history of a contract from its stream. Personal text is decrypted for the auditor only. */
 @Injectable()
-export class ContractHistories {
-  constructor(private readonly histories: Histories) {}
+export class ContractHistoryReader {
+  constructor(private readonly history: StreamHistory) {}
 
-  /** Throws `BadBody` when the revision is not a whole number. */
-  async of(id: string, query: HistoryQuery, { occasion }: Call): Promise<ContractHistory> {
-    const personal = occasion.roles.includes('auditor') ? 'opened' : 'withheld';
-    const told = await this.histories.of(contract, id, personal, extentOf(query));
-    const events = told.map((entry) => ({ ...entry, stage: stageOf(entry.state, londonDay(entry.recordedAt)) }));
+  /** Throws `ValidationFailed` when the revision is not a whole number. */
+  async get(id: string, query: HistoryQuery, { context }: CommandOptions): Promise<ContractHistory> {
+    const personal = context.roles.includes('auditor') ? 'decrypted' : 'withheld';
+    const entries = await this.history.read(contract, id, personal, parseRange(query));
+    const events = entries.map((entry) => ({ ...entry, stage: contractStageOn(entry.state, londonDay(entry.recordedAt)) }));
     const last = events.at(-1);
     return {
       id,
       version: events.length,
       asOf: query.asOf,
-      stage: last === undefined ? null : stageOf(last.state, dayOf(query, last, occasion.today)),
+      stage: last === undefined ? null : contractStageOn(last.state, dayOfLastState(query, last, context.today)),
       state: last?.state ?? null,
       events,
     };
   }
 }
 
-/** The day that the end of the telling speaks of: that of the last event when a revision is asked for, else the day asked for or today. */
-const dayOf = ({ asOf, revision }: HistoryQuery, last: Told<SupportContract>, today: IsoDay): IsoDay => {
+/** The day of the last state: the day of the last event if a revision is given, otherwise `asOf` or today. */
+const dayOfLastState = (
+  { asOf, revision }: HistoryQuery,
+  last: HistoryEntry<SupportContract>,
+  today: IsoDay,
+): IsoDay => {
   if (revision !== null) return londonDay(last.recordedAt);
   return asOf !== null && asOf < today ? asOf : today;
 };
 
-const extentOf = ({ asOf, revision }: HistoryQuery): Extent => {
+const parseRange = ({ asOf, revision }: HistoryQuery): HistoryRange => {
   if (revision === null) return { asOf, revision };
-  if (!/^\d+$/.test(revision)) throw new BadBody([{ field: 'revision', message: 'must be a whole number from 0' }]);
+  if (!/^\d+$/.test(revision))
+    throw new ValidationFailed([{ field: 'revision', message: 'must be a whole number from 0' }]);
   return { asOf, revision: Number(revision) };
 };

@@ -1,62 +1,81 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
 import {
-  GiveSchoolView,
-  GiveSchoolViewBody,
-  RecordBoardReview,
+  RecordSchoolStatementBody,
   RecordBoardReviewBody,
-  ReportNotProgressing,
   ReportNotProgressingBody,
-  SubmitProgressReport,
   SubmitProgressReportBody,
-  TakeReading,
-  TakeReadingBody,
-} from '#api/contracts/contract-delivery.commands';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
+  RecordMeasurementBody,
+} from '#api/contracts/contract-progress.bodies';
+import {
+  RecordSchoolStatement,
+  RecordBoardReview,
+  ReportNotProgressing,
+  SubmitProgressReport,
+  RecordMeasurement,
+} from '#api/contracts/contract-progress.commands';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** How the work goes: readings, the leader's reports, the school's own view, the board's reviews. */
+/** Measurements, leader reports, school statements and board reviews. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
 export class ContractProgressController {
   constructor(private readonly commands: CommandBus) {}
 
-  @Post('readings')
-  @Records(
-    'Record the value of a measure on a day',
+  @Post('measurements')
+  @CommandRoute(
+    'Record a measurement',
     { 'system-leader': ['leader'], 'school-head': ['school'] },
-    { part: 'readingId' },
+    { partId: 'measurementId' },
   )
-  takeReading(@Param('contract') id: string, @Body() body: TakeReadingBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new TakeReading(id, { ...body, readingId: newIdFor(call.occasion) }, call));
+  recordMeasurement(
+    @Param('contract') id: string,
+    @Body() body: RecordMeasurementBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordMeasurement(id, { ...body, measurementId: options.newId }, options));
   }
 
   @Post('progress-reports')
-  @Records('Report progress on every aim', { 'system-leader': ['leader'] }, { part: 'reportId' })
-  report(@Param('contract') id: string, @Body() body: SubmitProgressReportBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new SubmitProgressReport(id, { ...body, reportId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Submit a progress report on every aim', { 'system-leader': ['leader'] }, { partId: 'reportId' })
+  submitProgressReport(
+    @Param('contract') id: string,
+    @Body() body: SubmitProgressReportBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new SubmitProgressReport(id, { ...body, reportId: options.newId }, options));
   }
 
-  @Post('not-progressing')
-  @Records('Say that the work is not progressing; raises a concern', { 'system-leader': ['leader'] })
-  notProgressing(
+  @Post('concern-reports')
+  @CommandRoute('Report that the work is not progressing', { 'system-leader': ['leader'] })
+  reportNotProgressing(
     @Param('contract') id: string,
     @Body() body: ReportNotProgressingBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new ReportNotProgressing(id, body, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ReportNotProgressing(id, body, options));
   }
 
-  @Post('school-view')
-  @Records('Say how the school sees the work', { 'school-head': ['school'] })
-  giveSchoolView(@Param('contract') id: string, @Body() body: GiveSchoolViewBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new GiveSchoolView(id, body, call));
+  @Post('school-statements')
+  @CommandRoute("Record the school's statement on progress", { 'school-head': ['school'] })
+  recordSchoolStatement(
+    @Param('contract') id: string,
+    @Body() body: RecordSchoolStatementBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordSchoolStatement(id, body, options));
   }
 
   @Post('board-reviews')
-  @Records('Record a review by the board', { clerk: ['board'], chair: ['board'] })
-  review(@Param('contract') id: string, @Body() body: RecordBoardReviewBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new RecordBoardReview(id, body, call));
+  @CommandRoute('Record a board review', CAN_ACT_FOR_BOARD)
+  recordBoardReview(
+    @Param('contract') id: string,
+    @Body() body: RecordBoardReviewBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordBoardReview(id, body, options));
   }
 }

@@ -1,19 +1,18 @@
-import { Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { Call } from '#api/http/command-context';
-import { without } from '#api/http/omit';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { GetRegisteredContract } from '#api/contracts/contract.queries';
+import { requireProjectedRow } from '#api/http/require-projected-row';
+import { omit } from '#api/omit';
 import { contract } from '#domain/contract';
-import { waitingFor, type Waiting } from '#domain/contract-stage';
+import { waitingFor, type Waiting } from '#domain/contract-waiting';
 import type { SupportContract } from '#domain/contract.types';
 import type { Role } from '#domain/vocabulary';
-import { PersonalCodec } from '#execution/personal-data-cipher';
-import { answering, Question } from '#nest-cqrs/query-handlers';
-import { UnknownStream } from '#kernel/refused';
-import { Streams } from '#execution/command-executor';
-import type { IsoDay } from '#kernel/time';
-import { registeredContract, type RegisteredContract } from '#read-models/contract-register';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamReader } from '#execution/stream-reader';
+import type { RegisteredContract } from '#read-models/contract-register';
 
-/** A contract's line of the register, what it waits for, and its whole record at this version; concerns only for those who may see them. */
+/** The row of the contract register, what the contract waits for, and its full state. Concerns are included only for readers who may see them. */
 export type ContractRecord = Omit<RegisteredContract, 'openConcerns'> & {
   readonly id: string;
   readonly version: number;
@@ -22,46 +21,31 @@ export type ContractRecord = Omit<RegisteredContract, 'openConcerns'> & {
   readonly record: Omit<SupportContract, 'concerns'> & { readonly concerns?: SupportContract['concerns'] };
 };
 
-interface WhichContract {
-  readonly contractId: string;
-  readonly today: IsoDay;
-}
+/** Roles that may see concerns. Schools and alliances may not. */
+const CAN_SEE_CONCERNS: readonly Role[] = ['clerk', 'chair', 'board-member', 'system-leader', 'la-officer', 'auditor'];
 
-export class ContractInRegister extends Question<WhichContract, RegisteredContract | undefined> {}
-
-export const contractQuestions = [
-  answering(ContractInRegister, (readModels, { contractId, today }) =>
-    registeredContract(readModels, contractId, today),
-  ),
-];
-
-/** Who knows of concerns: the board, the leader whose work it is, the local authority and the auditor; not the schools and not the alliance. */
-const SEES_CONCERNS: readonly Role[] = ['clerk', 'chair', 'board-member', 'system-leader', 'la-officer', 'auditor'];
-
-/** Reads a contract for its parties. */
+/** Reads a contract for one reader. */
 @Injectable()
-export class ContractRecords {
+export class ContractReader {
   constructor(
-    private readonly streams: Streams,
+    private readonly streams: StreamReader,
     private readonly queries: QueryBus,
-    private readonly codec: PersonalCodec,
+    private readonly cipher: PersonalDataCipher,
   ) {}
 
-  /** Throws `UnknownStream`; 503 while the register has not yet read of the contract. */
-  async of(id: string, call: Call): Promise<ContractRecord> {
-    const { state, version } = await this.streams.stateOf(contract, id);
-    if (state === undefined) throw new UnknownStream(contract.category, id);
-    const asked = { contractId: id, today: call.occasion.today };
-    const line = await this.queries.execute(new ContractInRegister(asked));
-    if (line === undefined) throw new ServiceUnavailableException();
-    const record = (await this.codec.openedAll(state)) as SupportContract;
-    const whole = { ...line, id, version, waitingFor: waitingFor(state, asked.today), record };
-    return SEES_CONCERNS.some((role) => call.occasion.roles.includes(role)) ? whole : withoutConcerns(whole);
+  /** Throws `UnknownStream`, and 503 while the register does not yet contain the contract. */
+  async get(id: string, options: CommandOptions): Promise<ContractRecord> {
+    const { state, version } = await this.streams.load(contract, id);
+    const { roles, today } = options.context;
+    const row = requireProjectedRow(await this.queries.execute(new GetRegisteredContract({ contractId: id, today })));
+    const record = (await this.cipher.decryptAll(state)) as SupportContract;
+    const whole = { ...row, id, version, waitingFor: waitingFor(state, today), record };
+    return CAN_SEE_CONCERNS.some((role) => roles.includes(role)) ? whole : omitConcerns(whole);
   }
 }
 
-const withoutConcerns = (whole: ContractRecord): ContractRecord => ({
-  ...without(whole, 'openConcerns'),
-  waitingFor: whole.waitingFor.filter(({ what }) => what !== 'concern'),
-  record: without(whole.record, 'concerns'),
+const omitConcerns = (whole: ContractRecord): ContractRecord => ({
+  ...omit(whole, 'openConcerns'),
+  waitingFor: whole.waitingFor.filter(({ kind }) => kind !== 'concern'),
+  record: omit(whole.record, 'concerns'),
 });

@@ -1,12 +1,12 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Arrangement, Concern, SupportContract, Visit } from '#domain/contract.types';
 import type { ConcernKind, Judgement, Signatory } from '#domain/vocabulary';
 
-export const JUDGEMENT = is.word<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
-export const SIGNATORY = is.word<Signatory>({ school: true, provider: true, 'home-head': true });
+export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
+export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
 
-export const CONCERN_KIND = is.word<ConcernKind>({
+export const CONCERN_KIND = schema.enumOf<ConcernKind>({
   progress: true,
   engagement: true,
   leadership: true,
@@ -15,113 +15,117 @@ export const CONCERN_KIND = is.word<ConcernKind>({
   safeguarding: true,
 });
 
-export const AIM_FIELDS: is.ShapesOf<Aim> = {
-  aimId: is.id(),
-  needArea: is.text(),
-  statement: is.text(),
-  measure: is.fields<Aim['measure']>({
-    name: is.text(),
-    unit: is.text(),
-    direction: is.word<'up' | 'down'>({ up: true, down: true }),
+export const AIM_FIELDS: schema.SchemasOf<Aim> = {
+  aimId: schema.id(),
+  needArea: schema.text(),
+  statement: schema.text(),
+  measure: schema.object<Aim['measure']>({
+    name: schema.text(),
+    unit: schema.text(),
+    direction: schema.enumOf<'up' | 'down'>({ up: true, down: true }),
   }),
-  baseline: is.fields<Aim['baseline']>({
-    value: is.number(),
-    on: is.day(),
-    cohort: is.text(),
-    status: is.word<Aim['baseline']['status']>({ provisional: true, revised: true, final: true }),
+  baseline: schema.object<Aim['baseline']>({
+    value: schema.number(),
+    on: schema.day(),
+    cohort: schema.text(),
+    status: schema.enumOf<Aim['baseline']['status']>({ provisional: true, revised: true, final: true }),
   }),
-  target: is.fields<Aim['target']>({ value: is.number(), by: is.day() }),
-  assessor: is.text(),
-  method: is.text(),
+  target: schema.object<Aim['target']>({ value: schema.number(), by: schema.day() }),
+  assessor: schema.text(),
+  method: schema.text(),
 };
 
-const AGREED = is.named<ContractEvents['ContractDrafted']>('ContractAgreed', {
-  reference: is.text(),
-  decisionId: is.id(),
-  boardId: is.id(),
-  requestId: is.orNull(is.id()),
-  schoolUrn: is.urn(),
-  leaderId: is.id(),
-  leaderPersonId: is.id(),
-  homeSchoolUrn: is.urn(),
-  allianceId: is.orNull(is.id()),
-  level: is.text(),
-  fundId: is.id(),
-  pence: is.pence(),
-  halfDays: is.halfDays(),
-  startsOn: is.day(),
-  endsOn: is.day(),
-  reviewEveryDays: is.whole(),
-  reportEveryDays: is.whole(),
-  graceDays: is.whole(),
-  missedVisitReasons: is.listOf(is.text()),
-  earlyEndCauses: is.listOf(is.text()),
+const AGREED = schema.namedObject<ContractEvents['ContractDrafted']>('ContractAgreed', {
+  reference: schema.text(),
+  decisionId: schema.id(),
+  boardId: schema.id(),
+  requestId: schema.orNull(schema.id()),
+  schoolUrn: schema.urn(),
+  leaderId: schema.id(),
+  leaderPersonId: schema.id(),
+  homeSchoolUrn: schema.urn(),
+  allianceId: schema.orNull(schema.id()),
+  level: schema.text(),
+  fundId: schema.id(),
+  pence: schema.pence(),
+  halfDays: schema.halfDays(),
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+  reviewEveryDays: schema.integer(),
+  reportEveryDays: schema.integer(),
+  graceDays: schema.integer(),
+  missedVisitReasons: schema.listOf(schema.text()),
+  earlyEndCauses: schema.listOf(schema.text()),
 });
 
-const ARRANGEMENT = is.named<Arrangement>('Arrangement', {
-  status: is.word<Arrangement['status']>({ 'not-asked': true, asked: true, confirmed: true, refused: true }),
-  since: is.day(),
+const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
+  status: schema.enumOf<Arrangement['status']>({ 'not-asked': true, asked: true, confirmed: true, refused: true }),
+  since: schema.day(),
 });
 
-const VISIT = is.named<Visit>('Visit', {
-  visitId: is.id(),
-  on: is.day(),
-  halfDays: is.halfDays(),
-  status: is.word<Visit['status']>({ planned: true, held: true, missed: true }),
-  countersigned: is.flag(),
+const VISIT = schema.namedObject<Visit>('Visit', {
+  visitId: schema.id(),
+  on: schema.day(),
+  halfDays: schema.halfDays(),
+  status: schema.enumOf<Visit['status']>({ planned: true, held: true, missed: true }),
+  countersigned: schema.boolean(),
 });
 
-const CONCERN = is.named<Concern>('ContractConcern', {
-  escalationId: is.id(),
+const CONCERN = schema.namedObject<Concern>('ContractConcern', {
+  escalationId: schema.id(),
   kind: CONCERN_KIND,
-  since: is.day(),
-  settled: is.flag(),
+  since: schema.day(),
+  settled: schema.boolean(),
 });
 
 type Ended = NonNullable<SupportContract['ended']>;
-const ENDED = is.fields<Ended>({
-  how: is.word<Ended['how']>({ completed: true, 'ended-early': true, lapsed: true }),
-  on: is.day(),
-  unusedPence: is.pence('What of the price is not owed, in pence.'),
+const ENDED = schema.object<Ended>({
+  how: schema.enumOf<Ended['how']>({ completed: true, 'ended-early': true, lapsed: true }),
+  on: schema.day(),
+  unusedPence: schema.pence('The part of the price that is not owed, in pence.'),
 });
 
-/** The contract as its stream folds; concerns only for those who may see them. */
-export const CONTRACT_STATE = is.named<SupportContract>(
+/** The state of a contract. Concerns are included only for readers who may see them. */
+export const CONTRACT_STATE = schema.namedObject<SupportContract>(
   'ContractState',
   {
     agreed: AGREED,
-    draftedOn: is.day(),
-    aims: is.listOf(is.named<Aim>('Aim', AIM_FIELDS)),
-    signatures: is.listOf(
-      is.fields<ContractEvents['ContractSigned']>({ as: SIGNATORY, personId: is.id(), signedOn: is.day() }),
+    draftedOn: schema.day(),
+    aims: schema.listOf(schema.namedObject<Aim>('Aim', AIM_FIELDS)),
+    signatures: schema.listOf(
+      schema.object<ContractEvents['ContractSigned']>({ as: SIGNATORY, personId: schema.id(), signedOn: schema.day() }),
     ),
-    acknowledgedOn: is.orNull(is.day('The day on which the responsible body acknowledged the contract.')),
-    attempt: is.whole('How often money and days were asked for.'),
+    acknowledgedOn: schema.orNull(schema.day('The day on which the responsible body acknowledged the contract.')),
+    attempt: schema.integer('Number of requests for money and days.'),
     money: ARRANGEMENT,
     days: ARRANGEMENT,
-    halfDays: is.halfDays('Planned half-days as last varied.'),
-    startedOn: is.orNull(is.day()),
-    nextReviewOn: is.orNull(is.day()),
-    nextReportOn: is.orNull(is.day()),
-    notedOverdue: is.fields<SupportContract['notedOverdue']>({
-      review: is.orNull(is.day()),
-      report: is.orNull(is.day()),
+    halfDays: schema.halfDays('Planned half-days, including variations.'),
+    startedOn: schema.orNull(schema.day()),
+    nextReviewOn: schema.orNull(schema.day()),
+    nextReportOn: schema.orNull(schema.day()),
+    notedOverdue: schema.object<SupportContract['notedOverdue']>({
+      review: schema.orNull(schema.day()),
+      report: schema.orNull(schema.day()),
     }),
-    visits: is.listOf(VISIT),
-    readings: is.listOf(is.fields<SupportContract['readings'][number]>({ readingId: is.id(), aimId: is.id() })),
-    reportIds: is.listOf(is.id()),
-    variation: is.orNull(is.anything('The variation that is proposed and not answered yet.')),
-    pastVariationIds: is.listOf(is.id()),
-    concerns: is.listOf(CONCERN),
-    judgements: is.listOf(is.fields<SupportContract['judgements'][number]>({ aimId: is.id(), judgement: JUDGEMENT })),
-    paid: is.pence(),
-    recovered: is.pence('What came back of what was paid, in pence.'),
-    ended: is.orNull(ENDED),
-    released: is.orNull(is.pence('What went back to the fund after the end, in pence.')),
-    daysSettled: is.flag(),
-    withdrawn: is.flag(),
-    withdrawnOn: is.orNull(is.day('The day on which the withdrawal was recorded.')),
-    closed: is.flag(),
+    visits: schema.listOf(VISIT),
+    measurements: schema.listOf(
+      schema.object<SupportContract['measurements'][number]>({ measurementId: schema.id(), aimId: schema.id() }),
+    ),
+    reportIds: schema.listOf(schema.id()),
+    variation: schema.orNull(schema.anyObject('The proposed variation that is not yet answered.')),
+    pastVariationIds: schema.listOf(schema.id()),
+    concerns: schema.listOf(CONCERN),
+    judgements: schema.listOf(
+      schema.object<SupportContract['judgements'][number]>({ aimId: schema.id(), judgement: JUDGEMENT }),
+    ),
+    paid: schema.pence(),
+    recovered: schema.pence('Recovered payments, in pence.'),
+    ended: schema.orNull(ENDED),
+    released: schema.orNull(schema.pence('Amount returned to the fund after the end, in pence.')),
+    daysSettled: schema.boolean(),
+    withdrawn: schema.boolean(),
+    withdrawnOn: schema.orNull(schema.day('The day on which the withdrawal was recorded.')),
+    closed: schema.boolean(),
   },
   ['concerns'],
 );

@@ -1,82 +1,81 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  ConsentToVariation,
-  ProposeVariation,
-  ProposeVariationBody,
-  RefuseVariation,
-  RefuseVariationBody,
-} from '#api/contracts/contract-variations.commands';
-import { NoFields } from '#api/validation/empty-body';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
+import { ProposeVariationBody, RefuseVariationBody } from '#api/contracts/contract-variations.bodies';
+import { ConsentToVariation, ProposeVariation, RefuseVariation } from '#api/contracts/contract-variations.commands';
+import { EmptyBody } from '#api/validation/empty-body';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Changes of aims and days: proposed by one side, answered by the other. */
+/** Changes of aims and half-days: one side proposes, the other consents or refuses. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/variations')
 export class ContractVariationsController {
   constructor(private readonly commands: CommandBus) {}
 
-  @Post('by-school')
-  @Records('Propose a variation for the school', { 'school-head': ['school'] }, { part: 'variationId' })
-  proposeForSchool(@Param('contract') id: string, @Body() body: ProposeVariationBody, @TheCall() call: Call): Recorded {
-    const made = { variationId: newIdFor(call.occasion), proposedAs: 'school' as const };
-    return this.commands.execute(new ProposeVariation(id, { ...body, ...made }, call));
-  }
-
-  @Post('by-provider')
-  @Records('Propose a variation as the leader', { 'system-leader': ['leader'] }, { part: 'variationId' })
-  proposeForProvider(
+  @Post('school')
+  @CommandRoute('Propose a variation for the school', { 'school-head': ['school'] }, { partId: 'variationId' })
+  proposeVariationForSchool(
     @Param('contract') id: string,
     @Body() body: ProposeVariationBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    const made = { variationId: newIdFor(call.occasion), proposedAs: 'provider' as const };
-    return this.commands.execute(new ProposeVariation(id, { ...body, ...made }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const made = { variationId: options.newId, proposedAs: 'school' as const };
+    return this.commands.execute(new ProposeVariation(id, { ...body, ...made }, options));
   }
 
-  @Post(':variation/consent/by-school')
-  @Records('Consent to a variation for the school', { 'school-head': ['school'] })
-  consentForSchool(
+  @Post('provider')
+  @CommandRoute('Propose a variation as the provider', { 'system-leader': ['leader'] }, { partId: 'variationId' })
+  proposeVariationForProvider(
+    @Param('contract') id: string,
+    @Body() body: ProposeVariationBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const made = { variationId: options.newId, proposedAs: 'provider' as const };
+    return this.commands.execute(new ProposeVariation(id, { ...body, ...made }, options));
+  }
+
+  @Post(':variation/consent/school')
+  @CommandRoute('Consent to a variation for the school', { 'school-head': ['school'] })
+  consentToVariationForSchool(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
-    @Body() body: NoFields,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new ConsentToVariation(id, { ...body, variationId, as: 'school' }, call));
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConsentToVariation(id, { ...body, variationId, as: 'school' }, options));
   }
 
-  @Post(':variation/consent/by-provider')
-  @Records('Consent to a variation as the leader', { 'system-leader': ['leader'] })
-  consentForProvider(
+  @Post(':variation/consent/provider')
+  @CommandRoute('Consent to a variation as the provider', { 'system-leader': ['leader'] })
+  consentToVariationForProvider(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
-    @Body() body: NoFields,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new ConsentToVariation(id, { ...body, variationId, as: 'provider' }, call));
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConsentToVariation(id, { ...body, variationId, as: 'provider' }, options));
   }
 
-  @Post(':variation/refusal/by-school')
-  @Records('Refuse a variation for the school', { 'school-head': ['school'] })
-  refuseForSchool(
+  @Post(':variation/refusal/school')
+  @CommandRoute('Refuse a variation for the school', { 'school-head': ['school'] })
+  refuseVariationForSchool(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
     @Body() body: RefuseVariationBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new RefuseVariation(id, { ...body, variationId, as: 'school' }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RefuseVariation(id, { ...body, variationId, as: 'school' }, options));
   }
 
-  @Post(':variation/refusal/by-provider')
-  @Records('Refuse a variation as the leader', { 'system-leader': ['leader'] })
-  refuseForProvider(
+  @Post(':variation/refusal/provider')
+  @CommandRoute('Refuse a variation as the provider', { 'system-leader': ['leader'] })
+  refuseVariationForProvider(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
     @Body() body: RefuseVariationBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new RefuseVariation(id, { ...body, variationId, as: 'provider' }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RefuseVariation(id, { ...body, variationId, as: 'provider' }, options));
   }
 }

@@ -1,61 +1,58 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  CountersignVisit,
-  PlanVisit,
-  PlanVisitBody,
-  RecordMissedVisit,
-  RecordMissedVisitBody,
-  RecordVisit,
-  RecordVisitBody,
-} from '#api/contracts/contract-delivery.commands';
-import { NoFields } from '#api/validation/empty-body';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
+import { PlanVisitBody, RecordMissedVisitBody, RecordVisitBody } from '#api/contracts/contract-visits.bodies';
+import { CountersignVisit, PlanVisit, RecordMissedVisit, RecordVisit } from '#api/contracts/contract-visits.commands';
+import { EmptyBody } from '#api/validation/empty-body';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Visits: planned, held or missed, countersigned by the school. */
+/** Visits: planned, held or missed, and countersigned by the school. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/visits')
 export class ContractVisitsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Records('Plan a visit', { 'system-leader': ['leader'], clerk: ['board'] }, { part: 'visitId' })
-  plan(@Param('contract') id: string, @Body() body: PlanVisitBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new PlanVisit(id, { ...body, visitId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Plan a visit', { 'system-leader': ['leader'], clerk: ['board'] }, { partId: 'visitId' })
+  planVisit(
+    @Param('contract') id: string,
+    @Body() body: PlanVisitBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new PlanVisit(id, { ...body, visitId: options.newId }, options));
   }
 
-  @Post(':visit/held')
-  @Records('Record that a visit was held', { 'system-leader': ['leader'] })
-  recordHeld(
+  @Post(':visit/attendance')
+  @CommandRoute('Record that a visit took place', { 'system-leader': ['leader'] })
+  recordVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
     @Body() body: RecordVisitBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new RecordVisit(id, { ...body, visitId }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordVisit(id, { ...body, visitId }, options));
   }
 
-  @Post(':visit/missed')
-  @Records('Record that a visit was not held, and why', { 'system-leader': ['leader'], clerk: ['board'] })
-  recordMissed(
+  @Post(':visit/non-attendance')
+  @CommandRoute('Record a missed visit and its reason', { 'system-leader': ['leader'], clerk: ['board'] })
+  recordMissedVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
     @Body() body: RecordMissedVisitBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new RecordMissedVisit(id, { ...body, visitId }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordMissedVisit(id, { ...body, visitId }, options));
   }
 
   @Post(':visit/countersignature')
-  @Records('Countersign a visit for the school', { 'school-head': ['school'] })
-  countersign(
+  @CommandRoute('Countersign a visit for the school', { 'school-head': ['school'] })
+  countersignVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
-    @Body() body: NoFields,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new CountersignVisit(id, { ...body, visitId }, call));
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CountersignVisit(id, { ...body, visitId }, options));
   }
 }

@@ -1,53 +1,52 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ContractHistories, HistoryQuery, type ContractHistory } from '#api/contracts/contract-history-reader';
-import { ContractRecords, type ContractRecord } from '#api/contracts/contract-reader';
+import { CAN_READ_BOARD } from '#api/access/grants';
+import { ContractHistoryReader, HistoryQuery, type ContractHistory } from '#api/contracts/contract-history-reader';
+import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
 import { CONTRACT, CONTRACT_HISTORY } from '#api/contracts/contract.schemas';
-import { TheCall, type Call } from '#api/http/command-context';
-import { Shows } from '#api/http/query-route';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { QueryRoute } from '#api/http/query-route';
 
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
-export class ContractReadsController {
+export class ContractController {
   constructor(
-    private readonly contracts: ContractRecords,
-    private readonly histories: ContractHistories,
+    private readonly contract: ContractReader,
+    private readonly history: ContractHistoryReader,
   ) {}
 
   @Get()
-  @Shows(
-    'A contract, for its parties',
+  @QueryRoute(
+    'Get a contract',
     {
-      clerk: ['board'],
-      chair: ['board'],
-      'board-member': ['board'],
+      ...CAN_READ_BOARD,
       'system-leader': ['leader'],
       'school-head': ['school', 'home-school'],
       'alliance-director': ['alliance'],
       'la-officer': ['area'],
       'responsible-body': ['school'],
-      auditor: ['everywhere', 'board'],
     },
     CONTRACT,
   )
-  show(@Param('contract') id: string, @TheCall() call: Call): Promise<ContractRecord> {
-    return this.contracts.of(id, call);
+  getContract(@Param('contract') id: string, @Context() options: CommandOptions): Promise<ContractRecord> {
+    return this.contract.get(id, options);
   }
 
   @Get('history')
-  @Shows(
-    'A contract event by event, as recorded, with the state after each',
+  @QueryRoute(
+    'Get the event history of a contract',
     {
       auditor: ['everywhere', 'board'],
       clerk: ['board'],
     },
     CONTRACT_HISTORY,
   )
-  history(
+  getContractHistory(
     @Param('contract') id: string,
     @Query() query: HistoryQuery,
-    @TheCall() call: Call,
+    @Context() options: CommandOptions,
   ): Promise<ContractHistory> {
-    return this.histories.of(id, query, call);
+    return this.history.get(id, query, options);
   }
 }

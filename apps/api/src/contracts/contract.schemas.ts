@@ -1,12 +1,13 @@
 import type { ContractHistory } from '#api/contracts/contract-history-reader';
 import type { ContractRecord } from '#api/contracts/contract-reader';
 import { AIM_FIELDS, CONTRACT_STATE, JUDGEMENT, SIGNATORY } from '#api/contracts/contract-state.schemas';
-import * as is from '#api/openapi/response-schemas';
-import type { Stage, Waiting } from '#domain/contract-stage';
+import * as schema from '#api/openapi/response-schemas';
+import type { Stage } from '#domain/contract-stage';
+import type { Waiting } from '#domain/contract-waiting';
 import type { Rating } from '#domain/vocabulary';
 import type { RegisteredAim, RegisteredContract } from '#read-models/contract-register';
 
-export const STAGE = is.word<Stage>({
+export const STAGE = schema.enumOf<Stage>({
   draft: true,
   signing: true,
   arranging: true,
@@ -17,102 +18,118 @@ export const STAGE = is.word<Stage>({
   withdrawn: true,
 });
 
-const RATING = is.word<Rating>({ red: true, amber: true, green: true });
+const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: true });
 
-const AIM = is.named<RegisteredAim>('RegisteredAim', {
+const AIM = schema.namedObject<RegisteredAim>('RegisteredAim', {
   ...AIM_FIELDS,
-  latest: is.orNull(is.fields<{ value: number; takenOn: string }>({ value: is.number(), takenOn: is.day() })),
-  rating: is.orNull(RATING),
-  judgement: is.orNull(JUDGEMENT),
+  latest: schema.orNull(
+    schema.object<{ value: number; measuredOn: string }>({ value: schema.number(), measuredOn: schema.day() }),
+  ),
+  rating: schema.orNull(RATING),
+  judgement: schema.orNull(JUDGEMENT),
 });
 
-const LINE: is.ShapesOf<RegisteredContract> = {
-  contractId: is.id(),
-  reference: is.text(),
-  boardId: is.id(),
-  decisionId: is.id(),
-  requestId: is.orNull(is.id()),
-  schoolUrn: is.urn(),
-  leaderId: is.id(),
-  leaderPersonId: is.id(),
-  homeSchoolUrn: is.urn(),
-  allianceId: is.orNull(is.id()),
-  level: is.text(),
-  fundId: is.id(),
-  startsOn: is.day(),
-  endsOn: is.day('The time limit.'),
-  recordableUntil: is.day('The last day on which what happened within the contract is still recorded.'),
-  startedOn: is.orNull(is.day()),
-  endedOn: is.orNull(is.day()),
-  endedHow: is.orNull(
-    is.word<'completed' | 'ended-early' | 'lapsed'>({ completed: true, 'ended-early': true, lapsed: true }),
+const ROW: schema.SchemasOf<RegisteredContract> = {
+  contractId: schema.id(),
+  reference: schema.text(),
+  boardId: schema.id(),
+  decisionId: schema.id(),
+  requestId: schema.orNull(schema.id()),
+  schoolUrn: schema.urn(),
+  leaderId: schema.id(),
+  leaderPersonId: schema.id(),
+  homeSchoolUrn: schema.urn(),
+  allianceId: schema.orNull(schema.id()),
+  level: schema.text(),
+  fundId: schema.id(),
+  startsOn: schema.day(),
+  endsOn: schema.day('Last day of the contract.'),
+  recordableUntil: schema.day('Last day on which work under the contract can be recorded.'),
+  startedOn: schema.orNull(schema.day()),
+  endedOn: schema.orNull(schema.day()),
+  endedHow: schema.orNull(
+    schema.enumOf<'completed' | 'ended-early' | 'lapsed'>({ completed: true, 'ended-early': true, lapsed: true }),
   ),
-  boardJudgement: is.orNull(RATING),
-  reviewedOn: is.orNull(is.day()),
-  plannedHalfDays: is.halfDays(),
-  deliveredHalfDays: is.halfDays(),
-  pence: is.pence(),
-  paidPence: is.pence('What was paid and did not come back, in pence.'),
-  openConcerns: is.listOf(is.id(), 'Concerns raised and not yet settled; only for those who may see them.'),
-  aims: is.listOf(AIM),
+  boardJudgement: schema.orNull(RATING),
+  reviewedOn: schema.orNull(schema.day()),
+  plannedHalfDays: schema.halfDays(),
+  deliveredHalfDays: schema.halfDays(),
+  pence: schema.pence(),
+  paidPence: schema.pence('Payments less recovered payments, in pence.'),
+  openConcerns: schema.listOf(schema.id(), 'Open concerns. Present only for readers who may see them.'),
+  aims: schema.listOf(AIM),
   stage: STAGE,
-  signedBy: is.listOf(SIGNATORY),
-  moneyConfirmed: is.flag(),
-  daysConfirmed: is.flag(),
-  daysLeft: is.orNull(is.whole('Days up to the time limit, its last day counted as 0; null unless it runs.')),
-  lapsed: is.flag('The time limit has passed.'),
+  signedBy: schema.listOf(SIGNATORY),
+  moneyConfirmed: schema.boolean(),
+  daysConfirmed: schema.boolean(),
+  daysLeft: schema.orNull(
+    schema.integer('Days until the last day of the contract, which counts as 0; null unless the contract is running.'),
+  ),
+  lapsed: schema.boolean('The last day of the contract has passed.'),
 };
 
-export const REGISTERED_CONTRACT = is.named<RegisteredContract>('RegisteredContract', LINE);
+export const REGISTERED_CONTRACT = schema.namedObject<RegisteredContract>('RegisteredContract', ROW);
 
-const WAITING = is.named<Waiting>('Waiting', {
-  what: is.word<Waiting['what']>(
+const WAITING = schema.namedObject<Waiting>('Waiting', {
+  kind: schema.enumOf<Waiting['kind']>(
     {
-      ...{ aims: true, 'signature-of-school': true, 'signature-of-provider': true, 'signature-of-home-head': true },
-      ...{ money: true, 'money-refused': true, days: true, 'days-refused': true, start: true },
-      ...{ 'consent-to-variation': true, concern: true, 'settlement-of-money': true, payment: true },
-      ...{ recovery: true, 'settlement-of-days': true, closing: true },
+      aims: true,
+      'signature-of-school': true,
+      'signature-of-provider': true,
+      'signature-of-home-head': true,
+      money: true,
+      'money-refused': true,
+      days: true,
+      'days-refused': true,
+      start: true,
+      'consent-to-variation': true,
+      concern: true,
+      'settlement-of-money': true,
+      payment: true,
+      recovery: true,
+      'settlement-of-days': true,
+      closing: true,
     },
-    'For what the contract waits.',
+    'What the contract waits for.',
   ),
-  since: is.day(),
+  since: schema.day(),
 });
 
-export const CONTRACT = is.named<ContractRecord>(
+export const CONTRACT = schema.namedObject<ContractRecord>(
   'Contract',
   {
-    ...LINE,
-    id: is.id(),
-    version: is.version(),
-    waitingFor: is.listOf(WAITING),
+    ...ROW,
+    id: schema.id(),
+    version: schema.version(),
+    waitingFor: schema.listOf(WAITING),
     record: CONTRACT_STATE,
   },
   ['openConcerns'],
 );
 
-const EVENT = is.named<ContractHistory['events'][number]>('ContractEvent', {
-  id: is.id(),
-  revision: is.whole('Place in the history, from 0.'),
-  type: is.text(),
-  schema: is.whole('Version of the event type.'),
-  data: is.anything(),
-  actor: is.text('Id of the person, or `system`.'),
-  roles: is.listOf(is.text()),
-  recordedAt: is.moment(),
-  occurredOn: is.orNull(is.day()),
-  commandId: is.text(),
-  correlationId: is.text(),
-  causationId: is.orNull(is.text()),
-  seal: is.text('SHA-256 over the stored event and the seal before it.'),
+const EVENT = schema.namedObject<ContractHistory['events'][number]>('ContractEvent', {
+  id: schema.id(),
+  revision: schema.integer('Position in the history, from 0.'),
+  type: schema.text(),
+  schema: schema.integer('Version of the event type when it was recorded.'),
+  data: schema.anyObject(),
+  actor: schema.text('Id of the person, or `system`.'),
+  roles: schema.listOf(schema.text()),
+  recordedAt: schema.dateTime(),
+  occurredOn: schema.orNull(schema.day()),
+  commandId: schema.text(),
+  correlationId: schema.text(),
+  causationId: schema.orNull(schema.text()),
+  seal: schema.text('SHA-256 over the stored event and the previous seal.'),
   state: CONTRACT_STATE,
   stage: STAGE,
 });
 
-export const CONTRACT_HISTORY = is.named<ContractHistory>('ContractHistory', {
-  id: is.id(),
-  version: is.whole('Number of events told.'),
-  asOf: is.orNull(is.day()),
-  stage: is.orNull(STAGE),
-  state: is.orNull(CONTRACT_STATE),
-  events: is.listOf(EVENT),
+export const CONTRACT_HISTORY = schema.namedObject<ContractHistory>('ContractHistory', {
+  id: schema.id(),
+  version: schema.integer('Number of events included.'),
+  asOf: schema.orNull(schema.day()),
+  stage: schema.orNull(STAGE),
+  state: schema.orNull(CONTRACT_STATE),
+  events: schema.listOf(EVENT),
 });

@@ -1,17 +1,15 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  DischargeCondition,
-  DischargeConditionBody,
-  RescindDecision,
-  RescindDecisionBody,
-} from '#api/decisions/decisions.commands';
+import { CAN_READ_BOARD } from '#api/access/grants';
+import { DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
+import { DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
 import { DECISION } from '#api/decisions/decisions.schemas';
-import { CurrentRecords, type Current } from '#api/http/state-reader';
-import { TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
+import { StateReader, type RecordState } from '#api/history/state-reader';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
 import { decision } from '#domain/decision';
 
 @ApiTags('Decisions')
@@ -19,41 +17,42 @@ import { decision } from '#domain/decision';
 export class DecisionsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly records: CurrentRecords,
+    private readonly records: StateReader,
   ) {}
 
   @Post(':decision/conditions/:condition/discharge')
-  @Records('Record that a condition is fulfilled', { clerk: ['board'] })
-  discharge(
+  @CommandRoute('Record that a condition is met', { clerk: ['board'] })
+  dischargeCondition(
     @Param('decision') id: string,
     @Param('condition') conditionId: string,
     @Body() body: DischargeConditionBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new DischargeCondition(id, { ...body, conditionId }, call));
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new DischargeCondition(id, { ...body, conditionId }, options));
   }
 
   @Post(':decision/rescission')
-  @Records('Rescind a decision', { chair: ['board'] })
-  rescind(@Param('decision') id: string, @Body() body: RescindDecisionBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new RescindDecision(id, body, call));
+  @CommandRoute('Rescind a decision', { chair: ['board'] })
+  rescindDecision(
+    @Param('decision') id: string,
+    @Body() body: RescindDecisionBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RescindDecision(id, body, options));
   }
 
   @Get(':decision')
-  @Shows(
-    'A decision, its conditions, and whether it still stands',
+  @QueryRoute(
+    'Get a decision with its conditions',
     {
-      clerk: ['board'],
-      chair: ['board'],
-      'board-member': ['board'],
+      ...CAN_READ_BOARD,
       'school-head': ['school'],
       'responsible-body': ['school'],
       'la-officer': ['area'],
-      auditor: ['everywhere', 'board'],
     },
     DECISION,
   )
-  show(@Param('decision') id: string): Promise<Current> {
-    return this.records.of(decision, id);
+  getDecision(@Param('decision') id: string): Promise<RecordState> {
+    return this.records.get(decision, id);
   }
 }

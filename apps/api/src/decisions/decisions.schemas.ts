@@ -1,25 +1,25 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import { AWARD, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
 import type { Decision } from '#domain/decision';
 
-const TAKEN = is.named<Decision['taken']>('DecisionTaken', {
-  boardId: is.id(),
-  meetingId: is.id(),
-  itemId: is.id(),
-  requestId: is.orNull(is.id()),
-  schoolUrn: is.orNull(is.urn()),
+const TAKEN = schema.namedObject<Decision['taken']>('DecisionTaken', {
+  boardId: schema.id(),
+  meetingId: schema.id(),
+  itemId: schema.id(),
+  requestId: schema.orNull(schema.id()),
+  schoolUrn: schema.orNull(schema.urn()),
   outcome: OUTCOME,
-  award: is.orNull(AWARD),
-  conditions: is.listOf(CONDITION),
-  madeOn: is.day(),
-  effectiveFrom: is.day(),
+  award: schema.orNull(AWARD),
+  conditions: schema.listOf(CONDITION),
+  madeOn: schema.day(),
+  effectiveFrom: schema.day(),
 });
 
-export const DECISION = is.current(
+export const DECISION = schema.recordState(
   'Decision',
-  is.fields<Decision>({
+  schema.object<Decision>({
     taken: TAKEN,
-    dischargedConditions: is.listOf(is.text()),
-    rescinded: is.flag(),
+    dischargedConditions: schema.listOf(schema.text()),
+    rescinded: schema.boolean(),
   }),
 );

@@ -1,27 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Histories } from '#api/history/stream-history';
-import { spoken, type Spoken } from '#api/history/timeline';
+import { StreamHistory } from '#api/history/stream-history';
+import { toTimelineEntry, type TimelineEntry } from '#api/history/timeline';
 import { escalation, type Escalation } from '#domain/escalation';
 import { UnknownStream } from '#kernel/refused';
 
-/** A concern with all that was said to it. */
+/** A concern with its timeline. */
 export interface EscalationRecord {
   readonly id: string;
   readonly version: number;
   readonly state: Escalation;
-  readonly said: readonly Spoken[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
-/** Reads concerns straight from their streams. */
+/** Reads concerns from their streams. */
 @Injectable()
-export class EscalationRecords {
-  constructor(private readonly histories: Histories) {}
+export class EscalationReader {
+  constructor(private readonly history: StreamHistory) {}
 
   /** Throws `UnknownStream`. */
-  async of(id: string): Promise<EscalationRecord> {
-    const told = await this.histories.of(escalation, id, 'opened');
-    const last = told.at(-1);
+  async get(id: string): Promise<EscalationRecord> {
+    const entries = await this.history.read(escalation, id, 'decrypted');
+    const last = entries.at(-1);
     if (last === undefined) throw new UnknownStream(escalation.category, id);
-    return { id, version: last.revision + 1, state: last.state, said: told.map(spoken) };
+    return { id, version: last.revision + 1, state: last.state, timeline: entries.map(toTimelineEntry) };
   }
 }

@@ -1,26 +1,24 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { voiceOf, type Voices } from '#api/access/acting-for';
-import { EscalationRecords, type EscalationRecord } from '#api/escalations/escalation-reader';
+import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import { actingFor, type ActingFor } from '#api/access/acting-for';
+import { EscalationReader, type EscalationRecord } from '#api/escalations/escalation-reader';
 import {
-  AnswerConcern,
   AnswerConcernBody,
-  EscalateConcern,
   EscalateConcernBody,
-  RaiseConcern,
   RaiseConcernBody,
-  ResolveConcern,
   ResolveConcernBody,
-} from '#api/escalations/escalations.commands';
+} from '#api/escalations/escalations.bodies';
+import { AnswerConcern, EscalateConcern, RaiseConcern, ResolveConcern } from '#api/escalations/escalations.commands';
 import { ESCALATION } from '#api/escalations/escalations.schemas';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
 import type { EscalationCommands } from '#domain/escalation';
 import type { RaisedBy } from '#domain/escalation.events';
 
-const RAISES: Voices<RaisedBy> = {
+const CAN_RAISE_AS: ActingFor<RaisedBy> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
   chair: ['board-member'],
@@ -29,7 +27,7 @@ const RAISES: Voices<RaisedBy> = {
   'la-officer': ['officer'],
 };
 
-const ANSWERS: Voices<EscalationCommands['AnswerConcern']['by']> = {
+const CAN_ANSWER_AS: ActingFor<EscalationCommands['AnswerConcern']['by']> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
   chair: ['board'],
@@ -41,12 +39,12 @@ const ANSWERS: Voices<EscalationCommands['AnswerConcern']['by']> = {
 export class EscalationsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly escalations: EscalationRecords,
+    private readonly escalations: EscalationReader,
   ) {}
 
   @Post('contracts/:contract/concerns')
-  @Records(
-    'Raise a concern about the work under a contract',
+  @CommandRoute(
+    'Raise a concern about a contract',
     {
       'school-head': ['school'],
       clerk: ['board'],
@@ -55,54 +53,67 @@ export class EscalationsController {
       'la-officer': ['area'],
       'system-leader': ['leader'],
     },
-    { opens: 'escalations' },
+    { creates: 'escalations' },
   )
-  raise(@Param('contract') contractId: string, @Body() body: RaiseConcernBody, @TheCall() call: Call): Recorded {
-    const raisedBy = voiceOf(RAISES, call);
-    return this.commands.execute(new RaiseConcern(newIdFor(call.occasion), { ...body, contractId, raisedBy }, call));
+  raiseConcern(
+    @Param('contract') contractId: string,
+    @Body() body: RaiseConcernBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const raisedBy = actingFor(CAN_RAISE_AS, options);
+    return this.commands.execute(new RaiseConcern(options.newId, { ...body, contractId, raisedBy }, options));
   }
 
   @Post('escalations/:escalation/answers')
-  @Records('Answer a concern', {
+  @CommandRoute('Answer a concern', {
     'system-leader': ['leader'],
     'school-head': ['school'],
     clerk: ['board'],
     chair: ['board'],
   })
-  answer(@Param('escalation') id: string, @Body() body: AnswerConcernBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new AnswerConcern(id, { ...body, by: voiceOf(ANSWERS, call) }, call));
+  answerConcern(
+    @Param('escalation') id: string,
+    @Body() body: AnswerConcernBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AnswerConcern(id, { ...body, by: actingFor(CAN_ANSWER_AS, options) }, options));
   }
 
   @Post('escalations/:escalation/escalation')
-  @Records('Take a concern to the next step of its route', {
+  @CommandRoute('Escalate a concern to the next step', {
     clerk: ['board'],
     chair: ['board'],
     'la-officer': ['area'],
   })
-  escalate(@Param('escalation') id: string, @Body() body: EscalateConcernBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new EscalateConcern(id, body, call));
+  escalateConcern(
+    @Param('escalation') id: string,
+    @Body() body: EscalateConcernBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new EscalateConcern(id, body, options));
   }
 
   @Post('escalations/:escalation/resolution')
-  @Records('Record how a concern was resolved', { clerk: ['board'], chair: ['board'] })
-  resolve(@Param('escalation') id: string, @Body() body: ResolveConcernBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new ResolveConcern(id, body, call));
+  @CommandRoute('Record the resolution of a concern', CAN_ACT_FOR_BOARD)
+  resolveConcern(
+    @Param('escalation') id: string,
+    @Body() body: ResolveConcernBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ResolveConcern(id, body, options));
   }
 
   @Get('escalations/:escalation')
-  @Shows(
-    'A concern, what was answered, and how far it has gone',
+  @QueryRoute(
+    'Get a concern with its timeline',
     {
-      clerk: ['board'],
-      chair: ['board'],
-      'board-member': ['board'],
+      ...CAN_READ_BOARD,
       'la-officer': ['area'],
       'system-leader': ['leader'],
-      auditor: ['everywhere', 'board'],
     },
     ESCALATION,
   )
-  show(@Param('escalation') id: string): Promise<EscalationRecord> {
-    return this.escalations.of(id);
+  getEscalation(@Param('escalation') id: string): Promise<EscalationRecord> {
+    return this.escalations.get(id);
   }
 }

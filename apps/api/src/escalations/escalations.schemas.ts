@@ -1,28 +1,28 @@
 import { CONCERN_KIND } from '#api/contracts/contract-state.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
-import * as is from '#api/openapi/response-schemas';
-import { SAID } from '#api/history/timeline.schemas';
+import * as schema from '#api/openapi/response-schemas';
+import { TIMELINE } from '#api/history/timeline.schemas';
 import type { Escalation } from '#domain/escalation';
 import type { EscalationStep } from '#domain/vocabulary';
 
-const STEP = is.word<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
+const STEP = schema.enumOf<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
 
-const STATE = is.named<Escalation>('EscalationState', {
-  contractId: is.id(),
-  boardId: is.id(),
-  schoolUrn: is.urn(),
-  leaderPersonId: is.id(),
-  homeSchoolUrn: is.urn(),
+const STATE = schema.namedObject<Escalation>('EscalationState', {
+  contractId: schema.id(),
+  boardId: schema.id(),
+  schoolUrn: schema.urn(),
+  leaderPersonId: schema.id(),
+  homeSchoolUrn: schema.urn(),
   kind: CONCERN_KIND,
-  raisedOn: is.day(),
-  step: is.orNull(STEP),
-  referred: is.flag('A safeguarding concern, which left the system when it was referred.'),
-  resolved: is.flag(),
+  raisedOn: schema.day(),
+  step: schema.orNull(STEP),
+  referred: schema.boolean('A safeguarding concern that was referred. The system stores no details of it.'),
+  resolved: schema.boolean(),
 });
 
-export const ESCALATION = is.named<EscalationRecord>('Escalation', {
-  id: is.id(),
-  version: is.version(),
+export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {
+  id: schema.id(),
+  version: schema.version(),
   state: STATE,
-  said: SAID,
+  timeline: TIMELINE,
 });

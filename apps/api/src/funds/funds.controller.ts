@@ -1,105 +1,113 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows } from '#api/access/case-redaction';
+import { CaseRedaction } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
+import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import {
-  GrantFund,
-  GrantFundBody,
-  IncreaseGrant,
-  IncreaseGrantBody,
-  PayInstalment,
-  PayInstalmentBody,
-  RecoverPayment,
-  RecoverPaymentBody,
-} from '#api/funds/funds.commands';
-import { AskForFund, AskForFundsOfBoard } from '#api/funds/funds.queries';
-import { FUNDS, type StatementForReader } from '#api/funds/funds.lists';
+import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody } from '#api/funds/funds.bodies';
+import { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment } from '#api/funds/funds.commands';
+import { GetFund, GetBoardFunds } from '#api/funds/funds.queries';
+import { FUNDS, type RedactedFundStatement } from '#api/funds/funds.lists';
 import { FUND } from '#api/funds/funds.schemas';
-import { caughtUp } from '#api/http/require-projected';
-import { HowAsked, type AskedFor } from '#api/lists/list-query';
-import { answerList, type Answer } from '#api/lists/list-response';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { ShowsList } from '#api/lists/list-route';
+import { requireProjectedRow } from '#api/http/require-projected-row';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { ListRoute } from '#api/lists/list-route';
 import { fund } from '#domain/fund';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import type { FundStatement } from '#read-models/fund-statement';
 
-/** Who says how much there is; paying it out is the clerk's, so that nobody does both. */
-const GRANTING: Grants = { administrator: ['everywhere'], chair: ['board'] };
-const PAYING: Grants = { clerk: ['board'] };
+/** Granting money and paying it are separate roles, so that nobody does both. */
+const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
+const CAN_PAY: Grants = { clerk: ['board'] };
 
-const READERS: Grants = {
-  clerk: ['board'],
-  chair: ['board'],
-  'board-member': ['board'],
-  auditor: ['everywhere', 'board'],
-  administrator: ['everywhere'],
-};
+const CAN_READ: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
 
 @ApiTags('Funds')
 @Controller('v1')
 export class FundsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly questions: QueryBus,
-    private readonly streams: Streams,
-    private readonly rows: CaseRows,
+    private readonly queries: QueryBus,
+    private readonly streams: StreamReader,
+    private readonly redaction: CaseRedaction,
     private readonly conflicts: Conflicts,
   ) {}
 
   @Post('boards/:board/funds')
-  @Records('Record a grant of one financial year', GRANTING, { opens: 'funds' })
-  grant(@Param('board') boardId: string, @Body() body: GrantFundBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new GrantFund(newIdFor(call.occasion), { ...body, boardId }, call));
+  @CommandRoute('Record a grant for one financial year', CAN_GRANT, { creates: 'funds' })
+  grantFund(
+    @Param('board') boardId: string,
+    @Body() body: GrantFundBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new GrantFund(options.newId, { ...body, boardId }, options));
   }
 
   @Post('funds/:fund/increases')
-  @Records('Increase a grant', GRANTING)
-  increase(@Param('fund') id: string, @Body() body: IncreaseGrantBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new IncreaseGrant(id, body, call));
+  @CommandRoute('Increase a grant', CAN_GRANT)
+  increaseGrant(
+    @Param('fund') id: string,
+    @Body() body: IncreaseGrantBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new IncreaseGrant(id, body, options));
   }
 
   @Post('funds/:fund/instalments')
-  @Records('Record an instalment that was paid', PAYING, { part: 'instalmentId' })
-  async pay(@Param('fund') id: string, @Body() body: PayInstalmentBody, @TheCall() call: Call): Recorded {
-    await this.conflicts.refuseKept(call, 'contract', body.contractId);
-    return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Record a paid instalment', CAN_PAY, { partId: 'instalmentId' })
+  async payInstalment(
+    @Param('fund') id: string,
+    @Body() body: PayInstalmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.conflicts.assertNoConflict(options, 'contract', body.contractId);
+    return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: options.newId }, options));
   }
 
   @Post('funds/:fund/recoveries')
-  @Records('Record that a payment comes back', PAYING)
-  async recover(@Param('fund') id: string, @Body() body: RecoverPaymentBody, @TheCall() call: Call): Recorded {
-    await this.conflicts.refuseKept(call, 'contract', body.contractId);
-    return this.commands.execute(new RecoverPayment(id, body, call));
+  @CommandRoute('Record a recovered payment', CAN_PAY)
+  async recoverPayment(
+    @Param('fund') id: string,
+    @Body() body: RecoverPaymentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.conflicts.assertNoConflict(options, 'contract', body.contractId);
+    return this.commands.execute(new RecoverPayment(id, body, options));
   }
 
   @Get('boards/:board/funds')
-  @ShowsList('The statements of all grants of a board, by financial year', READERS, FUNDS)
-  list(@Param('board') boardId: string, @HowAsked(FUNDS) asked: AskedFor<typeof FUNDS>, @TheCall() call: Call): Answer {
-    const { today } = call.occasion;
-    return answerList(FUNDS, asked, {
+  @ListRoute('List the fund statements of a board', CAN_READ, FUNDS)
+  getBoardFunds(
+    @Param('board') boardId: string,
+    @ListParams(FUNDS) query: ListQueryOf<typeof FUNDS>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(FUNDS, query, {
       read: async (page) => {
-        const funds = await this.questions.execute(new AskForFundsOfBoard({ boardId, today, page }));
-        return Promise.all(funds.map((statement) => this.shownTo(call, statement)));
+        const funds = await this.queries.execute(new GetBoardFunds({ boardId, today, page }));
+        return Promise.all(funds.map((statement) => this.redact(options, statement)));
       },
     });
   }
 
   @Get('funds/:fund')
-  @Shows('The statement of a grant: what is committed, paid, recovered and free', READERS, FUND)
-  async show(
+  @QueryRoute('Get the statement of a fund', CAN_READ, FUND)
+  async getFund(
     @Param('fund') id: string,
-    @TheCall() call: Call,
-  ): Promise<StatementForReader & { readonly version: number }> {
-    const { version } = await this.streams.stateOf(fund, id);
-    return { ...(await this.shownTo(call, caughtUp(await this.questions.execute(new AskForFund(id))))), version };
+    @Context() options: RequestOptions,
+  ): Promise<RedactedFundStatement & { readonly version: number }> {
+    const { version } = await this.streams.find(fund, id);
+    return { ...(await this.redact(options, requireProjectedRow(await this.queries.execute(new GetFund(id))))), version };
   }
 
-  private async shownTo(call: Call, statement: FundStatement): Promise<StatementForReader> {
-    return { ...statement, contracts: await this.rows.shownOf(statement.contracts, 'contractId', call) };
+  private async redact(options: CommandOptions, statement: FundStatement): Promise<RedactedFundStatement> {
+    return { ...statement, contracts: await this.redaction.redact(statement.contracts, 'contractId', options) };
   }
 }

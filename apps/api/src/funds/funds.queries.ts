@@ -1,6 +1,6 @@
-import { answering, Question } from '#nest-cqrs/query-handlers';
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { fundStatementOf, fundStatementsOfBoard, type FundsPage, type FundStatement } from '#read-models/fund-statement';
+import { findFundStatement, listFundStatements, type FundsPage, type FundStatement } from '#read-models/fund-statement';
 
 interface FundsOfBoard {
   readonly boardId: string;
@@ -8,12 +8,12 @@ interface FundsOfBoard {
   readonly page: FundsPage;
 }
 
-export class AskForFund extends Question<string, FundStatement | undefined> {}
-export class AskForFundsOfBoard extends Question<FundsOfBoard, FundStatement[]> {}
+export class GetFund extends ReadModelQuery<string, FundStatement | undefined> {}
+export class GetBoardFunds extends ReadModelQuery<FundsOfBoard, FundStatement[]> {}
 
-export const fundQuestions = [
-  answering(AskForFund, fundStatementOf),
-  answering(AskForFundsOfBoard, (readModels, { boardId, today, page }) =>
-    fundStatementsOfBoard(readModels, boardId, today, page),
+export const fundQueries = [
+  queryHandler(GetFund, findFundStatement),
+  queryHandler(GetBoardFunds, (readModels, { boardId, today, page }) =>
+    listFundStatements(readModels, boardId, today, page),
   ),
 ];

@@ -1,38 +1,41 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import type { FundStatement } from '#read-models/fund-statement';
 
-type Line = FundStatement['contracts'][number];
+type ContractRow = FundStatement['contracts'][number];
 
-const INSTALMENT = is.named<Line['instalments'][number]>('Instalment', {
-  instalmentId: is.id(),
-  pence: is.pence(),
-  milestone: is.text(),
-  paidOn: is.day(),
+const INSTALMENT = schema.namedObject<ContractRow['instalments'][number]>('Instalment', {
+  instalmentId: schema.id(),
+  pence: schema.pence(),
+  milestone: schema.text(),
+  paidOn: schema.day(),
 });
 
-const LINE = is.named<Line>('FundLine', {
-  contractId: is.id(),
-  committed: is.pence(),
-  outstanding: is.pence('Committed and neither paid nor released, in pence.'),
-  paid: is.pence(),
-  recovered: is.pence(),
-  released: is.pence(),
-  instalments: is.listOf(INSTALMENT),
-  declined: is.orNull(is.text('Why the last commitment was declined.')),
+const CONTRACT = schema.namedObject<ContractRow>('FundContract', {
+  contractId: schema.id(),
+  committed: schema.pence(),
+  outstanding: schema.pence('Committed, not yet paid and not released, in pence.'),
+  paid: schema.pence(),
+  recovered: schema.pence(),
+  released: schema.pence(),
+  instalments: schema.listOf(INSTALMENT),
+  declined: schema.orNull(schema.text('Why the last commitment was declined.')),
 });
 
-export const STATEMENT: is.ShapesOf<FundStatement> = {
-  fundId: is.id(),
-  boardId: is.id(),
-  name: is.text(),
-  source: is.text(),
-  financialYear: is.text(),
-  granted: is.pence(),
-  outstanding: is.pence('Committed and not yet paid, in pence.'),
-  paid: is.pence(),
-  recovered: is.pence(),
-  free: is.pence(),
-  contracts: is.listOf(is.either(LINE, is.withheld('contractId'))),
+export const STATEMENT: schema.SchemasOf<FundStatement> = {
+  fundId: schema.id(),
+  boardId: schema.id(),
+  name: schema.text(),
+  source: schema.text(),
+  financialYear: schema.text(),
+  granted: schema.pence(),
+  outstanding: schema.pence('Committed but not yet paid, in pence.'),
+  paid: schema.pence(),
+  recovered: schema.pence(),
+  free: schema.pence(),
+  contracts: schema.listOf(schema.anyOf(CONTRACT, schema.withheld('contractId'))),
 };
 
-export const FUND = is.named<FundStatement & { version: number }>('Fund', { ...STATEMENT, version: is.version() });
+export const FUND = schema.namedObject<FundStatement & { version: number }>('Fund', {
+  ...STATEMENT,
+  version: schema.version(),
+});

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Decider, StreamTypes } from '#kernel/decider';
+import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { EventStore } from '#execution/event-store';
-import { historyOf } from '#execution/history';
+import { readHistory } from '#execution/history';
 import { isPersonal } from '#kernel/personal';
-import { PersonalCodec } from '#execution/personal-data-cipher';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 
-/** One event of a record: what, who, in which role, when it happened and when it was recorded, and the state that followed from it. */
-export interface Told<State> {
+/** One event in the history of a record, with its metadata and the state after it. */
+export interface HistoryEntry<State, Type extends string = string, Data = unknown> {
   readonly id: string;
-  /** Place in the record's history, from 0. */
+  /** Number of the event in the stream, from 0. */
   readonly revision: number;
-  readonly type: string;
+  readonly type: Type;
+  /** Version of the event type when it was recorded. */
   readonly schema: number;
-  readonly data: unknown;
+  /** In the current version of the event type. */
+  readonly data: Data;
   readonly actor: string;
   readonly roles: readonly string[];
   readonly recordedAt: Instant;
@@ -26,49 +29,59 @@ export interface Told<State> {
   readonly state: State;
 }
 
-/** How much of a history is told. */
-export interface Extent {
-  /** Only what was recorded up to the end of this London day; null: up to now. */
+/** An entry in the history of a stream of this kind: `type` determines the type of `data`. */
+export type TypedHistoryEntry<T extends StreamTypes> = {
+  [Type in NameOf<T['events']>]: HistoryEntry<T['state'], Type, T['events'][Type]>;
+}[NameOf<T['events']>];
+
+/** The range of a history to read. */
+export interface HistoryRange {
+  /** Only events recorded by the end of this day in London; null for no limit. */
   readonly asOf: IsoDay | null;
-  /** Only up to this revision; null: up to the last. */
+  /** Only events up to this revision; null for no limit. */
   readonly revision: number | null;
 }
 
-/** What a reader sees instead of personal text that is not for them. */
+/** Replaces personal text that the reader may not see. */
 export const WITHHELD = 'withheld';
 
-const WHOLE: Extent = { asOf: null, revision: null };
+const WHOLE: HistoryRange = { asOf: null, revision: null };
 
-/** Tells records event by event, straight from their streams and never from a copy. */
+/** Reads the history of records from their streams, never from a copy. */
 @Injectable()
-export class Histories {
+export class StreamHistory {
   constructor(
     private readonly store: EventStore,
-    private readonly codec: PersonalCodec,
+    private readonly cipher: PersonalDataCipher,
   ) {}
 
-  /** With personal text opened or withheld. Empty when nothing was recorded by then. */
-  async of<T extends StreamTypes>(
+  /** Personal text is decrypted or withheld. Empty when the range has no events. */
+  async read<T extends StreamTypes>(
     decider: Decider<T>,
     id: string,
-    personal: 'opened' | 'withheld',
-    { asOf, revision }: Extent = WHOLE,
-  ): Promise<Told<T['state']>[]> {
-    const told: Told<T['state']>[] = [];
-    for await (const { event, state } of historyOf(this.store, decider, id)) {
+    personal: 'decrypted' | 'withheld',
+    { asOf, revision }: HistoryRange = WHOLE,
+  ): Promise<TypedHistoryEntry<T>[]> {
+    const upcaster = new EventUpcaster([decider]);
+    const entries: HistoryEntry<T['state']>[] = [];
+    for await (const { event, state } of readHistory(this.store, decider, id)) {
       if (asOf !== null && londonDay(event.metadata.recordedAt) > asOf) break;
       if (revision !== null && event.revision > revision) break;
-      const shown = { data: event.data, state };
-      const { data, ...then } = (
-        personal === 'opened' ? await this.codec.openedAll(shown) : withheld(shown)
-      ) as typeof shown;
-      told.push(entryOf<T['state']>(event, data, then.state as T['state']));
+      const stored = { data: upcaster.upcast(event).data, state };
+      const readable = (
+        personal === 'decrypted' ? await this.cipher.decryptAll(stored) : withholdPersonal(stored)
+      ) as typeof stored;
+      entries.push(toHistoryEntry<T['state']>(event, readable.data, readable.state as T['state']));
     }
-    return told;
+    return entries as TypedHistoryEntry<T>[];
   }
 }
 
-const entryOf = <State>({ metadata, ...event }: RecordedEvent, data: unknown, state: State): Told<State> => ({
+const toHistoryEntry = <State>(
+  { metadata, ...event }: RecordedEvent,
+  data: unknown,
+  state: State,
+): HistoryEntry<State> => ({
   id: event.id,
   revision: event.revision,
   type: event.type,
@@ -85,9 +98,9 @@ const entryOf = <State>({ metadata, ...event }: RecordedEvent, data: unknown, st
   state,
 });
 
-const withheld = (value: unknown): unknown => {
+const withholdPersonal = (value: unknown): unknown => {
   if (isPersonal(value)) return WITHHELD;
-  if (Array.isArray(value)) return value.map(withheld);
+  if (Array.isArray(value)) return value.map(withholdPersonal);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withheld(part)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withholdPersonal(part)]));
 };

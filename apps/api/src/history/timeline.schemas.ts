@@ -1,12 +1,12 @@
-import { anything, day, listOf, moment, named, orNull, text } from '#api/openapi/response-schemas';
-import type { Spoken } from '#api/history/timeline';
+import { anyObject, day, listOf, dateTime, namedObject, orNull, text } from '#api/openapi/response-schemas';
+import type { TimelineEntry } from '#api/history/timeline';
 
-export const SAID = listOf(
-  named<Spoken>('Spoken', {
+export const TIMELINE = listOf(
+  namedObject<TimelineEntry>('TimelineEntry', {
     type: text('Name of the event.'),
-    data: anything('What was said or done; text that is not for you reads «withheld».'),
+    data: anyObject('Content of the event. Text that you may not see reads "withheld".'),
     by: text('Id of the person, or `system`.'),
-    recordedAt: moment(),
+    recordedAt: dateTime(),
     occurredOn: orNull(day()),
   }),
 );

@@ -1,8 +1,8 @@
-import type { Told } from '#api/history/stream-history';
+import type { HistoryEntry } from '#api/history/stream-history';
 import type { Instant, IsoDay } from '#kernel/time';
 
-/** One thing that was said or done, for those who take part in it: without the technical side of its event. */
-export interface Spoken {
+/** One event of a record as its parties see it: without technical metadata. */
+export interface TimelineEntry {
   readonly type: string;
   readonly data: unknown;
   /** Id of the person, or `system`. */
@@ -11,7 +11,13 @@ export interface Spoken {
   readonly occurredOn: IsoDay | null;
 }
 
-export const spoken = ({ type, data, actor, recordedAt, occurredOn }: Told<unknown>): Spoken => ({
+export const toTimelineEntry = ({
+  type,
+  data,
+  actor,
+  recordedAt,
+  occurredOn,
+}: HistoryEntry<unknown>): TimelineEntry => ({
   type,
   data,
   by: actor,

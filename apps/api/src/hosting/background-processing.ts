@@ -1,14 +1,14 @@
-/** What runs behind the API, in this process or in others. */
-export abstract class Engine {
+/** Views, reactions and deadlines behind the API, in this process or in workers. */
+export abstract class BackgroundProcessing {
   /** Resolves when requests can be served. */
   abstract start(): Promise<void>;
 
-  /** False while views are not built yet which this version of the software reads. */
-  abstract readonly built: boolean;
+  /** False until every view that this version of the software reads has been built. */
+  abstract readonly viewsBuilt: boolean;
 
-  /** Does what is due by the clock now. */
-  abstract tick(): Promise<void>;
+  /** Sends the commands that are due now. */
+  abstract runDeadlines(): Promise<void>;
 
-  /** Resolves when nothing more follows from what was recorded, and the views show it. */
-  abstract quiet(): Promise<void>;
+  /** Resolves when no reaction has anything left to do and the views are up to date. */
+  abstract whenIdle(): Promise<void>;
 }

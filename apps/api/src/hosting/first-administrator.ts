@@ -1,42 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '#hosting/command-senders';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { person } from '#domain/person';
 import { Clock } from '#execution/clock';
-import type { Occasion } from '#kernel/decider';
-import { Streams } from '#execution/command-executor';
+import { CommandExecutor, commandRequest } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { SYSTEM_ACTOR } from '#hosting/command-senders';
+import type { CommandContext } from '#kernel/decider';
 import { londonDay } from '#kernel/time';
 
-/** Sees to it that a new installation has somebody who may set up the rest; standing comes from events for this person too. */
+/** Registers the person who can set up a new installation. Their role comes from events, like every other role. */
 @Injectable()
 export class FirstAdministrator {
   constructor(
-    private readonly streams: Streams,
+    private readonly streams: StreamReader,
+    private readonly executor: CommandExecutor,
     private readonly clock: Clock,
   ) {}
 
   async register(): Promise<void> {
-    const { state } = await this.streams.stateOf(person, FIRST_ADMINISTRATOR);
+    const { state } = await this.streams.find(person, FIRST_ADMINISTRATOR);
     if (state === undefined) {
-      const named = { name: 'First administrator', email: null };
-      await this.streams.handle(person, 'RegisterPerson', FIRST_ADMINISTRATOR, named, this.occasion('registered'));
+      const details = { name: 'First administrator', email: null };
+      const context = this.createContext('registered');
+      await this.executor.execute(commandRequest(person, 'RegisterPerson', FIRST_ADMINISTRATOR, details, context));
     }
-    if ((state?.standings ?? []).length > 0) return;
-    const { today, ...occasion } = this.occasion('standing');
-    const standing = {
-      standingId: FIRST_ADMINISTRATOR,
+    if ((state?.roleAssignments ?? []).length > 0) return;
+    const context = this.createContext('role');
+    const assignment = {
+      roleAssignmentId: FIRST_ADMINISTRATOR,
       role: 'administrator',
       scope: { kind: 'everywhere', id: '*' },
-      from: today,
+      from: context.today,
       to: null,
     } as const;
-    await this.streams.handle(person, 'GrantStanding', FIRST_ADMINISTRATOR, standing, { ...occasion, today });
+    await this.executor.execute(commandRequest(person, 'AssignRole', FIRST_ADMINISTRATOR, assignment, context));
   }
 
-  private occasion(step: string): Occasion {
+  private createContext(step: string): CommandContext {
     const at = this.clock.now();
     const commandId = `first-administrator-${step}`;
-    const who = { actor: SYSTEM, roles: [], causationId: null };
-    return { ...who, at, today: londonDay(at), commandId, correlationId: commandId };
+    return {
+      actor: SYSTEM_ACTOR,
+      roles: [],
+      at,
+      today: londonDay(at),
+      commandId,
+      correlationId: commandId,
+      causationId: null,
+    };
   }
 }

@@ -1,57 +1,63 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '#api/hosting/background-processing';
-import { Lags } from '#api/hosting/processor-lag';
-import { EngineReadiness } from '#api/hosting/readiness';
+import type { BackgroundProcessing } from '#api/hosting/background-processing';
+import { ProcessorLag } from '#api/hosting/processor-lag';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
+import { ProcessingReadiness } from '#api/hosting/readiness';
 import { SettableClock } from '#execution/clock';
-import { PostgresReactionProgress } from '#postgres/postgres-processor-monitor';
-import { Projector } from '#processing/projector';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { reaction, send } from '#kernel/reaction';
-import { Reactor } from '#processing/reactor';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { purse } from '#kernel/testing/sample-streams';
-import { booksView, manyBooks, recordIn, type ShelfEvents } from '#processing/testing/shelf-view';
+import { PostgresReactionMonitor } from '#postgres/postgres-processor-monitor';
+import { Projector } from '#processing/projector';
+import { Reactor } from '#processing/reactor';
+import type { ReadModels } from '#processing/read-models';
+import { appendEvents, booksView, manyBooks, type ShelfEvents } from '#processing/testing/shelf-view';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
 });
 
-const nothing = (): Promise<void> => Promise.resolve();
+const doNothing = (): Promise<void> => Promise.resolve();
 
-const running: Engine = { built: true, start: nothing, tick: nothing, quiet: nothing };
+const processing: BackgroundProcessing = {
+  viewsBuilt: true,
+  start: doNothing,
+  runDeadlines: doNothing,
+  whenIdle: doNothing,
+};
 
-describe('How far views and reactions are behind', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lags-'));
+describe('The lag of views and reactions', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lag-'));
   const store = SqliteEventStore.open(join(folder, 'events.db'));
-  const kinds = new StreamKinds([]);
+  const upcaster = new EventUpcaster([]);
   const clock = new SettableClock('2012-01-10T12:00:30.000Z');
-  const notice = (): void => undefined;
+  const warn = (): void => undefined;
   let broken = true;
   let readModels: ReadModels;
   let projector: Projector;
   let reactor: Reactor;
-  let lags: Lags;
-  let readiness: EngineReadiness;
+  let processors: ProcessorRegistry;
+  let lag: ProcessorLag;
 
-  const fault = (book: string): void => {
+  const failOnThirdBook = (book: string): void => {
     if (broken && book === 'book-3') throw new Error('three');
   };
 
   beforeAll(async () => {
-    await recordIn(store, manyBooks(5, 1));
-    readModels = await ReadModels.open(':memory:', notice);
-    projector = new Projector({ store, readModels, kinds, views: [booksView(fault)], notice });
-    const deliver = () => Promise.resolve();
-    reactor = new Reactor({ store, readModels, kinds, reactions: [paying], deliver, notice });
-    lags = new Lags(store, projector, reactor, clock);
-    readiness = new EngineReadiness(store, lags, reactor, running);
+    await appendEvents(store, manyBooks(5, 1));
+    readModels = await openSqliteReadModels(':memory:', warn);
+    projector = new Projector({ store, readModels, upcaster, views: [booksView(failOnThirdBook)], warn });
+    reactor = new Reactor({ store, readModels, upcaster, reactions: [paying], sendCommand: doNothing, warn });
+    processors = new ProcessorRegistry(projector, reactor);
+    lag = new ProcessorLag(store, processors, clock);
     await projector.start();
     await reactor.start();
-    await reactor.settled();
-    await projector.ready();
+    await reactor.whenCaughtUp();
+    await projector.whenCaughtUp();
   });
 
   afterAll(async () => {
@@ -62,49 +68,66 @@ describe('How far views and reactions are behind', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is told in events, and in seconds since the oldest that they have not passed', async () => {
-    expect(await lags.views()).toMatchObject([{ view: 'books', lag: { events: 2, seconds: 30 } }]);
-    expect(await lags.reactions()).toMatchObject([{ reaction: 'paying', lag: { events: 0, seconds: 0 } }]);
+  const openClosedStore = async (name: string): Promise<SqliteEventStore> => {
+    const closed = SqliteEventStore.open(join(folder, name));
+    await closed.close();
+    return closed;
+  };
+
+  it('is the number of events that are not processed yet, and the age of the oldest in seconds', async () => {
+    expect(await lag.list()).toMatchObject([
+      { processor: 'books', kind: 'view', lag: { events: 2, seconds: 30 } },
+      { processor: 'paying', kind: 'reaction', lag: { events: 0, seconds: 0 } },
+    ]);
+    expect(await lag.list('reaction')).toMatchObject([{ processor: 'paying' }]);
   });
 
-  it('is shown beside what stopped them, and the service is ready all the same', async () => {
-    const parts = await readiness.parts();
-    expect(parts['view books']).toMatchObject({
-      ...{ ready: false, needed: false, caughtUp: false, behindEvents: 2, behindSeconds: 30 },
+  it('is part of readiness, with the event that stopped a view, and a stopped view leaves the service ready', async () => {
+    const components = await new ProcessingReadiness(store, lag, processors, processing).components();
+    expect(components['view books']).toMatchObject({
+      ready: false,
+      needed: false,
+      caughtUp: false,
+      behindEvents: 2,
+      behindSeconds: 30,
       stoppedAt: expect.stringMatching(/^BookAdded [0-9a-f-]{36}$/) as unknown,
     });
-    expect(parts['reaction paying']).toMatchObject({ ready: true, needed: false, behindEvents: 0, stoppedAt: null });
-    expect(parts['event store']).toEqual({ ready: true, needed: true, waiting: false });
+    expect(components['reaction paying']).toMatchObject({
+      ready: true,
+      needed: false,
+      behindEvents: 0,
+      stoppedAt: null,
+    });
+    expect(components['event store']).toEqual({ ready: true, needed: true, waiting: false });
   });
 
-  it('is nothing once they have caught up, also when the clock stands before the events', async () => {
+  it('is never negative, even when the clock is before the events, and 0 once a view has caught up', async () => {
     clock.set('2012-01-01T00:00:00.000Z');
-    expect(await lags.views()).toMatchObject([{ lag: { events: 2, seconds: 0 } }]);
+    expect(await lag.list('view')).toMatchObject([{ lag: { events: 2, seconds: 0 } }]);
     broken = false;
     projector.retry('books');
-    await projector.ready();
-    expect(await lags.views()).toMatchObject([{ lag: { events: 0, seconds: 0 } }]);
+    await projector.whenCaughtUp();
+    expect(await lag.list('view')).toMatchObject([{ lag: { events: 0, seconds: 0 } }]);
   });
 
-  it('is not known while the event store cannot be read, and the service is not ready then', async () => {
-    const closed = SqliteEventStore.open(join(folder, 'other.db'));
-    await closed.close();
-    const without = new Lags(closed, projector, reactor, clock);
-    await expect(without.views()).rejects.toThrow('closed');
-    expect(await new EngineReadiness(closed, without, reactor, running).parts()).toEqual({
+  it('is unknown while the event store cannot be read, and then the service is not ready', async () => {
+    const closed = await openClosedStore('other.db');
+    const unknown = new ProcessorLag(closed, processors, clock);
+    await expect(unknown.list('view')).rejects.toThrow('closed');
+    expect(await new ProcessingReadiness(closed, unknown, processors, processing).components()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
     });
   });
 
-  it('is told as not known, too, where reactions run in another process', async () => {
-    const closed = SqliteEventStore.open(join(folder, 'another.db'));
-    await closed.close();
+  it('is unknown while the process that runs the reactions cannot be asked', async () => {
+    const closed = await openClosedStore('another.db');
     const url = 'postgres://nobody@127.0.0.1:1/none';
-    const elsewhere = new PostgresReactionProgress({ store: closed, readModels, url, notice }, [paying]);
-    const without = new Lags(closed, projector, elsewhere, clock);
-    expect(await new EngineReadiness(closed, without, elsewhere, running).parts()).toEqual({
+    const remote = new PostgresReactionMonitor({ store: closed, readModels, url, warn }, [paying]);
+    const registry = new ProcessorRegistry(projector, remote);
+    const unknown = new ProcessorLag(closed, registry, clock);
+    expect(await new ProcessingReadiness(closed, unknown, registry, processing).components()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
     });
-    await elsewhere.close();
+    await remote.close();
   });
 });

@@ -1,55 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import { BEGINNING } from '#processing/checkpoints';
+import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
 import { Clock } from '#execution/clock';
-import type { Position } from '#kernel/event';
 import { EventStore } from '#execution/event-store';
-import { ReactionProgress, type ReactionStatus } from '#processing/reaction-monitor';
-import { ViewProgress, type ViewStatus } from '#processing/view-monitor';
+import type { Position } from '#kernel/event';
+import { BEGINNING } from '#processing/checkpoints';
 
-/** How far somebody is behind the log. */
+/** How far a processor is behind the log. */
 export interface Lag {
-  /** Events that are stored and were not passed yet. */
+  /** Stored events that it has not processed yet. */
   readonly events: number;
-  /** Age of the oldest of them; 0 when there is none. */
+  /** Age of the oldest of these events; 0 when there is none. */
   readonly seconds: number;
 }
 
-export type Lagging<Status> = Status & { readonly lag: Lag };
+export type WithLag<Status> = Status & { readonly lag: Lag };
 
-/** How far views and reactions are behind: looked up when somebody asks, never on a command. Rejects with `StoreUnavailable`. */
+/** Measures how far views and reactions are behind the log: only when asked, never during a command. Rejects with `StoreUnavailable`. */
 @Injectable()
-export class Lags {
+export class ProcessorLag {
   constructor(
     private readonly store: EventStore,
-    private readonly viewProgress: ViewProgress,
-    private readonly reactionProgress: ReactionProgress,
+    private readonly processors: ProcessorRegistry,
     private readonly clock: Clock,
   ) {}
 
-  async views(): Promise<Lagging<ViewStatus>[]> {
-    return this.withLag(await this.viewProgress.status());
+  /** All processors, or only those of one kind. */
+  async list(kind?: ProcessorKind): Promise<WithLag<ProcessorStatus>[]> {
+    return this.addLag(await this.processors.list(kind));
   }
 
-  async reactions(): Promise<Lagging<ReactionStatus>[]> {
-    return this.withLag((await this.reactionProgress.status()).reactions);
-  }
-
-  /** Most stand at the same position, which is looked up once. */
-  private async withLag<Status extends { readonly position: Position }>(
-    all: readonly Status[],
-  ): Promise<Lagging<Status>[]> {
-    const known = new Map<Position, Promise<Lag>>();
+  /** Most processors are at the same position, which is looked up once. */
+  private async addLag(all: readonly ProcessorStatus[]): Promise<WithLag<ProcessorStatus>[]> {
+    const lags = new Map<Position, Promise<Lag>>();
     const lagAt = (position: Position): Promise<Lag> => {
-      const lag = known.get(position) ?? this.lagAt(position);
-      known.set(position, lag);
+      const lag = lags.get(position) ?? this.computeLag(position);
+      lags.set(position, lag);
       return lag;
     };
     return Promise.all(all.map(async (status) => ({ ...status, lag: await lagAt(status.position) })));
   }
 
-  private async lagAt(position: Position): Promise<Lag> {
-    const { events, since } = await this.store.behind(position === BEGINNING ? null : position);
-    const age = since === null ? 0 : Date.parse(this.clock.now()) - Date.parse(since);
-    return { events, seconds: Math.max(0, age) / 1_000 };
+  private async computeLag(position: Position): Promise<Lag> {
+    const { events, since } = await this.store.lag(position === BEGINNING ? null : position);
+    const ageMs = since === null ? 0 : Date.parse(this.clock.now()) - Date.parse(since);
+    return { events, seconds: Math.max(0, ageMs) / 1_000 };
   }
 }

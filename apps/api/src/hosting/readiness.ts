@@ -1,77 +1,68 @@
 import { Injectable } from '@nestjs/common';
-import { Engine } from '#api/hosting/background-processing';
-import { Lags, type Lagging } from '#api/hosting/processor-lag';
-import { Readiness, type Part } from '#api/http/health';
-import type { Failure } from '#execution/errors';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
+import { Readiness, type Component } from '#api/hosting/health.controller';
+import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
+import { ProcessorRegistry, type ProcessorStatus } from '#api/hosting/processor-registry';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
-import { ReactionProgress } from '#processing/reaction-monitor';
 
 /**
- * The event store, each view and each reaction, with how far it is behind and what stopped it. Needed are the event store, read models that answer, and
- * views of this version that were built once: what is late or has stopped answers with what it knows, and taking the whole service away would not mend it.
+ * Readiness of the event store, of each view and of each reaction, with lag and faults. Only three things are needed: the event store, read models that
+ * respond, and views of this version that have been built once. A late or stopped view still answers with what it has, and a restart would not help.
  */
 @Injectable()
-export class EngineReadiness extends Readiness {
+export class ProcessingReadiness extends Readiness {
   constructor(
     private readonly store: EventStore,
-    private readonly lags: Lags,
-    private readonly reactions: ReactionProgress,
-    private readonly engine: Engine,
+    private readonly lag: ProcessorLag,
+    private readonly processors: ProcessorRegistry,
+    private readonly processing: BackgroundProcessing,
   ) {
     super();
   }
 
-  async parts(): Promise<Readonly<Record<string, Part>>> {
-    const [head, waiting] = await Promise.all([this.store.head().catch(() => undefined), this.holdsUp()]);
-    const [shown, readable] = head === undefined ? [[], true] : await this.followers();
-    const missing = (name: string, lacks: boolean): [string, Part][] =>
-      lacks ? [[name, { ready: false, needed: true }]] : [];
+  async components(): Promise<Readonly<Record<string, Component>>> {
+    const [head, waiting] = await Promise.all([
+      this.store.head().catch(() => undefined),
+      this.isReactionWaitingForStore(),
+    ]);
+    const processors = head === undefined ? [] : await this.processorComponents();
     return Object.fromEntries([
       ['event store', { ready: head !== undefined, needed: true, waiting }],
-      ...missing('read models', !readable),
-      ...missing('views of this version', !this.engine.built),
-      ...shown,
+      ...missing('read models', processors === null),
+      ...missing('views of this version', !this.processing.viewsBuilt),
+      ...(processors ?? []),
     ]);
   }
 
-  /** Whether a command of a reaction waits for the store; not known while reactions cannot be asked. */
-  private async holdsUp(): Promise<boolean> {
-    try {
-      return (await this.reactions.status()).waitingFor !== null;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      return false;
-    }
+  /** False also while the reactions cannot be asked. */
+  private async isReactionWaitingForStore(): Promise<boolean> {
+    return (await orUnavailable(this.processors.waitingFor(), null)) !== null;
   }
 
-  /** Each view and each reaction, and whether it could be asked at all. */
-  private async followers(): Promise<[[string, Part][], boolean]> {
-    try {
-      const views = (await this.lags.views()).map((view): [string, Part] => [
-        `view ${view.view}`,
-        { ...progress(view), version: view.version },
-      ]);
-      const reactions = (await this.lags.reactions()).map((one): [string, Part] => [
-        `reaction ${one.reaction}`,
-        progress(one),
-      ]);
-      return [[...views, ...reactions], true];
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      return [[], false];
-    }
+  /** Null while the read models do not respond. */
+  private processorComponents(): Promise<[string, Component][] | null> {
+    return orUnavailable(
+      this.lag.list().then((all) => all.map((status) => [`${status.kind} ${status.processor}`, toComponent(status)])),
+      null,
+    );
   }
 }
 
-const progress = ({
-  lag,
-  caughtUp,
-  failed,
-}: Lagging<{ readonly caughtUp: boolean; readonly failed: Failure | null }>): Part => ({
-  ready: failed === null,
+const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead): Promise<Found | Instead> =>
+  found.catch((error: unknown) => {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return instead;
+  });
+
+const missing = (name: string, isMissing: boolean): [string, Component][] =>
+  isMissing ? [[name, { ready: false, needed: true }]] : [];
+
+const toComponent = ({ lag, caughtUp, fault, version }: WithLag<ProcessorStatus>): Component => ({
+  ready: fault === null,
   needed: false,
   caughtUp,
   behindEvents: lag.events,
   behindSeconds: lag.seconds,
-  stoppedAt: failed === null ? null : `${failed.type} ${failed.eventId}`,
+  stoppedAt: fault === null ? null : `${fault.type} ${fault.eventId}`,
+  ...(version === null ? {} : { version }),
 });

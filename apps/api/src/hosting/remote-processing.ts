@@ -1,51 +1,49 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Engine } from '#api/hosting/background-processing';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { STORES } from '#api/hosting/tokens';
-import { doWhatIsDue } from '#hosting/run-deadlines';
-import type { Stores } from '#hosting/stores';
 import { Clock } from '#execution/clock';
-import { textOf } from '#execution/errors';
-import { ReactionProgress } from '#processing/reaction-monitor';
-import { Timetable } from '#processing/deadline-scheduler';
-import { ViewProgress } from '#processing/view-monitor';
+import { errorMessage } from '#execution/errors';
+import { runDueDeadlines } from '#hosting/run-deadlines';
+import type { Stores } from '#hosting/stores';
 import { Log } from '#platform/logging';
+import { DeadlineScheduler } from '#processing/deadline-scheduler';
+import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
 
-/** Milliseconds. */
-const ASK_AGAIN = 1_000;
+const RETRY_INTERVAL_MS = 1_000;
 
-/** What runs behind the API runs in workers; this process keeps nothing. */
+/** With servers: workers run the views, reactions and deadlines. */
 @Injectable()
-export class ServersEngine extends Engine implements OnApplicationShutdown {
-  private shown = false;
+export class RemoteProcessing extends BackgroundProcessing implements OnApplicationShutdown {
+  private hasBuiltViews = false;
 
   constructor(
     @Inject(STORES) private readonly stores: Stores,
-    private readonly views: ViewProgress,
-    private readonly reactions: ReactionProgress,
-    private readonly timetable: Timetable,
+    private readonly views: ViewMonitor,
+    private readonly reactions: ReactionMonitor,
+    private readonly deadlines: DeadlineScheduler,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {
     super();
   }
 
-  override get built(): boolean {
-    return this.shown;
+  override get viewsBuilt(): boolean {
+    return this.hasBuiltViews;
   }
 
-  /** Resolves at once: while workers build views that this version of the software reads, `built` is false and `/health/ready` says so. */
+  /** Resolves at once. Until workers have built the views of this version, `viewsBuilt` is false and `/health/ready` says so. */
   override async start(): Promise<void> {
-    await this.stores.readModels.establish(ALL_VIEWS);
+    await this.stores.readModels.ensureTables(ALL_VIEWS);
     void this.waitForViews();
   }
 
-  /** Only in a demonstration, whose clock is this process's own. */
-  override tick(): Promise<void> {
-    return doWhatIsDue(this.timetable, this.clock, (sentence) => this.log.warn(sentence));
+  /** Called only in a demonstration, where this process sets the clock. */
+  override runDeadlines(): Promise<void> {
+    return runDueDeadlines(this.deadlines, this.clock, (sentence) => this.log.warn(sentence));
   }
 
-  override async quiet(): Promise<void> {
+  override async whenIdle(): Promise<void> {
     const { events } = this.stores;
     for (let head: string | null = ''; head !== (await events.head());) {
       head = await events.head();
@@ -65,10 +63,10 @@ export class ServersEngine extends Engine implements OnApplicationShutdown {
     try {
       const head = await this.stores.events.head();
       const outcome = head === null ? 'reached' : await this.views.waitForAll(head, Number.POSITIVE_INFINITY);
-      this.shown = outcome === 'reached';
+      this.hasBuiltViews = outcome === 'reached';
     } catch (error) {
-      this.log.warn(`Whether the views are built cannot be told, and is asked again: ${textOf(error)}`);
-      setTimeout(() => void this.waitForViews(), ASK_AGAIN).unref();
+      this.log.warn(`Cannot tell whether the views are built; trying again: ${errorMessage(error)}`);
+      setTimeout(() => void this.waitForViews(), RETRY_INTERVAL_MS).unref();
     }
   }
 }

@@ -1,5 +1,5 @@
-/** The stores as this process has opened them, for whoever closes them. */
+/** Injection token: the stores that this process opened (`Stores`), for the code that closes them. */
 export const STORES = Symbol('stores');
 
-/** Where they lie (`Place`), for whoever opens them once more on a thread of its own. */
-export const PLACE = Symbol('place');
+/** Injection token: where the installation keeps its data (`InstallationLocation`), so that worker threads can open it again. */
+export const LOCATION = Symbol('location');

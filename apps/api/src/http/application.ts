@@ -2,68 +2,72 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { clientErrors } from '#api/http/http-parse-errors';
-import { packAnswers } from '#api/http/compression';
-import { connectionLimits, limitRequests } from '#api/http/connection-limits';
-import { correlationIdOf } from '#api/http/correlation';
-import { openToOrigins } from '#api/http/cors';
-import { tagAnswers } from '#api/http/conditional-requests';
-import { readJsonBodies } from '#api/http/json-body-parser';
-import { answerProblem, ProblemFilter } from '#api/http/problem-filter';
+import { compressResponses } from '#api/http/compression';
+import { addEntityTags } from '#api/http/conditional-requests';
+import { connectionLimits, rejectOversizedRequests } from '#api/http/connection-limits';
+import { readCorrelationId } from '#api/http/correlation';
+import { enableCors } from '#api/http/cors';
+import { handleParseErrors } from '#api/http/http-parse-errors';
+import { useJsonBodyParser } from '#api/http/json-body-parser';
+import { ProblemFilter, sendProblem } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
 import { RouteTable } from '#api/http/route-table';
-import { makeSafe } from '#api/http/security-headers';
-import { PreparedFieldsPipe } from '#api/validation/compiled-validation.pipe';
+import { setSecurityHeaders } from '#api/http/security-headers';
+import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
 import type { Configuration } from '#platform/configuration';
-import type { DoorSettings } from '#platform/http-settings';
+import type { HttpSettings } from '#platform/http-settings';
 import type { Log } from '#platform/logging';
 
-const LONGEST_PART = 200;
+const MAX_PATH_SEGMENT_LENGTH = 200;
 
-/** What the door needs to know; what is left out is open to all or off. */
-export type DoorConfiguration = Pick<Configuration, 'bodyLimit' | 'requestTimeout'> & Partial<DoorSettings>;
+/** Settings of the HTTP server. Without CORS origins, a rate limit or proxies these features are off. */
+export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> & Partial<HttpSettings>;
 
-/** A Nest application whose bodies are JSON, whose errors are problem documents and whose requests are logged; not yet initialised. */
-export const applicationOf = async (
+/**
+ * Creates a Nest application, not yet initialised. Bodies are JSON, errors become problem documents, and every request is logged. Fastify runs the hooks
+ * of one kind in the order in which they are added here.
+ */
+export const createApplication = async (
   module: Type,
-  { bodyLimit, requestTimeout, trustProxy, corsOrigins = [], requestsPerMinute = 0 }: DoorConfiguration,
+  { bodyLimitBytes, requestTimeoutMs, trustProxy, corsOrigins = [], requestsPerMinute = 0 }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    bodyLimit,
-    requestTimeout,
-    trustProxy: trusted(trustProxy),
-    ...connectionLimits(requestTimeout),
-    routerOptions: { maxParamLength: LONGEST_PART },
-    clientErrorHandler: clientErrors(log),
-    genReqId: correlationIdOf,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    trustProxy: resolveTrustProxy(trustProxy),
+    ...connectionLimits(requestTimeoutMs),
+    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH },
+    clientErrorHandler: handleParseErrors(log),
+    genReqId: readCorrelationId,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      answerProblem(error, request, reply, log),
+      sendProblem(error, request, reply, log),
   });
   const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
-  makeSafe(application);
-  await openToOrigins(application, corsOrigins);
+  setSecurityHeaders(application);
+  await enableCors(application, corsOrigins);
   limitRates(application, requestsPerMinute);
-  limitRequests(application);
-  observe(application, log);
-  tagAnswers(application);
-  packAnswers(application);
+  rejectOversizedRequests(application);
+  logRequests(application, log);
+  addEntityTags(application);
+  compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
-  readJsonBodies(application);
-  return application.useGlobalPipes(new PreparedFieldsPipe()).useGlobalFilters(new ProblemFilter(log));
+  useJsonBodyParser(application);
+  return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(log));
 };
 
-/** Seen from here: the nearest proxies, or those with these addresses. */
-const trusted = (proxies: DoorConfiguration['trustProxy']) => {
+/** Trusts this number of proxies, counted from this server, or proxies with these addresses; none by default. */
+const resolveTrustProxy = (proxies: HttpConfiguration['trustProxy']) => {
   if (typeof proxies === 'number') return (_: string, hop: number): boolean => hop < proxies;
   return proxies === null || proxies === undefined ? false : [...proxies];
 };
 
-const observe = (application: NestFastifyApplication, log: Log): void => {
+/** Logs each request by its declared route, returns its correlation id, and rejects methods that the URL does not support. */
+const logRequests = (application: NestFastifyApplication, log: Log): void => {
   const fastify = application.getHttpAdapter().getInstance();
   const routes = new RouteTable();
   fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
@@ -76,8 +80,8 @@ const observe = (application: NestFastifyApplication, log: Log): void => {
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const route = request.is404 ? null : (routeOptions.url ?? null);
-    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-    log.request({ correlationId: request.id, method, route, status: reply.statusCode, milliseconds });
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    log.request({ correlationId: request.id, method, route, status: reply.statusCode, durationMs });
     done();
   });
 };

@@ -4,34 +4,34 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applicationOf } from '#api/http/application';
-import { BearerGuard } from '#api/http/bearer-guard';
-import { HealthController, Readiness, type Part } from '#api/http/health';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
+import { createApplication } from '#api/http/application';
+import { BearerGuard } from '#api/access/bearer-guard';
+import { HealthController, Readiness, type Component } from '#api/hosting/health.controller';
+import { Context, type RequestOptions } from '#api/http/command-context';
 import type { ProblemDocument } from '#api/http/problem-filter';
 import { Clock, SettableClock } from '#execution/clock';
-import { configurationFrom } from '#platform/configuration';
+import { parseConfiguration } from '#platform/configuration';
 import { Authenticator, MetricsToken } from '#platform/identity';
-import { issueToken, tokenKeyOf, verifyToken } from '#platform/local-keys';
+import { issueToken, loadTokenKey, verifyToken } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 
 @Controller('v1/contracts')
 class SampleController {
   @Post(':id/close')
-  close(@Param('id') _id: string, @TheCall() call: Call): Call {
-    return call;
+  close(@Param('id') _id: string, @Context() options: RequestOptions): RequestOptions {
+    return options;
   }
 
   @Post(':id/open')
-  open(@TheCall() call: Call): Call {
-    return call;
+  open(@Context() options: RequestOptions): RequestOptions {
+    return options;
   }
 }
 
 class SampleReadiness extends Readiness {
-  view: Part = { ready: true, needed: true, behind: 0 };
+  view: Component = { ready: true, needed: true, behind: 0 };
 
-  parts(): Promise<Record<string, Part>> {
+  components(): Promise<Record<string, Component>> {
     return Promise.resolve({ 'event-store': { ready: true, needed: true }, 'contract-register': this.view });
   }
 }
@@ -39,8 +39,8 @@ class SampleReadiness extends Readiness {
 const clock = new SettableClock('2012-06-30T23:30:00.000Z');
 const readiness = new SampleReadiness();
 const folder = mkdtempSync(join(tmpdir(), 'keys-'));
-const configuration = configurationFrom({ DATA_FOLDER: folder });
-const key = await tokenKeyOf(configuration);
+const configuration = parseConfiguration({ DATA_FOLDER: folder });
+const key = await loadTokenKey(configuration);
 
 @Module({
   controllers: [SampleController, HealthController],
@@ -54,11 +54,11 @@ const key = await tokenKeyOf(configuration);
 })
 class SampleModule {}
 
-describe('The occasion of a request', () => {
+describe('The command context of a request', () => {
   let application: NestFastifyApplication;
   const tokens = new Map<string, string>();
   beforeAll(async () => {
-    application = await applicationOf(SampleModule, configuration, new Log('silent'));
+    application = await createApplication(SampleModule, configuration, new Log('silent'));
     await application.init();
     for (const person of ['anna', 'bert'])
       tokens.set(person, await issueToken(key, { person, roles: ['clerk', 'chair'] }));
@@ -74,14 +74,15 @@ describe('The occasion of a request', () => {
       url,
       headers: { authorization: `Bearer ${tokens.get(person)!}`, ...headers },
     });
-  const callOf = async (...sent: Parameters<typeof send>): Promise<Call> => (await send(...sent)).json<Call>();
-  const commandId = async (...sent: Parameters<typeof send>): Promise<string> =>
-    (await callOf(...sent)).occasion.commandId;
+  const getOptions = async (...sent: Parameters<typeof send>): Promise<RequestOptions> =>
+    (await send(...sent)).json<RequestOptions>();
+  const getCommandId = async (...sent: Parameters<typeof send>): Promise<string> =>
+    (await getOptions(...sent)).context.commandId;
 
-  it('says who acts in which roles, when, and on which day in London', async () => {
-    const { occasion, expectedVersion } = await callOf({ 'x-correlation-id': 'correlation-1' });
+  it('has the actor, their roles, the time and the day in London', async () => {
+    const { context, expectedVersion } = await getOptions({ 'x-correlation-id': 'correlation-1' });
     expect(expectedVersion).toBeNull();
-    expect(occasion).toEqual({
+    expect(context).toEqual({
       actor: 'anna',
       roles: ['clerk', 'chair'],
       at: '2012-06-30T23:30:00.000Z',
@@ -92,51 +93,52 @@ describe('The occasion of a request', () => {
     });
   });
 
-  it('takes the expected version from If-Match', async () => {
-    expect((await callOf({ 'if-match': '"12"' })).expectedVersion).toBe(12);
-    expect((await callOf({ 'if-match': '"0"' })).expectedVersion).toBe(0);
+  it('has the expected version from If-Match', async () => {
+    expect((await getOptions({ 'if-match': '"12"' })).expectedVersion).toBe(12);
+    expect((await getOptions({ 'if-match': '"0"' })).expectedVersion).toBe(0);
   });
 
   it.each(['12', 'W/"12"', '*', '"12", "13"', '"012"', '"-1"', '"1.5"', '""', '"9999999999999999"'])(
-    'refuses %s in If-Match',
+    'rejects If-Match: %s',
     async (value) => {
       const answer = await send({ 'if-match': value });
-      expect(answer.json<ProblemDocument>()).toMatchObject({ status: 400, code: 'bad-header' });
+      expect(answer.json<ProblemDocument>()).toMatchObject({ status: 400, code: 'invalid-header' });
     },
   );
 
-  it('makes the command id from the key, the person, the route and the target, and from nothing else', async () => {
-    const id = await commandId({ 'idempotency-key': 'key-00001' });
+  it('derives the command id from key, person, route and target, and from nothing else', async () => {
+    const id = await getCommandId({ 'idempotency-key': 'key-00001' });
     clock.set('2012-07-02T00:00:00.000Z');
-    expect(await commandId({ 'idempotency-key': 'key-00001', 'x-correlation-id': 'another-1' })).toBe(id);
+    expect(await getCommandId({ 'idempotency-key': 'key-00001', 'x-correlation-id': 'another-1' })).toBe(id);
     const others = [
-      await commandId({ 'idempotency-key': 'key-00002' }),
-      await commandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/8/close'),
-      await commandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/7/open'),
-      await commandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/7/close', 'bert'),
+      await getCommandId({ 'idempotency-key': 'key-00002' }),
+      await getCommandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/8/close'),
+      await getCommandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/7/open'),
+      await getCommandId({ 'idempotency-key': 'key-00001' }, '/v1/contracts/7/close', 'bert'),
     ];
     expect(new Set([id, ...others]).size).toBe(5);
   });
 
-  it('gives every request without a key an id of its own', async () => {
-    expect(await commandId()).not.toBe(await commandId());
+  it('has a random command id without a key', async () => {
+    expect(await getCommandId()).not.toBe(await getCommandId());
   });
 
-  it.each(['short', 'x'.repeat(256), 'with space', 'caf\u00e9-key-1', ''])('refuses the key %j', async (value) => {
+  it.each(['short', 'x'.repeat(256), 'with space', 'caf\u00e9-key-1', ''])('rejects the key %j', async (value) => {
     const answer = await send({ 'idempotency-key': value });
     const { code, errors } = answer.json<ProblemDocument>();
-    expect([answer.statusCode, code, errors?.[0]?.field]).toEqual([400, 'bad-header', 'Idempotency-Key']);
+    expect([answer.statusCode, code, errors?.[0]?.field]).toEqual([400, 'invalid-header', 'Idempotency-Key']);
   });
 
-  it('opens the same stream for a repeated command and another for another', () => {
-    const commandId = '00000000-0000-4000-8000-000000000001';
-    expect(newIdFor({ commandId })).toBe(newIdFor({ commandId }));
-    expect(newIdFor({ commandId })).not.toBe(commandId);
-    expect(newIdFor({ commandId: commandId.replace('1', '2') })).not.toBe(newIdFor({ commandId }));
+  it('has the same new id for a repeated command and different ids for different commands', async () => {
+    const first = await getOptions({ 'idempotency-key': 'key-00001' });
+    const repeated = await getOptions({ 'idempotency-key': 'key-00001' });
+    const other = await getOptions({ 'idempotency-key': 'key-00002' });
+    expect(repeated.newId).toBe(first.newId);
+    expect(new Set([first.context.commandId, first.newId, other.newId]).size).toBe(3);
   });
 
   it.each([undefined, 'Bearer', 'Basic YTpi', 'Bearer a.b.c', 'Bearer x y'])(
-    'lets nobody in with the Authorization %j',
+    'is denied with Authorization: %j',
     async (authorization) => {
       const headers = authorization === undefined ? {} : { authorization };
       const answer = await application.inject({ method: 'POST', url: '/v1/contracts/7/close', headers });
@@ -145,20 +147,20 @@ describe('The occasion of a request', () => {
     },
   );
 
-  it('tells everybody whether it lives and is ready', async () => {
+  it('is not needed for the public health routes', async () => {
     expect((await application.inject('/health/live')).json()).toEqual({ status: 'live' });
     const answer = await application.inject('/health/ready');
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({
       status: 'ready',
-      parts: {
+      components: {
         'event-store': { ready: true, needed: true },
         'contract-register': { ready: true, needed: true, behind: 0 },
       },
     });
   });
 
-  it('is not ready while a part that is needed is not', async () => {
+  it('is not needed to see that the service is not ready: 503 while a needed component is not ready', async () => {
     readiness.view = { ready: false, needed: false, behind: 12 };
     expect((await application.inject('/health/ready')).statusCode).toBe(200);
     readiness.view = { ready: false, needed: true, behind: 12 };
@@ -166,7 +168,7 @@ describe('The occasion of a request', () => {
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2']);
     expect(answer.json()).toMatchObject({
       status: 'not-ready',
-      parts: { 'contract-register': { ready: false, behind: 12 } },
+      components: { 'contract-register': { ready: false, behind: 12 } },
     });
   });
 });

@@ -2,98 +2,111 @@ import { applyDecorators, HttpCode, Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, type Grants } from '#api/access/policy';
-import { newIdFor } from '#api/http/command-context';
-import { ViewProgress } from '#processing/view-monitor';
+import '#api/http/command-context';
 import type { Receipt } from '#execution/command-executor';
+import { ViewMonitor } from '#processing/processor-monitor';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Set for the routes that record something. */
-    readonly records?: Makes;
+    /** Set by `@CommandRoute`. */
+    readonly commandRoute?: CommandRouteOptions;
   }
 }
 
-/** How long an answer waits for the read models, in milliseconds; the record itself is safe by then. */
-const LONGEST_WAIT = 2_000;
+/** A response waits at most this long for the read models. The events are already on disk by then. */
+const PROJECTION_WAIT_MS = 2_000;
 
-/** What a command makes: a record of its own under `/v1/<opens>`, or a part whose id is answered under this name; neither for most. */
-export interface Makes {
-  readonly opens?: string;
-  readonly part?: string;
+/** What a command creates, if anything. */
+export interface CommandRouteOptions {
+  /** The command creates a record at `/v1/<creates>/<id>`. */
+  readonly creates?: string;
+  /** The command creates part of a record; the response has its id under this name. */
+  readonly partId?: string;
 }
 
-const VERSION_TAG = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
-const PLACE = { description: 'Address of the new record.', schema: { type: 'string' as const } };
+const ETAG_HEADER = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
+const LOCATION_HEADER = { description: 'Path of the new record.', schema: { type: 'string' as const } };
 
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const capitalise = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** The answer to a command. */
-export type Recorded = Promise<Receipt>;
+/** What the controller method of a command route returns. `CommandResponses` turns the receipt into the response body. */
+export type CommandResponse = Promise<Receipt>;
 
-const answerSchema = ({ part }: Makes): object => ({
-  title: part === undefined ? 'Recorded' : `Recorded${capital(part.replace(/Id$/, ''))}`,
+const responseSchema = ({ partId }: CommandRouteOptions): object => ({
+  title: partId === undefined ? 'CommandResponse' : `CommandResponseWith${capitalise(partId)}`,
   type: 'object',
-  required: ['id', 'version', ...(part === undefined ? [] : [part])],
+  required: ['id', 'version', ...(partId === undefined ? [] : [partId])],
   properties: {
     id: { type: 'string', description: 'Id of the record.' },
     version: { type: 'integer', minimum: 0, description: 'Number of events in its history now; send it as If-Match.' },
-    ...(part === undefined ? {} : { [part]: { type: 'string', format: 'uuid' } }),
+    ...(partId === undefined ? {} : { [partId]: { type: 'string', format: 'uuid' } }),
   },
 });
 
-/** A route that records something: what it is called, who may use it, and what it makes. */
-export const Records = (summary: string, grants: Grants, makes: Makes = {}): MethodDecorator => {
-  const status = makes.opens === undefined ? 200 : 201;
+/**
+ * A route that executes a command. `AccessGuard` (access/access-guard.ts) reads the grants from the metadata that `Policy` sets. The hook of
+ * `CommandResponses` (below) reads `options` from the route's configuration and writes the response body, `ETag` and `Location`.
+ */
+export const CommandRoute = (summary: string, grants: Grants, options: CommandRouteOptions = {}): MethodDecorator => {
+  const status = options.creates === undefined ? 200 : 201;
   return applyDecorators(
     Policy(summary, grants),
-    RouteConfig({ records: makes }),
+    RouteConfig({ commandRoute: options }),
     HttpCode(status),
     ApiResponse({
       status,
       description: 'Recorded.',
-      headers: { ETag: VERSION_TAG, ...(makes.opens === undefined ? {} : { Location: PLACE }) },
-      content: { 'application/json': { schema: answerSchema(makes) } },
+      headers: { ETag: ETAG_HEADER, ...(options.creates === undefined ? {} : { Location: LOCATION_HEADER }) },
+      content: { 'application/json': { schema: responseSchema(options) } },
     }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key and body are recorded once.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Requests with the same key and body are recorded once.',
+    }),
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'Refused with 412 unless the record is at this version.',
+      description: 'Rejected with 412 unless the record is at this version.',
     }),
   );
 };
 
 /**
- * Answers a command once the read models have seen it, so that who records and then reads sees it. A view that has stopped is not waited for.
- * A hook of the server and no interceptor: those cost every request more than all that is done here.
+ * Sends the response to a command after the read models have processed its events, so that the caller can read them at once. It does not wait for a
+ * stopped view. This is a server hook and not an interceptor, because interceptors would cost every request more than all the work done here.
  */
 @Injectable()
-export class RecordedAnswers {
+export class CommandResponses {
   constructor(
     @Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
-    @Inject(ViewProgress) private readonly views: ViewProgress,
+    @Inject(ViewMonitor) private readonly views: ViewMonitor,
   ) {
-    httpAdapter.getInstance().addHook('preSerialization', async (request, reply, shown) => {
-      const { records } = request.routeOptions.config;
-      if (reply.statusCode >= 400) return shown;
-      if (records !== undefined) return this.answer(shown as Receipt, records, reply);
-      tagged(shown, reply);
-      return shown;
+    httpAdapter.getInstance().addHook('preSerialization', async (request, reply, payload) => {
+      const { commandRoute } = request.routeOptions.config;
+      if (reply.statusCode >= 400) return payload;
+      if (commandRoute !== undefined) return this.respond(payload as Receipt, commandRoute, request, reply);
+      addVersionTag(payload, reply);
+      return payload;
     });
   }
 
-  private async answer(receipt: Receipt, makes: Makes, reply: FastifyReply): Promise<object> {
-    const { id, version, position } = receipt;
-    if (position !== null) await this.views.waitForAll(position, LONGEST_WAIT);
+  private async respond(
+    { id, version, position }: Receipt,
+    { creates, partId }: CommandRouteOptions,
+    { newId }: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<object> {
+    if (position !== null) await this.views.waitForAll(position, PROJECTION_WAIT_MS);
     void reply.header('ETag', `"${version}"`);
-    if (makes.opens !== undefined) void reply.header('Location', `/v1/${makes.opens}/${id}`);
-    return { id, version, ...(makes.part === undefined ? {} : { [makes.part]: newIdFor(receipt) }) };
+    if (creates !== undefined) void reply.header('Location', `/v1/${creates}/${id}`);
+    return { id, version, ...(partId === undefined ? {} : { [partId]: newId }) };
   }
 }
 
-const tagged = (shown: unknown, reply: FastifyReply): void => {
-  const version = typeof shown === 'object' && shown !== null && 'version' in shown ? shown.version : undefined;
+const addVersionTag = (payload: unknown, reply: FastifyReply): void => {
+  const version = typeof payload === 'object' && payload !== null && 'version' in payload ? payload.version : undefined;
   if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
 };

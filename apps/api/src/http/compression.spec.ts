@@ -3,9 +3,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Body, Controller, Get, Header, Headers, HttpCode, Module, Post, Res } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { applicationOf } from '#api/http/application';
-import { codingFor } from '#api/http/content-codings';
-import { expectedVersionOf } from '#api/http/command-context';
+import { createApplication } from '#api/http/application';
+import { chooseCoding } from '#api/http/content-codings';
+import { parseIfMatch } from '#api/http/command-context';
 import { Log } from '#platform/logging';
 
 const LONG = { text: 'The school asks for support. '.repeat(200) };
@@ -34,9 +34,9 @@ class SampleController {
     return LONG.text;
   }
 
-  @Get('sealed')
+  @Get('no-transform')
   @Header('Cache-Control', 'no-transform')
-  sealed(): object {
+  noTransform(): object {
     return LONG;
   }
 
@@ -51,98 +51,110 @@ class SampleController {
   @Post('change')
   @HttpCode(200)
   change(@Headers('if-match') tag: string | undefined, @Body() _: unknown): object {
-    return { version: expectedVersionOf(tag) };
+    return { version: parseIfMatch(tag) };
   }
 }
 
 @Module({ controllers: [SampleController] })
 class SampleModule {}
 
-describe('Answers', () => {
+describe('Compressed responses', () => {
   let application: NestFastifyApplication;
   beforeAll(async () => {
-    application = await applicationOf(SampleModule, { bodyLimit: 1_024, requestTimeout: 5_000 }, new Log('silent'));
+    application = await createApplication(
+      SampleModule,
+      { bodyLimitBytes: 1_024, requestTimeoutMs: 5_000 },
+      new Log('silent'),
+    );
     await application.init();
   });
   afterAll(() => application.close());
 
-  const ask = async (
+  const send = async (
     url: string,
     accepted?: string,
     more: Record<string, string> = {},
     method: 'GET' | 'HEAD' = 'GET',
   ) => {
     const headers = { ...(accepted === undefined ? {} : { 'accept-encoding': accepted }), ...more };
-    const answer = await application.inject({ method, url: `/v1/${url}`, headers });
-    const { etag, vary, 'content-encoding': coding, 'content-length': length } = answer.headers;
-    return { status: answer.statusCode, etag, vary, coding, length, bytes: answer.rawPayload };
+    const response = await application.inject({ method, url: `/v1/${url}`, headers });
+    const { etag, vary, 'content-encoding': coding, 'content-length': length } = response.headers;
+    return { status: response.statusCode, etag, vary, coding, length, bytes: response.rawPayload };
   };
-  const unpacked = { br: brotliDecompressSync, gzip: gunzipSync };
+  const decompress = { br: brotliDecompressSync, gzip: gunzipSync };
 
-  it.each(['br', 'gzip'] as const)('that are worth it are packed with %s, and are what they were', async (coding) => {
-    const plain = await ask('long');
-    const { bytes, ...answer } = await ask('long', coding);
-    expect(answer).toMatchObject({ status: 200, coding });
-    expect(answer.vary).toContain('Accept-Encoding');
-    expect(answer.etag).toBe(plain.etag?.toString().replace(/"$/, `.${coding}"`));
-    expect([Number(answer.length), JSON.parse(unpacked[coding](bytes).toString())]).toEqual([bytes.length, LONG]);
-    expect(bytes.length).toBeLessThan(500);
+  it.each(['br', 'gzip'] as const)(
+    'use %s when they are large enough, and decompress to the original',
+    async (coding) => {
+      const plain = await send('long');
+      const { bytes, ...response } = await send('long', coding);
+      expect(response).toMatchObject({ status: 200, coding });
+      expect(response.vary).toContain('Accept-Encoding');
+      expect(response.etag).toBe(plain.etag?.toString().replace(/"$/, `.${coding}"`));
+      expect([Number(response.length), JSON.parse(decompress[coding](bytes).toString())]).toEqual([bytes.length, LONG]);
+      expect(bytes.length).toBeLessThan(500);
+    },
+  );
+
+  it.each(['br', 'gzip'] as const)('use %s for streams', async (coding) => {
+    const { bytes, ...response } = await send('stream', coding);
+    expect(response).toMatchObject({ status: 200, coding, vary: 'Accept-Encoding', length: undefined });
+    expect(decompress[coding](bytes).toString()).toBe(LONG.text);
   });
 
-  it.each(['br', 'gzip'] as const)('that come as a stream are packed with %s', async (coding) => {
-    const { bytes, ...answer } = await ask('stream', coding);
-    expect(answer).toMatchObject({ status: 200, coding, vary: 'Accept-Encoding', length: undefined });
-    expect(unpacked[coding](bytes).toString()).toBe(LONG.text);
-  });
-
-  it('say that they depend on what is asked for, also when they come as they are', async () => {
-    const { bytes, ...answer } = await ask('long');
-    expect(answer).toMatchObject({ coding: undefined, etag: expect.stringMatching(/^"12-[\w-]+"$/) as unknown });
-    expect(answer.vary).toContain('Accept-Encoding');
+  it('have Vary: Accept-Encoding even when the client accepts no compression', async () => {
+    const { bytes, ...response } = await send('long');
+    expect(response).toMatchObject({ coding: undefined, etag: expect.stringMatching(/^"12-[\w-]+"$/) as unknown });
+    expect(response.vary).toContain('Accept-Encoding');
     expect(JSON.parse(bytes.toString())).toEqual(LONG);
   });
 
-  it.each(['short', 'picture', 'sealed', 'nothing'])('are left as they are: %s', async (url) => {
-    const { coding, vary } = await ask(url, 'br, gzip');
+  it.each(['short', 'picture', 'no-transform', 'nothing'])('are not used for: %s', async (url) => {
+    const { coding, vary } = await send(url, 'br, gzip');
     expect([coding, String(vary).includes('Accept-Encoding')]).toEqual([undefined, false]);
   });
 
-  it('without a body say the same of it', async () => {
-    const [got, headed] = [await ask('long', 'br'), await ask('long', 'br', {}, 'HEAD')];
+  it('have the same headers for HEAD as for GET', async () => {
+    const [got, headed] = [await send('long', 'br'), await send('long', 'br', {}, 'HEAD')];
     expect({ ...headed, bytes: null }).toEqual({ ...got, bytes: null });
     expect(headed.bytes.length).toBe(0);
   });
 
-  it('keep a weak tag, which says only that they mean the same', async () => {
-    expect(await ask('weak', 'gzip')).toMatchObject({
+  it('keep a weak ETag', async () => {
+    expect(await send('weak', 'gzip')).toMatchObject({
       coding: 'gzip',
       etag: expect.stringMatching(/^W\/"[\w-]+"$/) as unknown,
     });
   });
 
-  it('that were packed are known again by their own tag, and by that of what was packed', async () => {
-    const known = async (tag: unknown) => ask('long', 'br', { 'if-none-match': String(tag) });
-    const tags = (await Promise.all([ask('long'), ask('long', 'br'), ask('long', 'gzip')])).map(({ etag }) => etag);
+  it('are matched by their own ETag and by the ETags of the other codings', async () => {
+    const known = async (tag: unknown) => send('long', 'br', { 'if-none-match': String(tag) });
+    const tags = (await Promise.all([send('long'), send('long', 'br'), send('long', 'gzip')])).map(({ etag }) => etag);
     expect(new Set(tags).size).toBe(3);
     for (const tag of tags) {
-      const answer = await known(tag);
-      expect([answer.status, answer.etag, answer.coding, answer.bytes.length]).toEqual([304, tag, undefined, 0]);
-      expect(answer.vary).toContain('Accept-Encoding');
+      const response = await known(tag);
+      expect([response.status, response.etag, response.coding, response.bytes.length]).toEqual([
+        304,
+        tag,
+        undefined,
+        0,
+      ]);
+      expect(response.vary).toContain('Accept-Encoding');
       expect((await known(String(tag).replace('12', '13'))).status).toBe(200);
     }
     expect((await known('"12.x"')).coding).toBe('br');
   });
 
-  it('that were packed tell the version to change all the same', async () => {
+  it('have an ETag that If-Match accepts', async () => {
     for (const accepted of ['br', 'gzip', 'identity']) {
-      const tag = String((await ask('long', accepted)).etag);
-      const answer = await application.inject({ method: 'POST', url: '/v1/change', headers: { 'if-match': tag } });
-      expect(answer.json()).toEqual({ version: 12 });
+      const tag = String((await send('long', accepted)).etag);
+      const response = await application.inject({ method: 'POST', url: '/v1/change', headers: { 'if-match': tag } });
+      expect(response.json()).toEqual({ version: 12 });
     }
   });
 });
 
-describe('The coding of an answer', () => {
+describe('Choosing a content coding', () => {
   it.each([
     [undefined, null],
     ['', null],
@@ -157,7 +169,7 @@ describe('The coding of an answer', () => {
     ['gzip;q=2', null],
     ['gzip;level=1', null],
     [',,;;q', null],
-  ])('for %j is %j', (accepted, coding) => {
-    expect(codingFor(accepted)).toBe(coding);
+  ])('for Accept-Encoding %j gives %j', (accepted, coding) => {
+    expect(chooseCoding(accepted)).toBe(coding);
   });
 });

@@ -1,123 +1,123 @@
-import { aBoard, SUPPORTED, type ABoard } from '#api/testing/board.builder';
-import { decided, started, tabled } from '#api/testing/case.builder';
-import type { Caller, Read } from '#api/testing/test-service';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller, RawResponse } from '#api/testing/test-service';
 
-const OF_A_RECORD = /^"\d+-[A-Za-z0-9_-]{22}"$/;
-const OF_CONTENT = /^W\/"[A-Za-z0-9_-]{22}"$/;
+const RECORD_TAG = /^"\d+-[A-Za-z0-9_-]{22}"$/;
+const CONTENT_TAG = /^W\/"[A-Za-z0-9_-]{22}"$/;
 
-const tagOf = ({ headers }: Read): string => String(headers.etag);
+const readTag = ({ headers }: RawResponse): string => String(headers.etag);
 
-describe('A question', () => {
-  let there: ABoard;
+describe('Conditional requests', () => {
+  let testBoard: TestBoard;
   let contract = '';
   let contracts = '';
 
   beforeAll(async () => {
-    there = await aBoard();
-    const decisionId = await decided(there, ...(await tabled(there)));
-    contract = `contracts/${await started(there, decisionId)}`;
-    contracts = `boards/${there.boardId}/contracts`;
+    testBoard = await createTestBoard();
+    const decisionId = await approveRequest(testBoard, ...(await tableRequest(testBoard)));
+    contract = `contracts/${await startContract(testBoard, decisionId)}`;
+    contracts = `boards/${testBoard.boardId}/contracts`;
   }, 60_000);
 
-  afterAll(() => there.service.close());
+  afterAll(() => testBoard.service.close());
 
-  const unless = (who: Caller, path: string, tags: string) => who.read(path, { 'if-none-match': tags });
+  const getUnless = (who: Caller, path: string, tags: string) => who.getRaw(path, { 'if-none-match': tags });
 
-  it('is answered 304 without content to who has the answer, on records, lists and files alike', async () => {
-    const { clerk, boardId } = there;
+  it('answer 304 without content for records, lists and files that the client has', async () => {
+    const { clerk, boardId } = testBoard;
     for (const [path, like] of [
-      [contract, OF_A_RECORD],
-      [`boards/${boardId}`, OF_A_RECORD],
-      [`${contract}/history`, OF_A_RECORD],
-      [contracts, OF_CONTENT],
-      [`${contracts}?format=csv`, OF_CONTENT],
-      [`boards/${boardId}/agenda`, OF_CONTENT],
-      [`boards/${boardId}/vocabulary`, OF_CONTENT],
+      [contract, RECORD_TAG],
+      [`boards/${boardId}`, RECORD_TAG],
+      [`${contract}/history`, RECORD_TAG],
+      [contracts, CONTENT_TAG],
+      [`${contracts}?format=csv`, CONTENT_TAG],
+      [`boards/${boardId}/agenda`, CONTENT_TAG],
+      [`boards/${boardId}/vocabulary`, CONTENT_TAG],
     ] as const) {
-      const first = await clerk.read(path);
-      expect([path, first.status, tagOf(first)]).toEqual([path, 200, expect.stringMatching(like)]);
-      const again = await unless(clerk, path, tagOf(first));
+      const first = await clerk.getRaw(path);
+      expect([path, first.status, readTag(first)]).toEqual([path, 200, expect.stringMatching(like)]);
+      const again = await getUnless(clerk, path, readTag(first));
       expect([path, again.status, again.text]).toEqual([path, 304, '']);
       for (const name of ['etag', 'cache-control', 'link'])
         expect([path, name, again.headers[name]]).toEqual([path, name, first.headers[name]]);
-      const head = await clerk.read(path, { 'if-none-match': tagOf(first) }, 'HEAD');
+      const head = await clerk.getRaw(path, { 'if-none-match': readTag(first) }, 'HEAD');
       expect([path, head.status, head.headers.etag]).toEqual([path, 304, first.headers.etag]);
       for (const name of ['content-type', 'content-disposition', 'content-length'])
         for (const { headers } of [again, head]) expect(headers).not.toHaveProperty(name);
     }
   });
 
-  it('says that its answer is the reader’s own, and to be asked for again each time', async () => {
-    const { headers } = await there.clerk.read(contracts);
+  it('mark every response as private and to be revalidated', async () => {
+    const { headers } = await testBoard.clerk.getRaw(contracts);
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(String(headers.vary).split(', ')).toEqual(expect.arrayContaining(['Authorization', 'Accept']));
   });
 
-  it('takes one tag, several, strong or weak, and any at all', async () => {
-    const { clerk } = there;
+  it('accept one tag, several tags, strong and weak ones, and *', async () => {
+    const { clerk } = testBoard;
     for (const path of [contract, contracts]) {
-      const tag = tagOf(await clerk.read(path)).replace('W/', '');
+      const tag = readTag(await clerk.getRaw(path)).replace('W/', '');
       for (const known of [tag, `W/${tag}`, `"x", ${tag}`, `W/"y",${tag} , "z"`, '*'])
-        expect([known, (await unless(clerk, path, known)).status]).toEqual([known, 304]);
+        expect([known, (await getUnless(clerk, path, known)).status]).toEqual([known, 304]);
       for (const unknown of ['"x"', tag.slice(1, -1), `${tag}x`, tag.toLowerCase(), '', '""', '"*"', ','])
-        expect([unknown, (await unless(clerk, path, unknown)).status]).toEqual([unknown, 200]);
+        expect([unknown, (await getUnless(clerk, path, unknown)).status]).toEqual([unknown, 200]);
     }
   });
 
-  it('about a record is answered anew when what is shown has changed, though the record has not', async () => {
-    const { clerk, service } = there;
-    const before = await clerk.read(contract);
-    service.on('2011-09-27');
-    const after = await unless(clerk, contract, tagOf(before));
+  it('answer 200 when the representation has changed, even if the record has not', async () => {
+    const { clerk, service } = testBoard;
+    const before = await clerk.getRaw(contract);
+    service.setDay('2011-09-27');
+    const after = await getUnless(clerk, contract, readTag(before));
     expect(after.status).toBe(200);
     const [shown, then] = [before, after].map(({ text }) => JSON.parse(text) as { version: number; daysLeft: number });
     expect(then).toMatchObject({ version: shown?.version, daysLeft: (shown?.daysLeft ?? 0) - 1 });
-    expect((await unless(clerk, contract, `"${String(then?.version)}"`)).status).toBe(200);
+    expect((await getUnless(clerk, contract, `"${String(then?.version)}"`)).status).toBe(200);
   });
 
-  it('is answered anew when something was recorded', async () => {
-    const { clerk, systemLeader } = there;
-    const [record, list] = [await clerk.read(contract), await clerk.read(contracts)];
+  it('answer 200 after a command changed the content', async () => {
+    const { clerk, systemLeader } = testBoard;
+    const [record, list] = [await clerk.getRaw(contract), await clerk.getRaw(contracts)];
     const visit = { on: '2011-10-03', halfDays: 1, purpose: 'Begin' };
-    await systemLeader.made(`${contract}/visits`, visit, 'visitId');
-    const aim = await unless(clerk, contract, tagOf(record));
-    expect([aim.status, Number(tagOf(aim).split(/["-]/)[1])]).toEqual([
+    await systemLeader.submit(`${contract}/visits`, visit, 'visitId');
+    const aim = await getUnless(clerk, contract, readTag(record));
+    expect([aim.status, Number(readTag(aim).split(/["-]/)[1])]).toEqual([
       200,
-      Number(tagOf(record).split(/["-]/)[1]) + 1,
+      Number(readTag(record).split(/["-]/)[1]) + 1,
     ]);
-    expect((await unless(clerk, contracts, tagOf(list))).status).toBe(304);
-    await clerk.made(`boards/${there.boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
-    const meetings = `boards/${there.boardId}/meetings`;
-    const called = await clerk.read(meetings);
-    await clerk.made(meetings, { on: '2011-11-15', place: 'Council House' });
-    expect((await unless(clerk, meetings, tagOf(called))).status).toBe(200);
+    expect((await getUnless(clerk, contracts, readTag(list))).status).toBe(304);
+    await clerk.submit(`boards/${testBoard.boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
+    const meetings = `boards/${testBoard.boardId}/meetings`;
+    const called = await clerk.getRaw(meetings);
+    await clerk.submit(meetings, { on: '2011-11-15', place: 'Council House' });
+    expect((await getUnless(clerk, meetings, readTag(called))).status).toBe(200);
   });
 
-  it('tells nobody by its tag that they see what somebody else does', async () => {
-    const { clerk, members } = there;
+  it('reveal nothing about what other readers see', async () => {
+    const { clerk, members } = testBoard;
     const [conflicted] = members;
-    const full = await clerk.read(contracts);
-    const withheld = await unless(conflicted, contracts, tagOf(full));
+    const full = await clerk.getRaw(contracts);
+    const withheld = await getUnless(conflicted, contracts, readTag(full));
     expect([withheld.status, withheld.text.includes(SUPPORTED)]).toEqual([200, false]);
-    expect((await unless(conflicted, contract, '*')).status).toBe(404);
-    expect((await unless(there.homeHead, contracts, '*')).status).toBe(403);
+    expect((await getUnless(conflicted, contract, '*')).status).toBe(404);
+    expect((await getUnless(testBoard.homeHead, contracts, '*')).status).toBe(403);
   });
 
-  it('has a tag that a command takes as If-Match, and refuses once the record has changed', async () => {
-    const { clerk, service, boardId, chair } = there;
+  it('use the ETag of a record as If-Match, which is rejected once the record has changed', async () => {
+    const { clerk, service, boardId, chair } = testBoard;
     const path = `boards/${boardId}`;
-    const tag = tagOf(await chair.read(path));
-    const appointed = { personId: (await service.caller('board-member', { kind: 'board', id: boardId })).id };
+    const tag = readTag(await chair.getRaw(path));
+    const appointed = { personId: (await service.createCaller('board-member', { kind: 'board', id: boardId })).id };
     const seat = { ...appointed, office: 'member', schoolUrn: null, from: '2011-09-27' };
     expect((await clerk.post(`${path}/members`, seat, { 'if-match': tag })).status).toBe(200);
     const stale = await clerk.post(`${path}/members`, seat, { 'if-match': tag });
-    expect([stale.status, stale.body.code]).toEqual([412, 'stale-version']);
+    expect([stale.status, stale.body.code]).toEqual([412, 'precondition-failed']);
   });
 
-  it('that is refused or not found has no tag and is not kept', async () => {
-    const { clerk } = there;
+  it('do not apply to error responses, which have no ETag and are not cacheable', async () => {
+    const { clerk } = testBoard;
     for (const path of ['contracts/none', `${contracts}?sort=none`]) {
-      const { headers } = await clerk.read(path);
+      const { headers } = await clerk.getRaw(path);
       expect([path, headers.etag, headers['cache-control']]).toEqual([path, undefined, 'no-store']);
     }
   });

@@ -3,53 +3,54 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 
-const SHORT = 22;
+const DIGEST_LENGTH = 22;
 
-const digestOf = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, SHORT);
+const computeDigest = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
 
 const VERSION = /^"(\d+)"$/;
 
 /**
- * The tag of what is shown: with the version of the record before it (`"12-…"`), which `If-Match` takes, or a weak one of the content alone. The
- * version by itself would not do: what is shown of a record can change without it, with the day, with other records and with the reader.
+ * The entity tag of a representation: the version of the record and a digest (`"12-…"`, valid in `If-Match`), or a weak tag with the digest alone.
+ * The version is not enough, because the representation of a record also depends on the day, on other records and on the reader.
  */
-const tagOf = (content: string | Buffer, version: unknown): string => {
-  const digest = digestOf(content);
+const entityTag = (content: string | Buffer, version: unknown): string => {
+  const digest = computeDigest(content);
   const [, number] = typeof version === 'string' ? (VERSION.exec(version) ?? []) : [];
   return number === undefined ? `W/"${digest}"` : `"${number}-${digest}"`;
 };
 
-const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
+const stripWeakPrefix = (tag: string): string => tag.trim().replace(/^W\//, '');
 
-/** Whether one of the tags in `If-None-Match` is this one; malformed ones are none. */
-const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean => {
+/** Whether `If-None-Match` contains this tag. Malformed tags match nothing. */
+const matchesAny = (tag: string, ifNoneMatch: string | undefined): boolean => {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((each) => bare(each) === bare(tag));
+  if (ifNoneMatch.trim() === '*') return true;
+  return ifNoneMatch.split(',').some((each) => stripWeakPrefix(each) === stripWeakPrefix(tag));
 };
 
-const isTagged = ({ method }: FastifyRequest, reply: FastifyReply, content: unknown): content is string | Buffer =>
+const isTaggable = ({ method }: FastifyRequest, reply: FastifyReply, content: unknown): content is string | Buffer =>
   (method === 'GET' || method === 'HEAD') &&
   reply.statusCode === 200 &&
   !reply.hasHeader('Cache-Control') &&
   (typeof content === 'string' || Buffer.isBuffer(content));
 
-/** No content, and no word about its length, which would be that of the content that is not sent: for HEAD only an empty stream keeps that quiet. */
-const nothingFor = ({ method }: FastifyRequest): Readable | null => (method === 'HEAD' ? Readable.from([]) : null);
+/** The empty body of a 304 response. For HEAD it is an empty stream, because Fastify would otherwise add the wrong `Content-Length`. */
+const emptyBodyFor = ({ method }: FastifyRequest): Readable | null => (method === 'HEAD' ? Readable.from([]) : null);
 
-/** Gives every answer to a question an `ETag`, and answers 304 without content to who has it already. What may not be kept (`Cache-Control` is set) is left alone. */
-export const tagAnswers = (application: NestFastifyApplication): void => {
+/** Adds an `ETag` to every query response, and answers 304 when the client has this representation. Skips responses that set `Cache-Control`. */
+export const addEntityTags = (application: NestFastifyApplication): void => {
   application
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', (request, reply, content, done) => {
-      if (!isTagged(request, reply, content)) return done(null, content);
-      const tag = tagOf(content, reply.getHeader('ETag'));
+      if (!isTaggable(request, reply, content)) return done(null, content);
+      const tag = entityTag(content, reply.getHeader('ETag'));
       const vary = [reply.getHeader('Vary') ?? [], 'Authorization', 'Accept'].flat().join(', ');
       void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache', Vary: vary });
-      if (!isKnown(tag, request.headers['if-none-match'])) return done(null, content);
+      if (!matchesAny(tag, request.headers['if-none-match'])) return done(null, content);
       for (const name of ['Content-Type', 'Content-Length', 'Content-Disposition']) void reply.removeHeader(name);
       void reply.code(304);
-      done(null, nothingFor(request));
+      done(null, emptyBodyFor(request));
     });
 };

@@ -1,58 +1,58 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { TurnedAway } from '#api/http/request-rejected';
+import { RequestRejected } from '#api/http/request-rejected';
 
-/** All headers and the address together, in bytes: a token has 4,096 at the most, and what browsers and proxies add stays below as much again. */
-const LARGEST_HEADERS = 16_384;
-/** Further headers Node would drop without a word. */
-const MOST_HEADERS = 100;
-/** What RFC 9110 recommends to support at least, in characters. */
-const LONGEST_ADDRESS = 8_000;
-/** Headers arrive in one go; who sends them drop by drop holds a connection for nothing. In milliseconds. */
-const HEADERS_TIMEOUT = 10_000;
-/** How often slow requests are looked for, in milliseconds; Node's thirty seconds would let each of them stay for that much longer. */
-const LOOK_FOR_SLOW = 1_000;
-/** A connection without a request is kept for longer than the minute for which load balancers keep theirs, so that they end it first. In milliseconds. */
-const KEEP_ALIVE = 72_000;
-/** A connection on which nothing moves is ended. Building a view anew or importing a register says nothing for as long as it takes. In milliseconds. */
-const LONGEST_SILENCE = 600_000;
+/** All headers and the URL together: a token has at most 4,096 bytes, and browsers and proxies add less than that again. */
+const MAX_HEADER_BYTES = 16_384;
+/** Node would silently drop further headers. */
+const MAX_HEADERS = 100;
+/** In characters: the minimum that RFC 9110 recommends servers to support. */
+const MAX_URL_LENGTH = 8_000;
+/** Headers arrive at once. A client that sends them slowly only occupies a connection. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** How often Node looks for slow requests. Its default would let each of them stay 30 seconds longer. */
+const SLOW_REQUEST_CHECK_MS = 1_000;
+/** Longer than the minute of common load balancers, so that they close idle connections first. */
+const KEEP_ALIVE_MS = 72_000;
+/** A connection without any data is closed after this time. The import of a register sends nothing while it runs. */
+const IDLE_TIMEOUT_MS = 600_000;
 
-/** For the HTTP server; the time and the size of a whole request come from the configuration. */
-export const connectionLimits = (requestTimeout: number) => ({
-  keepAliveTimeout: KEEP_ALIVE,
-  connectionTimeout: LONGEST_SILENCE,
+/** Options of the HTTP server. The duration and size of a request come from the configuration. */
+export const connectionLimits = (requestTimeoutMs: number) => ({
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  connectionTimeout: IDLE_TIMEOUT_MS,
   http: {
-    maxHeaderSize: LARGEST_HEADERS,
-    headersTimeout: Math.min(HEADERS_TIMEOUT, requestTimeout),
-    requestTimeout,
-    connectionsCheckingInterval: LOOK_FOR_SLOW,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: SLOW_REQUEST_CHECK_MS,
   },
 });
 
-/** Turns away what is too long or encoded, before anything of the body is read. */
-export const limitRequests = (application: NestFastifyApplication): void => {
+/** Rejects requests with long URLs, many headers or an encoded body, before the body is read. */
+export const rejectOversizedRequests = (application: NestFastifyApplication): void => {
   const fastify = application.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', ({ raw, headers }, _, done) => {
     const { url = '', rawHeaders } = raw;
     const coding = headers['content-encoding'];
-    if (url.length > LONGEST_ADDRESS) done(new TurnedAway('address-too-long', 'The address is too long.'));
-    else if (rawHeaders.length > 2 * MOST_HEADERS) done(new TurnedAway('headers-too-large', TOO_MANY_HEADERS));
-    else if (coding !== undefined && coding !== 'identity') done(encoded());
+    if (url.length > MAX_URL_LENGTH) done(new RequestRejected('uri-too-long', 'The URL is too long.'));
+    else if (rawHeaders.length > 2 * MAX_HEADERS) done(new RequestRejected('headers-too-large', TOO_MANY_HEADERS));
+    else if (coding !== undefined && coding !== 'identity') done(rejectEncoding());
     else done();
   });
-  // Were the connection closed before all of a body is sent that is too large, the sender would see it broken and no answer. What still comes is
-  // dropped, for as long as a request may take.
+  // If the connection closed before the client had sent all of a large body, the client would see an error instead of the response. The rest of the
+  // body is read and dropped, within the request timeout.
   fastify.addHook('onSend', (_, reply, payload, done) => {
-    if (reply.statusCode === TOO_LARGE) void reply.removeHeader('connection');
+    if (reply.statusCode === CONTENT_TOO_LARGE) void reply.removeHeader('connection');
     done(null, payload);
   });
 };
 
-const TOO_LARGE = 413;
+const CONTENT_TOO_LARGE = 413;
 
-const TOO_MANY_HEADERS = `A request may have ${MOST_HEADERS} headers at the most.`;
+const TOO_MANY_HEADERS = `A request can have at most ${MAX_HEADERS} headers.`;
 
-/** What is small on the wire could be of any size once it is unpacked. */
-const encoded = (): TurnedAway =>
-  new TurnedAway('unsupported-media-type', 'Send the body as it is, without a Content-Encoding: it is not unpacked.', {
+/** A small compressed body could have any size once it is decompressed. */
+const rejectEncoding = (): RequestRejected =>
+  new RequestRejected('unsupported-media-type', 'Send the body uncompressed, without Content-Encoding.', {
     'Accept-Encoding': 'identity',
   });

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
 
-const HARMLESS = /^[A-Za-z0-9-]{8,64}$/;
+const SAFE_ID = /^[A-Za-z0-9-]{8,64}$/;
 
-/** The `X-Correlation-Id` of the request where it is harmless (8 to 64 letters, digits and hyphens), else a fresh UUID; becomes the request's id. */
-export const correlationIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
-  const given = headers['x-correlation-id'];
-  return typeof given === 'string' && HARMLESS.test(given) ? given : randomUUID();
+/** Returns the `X-Correlation-Id` of a request when it is safe to log (8 to 64 letters, digits and hyphens), otherwise a new UUID. */
+export const readCorrelationId = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
+  const sent = headers['x-correlation-id'];
+  return typeof sent === 'string' && SAFE_ID.test(sent) ? sent : randomUUID();
 };

@@ -1,31 +1,43 @@
 import cors from '@fastify/cors';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** How long a browser need not ask again, in seconds. */
-const REMEMBERED = 600;
+/** How long browsers cache the answer to a preflight request. */
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
-const SENT = [
-  ...['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'X-Correlation-Id'],
-  ...['traceparent', 'tracestate'],
+const ALLOWED_HEADERS = [
+  'Authorization',
+  'Content-Type',
+  'Idempotency-Key',
+  'If-Match',
+  'If-None-Match',
+  'X-Correlation-Id',
+  'traceparent',
+  'tracestate',
 ];
-const SHOWN = [
-  ...['ETag', 'Location', 'Link', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Correlation-Id'],
+const EXPOSED_HEADERS = [
+  'ETag',
+  'Location',
+  'Link',
+  'Retry-After',
+  'RateLimit',
+  'RateLimit-Policy',
+  'X-Correlation-Id',
   'Content-Disposition',
 ];
 
 /**
- * Lets pages of exactly these origins call the API from a browser. There are no cookies, so that no credentials are let through either: a page has to
- * bring its token. Without origins nothing is said about them, and browsers refuse.
+ * Allows web pages of exactly these origins to use the API. It uses no cookies, so credentials are not allowed either: a page must send its token.
+ * Without origins there are no CORS headers, and browsers block the requests.
  */
-export const openToOrigins = async (application: NestFastifyApplication, origins: readonly string[]): Promise<void> => {
+export const enableCors = async (application: NestFastifyApplication, origins: readonly string[]): Promise<void> => {
   if (origins.length === 0) return;
   const allowed = new Set(origins);
   await application.register(cors, {
-    origin: (origin, answer) => answer(null, origin !== undefined && allowed.has(origin) ? origin : false),
+    origin: (origin, callback) => callback(null, origin !== undefined && allowed.has(origin) ? origin : false),
     methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: SENT,
-    exposedHeaders: SHOWN,
-    maxAge: REMEMBERED,
+    allowedHeaders: ALLOWED_HEADERS,
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     strictPreflight: false,
   });
 };

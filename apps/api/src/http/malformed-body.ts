@@ -1,10 +1,10 @@
-/** The body is not JSON in UTF-8; the sentence says why and is safe to send back. */
-export class UnreadableBody extends Error {
+/** The body is not JSON in UTF-8. The message is safe to send to the client. */
+export class MalformedBody extends Error {
   constructor(
-    readonly kind: 'broken-json' | 'unsupported-media-type',
-    sentence: string,
+    readonly kind: 'malformed-json' | 'unsupported-media-type',
+    message: string,
   ) {
-    super(sentence);
-    this.name = 'UnreadableBody';
+    super(message);
+    this.name = 'MalformedBody';
   }
 }

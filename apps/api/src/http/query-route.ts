@@ -1,46 +1,47 @@
 import { applyDecorators, HttpCode, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
-import { OnlyJson } from '#api/http/content-negotiation';
-import type { Shape } from '#api/openapi/response-schemas';
+import { JsonOnlyGuard } from '#api/http/content-negotiation';
+import type { Schema } from '#api/openapi/response-schemas';
 
-export const CONTENT_TAG = {
-  description: 'Stands for exactly this content; that of a record begins with its version and can be sent as If-Match.',
+export const ETAG_HEADER = {
+  description:
+    'Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match.',
   schema: { type: 'string' as const },
 };
 
-/** A question that is answered 304 to who has the answer already. */
-export const Conditional = (): MethodDecorator =>
+/** Documents that the route answers 304 to a client that has the content already. `addEntityTags` does it for every GET. */
+export const ConditionalGet = (): MethodDecorator =>
   applyDecorators(
     ApiHeader({
       name: 'If-None-Match',
       required: false,
-      description: 'ETags of answers that you have: 304 while one of them is what is shown.',
+      description: 'ETags of responses that you have cached. The response is 304 when one of them is current.',
     }),
-    ApiResponse({ status: 304, description: 'Nothing has changed for you since.', headers: { ETag: CONTENT_TAG } }),
+    ApiResponse({ status: 304, description: 'Not changed.', headers: { ETag: ETAG_HEADER } }),
   );
 
-/** A successful answer with a JSON document of this shape. */
-export const Answers = (description: string, shape: Shape): MethodDecorator =>
-  ApiResponse({ status: 200, description, content: { 'application/json': { schema: shape } } });
+/** Documents a 200 response with a JSON document of this schema. */
+export const JsonResponse = (description: string, schema: Schema): MethodDecorator =>
+  ApiResponse({ status: 200, description, content: { 'application/json': { schema } } });
 
-/** Taken on, and done while nobody waits for it: a JSON document of this shape says how far it is. */
-export const TakesOn = (description: string, shape: Shape): MethodDecorator =>
+/** Answers 202: the job was accepted and runs in the background. The JSON document of this schema shows its progress. */
+export const Accepts202 = (description: string, schema: Schema): MethodDecorator =>
   applyDecorators(
     HttpCode(202),
-    ApiResponse({ status: 202, description, content: { 'application/json': { schema: shape } } }),
+    ApiResponse({ status: 202, description, content: { 'application/json': { schema } } }),
   );
 
-/** A route that shows something: what it is, who may see it, and what it looks like. Its ETag begins with the `version` of the answer, if it has one. */
-export const Shows = (summary: string, grants: Grants, shape: Shape): MethodDecorator =>
+/** A route that returns JSON. If the response has a `version`, its `ETag` begins with it (the hook of `CommandResponses` adds it). */
+export const QueryRoute = (summary: string, grants: Grants, schema: Schema): MethodDecorator =>
   applyDecorators(
     Policy(summary, grants),
-    UseGuards(OnlyJson),
+    UseGuards(JsonOnlyGuard),
     ApiResponse({
       status: 200,
-      description: 'As it stands now.',
-      headers: { ETag: CONTENT_TAG },
-      content: { 'application/json': { schema: shape } },
+      description: 'Current content.',
+      headers: { ETag: ETAG_HEADER },
+      content: { 'application/json': { schema } },
     }),
-    Conditional(),
+    ConditionalGet(),
   );

@@ -1,74 +1,80 @@
 import { isIPv6 } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import '#api/http/bearer-guard';
-import { TurnedAway } from '#api/http/request-rejected';
-import { Allowance } from '#platform/rate-limiter';
+import '#api/access/bearer-guard';
+import { RequestRejected } from '#api/http/request-rejected';
+import { RateLimiter } from '#platform/rate-limiter';
 import { Authenticator } from '#platform/identity';
 
-/** A failed attempt to sign in counts as much as so many other requests. */
-const WEIGHT_OF_A_FAILURE = 20;
+/** A failed sign-in counts as much as this many requests. */
+const FAILURE_WEIGHT = 20;
 
-/** For probes, which show no token. */
-const OPEN = /^\/health(?![^/?#])/;
-/** For scrapers, which come often; who fails to sign in there is counted all the same. */
-const EXEMPT = /^\/metrics(?![^/?#])/;
+/** Health probes send no token and are not limited. */
+const UNLIMITED = /^\/health(?![^/?#])/;
+/** Requests for metrics are frequent and are not limited. Failed sign-ins there still count. */
+const METRICS = /^\/metrics(?![^/?#])/;
 
 /**
- * Limits how many requests a person may send in a minute, an address from which nobody signed in, and how often an address may fail to sign in. Decided
- * from the headers alone: what is turned away costs neither a proof nor a body. 0: no limits.
+ * Limits the requests per minute of each person, the requests of each IP address without a valid token, and the failed sign-ins of each address. It reads
+ * only the headers, so a rejected request costs neither a signature check nor a body. No limits when `perMinute` is 0.
  */
 export const limitRates = (application: NestFastifyApplication, perMinute: number): void => {
   if (perMinute === 0) return;
-  const persons = new Allowance(perMinute);
-  const addresses = new Allowance(perMinute);
-  const failures = new Allowance(Math.max(1, Math.floor(perMinute / WEIGHT_OF_A_FAILURE)));
+  const persons = new RateLimiter(perMinute);
+  const addresses = new RateLimiter(perMinute);
+  const failures = new RateLimiter(Math.max(1, Math.floor(perMinute / FAILURE_WEIGHT)));
   const authenticator = application.get(Authenticator, { strict: false });
   const fastify = application.getHttpAdapter().getInstance();
 
-  const turnedAway = (request: FastifyRequest, reply: FastifyReply): TurnedAway | null => {
-    if (OPEN.test(request.url)) return null;
-    const exempt = EXEMPT.test(request.url);
-    const known = authenticator.known(request.headers.authorization);
-    if (known !== undefined) return exempt ? null : counted(reply, 'person', persons, known.person);
-    const address = networkOf(request.ip);
-    const { wait } = failures.look(address);
-    if (wait > 0 && request.headers.authorization !== undefined) return tooMany(FAILED_TOO_OFTEN, wait);
-    return exempt ? null : counted(reply, 'address', addresses, address);
+  const checkLimits = (request: FastifyRequest, reply: FastifyReply): RequestRejected | null => {
+    if (UNLIMITED.test(request.url)) return null;
+    const isExempt = METRICS.test(request.url);
+    const principal = authenticator.peek(request.headers.authorization);
+    if (principal !== undefined) return isExempt ? null : consumeLimit(reply, 'person', persons, principal.person);
+    const address = clientNetwork(request.ip);
+    const { retryAfterSeconds } = failures.peek(address);
+    if (retryAfterSeconds > 0 && request.headers.authorization !== undefined)
+      return tooManyRequests(TOO_MANY_FAILURES, retryAfterSeconds);
+    return isExempt ? null : consumeLimit(reply, 'address', addresses, address);
   };
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    const refusal = turnedAway(request, reply);
-    if (refusal === null) done();
-    else done(refusal);
+    const rejected = checkLimits(request, reply);
+    if (rejected === null) done();
+    else done(rejected);
   });
-  // A token that ended while somebody works is no attempt to get in, nor is coming without one: others at the same address would pay for it.
+  // A request without a token, or with one that has just expired, is not a failed sign-in: it would block other people at the same address.
   const isAttempt = ({ headers: { authorization } }: FastifyRequest): boolean =>
-    authorization !== undefined && authenticator.known(authorization) === undefined;
+    authorization !== undefined && authenticator.peek(authorization) === undefined;
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode === 401 && isAttempt(request)) failures.take(networkOf(request.ip));
+    if (reply.statusCode === 401 && isAttempt(request)) failures.consume(clientNetwork(request.ip));
     done(null, payload);
   });
 };
 
-const FAILED_TOO_OFTEN = 'From this address it was tried too often to sign in and failed; wait before trying again.';
-const ASKED_TOO_OFTEN = 'You ask more often than is allowed in a minute; wait before asking again.';
+const TOO_MANY_FAILURES = 'Too many failed sign-in attempts from this address. Wait before trying again.';
+const TOO_MANY_REQUESTS = 'You have sent too many requests in a minute. Wait before trying again.';
 
-const counted = (reply: FastifyReply, name: string, allowance: Allowance, caller: string): TurnedAway | null => {
-  const { remaining, wait, full } = allowance.take(caller);
-  void reply.header('RateLimit-Policy', `"${name}";q=${allowance.perMinute};w=60`);
-  void reply.header('RateLimit', `"${name}";r=${remaining};t=${full}`);
-  return wait === 0 ? null : tooMany(ASKED_TOO_OFTEN, wait);
+const consumeLimit = (
+  reply: FastifyReply,
+  name: string,
+  limiter: RateLimiter,
+  caller: string,
+): RequestRejected | null => {
+  const { remaining, retryAfterSeconds, resetSeconds } = limiter.consume(caller);
+  void reply.header('RateLimit-Policy', `"${name}";q=${limiter.perMinute};w=60`);
+  void reply.header('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
+  return retryAfterSeconds === 0 ? null : tooManyRequests(TOO_MANY_REQUESTS, retryAfterSeconds);
 };
 
-const tooMany = (sentence: string, wait: number): TurnedAway =>
-  new TurnedAway('too-many-requests', sentence, { 'Retry-After': String(wait) });
+const tooManyRequests = (message: string, retryAfterSeconds: number): RequestRejected =>
+  new RequestRejected('too-many-requests', message, { 'Retry-After': String(retryAfterSeconds) });
 
-/** Some proxies forward `192.0.2.1:50123` or `[2001:db8::1]:50123`: another port is no other caller. */
+/** Some proxies forward `192.0.2.1:50123` or `[2001:db8::1]:50123`. The port does not identify a client. */
 const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)$/;
 
-/** Whoever has one address of IPv6 has as many as they like: the first half counts. */
-export const networkOf = (address: string): string => {
+/** Normalises the IP address of a client. An IPv6 address becomes its /64 network, because a client can use any address of it. */
+export const clientNetwork = (address: string): string => {
   const [, inBrackets, beforePort] = WITH_PORT.exec(address) ?? [];
   const bare = inBrackets ?? beforePort ?? address;
   const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');

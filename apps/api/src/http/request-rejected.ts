@@ -1,11 +1,11 @@
-/** The request was turned away at the door, before its body was read; the sentence says why and is safe to send back. */
-export class TurnedAway extends Error {
+/** The request was rejected before its body was read. The message is safe to send to the client. */
+export class RequestRejected extends Error {
   constructor(
-    readonly kind: 'address-too-long' | 'headers-too-large' | 'unsupported-media-type' | 'too-many-requests',
-    sentence: string,
+    readonly kind: 'uri-too-long' | 'headers-too-large' | 'unsupported-media-type' | 'too-many-requests',
+    message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(sentence);
-    this.name = 'TurnedAway';
+    super(message);
+    this.name = 'RequestRejected';
   }
 }

@@ -1,13 +1,13 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 
-const known = new WeakMap<object, Map<string, unknown>>();
+const cache = new WeakMap<object, Map<string, unknown>>();
 
-/** What a decorator left on the route, or else on its controller: looked up once, as routes do not change and every request asks. */
-export const markOf = (reflector: Reflector, mark: string, context: ExecutionContext): unknown => {
+/** The metadata that a decorator set on the route, or else on its controller. Cached, because routes do not change and every request reads it. */
+export const routeMetadata = (reflector: Reflector, key: string, context: ExecutionContext): unknown => {
   const handler = context.getHandler();
-  const marks = known.get(handler) ?? new Map<string, unknown>();
-  known.set(handler, marks);
-  if (!marks.has(mark)) marks.set(mark, reflector.getAllAndOverride<unknown>(mark, [handler, context.getClass()]));
-  return marks.get(mark);
+  const values = cache.get(handler) ?? new Map<string, unknown>();
+  cache.set(handler, values);
+  if (!values.has(key)) values.set(key, reflector.getAllAndOverride<unknown>(key, [handler, context.getClass()]));
+  return values.get(key);
 };

@@ -1,27 +1,28 @@
 interface Route {
   readonly method: string;
-  readonly parts: readonly string[];
+  readonly segments: readonly string[];
 }
 
-/** The declared routes, to tell an address that does not exist from one that does, but not with this method. */
+/** The declared routes. Distinguishes a URL that does not exist from one that does not support the method. */
 export class RouteTable {
   private readonly routes: Route[] = [];
 
-  /** `url` as declared: `/v1/contracts/:id`. Routes for whatever address are left out: they are no sign that something is there. */
-  add(methods: string | readonly string[], url: string): void {
-    if (url.includes('*')) return;
-    for (const method of [methods].flat()) this.routes.push({ method, parts: partsOf(url) });
+  /** `path` as declared: `/v1/contracts/:id`. Wildcard routes are ignored, because they match URLs where nothing exists. */
+  add(methods: string | readonly string[], path: string): void {
+    if (path.includes('*')) return;
+    for (const method of [methods].flat()) this.routes.push({ method, segments: splitPath(path) });
   }
 
-  /** The methods with which this address can be used, in alphabetical order; none when there is no such address. */
-  methodsAt(address: string): readonly string[] {
-    const parts = partsOf(address.replace(/[?#].*$/s, ''));
-    const fitting = this.routes.filter((route) => fits(route.parts, parts));
-    return [...new Set(fitting.map(({ method }) => method))].sort();
+  /** The methods that this URL supports, in alphabetical order; none when it does not exist. */
+  methodsAt(url: string): readonly string[] {
+    const segments = splitPath(url.replace(/[?#].*$/s, ''));
+    const matching = this.routes.filter((route) => matchesPath(route.segments, segments));
+    return [...new Set(matching.map(({ method }) => method))].sort();
   }
 }
 
-const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '');
+const splitPath = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '');
 
-const fits = (declared: readonly string[], found: readonly string[]): boolean =>
-  declared.length === found.length && declared.every((part, index) => part.startsWith(':') || part === found[index]);
+const matchesPath = (declared: readonly string[], actual: readonly string[]): boolean =>
+  declared.length === actual.length &&
+  declared.every((segment, index) => segment.startsWith(':') || segment === actual[index]);

@@ -3,18 +3,18 @@ import { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet, { type HelmetOptions } from 'helmet';
 
-const PAGES = '/docs';
+const DOCS_PATH = '/docs';
 
-/** Only the documentation page shows anything; it comes from here, and its style sheet alone stands in the page itself. */
-const CONTENT = {
+/** The documentation page loads everything from this server; only its style sheet is inline. */
+const DOCS_DIRECTIVES = {
   'default-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:'],
   'upgrade-insecure-requests': null,
 };
 
-/** Data is not a page: it is never shown, framed or run. The headers that only speak to pages would be most of what is sent with it. */
-const OF_DATA: HelmetOptions = {
+/** API responses are data: never rendered, framed or executed. Headers that only affect pages are left out, to keep responses small. */
+const API_OPTIONS: HelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -29,24 +29,24 @@ const OF_DATA: HelmetOptions = {
   xXssProtection: false,
 };
 
-/** What helmet sets on an answer: the same on every one, so that it is asked once. */
-const headersOfHelmet = (options: HelmetOptions): Readonly<Record<string, string>> => {
-  const answer = new ServerResponse(new IncomingMessage(new Socket()));
-  helmet(options)(answer.req, answer, (error) => {
+/** Computes the headers that helmet would set. They are the same for every response, so this runs once. */
+const computeHelmetHeaders = (options: HelmetOptions): Readonly<Record<string, string>> => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet(options)(response.req, response, (error) => {
     if (error instanceof Error) throw error;
   });
-  return { ...answer.getHeaders() } as Record<string, string>;
+  return { ...response.getHeaders() } as Record<string, string>;
 };
 
-/** Tells browsers on every answer what they must not do with it. */
-export const makeSafe = (application: NestFastifyApplication): void => {
-  const ofPages = headersOfHelmet({ contentSecurityPolicy: { directives: CONTENT } });
-  const ofData = headersOfHelmet(OF_DATA);
+/** Adds security headers to every response. */
+export const setSecurityHeaders = (application: NestFastifyApplication): void => {
+  const docsHeaders = computeHelmetHeaders({ contentSecurityPolicy: { directives: DOCS_DIRECTIVES } });
+  const apiHeaders = computeHelmetHeaders(API_OPTIONS);
   application
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', ({ url }, reply, done) => {
-      void reply.headers(url.startsWith(PAGES) ? ofPages : ofData);
+      void reply.headers(url.startsWith(DOCS_PATH) ? docsHeaders : apiHeaders);
       done();
     });
 };

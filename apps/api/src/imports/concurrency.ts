@@ -1,17 +1,17 @@
 /**
- * Does the work for every row, with so many at the most under way at once, so that appends share a commit. After a failure no further row is
- * begun; rejects with the first failure once nothing is under way any more.
+ * Calls `work` for every row, with at most `maxConcurrency` calls running at once, so that appends share a commit. After a failure, no further
+ * row starts. Rejects with the first failure once all running calls have ended.
  */
-export const inFlight = async <Row>(
+export const forEachConcurrently = async <Row>(
   rows: AsyncIterable<Row>,
-  most: number,
+  maxConcurrency: number,
   work: (row: Row) => Promise<void>,
 ): Promise<void> => {
   const shared = rows[Symbol.asyncIterator]();
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for await (const row of { [Symbol.asyncIterator]: () => shared }) await work(row);
   };
-  const lanes = await Promise.allSettled(Array.from({ length: most }, lane));
-  const failed = lanes.find((outcome) => outcome.status === 'rejected');
+  const results = await Promise.allSettled(Array.from({ length: maxConcurrency }, worker));
+  const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 };

@@ -1,66 +1,66 @@
 import type { Position } from '#kernel/event';
-import type { FaultyRow, HeaderDifferences } from '#registers/table';
+import type { HeaderDifferences, InvalidRow } from '#registers/table';
 
-/** Rejected rows that are listed; the others are only counted. */
-const MOST_LISTED = 1_000;
+/** Maximum number of rejected rows in the list. Further rows are only counted. */
+const MAX_LISTED_ROWS = 1_000;
 
-/** A row that was not taken: where it stands and why. */
+/** A row that the import rejected. */
 export interface RejectedRow {
-  /** Physical line of the file on which the row begins, from 1. */
+  /** Line of the file on which the row starts, from 1. */
   readonly line: number;
   readonly column: string | null;
   readonly value: string;
   readonly reason: string;
 }
 
-/** What an import did. Each row is registered, changed, unchanged, passed over or rejected. */
+/** The result of an import. Each row counts as registered, changed, unchanged, skipped or rejected. */
 export interface ImportSummary {
   readonly rows: number;
-  /** Schools that were not known before. */
+  /** Schools that were new. */
   readonly registered: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Rows that say nothing to record and are no fault of the file. */
-  readonly passedOver: number;
+  /** Valid rows that contain nothing to record. */
+  readonly skipped: number;
   readonly rejectedCount: number;
-  /** The first thousand, by line. */
+  /** At most the first 1,000 rejected rows, by line. */
   readonly rejected: readonly RejectedRow[];
   readonly headers: HeaderDifferences;
 }
 
-export type RowOutcome = 'registered' | 'changed' | 'unchanged' | 'passedOver';
+export type RowResult = 'registered' | 'changed' | 'unchanged' | 'skipped';
 
-/** Counts what happens to the rows of one file. */
+/** Counts the results of the rows of one file. */
 export class ImportReport {
-  private readonly counts: Record<RowOutcome, number> = { registered: 0, changed: 0, unchanged: 0, passedOver: 0 };
+  private readonly counts: Record<RowResult, number> = { registered: 0, changed: 0, unchanged: 0, skipped: 0 };
   private readonly rejected: RejectedRow[] = [];
   private rejectedCount = 0;
   private last: Position | null = null;
 
   headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
 
-  /** Where in the log the import has come so far; null while nothing was recorded. */
+  /** Highest log position that the import has written; null until something is recorded. */
   get position(): Position | null {
     return this.last;
   }
 
-  taken(outcome: RowOutcome, position: Position | null): void {
-    this.counts[outcome] += 1;
+  count(result: RowResult, position: Position | null): void {
+    this.counts[result] += 1;
     if (position !== null && (this.last === null || position > this.last)) this.last = position;
   }
 
-  reject({ line, fault }: FaultyRow): void {
+  reject({ line, error }: InvalidRow): void {
     this.rejectedCount += 1;
-    if (this.rejected.length < MOST_LISTED) this.rejected.push({ line, ...fault });
+    if (this.rejected.length < MAX_LISTED_ROWS) this.rejected.push({ line, ...error });
   }
 
   summary(): ImportSummary {
-    const { registered, changed, unchanged, passedOver } = this.counts;
+    const { registered, changed, unchanged, skipped } = this.counts;
     return {
-      rows: registered + changed + unchanged + passedOver + this.rejectedCount,
+      rows: registered + changed + unchanged + skipped + this.rejectedCount,
       ...this.counts,
       rejectedCount: this.rejectedCount,
-      rejected: this.rejected.toSorted((one, other) => one.line - other.line),
+      rejected: this.rejected.toSorted((a, b) => a.line - b.line),
       headers: this.headers,
     };
   }

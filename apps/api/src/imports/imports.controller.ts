@@ -3,28 +3,29 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 import { Policy } from '#api/access/policy';
 import { DayOrNull, TextField } from '#api/validation/fields';
-import { TheCall, type Call } from '#api/http/command-context';
-import { Answers } from '#api/http/query-route';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { JsonResponse } from '#api/http/query-route';
 import type { ImportSummary } from '#api/imports/import-report';
 import { IMPORT_SUMMARY } from '#api/imports/imports.schemas';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
-import { TheUpload } from '#api/imports/upload';
+import { UploadedFile } from '#api/imports/uploaded-file';
 import type { IsoDay } from '#kernel/time';
 
-/** Which file it is; kept with everything that is recorded from it. */
+/** The source of the data. Stored with everything that is recorded from the file. */
 export class SourceQuery {
-  @TextField({ max: 200, description: 'Name of the file.', example: 'edubasealldata20260701.csv' }) file!: string;
-  @DayOrNull({ description: 'The day of the extract.' }) extractedOn: IsoDay | null = null;
+  @TextField({ max: 200, description: 'File name.', example: 'edubasealldata20260701.csv' }) file!: string;
+  @DayOrNull({ description: 'The day on which the data was extracted.' }) extractedOn: IsoDay | null = null;
 }
 
-const Imports = (summary: string): MethodDecorator =>
+const ImportRoute = (summary: string): MethodDecorator =>
   applyDecorators(
     Policy(summary, { administrator: ['everywhere'] }),
     HttpCode(200),
     ApiConsumes('text/csv'),
-    ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published; at most 80 MB.' }),
-    Answers('How many rows were taken, and which were not and why.', IMPORT_SUMMARY),
+    ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published, at most 80 MB.' }),
+    JsonResponse('The number of rows by result, and the rejected rows with reasons.', IMPORT_SUMMARY),
   );
 
 @ApiTags('Imports')
@@ -36,22 +37,22 @@ export class ImportsController {
   ) {}
 
   @Post('establishments')
-  @Imports('Import the national register of schools (GIAS «edubasealldata»)')
-  establishments(
+  @ImportRoute('Import the national register of schools (GIAS)')
+  importEstablishments(
     @Query() source: SourceQuery,
-    @TheUpload() upload: Readable,
-    @TheCall() { occasion }: Call,
+    @UploadedFile() upload: Readable,
+    @Context() { context }: CommandOptions,
   ): Promise<ImportSummary> {
-    return this.files.read(upload, (file) => this.registers.establishments(file, source, occasion));
+    return this.files.read(upload, (file) => this.registers.importEstablishments(file, source, context));
   }
 
   @Post('inspections')
-  @Imports('Import overall inspection grades (Ofsted management information, latest inspections)')
-  inspections(
+  @ImportRoute('Import overall inspection grades (Ofsted)')
+  importInspections(
     @Query() source: SourceQuery,
-    @TheUpload() upload: Readable,
-    @TheCall() { occasion }: Call,
+    @UploadedFile() upload: Readable,
+    @Context() { context }: CommandOptions,
   ): Promise<ImportSummary> {
-    return this.files.read(upload, (file) => this.registers.inspections(file, source, occasion));
+    return this.files.read(upload, (file) => this.registers.importInspections(file, source, context));
   }
 }

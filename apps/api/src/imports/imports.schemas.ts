@@ -1,25 +1,25 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import type { ImportSummary, RejectedRow } from '#api/imports/import-report';
 import type { HeaderDifferences } from '#registers/table';
 
-const ROW = is.named<RejectedRow>('RejectedRow', {
-  line: is.whole('Physical line of the file, from 1.'),
-  column: is.orNull(is.text()),
-  value: is.text(),
-  reason: is.text(),
+const ROW = schema.namedObject<RejectedRow>('RejectedRow', {
+  line: schema.integer('Line of the file, from 1.'),
+  column: schema.orNull(schema.text()),
+  value: schema.text(),
+  reason: schema.text(),
 });
 
-export const IMPORT_SUMMARY = is.named<ImportSummary>('ImportSummary', {
-  rows: is.whole(),
-  registered: is.whole('Schools that were not known before.'),
-  changed: is.whole(),
-  unchanged: is.whole(),
-  passedOver: is.whole(),
-  rejectedCount: is.whole(),
-  rejected: is.listOf(ROW, 'The first thousand, by line.'),
-  headers: is.fields<HeaderDifferences>({
-    unknown: is.listOf(is.text()),
-    missing: is.listOf(is.text()),
-    repeated: is.listOf(is.text()),
+export const IMPORT_SUMMARY = schema.namedObject<ImportSummary>('ImportSummary', {
+  rows: schema.integer(),
+  registered: schema.integer('Schools that were new.'),
+  changed: schema.integer(),
+  unchanged: schema.integer(),
+  skipped: schema.integer(),
+  rejectedCount: schema.integer(),
+  rejected: schema.listOf(ROW, 'At most the first 1,000 rejected rows, by line.'),
+  headers: schema.object<HeaderDifferences>({
+    unknown: schema.listOf(schema.text()),
+    missing: schema.listOf(schema.text()),
+    repeated: schema.listOf(schema.text()),
   }),
 });

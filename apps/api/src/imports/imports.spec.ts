@@ -6,8 +6,8 @@ import { request } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applicationOf } from '#api/http/application';
-import { ClassifySchoolBody } from '#api/schools/schools.commands';
+import { createApplication } from '#api/http/application';
+import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
@@ -15,28 +15,30 @@ import { RegisterImport } from '#api/imports/register-import';
 import { school } from '#domain/school';
 import { Clock, SystemClock } from '#execution/clock';
 import type { RecordedEvent } from '#kernel/event';
-import { PersonalCodec } from '#execution/personal-data-cipher';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
-import { Streams } from '#execution/command-executor';
-import { ViewProgress } from '#processing/view-monitor';
+import { CommandExecutor } from '#execution/command-executor';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { ViewMonitor } from '#processing/processor-monitor';
 import { Log } from '#platform/logging';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
-/** Everybody is the administrator here: who may import is a matter of the policy, not of the import. */
+/** Authenticates every caller as an administrator, because access is not tested here. */
 @Injectable()
 class Administrator implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.principal = { person: '00000000-0000-4000-8000-000000000001', mayBe: ['administrator'] };
+    request.principal = { person: '00000000-0000-4000-8000-000000000001', tokenRoles: ['administrator'] };
     return true;
   }
 }
 
 class SmallFiles extends RegisterFiles {
-  protected override readonly mostBytes = 30_000;
+  protected override readonly maxBytes = 30_000;
 }
 
 @Controller('v1')
@@ -52,39 +54,42 @@ const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducatio
 
 let folder: string;
 let store: SqliteEventStore;
-let streams: Streams;
+let streams: StreamReader;
+let executor: CommandExecutor;
 let application: NestFastifyApplication;
 
-const started = async (): Promise<NestFastifyApplication> => {
-  const readModels = await ReadModels.open(':memory:', () => undefined);
+const createTestApplication = async (): Promise<NestFastifyApplication> => {
+  const readModels = await openSqliteReadModels(':memory:', () => undefined);
   const projector = new Projector({
     store,
     readModels,
-    kinds: new StreamKinds([school]),
+    upcaster: new EventUpcaster([school]),
     views: [],
-    notice: () => undefined,
+    warn: () => undefined,
   });
   @Module({
     controllers: [ImportsController, OtherController],
     providers: [
       { provide: RegisterFiles, useClass: SmallFiles },
       RegisterImport,
-      { provide: Streams, useValue: streams },
-      { provide: ViewProgress, useValue: projector },
+      { provide: StreamReader, useValue: streams },
+      { provide: CommandExecutor, useValue: executor },
+      { provide: ViewMonitor, useValue: projector },
       { provide: Clock, useClass: SystemClock },
       { provide: APP_GUARD, useClass: Administrator },
     ],
   })
   class Service {}
-  return applicationOf(Service, { bodyLimit: 1_024, requestTimeout: 5_000 }, new Log('silent'));
+  return createApplication(Service, { bodyLimitBytes: 1_024, requestTimeoutMs: 5_000 }, new Log('silent'));
 };
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'imports-'));
   store = SqliteEventStore.open(join(folder, 'events.db'));
-  const codec = new PersonalCodec(SqliteSubjectKeys.open(join(folder, 'keys.db')));
-  streams = new Streams(store, codec, { fingerprintKey: Buffer.alloc(32) });
-  application = await started();
+  const cipher = new PersonalDataCipher(SqliteSubjectKeys.open(join(folder, 'keys.db')));
+  streams = new StreamReader(store);
+  executor = new StreamCommandExecutor(streams, cipher, { fingerprintKey: Buffer.alloc(32) });
+  application = await createTestApplication();
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
 });
@@ -95,19 +100,19 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const posted = async (path: string, payload: string, type = 'text/csv') => {
+const post = async (path: string, payload: string, type = 'text/csv') => {
   const headers = { 'content-type': type };
   const body = Buffer.from(payload, 'latin1');
-  const answer = await application.inject({ method: 'POST', url: `/v1/${path}`, headers, payload: body });
-  return { status: answer.statusCode, body: answer.json<ImportSummary & Record<string, unknown>>() };
+  const response = await application.inject({ method: 'POST', url: `/v1/${path}`, headers, payload: body });
+  return { status: response.statusCode, body: response.json<ImportSummary & Record<string, unknown>>() };
 };
 
 const establishments = (payload: string) =>
-  posted('imports/establishments?file=edubasealldata.csv&extractedOn=2026-07-01', payload);
-const inspections = (payload: string) => posted('imports/inspections?file=latest.csv', payload);
+  post('imports/establishments?file=edubasealldata.csv&extractedOn=2026-07-01', payload);
+const inspections = (payload: string) => post('imports/inspections?file=latest.csv', payload);
 
 describe('Importing the register of schools', () => {
-  it('registers every school once, and the same file again changes nothing', async () => {
+  it('registers every school once and records nothing when the file is imported again', async () => {
     const first = await establishments(PLYMOUTH);
     expect(first).toMatchObject({ status: 200, body: { rows: 108, registered: 108, rejectedCount: 0 } });
     const head = await store.head();
@@ -116,12 +121,12 @@ describe('Importing the register of schools', () => {
     expect(await store.head()).toBe(head);
   });
 
-  it('takes more than a JSON body may hold', async () => {
+  it('accepts a file larger than the limit of JSON bodies', async () => {
     expect(Buffer.byteLength(PLYMOUTH, 'latin1')).toBeGreaterThan(1_024);
     expect((await establishments(PLYMOUTH)).status).toBe(200);
   });
 
-  it('records what differs, with where it came from', async () => {
+  it('records changed fields with their source', async () => {
     await establishments(`${HEADER}\n149010,High View School,Open,Primary,879\n113521,Other School,Open,Primary,879\n`);
     const { body } = await establishments(
       `${HEADER}\n149010,High View School,Closed,Primary,879\n113521,Other School,Open,Primary,879\n`,
@@ -141,7 +146,7 @@ describe('Importing the register of schools', () => {
     ]);
   });
 
-  it('names every bad row with line, column and reason, in the order of the lines, and takes the others', async () => {
+  it('lists every rejected row with line, column and reason, and imports the others', async () => {
     const { status, body } = await establishments(
       `${HEADER}\n14901,Short,Open,Primary,879\n149010,High View School,Open,Primary,879\n113521,,Open,Primary,879\n`,
     );
@@ -154,21 +159,25 @@ describe('Importing the register of schools', () => {
     expect(body.headers.missing).toContain('Easting');
   });
 
-  it('refuses a file that is not the register, in one sentence, with nothing recorded', async () => {
+  it('rejects a file that is not the register and records nothing', async () => {
     const { status, body } = await establishments('URN,Name\n149010,High View School\n');
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'unusable-file' });
-    expect(body.detail).toContain('«EstablishmentName»');
+    expect(body.detail).toContain('EstablishmentName');
     expect(await store.head()).toBeNull();
   });
 });
 
 describe('A register file without rows', () => {
-  it('is refused, whichever it is, with nothing recorded', async () => {
+  it('is rejected for every register and records nothing', async () => {
     const grades = 'Management information\nURN,Latest OEIF overall effectiveness\n';
-    for (const answer of [await establishments(`${HEADER}\n`), await establishments(HEADER), await inspections(grades)])
-      expect(answer).toMatchObject({
+    for (const response of [
+      await establishments(`${HEADER}\n`),
+      await establishments(HEADER),
+      await inspections(grades),
+    ])
+      expect(response).toMatchObject({
         status: 422,
-        body: { code: 'unusable-file', detail: 'The file holds no rows below its header.' },
+        body: { code: 'unusable-file', detail: 'The file has no rows below its header. Choose a complete file.' },
       });
     expect(await store.head()).toBeNull();
   });
@@ -178,12 +187,12 @@ describe('Importing inspections', () => {
   const file = (...rows: string[]): string =>
     ['Management information', 'URN,Latest OEIF overall effectiveness', ...rows].join('\n');
 
-  it('records grades of registered schools and rejects those of others with the reason', async () => {
+  it('records grades of registered schools and rejects rows of other schools', async () => {
     await establishments(`${HEADER}\n149010,High View School,Open,Primary,879\n113521,Other,Open,Primary,879\n`);
     const { body } = await inspections(file('149010,2', '113521,Not judged', '999999,1'));
-    expect(body).toMatchObject({ rows: 3, changed: 1, passedOver: 1, rejectedCount: 1 });
+    expect(body).toMatchObject({ rows: 3, changed: 1, skipped: 1, rejectedCount: 1 });
     expect(body.rejected).toEqual([{ line: 5, column: 'URN', value: '999999', reason: 'is not a registered school' }]);
-    const { state } = await streams.stateOf(school, '149010');
+    const { state } = await streams.find(school, '149010');
     expect(state?.inspections).toEqual([
       { regime: 'overall-grade', grade: 2, inspectedOn: null, source: 'latest.csv' },
     ]);
@@ -196,49 +205,49 @@ describe('An upload over a real connection', () => {
   const headers = { 'content-type': 'text/csv' };
   beforeEach(() => application.listen(0, '127.0.0.1'));
 
-  it('that is larger than any official file is refused with a problem document, with nothing recorded', async () => {
-    const answer = await fetch(await url(), { method: 'POST', headers, body: `${HEADER}\n`.repeat(100_000) });
-    expect(answer.status).toBe(413);
-    expect(await answer.json()).toMatchObject({ code: 'body-too-large' });
+  it('returns 413 for a file above the size limit and records nothing', async () => {
+    const response = await fetch(await url(), { method: 'POST', headers, body: `${HEADER}\n`.repeat(100_000) });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ code: 'content-too-large' });
     expect(await store.head()).toBeNull();
   });
 
-  it('that breaks off half-way records nothing', async () => {
-    const half = `${HEADER}\n149010,High View School,Open,Primary,879\n`;
+  it('records nothing when it is interrupted', async () => {
+    const firstRows = `${HEADER}\n149010,High View School,Open,Primary,879\n`;
     const upload = request(await url(), { method: 'POST', headers: { ...headers, 'content-length': '20000' } });
-    const broken = new Promise((resolve) => upload.on('error', resolve));
-    upload.write(half, () => setTimeout(() => upload.destroy(new Error('the line was cut')), 50));
-    await broken;
+    const failure = new Promise((resolve) => upload.on('error', resolve));
+    upload.write(firstRows, () => setTimeout(() => upload.destroy(new Error('connection closed')), 50));
+    await failure;
     await application.close();
     expect(await store.head()).toBeNull();
   });
 });
 
-describe('What is not a file', () => {
-  it('is refused on the import routes, naming the header', async () => {
-    const { status, body } = await posted('imports/establishments?file=a.csv', '{}', 'application/json');
+describe('A request without a CSV file', () => {
+  it('is rejected on the import routes with the header named', async () => {
+    const { status, body } = await post('imports/establishments?file=a.csv', '{}', 'application/json');
     expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ field: 'Content-Type' }] });
   });
 
-  it('is refused when it does not say what it is, in a sentence that holds on these routes too', async () => {
+  it('returns 415 with a sentence that names text/csv when the content type is missing', async () => {
     const url = '/v1/imports/establishments?file=a.csv';
     for (const headers of [{}, { 'content-type': 'application/octet-stream' }]) {
-      const answer = await application.inject({ method: 'POST', url, headers, payload: Buffer.from(PLYMOUTH) });
-      expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([
+      const response = await application.inject({ method: 'POST', url, headers, payload: Buffer.from(PLYMOUTH) });
+      expect([response.statusCode, response.json<{ detail: string }>().detail]).toEqual([
         415,
         expect.stringContaining('text/csv'),
       ]);
     }
   });
 
-  it('must have a name, and a day that exists if any', async () => {
-    const { status, body } = await posted('imports/establishments?extractedOn=2026-02-30', PLYMOUTH);
+  it('must have a file name and a valid day of extraction', async () => {
+    const { status, body } = await post('imports/establishments?extractedOn=2026-02-30', PLYMOUTH);
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ field: 'file' }, { field: 'extractedOn' }]);
   });
 
-  it('stays refused everywhere else', async () => {
-    expect((await posted('other', PLYMOUTH)).status).toBe(415);
-    expect((await posted('nowhere', PLYMOUTH)).status).toBe(404);
+  it('is rejected on all other routes', async () => {
+    expect((await post('other', PLYMOUTH)).status).toBe(415);
+    expect((await post('nowhere', PLYMOUTH)).status).toBe(404);
   });
 });

@@ -4,8 +4,8 @@ import type { IsoDay } from '#kernel/time';
 import type { EstablishmentEntry } from '#registers/establishments';
 import type { OverallGrade } from '#registers/inspections';
 
-/** What a row of the national register says, as a school records it. */
-export const asRegisterEntry = (
+/** Converts a row of the national register into the command that records it. */
+export const toRegisterEntry = (
   row: EstablishmentEntry,
   source: RegisterSource,
 ): SchoolCommands['RecordRegisterEntry'] => ({
@@ -32,8 +32,8 @@ export const asRegisterEntry = (
   },
 });
 
-/** What a row of the inspectorate's file says, as a school records it. */
-export const asInspection = (
+/** Converts a row of the inspection file into the command that records it. */
+export const toInspection = (
   { regime, grade, inspectedOn }: OverallGrade,
   { file, extractedOn }: RegisterSource,
 ): SchoolCommands['RecordInspection'] => ({

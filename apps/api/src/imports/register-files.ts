@@ -14,31 +14,31 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** The routes whose body is a file. */
+/** Path prefix of the routes that accept a file as their body. */
 const FILE_ROUTES = '/v1/imports/';
 
-/** The upload's bytes; the request is not destroyed when they are too many, as the refusal could then not be answered. */
-async function* bytesOf(upload: Readable, most: number): AsyncGenerator<Buffer> {
+/** Yields the uploaded bytes. Throws when there are too many, without destroying the request, because the response still has to be sent. */
+async function* limitBytes(upload: Readable, maxBytes: number): AsyncGenerator<Buffer> {
   let bytes = 0;
-  for await (const chunk of unbroken(upload)) {
+  for await (const chunk of mapReadErrors(upload)) {
     bytes += chunk.length;
-    if (bytes > most) throw new PayloadTooLargeException();
+    if (bytes > maxBytes) throw new PayloadTooLargeException();
     yield chunk;
   }
 }
 
-async function* unbroken(upload: Readable): AsyncGenerator<Buffer> {
+async function* mapReadErrors(upload: Readable): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of upload.iterator({ destroyOnReturn: false })) yield chunk as Buffer;
   } catch (error) {
-    throw new BadRequestException('The upload broke off.', { cause: error });
+    throw new BadRequestException('The upload was interrupted. Send the file again.', { cause: error });
   }
 }
 
-/** Takes uploaded register files (`text/csv`) on the import routes, and only there; everything else stays JSON. */
+/** Accepts uploaded register files (`text/csv`) on the import routes. All other routes accept JSON only. */
 @Injectable()
 export class RegisterFiles implements OnModuleInit {
-  protected readonly mostBytes: number = 80 * 1024 * 1024;
+  protected readonly maxBytes: number = 80 * 1024 * 1024;
 
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
@@ -52,17 +52,17 @@ export class RegisterFiles implements OnModuleInit {
   }
 
   /**
-   * Receives the whole file before anything is read from it: what breaks off half-way leaves nothing behind, and a slow import cannot run into
-   * the time that a request may take to arrive. At most 80 MB, held on disk and not in memory.
+   * Receives the whole file (at most 80 MB) on disk, then calls `use` with it. An interrupted upload therefore records nothing, and a slow import
+   * does not exceed the time limit for receiving a request.
    */
   async read<Result>(upload: Readable, use: (file: Readable) => Promise<Result>): Promise<Result> {
     const folder = await mkdtemp(join(tmpdir(), 'register-file-'));
     try {
       const file = join(folder, 'upload.csv');
-      await pipeline(bytesOf(upload, this.mostBytes), createWriteStream(file));
+      await pipeline(limitBytes(upload, this.maxBytes), createWriteStream(file));
       return await use(createReadStream(file));
     } finally {
-      // What was not read is let go by, or the connection would never be free again.
+      // Drains the rest of the upload; otherwise the connection could not be used again.
       upload.resume();
       await rm(folder, { recursive: true, force: true });
     }

@@ -2,99 +2,106 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { ImportReport, type ImportSummary } from '#api/imports/import-report';
-import { inFlight } from '#api/imports/concurrency';
-import { asInspection, asRegisterEntry } from '#api/imports/register-entry';
+import { forEachConcurrently } from '#api/imports/concurrency';
+import { toInspection, toRegisterEntry } from '#api/imports/register-entry';
 import { school } from '#domain/school';
 import type { RegisterSource } from '#domain/school.events';
-import type { Occasion } from '#kernel/decider';
+import type { CommandContext } from '#kernel/decider';
 import { Refused, UnknownStream } from '#kernel/refused';
-import { Streams, type Receipt } from '#execution/command-executor';
-import { ViewProgress } from '#processing/view-monitor';
+import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { ViewMonitor } from '#processing/processor-monitor';
 import { readEstablishments, type EstablishmentRow } from '#registers/establishments';
 import { readInspections, type InspectionRow } from '#registers/inspections';
 
-/** Commands under way at once. */
-const MOST_IN_FLIGHT = 64;
+/** Maximum number of commands that run at once. */
+const MAX_CONCURRENCY = 64;
 
-/** How long the answer waits for the read models, in milliseconds; the records are safe by then. */
-const LONGEST_WAIT = 10_000;
+/** Maximum time that the response waits for the read models. The records are already stored. */
+const VIEW_WAIT_TIMEOUT_MS = 10_000;
 
-/** Brings official files into the records of the schools. Only what differs from what is known is recorded, so that a file can be sent again. */
+/** Imports official files into the records of schools. Records only differences, so that the same file can be imported again. */
 @Injectable()
 export class RegisterImport {
   constructor(
-    private readonly streams: Streams,
-    private readonly views: ViewProgress,
+    private readonly streams: StreamReader,
+    private readonly executor: CommandExecutor,
+    private readonly views: ViewMonitor,
   ) {}
 
-  /** The extract of the national register (GIAS). Rejects with `UnusableFile`. */
-  async establishments(file: Readable, source: RegisterSource, occasion: Occasion): Promise<ImportSummary> {
+  /** Imports an extract of the national register (GIAS). Rejects with `UnreadableFile`. */
+  async importEstablishments(file: Readable, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
     const report = new ImportReport();
     const rows = readEstablishments(file, { onHeader: (found) => (report.headers = found) });
-    await inFlight(rows, MOST_IN_FLIGHT, (row) => this.takeEstablishment(row, source, occasion, report));
-    return this.finished(report);
+    await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordEstablishment(row, source, context, report));
+    return this.finish(report);
   }
 
-  /** The inspectorate's management information. Schools that are not registered are rejected rows. Rejects with `UnusableFile`. */
-  async inspections(file: Readable, source: RegisterSource, occasion: Occasion): Promise<ImportSummary> {
+  /** Imports Ofsted management information. Rejects rows of schools that are not registered. Rejects with `UnreadableFile`. */
+  async importInspections(file: Readable, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
     const report = new ImportReport();
     const rows = readInspections(file, { onHeader: (found) => (report.headers = found) });
-    await inFlight(rows, MOST_IN_FLIGHT, (row) => this.takeInspection(row, source, occasion, report));
-    return this.finished(report);
+    await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordInspection(row, source, context, report));
+    return this.finish(report);
   }
 
-  private async takeEstablishment(
+  private async recordEstablishment(
     row: EstablishmentRow,
     source: RegisterSource,
-    occasion: Occasion,
+    context: CommandContext,
     report: ImportReport,
   ): Promise<void> {
-    if ('fault' in row) return report.reject(row);
-    const entry = asRegisterEntry(row.entry, source);
-    await this.record(row.line, entry.urn, report, () =>
-      this.streams.handle(school, 'RecordRegisterEntry', entry.urn, entry, rowOccasion(occasion)),
+    if ('error' in row) return report.reject(row);
+    const entry = toRegisterEntry(row.entry, source);
+    await this.sendAndCount(row.line, entry.urn, report, () =>
+      this.executor.execute(commandRequest(school, 'RecordRegisterEntry', entry.urn, entry, contextForRow(context))),
     );
   }
 
-  private async takeInspection(
+  private async recordInspection(
     row: InspectionRow,
     source: RegisterSource,
-    occasion: Occasion,
+    context: CommandContext,
     report: ImportReport,
   ): Promise<void> {
-    if ('fault' in row) return report.reject(row);
-    if ('skipped' in row) return report.taken('passedOver', null);
+    if ('error' in row) return report.reject(row);
+    if ('skipped' in row) return report.count('skipped', null);
     const { urn } = row.inspection;
-    const inspection = asInspection(row.inspection, source);
-    await this.record(row.line, urn, report, () =>
-      this.streams.handle(school, 'RecordInspection', urn, inspection, rowOccasion(occasion)),
+    const inspection = toInspection(row.inspection, source);
+    await this.sendAndCount(row.line, urn, report, () =>
+      this.executor.execute(commandRequest(school, 'RecordInspection', urn, inspection, contextForRow(context))),
     );
   }
 
-  private async record(line: number, urn: string, report: ImportReport, send: () => Promise<Receipt>): Promise<void> {
-    const before = await this.streams.stateOf(school, urn);
+  private async sendAndCount(
+    line: number,
+    urn: string,
+    report: ImportReport,
+    send: () => Promise<Receipt>,
+  ): Promise<void> {
+    const before = await this.streams.find(school, urn);
     try {
       const { version, position } = await send();
-      if (version === before.version) report.taken('unchanged', null);
-      else report.taken(before.version === 0 ? 'registered' : 'changed', position);
+      if (version === before.version) report.count('unchanged', null);
+      else report.count(before.version === 0 ? 'registered' : 'changed', position);
     } catch (error) {
-      const reason = whyRejected(error);
+      const reason = rejectionReason(error);
       if (reason === null) throw error;
-      report.reject({ line, fault: { column: 'URN', value: urn, reason } });
+      report.reject({ line, error: { column: 'URN', value: urn, reason } });
     }
   }
 
-  private async finished(report: ImportReport): Promise<ImportSummary> {
-    if (report.position !== null) await this.views.waitForAll(report.position, LONGEST_WAIT);
+  private async finish(report: ImportReport): Promise<ImportSummary> {
+    if (report.position !== null) await this.views.waitForAll(report.position, VIEW_WAIT_TIMEOUT_MS);
     return report.summary();
   }
 }
 
-/** The reason when it lies in the row; null when the import itself cannot go on. */
-const whyRejected = (error: unknown): string | null => {
+/** Why the row is rejected; null when the error is not caused by the row and ends the import. */
+const rejectionReason = (error: unknown): string | null => {
   if (error instanceof UnknownStream) return 'is not a registered school';
   return error instanceof Refused ? error.message : null;
 };
 
-/** Every row is a command of its own. */
-const rowOccasion = (occasion: Occasion): Occasion => ({ ...occasion, commandId: randomUUID() });
+/** The command context of one row: each row is a command of its own. */
+const contextForRow = (context: CommandContext): CommandContext => ({ ...context, commandId: randomUUID() });

@@ -1,24 +1,24 @@
 import { STAGE } from '#api/contracts/contract.schemas';
-import * as kinds from '#api/validation/field-types';
+import * as fieldTypes from '#api/validation/field-types';
 import type { List } from '#api/lists/list-declaration';
-import * as is from '#api/openapi/response-schemas';
-import type { Capacity } from '#api/leaders/leader-reader';
+import * as schema from '#api/openapi/response-schemas';
+import type { CapacitySummary } from '#api/leaders/leader-reader';
 import { CAPACITY } from '#api/leaders/leaders.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import { STAGES } from '#read-models/contract-stage';
+import { STAGES } from '#domain/contract-stage';
 import type { LeaderContract, LeaderContractsPage } from '#read-models/leader-contracts';
 
-const CONTRACT = is.named<LeaderContract>('LeaderContract', {
-  contractId: is.id(),
-  reference: is.text(),
-  boardId: is.id(),
-  schoolUrn: is.urn(),
-  level: is.text(),
-  from: is.day(),
-  to: is.day(),
-  nextReportOn: is.orNull(is.day()),
-  plannedHalfDays: is.halfDays(),
-  deliveredHalfDays: is.halfDays(),
+const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
+  contractId: schema.id(),
+  reference: schema.text(),
+  boardId: schema.id(),
+  schoolUrn: schema.urn(),
+  level: schema.text(),
+  from: schema.day(),
+  to: schema.day(),
+  nextReportOn: schema.orNull(schema.day()),
+  plannedHalfDays: schema.halfDays(),
+  deliveredHalfDays: schema.halfDays(),
   stage: STAGE,
 });
 
@@ -26,13 +26,27 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
   title: 'LeaderContracts',
   rows: 'contracts',
   row: CONTRACT,
-  besides: { leaderId: is.id(), capacity: is.named<Capacity>('Capacity', CAPACITY) },
-  filters: { stage: kinds.oneOf(STAGES), boardId: kinds.id, schoolUrn: kinds.urn, level: kinds.code },
+  extra: { leaderId: schema.id(), capacity: schema.namedObject<CapacitySummary>('CapacitySummary', CAPACITY) },
+  filters: {
+    stage: fieldTypes.oneOf(STAGES),
+    boardId: fieldTypes.id,
+    schoolUrn: fieldTypes.urn,
+    level: fieldTypes.code,
+  },
   sorts: ['from', 'to', 'reference'],
   withheld: 'contractId',
-  keyOf: ({ contractId }) => contractId,
+  rowKey: ({ contractId }) => contractId,
   csv: [
-    ...(['contractId', 'reference', 'stage', 'boardId', 'schoolUrn', 'level', 'from', 'to', 'nextReportOn'] as const),
-    ...(['plannedHalfDays', 'deliveredHalfDays'] as const),
+    'contractId',
+    'reference',
+    'stage',
+    'boardId',
+    'schoolUrn',
+    'level',
+    'from',
+    'to',
+    'nextReportOn',
+    'plannedHalfDays',
+    'deliveredHalfDays',
   ],
 };

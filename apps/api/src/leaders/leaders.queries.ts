@@ -1,6 +1,6 @@
-import { answering, Question } from '#nest-cqrs/query-handlers';
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { leaderContractsOf, type LeaderContract, type LeaderContractsPage } from '#read-models/leader-contracts';
+import { listLeaderContracts, type LeaderContract, type LeaderContractsPage } from '#read-models/leader-contracts';
 
 interface LeaderOnDay {
   readonly leaderId: string;
@@ -8,10 +8,10 @@ interface LeaderOnDay {
   readonly page: LeaderContractsPage;
 }
 
-export class AskForLeaderContracts extends Question<LeaderOnDay, LeaderContract[]> {}
+export class GetLeaderContracts extends ReadModelQuery<LeaderOnDay, LeaderContract[]> {}
 
-export const leaderQuestions = [
-  answering(AskForLeaderContracts, (readModels, { leaderId, today, page }) =>
-    leaderContractsOf(readModels, leaderId, today, page),
+export const leaderQueries = [
+  queryHandler(GetLeaderContracts, (readModels, { leaderId, today, page }) =>
+    listLeaderContracts(readModels, leaderId, today, page),
   ),
 ];

@@ -1,25 +1,38 @@
-import { day, either, flag, halfDays, id, listOf, named, orNull, text, urn, version, withheld } from '#api/openapi/response-schemas';
+import {
+  day,
+  anyOf,
+  boolean,
+  halfDays,
+  id,
+  listOf,
+  namedObject,
+  orNull,
+  text,
+  urn,
+  version,
+  withheld,
+} from '#api/openapi/response-schemas';
 import type { ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-reader';
 
 export const CAPACITY = {
   offered: halfDays(),
-  released: halfDays('Half-days that the home head has released.'),
+  released: halfDays('Half-days released by the home head.'),
   reserved: halfDays(),
   delivered: halfDays(),
-  free: halfDays('Released and neither reserved nor delivered, in half-days.'),
+  free: halfDays('Released, not reserved and not delivered, in half-days.'),
 };
 
-const OFFER = named<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
+const OFFER = namedObject<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
 
-const LEDGER_LINE = named<ContractInLedger>('ContractInLedger', {
+const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
   contractId: id(),
   reserved: halfDays(),
   delivered: halfDays(),
-  over: flag('Nothing more is reserved for it.'),
+  closed: boolean('No more time is reserved for it.'),
 });
 
-export const LEADER = named<LeaderRecord>('Leader', {
-  id: id(),
+export const LEADER = namedObject<LeaderRecord>('Leader', {
+  id: id('The same as the id of the person.'),
   version: version(),
   personId: id(),
   providerType: text(),
@@ -30,7 +43,7 @@ export const LEADER = named<LeaderRecord>('Leader', {
   allianceId: orNull(id()),
   phases: listOf(text()),
   needAreas: listOf(text()),
-  withdrawn: flag(),
+  withdrawn: boolean(),
   offers: listOf(OFFER),
-  contracts: listOf(either(LEDGER_LINE, withheld('contractId'))),
+  contracts: listOf(anyOf(LEDGER_CONTRACT, withheld('contractId'))),
 });

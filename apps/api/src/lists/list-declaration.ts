@@ -1,44 +1,44 @@
-import type { Kind } from '#api/validation/field-types';
-import type { Shape } from '#api/openapi/response-schemas';
+import type { Schema } from '#api/openapi/response-schemas';
+import type { FieldType } from '#api/validation/field-types';
 
-/** What can stand in a cell of a table. */
+/** The value of a CSV cell. */
 export type Cell = string | number | boolean | null;
 
 type PlainField<Row> = { [Name in keyof Row & string]: Row[Name] extends Cell ? Name : never }[keyof Row & string];
 
-/** A column of a list as CSV: a field of the row, or a name and what stands there. */
+/** A CSV column: a field of the row, or a name with a function that computes the cell. */
 export type CsvColumn<Row> = PlainField<Row> | readonly [name: string, cell: (row: Row) => Cell];
 
-/** Of a row that a conflict of interest keeps from the reader: that there is one. */
+/** A row from which the reader is excluded by a conflict of interest: only its id. */
 export type WithheldRow = Readonly<Record<string, string | true>> & { readonly withheld: true };
 
 export const isWithheld = (row: object): row is WithheldRow => 'withheld' in row;
 
-/** What of a list decides on how it can be asked for. */
+/** How a list can be queried and what its response looks like. */
 export interface ListDeclaration<Filter extends string = string, Sort extends string = string> {
-  /** Its name in the documentation. */
+  /** Name of the list in the OpenAPI document. */
   readonly title: string;
-  /** The field of the answer in which the rows stand. */
+  /** The field of the response that contains the rows. */
   readonly rows: string;
-  readonly row: Shape;
-  /** What the answer says beside the rows. */
-  readonly besides: Readonly<Record<string, Shape>>;
-  /** What it can be filtered by, and what each value must be. */
-  readonly filters: Readonly<Record<Filter, Kind>>;
-  /** Filters without which it cannot be asked for. */
-  readonly needs?: readonly Filter[];
-  /** Fields of a row that it can be sorted by, the usual one first. */
+  readonly row: Schema;
+  /** Further fields of the response. */
+  readonly extra: Readonly<Record<string, Schema>>;
+  /** The filters, and the type of each value. */
+  readonly filters: Readonly<Record<Filter, FieldType>>;
+  /** Filters that a request must have. */
+  readonly required?: readonly Filter[];
+  /** Fields of a row by which the list can be sorted; the first is the default. */
   readonly sorts: readonly [Sort, ...Sort[]];
-  /** The id that is shown of withheld rows; null where no row is ever withheld, or where withheld rows are left out. */
+  /** The id field of withheld rows; null when the list never has withheld rows or leaves them out. */
   readonly withheld: string | null;
 }
 
-/** A list, declared once: how it is asked for, documented, paged through and written as CSV all follow from this. */
+/** A list. Query parameters, documentation, paging and CSV all follow from this declaration. */
 export interface List<Row, Filter extends string, Sort extends string> extends ListDeclaration<Filter, Sort> {
-  /** What identifies a row. */
-  readonly keyOf: (row: Row) => string;
+  /** The unique key of a row. */
+  readonly rowKey: (row: Row) => string;
   readonly csv: readonly CsvColumn<Row>[];
 }
 
-/** The names in a list of codes or ids, for one cell. */
-export const joined = (some: readonly string[]): string => some.join('; ');
+/** Joins several names or codes for one CSV cell. */
+export const joinNames = (names: readonly string[]): string => names.join('; ');

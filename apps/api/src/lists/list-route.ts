@@ -2,75 +2,77 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import { CSV_TYPE, JSON_TYPE } from '#api/http/content-negotiation';
-import { csvHeader } from '#api/lists/csv';
-import type { Kind } from '#api/validation/field-types';
+import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
+import { formatCsvHeader } from '#api/lists/csv';
 import type { List } from '#api/lists/list-declaration';
-import { FORMATS, MOST_ROWS, sortsOf, USUAL_LIMIT } from '#api/lists/list-query';
-import * as is from '#api/openapi/response-schemas';
-import { Conditional, CONTENT_TAG } from '#api/http/query-route';
+import { DEFAULT_LIMIT, FORMATS, listSortValues, MAX_LIMIT } from '#api/lists/list-query';
+import * as schemas from '#api/openapi/response-schemas';
+import type { FieldType } from '#api/validation/field-types';
 
 type AnyList = List<never, string, string>;
 
 const parameter = (name: string, schema: object, description: string, required = false): MethodDecorator =>
   ApiQuery({ name, required, description, schema });
 
-const filtering = ({ needs = [] }: AnyList, [name, { schema, says }]: [string, Kind]): MethodDecorator =>
-  parameter(name, schema, `Only rows with this value. It ${says}.`, needs.includes(name));
+const filterParameter = (
+  { required = [] }: AnyList,
+  [name, { schema, message }]: [string, FieldType],
+): MethodDecorator => parameter(name, schema, `Only rows with this value. It ${message}.`, required.includes(name));
 
-const parametersOf = (list: AnyList): MethodDecorator[] => [
-  ...Object.entries(list.filters).map((filter) => filtering(list, filter)),
+const listParameters = (list: AnyList): MethodDecorator[] => [
+  ...Object.entries(list.filters).map((filter) => filterParameter(list, filter)),
   parameter(
     'sort',
-    { type: 'string', enum: sortsOf(list), default: list.sorts[0] },
-    'What the rows are sorted by, with a hyphen before it downwards. Withheld rows come last.',
+    { type: 'string', enum: listSortValues(list), default: list.sorts[0] },
+    'Sort field; prefix with `-` for descending. Withheld rows come last.',
   ),
   parameter(
     'limit',
-    { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: USUAL_LIMIT },
-    'How many rows at the most.',
+    { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+    'Maximum number of rows.',
   ),
   parameter(
     'cursor',
     { type: 'string', minLength: 1 },
-    'As it stands in `next`: where the list goes on. It is yours, and for this question.',
+    'From `next` of the previous page. Valid only for you and for the same filters and sort order.',
   ),
   parameter(
     'format',
     { type: 'string', enum: FORMATS },
-    '`csv`: the whole list as a file, as with `Accept: text/csv`.',
+    '`csv` returns the whole list as a file, as `Accept: text/csv` does.',
   ),
 ];
 
-const shapeOf = ({ title, besides, rows, row, withheld }: AnyList): is.Shape => {
-  const each = withheld === null ? row : is.either(row, is.withheld(withheld));
-  const next = is.orNull(is.text('Address of the next page; null on the last.'));
-  return is.named(title, { ...besides, [rows]: is.listOf(each), next });
+const pageSchema = ({ title, extra, rows, row, withheld }: AnyList): schemas.Schema => {
+  const anyRow = withheld === null ? row : schemas.anyOf(row, schemas.withheld(withheld));
+  const next = schemas.orNull(schemas.text('URL of the next page; null on the last.'));
+  return schemas.namedObject(title, { ...extra, [rows]: schemas.listOf(anyRow), next });
 };
 
-const LINK = {
-  description: 'Addresses of the first (`rel="first"`) and of the next page (`rel="next"`, not on the last), RFC 8288.',
+const LINK_HEADER = {
+  description: 'URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288.',
   schema: { type: 'string' as const },
 };
 
-const csvOf = (list: AnyList): object => ({
+const csvContent = (list: AnyList): object => ({
   schema: {
     type: 'string',
-    description: 'RFC 4180 with a header row, in UTF-8; a text like a formula has an apostrophe before it.',
+    description: 'RFC 4180 with a header row, in UTF-8. Text that looks like a formula starts with an apostrophe.',
   },
-  example: csvHeader(list),
+  example: formatCsvHeader(list),
 });
 
-/** A route that shows a list a page at a time, or whole as CSV: what it is, who may see it, and the list. */
-export const ShowsList = (summary: string, grants: Grants, list: AnyList): MethodDecorator =>
+/** A route that returns a list: one page as JSON, or the whole list as CSV. */
+export const ListRoute = (summary: string, grants: Grants, list: AnyList): MethodDecorator =>
   applyDecorators(
     Policy(summary, grants),
-    ...parametersOf(list),
+    ...listParameters(list),
     ApiResponse({
       status: 200,
       description:
-        'A page as it stands now, or all of it as CSV. A row withheld for a conflict of interest stands at the end, and in no filtered list.',
-      headers: { ETag: CONTENT_TAG, Link: LINK },
-      content: { [JSON_TYPE]: { schema: shapeOf(list) }, [CSV_TYPE]: csvOf(list) },
+        'A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters.',
+      headers: { ETag: ETAG_HEADER, Link: LINK_HEADER },
+      content: { [JSON_TYPE]: { schema: pageSchema(list) }, [CSV_TYPE]: csvContent(list) },
     }),
-    Conditional(),
+    ConditionalGet(),
   );

@@ -1,19 +1,19 @@
-import { aBoard } from '#api/testing/board.builder';
-import { decided, tabled } from '#api/testing/case.builder';
+import { createTestBoard } from '#api/testing/board.builder';
+import { approveRequest, tableRequest } from '#api/testing/case.builder';
 
-describe('A meeting, shown to somebody with a conflict of interest in one of its items', () => {
-  it('names the item and neither what was decided on it nor who had an interest', async () => {
-    const there = await aBoard();
-    const [requestId, meetingId] = await tabled(there);
-    await decided(there, requestId, meetingId);
-    const [interested, member] = there.members;
-    const shownTo = async (reader: typeof member) => (await reader.get(`meetings/${meetingId}`)).body.state;
-    expect(await shownTo(member)).toMatchObject({ decisions: [{ itemId: requestId, conflicted: [interested.id] }] });
-    expect(await shownTo(interested)).toMatchObject({
+describe('A meeting, read by a member with a conflict of interest in one item', () => {
+  it('shows the id of the item, but not its decision or interests', async () => {
+    const fixture = await createTestBoard();
+    const [requestId, meetingId] = await tableRequest(fixture);
+    await approveRequest(fixture, requestId, meetingId);
+    const [interested, member] = fixture.members;
+    const readState = async (reader: typeof member) => (await reader.get(`meetings/${meetingId}`)).body.state;
+    expect(await readState(member)).toMatchObject({ decisions: [{ itemId: requestId, conflicted: [interested.id] }] });
+    expect(await readState(interested)).toMatchObject({
       items: [{ itemId: requestId, withheld: true }],
       interests: [],
       decisions: [],
     });
-    await there.service.close();
+    await fixture.service.close();
   }, 60_000);
 });

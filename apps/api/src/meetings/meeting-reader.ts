@@ -1,56 +1,60 @@
 import { Injectable } from '@nestjs/common';
-import { withholding, type Withheld } from '#api/access/case-redaction';
+import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { TabledItem } from '#api/access/cases';
-import { Conflicts, memberOf } from '#api/access/conflicts';
-import type { Call } from '#api/http/command-context';
-import type { MinuteDecisionBody } from '#api/meetings/meetings.commands';
+import { Conflicts, toMember } from '#api/access/conflicts';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import type { MinuteDecisionBody } from '#api/meetings/meetings.bodies';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
-import type { BoardMeeting } from '#domain/meeting.types';
+import type { Meeting } from '#domain/meeting.types';
 import { UnknownStream } from '#kernel/refused';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 
-/** A meeting as it stands now; of an item from which a conflict of interest keeps the reader, only that there is one. */
+/** A meeting in its current state. Items in which the reader has a conflict of interest are withheld. */
 export interface MeetingRecord {
   readonly id: string;
   readonly version: number;
-  readonly state: Omit<BoardMeeting, 'items'> & { readonly items: readonly (AgendaItem | Withheld<'itemId'>)[] };
+  readonly state: Omit<Meeting, 'items'> & { readonly items: readonly (AgendaItem | Withheld<'itemId'>)[] };
 }
 
-/** Reads meetings straight from their streams. */
+/** Reads meetings from their streams. */
 @Injectable()
-export class MeetingRecords {
+export class MeetingReader {
   constructor(
-    private readonly streams: Streams,
+    private readonly streams: StreamReader,
     private readonly conflicts: Conflicts,
   ) {}
 
   /** Throws `UnknownStream`. */
-  async of(id: string, call: Call): Promise<MeetingRecord> {
-    const { state, version } = await this.streams.stateOf(meeting, id);
-    if (state === undefined) throw new UnknownStream(meeting.category, id);
-    const isKept = (item: AgendaItem): Promise<boolean> =>
-      this.conflicts.keepFromItem(memberOf(call), tabledItem(id, state, item));
-    const instead = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
-    const items = await withholding(state.items, isKept, instead);
-    const kept = new Set(items.filter((item) => 'withheld' in item).map(({ itemId }) => itemId));
-    const isShown = ({ itemId }: Pick<AgendaItem, 'itemId'>): boolean => !kept.has(itemId);
-    const [interests, decisions] = [state.interests.filter(isShown), state.decisions.filter(isShown)];
+  async get(id: string, options: CommandOptions): Promise<MeetingRecord> {
+    const { state, version } = await this.streams.load(meeting, id);
+    const isExcluded = (item: AgendaItem): Promise<boolean> =>
+      this.conflicts.isExcludedFromItem(toMember(options), toTabledItem(id, state, item));
+    const withhold = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
+    const items = await redactRows(state.items, isExcluded, withhold);
+    const withheldIds = new Set(items.filter((item) => 'withheld' in item).map(({ itemId }) => itemId));
+    const isShown = ({ itemId }: Pick<AgendaItem, 'itemId'>): boolean => !withheldIds.has(itemId);
+    const interests = state.interests.filter(isShown);
+    const decisions = state.decisions.filter(isShown);
     return { id, version, state: { ...state, items, interests, decisions } };
   }
 
-  /** Throws `UnknownStream` when a conflict of interest keeps the caller from the item, or from whom it would be awarded to. */
-  async refuseKept(id: string, { itemId, award }: Pick<MinuteDecisionBody, 'itemId' | 'award'>, call: Call) {
-    const { state } = await this.streams.stateOf(meeting, id);
+  /** Throws `UnknownStream` when the caller has a conflict of interest in the item or in the leader of the award. */
+  async assertNoConflict(
+    id: string,
+    { itemId, award }: Pick<MinuteDecisionBody, 'itemId' | 'award'>,
+    options: CommandOptions,
+  ) {
+    const { state } = await this.streams.find(meeting, id);
     const item = state?.items.find((candidate) => candidate.itemId === itemId);
     if (state === undefined || item === undefined) return;
-    const awarded = award === null ? {} : { leaderId: award.leaderId };
-    const about = { ...tabledItem(id, state, item), ...awarded };
-    if (await this.conflicts.keepFromItem(memberOf(call), about)) throw new UnknownStream('item', itemId);
+    const provider = award === null ? {} : { leaderId: award.leaderId };
+    const subject = { ...toTabledItem(id, state, item), ...provider };
+    if (await this.conflicts.isExcludedFromItem(toMember(options), subject)) throw new UnknownStream('item', itemId);
   }
 }
 
-const tabledItem = (meetingId: string, { boardId, decisions }: BoardMeeting, item: AgendaItem): TabledItem => {
+const toTabledItem = (meetingId: string, { boardId, decisions }: Meeting, item: AgendaItem): TabledItem => {
   const decisionId = decisions.find(({ itemId }) => itemId === item.itemId)?.decisionId ?? null;
   return { ...item, boardId, meetingId, decisionId };
 };

@@ -1,25 +1,29 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { NoFields } from '#api/validation/empty-body';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { withIds } from '#api/meetings/decision.bodies';
-import { MeetingRecords, type MeetingRecord } from '#api/meetings/meeting-reader';
+import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import { EmptyBody } from '#api/validation/empty-body';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader';
+import {
+  assignConditionIds,
+  AddOtherBusinessBody,
+  DeclareInterestBody,
+  MinuteDecisionBody,
+  RecordAttendanceBody,
+  ScheduleMeetingBody,
+} from '#api/meetings/meetings.bodies';
 import {
   AddOtherBusiness,
-  AddOtherBusinessBody,
   CloseMeeting,
   DeclareInterest,
-  DeclareInterestBody,
   MinuteDecision,
-  MinuteDecisionBody,
   OpenMeeting,
   RecordAttendance,
-  RecordAttendanceBody,
   ScheduleMeeting,
-  ScheduleMeetingBody,
 } from '#api/meetings/meetings.commands';
 import { MEETING } from '#api/meetings/meetings.schemas';
 import { Forbidden } from '#platform/identity';
@@ -29,79 +33,94 @@ import { Forbidden } from '#platform/identity';
 export class MeetingsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly meetings: MeetingRecords,
+    private readonly meetings: MeetingReader,
   ) {}
 
   @Post('boards/:board/meetings')
-  @Records('Schedule a meeting of the board', { clerk: ['board'], chair: ['board'] }, { opens: 'meetings' })
-  schedule(@Param('board') boardId: string, @Body() body: ScheduleMeetingBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new ScheduleMeeting(newIdFor(call.occasion), { ...body, boardId }, call));
+  @CommandRoute('Schedule a meeting of a board', CAN_ACT_FOR_BOARD, { creates: 'meetings' })
+  scheduleMeeting(
+    @Param('board') boardId: string,
+    @Body() body: ScheduleMeetingBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ScheduleMeeting(options.newId, { ...body, boardId }, options));
   }
 
   @Post('meetings/:meeting/items')
-  @Records('Put other business on the agenda', { clerk: ['board'], chair: ['board'] }, { part: 'itemId' })
-  addOtherBusiness(@Param('meeting') id: string, @Body() body: AddOtherBusinessBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new AddOtherBusiness(id, { ...body, itemId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Add other business to the agenda', CAN_ACT_FOR_BOARD, { partId: 'itemId' })
+  addOtherBusiness(
+    @Param('meeting') id: string,
+    @Body() body: AddOtherBusinessBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AddOtherBusiness(id, { ...body, itemId: options.newId }, options));
   }
 
   @Post('meetings/:meeting/opening')
-  @Records('Open the meeting with the roll and rules of the day', { clerk: ['board'], chair: ['board'] })
-  open(@Param('meeting') id: string, @Body() body: NoFields, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new OpenMeeting(id, body, call));
+  @CommandRoute('Open a meeting', CAN_ACT_FOR_BOARD)
+  openMeeting(
+    @Param('meeting') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new OpenMeeting(id, body, options));
   }
 
   @Post('meetings/:meeting/attendance')
-  @Records('Record who is present and who sent apologies', { clerk: ['board'] })
-  recordAttendance(@Param('meeting') id: string, @Body() body: RecordAttendanceBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new RecordAttendance(id, body, call));
+  @CommandRoute('Record attendance and apologies', { clerk: ['board'] })
+  recordAttendance(
+    @Param('meeting') id: string,
+    @Body() body: RecordAttendanceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordAttendance(id, body, options));
   }
 
   @Post('meetings/:meeting/interests')
-  @Records('Declare an interest in an item', { clerk: ['board'], chair: ['board'], 'board-member': ['board'] })
-  declareInterest(@Param('meeting') id: string, @Body() body: DeclareInterestBody, @TheCall() call: Call): Recorded {
-    const personId = memberOf(body, call);
-    return this.commands.execute(new DeclareInterest(id, { ...body, personId }, call));
+  @CommandRoute('Declare an interest in an item', { clerk: ['board'], chair: ['board'], 'board-member': ['board'] })
+  declareInterest(
+    @Param('meeting') id: string,
+    @Body() body: DeclareInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const personId = interestedMember(body, options);
+    return this.commands.execute(new DeclareInterest(id, { ...body, personId }, options));
   }
 
   @Post('meetings/:meeting/decisions')
-  @Records('Minute what was decided on an item', { clerk: ['board'] }, { part: 'decisionId' })
+  @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId' })
   async minuteDecision(
     @Param('meeting') id: string,
     @Body() body: MinuteDecisionBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    await this.meetings.refuseKept(id, body, call);
-    const { occasion } = call;
-    const made = { decisionId: newIdFor(occasion), conditions: withIds(body.conditions, occasion) };
-    return this.commands.execute(new MinuteDecision(id, { ...body, ...made }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.meetings.assertNoConflict(id, body, options);
+    const { context, newId } = options;
+    const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
+    return this.commands.execute(new MinuteDecision(id, { ...body, ...ids }, options));
   }
 
   @Post('meetings/:meeting/closing')
-  @Records('Close the meeting; what is undecided waits for another', { clerk: ['board'], chair: ['board'] })
-  close(@Param('meeting') id: string, @Body() body: NoFields, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new CloseMeeting(id, body, call));
+  @CommandRoute('Close a meeting', CAN_ACT_FOR_BOARD)
+  closeMeeting(
+    @Param('meeting') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CloseMeeting(id, body, options));
   }
 
   @Get('meetings/:meeting')
-  @Shows(
-    'A meeting with its agenda; items in which a member has an interest are withheld from that member',
-    {
-      clerk: ['board'],
-      chair: ['board'],
-      'board-member': ['board'],
-      auditor: ['everywhere', 'board'],
-    },
-    MEETING,
-  )
-  show(@Param('meeting') id: string, @TheCall() call: Call): Promise<MeetingRecord> {
-    return this.meetings.of(id, call);
+  @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING)
+  getMeeting(@Param('meeting') id: string, @Context() options: RequestOptions): Promise<MeetingRecord> {
+    return this.meetings.get(id, options);
   }
 }
 
-/** Members declare for themselves; the clerk writes down what another declares. */
-const memberOf = ({ personId }: DeclareInterestBody, { occasion }: Call): string => {
-  const member = personId ?? occasion.actor;
-  if (member !== occasion.actor && !occasion.roles.includes('clerk'))
-    throw new Forbidden('Members declare their own interests; only the clerk records those of another.');
+/** The member who has the interest: the caller, or another member if the clerk records it. */
+const interestedMember = ({ personId }: DeclareInterestBody, { context }: CommandOptions): string => {
+  const member = personId ?? context.actor;
+  if (member !== context.actor && !context.roles.includes('clerk'))
+    throw new Forbidden('You can declare only your own interests. Ask the clerk to record those of another member.');
   return member;
 };

@@ -1,9 +1,9 @@
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry } from '#domain/meeting.events';
-import type { BoardMeeting } from '#domain/meeting.types';
+import type { Meeting } from '#domain/meeting.types';
 import type { Outcome } from '#domain/vocabulary';
 
-export const OUTCOME = is.word<Outcome>({
+export const OUTCOME = schema.enumOf<Outcome>({
   approve: true,
   'approve-with-conditions': true,
   'approve-in-part': true,
@@ -14,61 +14,68 @@ export const OUTCOME = is.word<Outcome>({
   'unable-to-assess': true,
 });
 
-export const AWARD = is.named<Award>('Award', {
-  leaderId: is.id(),
-  level: is.text(),
-  mostHalfDays: is.halfDays(),
-  mostPence: is.pence(),
-  latestEnd: is.day(),
+export const AWARD = schema.namedObject<Award>('Award', {
+  leaderId: schema.id(),
+  level: schema.text(),
+  mostHalfDays: schema.halfDays(),
+  mostPence: schema.pence(),
+  latestEnd: schema.day(),
 });
 
-export const CONDITION = is.named<Condition>('Condition', {
-  conditionId: is.text(),
-  text: is.text(),
-  due: is.orNull(is.day()),
+export const CONDITION = schema.namedObject<Condition>('Condition', {
+  conditionId: schema.text(),
+  text: schema.text(),
+  due: schema.orNull(schema.day()),
 });
 
-export const ITEM_KIND = is.word<AgendaItem['kind']>({ request: true, review: true, escalation: true, other: true });
+export const ITEM_KIND = schema.enumOf<AgendaItem['kind']>({
+  request: true,
+  review: true,
+  escalation: true,
+  other: true,
+});
 
-const ITEM = is.named<AgendaItem>('AgendaItem', {
-  itemId: is.id(),
+const ITEM = schema.namedObject<AgendaItem>('AgendaItem', {
+  itemId: schema.id(),
   kind: ITEM_KIND,
-  subjectId: is.orNull(is.id()),
-  schoolUrn: is.orNull(is.urn()),
-  title: is.text(),
-  interested: is.listOf(is.id()),
-  interestedSchools: is.listOf(is.urn()),
+  subjectId: schema.orNull(schema.id()),
+  schoolUrn: schema.orNull(schema.urn()),
+  title: schema.text(),
+  interested: schema.listOf(schema.id()),
+  interestedSchools: schema.listOf(schema.urn()),
 });
 
-const ROLL_ENTRY = is.named<RollEntry>('RollEntry', {
-  personId: is.id(),
-  office: is.word<RollEntry['office']>({ chair: true, member: true }),
-  schoolUrn: is.orNull(is.urn()),
+const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
+  personId: schema.id(),
+  office: schema.enumOf<RollEntry['office']>({ chair: true, member: true }),
+  schoolUrn: schema.orNull(schema.urn()),
 });
 
-const OPENED = is.named<MeetingEvents['MeetingOpened']>('MeetingOpened', {
-  roll: is.listOf(ROLL_ENTRY),
-  quorum: is.whole(),
-  decisionRule: is.word<'majority' | 'consensus'>({ majority: true, consensus: true }),
-  termsFrom: is.day(),
+const OPENED = schema.namedObject<MeetingEvents['MeetingOpened']>('MeetingOpened', {
+  roll: schema.listOf(ROLL_ENTRY),
+  quorum: schema.integer(),
+  decisionRule: schema.enumOf<'majority' | 'consensus'>({ majority: true, consensus: true }),
+  termsFrom: schema.day(),
 });
 
-export const MEETING = is.current(
+export const MEETING = schema.recordState(
   'Meeting',
-  is.fields<BoardMeeting>({
-    boardId: is.id(),
-    on: is.day(),
-    items: is.listOf(is.either(ITEM, is.withheld('itemId'))),
-    opened: is.orNull(OPENED),
-    present: is.listOf(is.id()),
-    interests: is.listOf(is.fields<BoardMeeting['interests'][number]>({ itemId: is.id(), personId: is.id() })),
-    decisions: is.listOf(
-      is.fields<BoardMeeting['decisions'][number]>({
-        itemId: is.id(),
-        decisionId: is.id(),
-        conflicted: is.listOf(is.id()),
+  schema.object<Meeting>({
+    boardId: schema.id(),
+    on: schema.day(),
+    items: schema.listOf(schema.anyOf(ITEM, schema.withheld('itemId'))),
+    opened: schema.orNull(OPENED),
+    present: schema.listOf(schema.id()),
+    interests: schema.listOf(
+      schema.object<Meeting['interests'][number]>({ itemId: schema.id(), personId: schema.id() }),
+    ),
+    decisions: schema.listOf(
+      schema.object<Meeting['decisions'][number]>({
+        itemId: schema.id(),
+        decisionId: schema.id(),
+        conflicted: schema.listOf(schema.id()),
       }),
     ),
-    closed: is.flag(),
+    closed: schema.boolean(),
   }),
 );

@@ -1,49 +1,43 @@
-import { findingOf } from '#api/http/problems';
-import type { AnyDecider, Occasion } from '#kernel/decider';
-import type { EventStore } from '#execution/event-store';
-import type { PersonalCodec } from '#execution/personal-data-cipher';
-import { Streams, type Receipt, type StreamsOptions } from '#execution/command-executor';
+import { problemFor } from '#api/http/error-mapping';
+import { CommandExecutor, type CommandRequest, type Receipt } from '#execution/command-executor';
 import type { Metrics } from '#platform/metrics';
 
-/** Streams that count every command, from whoever it comes: a request, a reaction or the clock. */
-export class CountedStreams extends Streams {
+/** Counts and times every command: those of requests, reactions and deadlines. */
+export class InstrumentedExecutor extends CommandExecutor {
   private readonly commands;
   private readonly durations;
 
-  constructor(store: EventStore, codec: PersonalCodec, options: StreamsOptions, metrics: Metrics) {
-    super(store, codec, options);
-    this.commands = metrics.counter({
+  constructor(
+    private readonly inner: CommandExecutor,
+    metrics: Metrics,
+  ) {
+    super();
+    this.commands = metrics.createCounter({
       name: 'commands_total',
-      help: 'Commands by outcome: accepted, repeated (recorded before), or the kind of problem; code: of the rule that refused.',
+      help: 'Commands by outcome: accepted, repeated (recorded before), or the code of the problem; code: the code of the rule that refused.',
       labels: ['stream', 'command', 'outcome', 'code'],
     });
-    this.durations = metrics.histogram({
+    this.durations = metrics.createHistogram({
       name: 'command_duration_seconds',
-      help: 'From the command to its outcome: waiting for its turn, loading, deciding and storing on disk.',
+      help: 'Time from the start of a command to its outcome: waiting, loading, deciding and storing on disk.',
       labels: ['stream'],
     });
   }
 
-  override async handleAny(
-    decider: AnyDecider,
-    name: string,
-    id: string,
-    data: object,
-    occasion: Occasion,
-    expectedVersion: number | null = null,
-  ): Promise<Receipt> {
+  override async execute(request: CommandRequest): Promise<Receipt> {
+    const { decider, command, expectedVersion } = request;
     const stream = decider.category;
-    const timed = this.durations.startTimer({ stream });
+    const stopTimer = this.durations.startTimer({ stream });
     const count = (outcome: string, code = ''): void => {
-      timed();
-      this.commands.inc({ stream, command: name, outcome, code });
+      stopTimer();
+      this.commands.inc({ stream, command, outcome, code });
     };
     try {
-      const receipt = await super.handleAny(decider, name, id, data, occasion, expectedVersion);
+      const receipt = await this.inner.execute(request);
       count(receipt.repeated ? 'repeated' : 'accepted');
       return receipt;
     } catch (error) {
-      const { kind, code } = findingOf(error, { ifMatch: expectedVersion !== null });
+      const { kind, code } = problemFor(error, { ifMatch: expectedVersion !== null });
       count(kind, code);
       throw error;
     }

@@ -1,124 +1,134 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Lags, type Lag } from '#api/hosting/processor-lag';
+import { ProcessorLag, type Lag } from '#api/hosting/processor-lag';
+import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
 import { EventStore } from '#execution/event-store';
-import { ReactionProgress, type ReactionsStatus, type ReactionStatus } from '#processing/reaction-monitor';
-import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { ViewProgress, type ViewStatus } from '#processing/view-monitor';
 import { Metrics } from '#platform/metrics';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
-/** Registers what is counted of requests, the event store, views and reactions. */
+/** Registers the metrics of requests, of the event store, of views and of reactions. */
 @Injectable()
-export class EngineFigures implements OnModuleInit {
+export class ProcessorMetrics implements OnModuleInit {
   constructor(
     private readonly metrics: Metrics,
     private readonly store: EventStore,
-    private readonly views: ViewProgress,
-    private readonly reactions: ReactionProgress,
-    private readonly lags: Lags,
+    private readonly processors: ProcessorRegistry,
+    private readonly lag: ProcessorLag,
     private readonly host: HttpAdapterHost,
   ) {}
 
   onModuleInit(): void {
-    this.countRequests();
-    this.countAppends();
-    this.readViews();
-    this.readReactions();
-    this.readLags();
+    this.registerRequestMetrics();
+    this.registerAppendMetrics();
+    this.registerViewMetrics();
+    this.registerReactionMetrics();
+    this.registerLagMetrics('view');
+    this.registerLagMetrics('reaction');
   }
 
-  private countRequests(): void {
+  private registerRequestMetrics(): void {
     const fastify = this.host.httpAdapter.getInstance<Fastify>();
     fastify.addHook('onResponse', (request, reply, done) => {
       const { method, routeOptions } = request;
       const route = request.is404 ? null : (routeOptions.url ?? null);
-      this.metrics.request({ method, route, status: reply.statusCode, milliseconds: reply.elapsedTime });
+      this.metrics.recordRequest({ method, route, status: reply.statusCode, durationMs: reply.elapsedTime });
       done();
     });
   }
 
-  private countAppends(): void {
+  private registerAppendMetrics(): void {
     const { store, metrics } = this;
     if (!(store instanceof SqliteEventStore)) return;
-    const counted = (name: string, help: string, figure: keyof SqliteEventStore['statistics']): void =>
-      metrics.reading({ name, help, labels: [], kind: 'counter', read: () => [[{}, store.statistics[figure]]] });
-    counted('event_store_appends_total', 'Appends that are on disk.', 'accepted');
-    counted(
+    const register = (name: string, help: string, value: keyof SqliteEventStore['statistics']): void =>
+      metrics.observe({ name, help, labels: [], kind: 'counter', read: () => [[{}, store.statistics[value]]] });
+    register('event_store_appends_total', 'Appends that are on disk.', 'accepted');
+    register(
       'event_store_batches_total',
-      'Transactions that hold the appends; each is one sync of the disk.',
+      'Transactions that contain these appends; each is one sync of the disk.',
       'commits',
     );
-    counted('event_store_batch_failures_total', 'Transactions that the disk refused, whole.', 'failures');
+    register('event_store_batch_failures_total', 'Transactions that failed to reach the disk.', 'failures');
   }
 
-  private readViews(): void {
-    const each = (name: string, help: string, figure: (view: ViewStatus) => number | null): void =>
-      this.metrics.reading({
-        ...{ name: `view_${name}`, help, labels: ['view'], kind: 'gauge' },
-        read: async () => (await this.viewsNow()).flatMap((status) => known({ view: status.view }, figure(status))),
-      });
-    each('caught_up', '1 while the view shows all that is stored.', ({ caughtUp }) => Number(caughtUp));
-    each('stopped', '1 while an event stops the view.', ({ failed }) => Number(failed !== null));
-    each(
+  private registerViewMetrics(): void {
+    this.registerStatusMetric('view', 'caught_up', '1 while the view is up to date.', ({ caughtUp }) =>
+      Number(caughtUp),
+    );
+    this.registerStatusMetric('view', 'stopped', '1 while the view is stopped at an event.', isStopped);
+    this.registerStatusMetric(
+      'view',
       'last_event_timestamp_seconds',
-      'When the last event was recorded that the view has passed since this process began.',
+      'When the last event that the view has processed since this process started was recorded.',
       ({ recordedAt }) => (recordedAt === null ? null : Date.parse(recordedAt) / 1_000),
     );
   }
 
-  /** While it cannot be asked, there is nothing to tell. */
-  private async viewsNow(): Promise<readonly ViewStatus[]> {
-    return (async () => this.views.status())().catch(() => []);
-  }
-
-  private async reactionsNow(): Promise<ReactionsStatus> {
-    return (async () => this.reactions.status())().catch(() => ({ waitingFor: null, reactions: [] }));
-  }
-
-  /** While the store cannot be read, there is nothing to tell. */
-  private readLags(): void {
-    const views = () => this.lags.views().catch(() => []);
-    const reactions = () => this.lags.reactions().catch(() => []);
-    const each = (name: string, help: string, figure: (lag: Lag) => number): void => {
-      const [ofViews, ofReactions] = [`view_${name}`, `reaction_${name}`];
-      this.metrics.reading({
-        ...{ name: ofViews, help, labels: ['view'], kind: 'gauge' },
-        read: async () => (await views()).map(({ view, lag }) => [{ view }, figure(lag)]),
-      });
-      this.metrics.reading({
-        ...{ name: ofReactions, help, labels: ['reaction'], kind: 'gauge' },
-        read: async () => (await reactions()).map(({ reaction, lag }) => [{ reaction }, figure(lag)]),
-      });
-    };
-    each('lag_events', 'Events that are stored and that it has not passed yet.', ({ events }) => events);
-    each(
-      'lag_seconds',
-      'Age of the oldest event that it has not passed yet; 0 when there is none.',
-      (lag) => lag.seconds,
+  private registerReactionMetrics(): void {
+    this.registerStatusMetric('reaction', 'caught_up', '1 while the reaction is up to date.', ({ caughtUp }) =>
+      Number(caughtUp),
     );
-  }
-
-  private readReactions(): void {
-    const each = (name: string, help: string, figure: (reaction: ReactionStatus) => number): void =>
-      this.metrics.reading({
-        ...{ name: `reaction_${name}`, help, labels: ['reaction'], kind: 'gauge' },
-        read: async () =>
-          (await this.reactionsNow()).reactions.map((status) => [{ reaction: status.reaction }, figure(status)]),
-      });
-    each('caught_up', '1 while the reaction has seen all that is stored.', ({ caughtUp }) => Number(caughtUp));
-    each('stopped', '1 while an event stops the reaction.', ({ failed }) => Number(failed !== null));
-    this.metrics.reading({
+    this.registerStatusMetric('reaction', 'stopped', '1 while the reaction is stopped at an event.', isStopped);
+    this.metrics.observe({
       name: 'reactions_waiting',
-      help: '1 while the command at hand of the reactions cannot be delivered.',
+      help: '1 while the current command of a reaction cannot be delivered.',
       labels: [],
       kind: 'gauge',
-      read: async () => [[{}, Number((await this.reactionsNow()).waitingFor !== null)]],
+      read: async () => {
+        const waitingFor = await this.processors.waitingFor().catch(() => null);
+        return [[{}, Number(waitingFor !== null)]];
+      },
     });
+  }
+
+  /** One gauge for all processors of a kind. It has no samples while the processors cannot be asked. */
+  private registerStatusMetric(
+    kind: ProcessorKind,
+    name: string,
+    help: string,
+    value: (status: ProcessorStatus) => number | null,
+  ): void {
+    this.metrics.observe({
+      name: `${kind}_${name}`,
+      help,
+      labels: [kind],
+      kind: 'gauge',
+      read: async () => {
+        const statuses = await this.processors.list(kind).catch(() => []);
+        return statuses.flatMap((status) => sample(kind, status, value(status)));
+      },
+    });
+  }
+
+  /** The gauges have no samples while the store cannot be read. */
+  private registerLagMetrics(kind: ProcessorKind): void {
+    const register = (name: string, help: string, value: (lag: Lag) => number): void =>
+      this.metrics.observe({
+        name: `${kind}_${name}`,
+        help,
+        labels: [kind],
+        kind: 'gauge',
+        read: async () => {
+          const statuses = await this.lag.list(kind).catch(() => []);
+          return statuses.flatMap((status) => sample(kind, status, value(status.lag)));
+        },
+      });
+    register('lag_events', `Stored events that the ${kind} has not processed yet.`, ({ events }) => events);
+    register(
+      'lag_seconds',
+      `Age of the oldest event that the ${kind} has not processed yet; 0 when there is none.`,
+      ({ seconds }) => seconds,
+    );
   }
 }
 
-const known = <Label>(labels: Label, value: number | null): [Label, number][] =>
-  value === null ? [] : [[labels, value]];
+const isStopped = ({ fault }: ProcessorStatus): number => Number(fault !== null);
+
+const sample = (
+  kind: ProcessorKind,
+  { processor }: ProcessorStatus,
+  value: number | null,
+): [Record<ProcessorKind, string>, number][] =>
+  value === null ? [] : [[{ [kind]: processor } as Record<ProcessorKind, string>, value]];

@@ -1,34 +1,35 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-type Part = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Stands where a text field has no example of its own, which the tests do not let pass. */
-export const UNKNOWN_TEXT = '…';
+/** The example of a text field that has none of its own. The tests reject it. */
+export const MISSING_EXAMPLE = '…';
 
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const partOf = (value: unknown): Part => (isPart(value) ? value : {});
+const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
-/** A body as it could be sent: every field by its example, else the least that its schema allows, with one entry in each list. */
-export const exampleOf = (schema: unknown, document: OpenAPIObject): unknown => {
-  const { $ref, ...own } = partOf(schema);
+/** Builds a valid body from a schema: each field from its example, or else the smallest allowed value, with one entry in each list. */
+export const buildExample = (schema: unknown, document: OpenAPIObject): unknown => {
+  const { $ref, ...own } = asObject(schema);
   if (typeof $ref === 'string')
-    return exampleOf(document.components?.schemas?.[$ref.split('/').at(-1) ?? ''], document);
+    return buildExample(document.components?.schemas?.[$ref.split('/').at(-1) ?? ''], document);
   if ('example' in own) return own.example;
-  const chosen = firstOf(own.allOf) ?? firstOf(own.anyOf) ?? firstOf(own.oneOf);
-  if (chosen !== undefined) return exampleOf(chosen, document);
-  if (Array.isArray(own.enum)) return firstOf(own.enum);
-  return exampleByType(own, document);
+  const alternative = first(own.allOf) ?? first(own.anyOf) ?? first(own.oneOf);
+  if (alternative !== undefined) return buildExample(alternative, document);
+  if (Array.isArray(own.enum)) return first(own.enum);
+  return buildExampleByType(own, document);
 };
 
-const exampleByType = (schema: Part, document: OpenAPIObject): unknown => {
-  const type = firstOf(schema.type) ?? schema.type;
+const buildExampleByType = (schema: JsonObject, document: OpenAPIObject): unknown => {
+  const type = first(schema.type) ?? schema.type;
   if (type === 'boolean') return true;
   if (type === 'integer' || type === 'number') return Math.max(Number(schema.minimum ?? 0), 1);
-  if (type === 'array') return [exampleOf(schema.items, document)];
-  if (type === 'string') return UNKNOWN_TEXT;
-  const fields = Object.entries(partOf(schema.properties));
-  return Object.fromEntries(fields.map(([name, field]) => [name, exampleOf(field, document)]));
+  if (type === 'array') return [buildExample(schema.items, document)];
+  if (type === 'string') return MISSING_EXAMPLE;
+  const fields = Object.entries(asObject(schema.properties));
+  return Object.fromEntries(fields.map(([name, field]) => [name, buildExample(field, document)]));
 };
 
-const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);

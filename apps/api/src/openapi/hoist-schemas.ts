@@ -1,21 +1,24 @@
 type Schemas = Record<string, unknown>;
 
-/** Where values stand instead of schemas. */
-const VALUES = ['example', 'examples'];
+/** Keywords that contain values instead of schemas. */
+const VALUE_KEYWORDS = ['example', 'examples'];
 
-/** The same with every schema that has a title put into the schemas under it, and named where it stood. Throws when two differ under one title. */
-export const namedApart = (value: unknown, schemas: Schemas): unknown => {
-  if (Array.isArray(value)) return value.map((each: unknown) => namedApart(each, schemas));
+/**
+ * Moves every schema with a title to `schemas`, under its title, and puts a reference in its place. Throws when two different schemas have the same
+ * title.
+ */
+export const hoistNamedSchemas = (value: unknown, schemas: Schemas): unknown => {
+  if (Array.isArray(value)) return value.map((each: unknown) => hoistNamedSchemas(each, schemas));
   if (typeof value !== 'object' || value === null) return value;
   const { title, ...rest } = Object.fromEntries(
     Object.entries(value).map(([key, part]: [string, unknown]) => [
       key,
-      VALUES.includes(key) ? part : namedApart(part, schemas),
+      VALUE_KEYWORDS.includes(key) ? part : hoistNamedSchemas(part, schemas),
     ]),
   );
   if (typeof title !== 'string') return title === undefined ? rest : { title, ...rest };
   if (title in schemas && JSON.stringify(schemas[title]) !== JSON.stringify(rest))
-    throw new Error(`Two schemas are called ${title}.`);
+    throw new Error(`Two schemas are named ${title}.`);
   schemas[title] = rest;
   return { $ref: `#/components/schemas/${title}` };
 };

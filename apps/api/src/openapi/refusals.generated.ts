@@ -1,516 +1,516 @@
-/** Made from the decisions by `UPDATE_REFUSALS=1 npm run jest -- test/refusals.spec.ts`: not written by hand. */
+/** Generated from the deciders by `npm run generate`. Do not edit. */
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_admitMember": {
-    "already-a-member": "This school is a member then; record its departure first.",
-    "member-known": "A member with this id was admitted before; use a new id."
+    "already-a-member": "This school is already a member on that day. Record its departure first.",
+    "member-id-already-used": "Another member already has this id. Use a new id."
   },
-  "Alliances_establish": {
+  "Alliances_establishAlliance": {
     "already-exists": "There is one with this id already.",
-    "lead-school-needed": "Name the school that leads the alliance.",
-    "lead-school-twice": "Name each lead school once.",
-    "one-lead-school": "A single alliance is led by exactly one school.",
-    "two-lead-schools": "A job-share is led by two schools or more."
+    "lead-school-needed": "Name at least one lead school.",
+    "lead-school-repeated": "Name each lead school once.",
+    "one-lead-school": "A single alliance must have exactly one lead school.",
+    "two-lead-schools": "A job-share must have at least two lead schools."
   },
   "Alliances_recordDeparture": {
-    "already-left": "The member left on ….",
-    "leaves-before-joining": "The member joined on ….",
-    "unknown-member": "The alliance has no such member; look up its id."
+    "already-left": "The member already left on ….",
+    "leaves-before-joining": "The member joined on …. Give that day or a later one.",
+    "unknown-member": "The alliance has no member with this id. Check the id."
   },
   "Boards_appointMember": {
-    "already-a-member": "This person is on the board within that term; let the first appointment end before.",
-    "chair-taken": "The board has a chair within that term; a board has one chair on any day.",
-    "member-known": "A member with this id was appointed before; use a new id.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …; give an end that is not before the beginning.",
-    "unknown-person": "Register the person before appointing them."
+    "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
+    "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
+    "member-id-already-used": "Another member already has this id. Use a new id.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
-  "Boards_establish": {
+  "Boards_establishBoard": {
     "already-exists": "There is one with this id already.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
   "Boards_reviseTerms": {
-    "in-the-past": "A meeting may have opened with the terms of …; revise them from tomorrow or later.",
-    "reason-needed": "Say why the terms are revised.",
+    "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
+    "reason-needed": "Give the reason for revising the terms.",
     "terms-incomplete": "Complete the terms of reference: ….",
-    "terms-out-of-order": "Terms hold from …; revise them from that day or later."
+    "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later."
   },
   "Boards_standDownMember": {
-    "already-stood-down": "The term of office ends on … already.",
-    "unknown-member": "The board has no such member; look up the id."
+    "already-stood-down": "The term of office already ends on …. Give an earlier day.",
+    "unknown-member": "The board has no member with this id. Check the id."
   },
-  "Contracts_acknowledge": {
-    "already-acknowledged": "The contract was acknowledged before.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "not-signed": "Nobody has signed yet; acknowledge the contract that stands."
+  "Contracts_acknowledgeContract": {
+    "already-acknowledged": "The contract has already been acknowledged.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-signed": "Nobody has signed yet. Acknowledge the contract after the first signature."
   },
   "Contracts_agreeAim": {
-    "aim-known": "The contract has an aim with this id; drop it first, or use a new id.",
-    "aim-not-measurable": "An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….",
-    "already-signed": "The contract has a signature; aims change only by a variation now.",
+    "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
+    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board."
   },
-  "Contracts_close": {
-    "concerns-open": "A concern about this contract is not resolved; resolve it first.",
-    "days-not-settled": "The leader's unused days have not gone back yet.",
-    "money-not-settled": "The fund has not said yet what goes back.",
-    "money-outstanding": "… pence are still to be paid; pay or release them.",
-    "money-to-recover": "… pence were paid beyond what is owed; recover them.",
-    "not-ended": "Only a contract that has ended is closed, and only once."
+  "Contracts_closeContract": {
+    "concerns-open": "A concern about this contract is still open. Resolve it first.",
+    "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
+    "money-not-settled": "The fund has not yet released the unused money. Try again later.",
+    "money-outstanding": "… pence are still to be paid. Pay or release them first.",
+    "money-to-recover": "… pence were overpaid. Recover them first.",
+    "not-ended": "Only a contract that has ended and is not yet closed can be closed."
   },
-  "Contracts_complete": {
-    "aims-not-judged": "A contract is complete when every aim is judged.",
-    "before-last-visit": "A visit was held on …; the contract ended then or later.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "more-than-unpaid": "… pence of the price are not paid; name what of it is not owed in whole pence, or 0.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "outside-contract": "… does not lie between the start of the contract and its end on …."
+  "Contracts_completeContract": {
+    "aims-not-judged": "Judge every aim before you complete the contract.",
+    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "more-than-unpaid": "… pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
-  "Contracts_consentForProvider": {
-    "below-delivered": "… half-days are delivered already; the plan cannot go below that.",
-    "beyond-award": "The contract was made for … half-days; more needs a new decision of the board.",
+  "Contracts_consentToVariationForProvider": {
+    "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "own-proposal": "The other side consents, not the side that proposed.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-variation": "No such variation waits for an answer; look up the one that is proposed."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
-  "Contracts_consentForSchool": {
-    "below-delivered": "… half-days are delivered already; the plan cannot go below that.",
-    "beyond-award": "The contract was made for … half-days; more needs a new decision of the board.",
+  "Contracts_consentToVariationForSchool": {
+    "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "own-proposal": "The other side consents, not the side that proposed.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-variation": "No such variation waits for an answer; look up the one that is proposed."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
-  "Contracts_countersign": {
-    "countersigned-already": "This visit was countersigned before.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "signs-for-another": "The school countersigns; the leader who made the visit cannot.",
-    "unknown-visit": "No such visit was planned; plan it first.",
-    "visit-not-held": "Only a visit that was held is countersigned."
+  "Contracts_countersignVisit": {
+    "already-countersigned": "This visit is already countersigned.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "signs-for-another": "The leader who made the visit cannot countersign it. The school must do this.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-not-held": "Only a visit that was held can be countersigned."
   },
-  "Contracts_draft": {
+  "Contracts_draftContract": {
     "already-exists": "There is one with this id already.",
-    "another-board": "The decision was taken by another board; name that one.",
-    "beyond-award": "The board allowed at most … half-days, … pence and an end on …; stay within it or ask the board again.",
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on. / The decision names no school to support.",
-    "ends-before-it-starts": "The contract ends before it starts; give a later end.",
+    "another-board": "Another board took this decision. Name that board.",
+    "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
+    "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-designated": "The leader is not designated from the start of the contract to its end.",
-    "not-the-awarded-leader": "The board awarded the work to another leader.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-designated": "The leader is not designated for the whole contract.",
+    "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "pence-must-be-whole": "Give the price in whole pence.",
-    "reference-needed": "Give the contract a reference that people can read.",
-    "starts-before-the-decision": "The decision takes effect on …; start the contract then or later.",
-    "unknown-board": "There is no such board with terms of reference today.",
-    "unknown-decision": "There is no such decision; a contract follows from one.",
-    "unknown-fund": "The board has no such fund; name one of its own.",
-    "unknown-leader": "There is no such leader; register the designation first."
+    "reference-needed": "Give the contract a reference.",
+    "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
+    "unknown-board": "There is no board with this id that has terms of reference today.",
+    "unknown-decision": "There is no decision with this id. A contract must follow from a decision.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board.",
+    "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "already-signed": "The contract has a signature; aims change only by a variation now.",
+    "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "unknown-aim": "The contract has no such aim."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
   },
-  "Contracts_endEarly": {
-    "before-last-visit": "A visit was held on …; the contract ended then or later.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "outside-contract": "… does not lie between the start of the contract and its end on ….",
-    "unknown-reason": "Give one of the board's causes: …."
-  },
-  "Contracts_giveSchoolView": {
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…»."
+  "Contracts_endContractEarly": {
+    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "unknown-reason": "Give one of the board's causes for an early end: …."
   },
   "Contracts_judgeAim": {
-    "before-the-start": "… lies before the start of the contract on ….",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "no-reading": "Take at least one reading of this aim before it is judged.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "unknown-aim": "The contract has no such aim."
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "no-measurement": "Record at least one measurement of this aim before you judge it.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
   },
-  "Contracts_notProgressing": {
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "unknown-aim": "The contract has no such aim."
-  },
-  "Contracts_plan": {
+  "Contracts_planVisit": {
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "more-than-a-day": "A day has … half-days, and … of … are taken by other visits.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "outside-contract": "… does not lie between the start of the contract and its end on ….",
-    "visit-known": "A visit with this id was planned before."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "visit-id-already-used": "A visit with this id already exists. Use a new id."
   },
-  "Contracts_proposeForProvider": {
-    "aim-not-measurable": "An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….",
-    "aim-varied-twice": "Give one new version of an aim, not two.",
-    "below-delivered": "… half-days are delivered already; the plan cannot go below that.",
-    "beyond-award": "The contract was made for … half-days; more needs a new decision of the board.",
+  "Contracts_proposeVariationForProvider": {
+    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-varied-twice": "Give only one new version of each aim.",
+    "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "nothing-varied": "The proposal says what the contract says already.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-aim": "The contract has no such aim.",
-    "variation-known": "This id was used by an earlier variation.",
-    "variation-open": "A variation waits for an answer; settle that one first."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
+    "variation-open": "Another variation is still open. Answer that one first."
   },
-  "Contracts_proposeForSchool": {
-    "aim-not-measurable": "An aim needs a statement, a measure with its unit, the cohort of its baseline, an assessor and a method. / The measure is to go …, but the target does not lie beyond the baseline in that direction. / The target must be due after its baseline was taken and by the end of the contract, ….",
-    "aim-varied-twice": "Give one new version of an aim, not two.",
-    "below-delivered": "… half-days are delivered already; the plan cannot go below that.",
-    "beyond-award": "The contract was made for … half-days; more needs a new decision of the board.",
+  "Contracts_proposeVariationForSchool": {
+    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-varied-twice": "Give only one new version of each aim.",
+    "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "nothing-varied": "The proposal says what the contract says already.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-aim": "The contract has no such aim.",
-    "variation-known": "This id was used by an earlier variation.",
-    "variation-open": "A variation waits for an answer; settle that one first."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
+    "variation-open": "Another variation is still open. Answer that one first."
   },
-  "Contracts_recordHeld": {
-    "beyond-planned-days": "Only … of the … planned half-days are left.",
+  "Contracts_recordBoardReview": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\"."
+  },
+  "Contracts_recordMeasurement": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "source-needed": "Give the source of the measurement.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordMissedVisit": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …."
+  },
+  "Contracts_recordSchoolStatement": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\"."
+  },
+  "Contracts_recordVisit": {
+    "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "more-than-a-day": "A day has … half-days, and … of … are taken by other visits.",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "outside-contract": "… does not lie between the start of the contract and its end on ….",
-    "unknown-visit": "No such visit was planned; plan it first.",
-    "visit-settled": "This visit was recorded as … before."
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …."
   },
-  "Contracts_recordMissed": {
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "unknown-reason": "Give one of the board's reasons: ….",
-    "unknown-visit": "No such visit was planned; plan it first.",
-    "visit-settled": "This visit was recorded as … before."
+  "Contracts_refuseVariationForProvider": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
-  "Contracts_refuseForProvider": {
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "own-proposal": "The other side answers, not the side that proposed.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-variation": "No such variation waits for an answer; look up the one that is proposed."
-  },
-  "Contracts_refuseForSchool": {
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "own-proposal": "The other side answers, not the side that proposed.",
-    "signs-for-another": "The leader cannot speak for the school.",
-    "unknown-variation": "No such variation waits for an answer; look up the one that is proposed."
+  "Contracts_refuseVariationForSchool": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_renewArrangements": {
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "nothing-to-renew": "Neither money nor days were refused, so there is nothing to ask for again.",
-    "unknown-decision": "The decision behind the contract is not on record."
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
-  "Contracts_report": {
-    "before-the-start": "… lies before the start of the contract on ….",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "not-the-assigned-leader": "Only the leader who is assigned to this contract records and reports its work.",
-    "rate-every-aim": "A progress report rates every aim of the contract exactly once.",
-    "report-known": "A report with this id was submitted before.",
-    "unknown-aim": "The contract has no such aim."
+  "Contracts_reportNotProgressing": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
   },
-  "Contracts_review": {
-    "before-the-start": "… lies before the start of the contract on ….",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…»."
-  },
-  "Contracts_signForHomeSchool": {
-    "before-the-draft": "The contract was drafted on …; it was signed then or later.",
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
+  "Contracts_signContractForHomeSchool": {
+    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "no-aims": "Agree at least one measurable aim before anybody signs.",
-    "not-the-assigned-leader": "Only the assigned leader signs for the provider.",
-    "signed-already": "This party has signed before.",
-    "signs-for-another": "This person has signed for another party; nobody signs twice.",
-    "unknown-decision": "The decision behind the contract is not on record."
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-aims": "Agree at least one measurable aim before signing.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
+    "party-already-signed": "This party has already signed.",
+    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
-  "Contracts_signForProvider": {
-    "before-the-draft": "The contract was drafted on …; it was signed then or later.",
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
+  "Contracts_signContractForProvider": {
+    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "no-aims": "Agree at least one measurable aim before anybody signs.",
-    "not-the-assigned-leader": "Only the assigned leader signs for the provider.",
-    "signed-already": "This party has signed before.",
-    "signs-for-another": "This person has signed for another party; nobody signs twice.",
-    "unknown-decision": "The decision behind the contract is not on record."
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-aims": "Agree at least one measurable aim before signing.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
+    "party-already-signed": "This party has already signed.",
+    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
-  "Contracts_signForSchool": {
-    "before-the-draft": "The contract was drafted on …; it was signed then or later.",
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
+  "Contracts_signContractForSchool": {
+    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "no-aims": "Agree at least one measurable aim before anybody signs.",
-    "not-the-assigned-leader": "Only the assigned leader signs for the provider.",
-    "signed-already": "This party has signed before.",
-    "signs-for-another": "This person has signed for another party; nobody signs twice.",
-    "unknown-decision": "The decision behind the contract is not on record."
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-aims": "Agree at least one measurable aim before signing.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
+    "party-already-signed": "This party has already signed.",
+    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
-  "Contracts_start": {
-    "already-started": "The contract was started before.",
-    "condition-overdue": "A condition of the board was due on …: «…»; discharge it first.",
+  "Contracts_startContract": {
+    "already-started": "The contract has already started.",
+    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "days-not-reserved": "The leader's days are not reserved.",
-    "decision-does-not-allow": "The board decided «…»: no support was approved. / The decision was rescinded; support needs a new request to the board. / The decision takes effect on …; draft the contract from then on.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The time of the contract ended with …; more support needs a new decision of the board.",
-    "not-designated": "The leader is not designated from the start of the contract to its end.",
-    "not-funded": "The fund has not committed the money.",
-    "not-signed": "School, provider and the head who releases the leader must all have signed.",
-    "outside-contract": "The contract runs from … to …; start it within.",
-    "unknown-decision": "The decision behind the contract is not on record."
+    "days-not-reserved": "The leader's days are not yet reserved.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-designated": "The leader is not designated for the whole contract.",
+    "not-funded": "The fund has not yet committed the money.",
+    "not-signed": "The school, the provider and the head who releases the leader must all sign first.",
+    "outside-contract": "The contract runs from … to …. Give a start day within that period.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
-  "Contracts_takeReading": {
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "limit-passed": "The contract ended with …, and the time to record what happened with ….",
-    "not-running": "The contract is not running; its stage is «…».",
-    "reading-known": "A reading with this id was recorded before.",
-    "source-needed": "Say where the reading comes from.",
-    "unknown-aim": "The contract has no such aim."
+  "Contracts_submitProgressReport": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "rate-every-aim": "A progress report must rate every aim of the contract exactly once.",
+    "report-id-already-used": "A report with this id already exists. Use a new id.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
   },
-  "Contracts_withdraw": {
-    "already-started": "The contract has started; end it early instead.",
-    "contract-withdrawn": "The contract was withdrawn before.",
-    "money-to-recover": "… pence were paid in advance; recover them before the contract is withdrawn."
+  "Contracts_withdrawContract": {
+    "already-started": "The contract has started. End it early instead.",
+    "contract-withdrawn": "The contract has already been withdrawn.",
+    "money-to-recover": "… pence were paid in advance. Recover them before you withdraw the contract."
   },
-  "Decisions_discharge": {
-    "already-discharged": "This condition was discharged before.",
-    "already-rescinded": "The decision was rescinded; its conditions bind nobody any more.",
-    "unknown-condition": "The board set no such condition; look up its id in the decision."
+  "Decisions_dischargeCondition": {
+    "already-discharged": "This condition is already discharged.",
+    "already-rescinded": "The decision was rescinded, so its conditions no longer apply.",
+    "unknown-condition": "The decision has no condition with this id. Check the id."
   },
-  "Decisions_rescind": {
-    "already-rescinded": "The decision was rescinded before."
+  "Decisions_rescindDecision": {
+    "already-rescinded": "The decision is already rescinded."
   },
-  "Escalations_answer": {
-    "concern-resolved": "The concern is resolved; raise a new one.",
-    "referred-out": "A safeguarding concern was referred; it is pursued there and not here."
+  "Escalations_answerConcern": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
-  "Escalations_escalate": {
-    "concern-resolved": "The concern is resolved; raise a new one.",
-    "no-further-step": "The formal step is taken; there is none beyond it.",
-    "no-route": "No route of the board leads beyond an independent school.",
-    "referred-out": "A safeguarding concern was referred; it is pursued there and not here.",
-    "school-type-unknown": "It is not known whose law governs the school; classify the school with a source first."
+  "Escalations_escalateConcern": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-further-step": "The formal step has been taken. There is no further step.",
+    "no-route": "The board has no escalation route for an independent school.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first."
   },
-  "Escalations_raise": {
+  "Escalations_raiseConcern": {
     "already-exists": "There is one with this id already.",
-    "contract-over": "The contract is closed or was withdrawn.",
-    "detail-needed": "Say what the concern is.",
-    "say-to-whom": "Refer a safeguarding concern at once, and say here only to whom.",
-    "unknown-aim": "The contract has no such aim.",
-    "unknown-contract": "There is no such contract."
+    "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it.",
+    "detail-needed": "Describe the concern.",
+    "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-contract": "There is no contract with this id. Check the id."
   },
-  "Escalations_resolve": {
-    "before-it-was-raised": "The concern was raised on …; it was resolved then or later.",
-    "concern-resolved": "The concern is resolved; raise a new one.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "referred-out": "A safeguarding concern was referred; it is pursued there and not here."
+  "Escalations_resolveConcern": {
+    "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
-  "Funds_grant": {
+  "Funds_grantFund": {
     "already-exists": "There is one with this id already.",
-    "pence-must-be-positive": "Give the amount in whole pence, more than 0."
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
-  "Funds_increase": {
-    "pence-must-be-positive": "Give the amount in whole pence, more than 0."
+  "Funds_increaseGrant": {
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
-  "Funds_pay": {
-    "before-the-commitment": "The money was committed on …; it was paid then or later.",
-    "beyond-commitment": "… pence are still committed for this contract.",
-    "in-the-future": "… lies in the future; give the day on which it happened.",
-    "instalment-known": "An instalment with this id was paid before; use a new id for another payment.",
-    "pence-must-be-positive": "Give the amount in whole pence, more than 0."
+  "Funds_payInstalment": {
+    "before-the-commitment": "The money was committed on …. Give that day or a later one.",
+    "beyond-commitment": "Only … pence are still committed for this contract. Pay at most that amount.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "instalment-id-already-used": "An instalment with this id is already paid. Use a new id for another payment.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
-  "Funds_recover": {
-    "more-than-paid": "… pence were paid for this contract and not recovered.",
-    "pence-must-be-positive": "Give the amount in whole pence, more than 0."
+  "Funds_recoverPayment": {
+    "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
-  "Leaders_designate": {
+  "Leaders_designateLeader": {
     "already-exists": "There is one with this id already.",
-    "need-area-needed": "Name at least one area in which the leader helps.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …; give an end that is not before the beginning.",
-    "unknown-person": "Register the person before designating them."
+    "need-area-needed": "Name at least one need area.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-person": "There is no person with this id. Register the person before you designate them."
   },
   "Leaders_offerDays": {
-    "half-days-must-be-positive": "Offer whole half-days, at least one.",
-    "more-than-the-days": "The days of the offer have … half-days.",
-    "not-designated-then": "Offer days within the designation only.",
-    "offer-known": "An offer with this id was made before; use a new id.",
-    "offers-overlap": "Another offer covers some of these days; offer time for days that none covers.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …; give an end that is not before the beginning."
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "more-than-the-days": "The days of the offer have only … half-days. Offer at most that many.",
+    "not-designated-then": "Offer only days within the designation.",
+    "offer-id-already-used": "An offer with this id already exists. Use a new id.",
+    "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
   "Leaders_releaseDays": {
-    "already-reserved": "… half-days of this offer are reserved or delivered.",
-    "half-days-must-be-positive": "Release whole half-days, or 0 for none.",
-    "more-than-offered": "The leader offered … half-days.",
-    "unknown-offer": "This leader made no such offer; look up its id."
+    "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
+    "half-days-must-be-positive": "Release a whole number of half-days, or 0 for none.",
+    "more-than-offered": "The leader offered only … half-days. Release at most that many.",
+    "unknown-offer": "The leader has no offer with this id. Check the id."
   },
-  "Leaders_renew": {
-    "already-designated": "The person is designated until …; a new designation follows once that has ended.",
-    "need-area-needed": "Name at least one area in which the leader helps.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …; give an end that is not before the beginning."
+  "Leaders_renewDesignation": {
+    "already-designated": "The person is designated until …. A new designation can start after that.",
+    "need-area-needed": "Name at least one need area.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
-  "Leaders_withdraw": {
-    "already-withdrawn": "The designation was withdrawn before.",
-    "not-designated-then": "The designation runs from … to …; name a day within it as its last."
+  "Leaders_withdrawDesignation": {
+    "already-withdrawn": "The designation is already withdrawn.",
+    "not-designated-then": "The designation runs from … to …. Give a last day within that period."
   },
   "Meetings_addOtherBusiness": {
-    "already-on-agenda": "The meeting is closed or has this item on its agenda already.",
-    "another-board": "The contract is one of another board.",
-    "meeting-closed": "The meeting is closed or has this item on its agenda already.",
-    "subject-not-allowed": "An item about a contract or an escalation is a review or an escalation; say which.",
+    "already-on-agenda": "The meeting is closed, or the item is already on its agenda.",
+    "another-board": "The contract belongs to another board.",
+    "meeting-closed": "The meeting is closed, or the item is already on its agenda.",
+    "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
     "title-needed": "Give the item a title.",
-    "unknown-subject": "There is no such contract or escalation; look up its id."
+    "unknown-subject": "There is no contract or escalation with this id. Check the id."
   },
-  "Meetings_close": {
+  "Meetings_closeMeeting": {
     "meeting-closed": "The meeting is closed.",
-    "meeting-not-open": "The meeting is not open; open it on its day first."
+    "meeting-not-open": "The meeting is not open. Open it on its day first."
   },
   "Meetings_declareInterest": {
-    "item-decided": "The meeting has decided on this item; a change is a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "not-on-the-roll": "Somebody who is named is not a member of the board on the day of the meeting.",
-    "unknown-item": "No such item stands on the agenda."
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_minuteDecision": {
-    "award-ends-before-it-begins": "The award ends before it takes effect.",
-    "award-needed": "An approval names the leader, the level and the most days and money.",
-    "award-not-allowed": "«…» awards nothing; leave the award out or approve.",
-    "award-not-whole": "Award whole half-days, at least one, and whole pence.",
-    "beyond-level": "At «…» the board may award … half-days, … pence and … days at the most.",
-    "casting-vote-needed": "The votes are equal; a chair who is present and has no conflict of interest must give the casting vote.",
-    "casting-vote-not-needed": "A casting vote is given only when votes are equal.",
-    "condition-known": "Two conditions have the same id.",
-    "condition-needed": "Name at least one condition, or approve without.",
-    "conflicted-member-voted": "A member with a conflict of interest leaves for the item and does not vote.",
-    "decision-known": "A decision with this id was minuted before; use a new id.",
-    "effective-before-the-meeting": "The board met on …; its decision takes effect then or later.",
-    "item-decided": "The meeting has decided on this item; a change is a new decision at another meeting.",
+    "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
+    "award-needed": "An approval must name the leader, the level and the limits of days and money.",
+    "award-not-allowed": "The outcome \"…\" cannot have an award. Leave out the award, or choose an approving outcome.",
+    "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
+    "beyond-level": "At level \"…\" the board can award at most … half-days, … pence and … days.",
+    "casting-vote-needed": "The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.",
+    "casting-vote-not-needed": "A casting vote is allowed only if the votes are equal.",
+    "condition-id-repeated": "Two conditions have the same id. Give each condition its own id.",
+    "condition-needed": "Name at least one condition, or approve without conditions.",
+    "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
+    "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
+    "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "meeting-not-open": "The meeting is not open; open it on its day first.",
-    "no-consensus": "The board decides by consensus and somebody is against.",
-    "no-quorum": "… members are present without a conflict of interest; … are needed to decide.",
-    "not-carried": "Nobody spoke for it; a consensus needs somebody who does. / The chair cast against it; minute what was carried instead. / More votes were against it than for it; minute what was carried instead.",
-    "not-designated": "The leader is not designated on ….",
-    "not-eligible": "The request is not screened as eligible; minute another outcome, or screen it first.",
-    "not-present": "Only members of the roll who are recorded as present vote.",
-    "own-school": "Leaders are not awarded the support of their own school.",
-    "request-withdrawn": "The request was withdrawn; there is nothing to approve.",
-    "too-late-to-minute": "Decisions of the meeting on … were minuted until ….",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "no-consensus": "The board decides by consensus, and a member is against.",
+    "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
+    "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
+    "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
+    "not-present": "Only members on the roll who are recorded as present can vote.",
+    "own-school": "A leader cannot support their own school. Name another leader.",
+    "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
+    "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
-    "unknown-item": "No such item stands on the agenda.",
-    "unknown-leader": "There is no such leader; register the designation first.",
+    "unknown-item": "The agenda has no item with this id. Check the id.",
+    "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
-    "unknown-reason": "Give at least one of the board's reasons for «…»: ….",
-    "voted-twice": "Somebody is named twice in the vote."
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
+    "voted-twice": "A member is named more than once in the vote."
   },
-  "Meetings_open": {
-    "already-open": "The meeting was opened before.",
+  "Meetings_openMeeting": {
+    "already-open": "The meeting is already open.",
     "meeting-closed": "The meeting is closed.",
-    "not-the-day": "The meeting is on …; it is opened on that day.",
+    "not-the-meeting-day": "The meeting is on …. Open it on that day.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
   "Meetings_recordAttendance": {
     "meeting-closed": "The meeting is closed.",
-    "meeting-not-open": "The meeting is not open; open it on its day first.",
-    "named-twice": "Somebody is named twice in the attendance.",
-    "not-on-the-roll": "Somebody who is named is not a member of the board on the day of the meeting."
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "named-twice": "A person is named more than once in the attendance.",
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting."
   },
-  "Meetings_schedule": {
+  "Meetings_scheduleMeeting": {
     "already-exists": "There is one with this id already.",
-    "unknown-board": "There is no such board; establish it first."
+    "unknown-board": "There is no board with this id. Establish it first."
   },
-  "Persons_endStanding": {
-    "already-ended": "The standing ends on … already.",
-    "unknown-standing": "This person has no such standing; look up its id."
+  "Persons_assignRole": {
+    "role-assignment-id-already-used": "A role assignment with this id already exists. Use a new id.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
-  "Persons_grantStanding": {
-    "standing-known": "A standing with this id was granted before; use a new id.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …; give an end that is not before the beginning."
+  "Persons_endRoleAssignment": {
+    "already-ended": "The role assignment already ends on …. Give an earlier day.",
+    "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
-  "Persons_register": {
+  "Persons_registerPerson": {
     "already-exists": "There is one with this id already."
   },
-  "Requests_acknowledge": {
-    "already-acknowledged": "This party has acknowledged the request before.",
-    "already-decided": "The board has decided on this request.",
+  "Requests_acknowledgeRequest": {
+    "already-acknowledged": "This party has already acknowledged the request.",
+    "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn."
   },
-  "Requests_bid": {
-    "already-decided": "The board has decided on this request.",
-    "bid-known": "A bid with this id was received before.",
-    "half-days-must-be-positive": "Bid a whole number of half-days, at least one.",
-    "not-designated": "The designation does not hold today.",
-    "not-eligible": "The request has not been screened as eligible; screen it first.",
-    "not-your-designation": "Leaders bid for themselves, nobody for another.",
-    "own-school": "Leaders do not bid for their own school.",
+  "Requests_bidForRequest": {
+    "already-decided": "The board has already decided on this request.",
+    "bid-id-already-used": "A bid with this id already exists. Use a new id.",
+    "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "not-designated": "The leader is not designated today.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "not-your-designation": "You can bid only for yourself.",
+    "own-school": "A leader cannot bid to support their own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "request-withdrawn": "The request was withdrawn.",
-    "unknown-leader": "There is no such leader."
+    "unknown-leader": "There is no leader with this id. Check the id."
   },
-  "Requests_screen": {
-    "already-decided": "The board has decided on this request.",
+  "Requests_screenRequest": {
+    "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn."
   },
-  "Requests_submit": {
+  "Requests_submitRequest": {
     "already-exists": "There is one with this id already.",
-    "reference-needed": "Give the request a reference that people can read.",
-    "school-closed": "The school is closed; a successor needs its own request.",
-    "unknown-board": "There is no such board; address the request to one that exists.",
+    "reference-needed": "Give the request a reference.",
+    "school-closed": "The school is closed. Submit a request for its successor instead.",
+    "unknown-board": "There is no board with this id. Address the request to an existing board.",
     "unknown-need-area": "Name at least one of the board's need areas: ….",
-    "unknown-school": "No school with this URN is in the register."
+    "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
-  "Requests_table": {
-    "already-decided": "The board has decided on this request.",
-    "already-tabled": "The request is tabled for a meeting that has not closed; it is decided there or carried over.",
-    "another-board": "The meeting is one of another board.",
-    "meeting-closed": "The meeting is closed; name a coming one.",
-    "not-eligible": "The request has not been screened as eligible; screen it first.",
+  "Requests_tableRequest": {
+    "already-decided": "The board has already decided on this request.",
+    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "another-board": "The meeting belongs to another board.",
+    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
     "request-withdrawn": "The request was withdrawn.",
-    "unknown-meeting": "There is no such meeting; schedule it first."
+    "unknown-meeting": "There is no meeting with this id. Schedule it first."
   },
-  "Requests_withdraw": {
-    "already-decided": "The board has decided on this request.",
+  "Requests_withdrawRequest": {
+    "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn.",
-    "unknown-reason": "Give one of the board's reasons: …."
+    "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
-  "Schools_classify": {
-    "source-needed": "Say where it is written what kind of school this is.",
-    "source-reserved": "«…» marks what an import of the register said; name the document in other words."
+  "Schools_classifySchool": {
+    "source-needed": "Name the document that says how the school is governed.",
+    "source-reserved": "A source cannot start with \"…\", which marks imports of the register. Name the document differently."
   }
 };

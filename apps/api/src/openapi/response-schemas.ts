@@ -1,78 +1,78 @@
-/** What a value in an answer is: a JSON Schema. One with a title stands in the document under that name. */
-export type Shape = object;
+/** A JSON Schema of a response or of part of one. A schema with a title becomes a component of the OpenAPI document. */
+export type Schema = object;
 
-/** A schema for every field of the type: one that is missing or misspelt does not compile. */
-export type ShapesOf<Value> = { readonly [Field in keyof Value]-?: Shape };
+/** A schema for every field of the type. A missing or misspelt field does not compile. */
+export type SchemasOf<Value> = { readonly [Field in keyof Value]-?: Schema };
 
-const described = (description: string | undefined): object => (description === undefined ? {} : { description });
-const plain =
+const withDescription = (description: string | undefined): object => (description === undefined ? {} : { description });
+const primitive =
   (schema: object) =>
-  (description?: string): Shape => ({ ...schema, ...described(description) });
+  (description?: string): Schema => ({ ...schema, ...withDescription(description) });
 
-export const text = plain({ type: 'string' });
-export const id = plain({ type: 'string', format: 'uuid' });
-export const urn = plain({ type: 'string', pattern: '^[0-9]{6}$' });
-export const day = plain({ type: 'string', format: 'date' });
-export const moment = plain({ type: 'string', format: 'date-time' });
-export const whole = plain({ type: 'integer' });
-export const number = plain({ type: 'number' });
-export const flag = plain({ type: 'boolean' });
+export const text = primitive({ type: 'string' });
+export const id = primitive({ type: 'string', format: 'uuid' });
+export const urn = primitive({ type: 'string', pattern: '^[0-9]{6}$' });
+export const day = primitive({ type: 'string', format: 'date' });
+export const dateTime = primitive({ type: 'string', format: 'date-time' });
+export const integer = primitive({ type: 'integer' });
+export const number = primitive({ type: 'number' });
+export const boolean = primitive({ type: 'boolean' });
 
-/** An object whose fields depend on what it tells. */
-export const anything = plain({ type: 'object', additionalProperties: true });
+/** An object whose fields are not described. */
+export const anyObject = primitive({ type: 'object', additionalProperties: true });
 
-export const pence = (description = 'In pence.'): Shape => whole(description);
-export const halfDays = (description = 'In half-days.'): Shape => whole(description);
+export const pence = (description = 'In pence.'): Schema => integer(description);
+export const halfDays = (description = 'In half-days.'): Schema => integer(description);
 
-/** Number of events in the record's history; sent as its ETag. */
-export const version = (): Shape => whole('Number of events in its history; send it as If-Match.');
+/** The version of a record: the number of its events. */
+export const version = (): Schema => integer('Number of events in its history; send it as If-Match.');
 
-/** One word of a closed list, of which none may be forgotten. */
-export const word = <Word extends string>(words: Readonly<Record<Word, true>>, description?: string): Shape => ({
+/** One of these words. Takes a record, so that a missing word does not compile. */
+export const enumOf = <Word extends string>(words: Readonly<Record<Word, true>>, description?: string): Schema => ({
   type: 'string',
   enum: Object.keys(words),
-  ...described(description),
+  ...withDescription(description),
 });
 
-export const listOf = (items: Shape, description?: string): Shape => ({
+export const listOf = (items: Schema, description?: string): Schema => ({
   type: 'array',
   items,
-  ...described(description),
+  ...withDescription(description),
 });
 
-export const either = (...shapes: readonly Shape[]): Shape => ({ anyOf: shapes });
+export const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas });
 
-export const orNull = (shape: Shape): Shape => either(shape, { type: 'null' });
+export const orNull = (schema: Schema): Schema => anyOf(schema, { type: 'null' });
 
-/** An object with all these fields, save that the optional ones may be left out. */
-export const fields = <Value extends object>(
-  properties: ShapesOf<Value>,
+/** An object with all these fields; only the optional ones may be absent. */
+export const object = <Value extends object>(
+  properties: SchemasOf<Value>,
   optional: readonly (keyof Value & string)[] = [],
-): Shape => ({
+): Schema => ({
   type: 'object',
   required: Object.keys(properties).filter((name) => !optional.some((each) => each === name)),
   properties,
 });
 
-/** The same under a name of its own. */
-export const named = <Value extends object>(
+/** An object that becomes a component with this title. */
+export const namedObject = <Value extends object>(
   title: string,
-  properties: ShapesOf<Value>,
+  properties: SchemasOf<Value>,
   optional: readonly (keyof Value & string)[] = [],
-): Shape => ({ title, ...fields(properties, optional) });
+): Schema => ({ title, ...object(properties, optional) });
 
-/** What is left of a record that a conflict of interest keeps from the reader. */
-export const withheld = (key: string): Shape => ({
+/** A record or row from which the reader is excluded by a conflict of interest: only its id. */
+export const withheld = (key: string): Schema => ({
   title: `Withheld${key.charAt(0).toUpperCase()}${key.slice(1, -'Id'.length)}`,
   type: 'object',
   required: [key, 'withheld'],
   properties: { [key]: text(), withheld: { type: 'boolean', const: true } },
-  description: 'Kept from you by a conflict of interest: only that there is one.',
+  description: 'Withheld because you have a conflict of interest.',
 });
 
-/** A record as its stream folds to now. */
-export const current = (title: string, state: Shape): Shape =>
-  named<{ id: string; version: number; state: unknown }>(title, {
+/** The current state of a record. */
+export const recordState = (title: string, state: Schema): Schema =>
+  namedObject<{ id: string; version: number; state: unknown }>(title, {
     id: text(),
     version: version(),
     state: { title: `${title}State`, ...state },

@@ -1,179 +1,181 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy, Optional } from '@nestjs/common';
-import { PLACE } from '#api/hosting/tokens';
-import type { Place } from '#hosting/installation-location';
-import { rebuildsLeftOn } from '#hosting/rebuild-on-servers';
-import { rebuildFileOf, type HeavyTasks, type Verified } from '#api/operations/job-tasks';
-import { WorkAtHand, type Work } from '#api/operations/job';
-import { ALL_STREAMS } from '#domain/all-streams';
+import { LOCATION } from '#api/hosting/tokens';
+import { Job, type JobStatus } from '#api/operations/job';
+import { rebuildFile, type JobTasks, type VerificationResult } from '#api/operations/job-tasks';
+import { errorMessage } from '#execution/errors';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
-import { textOf } from '#execution/errors';
-import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
+import type { InstallationLocation } from '#hosting/installation-location';
+import { eventUpcaster } from '#hosting/processors';
+import { listIncompleteServerRebuilds } from '#hosting/rebuild-on-servers';
 import { UnknownStream } from '#kernel/refused';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { SideThread, ThreadBusy, ThreadEnded, type Told } from '#processing/worker-thread-runner';
-import type { View } from '#processing/view';
-import { takeOver } from '#processing/view-swap';
 import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
-import { ALL_VIEWS } from '#read-models/all-views';
-import type { BoardAsked, BoardStatistics, CountedCases, StatisticsAsked } from '#read-models/board-statistics';
+import { Projector } from '#processing/projector';
+import { ReadModels } from '#processing/read-models';
+import type { View } from '#processing/view';
+import { swapIn } from '#sqlite/view-swap';
+import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
+import { findView } from '#read-models/all-views';
+import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
 
-const ENTRY = new URL(`./job-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const THREAD_ENTRY = new URL(`./job-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
+/** The last verification since the service started: null when none was requested; its result is null until it ends. */
 export interface VerificationStatus {
-  readonly work: Work | null;
-  readonly result: Verified | null;
+  readonly job: JobStatus | null;
+  readonly result: VerificationResult | null;
 }
 
-/** A thread for questions waits this long for the next, in milliseconds: starting one takes longer than most answers. */
-const IDLE = 60_000;
+/** The query thread stays alive for this long without a query, because starting one takes longer than most queries. */
+const IDLE_TIMEOUT_MS = 60_000;
 
-/** Whoever asks when so many wait already is told to come back. */
-const MOST_QUESTIONS = 50;
+/** Further queries are rejected as unavailable. */
+const MAX_WAITING_QUERIES = 50;
 
 const REBUILD_FILE = /^rebuild-(.+)\.db$/;
 
-const available = <Found>(answer: Promise<Found>): Promise<Found> =>
-  answer.catch((error: unknown) => {
+/** Rejects with `StoreUnavailable` when the thread crashes, is stopped or is too busy. */
+const orUnavailable = <Found>(response: Promise<Found>): Promise<Found> =>
+  response.catch((error: unknown) => {
     if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
-    throw new StoreUnavailable(`The figures were not finished: ${error.message}`, { cause: error });
+    throw new StoreUnavailable(`The statistics were not completed: ${error.message}`, { cause: error });
   });
 
 /**
- * Rebuilds, verifications and statistics, away from the commands: each is read on a thread of its own. Rebuilds and verifications wait for one
- * another, statistics wait for neither. A thread that crashes is reported; the view keeps its rows, and the service goes on.
+ * Runs rebuilds, verifications and statistics on worker threads, so that commands never wait for them. Rebuilds and verifications run one at a time;
+ * statistics have a thread of their own. A crashed thread is reported: the view keeps its rows, and the service continues.
  */
 @Injectable()
-export class HeavyWork implements OnModuleDestroy, OnApplicationShutdown {
-  private readonly long = new SideThread<HeavyTasks>(ENTRY);
-  private readonly short = new SideThread<HeavyTasks>(ENTRY, {
-    idleMilliseconds: IDLE,
-    mostWaiting: MOST_QUESTIONS,
+export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
+  private readonly jobThread = new WorkerThreadRunner<JobTasks>(THREAD_ENTRY);
+  private readonly queryThread = new WorkerThreadRunner<JobTasks>(THREAD_ENTRY, {
+    idleTimeoutMs: IDLE_TIMEOUT_MS,
+    maxWaiting: MAX_WAITING_QUERIES,
   });
-  private readonly kinds = new StreamKinds(ALL_STREAMS);
   private readonly stopping = new AbortController();
-  private readonly works = new Map<string, WorkAtHand>();
+  private readonly jobs = new Map<string, Job>();
   private last: Promise<void> = Promise.resolve();
-  private found: Verified | null = null;
+  private verificationResult: VerificationResult | null = null;
 
   constructor(
-    @Inject(PLACE) private readonly place: Place,
-    /** In this process only where there are no servers. */
+    @Inject(LOCATION) private readonly location: InstallationLocation,
+    /** Null when workers project the views. */
     @Optional() @Inject(Projector) private readonly projector: Projector | null,
     private readonly readModels: ReadModels,
     private readonly store: EventStore,
     private readonly log: Log,
   ) {}
 
-  /** What was asked for since the start of the service, the last of each. */
-  status(): Work[] {
-    return [...this.works.values()].map((work) => work.shown());
+  /** The jobs that were requested since the service started: the last of each. */
+  status(): JobStatus[] {
+    return [...this.jobs.values()].map((job) => job.status());
   }
 
-  /** Has a view built anew; one that is asked for again meanwhile is the same work. Throws `UnknownStream`. */
-  rebuild(name: string): Work {
-    const view = ALL_VIEWS.find((each) => each.name === name);
+  /** Requests a rebuild, or returns the one that is already open. Throws `UnknownStream` when there is no such view. */
+  rebuild(name: string): JobStatus {
+    const view = findView(name);
     if (view === undefined) throw new UnknownStream('view', name);
-    return this.takenOn(`rebuild ${name}`, new WorkAtHand('rebuild', name), (told) => this.rebuilt(view, told));
+    return this.enqueue(`rebuild ${name}`, new Job('rebuild', name), (reporter) => this.runRebuild(view, reporter));
   }
 
-  /** Has all seals checked. */
-  verify(): Work {
-    if (this.works.get('verification')?.open !== true) this.found = null;
-    return this.takenOn('verification', new WorkAtHand('verification', null), async (told) => {
-      this.found = await this.long.run('verification', { place: this.place }, told);
+  /** Requests a verification of the hash chain of all streams, or returns the one that is already open. */
+  verify(): JobStatus {
+    if (this.jobs.get('verification')?.isOpen !== true) this.verificationResult = null;
+    return this.enqueue('verification', new Job('verification', null), async (reporter) => {
+      this.verificationResult = await this.jobThread.run('verification', { location: this.location }, reporter);
     });
   }
 
-  /** The last verification (null when none was asked for) and what it found (null before its end). */
   verification(): VerificationStatus {
-    return { work: this.works.get('verification')?.shown() ?? null, result: this.found };
+    return { job: this.jobs.get('verification')?.status() ?? null, result: this.verificationResult };
   }
 
-  /** All contracts and requests of a board. Throws `StoreUnavailable` when the thread crashes or is stopped. */
-  casesOfBoard(asked: BoardAsked): Promise<CountedCases> {
-    return available(this.short.run('casesOfBoard', { place: this.place, asked }));
+  /** All contracts and requests of a board. Rejects with `StoreUnavailable`. */
+  listBoardCases(query: BoardOnDay): Promise<BoardCases> {
+    return orUnavailable(this.queryThread.run('boardCases', { location: this.location, query }));
   }
 
-  /** Throws `StoreUnavailable` when the thread crashes or is stopped. */
-  statisticsOfBoard(asked: StatisticsAsked): Promise<BoardStatistics> {
-    return available(this.short.run('statisticsOfBoard', { place: this.place, asked }));
+  /** Rejects with `StoreUnavailable`. */
+  calculateBoardStatistics(query: StatisticsQuery): Promise<BoardStatistics> {
+    return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query }));
   }
 
-  /** Goes on with rebuilds that were broken off when the service ended; on servers, where others might, it tells of them. */
+  /** Resumes rebuilds that the end of the service interrupted. With servers it only warns of them, because another process may resume them. */
   resume(): void {
-    const { servers } = this.place;
-    if (servers !== null) return void this.tellOfLeft(servers);
-    for (const name of readdirSync(this.place.dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
-      if (ALL_VIEWS.some((view) => view.name === name)) this.rebuild(name);
-      else this.forget(name);
+    const { servers, dataFolder } = this.location;
+    if (servers !== null) return void this.warnOfInterrupted(servers);
+    for (const name of readdirSync(dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
+      if (findView(name) !== undefined) this.rebuild(name);
+      else this.deleteRebuildFile(name);
     }
   }
 
-  /** Before requests are drained, which may ask for statistics still. */
+  /** Stops the jobs. Queries still run, because open requests may need statistics. */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort(new ThreadEnded('The service is stopping.'));
-    await this.long.stop();
+    await this.jobThread.stop();
     await this.last;
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.short.stop();
+    await this.queryThread.stop();
   }
 
-  private takenOn(key: string, fresh: WorkAtHand, perform: (told: Told) => Promise<void>): Work {
-    const known = this.works.get(key);
-    if (known?.open === true) return known.shown();
-    this.works.set(key, fresh);
-    const told = { progress: fresh.moved, notice: (sentence: string) => this.log.warn(sentence) };
-    this.last = this.last.then(() => this.performed(fresh, () => perform(told)));
-    return fresh.shown();
+  private enqueue(key: string, job: Job, perform: (reporter: TaskReporter) => Promise<void>): JobStatus {
+    const current = this.jobs.get(key);
+    if (current?.isOpen === true) return current.status();
+    this.jobs.set(key, job);
+    const reporter: TaskReporter = {
+      progress: job.reportProgress,
+      warn: (sentence) => this.log.warn(sentence),
+    };
+    this.last = this.last.then(() => this.perform(job, () => perform(reporter)));
+    return job.status();
   }
 
-  private async performed(work: WorkAtHand, perform: () => Promise<void>): Promise<void> {
-    work.begin();
+  private async perform(job: Job, perform: () => Promise<void>): Promise<void> {
+    job.begin();
     try {
       await perform();
-      work.end(null);
-      this.log.log(`${work.title} has ended.`);
+      job.end(null);
+      this.log.log(`${job.title} is complete.`);
     } catch (error) {
-      work.end(textOf(error));
-      this.log.warn(`${work.title} was broken off: ${textOf(error)}`);
+      job.end(errorMessage(error));
+      this.log.warn(`${job.title} failed: ${errorMessage(error)}`);
     }
   }
 
-  private async rebuilt(view: View, told: Told): Promise<void> {
-    const file = rebuildFileOf(this.place.dataFolder, view.name);
-    const { projector, readModels, store, kinds } = this;
-    const { servers } = this.place;
-    if (servers !== null) return this.long.run('rebuildOnServers', { servers, view: view.name }, told);
-    if (projector === null) throw new Error('Where there are no servers, a projector runs in this process.');
+  private async runRebuild(view: View, reporter: TaskReporter): Promise<void> {
+    const { projector, readModels, store } = this;
+    const { servers, dataFolder } = this.location;
+    if (servers !== null) return this.jobThread.run('rebuildOnServers', { servers, view: view.name }, reporter);
+    if (projector === null) throw new Error('Without servers, the projector must run in this process.');
     try {
-      await this.long.run('rebuild', { folder: this.place.dataFolder, view: view.name }, told);
-      await takeOver(view, file, { projector, readModels, store, kinds, signal: this.stopping.signal });
-      this.forget(view.name);
+      await this.jobThread.run('rebuild', { folder: dataFolder, view: view.name }, reporter);
+      const file = rebuildFile(dataFolder, view.name);
+      await swapIn(view, file, { projector, readModels, store, upcaster: eventUpcaster, signal: this.stopping.signal });
+      this.deleteRebuildFile(view.name);
     } catch (error) {
-      // What was folded so far is of use when the thread ended, and not when an event cannot be taken.
-      if (!(error instanceof ThreadEnded)) this.forget(view.name);
+      // An interrupted rebuild can be resumed from its file; one that failed at an event cannot.
+      if (!(error instanceof ThreadEnded)) this.deleteRebuildFile(view.name);
       throw error;
     }
   }
 
-  private async tellOfLeft(servers: ServerSettings): Promise<void> {
+  private async warnOfInterrupted(servers: ServerSettings): Promise<void> {
     try {
-      for (const { view, version } of await rebuildsLeftOn(servers))
+      for (const { view, version } of await listIncompleteServerRebuilds(servers))
         this.log.warn(
-          `A rebuild of the view ${view} (version ${version}) was broken off: asked for again it goes on; «rebuild --discard» drops it.`,
+          `The rebuild of the view ${view} (version ${version}) was interrupted. Request it again to resume it, or discard it with "rebuild --discard-incomplete".`,
         );
     } catch (error) {
-      this.log.warn(`Whether rebuilds were broken off cannot be told: ${textOf(error)}`);
+      this.log.warn(`Cannot check for interrupted rebuilds: ${errorMessage(error)}`);
     }
   }
 
-  private forget(view: string): void {
-    const file = rebuildFileOf(this.place.dataFolder, view);
+  private deleteRebuildFile(view: string): void {
+    const file = rebuildFile(this.location.dataFolder, view);
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
   }
 }

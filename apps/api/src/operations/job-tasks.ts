@@ -1,84 +1,91 @@
 import { join } from 'node:path';
-import { ALL_STREAMS } from '#domain/all-streams';
-import { eventsAt, readModelsAt, type Place } from '#hosting/installation-location';
-import { rebuiltOnServers, type AskedOfServers } from '#hosting/rebuild-on-servers';
 import type { EventStore } from '#execution/event-store';
+import { verifyLog, type VerificationReport } from '#execution/verification';
+import { openEventsReadOnly, openReadModelsReadOnly, type InstallationLocation } from '#hosting/installation-location';
+import { eventUpcaster } from '#hosting/processors';
+import { rebuildOnServers as rebuildViewOnServers, type RebuildRequest } from '#hosting/rebuild-on-servers';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import type { Told } from '#processing/worker-thread-runner';
-import { directlyFollows, rowAt } from '#sqlite/event-rows';
-import { verified, type Verification } from '#execution/verification';
-import { rebuildBeside } from '#processing/shadow-rebuild';
-import { ALL_VIEWS } from '#read-models/all-views';
+import { rebuildInShadowFile } from '#sqlite/shadow-rebuild';
+import type { TaskReporter } from '#processing/worker-thread-runner';
+import { findView } from '#read-models/all-views';
 import {
-  boardStatistics,
-  countedCasesOf,
-  type BoardAsked,
+  calculateBoardStatistics,
+  listBoardCases,
+  type BoardCases,
+  type BoardOnDay,
   type BoardStatistics,
-  type CountedCases,
-  type StatisticsAsked,
+  type StatisticsQuery,
 } from '#read-models/board-statistics';
+import { toRow } from '#sqlite/event-rows';
 
-interface At {
-  readonly place: Place;
+interface AtLocation {
+  readonly location: InstallationLocation;
 }
 
-/** Irregularities that are handed over at the most; `found` counts them all. */
-const MOST_SHOWN = 1_000;
+/** Further irregularities are counted but not listed. */
+const MAX_IRREGULARITIES = 1_000;
 
-export interface Verified extends Verification {
+export interface VerificationResult extends VerificationReport {
+  /** Number of all irregularities. */
   readonly found: number;
 }
 
-/** Where a view is folded before its rows take the place of those that are served. */
-export const rebuildFileOf = (folder: string, view: string): string => join(folder, `rebuild-${view}.db`);
+/** The file in which a view is rebuilt before its rows replace those in use. */
+export const rebuildFile = (folder: string, view: string): string => join(folder, `rebuild-${view}.db`);
 
-/** Of the embedded mode: into a file beside that of the views. */
-const rebuild = async ({ folder, view: name }: { readonly folder: string; readonly view: string }, told: Told) => {
-  const view = ALL_VIEWS.find((each) => each.name === name);
+/** Embedded mode: rebuilds a view in a file next to the read models. */
+const rebuild = async (
+  { folder, view: name }: { readonly folder: string; readonly view: string },
+  reporter: TaskReporter,
+): Promise<void> => {
+  const view = findView(name);
   if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
-  const kinds = new StreamKinds(ALL_STREAMS);
-  const [eventsFile, servedFile] = [join(folder, 'events.db'), join(folder, 'views.db')];
-  await rebuildBeside({ eventsFile, servedFile, file: rebuildFileOf(folder, name), view, kinds }, told);
+  const eventsFile = join(folder, 'events.db');
+  const servedFile = join(folder, 'views.db');
+  await rebuildInShadowFile(
+    { eventsFile, servedFile, file: rebuildFile(folder, name), view, upcaster: eventUpcaster },
+    reporter,
+  );
 };
 
-/** Of several processes: into tables beside those that are served, which they replace in the end. */
-const rebuildOnServers = (asked: AskedOfServers, told: Told): Promise<void> => rebuiltOnServers({ ...asked, told });
+/** With servers: rebuilds a view in shadow tables, which replace those in use. */
+const rebuildOnServers = (request: RebuildRequest, reporter: TaskReporter): Promise<void> =>
+  rebuildViewOnServers({ ...request, reporter });
 
-/** Only the rows of a file are numbered without holes, which shows a missing one and how many there are. */
-const numbering = async ({ servers }: Place, store: EventStore) =>
-  servers === null
-    ? { total: rowAt(await store.head()), options: { follows: directlyFollows } }
-    : { total: 0, options: {} };
+/** The number of events. Known only for a SQLite file, whose rows are numbered without gaps; 0 otherwise. */
+const countEvents = async ({ servers }: InstallationLocation, store: EventStore): Promise<number> =>
+  servers === null ? toRow(await store.head()) : 0;
 
-const verification = async ({ place }: At, { progress }: Told): Promise<Verified> => {
-  const store = eventsAt(place);
+const verification = async ({ location }: AtLocation, { progress }: TaskReporter): Promise<VerificationResult> => {
+  const store = openEventsReadOnly(location);
   try {
-    const { total, options } = await numbering(place, store);
+    const total = await countEvents(location, store);
     const onProgress = (passed: number): void => progress({ passed, total: Math.max(passed, total) });
-    const { irregularities, ...looked } = await verified(store, { ...options, onProgress });
-    onProgress(looked.events);
-    return { ...looked, found: irregularities.length, irregularities: irregularities.slice(0, MOST_SHOWN) };
+    const { irregularities, ...report } = await verifyLog(store, { onProgress });
+    onProgress(report.events);
+    return { ...report, found: irregularities.length, irregularities: irregularities.slice(0, MAX_IRREGULARITIES) };
   } finally {
     await store.close();
   }
 };
 
-/** Reads the views as they stand when it begins. */
-const reading = async <Found>(place: Place, read: (readModels: ReadModels) => Promise<Found>): Promise<Found> => {
-  const readModels = await readModelsAt(place);
+const withReadModels = async <Found>(
+  location: InstallationLocation,
+  read: (readModels: ReadModels) => Promise<Found>,
+): Promise<Found> => {
+  const readModels = await openReadModelsReadOnly(location);
   return read(readModels).finally(() => readModels.close());
 };
 
-type OfBoard<Asked> = At & { readonly asked: Asked };
+type BoardQuery<Query> = AtLocation & { readonly query: Query };
 
-const casesOfBoard = ({ place, asked: { boardId, today } }: OfBoard<BoardAsked>): Promise<CountedCases> =>
-  reading(place, (readModels) => countedCasesOf(readModels, boardId, today));
+const boardCases = ({ location, query: { boardId, today } }: BoardQuery<BoardOnDay>): Promise<BoardCases> =>
+  withReadModels(location, (readModels) => listBoardCases(readModels, boardId, today));
 
-const statisticsOfBoard = ({ place, asked }: OfBoard<StatisticsAsked>): Promise<BoardStatistics> =>
-  reading(place, (readModels) => boardStatistics(readModels, asked));
+const boardStatistics = ({ location, query }: BoardQuery<StatisticsQuery>): Promise<BoardStatistics> =>
+  withReadModels(location, (readModels) => calculateBoardStatistics(readModels, query));
 
-/** What is read at length, on a thread of its own with connections of its own that read only. */
-export const heavyTasks = { rebuild, rebuildOnServers, verification, casesOfBoard, statisticsOfBoard };
+/** The tasks of the worker threads. Each opens its own read-only connections. */
+export const jobTasks = { rebuild, rebuildOnServers, verification, boardCases, boardStatistics };
 
-export type HeavyTasks = typeof heavyTasks;
+export type JobTasks = typeof jobTasks;

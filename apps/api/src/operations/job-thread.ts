@@ -1,4 +1,4 @@
-import { heavyTasks } from '#api/operations/job-tasks';
-import { serveTasks } from '#processing/worker-tasks';
+import { jobTasks } from '#api/operations/job-tasks';
+import { serveWorkerTasks } from '#processing/worker-tasks';
 
-serveTasks(heavyTasks);
+serveWorkerTasks(jobTasks);

@@ -1,40 +1,40 @@
 import { SystemClock } from '#execution/clock';
-import type { TaskProgress } from '#processing/worker-thread-runner';
 import type { Instant } from '#kernel/time';
+import type { TaskProgress } from '#processing/worker-thread-runner';
 
-/** Something that takes long and that nobody waits for. */
-export interface Work extends TaskProgress {
+/** A rebuild or a verification, which takes too long to wait for. */
+export interface JobStatus extends TaskProgress {
   readonly task: 'rebuild' | 'verification';
-  /** Of a rebuild. */
+  /** The view that is rebuilt; null for a verification. */
   readonly view: string | null;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  readonly askedAt: Instant;
+  readonly requestedAt: Instant;
   readonly endedAt: Instant | null;
-  /** An estimate from how fast it went so far; null when there is nothing to tell it from. */
+  /** An estimate from the speed so far; null while there is nothing to base it on. */
   readonly secondsLeft: number | null;
-  /** Why it was broken off. */
+  /** Why the job failed. */
   readonly fault: string | null;
 }
 
-/** By the wall clock, also in a demonstration. */
+/** The real time, even in a demonstration. */
 const clock = new SystemClock();
 
-/** A work on its way. */
-export class WorkAtHand {
-  private readonly askedAt = clock.now();
-  private state: Work['state'] = 'waiting';
+/** Tracks one job from its request to its end. */
+export class Job {
+  private readonly requestedAt = clock.now();
+  private state: JobStatus['state'] = 'waiting';
   private endedAt: Instant | null = null;
   private fault: string | null = null;
   private progress: TaskProgress = { passed: 0, total: 0 };
-  private first: { readonly passed: number; readonly at: number } | null = null;
+  private first: { readonly passed: number; readonly atMs: number } | null = null;
 
   constructor(
-    private readonly task: Work['task'],
+    private readonly task: JobStatus['task'],
     private readonly view: string | null,
   ) {}
 
-  /** It waits or runs. */
-  get open(): boolean {
+  /** True while the job waits or runs. */
+  get isOpen(): boolean {
     return this.endedAt === null;
   }
 
@@ -46,8 +46,8 @@ export class WorkAtHand {
     this.state = 'running';
   }
 
-  readonly moved = (progress: TaskProgress): void => {
-    this.first ??= { passed: progress.passed, at: performance.now() };
+  readonly reportProgress = (progress: TaskProgress): void => {
+    this.first ??= { passed: progress.passed, atMs: performance.now() };
     this.progress = progress;
   };
 
@@ -57,15 +57,15 @@ export class WorkAtHand {
     this.endedAt = clock.now();
   }
 
-  shown(): Work {
-    const { task, view, state, askedAt, endedAt, fault, progress } = this;
-    return { task, view, state, askedAt, endedAt, ...progress, secondsLeft: this.secondsLeft(), fault };
+  status(): JobStatus {
+    const { task, view, state, requestedAt, endedAt, fault, progress } = this;
+    return { task, view, state, requestedAt, endedAt, ...progress, secondsLeft: this.secondsLeft(), fault };
   }
 
   private secondsLeft(): number | null {
     const { first, progress } = this;
     if (this.state !== 'running' || first === null || progress.passed <= first.passed) return null;
-    const perSecond = (progress.passed - first.passed) / ((performance.now() - first.at) / 1_000);
+    const perSecond = (progress.passed - first.passed) / ((performance.now() - first.atMs) / 1_000);
     return Math.ceil((progress.total - progress.passed) / perSecond);
   }
 }

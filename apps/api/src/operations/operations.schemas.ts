@@ -1,83 +1,74 @@
-import type { ViewStatus } from '#processing/view-monitor';
-import type { ReactionStatus } from '#processing/reaction-monitor';
-import type { Lag, Lagging } from '#api/hosting/processor-lag';
-import * as is from '#api/openapi/response-schemas';
-import { WORK } from '#api/operations/background-jobs.schemas';
-import type { Work } from '#api/operations/job';
-import type { Failure } from '#execution/errors';
+import type { Lag, WithLag } from '#api/hosting/processor-lag';
+import type { ProcessorStatus } from '#api/hosting/processor-registry';
+import * as schema from '#api/openapi/response-schemas';
+import { JOB } from '#api/operations/job.schemas';
+import type { JobStatus } from '#api/operations/job';
+import type { ProcessorFault } from '#processing/processor-faults';
 import type { Skip } from '#processing/processor-faults';
 
-/** How far everything that follows the log has come, and what stopped it. */
+/** How far all views and reactions have come, and what stopped them. */
 export interface OperationsStatus {
-  readonly views: readonly Lagging<ViewStatus>[];
-  readonly reactions: readonly Lagging<ReactionStatus>[];
-  /** Why the reactions' command at hand cannot be delivered yet; null when nothing is held up. */
+  readonly processors: readonly WithLag<ProcessorStatus>[];
+  /** Why the command that a reaction is sending cannot be delivered yet; null when nothing is waiting. */
   readonly waitingFor: string | null;
-  /** Events that a view or a reaction passes over, because somebody said so. */
+  /** Events that a view or a reaction skips, because an administrator decided so. */
   readonly skipped: readonly SkippedEvent[];
-  /** Rebuilds and verifications since the service started, the last of each. */
-  readonly work: readonly Work[];
+  /** Rebuilds and verifications since the service started: the last of each. */
+  readonly jobs: readonly JobStatus[];
 }
 
 export interface SkippedEvent extends Omit<Skip, 'name' | 'version'> {
-  /** What passes over it. */
+  /** Checkpoint of the view or reaction that skips the event. */
   readonly checkpoint: string;
 }
 
-/** As it is shown. */
-export const skippedEvent = ({ name, eventId, type, by, at, reason }: Skip): SkippedEvent => ({
-  ...{ checkpoint: name, eventId, type, by, at, reason },
+export const toSkippedEvent = ({ name, eventId, type, by, at, reason }: Skip): SkippedEvent => ({
+  checkpoint: name,
+  eventId,
+  type,
+  by,
+  at,
+  reason,
 });
 
-const SKIPPED = is.named<SkippedEvent>('SkippedEvent', {
-  checkpoint: is.text(
-    '`view:` or `reaction:` and its name; the version of a view stands after it where several are kept.',
-  ),
-  eventId: is.text(),
-  type: is.text(),
-  by: is.text('Who said so.'),
-  at: is.moment(),
-  reason: is.text(),
+const SKIPPED = schema.namedObject<SkippedEvent>('SkippedEvent', {
+  checkpoint: schema.text('`view:` or `reaction:` and the name; then the version of a view where several are kept.'),
+  eventId: schema.text(),
+  type: schema.text(),
+  by: schema.text('Id of the administrator who decided to skip it.'),
+  at: schema.dateTime(),
+  reason: schema.text(),
 });
 
-const FAILURE = is.named<Failure>('Failure', {
-  eventId: is.text(),
-  type: is.text(),
-  cause: is.text(),
-  since: is.moment(),
+const FAULT = schema.namedObject<ProcessorFault>('ProcessorFault', {
+  eventId: schema.text(),
+  type: schema.text(),
+  cause: schema.text(),
+  since: schema.dateTime(),
 });
 
-const VIEW = {
-  view: is.text(),
-  version: is.whole(),
-  position: is.text('The last event it has passed; empty before the first.'),
-  caughtUp: is.flag(),
-  recordedAt: is.orNull(is.moment()),
-  failed: is.orNull(FAILURE),
+const STATUS: schema.SchemasOf<ProcessorStatus> = {
+  processor: schema.text('Name of the view or reaction.'),
+  kind: schema.enumOf<ProcessorStatus['kind']>({ view: true, reaction: true }),
+  version: schema.orNull(schema.integer('Version of a view; null for a reaction.')),
+  position: schema.text('The last event that was processed; empty before the first.'),
+  caughtUp: schema.boolean(),
+  recordedAt: schema.orNull(schema.dateTime('When the last event that a view has processed was recorded.')),
+  fault: schema.orNull(FAULT),
 };
 
-const REACTION = {
-  reaction: is.text(),
-  position: is.text(),
-  caughtUp: is.flag(),
-  failed: is.orNull(FAILURE),
-};
-
-const LAG = is.named<Lag>('Lag', {
-  events: is.whole('Events that are stored and that it has not passed yet.'),
-  seconds: is.number('Age of the oldest of them; 0 when there is none.'),
+const LAG = schema.namedObject<Lag>('Lag', {
+  events: schema.integer('Stored events that it has not processed yet.'),
+  seconds: schema.number('Age of the oldest of these events; 0 when there is none.'),
 });
 
-export const VIEW_STATUS = is.named<ViewStatus>('ViewStatus', VIEW);
-export const REACTION_STATUS = is.named<ReactionStatus>('ReactionStatus', REACTION);
+export const PROCESSOR_STATUS = schema.namedObject<ProcessorStatus>('ProcessorStatus', STATUS);
 
-const VIEW_WITH_LAG = is.named<Lagging<ViewStatus>>('ViewWithLag', { ...VIEW, lag: LAG });
-const REACTION_WITH_LAG = is.named<Lagging<ReactionStatus>>('ReactionWithLag', { ...REACTION, lag: LAG });
+const PROCESSOR = schema.namedObject<WithLag<ProcessorStatus>>('ProcessorWithLag', { ...STATUS, lag: LAG });
 
-export const OPERATIONS = is.named<OperationsStatus>('Operations', {
-  views: is.listOf(VIEW_WITH_LAG),
-  reactions: is.listOf(REACTION_WITH_LAG),
-  waitingFor: is.orNull(is.text('Why a command of a reaction cannot be delivered yet.')),
-  skipped: is.listOf(SKIPPED, 'Events that are passed over, because somebody said so.'),
-  work: is.listOf(WORK, 'Rebuilds and verifications since the service started, the last of each.'),
+export const OPERATIONS = schema.namedObject<OperationsStatus>('Operations', {
+  processors: schema.listOf(PROCESSOR, 'All views, then all reactions.'),
+  waitingFor: schema.orNull(schema.text('Why the command of a reaction cannot be delivered yet.')),
+  skipped: schema.listOf(SKIPPED, 'Events that are skipped, because an administrator decided so.'),
+  jobs: schema.listOf(JOB, 'Rebuilds and verifications since the service started: the last of each.'),
 });

@@ -5,35 +5,40 @@ import type { FastifyRequest } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Lags } from '#api/hosting/processor-lag';
-import { applicationOf } from '#api/http/application';
-import { PLACE } from '#api/hosting/tokens';
-import { Followers } from '#api/operations/processor-registry';
-import { HeavyWork } from '#api/operations/background-jobs';
+import { ProcessorLag } from '#api/hosting/processor-lag';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
+import { LOCATION } from '#api/hosting/tokens';
+import { createApplication } from '#api/http/application';
+import { BackgroundJobs } from '#api/operations/background-jobs';
 import { OperationsController } from '#api/operations/operations.controller';
 import type { OperationsStatus } from '#api/operations/operations.schemas';
-import { AService } from '#api/testing/test-service';
+import { ProcessorsController } from '#api/operations/processors.controller';
+import { TestService, type Caller } from '#api/testing/test-service';
 import { Clock, SystemClock } from '#execution/clock';
 import { EventStore } from '#execution/event-store';
-import { Projector } from '#processing/projector';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { reaction, send } from '#kernel/reaction';
-import { ReactionProgress } from '#processing/reaction-monitor';
+import { Refused } from '#kernel/refused';
+import { purse } from '#kernel/testing/sample-streams';
+import { Log } from '#platform/logging';
+import { listSkips } from '#processing/processor-faults';
+import { Projector } from '#processing/projector';
+import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
 import { Reactor } from '#processing/reactor';
 import { ReadModels } from '#processing/read-models';
-import { Refused } from '#kernel/refused';
-import { StreamKinds } from '#kernel/event-upcaster';
+import { appendEvents, books, booksView, manyBooks, type ShelfEvents } from '#processing/testing/shelf-view';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { purse } from '#kernel/testing/sample-streams';
-import { books, booksView, manyBooks, recordIn, type ShelfEvents } from '#processing/testing/shelf-view';
-import { ViewProgress } from '#processing/view-monitor';
-import { Log } from '#platform/logging';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
-/** Everybody is the administrator here; who really may is shown on the whole service below. */
+const ADMINISTRATOR = '00000000-0000-4000-8000-000000000001';
+const BROKEN_BOOK = 'book-3';
+
+/** Lets everybody in as the administrator. The policies are tested on the whole service below. */
 @Injectable()
-class Administrator implements CanActivate {
+class AdministratorGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const person = '00000000-0000-4000-8000-000000000001';
-    context.switchToHttp().getRequest<FastifyRequest>().principal = { person, mayBe: ['administrator'] };
+    const principal = { person: ADMINISTRATOR, tokenRoles: ['administrator' as const] };
+    context.switchToHttp().getRequest<FastifyRequest>().principal = principal;
     return true;
   }
 }
@@ -42,119 +47,207 @@ const paying = reaction<ShelfEvents>('paying', 'beginning', {
   BookAdded: ({ data }) => [send(purse, 'Take', data.book, { coins: data.pages })],
 });
 
-describe('What has stopped at an event', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'operations-'));
-  const store = SqliteEventStore.open(join(folder, 'events.db'));
-  const kinds = new StreamKinds([]);
-  const notice = (): void => undefined;
-  let broken = true;
-  let readModels: ReadModels;
-  let projector: Projector;
-  let reactor: Reactor;
-  let application: NestFastifyApplication;
+/** A view and a reaction that both stop at the third of five books until `repair` is called. */
+class StoppedProcessors {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'operations-'));
+  private readonly store = SqliteEventStore.open(join(this.folder, 'events.db'));
+  private readonly upcaster = new EventUpcaster([]);
+  private broken = true;
+  readonly delivered: string[] = [];
+  readModels!: ReadModels;
+  projector!: Projector;
+  private reactor!: Reactor;
+  private application!: NestFastifyApplication;
 
-  const fault = (book: string): void => {
-    if (broken && book === 'book-3') throw new Error('three');
-  };
-  const deliver = ({ id }: { id: string }): Promise<void> =>
-    broken && id === 'book-3' ? Promise.reject(new Refused('three', 'Not three.')) : Promise.resolve();
+  async start(): Promise<void> {
+    const { store, upcaster } = this;
+    const warn = (): void => undefined;
+    await appendEvents(store, manyBooks(5, 1));
+    this.readModels = await openSqliteReadModels(':memory:', warn);
+    const { readModels } = this;
+    const views = [booksView((book) => this.failOnBrokenBook(book))];
+    const sendCommand = ({ id }: { id: string }) => this.deliver(id);
+    this.projector = new Projector({ store, readModels, upcaster, views, warn });
+    this.reactor = new Reactor({ store, readModels, upcaster, reactions: [paying], sendCommand, warn });
+    await this.projector.start();
+    await this.reactor.start();
+    await this.whenCaughtUp();
+    const options = { bodyLimitBytes: 1_024, requestTimeoutMs: 5_000 };
+    this.application = await createApplication(this.createModule(), options, new Log('silent'));
+    await this.application.init();
+  }
 
-  beforeAll(async () => {
-    await recordIn(store, manyBooks(5, 1));
-    readModels = await ReadModels.open(':memory:', notice);
-    projector = new Projector({ store, readModels, kinds, views: [booksView(fault)], notice });
-    reactor = new Reactor({ store, readModels, kinds, reactions: [paying], deliver, notice });
-    await projector.start();
-    await reactor.start();
-    await reactor.settled();
-    await projector.ready();
+  repair(): void {
+    this.broken = false;
+  }
+
+  async whenCaughtUp(): Promise<void> {
+    await this.reactor.whenCaughtUp();
+    await this.projector.whenCaughtUp();
+  }
+
+  async request(method: 'GET' | 'POST', path: string, payload?: object) {
+    const url = `/v1/operations${path}`;
+    const response = await this.application.inject({ method, url, ...(payload === undefined ? {} : { payload }) });
+    return { status: response.statusCode, body: response.json<OperationsStatus & Record<string, unknown>>() };
+  }
+
+  async close(): Promise<void> {
+    await this.application.close();
+    await this.reactor.stop();
+    await this.projector.stop();
+    await this.readModels.close();
+    await this.store.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private failOnBrokenBook(book: string): void {
+    if (this.broken && book === BROKEN_BOOK) throw new Error('three');
+  }
+
+  private async deliver(id: string): Promise<void> {
+    if (this.broken && id === BROKEN_BOOK) throw new Refused('three', 'Not three.');
+    this.delivered.push(id);
+  }
+
+  private createModule() {
     @Module({
-      controllers: [OperationsController],
+      controllers: [OperationsController, ProcessorsController],
       providers: [
-        { provide: PLACE, useValue: { dataFolder: folder, servers: null } },
-        { provide: EventStore, useValue: store },
-        { provide: ReadModels, useValue: readModels },
-        { provide: Projector, useValue: projector },
-        HeavyWork,
-        { provide: ViewProgress, useValue: projector },
-        { provide: ReactionProgress, useValue: reactor },
-        Followers,
+        { provide: LOCATION, useValue: { dataFolder: this.folder, servers: null } },
+        { provide: EventStore, useValue: this.store },
+        { provide: ReadModels, useValue: this.readModels },
+        { provide: Projector, useValue: this.projector },
+        { provide: ViewMonitor, useValue: this.projector },
+        { provide: ReactionMonitor, useValue: this.reactor },
         { provide: Clock, useClass: SystemClock },
-        { provide: Lags, useFactory: () => new Lags(store, projector, reactor, new SystemClock()) },
         { provide: Log, useValue: new Log('silent') },
-        { provide: APP_GUARD, useClass: Administrator },
+        { provide: APP_GUARD, useClass: AdministratorGuard },
+        BackgroundJobs,
+        ProcessorRegistry,
+        ProcessorLag,
       ],
     })
-    class Service {}
-    application = await applicationOf(Service, { bodyLimit: 1_024, requestTimeout: 5_000 }, new Log('silent'));
-    await application.init();
-  });
+    class OperationsOfStoppedProcessors {}
+    return OperationsOfStoppedProcessors;
+  }
+}
 
-  afterAll(async () => {
-    await application.close();
-    await reactor.stop();
-    await projector.stop();
-    await readModels.close();
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+describe('Retrying stopped processors', () => {
+  const stopped = new StoppedProcessors();
+  beforeAll(() => stopped.start());
+  afterAll(() => stopped.close());
 
-  const asked = async (method: 'GET' | 'POST', path: string) => {
-    const answer = await application.inject({ method, url: `/v1/operations${path}` });
-    return { status: answer.statusCode, body: answer.json<OperationsStatus & Record<string, unknown>>() };
-  };
-
-  it('is shown with the event and the cause', async () => {
-    const { status, body } = await asked('GET', '');
+  it('shows the event at which each processor stopped, and the cause', async () => {
+    const { status, body } = await stopped.request('GET', '');
     expect(status).toBe(200);
-    expect(body.views).toMatchObject([
+    expect(body.processors).toMatchObject([
       {
-        ...{ view: 'books', caughtUp: false, failed: { type: 'BookAdded', cause: 'three' } },
+        processor: 'books',
+        kind: 'view',
+        caughtUp: false,
+        fault: { type: 'BookAdded', cause: 'three' },
         lag: { events: 2, seconds: expect.any(Number) as unknown },
       },
+      { processor: 'paying', kind: 'reaction', version: null, fault: { type: 'BookAdded', cause: 'Not three.' } },
     ]);
-    expect(body.reactions).toMatchObject([{ reaction: 'paying', failed: { type: 'BookAdded', cause: 'Not three.' } }]);
   });
 
-  it('goes on when it is told to and the cause is gone', async () => {
-    broken = false;
-    const view = await asked('POST', '/views/books/retry');
-    expect(view).toMatchObject({ status: 200, body: { view: 'books', failed: null } });
-    const reacting = await asked('POST', '/reactions/paying/retry');
-    expect(reacting).toMatchObject({ status: 200, body: { reaction: 'paying', failed: null } });
-    await reactor.settled();
-    await projector.ready();
-    expect((await asked('GET', '')).body).toMatchObject({
-      views: [{ caughtUp: true, failed: null }],
-      reactions: [{ caughtUp: true, failed: null }],
-    });
-    expect(await readModels.rows(books)).toHaveLength(5);
+  it('continues after a retry when the cause has been removed', async () => {
+    stopped.repair();
+    for (const processor of ['books', 'paying'])
+      expect(await stopped.request('POST', `/processors/${processor}/retry`)).toMatchObject({
+        status: 200,
+        body: { processor, fault: null },
+      });
+    await stopped.whenCaughtUp();
+    const { body } = await stopped.request('GET', '');
+    expect(body.processors).toMatchObject([
+      { caughtUp: true, fault: null },
+      { caughtUp: true, fault: null },
+    ]);
+    expect(await stopped.readModels.rows(books)).toHaveLength(5);
   });
 
-  it('is nothing where no view or reaction has that name', async () => {
-    for (const path of ['/views/none/retry', '/reactions/none/retry'])
-      expect(await asked('POST', path)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  it('answers 404 when no processor has the name', async () => {
+    for (const action of ['retry', 'rebuild'])
+      expect(await stopped.request('POST', `/processors/none/${action}`)).toMatchObject({
+        status: 404,
+        body: { code: 'not-found' },
+      });
+  });
+});
+
+describe('Skipping an event at which processors stopped', () => {
+  const stopped = new StoppedProcessors();
+  beforeAll(() => stopped.start());
+  afterAll(() => stopped.close());
+
+  const skip = (processor: string, payload: object) =>
+    stopped.request('POST', `/processors/${processor}/skip`, payload);
+  const stoppedAt = (): string => stopped.projector.status()[0]?.failed?.eventId ?? '';
+
+  it('requires a reason and the event at which the processor is stopped', async () => {
+    const eventId = stoppedAt();
+    for (const reason of [undefined, ' ', 'x'.repeat(501)])
+      expect(await skip('books', { eventId, reason })).toMatchObject({ status: 400 });
+    const another = { eventId: ADMINISTRATOR, reason: 'Never mind.' };
+    for (const processor of ['books', 'paying'])
+      expect(await skip(processor, another)).toMatchObject({ status: 409, body: { code: 'not-stopped-there' } });
+    expect(await skip('none', another)).toMatchObject({ status: 404 });
+    expect(await listSkips(stopped.readModels.database)).toEqual([]);
+  });
+
+  it('skips the event only in the named processor, and records who decided and why', async () => {
+    const eventId = stoppedAt();
+    const fromView = await skip('books', { eventId, reason: 'A test of the printer.' });
+    expect(fromView).toMatchObject({ status: 200, body: { processor: 'books', fault: null } });
+    const fromReaction = await skip('paying', { eventId, reason: 'Paid by hand.' });
+    expect(fromReaction).toMatchObject({ status: 200, body: { processor: 'paying', fault: null } });
+    await stopped.whenCaughtUp();
+    expect(await stopped.readModels.rows(books)).toHaveLength(4);
+    expect(stopped.delivered).toHaveLength(4);
+    expect(await listSkips(stopped.readModels.database)).toMatchObject([
+      { name: 'view:books', eventId, by: ADMINISTRATOR, reason: 'A test of the printer.' },
+      { name: 'reaction:paying', eventId, by: ADMINISTRATOR, reason: 'Paid by hand.' },
+    ]);
   });
 });
 
 describe('The routes of operations', () => {
-  it('are for the administrator alone', async () => {
-    const service = await AService.startedOn('2012-01-10');
-    const administrator = await service.caller('administrator', { kind: 'everywhere', id: '*' });
-    const auditor = await service.caller('auditor', { kind: 'everywhere', id: '*' });
-    const { status, body } = await administrator.get('operations');
-    expect({ status, body }).toMatchObject({ status: 200, body: { waitingFor: null } });
-    const { views, reactions } = body as unknown as OperationsStatus;
-    expect((await auditor.get('operations')).status).toBe(403);
-    for (const path of [
-      ['views', views[0]?.view, 'retry'],
-      ['views', views[0]?.view, 'rebuild'],
-      ['reactions', reactions[0]?.reaction, 'retry'],
-    ]) {
-      const address = `operations/${path.join('/')}`;
-      expect((await auditor.post(address)).status).toBe(403);
-      expect((await administrator.post(address)).status).toBe(path.includes('rebuild') ? 202 : 200);
-    }
-    await service.close();
+  let service: TestService;
+  let administrator: Caller;
+  let auditor: Caller;
+
+  beforeAll(async () => {
+    service = await TestService.startOn('2012-01-10');
+    administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
   }, 20_000);
+  afterAll(() => service.close());
+
+  it('are open only to administrators', async () => {
+    expect(await administrator.get('operations')).toMatchObject({
+      status: 200,
+      body: { waitingFor: null, skipped: [], jobs: [] },
+    });
+    expect((await auditor.get('operations')).status).toBe(403);
+    const skip = { eventId: ADMINISTRATOR, reason: 'Never mind.' };
+    for (const [action, body, status] of [
+      ['retry', {}, 200],
+      ['rebuild', {}, 202],
+      ['skip', skip, 409],
+    ] as const) {
+      const path = `operations/processors/contract-register/${action}`;
+      expect([action, (await auditor.post(path, body)).status]).toEqual([action, 403]);
+      expect([action, (await administrator.post(path, body)).status]).toEqual([action, status]);
+    }
+  });
+
+  it('find each processor by a name that no other has', async () => {
+    const { processors } = (await administrator.get('operations')).body as unknown as OperationsStatus;
+    const names = processors.map(({ processor }) => processor);
+    expect([...new Set(names)]).toEqual(names);
+    expect(new Set(processors.map(({ kind }) => kind))).toEqual(new Set(['view', 'reaction']));
+  });
 });

@@ -1,53 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { person, type Standing } from '#domain/person';
-import type { PersonEvents } from '#domain/person.events';
+import { StreamHistory } from '#api/history/stream-history';
+import { person, type RoleAssignment } from '#domain/person';
 import { covers } from '#domain/vocabulary';
 import { Clock } from '#execution/clock';
-import { EventStore } from '#execution/event-store';
-import type { Personal } from '#kernel/personal';
-import { PersonalCodec } from '#execution/personal-data-cipher';
 import { UnknownStream } from '#kernel/refused';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import { londonDay } from '#kernel/time';
 
-/** Somebody's name, address and standings; after erasure the first two read «erased». */
+/** The name, e-mail address and role assignments of a person. After erasure, name and address are shown as `erased`. */
 export interface PersonRecord {
   readonly id: string;
   readonly version: number;
   readonly name: string;
   readonly email: string | null;
-  readonly standings: readonly Standing[];
+  readonly roleAssignments: readonly RoleAssignment[];
 }
 
-/** Reads a person where name and address are kept: in the first event of their own stream and nowhere else. */
+/** Reads a person from their stream. Name and address are stored only in its first event. */
 @Injectable()
-export class PersonRecords {
+export class PersonReader {
   constructor(
-    private readonly streams: Streams,
-    private readonly store: EventStore,
-    private readonly codec: PersonalCodec,
+    private readonly streams: StreamReader,
+    private readonly history: StreamHistory,
     private readonly clock: Clock,
   ) {}
 
-  /** All standings that were ever granted. Throws `UnknownStream`. */
-  async of(id: string): Promise<PersonRecord> {
-    const { state, version } = await this.streams.stateOf(person, id);
-    if (state === undefined) throw new UnknownStream(person.category, id);
-    const { name, email } = await this.registration(id);
-    const address = email === null ? null : await this.codec.opened(email);
-    return { id, version, name: await this.codec.opened(name), email: address, standings: state.standings };
+  /** With all role assignments, past and future. Throws `UnknownStream`. */
+  async get(id: string): Promise<PersonRecord> {
+    const { state, version } = await this.streams.load(person, id);
+    const { name, email } = await this.readRegistration(id);
+    return { id, version, name, email, roleAssignments: state.roleAssignments };
   }
 
-  /** Only the standings that hold today. Throws `UnknownStream`. */
-  async today(id: string): Promise<PersonRecord> {
-    const record = await this.of(id);
+  /** With the role assignments of today. Throws `UnknownStream`. */
+  async getToday(id: string): Promise<PersonRecord> {
+    const record = await this.get(id);
     const today = londonDay(this.clock.now());
-    return { ...record, standings: record.standings.filter((standing) => covers(standing, today)) };
+    return { ...record, roleAssignments: record.roleAssignments.filter((assignment) => covers(assignment, today)) };
   }
 
-  private async registration(id: string): Promise<{ readonly name: Personal; readonly email: Personal | null }> {
-    for await (const event of this.store.readStream(`${person.category}-${id}`, { limit: 1 }))
-      return event.data as PersonEvents['PersonRegistered'];
-    throw new UnknownStream(person.category, id);
+  private async readRegistration(id: string): Promise<{ readonly name: string; readonly email: string | null }> {
+    const [first] = await this.history.read(person, id, 'decrypted', { asOf: null, revision: 0 });
+    if (first?.type !== 'PersonRegistered') throw new UnknownStream(person.category, id);
+    return first.data;
   }
 }

@@ -1,19 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ANYBODY_WITH_STANDING, ONESELF } from '#api/access/policy';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { PersonRecords, type PersonRecord } from '#api/persons/person-reader';
-import {
-  EndStanding,
-  EndStandingBody,
-  GrantStanding,
-  GrantStandingBody,
-  RegisterPerson,
-  RegisterPersonBody,
-} from '#api/persons/persons.commands';
+import { ANY_ASSIGNED_ROLE, OWN_RECORD } from '#api/access/policy';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
+import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/persons/persons.bodies';
+import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
 import { PERSON } from '#api/persons/persons.schemas';
 
 @ApiTags('Persons')
@@ -21,41 +16,49 @@ import { PERSON } from '#api/persons/persons.schemas';
 export class PersonsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly persons: PersonRecords,
+    private readonly persons: PersonReader,
   ) {}
 
   @Post('persons')
-  @Records('Register a person', { administrator: ['everywhere'], clerk: ['any'] }, { opens: 'persons' })
-  register(@Body() body: RegisterPersonBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new RegisterPerson(newIdFor(call.occasion), body, call));
+  @CommandRoute('Register a person', { administrator: ['everywhere'], clerk: ['any'] }, { creates: 'persons' })
+  registerPerson(@Body() body: RegisterPersonBody, @Context() options: RequestOptions): CommandResponse {
+    return this.commands.execute(new RegisterPerson(options.newId, body, options));
   }
 
-  @Post('persons/:person/standings')
-  @Records('Say what a person is, for what and from when', { administrator: ['everywhere'] }, { part: 'standingId' })
-  grantStanding(@Param('person') id: string, @Body() body: GrantStandingBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new GrantStanding(id, { ...body, standingId: newIdFor(call.occasion) }, call));
-  }
-
-  @Post('persons/:person/standings/:standing/end')
-  @Records('End a standing', { administrator: ['everywhere'] })
-  endStanding(
+  @Post('persons/:person/role-assignments')
+  @CommandRoute('Assign a role to a person', { administrator: ['everywhere'] }, { partId: 'roleAssignmentId' })
+  assignRole(
     @Param('person') id: string,
-    @Param('standing') standingId: string,
-    @Body() body: EndStandingBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    return this.commands.execute(new EndStanding(id, { ...body, standingId }, call));
+    @Body() body: AssignRoleBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AssignRole(id, { ...body, roleAssignmentId: options.newId }, options));
+  }
+
+  @Post('persons/:person/role-assignments/:assignment/end')
+  @CommandRoute('End a role assignment', { administrator: ['everywhere'] })
+  endRoleAssignment(
+    @Param('person') id: string,
+    @Param('assignment') roleAssignmentId: string,
+    @Body() body: EndRoleAssignmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new EndRoleAssignment(id, { ...body, roleAssignmentId }, options));
   }
 
   @Get('persons/:person')
-  @Shows('A person with all their standings', { ...ONESELF, administrator: ['everywhere', 'self'] }, PERSON)
-  show(@Param('person') id: string): Promise<PersonRecord> {
-    return this.persons.of(id);
+  @QueryRoute(
+    'Get a person with their role assignments',
+    { ...OWN_RECORD, administrator: ['everywhere', 'self'] },
+    PERSON,
+  )
+  getPerson(@Param('person') id: string): Promise<PersonRecord> {
+    return this.persons.get(id);
   }
 
   @Get('me')
-  @Shows('Who you are, and what you are today', ANYBODY_WITH_STANDING, PERSON)
-  showMe(@TheCall() { occasion }: Call): Promise<PersonRecord> {
-    return this.persons.today(occasion.actor);
+  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, PERSON)
+  getMe(@Context() { context }: CommandOptions): Promise<PersonRecord> {
+    return this.persons.getToday(context.actor);
   }
 }

@@ -1,9 +1,9 @@
-import { day, id, listOf, named, orNull, text, version, word } from '#api/openapi/response-schemas';
+import { day, id, listOf, namedObject, orNull, text, version, enumOf } from '#api/openapi/response-schemas';
 import type { PersonRecord } from '#api/persons/person-reader';
-import type { Standing } from '#domain/person';
+import type { RoleAssignment } from '#domain/person';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
-const KINDS = word<ScopeKind>({
+const KINDS = enumOf<ScopeKind>({
   everywhere: true,
   board: true,
   school: true,
@@ -12,18 +12,21 @@ const KINDS = word<ScopeKind>({
   area: true,
 });
 
-const STANDING = named<Standing>('Standing', {
-  standingId: text(),
+const ROLE_ASSIGNMENT = namedObject<RoleAssignment>('RoleAssignment', {
+  roleAssignmentId: text(),
   role: { type: 'string', enum: [...ROLES] },
-  scope: named<Scope>('Scope', { kind: KINDS, id: text('Id, URN or code of what it is for; `*` for everywhere.') }),
+  scope: namedObject<Scope>('Scope', {
+    kind: KINDS,
+    id: text('Id, URN or code of the scope; `*` for everywhere.'),
+  }),
   from: day(),
-  to: orNull(day('The last day; open when null.')),
+  to: orNull(day('Last day; null if open-ended.')),
 });
 
-export const PERSON = named<PersonRecord>('Person', {
+export const PERSON = namedObject<PersonRecord>('Person', {
   id: id(),
   version: version(),
-  name: text('After erasure «erased».'),
+  name: text('`erased` after the personal data was erased.'),
   email: orNull(text()),
-  standings: listOf(STANDING),
+  roleAssignments: listOf(ROLE_ASSIGNMENT),
 });

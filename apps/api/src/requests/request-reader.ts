@@ -1,33 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { isBoardRole } from '#api/access/conflicts';
-import { Histories, WITHHELD, type Told } from '#api/history/stream-history';
-import type { Call } from '#api/http/command-context';
-import { spoken, type Spoken } from '#api/history/timeline';
-import { without } from '#api/http/omit';
-import type { From } from '#api/requests/requests.commands';
+import { isBoardRole } from '#api/access/role-kinds';
+import { StreamHistory, WITHHELD, type TypedHistoryEntry } from '#api/history/stream-history';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { toTimelineEntry, type TimelineEntry } from '#api/history/timeline';
+import { omit } from '#api/omit';
+import type { RequestOrigin } from '#api/requests/requests.bodies';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
-import type { SupportRequest } from '#domain/request.types';
+import type { RequestStream, SupportRequest } from '#domain/request.types';
 import type { Role } from '#domain/vocabulary';
 import { UnknownStream } from '#kernel/refused';
 
-/** A request with what was said to it, as far as it is for the reader; who bids for it is for the board alone. */
+/** A request with its timeline, as far as the reader may see it. Only the board sees the bidders. */
 export interface RequestRecord {
   readonly id: string;
   readonly version: number;
   readonly state: SupportRequest | Omit<SupportRequest, 'bidIds' | 'bidders' | 'interested'>;
-  readonly said: readonly Spoken[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
-/** Whose requests somebody outside the board reads in full: what others told the board in confidence about a school is not shown to the school. */
-const READS_OF: { readonly [R in Role]?: readonly From[] } = {
+/**
+ * Whose requests a role outside the board reads in full. What others told the board in confidence about a school is not shown to the school.
+ */
+const READS_IN_FULL: { readonly [R in Role]?: readonly RequestOrigin[] } = {
   'school-head': ['school'],
   'responsible-body': ['school', 'trust', 'diocese'],
   'la-officer': ['school', 'la'],
 };
 
-/** What those may read whom somebody else's request concerns: these fields and no more. */
-const OPEN_TO_ALL: { readonly [T in keyof RequestEvents]: readonly (keyof RequestEvents[T])[] } = {
+/** Fields that readers outside the board may see in requests of others. */
+const PUBLIC_FIELDS: { readonly [T in keyof RequestEvents]: readonly (keyof RequestEvents[T])[] } = {
   RequestSubmitted: ['boardId', 'schoolUrn', 'reference', 'from', 'needAreas', 'urgency'],
   RequestAcknowledged: ['by'],
   RequestScreened: ['eligible'],
@@ -39,37 +41,40 @@ const OPEN_TO_ALL: { readonly [T in keyof RequestEvents]: readonly (keyof Reques
   RequestWithdrawn: ['reasonCode'],
 };
 
-type Event = Told<SupportRequest>;
+type Entry = TypedHistoryEntry<RequestStream>;
 
-/** Says who bid before it was tabled, and from which schools: never told in full outside the board. */
+/** This event names the bidders and their schools, so it is never shown in full outside the board. */
 const NAMES_BIDDERS: keyof RequestEvents = 'RequestTabled';
 
-/** Reads requests straight from their streams. */
+/** Reads requests from their streams. */
 @Injectable()
-export class RequestRecords {
-  constructor(private readonly histories: Histories) {}
+export class RequestReader {
+  constructor(private readonly history: StreamHistory) {}
 
   /** Throws `UnknownStream`. */
-  async of(id: string, { occasion: { roles } }: Call): Promise<RequestRecord> {
-    const told = await this.histories.of(request, id, 'opened');
-    const [first, last] = [told[0], told.at(-1)];
-    if (first === undefined || last === undefined) throw new UnknownStream(request.category, id);
+  async get(id: string, { context: { roles } }: CommandOptions): Promise<RequestRecord> {
+    const entries = await this.history.read(request, id, 'decrypted');
+    const first = entries[0];
+    const last = entries.at(-1);
+    if (first?.type !== 'RequestSubmitted' || last === undefined) throw new UnknownStream(request.category, id);
     const version = last.revision + 1;
-    if (roles.some(isBoardRole)) return { id, version, state: last.state, said: told.map(spoken) };
-    const state = without(last.state, 'bidIds', 'bidders', 'interested');
-    const { from } = first.data as RequestEvents['RequestSubmitted'];
-    const inFull = Object.entries(READS_OF).some(([role, asked]) => roles.includes(role) && asked.includes(from));
-    const said = told
+    if (roles.some(isBoardRole)) return { id, version, state: last.state, timeline: entries.map(toTimelineEntry) };
+    const state = omit(last.state, 'bidIds', 'bidders', 'interested');
+    const { from } = first.data;
+    const inFull = Object.entries(READS_IN_FULL).some(
+      ([role, origins]) => roles.includes(role) && origins.includes(from),
+    );
+    const visible = entries
       .filter(({ type }) => type !== 'BidReceived')
-      .map((event) => (inFull && event.type !== NAMES_BIDDERS ? event : narrowed(event)));
-    return { id, version, state, said: said.map(spoken) };
+      .map((entry) => (inFull && entry.type !== NAMES_BIDDERS ? entry : redactEntry(entry)));
+    return { id, version, state, timeline: visible.map(toTimelineEntry) };
   }
 }
 
-const narrowed = (event: Event): Event => {
-  const open: readonly string[] = OPEN_TO_ALL[event.type as keyof RequestEvents];
-  const fields = Object.entries(event.data as object).map(([name, value]: [string, unknown]) => {
-    return [name, open.includes(name) ? value : WITHHELD];
-  });
-  return { ...event, data: Object.fromEntries(fields) as object };
+const redactEntry = (entry: Entry): Entry => {
+  const open: readonly string[] = PUBLIC_FIELDS[entry.type];
+  const fields = Object.entries<unknown>(entry.data).map(
+    ([name, value]) => [name, open.includes(name) ? value : WITHHELD] as const,
+  );
+  return { ...entry, data: Object.fromEntries(fields) } as Entry;
 };

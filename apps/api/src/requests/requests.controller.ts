@@ -1,36 +1,39 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { refuseUnlessVoice, type Voices } from '#api/access/acting-for';
-import { newIdFor, TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { RequestRecords, type RequestRecord } from '#api/requests/request-reader';
+import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import { assertActingFor, type ActingFor } from '#api/access/acting-for';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
-  AcknowledgeRequest,
   AcknowledgeRequestBody,
-  BidForRequest,
   BidForRequestBody,
-  ScreenRequest,
   ScreenRequestBody,
-  SubmitRequest,
   SubmitRequestBody,
-  TableRequest,
   TableRequestBody,
-  WithdrawRequest,
   WithdrawRequestBody,
   type AcknowledgedBy,
-  type From,
+  type RequestOrigin,
+} from '#api/requests/requests.bodies';
+import {
+  AcknowledgeRequest,
+  BidForRequest,
+  ScreenRequest,
+  SubmitRequest,
+  TableRequest,
+  WithdrawRequest,
 } from '#api/requests/requests.commands';
 import { REQUEST } from '#api/requests/requests.schemas';
 
-const ASKS: Voices<From> = {
+const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
   'la-officer': ['la'],
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
-const ACKNOWLEDGES: Voices<AcknowledgedBy> = {
+const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
   'school-head': ['head', 'chair-of-governors'],
   'responsible-body': ['responsible-body'],
 };
@@ -40,74 +43,91 @@ const ACKNOWLEDGES: Voices<AcknowledgedBy> = {
 export class RequestsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly requests: RequestRecords,
+    private readonly requests: RequestReader,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
-  @Records(
-    'Ask a board for support for a school',
+  @CommandRoute(
+    'Ask a board to support a school',
     { 'school-head': ['school'], clerk: ['board'], 'la-officer': ['area'] },
-    { opens: 'requests' },
+    { creates: 'requests' },
   )
-  submit(
+  submitRequest(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
     @Body() body: SubmitRequestBody,
-    @TheCall() call: Call,
-  ): Recorded {
-    refuseUnlessVoice(ASKS, body.from, call);
-    return this.commands.execute(new SubmitRequest(newIdFor(call.occasion), { ...body, boardId, schoolUrn }, call));
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    assertActingFor(CAN_ASK_AS, body.from, options);
+    return this.commands.execute(new SubmitRequest(options.newId, { ...body, boardId, schoolUrn }, options));
   }
 
   @Post('requests/:request/acknowledgement')
-  @Records('Acknowledge that the school knows of the request', {
+  @CommandRoute('Acknowledge a request', {
     'school-head': ['school'],
     'responsible-body': ['school'],
   })
-  acknowledge(@Param('request') id: string, @Body() body: AcknowledgeRequestBody, @TheCall() call: Call): Recorded {
-    refuseUnlessVoice(ACKNOWLEDGES, body.by, call);
-    return this.commands.execute(new AcknowledgeRequest(id, body, call));
+  acknowledgeRequest(
+    @Param('request') id: string,
+    @Body() body: AcknowledgeRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    assertActingFor(CAN_ACKNOWLEDGE_AS, body.by, options);
+    return this.commands.execute(new AcknowledgeRequest(id, body, options));
   }
 
   @Post('requests/:request/screening')
-  @Records('Say whether the board can take the request', { clerk: ['board'] })
-  screen(@Param('request') id: string, @Body() body: ScreenRequestBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new ScreenRequest(id, body, call));
+  @CommandRoute('Record whether a request is eligible', { clerk: ['board'] })
+  screenRequest(
+    @Param('request') id: string,
+    @Body() body: ScreenRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ScreenRequest(id, body, options));
   }
 
   @Post('requests/:request/bids')
-  @Records('Offer to give the support oneself', { 'system-leader': ['any'] }, { part: 'bidId' })
-  bid(@Param('request') id: string, @Body() body: BidForRequestBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new BidForRequest(id, { ...body, bidId: newIdFor(call.occasion) }, call));
+  @CommandRoute('Bid to give the support', { 'system-leader': ['any'] }, { partId: 'bidId' })
+  bidForRequest(
+    @Param('request') id: string,
+    @Body() body: BidForRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new BidForRequest(id, { ...body, bidId: options.newId }, options));
   }
 
   @Post('requests/:request/tabling')
-  @Records('Table the request for a meeting', { clerk: ['board'], chair: ['board'] })
-  table(@Param('request') id: string, @Body() body: TableRequestBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new TableRequest(id, body, call));
+  @CommandRoute('Table a request for a meeting', CAN_ACT_FOR_BOARD)
+  tableRequest(
+    @Param('request') id: string,
+    @Body() body: TableRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new TableRequest(id, body, options));
   }
 
   @Post('requests/:request/withdrawal')
-  @Records('Withdraw the request', { 'school-head': ['school'], clerk: ['board'] })
-  withdraw(@Param('request') id: string, @Body() body: WithdrawRequestBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new WithdrawRequest(id, body, call));
+  @CommandRoute('Withdraw a request', { 'school-head': ['school'], clerk: ['board'] })
+  withdrawRequest(
+    @Param('request') id: string,
+    @Body() body: WithdrawRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawRequest(id, body, options));
   }
 
   @Get('requests/:request')
-  @Shows(
-    'A request with what was said to it, as far as it is for the reader',
+  @QueryRoute(
+    'Get a request with its timeline',
     {
-      clerk: ['board'],
-      chair: ['board'],
-      'board-member': ['board'],
+      ...CAN_READ_BOARD,
       'school-head': ['school'],
       'responsible-body': ['school'],
       'la-officer': ['area'],
-      auditor: ['everywhere', 'board'],
     },
     REQUEST,
   )
-  show(@Param('request') id: string, @TheCall() call: Call): Promise<RequestRecord> {
-    return this.requests.of(id, call);
+  getRequest(@Param('request') id: string, @Context() options: RequestOptions): Promise<RequestRecord> {
+    return this.requests.get(id, options);
   }
 }

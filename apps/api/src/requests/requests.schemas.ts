@@ -1,33 +1,33 @@
-import * as is from '#api/openapi/response-schemas';
-import { SAID } from '#api/history/timeline.schemas';
+import * as schema from '#api/openapi/response-schemas';
+import { TIMELINE } from '#api/history/timeline.schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { Bidder, SupportRequest } from '#domain/request.types';
 
-const BIDDER = is.fields<Bidder>({ leaderId: is.id(), personId: is.id(), homeSchoolUrn: is.urn() });
+const BIDDER = schema.object<Bidder>({ leaderId: schema.id(), personId: schema.id(), homeSchoolUrn: schema.urn() });
 
-const STATE = is.fields<SupportRequest>(
+const STATE = schema.object<SupportRequest>(
   {
-    requestId: is.id(),
-    boardId: is.id(),
-    schoolUrn: is.urn(),
-    reference: is.text(),
-    acknowledgedBy: is.listOf(is.text()),
-    eligible: is.orNull(is.flag('Null until screened.')),
-    bidIds: is.listOf(is.id(), 'For the board alone.'),
-    bidders: is.listOf(BIDDER, 'For the board alone.'),
-    tabledFor: is.orNull(is.id('The meeting that was asked to take it, or has it on its agenda.')),
-    meetingIds: is.listOf(is.id()),
-    interested: is.listOf(is.id(), 'For the board alone.'),
-    outcome: is.orNull(OUTCOME),
-    withdrawn: is.flag(),
+    requestId: schema.id(),
+    boardId: schema.id(),
+    schoolUrn: schema.urn(),
+    reference: schema.text(),
+    acknowledgedBy: schema.listOf(schema.text()),
+    eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
+    bidIds: schema.listOf(schema.id(), 'Only for the board.'),
+    bidders: schema.listOf(BIDDER, 'Only for the board.'),
+    tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
+    meetingIds: schema.listOf(schema.id()),
+    interested: schema.listOf(schema.id(), 'Only for the board.'),
+    outcome: schema.orNull(OUTCOME),
+    withdrawn: schema.boolean(),
   },
   ['bidIds', 'bidders', 'interested'],
 );
 
-export const REQUEST = is.named<RequestRecord>('Request', {
-  id: is.id(),
-  version: is.version(),
+export const REQUEST = schema.namedObject<RequestRecord>('Request', {
+  id: schema.id(),
+  version: schema.version(),
   state: STATE,
-  said: SAID,
+  timeline: TIMELINE,
 });

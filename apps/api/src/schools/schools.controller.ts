@@ -1,25 +1,29 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRows, type Withheld } from '#api/access/case-redaction';
-import { ANYBODY_WITH_STANDING, type Grants } from '#api/access/policy';
-import { caughtUp } from '#api/http/require-projected';
-import { HowAsked, type AskedFor } from '#api/lists/list-query';
-import { answerList, type Answer } from '#api/lists/list-response';
-import { TheCall, type Call } from '#api/http/command-context';
-import { Records, type Recorded } from '#api/http/command-route';
-import { Shows } from '#api/http/query-route';
-import { ShowsList } from '#api/lists/list-route';
-import { ClassifySchool, ClassifySchoolBody } from '#api/schools/schools.commands';
-import { AskForSchool, AskForSchoolsInArea } from '#api/schools/schools.queries';
+import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
+import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
+import { requireProjectedRow } from '#api/http/require-projected-row';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { ListRoute } from '#api/lists/list-route';
+import { ClassifySchoolBody } from '#api/schools/schools.bodies';
+import { ClassifySchool } from '#api/schools/schools.commands';
+import { GetSchool, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL } from '#api/schools/schools.schemas';
 import { school } from '#domain/school';
-import { Streams } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import type { SchoolRecord } from '#read-models/school-record';
 
-/** A school belongs to no board: those of any board may look at any school and at its cases before their own boards, its head at this one alone. */
-const READERS: Grants = {
+/**
+ * A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school.
+ */
+const CAN_READ: Grants = {
   clerk: ['any'],
   chair: ['any'],
   'board-member': ['any'],
@@ -29,7 +33,7 @@ const READERS: Grants = {
   administrator: ['everywhere'],
 };
 
-type SchoolForReader = Omit<SchoolRecord, 'requests' | 'contracts'> & {
+type RedactedSchool = Omit<SchoolRecord, 'requests' | 'contracts'> & {
   readonly requests: (SchoolRecord['requests'][number] | Withheld<'requestId'>)[];
   readonly contracts: (SchoolRecord['contracts'][number] | Withheld<'contractId'>)[];
   readonly version: number;
@@ -40,43 +44,46 @@ type SchoolForReader = Omit<SchoolRecord, 'requests' | 'contracts'> & {
 export class SchoolsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly questions: QueryBus,
-    private readonly streams: Streams,
-    private readonly rows: CaseRows,
+    private readonly queries: QueryBus,
+    private readonly streams: StreamReader,
+    private readonly redaction: CaseRedaction,
   ) {}
 
   @Post(':school/classification')
-  @Records('Say whose law governs the school, and where that is written', {
+  @CommandRoute('Record which law governs a school', {
     'la-officer': ['area'],
     administrator: ['everywhere'],
     clerk: ['board-area'],
   })
-  classify(@Param('school') urn: string, @Body() body: ClassifySchoolBody, @TheCall() call: Call): Recorded {
-    return this.commands.execute(new ClassifySchool(urn, body, call));
+  classifySchool(
+    @Param('school') urn: string,
+    @Body() body: ClassifySchoolBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ClassifySchool(urn, body, options));
   }
 
   @Get()
-  @ShowsList(
-    'The schools of a local authority as the public registers know them, by name',
-    ANYBODY_WITH_STANDING,
-    SCHOOLS,
-  )
-  list(@HowAsked(SCHOOLS) asked: AskedFor<typeof SCHOOLS>, @TheCall() call: Call): Answer {
-    const { today } = call.occasion;
-    return answerList(SCHOOLS, asked, {
-      read: (page) => this.questions.execute(new AskForSchoolsInArea({ today, page })),
-      besides: { area: asked.page.where.area },
+  @ListRoute('List the schools of a local authority', ANY_ASSIGNED_ROLE, SCHOOLS)
+  getSchoolsInArea(
+    @ListParams(SCHOOLS) query: ListQueryOf<typeof SCHOOLS>,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(SCHOOLS, query, {
+      read: (page) => this.queries.execute(new GetSchoolsInArea({ today, page })),
+      extra: { area: query.page.where.area },
     });
   }
 
   @Get(':school')
-  @Shows('A school with its requests and contracts', READERS, SCHOOL)
-  async show(@Param('school') urn: string, @TheCall() call: Call): Promise<SchoolForReader> {
-    const { version } = await this.streams.stateOf(school, urn);
-    const { today } = call.occasion;
-    const record = caughtUp(await this.questions.execute(new AskForSchool({ urn, today })));
-    const requests = await this.rows.shown(record.requests, 'requestId', call);
-    const contracts = await this.rows.shown(record.contracts, 'contractId', call);
+  @QueryRoute('Get a school with its requests and contracts', CAN_READ, SCHOOL)
+  async getSchool(@Param('school') urn: string, @Context() options: CommandOptions): Promise<RedactedSchool> {
+    const { version } = await this.streams.find(school, urn);
+    const { today } = options.context;
+    const record = requireProjectedRow(await this.queries.execute(new GetSchool({ urn, today })));
+    const requests = await this.redaction.redactForBoards(record.requests, 'requestId', options);
+    const contracts = await this.redaction.redactForBoards(record.contracts, 'contractId', options);
     return { ...record, requests, contracts, version };
   }
 }

@@ -1,6 +1,6 @@
-import * as kinds from '#api/validation/field-types';
-import { joined, type List } from '#api/lists/list-declaration';
-import * as is from '#api/openapi/response-schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import { joinNames, type List } from '#api/lists/list-declaration';
+import * as schema from '#api/openapi/response-schemas';
 import { LISTED } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { ListedSchool, SchoolsPage } from '#read-models/school-record';
@@ -8,18 +8,20 @@ import type { ListedSchool, SchoolsPage } from '#read-models/school-record';
 export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPage>> = {
   title: 'Schools',
   rows: 'schools',
-  row: is.named<ListedSchool>('ListedSchool', LISTED),
-  besides: { area: is.text('Code of the local authority.') },
+  row: schema.namedObject<ListedSchool>('ListedSchool', LISTED),
+  extra: { area: schema.text('Code of the local authority.') },
   filters: {
-    area: { ...kinds.code, schema: { ...kinds.code.schema, example: '879' } },
-    governance: kinds.oneOf(['maintained', 'academy', 'independent']),
+    area: { ...fieldTypes.code, schema: { ...fieldTypes.code.schema, example: '879' } },
+    governance: fieldTypes.oneOf(['maintained', 'academy', 'independent']),
   },
-  needs: ['area'],
+  required: ['area'],
   sorts: ['name', 'urn'],
   withheld: null,
-  keyOf: ({ urn }) => urn,
+  rowKey: ({ urn }) => urn,
   csv: [
-    ...(['urn', 'name', 'laCode'] as const),
+    'urn',
+    'name',
+    'laCode',
     ['status', ({ entry }) => entry.status],
     ['phase', ({ entry }) => entry.phase],
     ['typeCode', ({ entry }) => entry.typeCode],
@@ -34,8 +36,9 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
     ['religiousCharacter', ({ entry }) => entry.religiousCharacter],
     ['openedOn', ({ entry }) => entry.openedOn],
     ['closedOn', ({ entry }) => entry.closedOn],
-    ...(['governance', 'governanceSource'] as const),
-    ['consultees', ({ consultees }) => joined(consultees)],
+    'governance',
+    'governanceSource',
+    ['consultees', ({ consultees }) => joinNames(consultees)],
     ['inspectionRegime', ({ latestInspection }) => latestInspection?.regime ?? null],
     ['inspectionGrade', ({ latestInspection }) => latestInspection?.grade ?? null],
     ['inspectedOn', ({ latestInspection }) => latestInspection?.inspectedOn ?? null],

@@ -1,9 +1,9 @@
-import { answering, Question } from '#nest-cqrs/query-handlers';
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import {
-  schoolRecordOf,
-  schoolsInArea,
+  findSchoolRecord,
+  listSchools,
   type ListedSchool,
   type SchoolRecord,
   type SchoolsPage,
@@ -19,10 +19,10 @@ interface SchoolsOnDay {
   readonly page: SchoolsPage;
 }
 
-export class AskForSchool extends Question<SchoolOnDay, SchoolRecord | undefined> {}
-export class AskForSchoolsInArea extends Question<SchoolsOnDay, ListedSchool[]> {}
+export class GetSchool extends ReadModelQuery<SchoolOnDay, SchoolRecord | undefined> {}
+export class GetSchoolsInArea extends ReadModelQuery<SchoolsOnDay, ListedSchool[]> {}
 
-export const schoolQuestions = [
-  answering(AskForSchool, (readModels, { urn, today }) => schoolRecordOf(readModels, urn, today)),
-  answering(AskForSchoolsInArea, (readModels, { today, page }) => schoolsInArea(readModels, today, page)),
+export const schoolQueries = [
+  queryHandler(GetSchool, (readModels, { urn, today }) => findSchoolRecord(readModels, urn, today)),
+  queryHandler(GetSchoolsInArea, (readModels, { today, page }) => listSchools(readModels, today, page)),
 ];

@@ -1,53 +1,62 @@
 import { STAGE } from '#api/contracts/contract.schemas';
-import * as is from '#api/openapi/response-schemas';
+import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
 import type { ListedSchool, SchoolContract, SchoolRecord } from '#read-models/school-record';
 
-const ENTRY = is.named<RegisterEntry>('RegisterEntry', {
-  name: is.text(),
-  status: is.text(),
-  phase: is.text(),
-  laCode: is.text('Code of the local authority.'),
-  laName: is.orNull(is.text()),
-  typeCode: is.orNull(is.text()),
-  districtCode: is.orNull(is.text()),
-  districtName: is.orNull(is.text()),
-  easting: is.orNull(is.number()),
-  northing: is.orNull(is.number()),
-  pupils: is.orNull(is.whole()),
-  percentageFsm: is.orNull(is.number('Share of pupils eligible for free school meals, in percent.')),
-  trustName: is.orNull(is.text()),
-  religiousCharacter: is.orNull(is.text()),
-  openedOn: is.orNull(is.day()),
-  closedOn: is.orNull(is.day()),
+const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
+  name: schema.text(),
+  status: schema.text(),
+  phase: schema.text(),
+  laCode: schema.text('Code of the local authority.'),
+  laName: schema.orNull(schema.text()),
+  typeCode: schema.orNull(schema.text()),
+  districtCode: schema.orNull(schema.text()),
+  districtName: schema.orNull(schema.text()),
+  easting: schema.orNull(schema.number()),
+  northing: schema.orNull(schema.number()),
+  pupils: schema.orNull(schema.integer()),
+  percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
+  trustName: schema.orNull(schema.text()),
+  religiousCharacter: schema.orNull(schema.text()),
+  openedOn: schema.orNull(schema.day()),
+  closedOn: schema.orNull(schema.day()),
 });
 
-export const LISTED: is.ShapesOf<ListedSchool> = {
-  urn: is.urn(),
-  name: is.text(),
-  laCode: is.text(),
+export const LISTED: schema.SchemasOf<ListedSchool> = {
+  urn: schema.urn(),
+  name: schema.text(),
+  laCode: schema.text(),
   entry: ENTRY,
-  source: is.fields<RegisterSource>({ file: is.text(), extractedOn: is.orNull(is.day()) }),
-  governance: is.orNull(is.word<Governance>({ maintained: true, academy: true, independent: true })),
-  governanceSource: is.orNull(is.text('How the governance is known: `register` for the type of establishment.')),
-  consultees: is.listOf(is.text()),
-  latestInspection: is.orNull(is.anything('Regime, grade, day and source.')),
+  source: schema.object<RegisterSource>({ file: schema.text(), extractedOn: schema.orNull(schema.day()) }),
+  governance: schema.orNull(schema.enumOf<Governance>({ maintained: true, academy: true, independent: true })),
+  governanceSource: schema.orNull(
+    schema.text('Source of the governance: `register` if derived from the type of establishment.'),
+  ),
+  consultees: schema.listOf(schema.text()),
+  latestInspection: schema.orNull(schema.anyObject('Regime, grade, day and source.')),
 };
 
-type Asked = SchoolRecord['requests'][number];
+type RequestOfSchool = SchoolRecord['requests'][number];
 
-const REQUEST = is.named<Asked>('SchoolRequest', {
-  requestId: is.id(),
-  schoolUrn: is.urn(),
-  boardId: is.id(),
-  reference: is.text(),
-  from: is.word<Asked['from']>({ school: true, la: true, diocese: true, trust: true, alliance: true, board: true }),
-  needAreas: is.listOf(is.text()),
-  urgency: is.word<Asked['urgency']>({ routine: true, soon: true, urgent: true }),
-  submittedOn: is.day(),
-  state: is.word<Asked['state']>({
+const REQUEST = schema.namedObject<RequestOfSchool>('SchoolRequest', {
+  requestId: schema.id(),
+  schoolUrn: schema.urn(),
+  boardId: schema.id(),
+  reference: schema.text(),
+  from: schema.enumOf<RequestOfSchool['from']>({
+    school: true,
+    la: true,
+    diocese: true,
+    trust: true,
+    alliance: true,
+    board: true,
+  }),
+  needAreas: schema.listOf(schema.text()),
+  urgency: schema.enumOf<RequestOfSchool['urgency']>({ routine: true, soon: true, urgent: true }),
+  submittedOn: schema.day(),
+  state: schema.enumOf<RequestOfSchool['state']>({
     submitted: true,
     eligible: true,
     'not-eligible': true,
@@ -56,26 +65,26 @@ const REQUEST = is.named<Asked>('SchoolRequest', {
     deferred: true,
     withdrawn: true,
   }),
-  outcome: is.orNull(OUTCOME),
-  decidedOn: is.orNull(is.day()),
+  outcome: schema.orNull(OUTCOME),
+  decidedOn: schema.orNull(schema.day()),
 });
 
-const CONTRACT = is.named<SchoolContract>('SchoolContract', {
-  contractId: is.id(),
-  boardId: is.id(),
-  reference: is.text(),
-  leaderId: is.id(),
-  level: is.text(),
-  from: is.day(),
-  to: is.day(),
-  plannedHalfDays: is.halfDays(),
-  deliveredHalfDays: is.halfDays(),
+const CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
+  contractId: schema.id(),
+  boardId: schema.id(),
+  reference: schema.text(),
+  leaderId: schema.id(),
+  level: schema.text(),
+  from: schema.day(),
+  to: schema.day(),
+  plannedHalfDays: schema.halfDays(),
+  deliveredHalfDays: schema.halfDays(),
   stage: STAGE,
 });
 
-export const SCHOOL = is.named<SchoolRecord & { version: number }>('School', {
+export const SCHOOL = schema.namedObject<SchoolRecord & { version: number }>('School', {
   ...LISTED,
-  version: is.version(),
-  requests: is.listOf(is.either(REQUEST, is.withheld('requestId'))),
-  contracts: is.listOf(is.either(CONTRACT, is.withheld('contractId'))),
+  version: schema.version(),
+  requests: schema.listOf(schema.anyOf(REQUEST, schema.withheld('requestId'))),
+  contracts: schema.listOf(schema.anyOf(CONTRACT, schema.withheld('contractId'))),
 });

@@ -2,48 +2,51 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ApiModule } from '#api/api.module';
-import { openApiOf } from '#api/openapi/document';
-import { Engine } from '#api/hosting/background-processing';
-import { applicationOf } from '#api/http/application';
+import { buildOpenApiDocument } from '#api/openapi/document';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
+import { createApplication } from '#api/http/application';
 import { person } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
 import { Clock, type SettableClock } from '#execution/clock';
-import type { Occasion } from '#kernel/decider';
-import { Streams } from '#execution/command-executor';
+import type { CommandContext } from '#kernel/decider';
+import { CommandExecutor, commandRequest } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import { londonDay, type IsoDay } from '#kernel/time';
-import { configurationFrom } from '#platform/configuration';
-import { issueToken, tokenKeyOf, type TokenKey } from '#platform/local-keys';
+import { parseConfiguration } from '#platform/configuration';
+import { issueToken, loadTokenKey, type TokenKey } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 
-export interface Answered {
+export interface TestResponse {
   readonly status: number;
   readonly etag: unknown;
   readonly body: Record<string, unknown>;
 }
 
-/** An answer as it came. */
-export interface Read {
+/** A response with its unparsed body. */
+export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
 
-/** Somebody with a standing, and the token that says so. */
+/** A person with an assigned role and a token. */
 export interface Caller {
   readonly id: string;
-  get(path: string): Promise<Answered>;
-  /** Reads whatever comes, with these headers. */
-  read(path: string, headers?: Readonly<Record<string, string>>, method?: 'GET' | 'HEAD'): Promise<Read>;
-  post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Answered>;
-  /** Posts and answers this field. Throws unless it was recorded. */
-  made(path: string, body?: object, field?: string): Promise<string>;
+  get(path: string): Promise<TestResponse>;
+  /** Sends a GET or HEAD request with these headers. */
+  getRaw(path: string, headers?: Readonly<Record<string, string>>, method?: 'GET' | 'HEAD'): Promise<RawResponse>;
+  post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<TestResponse>;
+  /** Posts a command and returns a field of the response (default: `id`). Throws unless the command succeeds. */
+  submit(path: string, body?: object, field?: string): Promise<string>;
 }
 
-/** The whole service over an empty data folder, with a clock that is set, called without a socket. */
-export class AService {
+/** The whole service with an empty data folder and a settable clock, called without a socket. */
+export class TestService {
   private constructor(
     private readonly application: NestFastifyApplication,
     private readonly key: TokenKey,
@@ -51,58 +54,70 @@ export class AService {
     readonly folder: string,
   ) {}
 
-  static async startedOn(day: IsoDay): Promise<AService> {
+  static async startOn(day: IsoDay): Promise<TestService> {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));
-    const configuration = configurationFrom({ NODE_ENV: 'test', DEMO: 'true', DATA_FOLDER: folder });
+    const configuration = parseConfiguration({ NODE_ENV: 'test', DEMO: 'true', DATA_FOLDER: folder });
     const log = new Log('silent');
-    const application = await applicationOf(await ApiModule.over(configuration, log), configuration, log);
+    const application = await createApplication(await ApiModule.create(configuration, log), configuration, log);
     application.enableShutdownHooks([]);
     await application.init();
-    const service = new AService(application, await tokenKeyOf(configuration), folder);
-    service.on(day);
-    await application.get(Engine).start();
+    const service = new TestService(application, await loadTokenKey(configuration), folder);
+    service.setDay(day);
+    await application.get(BackgroundProcessing).start();
     return service;
   }
 
-  get streams(): Streams {
-    return this.application.get(Streams);
+  get streams(): StreamReader {
+    return this.application.get(StreamReader);
   }
 
-  /** The OpenAPI document of its routes. */
+  get executor(): CommandExecutor {
+    return this.application.get(CommandExecutor);
+  }
+
+  /** The classes of all controllers. */
+  get controllers(): Type[] {
+    const modules = [...this.application.get(ModulesContainer).values()];
+    return modules.flatMap(({ controllers }) => [...controllers.values()].map(({ metatype }) => metatype as Type));
+  }
+
+  /** The OpenAPI document of the service. */
   document(): OpenAPIObject {
-    return openApiOf(this.application);
+    return buildOpenApiDocument(this.application);
   }
 
-  /** The clock shows nine in the morning of this day. */
-  on(day: IsoDay): void {
+  /** Sets the clock to 09:00 UTC on this day. */
+  setDay(day: IsoDay): void {
     this.application.get<SettableClock>(Clock).set(`${day}T09:00:00.000Z`);
   }
 
-  /** Resolves when nothing more follows from what was recorded. */
-  quiet(): Promise<void> {
-    return this.application.get(Engine).quiet();
+  /** Resolves when reactions and read models have processed all recorded events. */
+  whenIdle(): Promise<void> {
+    return this.application.get(BackgroundProcessing).whenIdle();
   }
 
-  /** For what is set up without HTTP. */
-  occasion(): Occasion {
+  /** A new command context, for commands sent without HTTP. */
+  commandContext(): CommandContext {
     const at = this.application.get(Clock).now();
     const commandId = randomUUID();
     const who = { actor: 'set-up', roles: [], causationId: null };
     return { ...who, at, today: londonDay(at), commandId, correlationId: commandId };
   }
 
-  /** A new person with this standing, or the same with one more, whose token then says both. */
-  async caller(role: Role, scope: Scope, id: string = randomUUID()): Promise<Caller> {
-    const { state } = await this.streams.stateOf(person, id);
+  /** Creates a person with this role, or assigns the role to an existing person. The token contains all roles of the person. */
+  async createCaller(role: Role, scope: Scope, id: string = randomUUID()): Promise<Caller> {
+    const { state } = await this.streams.find(person, id);
     if (state === undefined)
-      await this.streams.handle(person, 'RegisterPerson', id, { name: role, email: null }, this.occasion());
-    const standing = { standingId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
-    await this.streams.handle(person, 'GrantStanding', id, standing, this.occasion());
-    const roles = [...new Set([...(state?.standings.map((held) => held.role) ?? []), role])];
+      await this.executor.execute(
+        commandRequest(person, 'RegisterPerson', id, { name: role, email: null }, this.commandContext()),
+      );
+    const assignment = { roleAssignmentId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
+    await this.executor.execute(commandRequest(person, 'AssignRole', id, assignment, this.commandContext()));
+    const roles = [...new Set([...(state?.roleAssignments.map((held) => held.role) ?? []), role])];
     const token = await issueToken(this.key, { person: id, roles });
-    const post: Caller['post'] = (path, body = {}, more = {}) => this.ask('POST', path, token, body, more);
-    const get: Caller['get'] = (path) => this.ask('GET', path, token);
-    return { id, post, get, read: this.reading(token), made: (...asked) => made(post, ...asked) };
+    const post: Caller['post'] = (path, body = {}, more = {}) => this.send('POST', path, token, body, more);
+    const get: Caller['get'] = (path) => this.send('GET', path, token);
+    return { id, post, get, getRaw: this.createRawReader(token), submit: (...asked) => submit(post, ...asked) };
   }
 
   async close(): Promise<void> {
@@ -110,26 +125,32 @@ export class AService {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private reading(token: string): Caller['read'] {
+  private createRawReader(token: string): Caller['getRaw'] {
     return async (path, headers = {}, method = 'GET') => {
       const sent = { authorization: `Bearer ${token}`, ...headers };
-      const answer = await this.application.inject({ method, url: `/v1/${path}`, headers: sent });
-      return { status: answer.statusCode, headers: answer.headers, text: answer.body };
+      const response = await this.application.inject({ method, url: `/v1/${path}`, headers: sent });
+      return { status: response.statusCode, headers: response.headers, text: response.body };
     };
   }
 
-  private async ask(method: 'GET' | 'POST', url: string, token: string, body?: object, more = {}): Promise<Answered> {
+  private async send(
+    method: 'GET' | 'POST',
+    url: string,
+    token: string,
+    body?: object,
+    more = {},
+  ): Promise<TestResponse> {
     const headers = { authorization: `Bearer ${token}`, ...more };
     const payload = body === undefined ? {} : { payload: body };
-    const answer = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
-    return { status: answer.statusCode, etag: answer.headers.etag, body: answer.json() };
+    const response = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
+    return { status: response.statusCode, etag: response.headers.etag, body: response.json() };
   }
 }
 
-const made = async (post: Caller['post'], path: string, body?: object, field = 'id'): Promise<string> => {
-  const answer = await post(path, body);
-  const id = answer.body[field];
-  if (answer.status >= 300 || typeof id !== 'string')
-    throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+const submit = async (post: Caller['post'], path: string, body?: object, field = 'id'): Promise<string> => {
+  const response = await post(path, body);
+  const id = response.body[field];
+  if (response.status >= 300 || typeof id !== 'string')
+    throw new Error(`${path}: ${response.status} ${JSON.stringify(response.body)}`);
   return id;
 };

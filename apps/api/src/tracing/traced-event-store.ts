@@ -1,23 +1,23 @@
-import { categoryOf, type Envelope, type Position, type RecordedEvent } from '#kernel/event';
+import { categoryFromStream, type Envelope, type Position, type RecordedEvent } from '#kernel/event';
 import {
   EventStore,
-  type Appended,
-  type Behind,
+  type AppendPosition,
+  type Lag,
   type EventBatch,
   type ExpectedRevision,
-  type LogRange,
-  type StreamRange,
-  type Subscription,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
 } from '#execution/event-store';
 import type { Tracing } from '#platform/tracing';
 
-/** An event store whose appends are traced, and the batches of those who follow it: how long a follower takes from one batch to the next. */
+/** An event store that traces each append, and the time that a subscriber takes for each batch of events. */
 export class TracedEventStore extends EventStore {
   constructor(
     private readonly store: EventStore,
     private readonly tracing: Tracing,
-    /** Who follows the log through it, as in «views». */
-    private readonly follower: string,
+    /** Name of the subscriber in spans, such as `views`. */
+    private readonly subscriber: string,
   ) {
     super();
   }
@@ -26,27 +26,27 @@ export class TracedEventStore extends EventStore {
     return this.store.soleWriter;
   }
 
-  override append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
-    const traits = { 'command.stream': categoryOf(stream), 'events.count': envelopes.length };
-    return this.tracing.during('append', traits, () => this.store.append(stream, envelopes, expected));
+  override append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
+    const attributes = { 'command.stream': categoryFromStream(stream), 'events.count': envelopes.length };
+    return this.tracing.withSpan('append', attributes, () => this.store.append(stream, envelopes, expected));
   }
 
-  override readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
-    return this.store.readStream(stream, range);
+  override readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent> {
+    return this.store.readStream(stream, options);
   }
 
-  override streamPages(stream: string, range?: StreamRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.store.streamPages(stream, range);
+  override streamPages(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.store.streamPages(stream, options);
   }
 
-  override readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.store.readAll(range);
+  override readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.store.readAll(options);
   }
 
-  override async *subscribe(subscription: Subscription): AsyncIterable<EventBatch> {
-    for await (const batch of this.store.subscribe(subscription)) {
+  override async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
+    for await (const batch of this.store.subscribe(options)) {
       if (batch.events.length === 0) yield batch;
-      else yield* this.traced(batch);
+      else yield* this.traceBatch(batch);
     }
   }
 
@@ -54,20 +54,20 @@ export class TracedEventStore extends EventStore {
     return this.store.head();
   }
 
-  override behind(after: Position | null): Promise<Behind> {
-    return this.store.behind(after);
+  override lag(after: Position | null): Promise<Lag> {
+    return this.store.lag(after);
   }
 
   override close(): Promise<void> {
     return this.store.close();
   }
 
-  private *traced(batch: EventBatch): Iterable<EventBatch> {
-    const stretch = this.tracing.begin(`${this.follower} batch`, { 'events.count': batch.events.length });
+  private *traceBatch(batch: EventBatch): Iterable<EventBatch> {
+    const span = this.tracing.startSpan(`${this.subscriber} batch`, { 'events.count': batch.events.length });
     try {
       yield batch;
     } finally {
-      stretch.end();
+      span.end();
     }
   }
 }

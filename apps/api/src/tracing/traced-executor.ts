@@ -1,46 +1,32 @@
-import { findingOf } from '#api/http/problems';
-import { CountedStreams } from '#api/metrics/instrumented-executor';
-import type { AnyDecider, Occasion } from '#kernel/decider';
-import type { EventStore } from '#execution/event-store';
-import type { PersonalCodec } from '#execution/personal-data-cipher';
-import type { Receipt, StreamsOptions } from '#execution/command-executor';
-import type { Metrics } from '#platform/metrics';
+import { problemFor } from '#api/http/error-mapping';
+import { CommandExecutor, type CommandRequest, type Receipt } from '#execution/command-executor';
 import type { Tracing } from '#platform/tracing';
 
-/** Streams that trace every command by its name and its kind of stream, and never by the stream's id. */
-export class TracedStreams extends CountedStreams {
+/** Traces every command by its name and the category of its stream, never by the id of the stream. */
+export class TracedExecutor extends CommandExecutor {
   constructor(
-    store: EventStore,
-    codec: PersonalCodec,
-    options: StreamsOptions,
-    metrics: Metrics,
+    private readonly inner: CommandExecutor,
     private readonly tracing: Tracing,
   ) {
-    super(store, codec, options, metrics);
+    super();
   }
 
-  override async handleAny(
-    decider: AnyDecider,
-    name: string,
-    id: string,
-    data: object,
-    occasion: Occasion,
-    expectedVersion: number | null = null,
-  ): Promise<Receipt> {
-    const stretch = this.tracing.begin(`${decider.category} ${name}`, {
+  override async execute(request: CommandRequest): Promise<Receipt> {
+    const { decider, command, context, expectedVersion } = request;
+    const span = this.tracing.startSpan(`${decider.category} ${command}`, {
       'command.stream': decider.category,
-      'command.name': name,
-      'correlation.id': occasion.correlationId,
+      'command.name': command,
+      'correlation.id': context.correlationId,
     });
     try {
-      const receipt = await stretch.within(() => super.handleAny(decider, name, id, data, occasion, expectedVersion));
-      stretch.tell({ 'command.outcome': receipt.repeated ? 'repeated' : 'accepted' });
-      stretch.end();
+      const receipt = await span.run(() => this.inner.execute(request));
+      span.setAttributes({ 'command.outcome': receipt.repeated ? 'repeated' : 'accepted' });
+      span.end();
       return receipt;
     } catch (error) {
-      const { kind, code } = findingOf(error, { ifMatch: expectedVersion !== null });
-      stretch.tell({ 'command.outcome': kind, ...(code === undefined ? {} : { 'command.code': code }) });
-      stretch.end(kind === 'internal');
+      const { kind, code } = problemFor(error, { ifMatch: expectedVersion !== null });
+      span.setAttributes({ 'command.outcome': kind, ...(code === undefined ? {} : { 'command.code': code }) });
+      span.end(kind === 'internal');
       throw error;
     }
   }

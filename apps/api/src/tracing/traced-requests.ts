@@ -1,18 +1,18 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Tracing, type Stretch } from '#platform/tracing';
+import { Tracing, type Span } from '#platform/tracing';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set where requests are traced. */
-    stretch?: Stretch;
+    /** Set by `TracedRequests` when tracing is on. */
+    span?: Span;
   }
 }
 
-/** Begins a stretch for every request that is let in, by its route as declared; what the request leads to belongs to it. */
+/** Starts a span for every request, named by the declared route. The spans of everything that the request causes are its children. */
 @Injectable()
 export class TracedRequests implements OnModuleInit {
   constructor(
@@ -25,19 +25,21 @@ export class TracedRequests implements OnModuleInit {
     fastify.addHook('onRequest', (request, _, done) => {
       const { method, headers, is404, routeOptions, id } = request;
       const route = is404 ? null : (routeOptions.url ?? null);
-      const traits = { 'http.request.method': method, 'correlation.id': id };
-      const named = route === null ? traits : { ...traits, 'http.route': route };
-      request.stretch = this.tracing.begin(route === null ? method : `${method} ${route}`, named, headers);
+      const attributes = { 'http.request.method': method, 'correlation.id': id };
+      request.span =
+        route === null
+          ? this.tracing.startSpan(method, attributes, headers)
+          : this.tracing.startSpan(`${method} ${route}`, { ...attributes, 'http.route': route }, headers);
       done();
     });
-    // Not before the body has arrived: what arrives does not carry on what was at hand when it was asked for.
+    // Activated only after the body has arrived, because reading the body loses the active span.
     fastify.addHook('preHandler', (request, _, done) => {
-      if (request.stretch === undefined) done();
-      else request.stretch.within(() => done());
+      if (request.span === undefined) done();
+      else request.span.run(() => done());
     });
     fastify.addHook('onResponse', (request, { statusCode }, done) => {
-      request.stretch?.tell({ 'http.response.status_code': statusCode });
-      request.stretch?.end(statusCode >= 500);
+      request.span?.setAttributes({ 'http.response.status_code': statusCode });
+      request.span?.end(statusCode >= 500);
       done();
     });
   }

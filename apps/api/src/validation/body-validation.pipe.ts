@@ -1,15 +1,15 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
-import { BadBody, type WrongField } from '#api/http/problems';
+import { ValidationFailed, type WrongField } from '#api/http/problems';
 
-const DEEPEST = 12;
-const MOST_REPORTED = 200;
+const MAX_DEPTH = 12;
+const MAX_REPORTED_FIELDS = 200;
 
 /**
- * Judges bodies and queries by the field decorators of their class and hands on a plain object, with defaults in place of what was left out.
- * Nothing is converted, unknown fields are wrong, and every wrong field is named (`BadBody`).
+ * Validates bodies and queries by the field decorators of their class. Returns a plain object with defaults for missing fields. It converts nothing,
+ * rejects unknown fields, and names every wrong field (`ValidationFailed`).
  */
-export class FieldsPipe extends ValidationPipe {
+export class BodyValidationPipe extends ValidationPipe {
   constructor() {
     super({
       whitelist: true,
@@ -17,7 +17,7 @@ export class FieldsPipe extends ValidationPipe {
       forbidUnknownValues: true,
       transform: true,
       transformOptions: { enableImplicitConversion: false },
-      exceptionFactory: (errors: ValidationError[]) => badBody(wrongFields(errors, '')),
+      exceptionFactory: (errors: ValidationError[]) => createValidationFailed(collectWrongFields(errors, '')),
     });
   }
 
@@ -25,59 +25,62 @@ export class FieldsPipe extends ValidationPipe {
     if (!this.toValidate(metadata) || metadata.metatype === undefined)
       return (await super.transform(value, metadata)) as unknown;
     const body = value ?? {};
-    if (!isObject(body)) throw badBody([{ field: metadata.type, message: 'must be a JSON object' }]);
-    const dangerous = faults(body, '', 1);
-    if (dangerous.length > 0) throw badBody(dangerous);
-    if (!hasFields(metadata.metatype)) return onlyEmpty(body);
-    return plain(await super.transform(body, metadata));
+    if (!isObject(body)) throw createValidationFailed([{ field: metadata.type, message: 'must be a JSON object' }]);
+    const unsafe = findUnsafeFields(body, '', 1);
+    if (unsafe.length > 0) throw createValidationFailed(unsafe);
+    if (!hasFields(metadata.metatype)) return requireEmpty(body);
+    return toPlainValue(await super.transform(body, metadata));
   }
 }
 
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const badBody = (wrong: readonly WrongField[]): BadBody => {
-  const left = wrong.length - MOST_REPORTED;
-  if (left <= 0) return new BadBody(wrong);
-  return new BadBody([...wrong.slice(0, MOST_REPORTED), { field: '…', message: `and ${left} more are wrong` }]);
+const createValidationFailed = (wrong: readonly WrongField[]): ValidationFailed => {
+  const further = wrong.length - MAX_REPORTED_FIELDS;
+  if (further <= 0) return new ValidationFailed(wrong);
+  return new ValidationFailed([
+    ...wrong.slice(0, MAX_REPORTED_FIELDS),
+    { field: '…', message: `and ${further} more fields are wrong` },
+  ]);
 };
 
 const hasFields = (type: new (...args: never[]) => unknown): boolean =>
   getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
 
-/** For a command without fields: whatever was sent is too much. */
-const onlyEmpty = (body: object): object => {
+/** For a command without fields. */
+const requireEmpty = (body: object): object => {
   const names = Object.keys(body);
-  if (names.length > 0) throw badBody(names.map((field) => ({ field, message: UNKNOWN })));
+  if (names.length > 0) throw createValidationFailed(names.map((field) => ({ field, message: UNKNOWN_FIELD })));
   return {};
 };
 
-const UNKNOWN = 'is not known here';
+const UNKNOWN_FIELD = 'is not a known field';
 
-/** Names that every object has (`__proto__`, `constructor`, `toString`) and depths that would exhaust whoever walks them. */
-const faults = (value: object, path: string, depth: number): WrongField[] => {
-  if (depth > DEEPEST) return [{ field: path, message: `is nested deeper than ${DEEPEST} levels` }];
+/** Finds names that every object inherits (`__proto__`, `constructor`, `toString`), and nesting that is too deep to process recursively. */
+const findUnsafeFields = (value: object, path: string, depth: number): WrongField[] => {
+  if (depth > MAX_DEPTH) return [{ field: path, message: `is nested deeper than ${MAX_DEPTH} levels` }];
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
     const field = path === '' ? name : `${path}.${name}`;
-    if (name in Object.prototype) return [{ field, message: UNKNOWN }];
-    return typeof part === 'object' && part !== null ? faults(part, field, depth + 1) : [];
+    if (name in Object.prototype) return [{ field, message: UNKNOWN_FIELD }];
+    return typeof part === 'object' && part !== null ? findUnsafeFields(part, field, depth + 1) : [];
   });
 };
 
-const wrongFields = (errors: readonly ValidationError[], above: string): WrongField[] =>
+const collectWrongFields = (errors: readonly ValidationError[], parent: string): WrongField[] =>
   errors.flatMap((error) => {
-    const field = above === '' ? error.property : `${above}.${error.property}`;
+    const field = parent === '' ? error.property : `${parent}.${error.property}`;
     const { field: own, whitelistValidation: unknown, ...others } = error.constraints ?? {};
-    if (unknown !== undefined) return [{ field, message: UNKNOWN }];
+    if (unknown !== undefined) return [{ field, message: UNKNOWN_FIELD }];
     const message = own ?? Object.values(others)[0];
     if (message !== undefined) return [{ field, message }];
-    return wrongFields(error.children ?? [], field);
+    return collectWrongFields(error.children ?? [], field);
   });
 
-/** The same content as plain objects and lists, since nothing else can be stored; fields that are `undefined` are left out. */
-export const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain);
+/** Copies the value as plain objects and lists, because nothing else can be stored. Leaves out fields that are `undefined`. */
+export const toPlainValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toPlainValue);
   if (!isObject(value)) return value;
   const fields = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(fields.map(([name, part]: [string, unknown]) => [name, plain(part)]));
+  return Object.fromEntries(fields.map(([name, part]: [string, unknown]) => [name, toPlainValue(part)]));
 };

@@ -1,120 +1,128 @@
 import type { ArgumentMetadata } from '@nestjs/common';
 import { getMetadataStorage, ValidationTypes, type ValidatorConstraintInterface } from 'class-validator';
-import { CHECKED_AS, classOfPart } from '#api/validation/fields';
-import { FieldsPipe, isObject, plain } from '#api/validation/body-validation.pipe';
+import { BodyValidationPipe, isObject, toPlainValue } from '#api/validation/body-validation.pipe';
+import { CONSTRAINT_NAME, getNestedClass } from '#api/validation/fields';
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One field as its decorators want it. */
+/** A field as its decorators declare it. */
 interface Field {
   readonly name: string;
-  /** What stands in its place when it is left out. */
-  readonly otherwise: unknown;
-  readonly judged: (body: object, value: unknown) => boolean;
-  readonly accepts: (value: unknown) => boolean;
-  /** The class of its parts; null for a field without. */
-  readonly part: (() => Prepared | null) | null;
+  /** Used when the body does not have the field. */
+  readonly defaultValue: unknown;
+  /** False when the field is not checked for this value, such as null in a nullable field. */
+  readonly applies: (body: object, value: unknown) => boolean;
+  readonly isValid: (value: unknown) => boolean;
+  /** Validates nested objects; null for other fields. */
+  readonly nested: (() => BodyValidator | null) | null;
 }
 
-/** Judges a body and copies it with its defaults; undefined for what is wrong, or out of the ordinary. */
-export type Prepared = (body: object) => object | undefined;
+/** Copies a valid body with its defaults. Undefined for an invalid body, and for one that it does not fully understand. */
+export type BodyValidator = (body: object) => object | undefined;
 
-const KNOWN_RULES = [
+const SUPPORTED_RULES = [
   ValidationTypes.CUSTOM_VALIDATION,
   ValidationTypes.NESTED_VALIDATION,
   ValidationTypes.CONDITIONAL_VALIDATION,
 ];
 
-const constraintOf = ({ constraintCls }: Rule): ValidatorConstraintInterface | null => {
+const findConstraint = ({ constraintCls }: Rule): ValidatorConstraintInterface | null => {
   const [found, ...others] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
-  return found === undefined || others.length > 0 || found.async || found.name !== CHECKED_AS ? null : found.instance;
+  if (found === undefined || others.length > 0 || found.async || found.name !== CONSTRAINT_NAME) return null;
+  return found.instance;
 };
 
-const prepareField = (
+/** Null when the field has a decorator that is not from `fields.ts`. */
+const compileField = (
   type: new () => object,
   name: string,
   rules: readonly Rule[],
-  otherwise: unknown,
+  defaultValue: unknown,
 ): Field | null => {
-  const of = (kind: string): Rule[] => rules.filter((rule) => rule.type === kind);
-  const constraints = of(ValidationTypes.CUSTOM_VALIDATION).map(constraintOf);
-  const part = classOfPart(type, name);
-  const known = rules.every((rule) => KNOWN_RULES.includes(rule.type) && !rule.each && rule.validateIf === undefined);
-  if (!known || constraints.includes(null) || (part === null) !== (of(ValidationTypes.NESTED_VALIDATION).length === 0))
-    return null;
-  const conditions = of(ValidationTypes.CONDITIONAL_VALIDATION).map(
+  const rulesOfType = (ruleType: string): Rule[] => rules.filter((rule) => rule.type === ruleType);
+  const constraints = rulesOfType(ValidationTypes.CUSTOM_VALIDATION).map(findConstraint);
+  const nestedClass = getNestedClass(type, name);
+  const hasNestedRule = rulesOfType(ValidationTypes.NESTED_VALIDATION).length > 0;
+  const isSupported = rules.every(
+    (rule) => SUPPORTED_RULES.includes(rule.type) && !rule.each && rule.validateIf === undefined,
+  );
+  if (!isSupported || constraints.includes(null) || (nestedClass !== null) !== hasNestedRule) return null;
+  const conditions = rulesOfType(ValidationTypes.CONDITIONAL_VALIDATION).map(
     ({ constraints: [condition] }) => condition as (body: object, value: unknown) => boolean,
   );
   return {
-    ...{ name, otherwise },
-    judged: (body, value) => conditions.every((condition) => condition(body, value)),
-    accepts: (value) => constraints.every((constraint) => constraint?.validate(value) === true),
-    part: part === null ? null : () => preparedFor(part()),
+    name,
+    defaultValue,
+    applies: (body, value) => conditions.every((condition) => condition(body, value)),
+    isValid: (value) => constraints.every((constraint) => constraint?.validate(value) === true),
+    nested: nestedClass === null ? null : () => getValidator(nestedClass()),
   };
 };
 
 const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** The parts of a field, each judged and copied; undefined when one is wrong. */
-const partsOf = (value: unknown, prepared: Prepared): unknown => {
-  if (!Array.isArray(value)) return isObject(value) ? prepared(value) : undefined;
-  const copies = value.map((each: unknown) => (isObject(each) ? prepared(each) : undefined));
+/** Copies the nested object or objects of a field; undefined when one is invalid. */
+const copyNested = (value: unknown, validator: BodyValidator): unknown => {
+  if (!Array.isArray(value)) return isObject(value) ? validator(value) : undefined;
+  const copies = value.map((each: unknown) => (isObject(each) ? validator(each) : undefined));
   return copies.includes(undefined) ? undefined : copies;
 };
 
-const copyOf = ({ judged, accepts, part }: Field, body: object, value: unknown): unknown => {
-  if (!judged(body, value)) return isPrimitive(value) ? value : undefined;
-  if (!accepts(value)) return undefined;
-  const prepared = part?.() ?? null;
-  if (part !== null && !isPrimitive(value)) return prepared === null ? undefined : partsOf(value, prepared);
+/** Undefined when the value is invalid. */
+const copyField = ({ applies, isValid, nested }: Field, body: object, value: unknown): unknown => {
+  if (!applies(body, value)) return isPrimitive(value) ? value : undefined;
+  if (!isValid(value)) return undefined;
+  if (nested !== null && !isPrimitive(value)) {
+    const validator = nested();
+    return validator === null ? undefined : copyNested(value, validator);
+  }
   if (Array.isArray(value)) return value.every(isPrimitive) ? value : undefined;
   return isPrimitive(value) ? value : undefined;
 };
 
-const prepare = (type: new () => object): Prepared | null => {
+const compileClass = (type: new () => object): BodyValidator | null => {
   const rules = Map.groupBy(
     getMetadataStorage().getTargetValidationMetadatas(type, '', false, false),
     ({ propertyName }) => propertyName,
   );
   const defaults: Fields = { ...new type() };
-  const fields = [...rules].map(([name, own]) => prepareField(type, name, own, defaults[name]));
+  const fields = [...rules].map(([name, own]) => compileField(type, name, own, defaults[name]));
   if (!fields.every((field) => field !== null)) return null;
   return (body) => {
     const sent = body as Fields;
     const copy: Record<string, unknown> = {};
-    let found = 0;
+    let known = 0;
     for (const field of fields) {
       const isSent = Object.hasOwn(sent, field.name);
-      if (isSent) found += 1;
-      const value = isSent ? sent[field.name] : plain(field.otherwise);
-      const part = copyOf(field, body, value);
-      if (part === undefined) return undefined;
-      copy[field.name] = part;
+      if (isSent) known += 1;
+      const value = copyField(field, body, isSent ? sent[field.name] : toPlainValue(field.defaultValue));
+      if (value === undefined) return undefined;
+      copy[field.name] = value;
     }
-    return found === Object.keys(sent).length ? copy : undefined;
+    return known === Object.keys(sent).length ? copy : undefined;
   };
 };
 
-const known = new WeakMap<object, { readonly prepared: Prepared | null }>();
+const cache = new WeakMap<object, { readonly validator: BodyValidator | null }>();
 
-/** What judges bodies of this class; null when its decorators are not all our own. */
-export const preparedFor = (type: new () => object): Prepared | null => {
-  const { prepared } = known.get(type) ?? { prepared: prepare(type) };
-  known.set(type, { prepared });
-  return prepared;
+/** The compiled validator of a class; null when the class has decorators that are not from `fields.ts`. */
+export const getValidator = (type: new () => object): BodyValidator | null => {
+  const { validator } = cache.get(type) ?? { validator: compileClass(type) };
+  cache.set(type, { validator });
+  return validator;
 };
 
 /**
- * As `FieldsPipe`, in a fraction of its time: the decorators of a class are read once, and a body that they accept is copied at one go. Whatever is not
- * plainly right is left to `FieldsPipe`, whose judgement alone refuses, and who says why.
+ * Does the same as `BodyValidationPipe` in a fraction of the time: it reads the decorators of a class once and copies a valid body in one pass. Falls
+ * back to `BodyValidationPipe` for anything it cannot accept; only `BodyValidationPipe` rejects and explains.
  */
-export class PreparedFieldsPipe extends FieldsPipe {
+export class CompiledValidationPipe extends BodyValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype, type } = metadata;
     if (type === 'custom' || (type === 'param' && metatype === String)) return value;
     if (metatype === undefined || !this.toValidate(metadata) || !isObject(value ?? {}))
       return super.transform(value, metadata);
-    return preparedFor(metatype as new () => object)?.(value ?? {}) ?? super.transform(value, metadata);
+    return getValidator(metatype as new () => object)?.(value ?? {}) ?? super.transform(value, metadata);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { repeatedName } from '#api/validation/duplicate-keys';
+import { findDuplicateKey } from '#api/validation/duplicate-keys';
 
-describe('A name that an object has twice', () => {
+describe('Finding a duplicate key in JSON', () => {
   it.each([
     ['{"a":1,"a":2}', 'a'],
     ['{"a":1,"\\u0061":2}', 'a'],
@@ -10,26 +10,26 @@ describe('A name that an object has twice', () => {
     ['[[],[{"x":"a","x":"b"}]]', '1.0.x'],
     ['{"":1,"":2}', ''],
     ['{"__proto__":1,"__proto__":2}', '__proto__'],
-  ])('is found in %s', (json, name) => {
-    expect(repeatedName(json)).toBe(name);
+  ])('finds the duplicate in %s', (json, name) => {
+    expect(findDuplicateKey(json)).toBe(name);
   });
 
   it.each(['{}', '"a\\"a"', '7', '{"a":"a","b":["a","a"]}', '[{"a":1},{"a":1}]', '{"a":{"a":{"a":",\\"a\\":"}}}'])(
-    'does not stand in %s',
+    'finds none in %s',
     (json) => {
-      expect(repeatedName(json)).toBeNull();
+      expect(findDuplicateKey(json)).toBeNull();
     },
   );
 
-  it('stands in nothing that was written from an object', () => {
+  it('finds none in JSON that was written from an object', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, space) => {
-        expect(repeatedName(JSON.stringify(value, null, space))).toBeNull();
+        expect(findDuplicateKey(JSON.stringify(value, null, space))).toBeNull();
       }),
     );
   });
 
-  it('is found wherever it is planted', () => {
+  it('finds a duplicate at any depth', () => {
     const inside = (value: unknown, path: readonly string[]): string =>
       path.reduceRight(
         (text, name) => `{"x-":${JSON.stringify(value)},${JSON.stringify(name)}:${text}}`,
@@ -41,7 +41,7 @@ describe('A name that an object has twice', () => {
     );
     fc.assert(
       fc.property(fc.jsonValue(), path, (value, names) => {
-        expect(repeatedName(inside(value, names))).toBe([...names, 'twice'].join('.'));
+        expect(findDuplicateKey(inside(value, names))).toBe([...names, 'twice'].join('.'));
       }),
     );
   });

@@ -2,16 +2,16 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { isObject } from '#api/validation/body-validation.pipe';
 import { PERSONAL_PREFIX } from '#kernel/personal';
 
-/** What a value of a field must be, once for the check and once for the documentation. */
-export interface Kind {
-  readonly accepts: (value: unknown) => boolean;
-  /** Completes «this field …». */
-  readonly says: string;
+/** The type of a field: how it is checked and how it is documented. */
+export interface FieldType {
+  readonly isValid: (value: unknown) => boolean;
+  /** Completes the sentence "This field …". */
+  readonly message: string;
   readonly schema: ApiPropertyOptions;
 }
 
 export interface TextBounds {
-  /** Characters; 2000 without it. */
+  /** In characters; 2000 by default. */
   readonly max?: number;
 }
 
@@ -20,13 +20,13 @@ export interface NumberBounds {
   readonly max?: number;
 }
 
-const PENCE_AT_MOST = 10_000_000_000;
-const HALF_DAYS_AT_MOST = 10_000;
-const USUAL_TEXT = 2_000;
+const MAX_PENCE = 10_000_000_000;
+const MAX_HALF_DAYS = 10_000;
+const DEFAULT_TEXT_LENGTH = 2_000;
 
-const matching = (pattern: RegExp, says: string, schema: object): Kind => ({
-  accepts: (value) => typeof value === 'string' && pattern.test(value),
-  says,
+const patternType = (pattern: RegExp, message: string, schema: object): FieldType => ({
+  isValid: (value) => typeof value === 'string' && pattern.test(value),
+  message,
   schema: { type: 'string', ...schema },
 });
 
@@ -34,21 +34,25 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const URN = /^[0-9]{6}$/;
 const CODE = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Lower case only: two spellings of one id would be two streams. */
-export const id = matching(UUID, 'must be a UUID in lower case', {
+/** Lower case only, because two spellings of one id would be two streams. */
+export const id = patternType(UUID, 'must be a UUID in lower case', {
   format: 'uuid',
   example: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
 });
 
-export const urn = matching(URN, 'must be the six digits of a URN', { pattern: URN.source, example: '113521' });
+export const urn = patternType(URN, 'must be the six digits of a URN', { pattern: URN.source, example: '113521' });
 
-export const code = matching(CODE, 'must be a code: lower-case letters, digits and single hyphens, at most 64', {
-  pattern: CODE.source,
-  maxLength: 64,
-  example: 'mathematics',
-});
+export const code = patternType(
+  CODE,
+  'must be a code: lower-case letters, digits and single hyphens, at most 64 characters',
+  {
+    pattern: CODE.source,
+    maxLength: 64,
+    example: 'mathematics',
+  },
+);
 
-/** Control characters other than tab and line breaks, and halves of characters, which could not be sealed. */
+/** Rejects control characters other than tab and line breaks, and lone surrogates, which could not be encrypted. */
 const isClean = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}]/u.test(text.replace(/[\t\n\r]/g, ''));
 
 const isText = (value: unknown, max: number): boolean =>
@@ -58,9 +62,9 @@ const isText = (value: unknown, max: number): boolean =>
   isClean(value) &&
   !value.startsWith(PERSONAL_PREFIX);
 
-export const text = ({ max = USUAL_TEXT }: TextBounds): Kind => ({
-  accepts: (value) => isText(value, max),
-  says: `must be text of at most ${max} characters, not blank, without control characters`,
+export const text = ({ max = DEFAULT_TEXT_LENGTH }: TextBounds): FieldType => ({
+  isValid: (value) => isText(value, max),
+  message: `must be text of at most ${max} characters, not blank, without control characters`,
   schema: { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' },
 });
 
@@ -70,50 +74,50 @@ const isDay = (value: unknown): boolean => {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 };
 
-export const day: Kind = {
-  accepts: isDay,
-  says: 'must be a day that exists, like 2012-02-29',
+export const day: FieldType = {
+  isValid: isDay,
+  message: 'must be a real date, such as 2012-02-29',
   schema: { type: 'string', format: 'date', example: '2012-02-29' },
 };
 
-const isMoment = (value: unknown): boolean =>
+const isDateTime = (value: unknown): boolean =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
-export const moment: Kind = {
-  accepts: isMoment,
-  says: 'must be a moment in UTC with milliseconds, like 2012-02-29T09:30:00.000Z',
+export const dateTime: FieldType = {
+  isValid: isDateTime,
+  message: 'must be a date and time in UTC with milliseconds, such as 2012-02-29T09:30:00.000Z',
   schema: { type: 'string', format: 'date-time', example: '2012-02-29T09:30:00.000Z' },
 };
 
-export const whole = ({ min = 0, max = Number.MAX_SAFE_INTEGER }: NumberBounds): Kind => ({
-  accepts: (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max,
-  says: `must be a whole number from ${min} to ${max}`,
+export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER }: NumberBounds): FieldType => ({
+  isValid: (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max,
+  message: `must be a whole number from ${min} to ${max}`,
   schema: { type: 'integer', minimum: min, maximum: max },
 });
 
-export const pence: Kind = {
-  ...whole({ min: 1, max: PENCE_AT_MOST }),
-  says: `must be whole pence from 1 to ${PENCE_AT_MOST}`,
+export const pence: FieldType = {
+  ...integer({ min: 1, max: MAX_PENCE }),
+  message: `must be whole pence from 1 to ${MAX_PENCE}`,
 };
 
-/** A price or a limit, which can also be nothing. */
-export const price: Kind = {
-  ...whole({ max: PENCE_AT_MOST }),
-  says: `must be whole pence from 0 to ${PENCE_AT_MOST}`,
+/** A price or a limit, which can be 0. */
+export const price: FieldType = {
+  ...integer({ max: MAX_PENCE }),
+  message: `must be whole pence from 0 to ${MAX_PENCE}`,
 };
 
-export const halfDays: Kind = {
-  ...whole({ min: 1, max: HALF_DAYS_AT_MOST }),
-  says: `must be whole half-days from 1 to ${HALF_DAYS_AT_MOST}`,
+export const halfDays: FieldType = {
+  ...integer({ min: 1, max: MAX_HALF_DAYS }),
+  message: `must be whole half-days from 1 to ${MAX_HALF_DAYS}`,
 };
 
-const between = ({ min, max }: NumberBounds): string =>
+const describeRange = ({ min, max }: NumberBounds): string =>
   `${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` to ${max}`}`;
 
-export const number = (bounds: NumberBounds): Kind => ({
-  accepts: (value) =>
+export const number = (bounds: NumberBounds): FieldType => ({
+  isValid: (value) =>
     Number.isFinite(value) && Number(value) >= (bounds.min ?? -Infinity) && Number(value) <= (bounds.max ?? Infinity),
-  says: `must be a number${between(bounds)}`,
+  message: `must be a number${describeRange(bounds)}`,
   schema: {
     type: 'number',
     ...(bounds.min === undefined ? {} : { minimum: bounds.min }),
@@ -121,38 +125,38 @@ export const number = (bounds: NumberBounds): Kind => ({
   },
 });
 
-export const oneOf = (values: readonly string[]): Kind => ({
-  accepts: (value) => typeof value === 'string' && values.includes(value),
-  says: `must be one of ${values.join(', ')}`,
+export const oneOf = (values: readonly string[]): FieldType => ({
+  isValid: (value) => typeof value === 'string' && values.includes(value),
+  message: `must be one of ${values.join(', ')}`,
   schema: { type: 'string', enum: [...values] },
 });
 
-export const flag: Kind = {
-  accepts: (value) => typeof value === 'boolean',
-  says: 'must be true or false',
+export const boolean: FieldType = {
+  isValid: (value) => typeof value === 'boolean',
+  message: 'must be true or false',
   schema: { type: 'boolean' },
 };
 
-/** A part with fields of its own, which are judged by the class of the part. */
-export const part: Kind = { accepts: isObject, says: 'must be an object', schema: {} };
+/** An object whose fields are checked by their own class. */
+export const object: FieldType = { isValid: isObject, message: 'must be an object', schema: {} };
 
 export interface ListBounds {
   readonly min?: number;
-  /** Entries; 100 without it. */
+  /** Number of entries; 100 by default. */
   readonly max?: number;
 }
 
-/** A list whose entries are all of one kind. */
-export const listOf = (entry: Kind, { min = 0, max = 100 }: ListBounds): Kind => ({
-  accepts: (value) =>
-    Array.isArray(value) && value.length >= min && value.length <= max && value.every((each) => entry.accepts(each)),
-  says: `must be a list of ${min} to ${max} entries, and each ${entry.says}`,
+/** A list whose entries all have one type. */
+export const listOf = (entry: FieldType, { min = 0, max = 100 }: ListBounds): FieldType => ({
+  isValid: (value) =>
+    Array.isArray(value) && value.length >= min && value.length <= max && value.every((each) => entry.isValid(each)),
+  message: `must be a list of ${min} to ${max} entries, and each ${entry.message}`,
   schema: { minItems: min, maxItems: max },
 });
 
-/** The same kind, or null, which also holds when the field is left out. */
-export const orNull = (kind: Kind): Kind => ({
-  accepts: (value) => value === null || kind.accepts(value),
-  says: `${kind.says}, or null`,
-  schema: { ...kind.schema, nullable: true, required: false, default: null } as ApiPropertyOptions,
+/** The same type, or null. A missing field counts as null. */
+export const orNull = (type: FieldType): FieldType => ({
+  isValid: (value) => value === null || type.isValid(value),
+  message: `${type.message}, or null`,
+  schema: { ...type.schema, nullable: true, required: false, default: null } as ApiPropertyOptions,
 });

@@ -1,23 +1,23 @@
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { applicationOf } from '#api/http/application';
+import { createApplication } from '#api/http/application';
 import type { NameIfHolding } from '#api/validation/fields';
-import { Everything, good, ID, Nothing } from '#api/validation/testing/sample-bodies';
-import { asStored } from '#kernel/json';
+import { AllFields, VALID_BODY, ID, AllNullable } from '#api/validation/testing/sample-bodies';
+import { toStorableJson } from '#kernel/json';
 import { Log } from '#platform/logging';
-import { posted } from '#test/support/problem-assertions';
+import { postJson } from '#test/support/problem-assertions';
 
 let received: unknown;
 @Controller()
 class SampleController {
   @Post('everything')
-  everything(@Body() body: Everything): void {
+  everything(@Body() body: AllFields): void {
     received = body;
   }
 
   @Post('nothing')
-  nothing(@Body() body: Nothing): void {
+  nothing(@Body() body: AllNullable): void {
     received = body;
   }
 }
@@ -25,32 +25,36 @@ class SampleController {
 @Module({ controllers: [SampleController] })
 class SampleModule {}
 
-describe('Fields', () => {
+describe('Field decorators', () => {
   let application: NestFastifyApplication;
   beforeAll(async () => {
-    application = await applicationOf(SampleModule, { bodyLimit: 65_536, requestTimeout: 5_000 }, new Log('silent'));
+    application = await createApplication(
+      SampleModule,
+      { bodyLimitBytes: 65_536, requestTimeoutMs: 5_000 },
+      new Log('silent'),
+    );
     await application.init();
   });
   afterAll(() => application.close());
   beforeEach(() => (received = undefined));
 
-  const post = (url: string, body: unknown) => posted(application, url, body);
+  const post = (url: string, body: unknown) => postJson(application, url, body);
 
-  const wrong = async (change: object): Promise<string[]> => {
-    const { status, errors } = await post('/everything', { ...good, ...change });
+  const findWrongFields = async (change: object): Promise<string[]> => {
+    const { status, errors } = await post('/everything', { ...VALID_BODY, ...change });
     expect([status, received]).toEqual([400, undefined]);
     return errors.map(({ field }) => field);
   };
 
-  it('hands a good body on as plain objects, unchanged, which the kernel stores', async () => {
-    expect((await post('/everything', good)).status).toBe(201);
-    expect(received).toStrictEqual(good);
-    expect(asStored(received as object)).toEqual(good);
+  it('pass on a valid body unchanged, as plain objects that can be stored', async () => {
+    expect((await post('/everything', VALID_BODY)).status).toBe(201);
+    expect(received).toStrictEqual(VALID_BODY);
+    expect(toStorableJson(received as object)).toEqual(VALID_BODY);
   });
 
-  it('names every missing field once', async () => {
+  it('name every missing field once', async () => {
     const { errors } = await post('/everything', {});
-    expect(errors).toEqual(Object.keys(good).map((field) => ({ field, message: 'is missing' })));
+    expect(errors).toEqual(Object.keys(VALID_BODY).map((field) => ({ field, message: 'is missing' })));
   });
 
   it.each([
@@ -62,88 +66,93 @@ describe('Fields', () => {
     ['day', ['2012-02-30', '2011-02-29', '2012-2-1', '2012-02-29T00:00:00Z', 20120229, '2012-13-01', '0000-00-00']],
     ['pence', [0, -1, 1.5, 10_000_000_001, '5', true]],
     ['halfDays', [0, 0.5, 10_001]],
-    ['whole', [0, 8, 2.5, '3']],
+    ['integer', [0, 8, 2.5, '3']],
     ['number', ['1', null, true]],
     ['direction', ['sideways', 1, ['up']]],
-    ['flag', ['true', 0, null]],
-    ['target', ['x', null, 3, [good.target]]],
+    ['boolean', ['true', 0, null]],
+    ['target', ['x', null, 3, [VALID_BODY.target]]],
     ['ids', [[ID, 'x'], 'x', {}, null]],
     ['urns', [['1']]],
     ['codes', [['a', 'b', 'c'], ['A']]],
     ['texts', [['longer'], [null], [['a']]]],
-    ['aims', [[], [null], ['x'], [[good.aims[0]]], { 0: good.aims[0] }, [1, 2, 3]]],
-  ])('refuses what is no %s', async (field, values) => {
-    for (const value of values) expect(await wrong({ [field]: value })).toEqual([field]);
+    ['aims', [[], [null], ['x'], [[VALID_BODY.aims[0]]], { 0: VALID_BODY.aims[0] }, [1, 2, 3]]],
+  ])('reject invalid values of %s', async (field, values) => {
+    for (const value of values) expect(await findWrongFields({ [field]: value })).toEqual([field]);
   });
 
-  it('refuses a number too large to be one', async () => {
-    const body = JSON.stringify({ ...good, number: 1 }).replace('"number":1', '"number":1e400');
+  it('reject a number that is too large to represent', async () => {
+    const body = JSON.stringify({ ...VALID_BODY, number: 1 }).replace('"number":1', '"number":1e400');
     expect((await post('/everything', body)).errors).toEqual([{ field: 'number', message: 'must be a number' }]);
   });
 
-  it('names wrong fields inside parts and lists by their path', async () => {
-    const aims = [good.aims[0], { statement: '', target: { value: 101, by: '2012-02-30', on: 1 }, note: '' }];
-    expect((await wrong({ aims, target: {} })).sort()).toEqual(
+  it('name wrong fields of nested objects and lists by their path', async () => {
+    const aims = [VALID_BODY.aims[0], { statement: '', target: { value: 101, by: '2012-02-30', on: 1 }, note: '' }];
+    expect((await findWrongFields({ aims, target: {} })).sort()).toEqual(
       [
-        ...['aims.1.note', 'aims.1.statement', 'aims.1.target.by', 'aims.1.target.on', 'aims.1.target.value'],
-        ...['target.by', 'target.value'],
+        'aims.1.note',
+        'aims.1.statement',
+        'aims.1.target.by',
+        'aims.1.target.on',
+        'aims.1.target.value',
+        'target.by',
+        'target.value',
       ].sort(),
     );
   });
 
-  it('says what is allowed', async () => {
-    const { errors } = await post('/everything', { ...good, whole: 9, direction: 'x' });
+  it('say what is allowed', async () => {
+    const { errors } = await post('/everything', { ...VALID_BODY, integer: 9, direction: 'x' });
     expect(errors).toEqual([
-      { field: 'whole', message: 'must be a whole number from 1 to 7' },
+      { field: 'integer', message: 'must be a whole number from 1 to 7' },
       { field: 'direction', message: 'must be one of up, down' },
     ]);
   });
 
-  it('takes null for fields that may be null, also when they are left out', async () => {
-    const nulls = Object.fromEntries(Object.entries(new Nothing()));
+  it('accept null for nullable fields, and treat missing fields as null', async () => {
+    const nulls = Object.fromEntries(Object.entries(new AllNullable()));
     expect(await post('/nothing', {})).toEqual({ status: 201, errors: [] });
     expect(received).toStrictEqual(nulls);
     expect((await post('/nothing', nulls)).status).toBe(201);
     expect(received).toStrictEqual(nulls);
   });
 
-  it('judges fields that may be null when they are not', async () => {
-    const names = Object.keys(new Nothing());
+  it('check nullable fields that are not null', async () => {
+    const names = Object.keys(new AllNullable());
     const { errors } = await post('/nothing', Object.fromEntries(names.map((name) => [name, ''])));
     expect(errors.map(({ field }) => field)).toEqual(names);
     expect((await post('/nothing', { target: { value: 1 } })).errors.map(({ field }) => field)).toEqual(['target.by']);
   });
 
-  it('documents formats, bounds, words, nulls and descriptions', () => {
+  it('document formats, bounds, allowed words, null and descriptions', () => {
     const builder = new DocumentBuilder().setOpenAPIVersion('3.1.0').build();
     const { components } = SwaggerModule.createDocument(application, builder);
-    const { Everything: everything, Nothing: nothing, Aim: aim } = components?.schemas as Record<string, Schema>;
-    expect(everything!.required).toEqual(Object.keys(good));
-    expect(nothing!.required).toBeUndefined();
-    expect(everything!.properties).toMatchObject({
+    const { AllFields: allFields, AllNullable: allNullable, Aim: aim } = components?.schemas as Record<string, Schema>;
+    expect(allFields!.required).toEqual(Object.keys(VALID_BODY));
+    expect(allNullable!.required).toBeUndefined();
+    expect(allFields!.properties).toMatchObject({
       id: { type: 'string', format: 'uuid', description: 'The contract', example: ID },
       urn: { type: 'string', pattern: '^[0-9]{6}$' },
       text: { type: 'string', maxLength: 10, minLength: 1 },
       day: { type: 'string', format: 'date' },
       pence: { type: 'integer', minimum: 1, maximum: 10_000_000_000 },
-      whole: { type: 'integer', minimum: 1, maximum: 7 },
+      integer: { type: 'integer', minimum: 1, maximum: 7 },
       number: { type: 'number' },
       direction: { type: 'string', enum: ['up', 'down'] },
-      flag: { type: 'boolean' },
+      boolean: { type: 'boolean' },
       aims: { type: 'array', minItems: 1, maxItems: 2, items: { $ref: '#/components/schemas/Aim' } },
       ids: { type: 'array', maxItems: 100, items: { type: 'string', format: 'uuid' } },
     });
-    expect(JSON.stringify(everything!.properties.target)).toContain('#/components/schemas/Target');
+    expect(JSON.stringify(allFields!.properties.target)).toContain('#/components/schemas/Target');
     expect(aim!.properties.statement).toMatchObject({ maxLength: 20, description: 'What is to change' });
-    expect(nothing!.properties).toMatchObject({
+    expect(allNullable!.properties).toMatchObject({
       text: { type: ['string', 'null'], maxLength: 10, default: null, description: 'A remark' },
       day: { type: ['string', 'null'], format: 'date' },
       direction: { type: ['string', 'null'], enum: ['up', 'down', null] },
     });
-    expect(JSON.stringify(nothing!.properties.target)).toContain('"type":"null"');
+    expect(JSON.stringify(allNullable!.properties.target)).toContain('"type":"null"');
   });
 
-  it('compiles only on a field that can hold what it lets through', () => {
+  it('compile only on a field that can hold the accepted values', () => {
     class Sample {
       text!: string;
       maybe!: string | null;
@@ -152,10 +161,10 @@ describe('Fields', () => {
     const holding: [
       NameIfHolding<string | null, Sample, 'maybe'>,
       NameIfHolding<'up', Sample, 'direction'>,
-      [NameIfHolding<string | null, Sample, 'text'>] extends [never] ? 'refused' : 'taken',
-      [NameIfHolding<number, Sample, 'text'>] extends [never] ? 'refused' : 'taken',
-      [NameIfHolding<'up' | 'sideways', Sample, 'direction'>] extends [never] ? 'refused' : 'taken',
-    ] = ['maybe', 'direction', 'refused', 'refused', 'refused'];
+      [NameIfHolding<string | null, Sample, 'text'>] extends [never] ? 'rejected' : 'accepted',
+      [NameIfHolding<number, Sample, 'text'>] extends [never] ? 'rejected' : 'accepted',
+      [NameIfHolding<'up' | 'sideways', Sample, 'direction'>] extends [never] ? 'rejected' : 'accepted',
+    ] = ['maybe', 'direction', 'rejected', 'rejected', 'rejected'];
     expect(holding).toHaveLength(5);
   });
 });

@@ -1,144 +1,155 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
-import * as kinds from '#api/validation/field-types';
-import type { Kind, ListBounds, NumberBounds, TextBounds } from '#api/validation/field-types';
+import * as types from '#api/validation/field-types';
+import type { FieldType, ListBounds, NumberBounds, TextBounds } from '#api/validation/field-types';
 import type { Instant, IsoDay } from '#kernel/time';
 
-/** How a field is documented; without a description the kind's own sentence stands. */
-export interface About {
+/** How a field is documented. The default description is the message of its type. */
+export interface FieldDocs {
   readonly description?: string;
   readonly example?: unknown;
 }
 
-/** The field's name where the field can hold this value, else never. */
+/** The name of the field if the field can hold this value, else never. */
 export type NameIfHolding<Value, Body, Name extends keyof Body> = [Value] extends [Body[Name]] ? Name : never;
 
-/** A decorator for a field that can hold this value: on a field of another type it does not compile. */
+/** A decorator for a field that can hold this value. It does not compile on a field of another type. */
 export type FieldOf<Value> = <Body extends object, Name extends keyof Body & string>(
   body: Body,
   name: NameIfHolding<Value, Body, Name>,
 ) => void;
 
-/** The name under which class-validator keeps the check of every field. */
-export const CHECKED_AS = 'field';
+/** The name of the constraint that class-validator stores for every field. */
+export const CONSTRAINT_NAME = 'field';
 
-/** One decorator for both: what is checked and what is documented. */
-const field = <Value>(kind: Kind, about: About, ...more: readonly PropertyDecorator[]): FieldOf<Value> => {
-  const description = about.description ?? `This field ${kind.says}.`;
-  const schema = { ...kind.schema, ...about, description } as ApiPropertyOptions;
+/** Creates a decorator that both checks and documents a field. */
+const createField = <Value>(
+  type: FieldType,
+  docs: FieldDocs,
+  ...more: readonly PropertyDecorator[]
+): FieldOf<Value> => {
+  const description = docs.description ?? `This field ${type.message}.`;
+  const schema = { ...type.schema, ...docs, description } as ApiPropertyOptions;
   const validator = {
-    validate: kind.accepts,
-    defaultMessage: (found?: ValidationArguments) => (found?.value === undefined ? 'is missing' : kind.says),
+    validate: type.isValid,
+    defaultMessage: (found?: ValidationArguments) => (found?.value === undefined ? 'is missing' : type.message),
   };
-  const decorators = [ValidateBy({ name: CHECKED_AS, validator }), ApiProperty(schema), ...more];
+  const decorators = [ValidateBy({ name: CONSTRAINT_NAME, validator }), ApiProperty(schema), ...more];
   return (body, name) => decorators.forEach((decorate) => decorate(body, name));
 };
 
-const nullable = <Value>(kind: Kind, about: About, ...more: readonly PropertyDecorator[]): FieldOf<Value | null> =>
-  field(kinds.orNull(kind), about, ...more);
+const createNullableField = <Value>(
+  type: FieldType,
+  docs: FieldDocs,
+  ...more: readonly PropertyDecorator[]
+): FieldOf<Value | null> => createField(types.orNull(type), docs, ...more);
 
-const primitives = (entry: Kind, bounds: ListBounds): Kind => {
-  const list = kinds.listOf(entry, bounds);
+const primitiveList = (entry: FieldType, bounds: ListBounds): FieldType => {
+  const list = types.listOf(entry, bounds);
   return { ...list, schema: { ...list.schema, type: 'array', items: entry.schema } as ApiPropertyOptions };
 };
 
 type ClassOf<Value> = () => new () => Value;
 
-const PART = 'fields:part';
+const NESTED_CLASS = 'fields:nested-class';
 
-const nested = <Value>(of: ClassOf<Value>): PropertyDecorator[] => [
+const nestedDecorators = <Value>(of: ClassOf<Value>): PropertyDecorator[] => [
   ValidateNested(),
   Type(of),
-  (body, name) => Reflect.defineMetadata(PART, of, body, name),
+  (body, name) => Reflect.defineMetadata(NESTED_CLASS, of, body, name),
 ];
 
-/** The class of the parts of this field; null where there is none. */
-export const classOfPart = (type: new () => object, field: string): ClassOf<object> | null =>
-  (Reflect.getMetadata(PART, type.prototype as object, field) as ClassOf<object> | undefined) ?? null;
+/** The class of the object or objects in this field; null for other fields. */
+export const getNestedClass = (type: new () => object, field: string): ClassOf<object> | null =>
+  (Reflect.getMetadata(NESTED_CLASS, type.prototype as object, field) as ClassOf<object> | undefined) ?? null;
 
-const isThere = (_: object, value: unknown): boolean => value !== null;
-const partOf = <Value>(of: ClassOf<Value>): Kind => ({ ...kinds.part, schema: { type: () => of() } });
+const isNotNull = (_: object, value: unknown): boolean => value !== null;
+const nestedType = <Value>(of: ClassOf<Value>): FieldType => ({ ...types.object, schema: { type: () => of() } });
 
-export const Id = (about: About = {}) => field<string>(kinds.id, about);
-export const IdOrNull = (about: About = {}) => nullable<string>(kinds.id, about);
-export const PersonId = (about: About = {}) => field<string>(kinds.id, about);
-export const PersonIdOrNull = (about: About = {}) => nullable<string>(kinds.id, about);
-export const UrnField = (about: About = {}) => field<string>(kinds.urn, about);
-export const UrnOrNull = (about: About = {}) => nullable<string>(kinds.urn, about);
-export const CodeField = (about: About = {}) => field<string>(kinds.code, about);
+export const Id = (docs: FieldDocs = {}) => createField<string>(types.id, docs);
+export const IdOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.id, docs);
+export const PersonId = (docs: FieldDocs = {}) => createField<string>(types.id, docs);
+export const PersonIdOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.id, docs);
+export const UrnField = (docs: FieldDocs = {}) => createField<string>(types.urn, docs);
+export const UrnOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.urn, docs);
+export const CodeField = (docs: FieldDocs = {}) => createField<string>(types.code, docs);
 
-/** The description of a text that is sealed. */
-export const MAY_NAME_PEOPLE = 'May name people: kept encrypted under a key of its own.';
+/** Description of a text field with personal data. */
+export const MAY_NAME_PEOPLE = 'Can name people. It is stored encrypted, with a key of its own.';
 
-/** Text as it was typed: not trimmed, not blank, without control characters other than tab and line breaks. */
-export const TextField = ({ max, ...about }: About & TextBounds = {}) =>
-  field<string>(kinds.text(max === undefined ? {} : { max }), about);
-export const TextOrNull = ({ max, ...about }: About & TextBounds = {}) =>
-  nullable<string>(kinds.text(max === undefined ? {} : { max }), about);
+/** Text as the person typed it: not trimmed, not blank, without control characters other than tab and line breaks. */
+export const TextField = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
+  createField<string>(types.text(max === undefined ? {} : { max }), docs);
+export const TextOrNull = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
+  createNullableField<string>(types.text(max === undefined ? {} : { max }), docs);
 
-/** A civil day that exists, ISO 8601. */
-export const Day = (about: About = {}) => field<IsoDay>(kinds.day, about);
-export const DayOrNull = (about: About = {}) => nullable<IsoDay>(kinds.day, about);
+/** A civil day (ISO 8601). */
+export const Day = (docs: FieldDocs = {}) => createField<IsoDay>(types.day, docs);
+export const DayOrNull = (docs: FieldDocs = {}) => createNullableField<IsoDay>(types.day, docs);
 
-/** A moment, ISO 8601 in UTC. */
-export const Moment = (about: About = {}) => field<Instant>(kinds.moment, about);
+/** A date and time in UTC (ISO 8601). */
+export const DateTimeField = (docs: FieldDocs = {}) => createField<Instant>(types.dateTime, docs);
 
-/** Whole pence, from 1 to 100 million pounds. */
-export const PenceField = (about: About = {}) => field<number>(kinds.pence, about);
+/** Whole pence, up to 100 million pounds; at least 1. */
+export const PenceField = (docs: FieldDocs = {}) => createField<number>(types.pence, docs);
 
-/** Whole pence, from 0 to 100 million pounds. */
-export const PriceField = (about: About = {}) => field<number>(kinds.price, about);
+/** Whole pence, up to 100 million pounds; 0 is allowed. */
+export const PriceField = (docs: FieldDocs = {}) => createField<number>(types.price, docs);
 
 /** Whole half-days, at least one. */
-export const HalfDaysField = (about: About = {}) => field<number>(kinds.halfDays, about);
+export const HalfDaysField = (docs: FieldDocs = {}) => createField<number>(types.halfDays, docs);
 
-/** A whole number; from 0 without `min`. */
-export const Whole = ({ min, max, ...about }: About & NumberBounds = {}) =>
-  field<number>(kinds.whole(bounded(min, max)), about);
+/** A whole number; at least 0 by default. */
+export const IntegerField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
+  createField<number>(types.integer(toBounds(min, max)), docs);
 
 /** Any finite number. */
-export const NumberField = ({ min, max, ...about }: About & NumberBounds = {}) =>
-  field<number>(kinds.number(bounded(min, max)), about);
+export const NumberField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
+  createField<number>(types.number(toBounds(min, max)), docs);
 
-const bounded = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({
+const toBounds = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
 });
 
-/** One word of a closed list. */
-export const OneOf = <const Value extends string>(values: readonly Value[], about: About = {}) =>
-  field<Value>(kinds.oneOf(values), about);
-export const OneOfOrNull = <const Value extends string>(values: readonly Value[], about: About = {}) =>
-  nullable<Value>(kinds.oneOf(values), about);
+/** One of these words. */
+export const OneOf = <const Value extends string>(values: readonly Value[], docs: FieldDocs = {}) =>
+  createField<Value>(types.oneOf(values), docs);
+export const OneOfOrNull = <const Value extends string>(values: readonly Value[], docs: FieldDocs = {}) =>
+  createNullableField<Value>(types.oneOf(values), docs);
 
-export const Flag = (about: About = {}) => field<boolean>(kinds.flag, about);
+export const BooleanField = (docs: FieldDocs = {}) => createField<boolean>(types.boolean, docs);
 
-/** An object whose fields are those of the class. */
-export const Part = <Value>(of: ClassOf<Value>, about: About = {}) => field<Value>(partOf(of), about, ...nested(of));
-export const PartOrNull = <Value>(of: ClassOf<Value>, about: About = {}) =>
-  nullable<Value>(partOf(of), about, ...nested(of), ValidateIf(isThere));
+/** An object with the fields of this class. */
+export const ObjectField = <Value>(of: ClassOf<Value>, docs: FieldDocs = {}) =>
+  createField<Value>(nestedType(of), docs, ...nestedDecorators(of));
+export const ObjectFieldOrNull = <Value>(of: ClassOf<Value>, docs: FieldDocs = {}) =>
+  createNullableField<Value>(nestedType(of), docs, ...nestedDecorators(of), ValidateIf(isNotNull));
 
-/** A list of objects; at most 100 entries without `max`. */
-export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...about }: About & ListBounds = {}) => {
-  const list = kinds.listOf(kinds.part, bounded(min, max));
-  return field<Value[]>(
+/** A list of objects; at most 100 entries by default. */
+export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) => {
+  const list = types.listOf(types.object, toBounds(min, max));
+  return createField<Value[]>(
     { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions },
-    about,
-    ...nested(of),
+    docs,
+    ...nestedDecorators(of),
   );
 };
 
-const list =
-  (entry: Kind) =>
-  ({ min, max, ...about }: About & ListBounds = {}) =>
-    field<string[]>(primitives(entry, bounded(min, max)), about);
+const createListField =
+  (entry: FieldType) =>
+  ({ min, max, ...docs }: FieldDocs & ListBounds = {}) =>
+    createField<string[]>(primitiveList(entry, toBounds(min, max)), docs);
 
-export const ListOfIds = list(kinds.id);
-export const ListOfPersonIds = list(kinds.id);
-export const ListOfUrns = list(kinds.urn);
-export const ListOfCodes = list(kinds.code);
+export const ListOfIds = createListField(types.id);
+export const ListOfPersonIds = createListField(types.id);
+export const ListOfUrns = createListField(types.urn);
+export const ListOfCodes = createListField(types.code);
 
-/** A list of texts; `length` is the most characters of each. */
-export const ListOfText = ({ length, min, max, ...about }: About & ListBounds & { readonly length?: number } = {}) =>
-  field<string[]>(primitives(kinds.text(length === undefined ? {} : { max: length }), bounded(min, max)), about);
+/** A list of texts; `length` is the maximum number of characters of each. */
+export const ListOfText = ({ length, min, max, ...docs }: FieldDocs & ListBounds & { readonly length?: number } = {}) =>
+  createField<string[]>(
+    primitiveList(types.text(length === undefined ? {} : { max: length }), toBounds(min, max)),
+    docs,
+  );

@@ -3,47 +3,47 @@ import {
   EventStore,
   OutcomeUnknown,
   StoreUnavailable,
-  type Appended,
+  type AppendPosition,
   type EventBatch,
   type ExpectedRevision,
-  type LogRange,
-  type StreamRange,
-  type Subscription,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
 } from '#execution/event-store';
 
-/** A store that others may write to as well, and that can lose the answer of the next append after storing it, and then be gone for the one after that. */
-export class SharedStore extends EventStore {
+/** A store with other writers. It can lose the response to the next append after storing it, and then be unavailable for the append after that. */
+export class LossyStore extends EventStore {
   readonly soleWriter = false;
-  loseNextAnswer = false;
-  goneAfterwards = false;
-  private gone = false;
+  loseNextResponse = false;
+  unavailableAfterwards = false;
+  private unavailable = false;
 
   constructor(private readonly inner: EventStore) {
     super();
   }
 
-  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<Appended> {
-    if (this.gone) {
-      this.gone = false;
-      throw new StoreUnavailable('Nobody listens there.');
+  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
+    if (this.unavailable) {
+      this.unavailable = false;
+      throw new StoreUnavailable('The store is unavailable.');
     }
-    const answer = await this.inner.append(stream, envelopes, expected);
-    if (!this.loseNextAnswer) return answer;
-    this.loseNextAnswer = false;
-    this.gone = this.goneAfterwards;
-    throw new OutcomeUnknown('The answer was lost.');
+    const response = await this.inner.append(stream, envelopes, expected);
+    if (!this.loseNextResponse) return response;
+    this.loseNextResponse = false;
+    this.unavailable = this.unavailableAfterwards;
+    throw new OutcomeUnknown('The response was lost.');
   }
 
-  streamPages(stream: string, range?: StreamRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.inner.streamPages(stream, range);
+  streamPages(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.inner.streamPages(stream, options);
   }
 
-  readAll(range: LogRange): AsyncIterable<readonly RecordedEvent[]> {
-    return this.inner.readAll(range);
+  readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.inner.readAll(options);
   }
 
-  subscribe(subscription: Subscription): AsyncIterable<EventBatch> {
-    return this.inner.subscribe(subscription);
+  subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
+    return this.inner.subscribe(options);
   }
 
   head() {

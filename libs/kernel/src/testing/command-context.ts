@@ -1,9 +1,9 @@
-import type { Occasion } from '#kernel/decider';
+import type { CommandContext } from '#kernel/decider';
 
 let commandCount = 0;
 
-/** Somebody acts, half an hour before the clocks go forward; under a new command id unless one is given. */
-export const anOccasion = (commandId = `command-${++commandCount}`): Occasion => ({
+/** The context of a command half an hour before the clocks go forward, with a new command id unless you give one. */
+export const sampleContext = (commandId = `command-${++commandCount}`): CommandContext => ({
   actor: 'somebody',
   roles: ['keeper'],
   at: '2026-03-29T00:30:00.000Z',

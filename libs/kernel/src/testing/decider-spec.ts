@@ -1,21 +1,21 @@
-import { decided, evolved, type AnyFact } from '#kernel/apply';
-import type { Decider, FactOf, FactsFor, NameOf, Occasion, StreamTypes } from '#kernel/decider';
-import { asStored } from '#kernel/json';
+import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
+import type { CommandContext, Decider, FactsFor, NameOf, NewEvent, StreamTypes } from '#kernel/decider';
+import { toStorableJson } from '#kernel/json';
 import { PERSONAL_PREFIX, type Personal } from '#kernel/personal';
 import { Refused, UnknownStream } from '#kernel/refused';
 import type { Instant, IsoDay } from '#kernel/time';
 
-/** Who acts and when in a specification; noon of the day is what the clock shows. */
-export interface SpecOccasion {
+/** Who acts and when in a specification. The time is noon of the day. */
+export interface SpecContext {
   readonly actor?: string;
   readonly roles?: readonly string[];
   readonly today?: IsoDay;
 }
 
-/** A stand-in for sealed text: decisions only ever see an opaque token. */
-export const token = (text: string): Personal => `${PERSONAL_PREFIX}spec:${text}` as Personal;
+/** Stands for encrypted text: a decision sees only an opaque token. */
+export const personalToken = (text: string): Personal => `${PERSONAL_PREFIX}spec:${text}` as Personal;
 
-const occasionOf = ({ actor = 'clerk-1', roles = [], today = '2012-01-10' }: SpecOccasion): Occasion => ({
+const toContext = ({ actor = 'clerk-1', roles = [], today = '2012-01-10' }: SpecContext): CommandContext => ({
   actor,
   roles,
   today,
@@ -27,14 +27,14 @@ const occasionOf = ({ actor = 'clerk-1', roles = [], today = '2012-01-10' }: Spe
 
 const SPEC_ID = 'the-one';
 
-const fold = (decider: Parameters<typeof evolved>[0], facts: readonly AnyFact[]): unknown =>
-  facts.reduce<unknown>(
-    (state, fact, revision) =>
-      evolved(decider, state, fact.type, asStored(fact.data), {
+const fold = (decider: Parameters<typeof runEvolve>[0], events: readonly AnyNewEvent[]): unknown =>
+  events.reduce<unknown>(
+    (state, event, revision) =>
+      runEvolve(decider, state, event.type, toStorableJson(event.data), {
         id: SPEC_ID,
         revision,
         recordedAt: '2012-01-10T12:00:00.000Z',
-        occurredOn: fact.occurredOn ?? null,
+        occurredOn: event.occurredOn ?? null,
         actor: 'clerk-1',
       }),
     undefined,
@@ -42,41 +42,41 @@ const fold = (decider: Parameters<typeof evolved>[0], facts: readonly AnyFact[])
 
 class Then<T extends StreamTypes> {
   constructor(
-    private readonly attempt: () => readonly AnyFact[],
-    private readonly stateAfter: (facts: readonly AnyFact[]) => unknown,
+    private readonly attempt: () => readonly AnyNewEvent[],
+    private readonly foldState: (events: readonly AnyNewEvent[]) => unknown,
   ) {}
 
-  /** Exactly these events, in this order, and the state can be folded from them. */
-  then(...expected: FactOf<T['events']>[]): void {
-    const facts = this.attempt();
-    expect(facts.map((fact) => ({ ...fact, data: asStored(fact.data) }))).toEqual(expected);
-    this.stateAfter(facts);
+  /** The command records exactly these events in this order, and the state can be folded from them. */
+  then(...expected: NewEvent<T['events']>[]): void {
+    const events = this.attempt();
+    expect(events.map((event) => ({ ...event, data: toStorableJson(event.data) }))).toEqual(expected);
+    this.foldState(events);
   }
 
-  /** Nothing to record. */
+  /** The command records no event. */
   thenNothing(): void {
     expect(this.attempt()).toEqual([]);
   }
 
-  /** These types in this order, whatever they hold. */
+  /** The command records events of these types in this order, with any data. */
   thenTypes(...types: NameOf<T['events']>[]): void {
-    const facts = this.attempt();
-    expect(facts.map((fact) => fact.type)).toEqual(types);
-    this.stateAfter(facts);
+    const events = this.attempt();
+    expect(events.map((event) => event.type)).toEqual(types);
+    this.foldState(events);
   }
 
-  /** Looks at the state that follows. */
-  thenState(look: (state: T['state']) => void): void {
-    look(this.stateAfter(this.attempt()) as T['state']);
+  /** Passes the state after the command to `inspect`. */
+  thenState(inspect: (state: T['state']) => void): void {
+    inspect(this.foldState(this.attempt()) as T['state']);
   }
 
-  /** The rule with this code said no. */
-  refused(code: string): void {
-    expect(this.refusal()).toBe(code);
+  /** The rule with this code refuses the command. */
+  thenRefusal(code: string): void {
+    expect(this.refusalCode()).toBe(code);
   }
 
-  /** The code of the refusal; `nothing` when nobody refused. */
-  private refusal(): string {
+  /** The code of the refusal, or `nothing` if the command is accepted. */
+  private refusalCode(): string {
     try {
       this.attempt();
       return 'nothing';
@@ -89,27 +89,27 @@ class Then<T extends StreamTypes> {
 }
 
 /**
- * The kit for a decider: `given(decider, …history).when('SignContract', {…}, { today, facts }).then(…)` or `.refused(code)`.
- * No history: the stream does not exist. Payloads pass through JSON as they would in a store.
+ * A specification of a decider: `given(decider, …history).when('SignContract', {…}, { today, facts }).then(…)` or `.thenRefusal(code)`.
+ * Without history the stream does not exist. Data passes through JSON as it would in a store.
  */
-export const given = <T extends StreamTypes>(decider: Decider<T>, ...history: readonly FactOf<T['events']>[]) => {
-  const past = history as readonly unknown[] as readonly AnyFact[];
+export const given = <T extends StreamTypes>(decider: Decider<T>, ...history: readonly NewEvent<T['events']>[]) => {
+  const past = history as readonly unknown[] as readonly AnyNewEvent[];
   return {
     when<Name extends NameOf<T['commands']>>(
       name: Name,
       data: T['commands'][Name],
-      ...[situation]: Record<never, never> extends FactsFor<T, Name>
-        ? [situation?: SpecOccasion & { readonly facts?: FactsFor<T, Name> }]
-        : [situation: SpecOccasion & { readonly facts: FactsFor<T, Name> }]
+      ...[options]: Record<never, never> extends FactsFor<T, Name>
+        ? [options?: SpecContext & { readonly facts?: FactsFor<T, Name> }]
+        : [options: SpecContext & { readonly facts: FactsFor<T, Name> }]
     ): Then<T> {
       const state = fold(decider, past);
-      const { facts = {}, ...occasion } = situation ?? {};
+      const { facts = {}, ...context } = options ?? {};
       return new Then<T>(
-        () => decided(decider, name, { id: SPEC_ID, state }, data as object, occasionOf(occasion), facts),
+        () => runDecide(decider, name, { id: SPEC_ID, state }, data as object, toContext(context), facts),
         (decision) => fold(decider, [...past, ...decision]),
       );
     },
-    /** The state that the history folds to. */
+    /** The state after the history. */
     state: (): T['state'] => fold(decider, past) as T['state'],
   };
 };

@@ -1,8 +1,8 @@
-import { stateOf, type Decider } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 
-/** A purse: the smallest stream with an opening, a rule and an answer. For the kernel's own specifications. */
+/** A purse: a small stream with a creation, a rule and replies, for the specifications of the libraries. */
 export type PurseStream = {
   state: { readonly limit: number; readonly coins: number };
   commands: {
@@ -18,15 +18,15 @@ export type PurseStream = {
     CoinsTaken: { coins: number };
     TakingDeclined: { coins: number };
   };
-  answers: { Take: 'CoinsTaken' | 'TakingDeclined' };
+  replies: { Take: 'CoinsTaken' | 'TakingDeclined' };
 };
 
 export const purse: Decider<PurseStream> = {
   category: 'purse',
   decide: {
-    OpenPurse: { absent: (data) => [{ type: 'PurseOpened', data: { limit: data.limit } }] },
+    OpenPurse: { create: (data) => [{ type: 'PurseOpened', data: { limit: data.limit } }] },
     PutIn: (state, { coins }) => {
-      refuseUnless(state.coins + coins <= state.limit, 'purse-full', 'The purse would burst.');
+      refuseUnless(state.coins + coins <= state.limit, 'purse-full', 'The purse is full.');
       return coins === 0 ? [] : [{ type: 'CoinsPutIn', data: { coins } }];
     },
     Break: (_state, { coins }) => [{ type: 'Broken', data: { coins } }],
@@ -34,17 +34,17 @@ export const purse: Decider<PurseStream> = {
       state.coins >= coins ? [{ type: 'CoinsTaken', data: { coins } }] : [{ type: 'TakingDeclined', data: { coins } }],
   },
   evolve: {
-    PurseOpened: { first: ({ limit }) => ({ limit, coins: 0 }) },
+    PurseOpened: { create: ({ limit }) => ({ limit, coins: 0 }) },
     CoinsPutIn: (state, { coins }) => ({ ...state, coins: state.coins + coins }),
     Broken: () => {
-      throw new Error('This consequence is broken on purpose.');
+      throw new Error('This state change fails on purpose.');
     },
     CoinsTaken: (state, { coins }) => ({ ...state, coins: state.coins - coins }),
     TakingDeclined: (state) => state,
   },
 };
 
-/** A letter about a purse: needs a fact from another stream, and holds personal text. */
+/** A letter about a purse: it needs a fact from another stream and holds personal text. */
 export type LetterStream = {
   state: { readonly text: string; readonly coins: number };
   commands: { Write: { purseId: string; name: Personal; note: Personal | null } };
@@ -56,13 +56,13 @@ export const letter: Decider<LetterStream> = {
   category: 'letter',
   decide: {
     Write: {
-      absent: ({ name, note }, _occasion, { coins }) => {
+      create: ({ name, note }, _context, { coins }) => {
         refuseUnless(coins !== null, 'unknown-purse', 'There is no such purse.');
         return [{ type: 'Written', data: { coins, name, note } }];
       },
     },
   },
-  evolve: { Written: { first: (data) => ({ text: data.name, coins: data.coins }) } },
-  facts: { Write: { coins: (data) => stateOf(purse, data.purseId, (state) => state?.coins ?? null) } },
+  evolve: { Written: { create: (data) => ({ text: data.name, coins: data.coins }) } },
+  facts: { Write: { coins: (data) => lookUp(purse, data.purseId, (state) => state?.coins ?? null) } },
   personal: { Write: { name: 'person', note: 'item' } },
 };

@@ -1,10 +1,10 @@
-import { Leadership } from '#postgres/leader-election';
+import { LeaderElection } from '#postgres/leader-election';
 
-// A process of its own that a specification starts, kills and lets sleep: it contends for duties and tells what it holds, line by line.
-const [url = '', ...names] = process.argv.slice(2);
-const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+// A process that a test starts, kills and suspends. It takes part in a leader election and prints what it holds, one line per change.
+const [url = '', ...assignments] = process.argv.slice(2);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-Leadership.contend(url, names, {
-  changed: (held) => tell(JSON.stringify({ at: Date.now(), held: [...held].sort() })),
-  notice: (sentence) => void process.stderr.write(`${sentence}\n`),
+LeaderElection.start(url, assignments, {
+  onChange: (held) => print(JSON.stringify({ at: Date.now(), held: [...held].sort() })),
+  warn: (sentence) => void process.stderr.write(`${sentence}\n`),
 });

@@ -4,26 +4,26 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
-const answered = async (url: string, question: string): Promise<unknown[]> => {
+const runQuery = async (url: string, query: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url });
-  // The question at hand is told too; without a listener a server that goes would end the specification.
+  // The running query reports the error too. Without a listener, a server that stops would end the test.
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = (await client.query(question).finally(() => client.end())) as { rows: unknown[] };
+  const { rows } = (await client.query(query).finally(() => client.end())) as { rows: unknown[] };
   return rows;
 };
 
-const eventually = async (condition: () => Promise<boolean>): Promise<void> => {
+const waitUntil = async (condition: () => Promise<boolean>): Promise<void> => {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
 const isGone = (url: string): Promise<boolean> =>
-  answered(url, 'select 1').then(
+  runQuery(url, 'select 1').then(
     () => false,
     () => true,
   );
 
-describe('A PostgreSQL for specifications', () => {
+describe('PostgreSQL server for tests', () => {
   let server: PostgresServer;
 
   beforeAll(async () => {
@@ -31,40 +31,40 @@ describe('A PostgreSQL for specifications', () => {
   });
   afterAll(() => server.stop());
 
-  it('hands out empty databases, each apart from the others', async () => {
+  it('creates separate empty databases', async () => {
     const [one, other] = [await server.createDatabase(), await server.createDatabase()];
-    await answered(one, 'create table here (id text)');
-    expect(await answered(one, 'select * from here')).toEqual([]);
-    await expect(answered(other, 'select * from here')).rejects.toThrow('does not exist');
+    await runQuery(one, 'create table here (id text)');
+    expect(await runQuery(one, 'select * from here')).toEqual([]);
+    await expect(runQuery(other, 'select * from here')).rejects.toThrow('does not exist');
   });
 
-  it('has its data again, at the same address, after it was killed', async () => {
+  it('keeps its data and URL when it is killed and restarted', async () => {
     const url = await server.createDatabase();
-    await answered(url, 'create table kept as select 1 as one');
+    await runQuery(url, 'create table kept as select 1 as one');
     await server.kill();
     expect(await isGone(url)).toBe(true);
     await server.restart();
-    expect(await answered(url, 'select * from kept')).toEqual([{ one: 1 }]);
+    expect(await runQuery(url, 'select * from kept')).toEqual([{ one: 1 }]);
   });
 
-  it('cuts the sessions that there are', async () => {
+  it('cuts all sessions', async () => {
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
-    const words: string[] = [];
-    client.on('error', ({ message }) => words.push(message));
+    const messages: string[] = [];
+    client.on('error', ({ message }) => messages.push(message));
     const end = new Promise<void>((resolve) => client.once('end', resolve));
     expect(await server.cutConnections()).toBe(1);
     await end;
-    expect(words[0]).toContain('administrator command');
+    expect(messages[0]).toContain('administrator command');
   });
 
-  it('ends with the process that started it, also when that is killed', async () => {
+  it('ends with the process that started it, even if that process is killed', async () => {
     const main = `import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres-server.ts'))};
       process.stdout.write((await startPostgres()).url); setInterval(() => undefined, 1_000);`;
     const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '--eval', main]);
     const [url] = (await once(child.stdout, 'data')) as [Buffer];
     expect(await isGone(url.toString())).toBe(false);
     child.kill('SIGKILL');
-    await eventually(() => isGone(url.toString()));
+    await waitUntil(() => isGone(url.toString()));
   });
 });

@@ -7,35 +7,30 @@ import { delimiter, join, resolve } from 'node:path';
 import pg from 'pg';
 import type { PostgresServer, PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
 
-// The jest configuration imports this file without a compiler: types that can be erased, and nothing else of ours.
+// The jest configuration imports this file without a compiler, so it may contain only erasable types and no imports of our own code.
 
 export type { PostgresServer };
-
-interface Account {
-  readonly uid: number;
-  readonly gid: number;
-}
+type Account = Readonly<Record<'uid' | 'gid', number>>;
+type Settings = Readonly<Record<string, string | number>>;
 
 const DEBIAN = '/usr/lib/postgresql';
 const CACHE = join('node_modules', '.cache');
-const PORTS_TRIED = 5;
-
-type Settings = Readonly<Record<string, string | number>>;
+const PORT_ATTEMPTS = 5;
 
 const SETTINGS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: 300,
+  max_connections: 500,
   wal_level: 'minimal',
   max_wal_senders: 0,
 };
-const QUICK: Settings = { shared_buffers: '32MB', fsync: 'off', full_page_writes: 'off' };
+const FAST_SETTINGS: Settings = { shared_buffers: '32MB', fsync: 'off', full_page_writes: 'off' };
 
 /**
- * Waits for the end of its input, which comes with the end of the process that holds it, be it killed; then nothing is left of the server.
- * Its arguments: the programs' folder, the server's folder, the server's options.
+ * Starts the server and stops it when its standard input closes, which also happens when the parent process is killed. Arguments: the folder of the
+ * programs, the folder of the server, the options of the server.
  */
-const GUARD = `
+const GUARD_SCRIPT = `
 control="$1/pg_ctl"; data="$2/data"; log="$2/log"
 "$control" -D "$data" -l "$log" -s -w -t 60 -o "$3" start < /dev/null > /dev/null 2>&1 ||
   { cat "$log" >&2; exit 1; }
@@ -48,49 +43,49 @@ read -r word
 const hasPrograms = (folder: string): boolean =>
   ['initdb', 'pg_ctl', 'postgres'].every((program) => existsSync(join(folder, program)));
 
-/** Debian's newest, or whatever the search path has. */
-const programs = (): string => {
+/** Finds the newest Debian version, or the programs in the search path. */
+const findPrograms = (): string => {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
   const newestFirst = versions.sort((one, other) => Number(other) - Number(one));
   const inPath = (process.env.PATH ?? '').split(delimiter);
   const found = [...newestFirst.map((version) => join(DEBIAN, version, 'bin')), ...inPath].find(hasPrograms);
-  if (found === undefined) throw new Error('PostgreSQL is not on this machine: install the Debian package postgresql.');
+  if (found === undefined) throw new Error('PostgreSQL is not installed. Install the Debian package postgresql.');
   return found;
 };
 
-const idOf = (option: '-u' | '-g', name: string): number | null => {
+const readId = (option: '-u' | '-g', name: string): number | null => {
   const { status, stdout } = spawnSync('id', [option, name], { encoding: 'utf8' });
   return status === 0 ? Number(stdout) : null;
 };
 
-/** PostgreSQL refuses to run as root; null: it runs as whoever we are. */
-const account = (): Account | null => {
+/** Finds the account for the server, because PostgreSQL does not run as root. Null for the current account. */
+const findAccount = (): Account | null => {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = [idOf('-u', name), idOf('-g', name)];
+    const [uid, gid] = [readId('-u', name), readId('-g', name)];
     if (uid !== null && gid !== null) return { uid, gid };
   }
-  throw new Error('There is neither a user postgres nor a user nobody to run PostgreSQL as.');
+  throw new Error('There is neither a user postgres nor a user nobody to run PostgreSQL.');
 };
 
-const ownedBy = (who: Account | null, folder: string): void => {
+const changeOwner = (who: Account | null, folder: string): void => {
   if (who !== null) execFileSync('chown', ['-R', `${who.uid}:${who.gid}`, folder]);
 };
 
 const newFolder = (who: Account | null, under: string = tmpdir()): string => {
   const folder = mkdtempSync(join(under, 'postgresql-'));
-  ownedBy(who, folder);
+  changeOwner(who, folder);
   return folder;
 };
 
-/** An initialised data folder, made once for each version; of two processes that make it at once the first wins. */
-const template = (bin: string, who: Account | null): string => {
+/** Returns an initialised data folder, created once per version. If two processes create it at the same time, the first one wins. */
+const prepareTemplate = (bin: string, who: Account | null): string => {
   const version = execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
-  const made = resolve(CACHE, version.trim().replaceAll(/[^\w.]+/g, '-'));
-  if (existsSync(made)) return made;
+  const cached = resolve(CACHE, version.trim().replaceAll(/[^\w.]+/g, '-'));
+  if (existsSync(cached)) return cached;
   mkdirSync(CACHE, { recursive: true });
   const folder = newFolder(who);
-  const beside = `${made}.${randomUUID()}`;
+  const temporary = `${cached}.${randomUUID()}`;
   try {
     const options = ['--locale=C', '--encoding=UTF8', '--auth=trust', '--username=postgres', '--wal-segsize=1'];
     execFileSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), ...options, '--no-sync', '--no-instructions'], {
@@ -98,122 +93,126 @@ const template = (bin: string, who: Account | null): string => {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    cpSync(join(folder, 'data'), beside, { recursive: true });
-    renameSync(beside, made);
+    cpSync(join(folder, 'data'), temporary, { recursive: true });
+    renameSync(temporary, cached);
   } catch (error) {
-    if (!existsSync(made)) throw error;
+    if (!existsSync(cached)) throw error;
   } finally {
-    for (const left of [folder, beside]) rmSync(left, { recursive: true, force: true });
+    for (const left of [folder, temporary]) rmSync(left, { recursive: true, force: true });
   }
-  return made;
+  return cached;
 };
 
-/** A port that nobody listens at just now. */
+/** Finds a port that is currently free. */
 export const freePort = async (): Promise<number> => {
-  const door = createServer().listen(0, '127.0.0.1');
-  await new Promise((listening) => door.once('listening', listening));
-  const { port } = door.address() as AddressInfo;
-  await new Promise((closed) => door.close(closed));
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
   return port;
 };
 
-interface Place {
+interface ServerLocation {
   readonly bin: string;
   readonly folder: string;
   readonly who: Account | null;
   readonly settings: Settings;
 }
 
-/** A running server under its guard; rejects with the server's own words when it does not start. */
-const guarded = ({ bin, folder, who, settings: own }: Place, port: number) => {
+/** Starts a server under the guard script. Rejects with the output of the server when it does not start. */
+const startGuarded = ({ bin, folder, who, settings: own }: ServerLocation, port: number) => {
   const settings = Object.entries({ ...SETTINGS, ...own, port }).map(([name, value]) => `-c ${name}='${value}'`);
-  const guard = spawn('sh', ['-c', GUARD, 'guard', bin, folder, settings.join(' ')], {
+  const guard = spawn('sh', ['-c', GUARD_SCRIPT, 'guard', bin, folder, settings.join(' ')], {
     ...who,
     cwd: folder,
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   return new Promise<ChildProcessWithoutNullStreams>((started, failed) => {
-    let words = '';
-    guard.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
+    let stderr = '';
+    guard.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     guard.stdout.once('data', () => {
-      // A server that nobody stops must not keep its process alive.
+      // A server that is never stopped must not keep this process alive.
       for (const end of [guard, guard.stdin, guard.stdout, guard.stderr]) (end as unknown as Socket).unref();
       started(guard);
     });
     guard.once('error', failed);
-    guard.once('exit', () => failed(new Error(`PostgreSQL did not start: ${words}`)));
+    guard.once('exit', () => failed(new Error(`PostgreSQL did not start: ${stderr}`)));
   });
 };
 
-const startedIn = async (place: Place, triesLeft = PORTS_TRIED) => {
+const startOnFreePort = async (location: ServerLocation, attemptsLeft = PORT_ATTEMPTS) => {
   const port = await freePort();
   try {
-    return { port, guard: await guarded(place, port) };
+    return { port, guard: await startGuarded(location, port) };
   } catch (error) {
-    // Somebody else has taken the port meanwhile; the data are as they were.
-    if (triesLeft > 1 && String(error).includes('could not bind')) return startedIn(place, triesLeft - 1);
-    rmSync(place.folder, { recursive: true, force: true });
+    // Another process has taken the port meanwhile; the data is unchanged.
+    if (attemptsLeft > 1 && String(error).includes('could not bind'))
+      return startOnFreePort(location, attemptsLeft - 1);
+    rmSync(location.folder, { recursive: true, force: true });
     throw error;
   }
 };
 
-const ended = (guard: ChildProcessWithoutNullStreams, word: 'keep' | 'remove'): Promise<void> =>
+const stopGuard = (guard: ChildProcessWithoutNullStreams, instruction: 'keep' | 'remove'): Promise<void> =>
   new Promise((done) => {
     if (guard.exitCode !== null) return done();
     guard.once('exit', () => done());
     guard.ref();
-    guard.stdin.end(`${word}\n`);
+    guard.stdin.end(`${instruction}\n`);
   });
 
-const asked = async (url: string, question: string): Promise<pg.QueryResult> => {
+const runQuery = async (url: string, query: string): Promise<pg.QueryResult> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  return client.query(question).finally(() => client.end());
+  return client.query(query).finally(() => client.end());
 };
 
-/** Makes an empty database on the server at this URL and answers with its URL. */
-export const createDatabaseAt = async (url: string): Promise<string> => {
+const databaseName = (url: string): string => new URL(url).pathname.slice(1);
+
+/** Creates a database on the server at this URL and returns its URL. It is empty, or a copy of `original`, to which no client may be connected. */
+export const createDatabaseAt = async (url: string, original?: string): Promise<string> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asked(url, `create database ${name} template template0 strategy file_copy`);
+  const template = original === undefined ? 'template0' : databaseName(original);
+  await runQuery(url, `create database ${name} template ${template} strategy file_copy`);
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 };
 
-/** Removes a database that `createDatabaseAt` made on this server, whoever is still connected to it. */
+/** Drops a database that `createDatabaseAt` created on this server, even if clients are still connected. */
 export const dropDatabaseAt = (server: string, database: string): Promise<unknown> =>
-  asked(server, `drop database ${new URL(database).pathname.slice(1)} with (force)`);
+  runQuery(server, `drop database ${databaseName(database)} with (force)`);
 
-/** Starts a server of its own. Throws a sentence that says what to install when there is no PostgreSQL. */
+/** Starts a separate server. Throws an error that says what to install when PostgreSQL is missing. */
 export const startPostgres = async ({
   durable = false,
   under,
 }: PostgresServerOptions = {}): Promise<PostgresServer> => {
-  const [bin, who] = [programs(), account()];
+  const [bin, who] = [findPrograms(), findAccount()];
   const folder = newFolder(who, under);
-  cpSync(template(bin, who), join(folder, 'data'), { recursive: true });
+  cpSync(prepareTemplate(bin, who), join(folder, 'data'), { recursive: true });
   chmodSync(join(folder, 'data'), 0o700);
-  ownedBy(who, folder);
-  const place = { bin, folder, who, settings: durable ? {} : QUICK };
-  const started = await startedIn(place);
+  changeOwner(who, folder);
+  const location = { bin, folder, who, settings: durable ? {} : FAST_SETTINGS };
+  const started = await startOnFreePort(location);
   const { port } = started;
   let { guard } = started;
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   return {
     url,
     createDatabase: () => createDatabaseAt(url),
-    kill: () => ended(guard, 'keep'),
+    kill: () => stopGuard(guard, 'keep'),
     restart: async () => {
-      guard = await guarded(place, port);
+      guard = await startGuarded(location, port);
     },
     cutConnections: async () => {
-      const { rowCount } = await asked(
+      const { rowCount } = await runQuery(
         url,
         "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'",
       );
       return rowCount ?? 0;
     },
     stop: async () => {
-      await ended(guard, 'remove');
+      await stopGuard(guard, 'remove');
       rmSync(folder, { recursive: true, force: true });
     },
   };

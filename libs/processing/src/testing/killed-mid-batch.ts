@@ -1,14 +1,11 @@
 import Sqlite from 'better-sqlite3';
-import { Kysely } from 'kysely';
-import type { AnyRows } from '#processing/projection-rows';
 import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
-import { StreamKinds } from '#kernel/event-upcaster';
-import { ReadModelsDialect } from '#sqlite/read-models-dialect';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { createSqliteReadModels } from '#sqlite/sqlite-read-models';
 import { booksView, shelvesView } from '#processing/testing/shelf-view';
 
-// A process of its own that a specification starts: it kills itself between the writes of two tables of one batch.
+// A specification starts this as a separate process. It kills itself between the writes of two tables of one batch.
 const [eventsFile = '', readModelsFile = '', killAt = ''] = process.argv.slice(2);
 const database = new Sqlite(readModelsFile);
 database.function('kill', () => void process.kill(process.pid, 'SIGKILL'));
@@ -18,12 +15,12 @@ database.exec(
 
 const projector = new Projector({
   store: SqliteEventStore.openReadOnly(eventsFile),
-  readModels: await ReadModels.over(new Kysely<AnyRows>({ dialect: new ReadModelsDialect(database) })),
-  kinds: new StreamKinds([]),
+  readModels: await createSqliteReadModels(database),
+  upcaster: new EventUpcaster([]),
   views: [booksView(), shelvesView],
-  notice: (sentence) => void process.stderr.write(`${sentence}\n`),
+  warn: (sentence) => void process.stderr.write(`${sentence}\n`),
   batchSize: 10,
 });
 await projector.start();
-await projector.ready();
+await projector.whenCaughtUp();
 process.exit(0);

@@ -1,63 +1,64 @@
 import type { EventStore } from '#execution/event-store';
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
-import { StreamKinds, type StreamKind } from '#kernel/event-upcaster';
-import { ListedLog, type SpecEvent } from '#processing/testing/in-memory-log';
-import { closeKept, onPostgres, withReadModelsFor } from '#processing/testing/read-models-for-tests';
+import { EventUpcaster, type StreamCategory } from '#kernel/event-upcaster';
+import { InMemoryLog } from '#processing/testing/in-memory-log';
+import type { SpecEvent } from '#kernel/testing/spec-events';
+import { closeLentReadModels, onPostgres, withReadModels } from '#processing/testing/read-models-for-tests';
 import type { Columns, RowOf, Table, View } from '#processing/view';
 
-/** Runs the projector until it has seen all of the store, then whatever is given. */
+/** Runs the projector until it has caught up with the store, then `then`. */
 type Project = (store: EventStore, batchSize: number, then?: (projector: Projector) => Promise<void>) => Promise<void>;
 
-afterAll(closeKept);
+afterAll(closeLentReadModels);
 
 type Ways = Readonly<Record<string, (run: Project) => Promise<void>>>;
 
-/** In these the database has no other part than in the others. */
-const moreWaysOf = (view: View, events: readonly SpecEvent[]): Ways => ({
+/** Ways in which the database plays the same part as in the others, so that one database is enough. */
+const embeddedWays = (view: View, events: readonly SpecEvent[]): Ways => ({
   'every batch twice, and everything again after a restart': async (project) => {
-    await project(new ListedLog(events, true), 2);
-    await project(new ListedLog(events, true), 3);
+    await project(new InMemoryLog(events, true), 2);
+    await project(new InMemoryLog(events, true), 3);
   },
-  'built anew from the beginning': (project) =>
-    project(new ListedLog(events), 3, (projector) => projector.rebuild(view.name)),
+  'rebuilt from the beginning': (project) =>
+    project(new InMemoryLog(events), 3, (projector) => projector.rebuild(view.name)),
 });
 
-/** The ways in which the same events can reach a view; on PostgreSQL, which is slower, some of them. */
-const waysOf = (view: View, events: readonly SpecEvent[]): Ways => ({
-  'all events at once': (project) => project(new ListedLog(events), 1_000),
-  'one event at a time': (project) => project(new ListedLog(events), 1),
-  ...(onPostgres ? {} : moreWaysOf(view, events)),
+/** The ways in which the same events can reach a view. PostgreSQL is slower, so it runs only some of them. */
+const deliveryWays = (view: View, events: readonly SpecEvent[]): Ways => ({
+  'all events at once': (project) => project(new InMemoryLog(events), 1_000),
+  'one event at a time': (project) => project(new InMemoryLog(events), 1),
+  ...(onPostgres ? {} : embeddedWays(view, events)),
 });
 
-class Projected {
+class ProjectionSpec {
   constructor(
     private readonly view: View,
     private readonly events: readonly SpecEvent[],
-    private readonly kinds: StreamKinds,
+    private readonly upcaster: EventUpcaster,
   ) {}
 
-  /** These rows and no others, in whatever order, in whichever way the events came. */
+  /** The table has exactly these rows, in any order, for every way of delivery. */
   async shows<C extends Columns>(table: Table<C>, rows: readonly RowOf<C>[]): Promise<void> {
-    const byKey = (some: readonly RowOf<C>[]): RowOf<C>[] =>
-      some.toSorted((one, other) => (String(one[table.key]) < String(other[table.key]) ? -1 : 1));
-    await this.answers(async (readModels) => byKey(await readModels.rows(table)), byKey(rows));
+    const sortByKey = (unsorted: readonly RowOf<C>[]): RowOf<C>[] =>
+      unsorted.toSorted((one, other) => (String(one[table.key]) < String(other[table.key]) ? -1 : 1));
+    await this.returns(async (readModels) => sortByKey(await readModels.rows(table)), sortByKey(rows));
   }
 
-  /** This answer to a query, in whichever way the events came. */
-  async answers<Answer>(ask: (readModels: ReadModels) => Promise<Answer>, expected: NoInfer<Answer>): Promise<void> {
-    for (const [events, way] of Object.entries(waysOf(this.view, this.events)))
-      await withReadModelsFor(this.view, async (readModels) => {
+  /** The query returns this result, for every way of delivery. */
+  async returns<Result>(query: (readModels: ReadModels) => Promise<Result>, expected: NoInfer<Result>): Promise<void> {
+    for (const [events, way] of Object.entries(deliveryWays(this.view, this.events)))
+      await withReadModels(this.view, async (readModels) => {
         await way((...run) => this.project(readModels, ...run));
-        expect({ events, answer: await ask(readModels) }).toEqual({ events, answer: expected });
+        expect({ events, result: await query(readModels) }).toEqual({ events, result: expected });
       });
   }
 
   private async project(readModels: ReadModels, ...[store, batchSize, then]: Parameters<Project>): Promise<void> {
-    const { view, kinds } = this;
-    const projector = new Projector({ store, readModels, kinds, views: [view], notice: () => undefined, batchSize });
+    const { view, upcaster } = this;
+    const projector = new Projector({ store, readModels, upcaster, views: [view], warn: () => undefined, batchSize });
     await projector.start();
-    await projector.ready();
+    await projector.whenCaughtUp();
     const failed = projector.status()[0]?.failed;
     if (failed === null) await then?.(projector);
     await projector.stop();
@@ -66,9 +67,10 @@ class Projected {
 }
 
 /**
- * The kit for a view: `await viewOf(view).after(…events).shows(table, rows)`. The real projector runs on an empty database, in four ways that must all
- * give the same: all events at once, one at a time, everything handed over repeatedly, and built anew. `kinds`: deciders, where events have old shapes.
+ * A specification of a view: `await givenView(view).after(…events).shows(table, rows)`. The real projector runs on an empty database in four ways that
+ * must give the same result: all events at once, one at a time, repeated deliveries, and a rebuild. `categories`: the deciders of events of old versions.
  */
-export const viewOf = (view: View, ...kinds: readonly StreamKind[]) => ({
-  after: (...events: readonly SpecEvent[]): Projected => new Projected(view, events, new StreamKinds(kinds)),
+export const givenView = (view: View, ...categories: readonly StreamCategory[]) => ({
+  after: (...events: readonly SpecEvent[]): ProjectionSpec =>
+    new ProjectionSpec(view, events, new EventUpcaster(categories)),
 });

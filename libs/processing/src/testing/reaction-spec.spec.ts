@@ -1,6 +1,6 @@
 import { reaction, send } from '#kernel/reaction';
 import { purse } from '#kernel/testing/sample-streams';
-import { whenRecorded } from '#processing/testing/reaction-spec';
+import { whenEvent } from '#processing/testing/reaction-spec';
 import { shelf, type ShelfEvents } from '#processing/testing/shelf-view';
 
 const paying = reaction<ShelfEvents>('paying', 'head', {
@@ -13,29 +13,29 @@ const paying = reaction<ShelfEvents>('paying', 'head', {
 });
 const added = shelf('a', 'BookAdded', { book: 'Emma', pages: 400 });
 
-describe('The kit for reactions', () => {
-  it('passes where exactly these commands are sent', async () => {
-    await whenRecorded(paying, added).sends(
+describe('whenEvent', () => {
+  it('passes if the reaction sends exactly these commands', async () => {
+    await whenEvent(paying, added).sends(
       send(purse, 'Take', 'a', { coins: 400 }),
       send(purse, 'Take', 'a', { coins: 1 }),
       send(purse, 'Take', 'other', { coins: 1 }),
     );
-    await whenRecorded(paying, shelf('a', 'ShelfDusted', { by: 'Ann' })).sendsNothing();
-    await whenRecorded(paying, shelf('a', 'ShelfDusted', { by: 'me' })).sendsNothing();
+    await whenEvent(paying, shelf('a', 'ShelfDusted', { by: 'Ann' })).sendsNothing();
+    await whenEvent(paying, shelf('a', 'ShelfDusted', { by: 'me' })).sendsNothing();
   });
 
-  it('fails where a command is another, missing or too many', async () => {
+  it('fails if a command differs, is missing or is superfluous', async () => {
     const other = send(purse, 'Take', 'b', { coins: 400 });
-    await expect(whenRecorded(paying, added).sends(other)).rejects.toThrow('purse-b');
-    await expect(whenRecorded(paying, added).sendsNothing()).rejects.toThrow('purse-a');
+    await expect(whenEvent(paying, added).sends(other)).rejects.toThrow('purse-b');
+    await expect(whenEvent(paying, added).sendsNothing()).rejects.toThrow('purse-a');
   });
 
-  it('fails where the reaction throws', async () => {
+  it('fails if the reaction throws', async () => {
     const faulty = reaction<ShelfEvents>('faulty', 'beginning', {
       BookAdded: () => {
         throw new Error('no such rule');
       },
     });
-    await expect(whenRecorded(faulty, added).sendsNothing()).rejects.toThrow('no such rule');
+    await expect(whenEvent(faulty, added).sendsNothing()).rejects.toThrow('no such rule');
   });
 });

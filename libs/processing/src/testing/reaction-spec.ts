@@ -1,55 +1,60 @@
-import type { Sending, Reaction } from '#kernel/reaction';
+import type { OutgoingCommand, Reaction } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
-import { StreamKinds, type StreamKind } from '#kernel/event-upcaster';
-import { ListedLog, type SpecEvent } from '#processing/testing/in-memory-log';
-import { emptyReadModels } from '#processing/testing/read-models-for-tests';
+import { EventUpcaster, type StreamCategory } from '#kernel/event-upcaster';
+import { InMemoryLog } from '#processing/testing/in-memory-log';
+import type { SpecEvent } from '#kernel/testing/spec-events';
+import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 
-interface Delivered {
-  readonly sending: Sending;
+interface SentCommand {
+  readonly outgoing: OutgoingCommand;
   readonly commandId: string;
 }
 
-/** Runs the real reactor from the beginning over the events, as after the loss of its checkpoint. */
-const deliveriesOf = async (
+/** Runs the real reactor over all events, as after the loss of its checkpoint. */
+const collectCommands = async (
   reaction: Reaction,
   events: readonly SpecEvent[],
-  kinds: readonly StreamKind[],
-): Promise<Delivered[]> => {
-  const readModels = await emptyReadModels();
-  const deliveries: Delivered[] = [];
+  categories: readonly StreamCategory[],
+): Promise<SentCommand[]> => {
+  const readModels = await openEmptyReadModels();
+  const sent: SentCommand[] = [];
   const reactor = new Reactor({
-    store: new ListedLog(events, true),
+    store: new InMemoryLog(events, true),
     readModels,
-    kinds: new StreamKinds(kinds),
+    upcaster: new EventUpcaster(categories),
     reactions: [{ ...reaction, startsAt: 'beginning' }],
-    deliver: async (sending, { commandId }) => void deliveries.push({ sending, commandId }),
-    notice: () => undefined,
+    sendCommand: async (outgoing, { commandId }) => void sent.push({ outgoing, commandId }),
+    warn: () => undefined,
   });
   await reactor.start();
-  await reactor.settled();
+  await reactor.whenCaughtUp();
   await reactor.stop();
   await readModels.close();
   const failed = reactor.status().reactions[0]?.failed;
   if (failed) throw new Error(`The reaction stopped at ${failed.type}: ${failed.cause}`);
-  return deliveries;
+  return sent;
 };
 
-const plain = ({ decider, command, id, data }: Sending) => ({ stream: `${decider.category}-${id}`, command, data });
+const toComparable = ({ decider, command, id, data }: OutgoingCommand) => ({
+  stream: `${decider.category}-${id}`,
+  command,
+  data,
+});
 
-class Reacted {
+class ReactionSpec {
   constructor(
     private readonly reaction: Reaction,
     private readonly events: readonly SpecEvent[],
-    private readonly kinds: readonly StreamKind[],
+    private readonly categories: readonly StreamCategory[],
   ) {}
 
-  /** Exactly these commands in this order, each with an id of its own, and the same ids when the events are seen again. */
-  async sends(...expected: readonly Sending[]): Promise<void> {
-    const first = await deliveriesOf(this.reaction, this.events, this.kinds);
-    expect(first.map(({ sending }) => plain(sending))).toEqual(expected.map(plain));
+  /** The reaction sends exactly these commands in this order. Each has its own id, and the same id when the events are processed again. */
+  async sends(...expected: readonly OutgoingCommand[]): Promise<void> {
+    const first = await collectCommands(this.reaction, this.events, this.categories);
+    expect(first.map(({ outgoing }) => toComparable(outgoing))).toEqual(expected.map(toComparable));
     const ids = first.map(({ commandId }) => commandId);
     expect(new Set(ids).size).toBe(ids.length);
-    const again = await deliveriesOf(this.reaction, this.events, this.kinds);
+    const again = await collectCommands(this.reaction, this.events, this.categories);
     expect(again.map(({ commandId }) => commandId)).toEqual(ids);
   }
 
@@ -58,6 +63,9 @@ class Reacted {
   }
 }
 
-/** The kit for a reaction: `await whenRecorded(reaction, event).sends(send(fund, 'CommitFunds', 'fund-1', {…}))`. */
-export const whenRecorded = (reaction: Reaction, event: SpecEvent, ...kinds: readonly StreamKind[]): Reacted =>
-  new Reacted(reaction, [event], kinds);
+/** A specification of a reaction: `await whenEvent(reaction, event).sends(send(fund, 'CommitFunds', 'fund-1', {…}))`. */
+export const whenEvent = (
+  reaction: Reaction,
+  event: SpecEvent,
+  ...categories: readonly StreamCategory[]
+): ReactionSpec => new ReactionSpec(reaction, [event], categories);

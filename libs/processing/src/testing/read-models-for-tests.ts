@@ -4,97 +4,98 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
-import { ReadModels } from '#processing/read-models';
+import type { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
+import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 declare global {
-  /** Set by the jest project «postgresql», in which the specifications of views and of the projector run once more. */
+  /** Set by the Jest project that runs the specifications of views and of the projector again on PostgreSQL. */
   var readModelsIn: 'postgresql' | undefined;
 }
 
-/** The server that the jest project «postgresql» starts for a run. */
-const SERVER = 'POSTGRES_FOR_TESTS';
+/** Environment variable with the URL of the server that the Jest project starts. */
+const SERVER_URL_VARIABLE = 'POSTGRES_FOR_TESTS';
 
 export const onPostgres = globalThis.readModelsIn === 'postgresql';
 
-/** Where the read models of one specification lie: in a SQLite file, or in a schema of their own on the run's PostgreSQL. */
-export interface ReadModelsPlace {
-  /** Opens them, also several times at once, as several processes would. */
+/** Where the read models of one specification are stored: in a SQLite file, or in a separate schema on PostgreSQL. */
+export interface ReadModelsLocation {
+  /** Opens the read models. Can be called several times at once, as by several processes. */
   open(): Promise<ReadModels>;
-  /** After all are closed. */
+  /** Call it after all of them are closed. */
   remove(): void;
 }
 
 const silent = (): void => undefined;
 
-const inFile = (): ReadModelsPlace => {
+const createFileLocation = (): ReadModelsLocation => {
   const folder = mkdtempSync(join(tmpdir(), 'read-models-'));
   return {
-    open: () => ReadModels.open(join(folder, 'views.db'), silent),
+    open: () => openSqliteReadModels(join(folder, 'views.db'), silent),
     remove: () => rmSync(folder, { recursive: true }),
   };
 };
 
-const serverUrl = (): string => {
-  const url = process.env[SERVER];
-  if (url === undefined) throw new Error('The jest project «postgresql» has started no server.');
+const readServerUrl = (): string => {
+  const url = process.env[SERVER_URL_VARIABLE];
+  if (url === undefined) throw new Error('The Jest project has started no PostgreSQL server.');
   return url;
 };
 
-/** Schemas that nobody has yet, made many at once; quicker made than databases. */
+/** Unused schemas. Creating many at once is faster, and schemas are faster to create than databases. */
 const emptySchemas: string[] = [];
-const MADE_AT_ONCE = 40;
+const SCHEMAS_PER_BATCH = 40;
 
-const makeSchemas = async (): Promise<void> => {
-  const names = Array.from({ length: MADE_AT_ONCE }, () => `test_${randomUUID().replaceAll('-', '')}`);
-  const client = new pg.Client({ connectionString: serverUrl() });
+const createSchemas = async (): Promise<void> => {
+  const names = Array.from({ length: SCHEMAS_PER_BATCH }, () => `test_${randomUUID().replaceAll('-', '')}`);
+  const client = new pg.Client({ connectionString: readServerUrl() });
   await client.connect();
   await client.query(names.map((name) => `create schema ${name};`).join('\n')).finally(() => client.end());
   emptySchemas.push(...names);
 };
 
-/** The URL for whose connections an empty schema is the only one. */
-const urlOfEmptySchema = async (): Promise<string> => {
-  if (emptySchemas.length === 0) await makeSchemas();
+/** A URL whose connections see only an empty schema. */
+const takeEmptySchemaUrl = async (): Promise<string> => {
+  if (emptySchemas.length === 0) await createSchemas();
   const name = emptySchemas.pop() ?? '';
-  const url = new URL(serverUrl());
+  const url = new URL(readServerUrl());
   url.searchParams.set('options', `-c search_path=${name}`);
   return url.href;
 };
 
-/** An empty place. What lies on the server goes with it. */
-export const placeForReadModels = async (): Promise<ReadModelsPlace> => {
-  if (!onPostgres) return inFile();
-  const url = await urlOfEmptySchema();
+/** An empty location. Schemas on the server are removed with the server. */
+export const createReadModelsLocation = async (): Promise<ReadModelsLocation> => {
+  if (!onPostgres) return createFileLocation();
+  const url = await takeEmptySchemaUrl();
   return { open: () => openPostgresReadModels(url, { connections: 4 }), remove: silent };
 };
 
-/** Read models that nobody opens a second time: in memory, or as `placeForReadModels`. */
-export const emptyReadModels = async (): Promise<ReadModels> => {
-  if (!onPostgres) return ReadModels.open(':memory:', silent);
-  return (await placeForReadModels()).open();
+/** Read models that are opened only once: in memory, or in a location of `createReadModelsLocation`. */
+export const openEmptyReadModels = async (): Promise<ReadModels> => {
+  if (!onPostgres) return openSqliteReadModels(':memory:', silent);
+  return (await createReadModelsLocation()).open();
 };
 
-const kept = new Map<View, ReadModels>();
+const lent = new Map<View, ReadModels>();
 
-const emptied = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
-  await readModels.database.transaction().execute((transaction) => readModels.makeAnew(transaction, view));
+const recreateView = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
+  await readModels.database.transaction().execute((transaction) => readModels.recreate(transaction, view));
   return readModels;
 };
 
 /**
- * Lends read models without rows of this view. On PostgreSQL they are kept and lent again: to open them takes longer than most of what is done with
- * them.
+ * Runs `use` with read models that have no rows of this view. On PostgreSQL they stay open and are used again, because opening them takes longer than
+ * most specifications.
  */
-export const withReadModelsFor = async (view: View, use: (readModels: ReadModels) => Promise<void>): Promise<void> => {
-  const known = kept.get(view);
-  const readModels = known === undefined ? await emptyReadModels() : await emptied(known, view);
-  if (onPostgres) kept.set(view, readModels);
+export const withReadModels = async (view: View, use: (readModels: ReadModels) => Promise<void>): Promise<void> => {
+  const known = lent.get(view);
+  const readModels = known === undefined ? await openEmptyReadModels() : await recreateView(known, view);
+  if (onPostgres) lent.set(view, readModels);
   await use(readModels).finally(() => (onPostgres ? undefined : readModels.close()));
 };
 
-/** To be called after all specifications of a file. */
-export const closeKept = async (): Promise<void> => {
-  for (const readModels of kept.values()) await readModels.close();
-  kept.clear();
+/** Call it after all specifications of a file. */
+export const closeLentReadModels = async (): Promise<void> => {
+  for (const readModels of lent.values()) await readModels.close();
+  lent.clear();
 };

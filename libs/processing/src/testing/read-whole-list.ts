@@ -1,7 +1,7 @@
-import type { PageAsked } from '#processing/keyset-paging';
+import type { PageRequest } from '#processing/keyset-paging';
 
-/** All rows of a list, sorted by this. */
-export const wholeList = <Sort extends string>(by: Sort): PageAsked<never, Sort> => ({
+/** A request for all rows of a list, in this order. */
+export const wholeListRequest = <Sort extends string>(by: Sort): PageRequest<never, Sort> => ({
   where: {},
   sort: { by, descending: false },
   after: null,

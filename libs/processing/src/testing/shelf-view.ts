@@ -1,27 +1,27 @@
 import type { Envelope } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import { eventsOf, sealedEvents, type SpecEvent } from '#processing/testing/in-memory-log';
-import { indexed, integer, json, patch, put, table, text, textOrNull, view, type View } from '#processing/view';
+import { eventFactory, sealEvents, type SpecEvent } from '#kernel/testing/spec-events';
+import { withIndex, integer, json, patch, put, table, text, textOrNull, view, type View } from '#processing/view';
 
-/** Books on shelves: a small world for the specifications of projector and reactor. */
+/** Books on shelves, for the specifications of projector and reactor. */
 export type ShelfEvents = {
   BookAdded: { book: string; pages: number };
   BookMoved: { book: string; to: string };
-  /** What no view reads. */
+  /** No view reads this event. */
   ShelfDusted: { by: string };
 };
 
-export const shelf = eventsOf<ShelfEvents>('shelf');
+export const shelf = eventFactory<ShelfEvents>('shelf');
 
 export const books = table('books', 'book', {
   book: text(),
-  shelf: indexed(text()),
+  shelf: withIndex(text()),
   pages: integer(),
   note: textOrNull(),
   moves: json<string[]>(),
 });
 
-/** Where each book is; `fault` may throw for an event to be a poison. */
+/** Where each book is. `fault` may throw to make an event a poison event. */
 export const booksView = (fault: (book: string) => void = () => undefined, version = 1): View =>
   view<ShelfEvents>({
     name: 'books',
@@ -50,7 +50,7 @@ export const booksView = (fault: (book: string) => void = () => undefined, versi
 
 export const shelves = table('shelves', 'shelf', { shelf: text(), added: integer(), pages: integer() });
 
-/** How much was ever put on a shelf: counts, so that an event applied twice is seen. */
+/** How many books were ever added to a shelf. Because it counts, an event that is applied twice is detected. */
 export const shelvesView: View = view<ShelfEvents>({
   name: 'shelves',
   version: 1,
@@ -70,16 +70,16 @@ export const shelvesView: View = view<ShelfEvents>({
   },
 });
 
-/** Events of `count` books on shelves `0` to `shelfCount - 1`, one after another. */
+/** Events that add `count` books to the shelves `0` to `shelfCount - 1` in turn. */
 export const manyBooks = (count: number, shelfCount = 3, from = 0): SpecEvent[] =>
   Array.from({ length: count }, (_, index) =>
     shelf(String((from + index) % shelfCount), 'BookAdded', { book: `book-${from + index}`, pages: 10 + index }),
   );
 
-/** Appends the events, each stream's after those it holds already in this list; call it once a store, or with streams of their own. */
-export const recordIn = async (store: EventStore, events: readonly SpecEvent[]): Promise<void> => {
+/** Appends the events. The streams must not exist yet. */
+export const appendEvents = async (store: EventStore, events: readonly SpecEvent[]): Promise<void> => {
   const streams = new Map<string, Envelope[]>();
-  for (const { stream, envelope } of sealedEvents(events)) {
+  for (const { stream, envelope } of sealEvents(events)) {
     const envelopes = streams.get(stream) ?? [];
     streams.set(stream, [...envelopes, envelope]);
   }

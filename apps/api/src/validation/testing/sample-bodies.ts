@@ -8,11 +8,11 @@ export class Target {
 
 export class Aim {
   @fields.TextField({ max: 20, description: 'What is to change' }) statement!: string;
-  @fields.Part(() => Target) target!: Target;
+  @fields.ObjectField(() => Target) target!: Target;
 }
 
-/** A body with every kind of field. */
-export class Everything {
+/** A body with every type of field. */
+export class AllFields {
   @fields.Id({ description: 'The contract', example: '00000000-0000-4000-8000-000000000001' }) id!: string;
   @fields.PersonId() personId!: string;
   @fields.UrnField() urn!: string;
@@ -21,11 +21,11 @@ export class Everything {
   @fields.Day() day!: IsoDay;
   @fields.PenceField() pence!: number;
   @fields.HalfDaysField() halfDays!: number;
-  @fields.Whole({ min: 1, max: 7 }) whole!: number;
+  @fields.IntegerField({ min: 1, max: 7 }) integer!: number;
   @fields.NumberField() number!: number;
   @fields.OneOf(['up', 'down']) direction!: 'up' | 'down';
-  @fields.Flag() flag!: boolean;
-  @fields.Part(() => Target) target!: Target;
+  @fields.BooleanField() boolean!: boolean;
+  @fields.ObjectField(() => Target) target!: Target;
   @fields.ListOf(() => Aim, { min: 1, max: 2 }) aims!: Aim[];
   @fields.ListOfIds() ids!: string[];
   @fields.ListOfUrns() urns!: string[];
@@ -33,23 +33,37 @@ export class Everything {
   @fields.ListOfText({ length: 5 }) texts!: string[];
 }
 
-/** A body with every kind of field that may be null. */
-export class Nothing {
+/** A body with every type of field that can be null. */
+export class AllNullable {
   @fields.IdOrNull() id: string | null = null;
   @fields.PersonIdOrNull() personId: string | null = null;
   @fields.UrnOrNull() urn: string | null = null;
   @fields.TextOrNull({ max: 10, description: 'A remark' }) text: string | null = null;
   @fields.DayOrNull() day: IsoDay | null = null;
   @fields.OneOfOrNull(['up', 'down']) direction: 'up' | 'down' | null = null;
-  @fields.PartOrNull(() => Target) target: Target | null = null;
+  @fields.ObjectFieldOrNull(() => Target) target: Target | null = null;
 }
 
 export const ID = '00000000-0000-4000-8000-000000000001';
 const target = { value: 4.5, by: '2012-02-29' };
-/** A good body of `Everything`. */
-export const good = {
-  ...{ id: ID, personId: ID, urn: '113521', code: 'mathematics', text: 'ö\n\t ü', day: '2012-02-29', pence: 1 },
-  ...{ halfDays: 12, whole: 7, number: -0.5, direction: 'up', flag: false, target },
+/** A valid body of `AllFields`. */
+export const VALID_BODY = {
+  id: ID,
+  personId: ID,
+  urn: '113521',
+  code: 'mathematics',
+  text: 'ö\n\t ü',
+  day: '2012-02-29',
+  pence: 1,
+  halfDays: 12,
+  integer: 7,
+  number: -0.5,
+  direction: 'up',
+  boolean: false,
+  target,
   aims: [{ statement: 'Read more', target }],
-  ...{ ids: [ID], urns: [], codes: ['a', 'b-2'], texts: ['five!'] },
+  ids: [ID],
+  urns: [],
+  codes: ['a', 'b-2'],
+  texts: ['five!'],
 };

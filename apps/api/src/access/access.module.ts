@@ -1,0 +1,33 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from '#api/access/access-guard';
+import { BearerGuard } from '#api/access/bearer-guard';
+import { CaseRedaction } from '#api/access/case-redaction';
+import { Cases } from '#api/access/cases';
+import { Conflicts } from '#api/access/conflicts';
+import { ResourceResolver } from '#api/access/resource-resolver';
+import { RoleAssignments } from '#api/access/role-assignments';
+import { RouteParameterCheck } from '#api/access/route-parameter-check';
+import { createTokenVerifier } from '#api/access/token-verification';
+import type { Configuration } from '#platform/configuration';
+import { Authenticator, MetricsToken } from '#platform/identity';
+
+const SHARED = [Cases, Conflicts, CaseRedaction, ResourceResolver, RoleAssignments];
+
+/** Authentication, authorisation and conflicts of interest, for every feature. */
+@Global()
+@Module({})
+export class AccessModule {
+  /** Rejects when the token key cannot be read or created. */
+  static async create(configuration: Configuration): Promise<DynamicModule> {
+    const providers = [
+      ...SHARED,
+      { provide: Authenticator, useValue: new Authenticator(await createTokenVerifier(configuration)) },
+      { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
+      BearerGuard,
+      { provide: APP_GUARD, useClass: AccessGuard },
+      RouteParameterCheck,
+    ];
+    return { module: AccessModule, providers, exports: SHARED };
+  }
+}

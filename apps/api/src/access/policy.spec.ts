@@ -1,0 +1,127 @@
+import { isBoardRole } from '#api/access/role-kinds';
+import { TestService } from '#api/testing/test-service';
+import type { Role } from '#domain/vocabulary';
+import { listRoutes, type ApiDescription, type Route } from '#test/support/api-description';
+
+/**
+ * What the access policy must say, written by hand. docs/access.md is generated and so follows every change of a grant; these sentences do not. Change
+ * one only when the policy itself has been changed on purpose.
+ */
+describe('The access policy', () => {
+  let routes: Route[];
+
+  beforeAll(async () => {
+    const service = await TestService.startOn('2012-03-01');
+    routes = listRoutes(JSON.parse(JSON.stringify(service.document())) as ApiDescription);
+    await service.close();
+  }, 60_000);
+
+  const name = ({ method, path }: Route): string => `${method} ${path}`;
+  const getRelations = (role: Role, { policy }: Route): readonly string[] => policy?.[role] ?? [];
+  const grantedRoutes = (role: Role): Route[] => routes.filter((route) => getRelations(role, route).length > 0);
+  const grantedCommands = (role: Role): Route[] => grantedRoutes(role).filter(({ method }) => method === 'POST');
+  const grantedRoles = (route: string): string[] => {
+    const found = routes.find((each) => name(each) === route);
+    if (found === undefined) throw new Error(`There is no route ${route}.`);
+    return Object.keys(found.policy ?? {});
+  };
+  const usedRelations = (some: readonly Route[], role: Role): string[] =>
+    [...new Set(some.flatMap((route) => getRelations(role, route)))].sort();
+
+  it('an auditor never writes: they can only start a verification of the log', () => {
+    expect(grantedCommands('auditor').map(name)).toEqual(['POST /v1/operations/verification']);
+  });
+
+  it('an auditor can read everything that a board reads', () => {
+    const readByBoard = grantedRoutes('board-member').filter(({ method }) => method === 'GET');
+    for (const route of readByBoard)
+      expect([name(route), getRelations('auditor', route)]).not.toEqual([name(route), []]);
+  });
+
+  it('only an administrator assigns and ends roles', () => {
+    expect(grantedRoles('POST /v1/persons/{person}/role-assignments')).toEqual(['administrator']);
+    expect(grantedRoles('POST /v1/persons/{person}/role-assignments/{assignment}/end')).toEqual(['administrator']);
+  });
+
+  it('only an administrator sees how the installation runs, imports registers, and retries, skips or rebuilds', () => {
+    const operations = routes.filter(({ path }) => /^\/(metrics|v1\/(operations|imports))/.test(path));
+    expect(operations.length).toBeGreaterThan(6);
+    for (const route of operations.filter(({ path }) => !path.endsWith('/verification')))
+      expect([name(route), grantedRoles(name(route))]).toEqual([name(route), ['administrator']]);
+  });
+
+  it('an administrator reads and changes no case of a school', () => {
+    const cases = /\/\{(request|decision|contract|escalation|meeting)\}|\/(requests|contracts|meetings|agenda|due)$/;
+    expect(
+      grantedRoutes('administrator')
+        .filter(({ path }) => cases.test(path) && path.includes('{'))
+        .map(name),
+    ).toEqual([]);
+  });
+
+  it('a person reads no other person’s record, except as an administrator', () => {
+    const record = routes.find((route) => name(route) === 'GET /v1/persons/{person}');
+    for (const [role, relations] of Object.entries(record?.policy ?? {}))
+      expect([role, relations]).toEqual([role, role === 'administrator' ? ['everywhere', 'self'] : ['self']]);
+  });
+
+  it('chairs and board members act only for their own board', () => {
+    expect(usedRelations(grantedCommands('chair'), 'chair')).toEqual(['board']);
+    expect(usedRelations(grantedCommands('board-member'), 'board-member')).toEqual(['board']);
+  });
+
+  it('only a clerk minutes decisions, pays instalments, and starts and closes contracts', () => {
+    for (const route of [
+      'POST /v1/meetings/{meeting}/decisions',
+      'POST /v1/funds/{fund}/instalments',
+      'POST /v1/contracts/{contract}/start',
+      'POST /v1/contracts/{contract}/closing',
+    ])
+      expect([route, grantedRoles(route)]).toEqual([route, ['clerk']]);
+  });
+
+  it('only a chair rescinds a decision', () => {
+    expect(grantedRoles('POST /v1/decisions/{decision}/rescission')).toEqual(['chair']);
+  });
+
+  it('each party signs a contract itself, and no board role signs for a party', () => {
+    const signatures = routes.filter(({ path }) => path.includes('/signatures/'));
+    expect(signatures.map((route) => [route.path.split('/').at(-1), route.policy])).toEqual([
+      ['school', { 'school-head': ['school'] }],
+      ['provider', { 'system-leader': ['leader'] }],
+      ['home-head', { 'school-head': ['home-school'] }],
+    ]);
+  });
+
+  it('a head acts only for their own school, or for the leader whom their school employs', () => {
+    expect(usedRelations(grantedCommands('school-head'), 'school-head')).toEqual(['home-school', 'school']);
+  });
+
+  it('a local authority officer acts only in their own area, and a responsible body only for its own schools', () => {
+    expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual(['area']);
+    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual(['school']);
+  });
+
+  it('a school, its responsible body and an alliance never read a concern', () => {
+    const readers = grantedRoles('GET /v1/escalations/{escalation}');
+    for (const role of ['school-head', 'responsible-body', 'alliance-director']) expect(readers).not.toContain(role);
+  });
+
+  it('only clerks and auditors read the history of a contract', () => {
+    expect(grantedRoles('GET /v1/contracts/{contract}/history').sort()).toEqual(['auditor', 'clerk']);
+  });
+
+  it('only health and the description of problems are public', () => {
+    const open = routes.filter(({ policy }) => policy === undefined);
+    expect(open.map(name)).toEqual(['GET /health/live', 'GET /health/ready', 'GET /v1/problems/{code}']);
+  });
+
+  it('no board role acts everywhere: auditors are the only board role with a relation to all boards', () => {
+    const everywhere = routes.flatMap((route) =>
+      Object.entries(route.policy ?? {}).flatMap(([role, relations]) =>
+        isBoardRole(role) && relations.includes('everywhere') ? [role] : [],
+      ),
+    );
+    expect([...new Set(everywhere)]).toEqual(['auditor']);
+  });
+});

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { allianceHandlers } from '#api/alliances/alliances.commands';
+import { AlliancesController } from '#api/alliances/alliances.controller';
+import { allianceQueries } from '#api/alliances/alliances.queries';
+
+@Module({
+  controllers: [AlliancesController],
+  providers: [...allianceHandlers, ...allianceQueries],
+})
+export class AlliancesModule {}

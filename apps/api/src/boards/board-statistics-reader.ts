@@ -1,0 +1,62 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { CaseKind } from '#api/access/cases';
+import { Conflicts, toMember } from '#api/access/conflicts';
+import { DayOrNull } from '#api/validation/fields';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { ValidationFailed } from '#api/http/problems';
+import { BackgroundJobs } from '#api/operations/background-jobs';
+import type { IsoDay } from '#kernel/time';
+import type { BoardStatistics } from '#read-models/board-statistics';
+
+export class StatisticsQuery {
+  @DayOrNull({ description: 'First day of the period. Without it, the period has no start.' }) from: IsoDay | null =
+    null;
+  @DayOrNull({ description: 'Last day of the period. Without it, the period has no end.' }) to: IsoDay | null = null;
+}
+
+/** Board statistics without the cases from which the reader is excluded. */
+export interface StatisticsForReader extends BoardStatistics {
+  /** Number of the board's records that are withheld from the reader, regardless of the period. */
+  readonly withheld: { readonly contracts: number; readonly requests: number };
+}
+
+/** Calculates the statistics of a board for one reader. */
+@Injectable()
+export class BoardStatisticsReader {
+  constructor(
+    private readonly jobs: BackgroundJobs,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /**
+   * Does not count cases from which the reader is excluded, or cases that appear during the calculation. The numbers of withheld cases cover the
+   * whole board, because numbers for a period would reveal when a case took place. Throws `ValidationFailed` for a period that ends before it starts,
+   * and `StoreUnavailable`.
+   */
+  async get(boardId: string, { from, to }: StatisticsQuery, options: CommandOptions): Promise<StatisticsForReader> {
+    if (from !== null && to !== null && to < from)
+      throw new ValidationFailed([{ field: 'to', message: `must not be before ${from}` }]);
+    const query = { boardId, today: options.context.today };
+    const all = await this.jobs.listBoardCases(query);
+    const visible = {
+      contracts: await this.listVisible(options, 'contract', all.contracts),
+      requests: await this.listVisible(options, 'request', all.requests),
+    };
+    const withheld = {
+      contracts: all.contracts.length - visible.contracts.length,
+      requests: all.requests.length - visible.requests.length,
+    };
+    return { ...(await this.jobs.calculateBoardStatistics({ ...query, from, to, of: visible })), withheld };
+  }
+
+  /** Checks one case at a time and lets other requests run in between, because a board can have many cases. */
+  private async listVisible(options: CommandOptions, kind: CaseKind, ids: readonly string[]): Promise<string[]> {
+    const visible: string[] = [];
+    for (const id of ids) {
+      if (!(await this.conflicts.isExcluded(toMember(options), kind, id))) visible.push(id);
+      await yieldToEventLoop();
+    }
+    return visible;
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  IntegerField,
+  ListOf,
+  ListOfText,
+  ObjectField,
+  ObjectFieldOrNull,
+  OneOf,
+  PenceField,
+  PersonId,
+  TextField,
+  UrnOrNull,
+} from '#api/validation/fields';
+import type { TermsOfReference } from '#domain/board.events';
+import type { Outcome } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+export class TermBody {
+  @CodeField() code!: string;
+  @TextField({ max: 200, example: 'Mathematics' }) meaning!: string;
+}
+
+export class LevelBody extends TermBody {
+  @IntegerField({ min: 1, max: 1_100, description: 'Longest duration of a contract at this level, in days.' })
+  longestDays!: number;
+  @HalfDaysField({ description: 'Largest award of time at this level, in half-days.' })
+  mostHalfDays!: number;
+  @PenceField({ description: 'Largest award of money at this level, in pence.' }) mostPence!: number;
+}
+
+/** Reason codes by outcome. */
+export class DecisionReasonsBody implements Record<Outcome, TermBody[]> {
+  @ListOf(() => TermBody) approve!: TermBody[];
+  @ListOf(() => TermBody) 'approve-with-conditions'!: TermBody[];
+  @ListOf(() => TermBody) 'approve-in-part'!: TermBody[];
+  @ListOf(() => TermBody) 'monitor-only'!: TermBody[];
+  @ListOf(() => TermBody) defer!: TermBody[];
+  @ListOf(() => TermBody) decline!: TermBody[];
+  @ListOf(() => TermBody) 'refer-on'!: TermBody[];
+  @ListOf(() => TermBody) 'unable-to-assess'!: TermBody[];
+}
+
+/** All rules and lists of a board from a given day. */
+export class TermsBody {
+  @IntegerField({
+    min: 1,
+    max: 50,
+    description: 'Number of members without a conflict of interest who must be present.',
+    example: 3,
+  })
+  quorum!: number;
+  @OneOf(['majority', 'consensus']) decisionRule!: TermsOfReference['decisionRule'];
+  @IntegerField({ min: 1, max: 366, description: 'Days between reviews of a running contract.', example: 42 })
+  reviewEveryDays!: number;
+  @IntegerField({ min: 1, max: 366, description: 'Days between progress reports.', example: 42 })
+  reportEveryDays!: number;
+  @IntegerField({
+    min: 1,
+    max: 92,
+    description: 'Days after the end of a contract in which work can still be recorded and aims judged.',
+    example: 14,
+  })
+  graceDays!: number;
+  @ListOf(() => LevelBody, { min: 1 }) levels!: LevelBody[];
+  @ListOf(() => TermBody, { min: 1 }) providerTypes!: TermBody[];
+  @ListOf(() => TermBody, { min: 1 }) needAreas!: TermBody[];
+  @ObjectField(() => DecisionReasonsBody) decisionReasons!: DecisionReasonsBody;
+  @ListOf(() => TermBody) missedVisitReasons!: TermBody[];
+  @ListOf(() => TermBody) earlyEndCauses!: TermBody[];
+  @ListOf(() => TermBody) withdrawalReasons!: TermBody[];
+}
+
+export class EstablishBoardBody {
+  @TextField({ max: 200, example: 'Plymouth School-to-School Partnership Board' }) name!: string;
+  @ListOfText({ min: 1, length: 10, description: 'Codes of the local authorities.', example: ['879'] })
+  areas!: string[];
+  @Day({ description: 'First day on which the board can act.' }) from!: IsoDay;
+  @ObjectFieldOrNull(() => TermsBody, { description: 'Terms of reference. Default: the standard set.' })
+  terms: TermsBody | null = null;
+}
+
+export class ReviseTermsBody {
+  @Day({ description: 'First day of the new terms.' }) from!: IsoDay;
+  @ObjectField(() => TermsBody) terms!: TermsBody;
+  @TextField({ max: 500, example: 'Agreed at the annual meeting' }) reason!: string;
+}
+
+export class AppointMemberBody {
+  @PersonId() personId!: string;
+  @OneOf(['chair', 'member']) office!: 'chair' | 'member';
+  @UrnOrNull({
+    description:
+      'URN of the school that the member leads or works in. The system derives conflicts of interest from it.',
+  })
+  schoolUrn: string | null = null;
+  @Day({ description: 'First day of the term of office.' }) from!: IsoDay;
+  @DayOrNull({ description: 'Last day of the term of office. Default: open-ended.' }) to: IsoDay | null = null;
+}
+
+export class StandDownMemberBody {
+  @Day({ description: 'Last day in office.' }) on!: IsoDay;
+}

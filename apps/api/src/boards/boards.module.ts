@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { BoardPapers } from '#api/boards/board-papers';
+import { BoardStatisticsReader } from '#api/boards/board-statistics-reader';
+import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
+import { boardHandlers } from '#api/boards/boards.commands';
+import { BoardsController } from '#api/boards/boards.controller';
+import { boardQueries } from '#api/boards/boards.queries';
+import { VocabularyReader } from '#api/boards/vocabulary-reader';
+import { OperationsModule } from '#api/operations/operations.module';
+
+@Module({
+  imports: [OperationsModule],
+  controllers: [BoardsController, BoardStatisticsController],
+  providers: [...boardHandlers, ...boardQueries, BoardPapers, BoardStatisticsReader, VocabularyReader],
+})
+export class BoardsModule {}

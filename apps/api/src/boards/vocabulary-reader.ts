@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DayOrNull } from '#api/validation/fields';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { ValidationFailed } from '#api/http/problems';
+import { omit } from '#api/omit';
+import { board, termsOn, type DatedTerms } from '#domain/board';
+import { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
+
+export class VocabularyQuery {
+  @DayOrNull({ description: 'The day on which the lists apply. Default: today.' }) on: IsoDay | null = null;
+}
+
+const RULES = ['quorum', 'decisionRule', 'reviewEveryDays', 'reportEveryDays', 'graceDays'] as const;
+
+/** The codes that a board offers on a day, with their meanings. `from` is the first day on which these lists apply. */
+export type Vocabulary = { readonly on: IsoDay } & Omit<DatedTerms, (typeof RULES)[number]>;
+
+/** Reads the dated lists of a board from its stream. */
+@Injectable()
+export class VocabularyReader {
+  constructor(private readonly streams: StreamReader) {}
+
+  /** Throws `UnknownStream`, and `ValidationFailed` for a day before the first terms of reference. */
+  async get(id: string, query: VocabularyQuery, { context }: CommandOptions): Promise<Vocabulary> {
+    const { state } = await this.streams.load(board, id);
+    const on = query.on ?? context.today;
+    const terms = termsOn(state, on);
+    if (terms === null)
+      throw new ValidationFailed([{ field: 'on', message: `must not be before ${state.terms[0]?.from}` }]);
+    return { on, ...omit(terms, ...RULES) };
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  CodeField,
+  Day,
+  HalfDaysField,
+  Id,
+  NumberField,
+  ObjectField,
+  OneOf,
+  PriceField,
+  TextField,
+} from '#api/validation/fields';
+import type { Aim } from '#domain/contract.events';
+import type { IsoDay } from '#kernel/time';
+
+export class DraftContractBody {
+  @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014-C1' })
+  reference!: string;
+  @Id({ description: 'The decision that approved the support. The contract gets the same id.' }) decisionId!: string;
+  @Id({ description: 'The leader named in the award.' }) leaderId!: string;
+  @Id({ description: 'The fund that pays. It must belong to the board.' }) fundId!: string;
+  @PriceField({ description: 'Price in whole pence, within the award; 0 if the support is free.' })
+  pence!: number;
+  @HalfDaysField({ description: 'Planned half-days, within the award.' }) halfDays!: number;
+  @Day({ description: 'First day of the work.' }) startsOn!: IsoDay;
+  @Day({ description: 'Last day of the work. The contract lapses after it.' }) endsOn!: IsoDay;
+}
+
+export class MeasureBody {
+  @TextField({ max: 200, example: 'Pupils at level 4 or above in mathematics' }) name!: string;
+  @TextField({ max: 60, example: '% of the cohort' }) unit!: string;
+  @OneOf(['up', 'down'], { description: 'The direction of improvement.' }) direction!: 'up' | 'down';
+}
+
+export class BaselineBody {
+  @NumberField({ description: 'In the unit of the measure.', example: 67 }) value!: number;
+  @Day({ description: 'The day of the value.' }) on!: IsoDay;
+  @TextField({ max: 200, example: 'Year 6, 46 pupils' }) cohort!: string;
+  @OneOf(['provisional', 'revised', 'final']) status!: Aim['baseline']['status'];
+}
+
+export class TargetBody {
+  @NumberField({ description: 'In the unit of the measure. Must improve on the baseline.', example: 80 })
+  value!: number;
+  @Day({ description: 'The target day, within the contract.' }) by!: IsoDay;
+}
+
+export class AgreeAimBody implements Omit<Aim, 'aimId'> {
+  @CodeField({ description: "One of the board's need areas.", example: 'mathematics' }) needArea!: string;
+  @TextField({
+    max: 500,
+    description: 'What the aim is. Must not name people.',
+    example: 'More pupils reach level 4 in mathematics',
+  })
+  statement!: string;
+  @ObjectField(() => MeasureBody) measure!: MeasureBody;
+  @ObjectField(() => BaselineBody) baseline!: BaselineBody;
+  @ObjectField(() => TargetBody) target!: TargetBody;
+  @TextField({
+    max: 200,
+    description: 'Who assesses the aim: an office or body. Must not name people.',
+    example: 'The board, at its review',
+  })
+  assessor!: string;
+  @TextField({ max: 500, description: 'How the aim is assessed.', example: 'Teacher assessment, moderated' })
+  method!: string;
+}

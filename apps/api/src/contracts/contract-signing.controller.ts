@@ -1,0 +1,97 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  AcknowledgeContractBody,
+  SignContractBody,
+  StartContractBody,
+  WithdrawContractBody,
+} from '#api/contracts/contract-signing.bodies';
+import {
+  AcknowledgeContract,
+  RenewArrangements,
+  SignContract,
+  StartContract,
+  WithdrawContract,
+} from '#api/contracts/contract-signing.commands';
+import { EmptyBody } from '#api/validation/empty-body';
+import { Context } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+
+/** Signatures, acknowledgement, funding, reserved days, start and withdrawal. */
+@ApiTags('Contracts')
+@Controller('v1/contracts/:contract')
+export class ContractSigningController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('signatures/school')
+  @CommandRoute('Sign for the supported school', { 'school-head': ['school'] })
+  signContractForSchool(
+    @Param('contract') id: string,
+    @Body() body: SignContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new SignContract(id, { ...body, as: 'school' }, options));
+  }
+
+  @Post('signatures/provider')
+  @CommandRoute('Sign as the provider', { 'system-leader': ['leader'] })
+  signContractForProvider(
+    @Param('contract') id: string,
+    @Body() body: SignContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new SignContract(id, { ...body, as: 'provider' }, options));
+  }
+
+  @Post('signatures/home-head')
+  @CommandRoute('Sign for the home school', { 'school-head': ['home-school'] })
+  signContractForHomeSchool(
+    @Param('contract') id: string,
+    @Body() body: SignContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new SignContract(id, { ...body, as: 'home-head' }, options));
+  }
+
+  @Post('acknowledgement')
+  @CommandRoute('Acknowledge the contract for the responsible body', { 'responsible-body': ['school'] })
+  acknowledgeContract(
+    @Param('contract') id: string,
+    @Body() body: AcknowledgeContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AcknowledgeContract(id, body, options));
+  }
+
+  @Post('arrangements')
+  @CommandRoute('Ask again for refused money or days', { clerk: ['board'] })
+  renewArrangements(
+    @Param('contract') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RenewArrangements(id, body, options));
+  }
+
+  @Post('start')
+  @CommandRoute('Start the work', { clerk: ['board'] })
+  startContract(
+    @Param('contract') id: string,
+    @Body() body: StartContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new StartContract(id, body, options));
+  }
+
+  @Post('withdrawal')
+  @CommandRoute('Withdraw a contract before its start', { clerk: ['board'] })
+  withdrawContract(
+    @Param('contract') id: string,
+    @Body() body: WithdrawContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawContract(id, body, options));
+  }
+}

@@ -1,0 +1,26 @@
+import { CodeField, Day, HalfDaysField, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+export class PlanVisitBody {
+  @Day({ description: 'The planned day, within the contract.' }) on!: IsoDay;
+  @HalfDaysField() halfDays!: number;
+  @TextField({
+    max: 500,
+    description: 'Purpose of the visit. Must not name people.',
+    example: 'Plan the work with the teachers of Year 6',
+  })
+  purpose!: string;
+}
+
+export class RecordVisitBody {
+  @Day({ description: 'The day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
+  @HalfDaysField({ description: 'Duration of the visit, in half-days.' }) halfDays!: number;
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'Lessons in Year 6 were planned together' })
+  summary!: string;
+}
+
+export class RecordMissedVisitBody {
+  @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school was closed because of snow' })
+  note!: string;
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
+import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
+import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
+import { ContractSigningController } from '#api/contracts/contract-signing.controller';
+import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
+import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractProgressHandlers } from '#api/contracts/contract-progress.commands';
+import { ContractProgressController } from '#api/contracts/contract-progress.controller';
+import { contractVariationsHandlers } from '#api/contracts/contract-variations.commands';
+import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
+import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
+import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { ContractController } from '#api/contracts/contract.controller';
+import { contractQueries } from '#api/contracts/contract.queries';
+import { ContractHistoryReader } from '#api/contracts/contract-history-reader';
+import { ContractReader } from '#api/contracts/contract-reader';
+
+@Module({
+  controllers: [
+    ContractDraftingController,
+    ContractSigningController,
+    ContractVisitsController,
+    ContractProgressController,
+    ContractVariationsController,
+    ContractEndingController,
+    ContractController,
+  ],
+  providers: [
+    ...contractDraftingHandlers,
+    ...contractSigningHandlers,
+    ...contractVisitsHandlers,
+    ...contractProgressHandlers,
+    ...contractVariationsHandlers,
+    ...contractEndingHandlers,
+    ...contractQueries,
+    ContractReader,
+    ContractHistoryReader,
+  ],
+})
+export class ContractsModule {}

@@ -1,0 +1,63 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Public } from '#api/access/bearer-guard';
+import { JsonResponse } from '#api/http/query-route';
+import * as schema from '#api/openapi/response-schemas';
+
+/** One component of the service, such as the event store or a view. */
+export interface Component {
+  readonly ready: boolean;
+  /** False when the service is ready without it. */
+  readonly needed: boolean;
+  /** Values that are safe to publish, such as the lag of a view; never anything about a person. */
+  readonly [value: string]: string | number | boolean | null;
+}
+
+/** Reports whether the components of the service are ready. */
+export abstract class Readiness {
+  /** By name: the event store, each view and each reaction. */
+  abstract components(): Promise<Readonly<Record<string, Component>>>;
+}
+
+const COMPONENTS = schema.anyObject('By name. Each has `ready`, `needed` and values of its own.');
+const LIVE = schema.object<{ status: 'live' }>({ status: schema.enumOf<'live'>({ live: true }) });
+const READY = schema.object<{ status: 'ready'; components: object }>({
+  status: schema.enumOf<'ready'>({ ready: true }),
+  components: COMPONENTS,
+});
+const NOT_READY = schema.object<{ status: 'not-ready'; components: object }>({
+  status: schema.enumOf<'not-ready'>({ 'not-ready': true }),
+  components: COMPONENTS,
+});
+
+/** Public routes for probes: liveness and readiness. */
+@ApiTags('Health')
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+
+  @Get('live')
+  @ApiOperation({ summary: 'Check that the process runs' })
+  @JsonResponse('The process runs.', LIVE)
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'Check that the service is ready' })
+  @JsonResponse('Every needed component is ready.', READY)
+  @ApiResponse({
+    status: 503,
+    description: 'A needed component is not ready. The response names it.',
+    content: { 'application/json': { schema: NOT_READY } },
+  })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const components = await this.readiness.components();
+    const ready = Object.values(components).every((component) => component.ready || !component.needed);
+    void reply.header('Cache-Control', 'no-store');
+    if (!ready) void reply.code(503).header('Retry-After', '2');
+    return { status: ready ? 'ready' : 'not-ready', components };
+  }
+}

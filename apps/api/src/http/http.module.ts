@@ -1,0 +1,22 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { StateReader } from '#api/history/state-reader';
+import { StreamHistory } from '#api/history/stream-history';
+import { CommandResponses } from '#api/http/command-route';
+import { ProblemsController } from '#api/http/problems.controller';
+import { Cursors } from '#api/lists/cursors';
+
+/** What every feature needs to answer requests: readers of streams, list cursors and command responses. */
+@Global()
+@Module({})
+export class HttpModule {
+  /** `cursorKey` signs the cursors of lists. */
+  static create(cursorKey: Buffer): DynamicModule {
+    const shared = [StateReader, StreamHistory, { provide: Cursors, useValue: new Cursors(cursorKey) }];
+    return {
+      module: HttpModule,
+      controllers: [ProblemsController],
+      providers: [...shared, CommandResponses],
+      exports: shared,
+    };
+  }
+}

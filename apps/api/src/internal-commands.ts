@@ -1,0 +1,26 @@
+import { contract } from '#domain/contract';
+import { decision } from '#domain/decision';
+import { escalation } from '#domain/escalation';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import { meeting } from '#domain/meeting';
+import { request } from '#domain/request';
+import { school } from '#domain/school';
+import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
+
+/** Commands without a route. Reactions send them, except where a comment says otherwise. */
+export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
+  // Sent by register imports.
+  internalCommands(school, 'RecordRegisterEntry', 'RecordInspection'),
+  internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'ReturnDays'),
+  internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
+  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteDecision'),
+  internalCommands(meeting, 'AddAgendaItem', 'NoteBidder'),
+  internalCommands(decision, 'OpenDecision'),
+  // Sent by deadlines.
+  internalCommands(contract, 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
+  internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
+  internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
+  internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
+  internalCommands(escalation, 'OpenConcern'),
+];

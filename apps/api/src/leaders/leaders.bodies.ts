@@ -1,0 +1,72 @@
+import {
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  IdOrNull,
+  IntegerField,
+  ListOfCodes,
+  ListOfText,
+  MAY_NAME_PEOPLE,
+  PersonId,
+  TextField,
+  UrnField,
+} from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+export class RenewDesignationBody {
+  @CodeField({
+    description: 'Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader).',
+    example: 'nle',
+  })
+  providerType!: string;
+  @TextField({ max: 200, example: 'National College for School Leadership' }) designatingBody!: string;
+  @Day({ description: 'First day of the designation.' }) from!: IsoDay;
+  @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
+  @UrnField({ description: 'URN of the school where the leader works. Its head releases the time of the leader.' })
+  homeSchoolUrn!: string;
+  @IdOrNull({ description: 'The alliance that is responsible for the leader, if any.' }) allianceId: string | null =
+    null;
+  @ListOfText({
+    min: 1,
+    max: 10,
+    length: 100,
+    description: 'Phases of education, as named in the register.',
+    example: ['Primary'],
+  })
+  phases!: string[];
+  @ListOfCodes({
+    min: 1,
+    max: 50,
+    description: 'Need areas in which the leader gives support.',
+    example: ['mathematics'],
+  })
+  needAreas!: string[];
+}
+
+export class DesignateLeaderBody extends RenewDesignationBody {
+  @PersonId() personId!: string;
+}
+
+export class WithdrawDesignationBody {
+  @Day({ description: 'Last day of the designation.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Has retired from headship' }) reason!: string;
+}
+
+export class OfferDaysBody {
+  @Day({ description: 'First day on which the time can be used.' }) from!: IsoDay;
+  @Day({ description: 'Last day on which the time can be used.' }) to!: IsoDay;
+  @HalfDaysField({
+    description: 'Number of half-days in the period. They are available after the home head has released them.',
+  })
+  halfDays!: number;
+}
+
+export class ReleaseDaysBody {
+  @IntegerField({
+    min: 0,
+    max: 10_000,
+    description: 'Total number of released half-days of this offer; 0 for none.',
+  })
+  halfDays!: number;
+}

@@ -1,0 +1,126 @@
+import {
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  Id,
+  IdOrNull,
+  ListOf,
+  ListOfCodes,
+  ListOfPersonIds,
+  ListOfText,
+  ObjectField,
+  ObjectFieldOrNull,
+  OneOf,
+  OneOfOrNull,
+  PersonIdOrNull,
+  PriceField,
+  TextField,
+  UrnOrNull,
+  MAY_NAME_PEOPLE,
+} from '#api/validation/fields';
+import type { Award, Condition, Vote } from '#domain/meeting.events';
+import type { MeetingCommands } from '#domain/meeting.types';
+import { type Outcome, OUTCOMES } from '#domain/vocabulary';
+import type { CommandContext } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
+import { v5 as uuidFrom } from 'uuid';
+
+export class VoteBody implements Vote {
+  @ListOfPersonIds({ description: 'Members who voted for the proposal, or supported it in a consensus.' })
+  for!: string[];
+  @ListOfPersonIds({ description: 'Members who voted against the proposal. Their dissent is recorded by name.' })
+  against!: string[];
+  @ListOfPersonIds() abstained!: string[];
+  @OneOfOrNull(['for', 'against'], { description: "The chair's casting vote. Only for an equal division." })
+  castingVote: 'for' | 'against' | null = null;
+}
+
+export class AwardBody implements Award {
+  @Id({ description: 'The leader who gives the support.' }) leaderId!: string;
+  @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
+  @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
+  @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })
+  mostPence!: number;
+  @Day({ description: 'Latest day on which a contract can end.' }) latestEnd!: IsoDay;
+}
+
+export class ConditionBody implements Omit<Condition, 'conditionId'> {
+  @TextField({
+    description: 'The condition. Must not name people.',
+    example: 'The head takes part in the reviews',
+  })
+  text!: string;
+  @DayOrNull({ description: 'Due day. Default: none.' }) due: IsoDay | null = null;
+}
+
+/** Gives each condition an id. A retry of the same command gives the same ids. */
+export const assignConditionIds = (conditions: readonly ConditionBody[], { commandId }: CommandContext): Condition[] =>
+  conditions.map((condition, index) => ({ ...condition, conditionId: uuidFrom(`condition ${index}`, commandId) }));
+
+export class ScheduleMeetingBody {
+  @Day({ description: 'The day of the meeting. The meeting can be opened on this day only.' }) on!: IsoDay;
+  @TextField({ max: 200, example: 'Council House, Room 2' }) place!: string;
+}
+
+export class AddOtherBusinessBody {
+  @OneOf(['review', 'escalation', 'other']) kind!: MeetingCommands['AddOtherBusiness']['kind'];
+  @IdOrNull({ description: 'The contract of a review, or the escalation. Default: none, for other business.' })
+  subjectId: string | null = null;
+  @UrnOrNull({
+    description:
+      'URN of the school that other business concerns, if any. For a review or escalation the contract gives the school.',
+  })
+  schoolUrn: string | null = null;
+  @TextField({
+    max: 200,
+    description: 'Subject of the item. Must not name people.',
+    example: 'Review of contract MK-1/1',
+  })
+  title!: string;
+}
+
+export class RecordAttendanceBody {
+  @ListOfPersonIds({ description: 'Members present.' }) present!: string[];
+  @ListOfPersonIds({ description: 'Members who sent apologies.' }) apologies!: string[];
+}
+
+export class DeclareInterestBody {
+  @Id({ description: 'The agenda item.' }) itemId!: string;
+  @PersonIdOrNull({ description: 'The member. Default: the caller. Only the clerk can name another member.' })
+  personId: string | null = null;
+  @TextField({
+    max: 500,
+    description: MAY_NAME_PEOPLE,
+    example: 'Governor of the school concerned',
+  })
+  nature!: string;
+}
+
+export class MinuteDecisionBody {
+  @Id({ description: 'The agenda item.' }) itemId!: string;
+  @OneOf(OUTCOMES) outcome!: Outcome;
+  @ListOfCodes({
+    min: 1,
+    description: "Codes from the board's list of reasons for this outcome.",
+    example: ['early-help'],
+  })
+  reasonCodes!: string[];
+  @TextField({
+    max: 8_000,
+    description: `Why the board decided this. ${MAY_NAME_PEOPLE}`,
+    example: 'Early help is worth more than late help',
+  })
+  rationale!: string;
+  @ListOfText({
+    length: 500,
+    description: 'Other options considered. Must not name people.',
+    example: ['Support by a specialist alone'],
+  })
+  optionsConsidered!: string[];
+  @ObjectField(() => VoteBody) vote!: VoteBody;
+  @ObjectFieldOrNull(() => AwardBody, { description: 'What an approval allows. Only for approvals.' })
+  award: AwardBody | null = null;
+  @ListOf(() => ConditionBody, { description: 'Conditions of the approval.' }) conditions!: ConditionBody[];
+  @Day({ description: 'First day on which the decision applies.' }) effectiveFrom!: IsoDay;
+}

@@ -1,0 +1,94 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Policy, type Grants } from '#api/access/policy';
+import { ProcessorRegistry, type ProcessorStatus } from '#api/hosting/processor-registry';
+import { Context } from '#api/http/command-context';
+import { Accepts202, JsonResponse } from '#api/http/query-route';
+import { BackgroundJobs } from '#api/operations/background-jobs';
+import type { JobStatus } from '#api/operations/job';
+import { JOB } from '#api/operations/job.schemas';
+import { PROCESSOR_STATUS } from '#api/operations/operations.schemas';
+import { EmptyBody } from '#api/validation/empty-body';
+import { Id, TextField } from '#api/validation/fields';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { Log } from '#platform/logging';
+
+const ADMINISTRATORS: Grants = { administrator: ['everywhere'] };
+
+export class SkipBody {
+  @Id({ description: 'The event at which it stopped, as `GET /v1/operations` shows it.' }) eventId!: string;
+  @TextField({
+    max: 500,
+    description: 'Why the event can be skipped. This is kept for good, so do not name anybody.',
+    example: 'Paid by hand',
+  })
+  reason!: string;
+}
+
+const NotStoppedThere = (): MethodDecorator =>
+  ApiResponse({
+    status: 409,
+    description: '`not-stopped-there`: The processor is not stopped at this event. Check where it stopped.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
+
+/** Restarts views and reactions that stopped at an event, and rebuilds views. The log records who asked. */
+@ApiTags('Operations')
+@Controller('v1/operations/processors/:processor')
+export class ProcessorsController {
+  constructor(
+    private readonly processors: ProcessorRegistry,
+    private readonly jobs: BackgroundJobs,
+    private readonly log: Log,
+  ) {}
+
+  @Post('retry')
+  @HttpCode(200)
+  @Policy('Retry the event at which a processor stopped', ADMINISTRATORS)
+  @JsonResponse('Its status after the retry was requested.', PROCESSOR_STATUS)
+  async retryProcessor(
+    @Param('processor') name: string,
+    @Body() _: EmptyBody,
+    @Context() options: CommandOptions,
+  ): Promise<ProcessorStatus> {
+    const found = await this.processors.get(name);
+    this.logRequest(options, `asked the ${found.kind} ${name} to retry its event`);
+    await this.processors.retry(found);
+    return this.processors.get(name);
+  }
+
+  @Post('skip')
+  @HttpCode(200)
+  @Policy('Skip the event at which a processor stopped', ADMINISTRATORS)
+  @JsonResponse(
+    'Its status. A view skips the event in rebuilds too; a reaction never sends its commands.',
+    PROCESSOR_STATUS,
+  )
+  @NotStoppedThere()
+  async skipEvent(
+    @Param('processor') name: string,
+    @Body() { eventId, reason }: SkipBody,
+    @Context() options: CommandOptions,
+  ): Promise<ProcessorStatus> {
+    const found = await this.processors.get(name);
+    this.logRequest(options, `asked the ${found.kind} ${name} to skip the event ${eventId}`);
+    await this.processors.skip(found, { eventId, reason, by: options.context.actor });
+    return this.processors.get(name);
+  }
+
+  @Post('rebuild')
+  @Policy('Rebuild a view from the first event', ADMINISTRATORS)
+  @Accepts202(
+    'Accepted. `GET /v1/operations` shows the progress. Queries see the old rows until the rebuild is complete.',
+    JOB,
+  )
+  rebuildView(@Param('processor') view: string, @Body() _: EmptyBody, @Context() options: CommandOptions): JobStatus {
+    const job = this.jobs.rebuild(view);
+    this.logRequest(options, `started a rebuild of the view ${view}`);
+    return job;
+  }
+
+  private logRequest({ context }: CommandOptions, request: string): void {
+    this.log.warn(`${context.actor} ${request} (${context.correlationId}).`);
+  }
+}

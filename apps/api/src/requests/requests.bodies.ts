@@ -1,0 +1,76 @@
+import {
+  BooleanField,
+  CodeField,
+  HalfDaysField,
+  Id,
+  ListOfCodes,
+  OneOf,
+  PriceField,
+  TextField,
+  MAY_NAME_PEOPLE,
+} from '#api/validation/fields';
+import type { RequestEvents } from '#domain/request.events';
+
+export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
+
+export type AcknowledgedBy = RequestEvents['RequestAcknowledged']['by'];
+
+type Urgency = RequestEvents['RequestSubmitted']['urgency'];
+
+export class SubmitRequestBody {
+  @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014' }) reference!: string;
+  @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
+  from!: RequestOrigin;
+  @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
+  needAreas!: string[];
+  @TextField({
+    description: 'The intended improvement. Must not name people.',
+    example: 'More pupils reach level 4 in mathematics',
+  })
+  outcomesWanted!: string;
+  @TextField({
+    max: 8_000,
+    description: MAY_NAME_PEOPLE,
+    example: 'Results in mathematics have fallen for two years',
+  })
+  circumstances!: string;
+  @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
+}
+
+export class AcknowledgeRequestBody {
+  @OneOf(['head', 'chair-of-governors', 'responsible-body']) by!: AcknowledgedBy;
+}
+
+export class ScreenRequestBody {
+  @BooleanField({ description: 'Whether the request is eligible.' }) eligible!: boolean;
+  @TextField({
+    description: `Why the request is or is not eligible. ${MAY_NAME_PEOPLE}`,
+    example: 'A maintained school within the area of the board',
+  })
+  reason!: string;
+}
+
+export class BidForRequestBody {
+  @Id({ description: "The caller's own leader record." }) leaderId!: string;
+  @HalfDaysField({ description: 'Number of half-days offered.' }) halfDays!: number;
+  @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
+  @TextField({
+    description: `How the leader would give the support. ${MAY_NAME_PEOPLE}`,
+    example: 'Two half-days a week with the teachers of Year 6',
+  })
+  approach!: string;
+}
+
+export class TableRequestBody {
+  @Id({ description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
+}
+
+export class WithdrawRequestBody {
+  @CodeField({ description: "Code from the board's list of reasons for withdrawal." }) reasonCode!: string;
+  @TextField({
+    max: 500,
+    description: MAY_NAME_PEOPLE,
+    example: 'The school has found support elsewhere',
+  })
+  note!: string;
+}

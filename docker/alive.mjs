@@ -1,4 +1,0 @@
-/** The health check of the image, for APIs and workers alike: exit code 0 when the process in this container answers. */
-const url = `http://127.0.0.1:${process.env.PORT ?? '3000'}/health/live`;
-const { ok } = await fetch(url, { signal: AbortSignal.timeout(4_000) }).catch(() => ({ ok: false }));
-process.exit(ok ? 0 : 1);

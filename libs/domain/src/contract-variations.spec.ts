@@ -1,0 +1,171 @@
+import { contract } from '#domain/contract';
+import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { ContractCommands } from '#domain/contract.types';
+import {
+  ENDS,
+  contractEndedEvent,
+  aimJudgedEvent,
+  mathematics,
+  PROVIDER,
+  running,
+  SCHOOL_HEAD,
+  teaching,
+  visitEvents,
+} from '#domain/testing/contract.builder';
+import type { IsoDay } from '#kernel/time';
+import { given, personalToken } from '#kernel/testing/decider-spec';
+
+const today: IsoDay = '2012-02-10';
+const moreAble: Aim = {
+  ...mathematics,
+  statement: 'More of the more able reach level 5',
+  target: { value: 85, by: ENDS },
+};
+
+const proposal: ContractCommands['ProposeVariation'] = {
+  variationId: 'variation-1',
+  proposedAs: 'provider',
+  reason: personalToken('The year 6 assessments show where the need is'),
+  aims: [moreAble],
+  halfDays: 10,
+};
+const proposed: { type: 'VariationProposed'; data: ContractEvents['VariationProposed'] } = {
+  type: 'VariationProposed',
+  data: {
+    variationId: 'variation-1',
+    proposedBy: 'provider',
+    reason: proposal.reason,
+    aims: [{ aimId: 'mathematics', old: mathematics, new: moreAble }],
+    halfDays: { old: 12, new: 10 },
+  },
+};
+const consented = {
+  type: 'VariationAgreed' as const,
+  data: {
+    variationId: 'variation-1',
+    agreedBy: 'school' as const,
+    aims: proposed.data.aims,
+    halfDays: proposed.data.halfDays,
+  },
+};
+const refusal = { variationId: 'variation-1', as: 'school' as const, reason: personalToken('Not now') };
+const refusedBySchool = {
+  type: 'VariationRefused' as const,
+  data: { variationId: 'variation-1', refusedBy: 'school' as const, reason: personalToken('Not now') },
+};
+
+const whenProposing = (changes: Partial<typeof proposal>, history = running, situation: { actor: string } = PROVIDER) =>
+  given(contract, ...history).when('ProposeVariation', { ...proposal, ...changes }, { ...situation, today });
+
+describe('Proposing a variation', () => {
+  it('records the old and new version, the reason and the proposer', () => {
+    whenProposing({}).then(proposed);
+  });
+
+  it('is possible for the provider only by the assigned leader, and for the school never by the leader', () => {
+    whenProposing({}, running, SCHOOL_HEAD).thenRefusal('not-the-assigned-leader');
+    whenProposing({ proposedAs: 'school' }, running, PROVIDER).thenRefusal('signs-for-another');
+    whenProposing({ proposedAs: 'school' }, running, SCHOOL_HEAD).thenTypes('VariationProposed');
+  });
+
+  it('must change something', () => {
+    whenProposing({ aims: [{ ...mathematics }], halfDays: 12 }).thenRefusal('nothing-varied');
+    whenProposing({ aims: [], halfDays: 11 }).thenTypes('VariationProposed');
+    whenProposing({ aims: [{ ...teaching, method: 'Observation by the LA' }], halfDays: 12 }).thenTypes(
+      'VariationProposed',
+    );
+  });
+
+  it('must stay between the delivered half-days and those of the contract', () => {
+    const delivered = [...running, ...visitEvents('v1', 8)];
+    whenProposing({ halfDays: 7 }, delivered).thenRefusal('below-delivered');
+    whenProposing({ halfDays: 8 }, delivered).thenTypes('VariationProposed');
+    whenProposing({ halfDays: 13 }).thenRefusal('beyond-award');
+    whenProposing({ halfDays: 0 }).thenRefusal('half-days-must-be-positive');
+  });
+
+  it('keeps aims measurable and within the contract', () => {
+    whenProposing({ aims: [{ ...moreAble, assessor: '' }] }).thenRefusal('aim-not-measurable');
+    whenProposing({ aims: [{ ...moreAble, target: { value: 85, by: '2012-12-20' } }] }).thenRefusal(
+      'aim-not-measurable',
+    );
+    whenProposing({ aims: [{ ...moreAble, aimId: 'science' }] }).thenRefusal('unknown-aim');
+    whenProposing({ aims: [moreAble, mathematics] }).thenRefusal('aim-varied-twice');
+  });
+
+  it('waits until an earlier variation is answered', () => {
+    whenProposing({ variationId: 'variation-2' }, [...running, proposed]).thenRefusal('variation-open');
+    whenProposing({}, [...running, proposed, refusedBySchool]).thenRefusal('variation-id-already-used');
+    whenProposing({ variationId: 'variation-2' }, [...running, proposed, refusedBySchool]).thenTypes(
+      'VariationProposed',
+    );
+  });
+
+  it('needs a running contract within its time limit', () => {
+    whenProposing({}, [...running, contractEndedEvent('ended-early')]).thenRefusal('not-running');
+    given(contract, ...running)
+      .when('ProposeVariation', proposal, { ...PROVIDER, today: '2012-07-21' })
+      .thenRefusal('limit-passed');
+  });
+});
+
+describe('Answering a variation', () => {
+  const consent = { variationId: 'variation-1', as: 'school' as const };
+
+  it('takes effect when the other side consents', () => {
+    given(contract, ...running, proposed)
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .then(consented);
+    const state = given(contract, ...running, proposed, consented).state();
+    expect([state.aims, state.halfDays, state.variation]).toEqual([[moreAble, teaching], 10, null]);
+  });
+
+  it('removes the judgement of a changed aim and of no other', () => {
+    const history = [...running, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching'), proposed, consented];
+    expect(given(contract, ...history).state().judgements).toEqual([{ aimId: 'teaching', judgement: 'met' }]);
+    given(contract, ...history)
+      .when('CompleteContract', { endedOn: today, unusedPence: 0, note: personalToken('Done') }, { today })
+      .thenRefusal('aims-not-judged');
+  });
+
+  it('is refused for the side that proposed it, and for the leader on behalf of the school', () => {
+    given(contract, ...running, proposed)
+      .when('ConsentToVariation', { ...consent, as: 'provider' }, { ...PROVIDER, today })
+      .thenRefusal('own-proposal');
+    given(contract, ...running, proposed)
+      .when('ConsentToVariation', consent, { ...PROVIDER, today })
+      .thenRefusal('signs-for-another');
+  });
+
+  it('must be about the open variation', () => {
+    given(contract, ...running)
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .thenRefusal('unknown-variation');
+    given(contract, ...running, proposed)
+      .when('RefuseVariation', { ...refusal, variationId: 'variation-9' }, SCHOOL_HEAD)
+      .thenRefusal('unknown-variation');
+  });
+
+  it('refuses a plan below the half-days delivered since the proposal', () => {
+    given(contract, ...running, proposed, ...visitEvents('v1', 11))
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .thenRefusal('below-delivered');
+  });
+
+  it('changes nothing if the other side refuses with a reason', () => {
+    given(contract, ...running, proposed)
+      .when('RefuseVariation', refusal, SCHOOL_HEAD)
+      .thenState(({ aims, halfDays, variation }) =>
+        expect([aims, halfDays, variation]).toEqual([[mathematics, teaching], 12, null]),
+      );
+    given(contract, ...running, proposed)
+      .when('RefuseVariation', { ...refusal, as: 'provider' }, PROVIDER)
+      .thenRefusal('own-proposal');
+  });
+
+  it('refuses consent after the last day of the contract', () => {
+    given(contract, ...running, proposed)
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today: '2012-07-21' })
+      .thenRefusal('limit-passed');
+  });
+});

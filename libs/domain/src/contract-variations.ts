@@ -1,0 +1,134 @@
+import { refuseUnmeasurable } from '#domain/contract-drafting';
+import { refuseUnknownAims } from '#domain/contract-progress';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
+import { refuseUnlessLeader } from '#domain/contract-visits';
+import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+type Side = 'school' | 'provider';
+
+const isSameAim = (one: Aim, other: Aim): boolean =>
+  one.needArea === other.needArea &&
+  one.statement === other.statement &&
+  one.assessor === other.assessor &&
+  one.method === other.method &&
+  one.measure.name === other.measure.name &&
+  one.measure.unit === other.measure.unit &&
+  one.measure.direction === other.measure.direction &&
+  one.baseline.value === other.baseline.value &&
+  one.baseline.on === other.baseline.on &&
+  one.baseline.cohort === other.baseline.cohort &&
+  one.baseline.status === other.baseline.status &&
+  one.target.value === other.target.value &&
+  one.target.by === other.target.by;
+
+const diffAims = (state: SupportContract, versions: readonly Aim[]): AimChange[] => {
+  const ids = versions.map(({ aimId }) => aimId);
+  refuseUnknownAims(state, ids);
+  refuseUnless(new Set(ids).size === ids.length, 'aim-varied-twice', 'Give only one new version of each aim.');
+  for (const version of versions) refuseUnmeasurable(version, state);
+  return state.aims.flatMap((old) => {
+    const version = versions.find(({ aimId }) => aimId === old.aimId);
+    return version === undefined || isSameAim(old, version) ? [] : [{ aimId: old.aimId, old, new: version }];
+  });
+};
+
+const refuseImpossibleDays = (state: SupportContract, halfDays: number): void => {
+  refuseUnless(
+    Number.isInteger(halfDays) && halfDays > 0,
+    'half-days-must-be-positive',
+    'Plan a whole number of half-days, at least one.',
+  );
+  const delivered = deliveredHalfDays(state);
+  refuseUnless(
+    halfDays >= delivered,
+    'below-delivered',
+    `${delivered} half-days are already delivered. Plan at least that many.`,
+  );
+  refuseUnless(
+    halfDays <= state.agreed.halfDays,
+    'beyond-award',
+    `The contract was agreed for ${state.agreed.halfDays} half-days. More needs a new decision of the board.`,
+  );
+};
+
+const refuseUnlessSide = (state: SupportContract, side: Side, actor: string): void => {
+  if (side === 'provider') refuseUnlessLeader(state, actor);
+  refuseUnless(
+    side === 'provider' || actor !== state.agreed.leaderPersonId,
+    'signs-for-another',
+    'The leader cannot act for the school.',
+  );
+};
+
+const requireOpenVariation = (
+  { variation }: SupportContract,
+  variationId: string,
+): ContractEvents['VariationProposed'] => {
+  refuseUnless(
+    variation?.variationId === variationId,
+    'unknown-variation',
+    'No open variation has this id. Check the id of the proposed variation.',
+  );
+  return variation;
+};
+
+/**
+ * Decisions on variations: changes to aims and planned half-days with the consent of the other side. The end date cannot vary: an
+ * extension needs a new decision of the board.
+ */
+export const decideVariations = {
+  ProposeVariation: (state, { variationId, proposedAs, reason, aims, halfDays }, { actor, today }) => {
+    refuseUnlessDelivering(state, today);
+    refuseUnlessSide(state, proposedAs, actor);
+    refuseUnless(state.variation === null, 'variation-open', 'Another variation is still open. Answer that one first.');
+    refuseUnless(
+      !state.pastVariationIds.includes(variationId),
+      'variation-id-already-used',
+      'An earlier variation already used this id. Use a new id.',
+    );
+    refuseImpossibleDays(state, halfDays);
+    const changes = diffAims(state, aims);
+    const varied = changes.length > 0 || halfDays !== state.halfDays;
+    refuseUnless(
+      varied,
+      'nothing-varied',
+      'The proposal does not change the contract. Change an aim or the planned half-days.',
+    );
+    const data = {
+      variationId,
+      proposedBy: proposedAs,
+      reason,
+      aims: changes,
+      halfDays: { old: state.halfDays, new: halfDays },
+    };
+    return [{ type: 'VariationProposed', data }];
+  },
+
+  ConsentToVariation: (state, { variationId, as }, { actor, today }) => {
+    refuseUnlessDelivering(state, today);
+    const { proposedBy, aims, halfDays } = requireOpenVariation(state, variationId);
+    refuseUnless(
+      as !== proposedBy,
+      'own-proposal',
+      'The side that proposed the variation cannot consent to it. Ask the other side.',
+    );
+    refuseUnlessSide(state, as, actor);
+    refuseImpossibleDays(state, halfDays.new);
+    return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
+  },
+
+  RefuseVariation: (state, { variationId, as, reason }, { actor, today }) => {
+    refuseUnlessRecordable(state, today);
+    const { proposedBy } = requireOpenVariation(state, variationId);
+    refuseUnless(
+      as !== proposedBy,
+      'own-proposal',
+      'The side that proposed the variation cannot refuse it. Ask the other side.',
+    );
+    refuseUnlessSide(state, as, actor);
+    return [{ type: 'VariationRefused', data: { variationId, refusedBy: as, reason } }];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,0 +1,97 @@
+import type { DatedTerms } from '#domain/board';
+import type { AgendaItem, Award } from '#domain/meeting.events';
+import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
+import { APPROVING_OUTCOMES } from '#domain/vocabulary';
+import { refuseUnless } from '#kernel/refused';
+import { addDays } from '#kernel/time';
+
+type Minute = MeetingCommands['MinuteDecision'];
+
+const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
+  const whole = [award.mostHalfDays, award.mostPence].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
+  refuseUnless(
+    whole && award.mostHalfDays > 0,
+    'award-not-whole',
+    'Award a whole number of half-days, at least one, and a whole number of pence.',
+  );
+  const level = terms.levels.find(({ code }) => code === award.level);
+  refuseUnless(
+    level !== undefined,
+    'unknown-level',
+    `Name one of the board's levels: ${terms.levels.map(({ code }) => code).join(', ')}.`,
+  );
+  refuseUnless(
+    effectiveFrom <= award.latestEnd,
+    'award-ends-before-it-begins',
+    'The award ends before it takes effect. Give a later end.',
+  );
+  refuseUnless(
+    award.mostHalfDays <= level.mostHalfDays &&
+      award.mostPence <= level.mostPence &&
+      award.latestEnd <= addDays(effectiveFrom, level.longestDays),
+    'beyond-level',
+    `At level "${level.code}" the board can award at most ${level.mostHalfDays} half-days, ${level.mostPence} pence and ${level.longestDays} days.`,
+  );
+};
+
+const refuseWrongConditions = ({ outcome, conditions }: Minute): void => {
+  refuseUnless(
+    outcome !== 'approve-with-conditions' || conditions.length > 0,
+    'condition-needed',
+    'Name at least one condition, or approve without conditions.',
+  );
+  const ids = conditions.map(({ conditionId }) => conditionId);
+  refuseUnless(
+    new Set(ids).size === ids.length,
+    'condition-id-repeated',
+    'Two conditions have the same id. Give each condition its own id.',
+  );
+};
+
+const refuseWrongLeader = (
+  { effectiveFrom }: Minute,
+  leader: LeaderForAward | undefined,
+  { schoolUrn }: AgendaItem,
+): void => {
+  refuseUnless(
+    leader !== undefined,
+    'unknown-leader',
+    'There is no leader with this id. Register the designation first.',
+  );
+  refuseUnless(
+    leader.homeSchoolUrn !== schoolUrn,
+    'own-school',
+    'A leader cannot support their own school. Name another leader.',
+  );
+  refuseUnless(
+    leader.designated,
+    'not-designated',
+    `The leader is not designated on ${effectiveFrom}. Name another leader, or renew the designation first.`,
+  );
+};
+
+/** Refuses an approval without a valid award, and an award with any other outcome. */
+export const refuseWrongAward = (
+  minute: Minute,
+  terms: DatedTerms,
+  leader: LeaderForAward | undefined,
+  item: AgendaItem,
+): void => {
+  const { outcome, award, effectiveFrom } = minute;
+  refuseWrongConditions(minute);
+  if (!APPROVING_OUTCOMES.includes(outcome)) {
+    refuseUnless(
+      award === null,
+      'award-not-allowed',
+      `The outcome "${outcome}" cannot have an award. Leave out the award, or choose an approving outcome.`,
+    );
+    return;
+  }
+  refuseUnless(
+    award !== null,
+    'award-needed',
+    'An approval must name the leader, the level and the limits of days and money.',
+  );
+  refuseWrongLeader(minute, leader, item);
+  refuseBeyondLevel(award, effectiveFrom, terms);
+};

@@ -1,0 +1,149 @@
+import { board } from '#domain/board';
+import { contract } from '#domain/contract';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import { meeting } from '#domain/meeting';
+import { person } from '#domain/person';
+import { request } from '#domain/request';
+import { school } from '#domain/school';
+import type { RegisterEntry } from '#domain/school.events';
+import { mathematics, teaching } from '#domain/testing/contract.builder';
+import { approval, inFavour } from '#domain/testing/meeting.builder';
+import { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import type { Governance } from '#domain/vocabulary';
+import { personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+const entry: RegisterEntry = {
+  name: 'A Junior School',
+  status: 'Open',
+  phase: 'Primary',
+  laCode: '826',
+  laName: 'Milton Keynes',
+  typeCode: '01',
+  districtCode: null,
+  districtName: null,
+  easting: null,
+  northing: null,
+  pupils: 184,
+  percentageFsm: 57.9,
+  trustName: null,
+  religiousCharacter: null,
+  openedOn: null,
+  closedOn: null,
+};
+
+const YEAR = { from: '2011-09-01', to: '2012-07-31' } as const;
+
+/** A board of three with a fund, a supported school, and a leader whose home head has released days. */
+export const prepareBoard = (governance: Governance | null, released = 12): InMemoryStreams => {
+  const world = new InMemoryStreams('2011-09-01')
+    .do('clerk', school, 'RecordRegisterEntry', '110001', {
+      urn: '110001',
+      entry,
+      governance,
+      source: { file: 'establishments.csv', extractedOn: null },
+    })
+    .do('clerk', person, 'RegisterPerson', 'lee', { name: personalToken('Lee'), email: null })
+    .do('clerk', board, 'EstablishBoard', 'b', { name: 'Board', areas: ['826'], from: '2011-09-01', terms: null });
+  for (const personId of ['ann', 'ben', 'cat'])
+    world
+      .do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null })
+      .do('clerk', board, 'AppointMember', 'b', {
+        memberId: personId,
+        personId,
+        office: personId === 'ann' ? 'chair' : 'member',
+        schoolUrn: null,
+        from: '2011-09-01',
+        to: null,
+      });
+  return world
+    .do('clerk', leader, 'DesignateLeader', 'leader-1', {
+      personId: 'lee',
+      providerType: 'nle',
+      designatingBody: 'National College',
+      from: '2011-09-01',
+      to: null,
+      homeSchoolUrn: '110002',
+      allianceId: null,
+      phases: ['secondary'],
+      needAreas: ['mathematics'],
+    })
+    .do('lee', leader, 'OfferDays', 'leader-1', { offerId: 'o', ...YEAR, halfDays: 20 })
+    .do('hal', leader, 'ReleaseDays', 'leader-1', { offerId: 'o', halfDays: released })
+    .do('clerk', fund, 'GrantFund', 'f', {
+      boardId: 'b',
+      name: 'Support',
+      source: 'Schools Forum',
+      financialYear: '2011-12',
+      pence: 300_000,
+    });
+};
+
+/** Submits the request, screens it as eligible and adds the leader's bid. */
+export const submitRequest = (world: InMemoryStreams): InMemoryStreams =>
+  world
+    .do('sam', request, 'SubmitRequest', 'r', {
+      boardId: 'b',
+      schoolUrn: '110001',
+      reference: '2011/07',
+      from: 'school',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'Better progress in mathematics',
+      circumstances: personalToken('New subject leader'),
+      urgency: 'soon',
+    })
+    .do('clerk', request, 'ScreenRequest', 'r', {
+      eligible: true,
+      reason: personalToken('Below the floor'),
+    })
+    .do('lee', request, 'BidForRequest', 'r', {
+      bidId: 'bid',
+      leaderId: 'leader-1',
+      halfDays: 12,
+      pence: 200_000,
+      approach: personalToken('Learning walk'),
+    });
+
+/** Tables the request for the board's meeting on 5 October, which approves six days and £2,000. */
+export const approveRequest = (world: InMemoryStreams): InMemoryStreams =>
+  submitRequest(world)
+    .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
+    .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
+    .on('2011-10-05')
+    .do('clerk', meeting, 'OpenMeeting', 'm', {})
+    .do('clerk', meeting, 'RecordAttendance', 'm', { present: ['ann', 'ben', 'cat'], apologies: [] })
+    .do('clerk', meeting, 'MinuteDecision', 'm', {
+      ...approval,
+      decisionId: 'd',
+      itemId: 'r',
+      vote: inFavour('ann', 'ben', 'cat'),
+    })
+    .do('clerk', meeting, 'CloseMeeting', 'm', {});
+
+/** Drafts a contract from the decision, with two aims and all three signatures. */
+export const signContract = (world: InMemoryStreams, endsOn: IsoDay = '2012-01-31'): InMemoryStreams => {
+  world.do('clerk', contract, 'DraftContract', 'c', {
+    reference: 'C-7',
+    decisionId: 'd',
+    boardId: 'b',
+    leaderId: 'leader-1',
+    fundId: 'f',
+    pence: 200_000,
+    halfDays: 12,
+    startsOn: '2011-10-10',
+    endsOn,
+  });
+  for (const aim of [mathematics, teaching])
+    world.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: endsOn } });
+  return world
+    .do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05' })
+    .do('lee', contract, 'SignContract', 'c', { as: 'provider', signedOn: '2011-10-05' })
+    .do('hal', contract, 'SignContract', 'c', { as: 'home-head', signedOn: '2011-10-05' });
+};
+
+/** Approves, signs and starts the contract on 10 October 2011. */
+export const startContract = (world: InMemoryStreams): InMemoryStreams =>
+  signContract(approveRequest(world))
+    .on('2011-10-10')
+    .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });

@@ -1,0 +1,182 @@
+import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Decision } from '#domain/decision';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import type { NewEvent } from '#kernel/decider';
+import { personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+type ContractEvent = NewEvent<ContractEvents>;
+
+/** A head of the supported school, the assigned leader, and the head who releases the leader. */
+export const SCHOOL_HEAD = { actor: 'sam' };
+export const PROVIDER = { actor: 'lee' };
+export const HOME_HEAD = { actor: 'hal' };
+
+export const STARTS: IsoDay = '2011-10-10';
+export const ENDS: IsoDay = '2012-07-20';
+/** Last day for recording work done up to the end. */
+export const RECORDED_BY: IsoDay = '2012-08-03';
+
+/** Six days of a national leader for a junior school's mathematics, £2,000 (Milton Keynes, 2011–12). */
+export const agreed: ContractEvents['ContractDrafted'] = {
+  reference: 'C-2011-07',
+  decisionId: 'decision-1',
+  boardId: 'board-1',
+  requestId: 'request-1',
+  schoolUrn: '110001',
+  leaderId: 'leader-1',
+  leaderPersonId: 'lee',
+  homeSchoolUrn: '110002',
+  allianceId: 'alliance-1',
+  level: 'targeted',
+  fundId: 'fund-1',
+  pence: 200_000,
+  halfDays: 12,
+  startsOn: STARTS,
+  endsOn: ENDS,
+  reviewEveryDays: 42,
+  reportEveryDays: 42,
+  graceDays: 14,
+  missedVisitReasons: DEFAULT_TERMS.missedVisitReasons.map(({ code }) => code),
+  earlyEndCauses: DEFAULT_TERMS.earlyEndCauses.map(({ code }) => code),
+};
+
+/** The decision that the contract carries out, without later changes. */
+export const decision: Decision = {
+  taken: {
+    boardId: 'board-1',
+    meetingId: 'meeting-1',
+    itemId: 'request-1',
+    requestId: 'request-1',
+    schoolUrn: '110001',
+    outcome: 'approve',
+    award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: ENDS },
+    conditions: [],
+    madeOn: '2011-10-05',
+    effectiveFrom: '2011-10-05',
+  },
+  dischargedConditions: [],
+  rescinded: false,
+};
+
+export const mathematics: Aim = {
+  aimId: 'mathematics',
+  needArea: 'mathematics',
+  statement: 'More pupils reach level 4 in mathematics at the end of year 6',
+  measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6, 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-20' },
+  assessor: 'Local authority mathematics consultant',
+  method: 'Key stage 2 test results',
+};
+
+export const teaching: Aim = {
+  aimId: 'teaching',
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
+  target: { value: 75, by: '2012-07-01' },
+  assessor: 'Headteacher with the national leader',
+  method: 'Joint lesson observations',
+};
+
+export const aimAgreedEvent = (aim: Aim): ContractEvent => ({ type: 'AimAgreed', data: aim });
+
+export const drafted: ContractEvent[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
+export const withAims: ContractEvent[] = [...drafted, aimAgreedEvent(mathematics), aimAgreedEvent(teaching)];
+
+export const schoolSigned: ContractEvent = {
+  type: 'ContractSigned',
+  data: { as: 'school', personId: 'sam', signedOn: '2011-10-06' },
+  occurredOn: '2011-10-06',
+};
+const providerSigned: ContractEvent = {
+  type: 'ContractSigned',
+  data: { as: 'provider', personId: 'lee', signedOn: '2011-10-06' },
+  occurredOn: '2011-10-06',
+};
+const homeHeadSigned: ContractEvent = {
+  type: 'ContractSigned',
+  data: { as: 'home-head', personId: 'hal', signedOn: '2011-10-07' },
+  occurredOn: '2011-10-07',
+};
+
+export const arrangementsRequestedEvent = (attempt: number, asks: ('money' | 'days')[]): ContractEvent => ({
+  type: 'ArrangementsRequested',
+  data: { attempt, asks, fundId: 'fund-1', pence: 200_000, leaderId: 'leader-1', halfDays: 12, from: STARTS, to: ENDS },
+});
+
+export const twoSignatures: ContractEvent[] = [...withAims, schoolSigned, providerSigned];
+export const signed: ContractEvent[] = [
+  ...twoSignatures,
+  homeHeadSigned,
+  arrangementsRequestedEvent(1, ['money', 'days']),
+];
+
+export const funded: ContractEvent = { type: 'FundingConfirmed', data: { fundId: 'fund-1', pence: 200_000 } };
+export const notFunded: ContractEvent = {
+  type: 'FundingRefused',
+  data: { fundId: 'fund-1', reason: 'not-enough-money' },
+};
+export const reserved: ContractEvent = { type: 'DaysConfirmed', data: { leaderId: 'leader-1', halfDays: 12 } };
+export const notReserved: ContractEvent = {
+  type: 'DaysRefused',
+  data: { leaderId: 'leader-1', reason: 'not-enough-days-released' },
+};
+
+export const ready: ContractEvent[] = [...signed, funded, reserved];
+
+export const started: ContractEvent = {
+  type: 'ContractStarted',
+  data: { startedOn: STARTS, nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21' },
+  occurredOn: STARTS,
+};
+export const running: ContractEvent[] = [...ready, started];
+
+export const visitPlannedEvent = (visitId: string, on: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
+  type: 'VisitPlanned',
+  data: { visitId, on, halfDays, purpose: 'Learning walk' },
+});
+export const visitHeldEvent = (visitId: string, heldOn: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
+  type: 'VisitHeld',
+  data: { visitId, heldOn, halfDays, summary: personalToken('Saw six lessons'), leaderId: 'leader-1' },
+  occurredOn: heldOn,
+});
+/** A visit with this number of half-days, planned and held. */
+export const visitEvents = (visitId: string, halfDays: number): ContractEvent[] => [
+  visitPlannedEvent(visitId, '2011-11-01', halfDays),
+  visitHeldEvent(visitId, '2011-11-01', halfDays),
+];
+
+export const measurementEvent = (aimId: string, value: number): ContractEvent => ({
+  type: 'MeasurementRecorded',
+  data: { measurementId: `reading-${aimId}-${value}`, aimId, value, measuredOn: '2012-06-30', source: 'School' },
+});
+export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({
+  type: 'AimJudged',
+  data: { aimId, judgement, evidence: personalToken('Test results'), judgedOn: '2012-07-10' },
+});
+
+export const withdrawn: ContractEvent = {
+  type: 'ContractWithdrawn',
+  data: { reason: personalToken('The head left'), fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+};
+
+export const contractEndedEvent = (
+  how: 'completed' | 'ended-early' | 'lapsed',
+  unused: { pence: number; halfDays: number } = { pence: 0, halfDays: 0 },
+): ContractEvent => ({
+  type: 'ContractEnded',
+  data: {
+    how,
+    causeCode: null,
+    note: personalToken('Over'),
+    endedOn: '2012-07-13',
+    fundId: 'fund-1',
+    leaderId: 'leader-1',
+    unusedPence: unused.pence,
+    unusedHalfDays: unused.halfDays,
+  },
+  occurredOn: '2012-07-13',
+});

@@ -1,0 +1,108 @@
+import { meeting } from '#domain/meeting';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import type { AgendaItem, Award, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
+import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
+import type { NewEvent, FactsFor } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+type MeetingEvent = NewEvent<MeetingStream['events']>;
+
+/** The day of the meeting. */
+export const MEETING_DAY: IsoDay = '2011-10-05';
+
+/** The school that needs support, and the home school of the leader to be awarded. */
+export const SUPPORTED = '110001';
+export const HOME = '110002';
+
+/** A board of five: four heads and the chair. `dee` is head of the supported school. */
+export const ROLL: RollEntry[] = [
+  { personId: 'ann', office: 'chair', schoolUrn: '110010' },
+  { personId: 'ben', office: 'member', schoolUrn: '110011' },
+  { personId: 'cat', office: 'member', schoolUrn: '110012' },
+  { personId: 'dee', office: 'member', schoolUrn: SUPPORTED },
+  { personId: 'eve', office: 'member', schoolUrn: HOME },
+];
+
+export const ITEM: AgendaItem = {
+  itemId: 'request-1',
+  kind: 'request',
+  subjectId: 'request-1',
+  schoolUrn: SUPPORTED,
+  title: 'Request 2011/07',
+  interested: [],
+  interestedSchools: [],
+};
+
+export const AWARD: Award = {
+  leaderId: 'leader-1',
+  level: 'light-touch',
+  mostHalfDays: 12,
+  mostPence: 200_000,
+  latestEnd: '2012-01-31',
+};
+
+/** The awarded leader, who is not on the board and is designated on the day. */
+export const LEADER: LeaderForAward = { personId: 'lee', homeSchoolUrn: HOME, designated: true };
+
+/** The request on the agenda: eligible and not withdrawn. */
+export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true };
+
+export const TERMS = { ...DEFAULT_TERMS, from: '2011-09-01' as IsoDay };
+
+export const inFavour = (...persons: string[]): Vote => ({
+  for: persons,
+  against: [],
+  abstained: [],
+  castingVote: null,
+});
+
+/** A scheduled meeting with the junior school's request on its agenda. */
+export const planned: MeetingEvent[] = [
+  { type: 'MeetingScheduled', data: { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' } },
+  { type: 'AgendaItemAdded', data: ITEM },
+];
+
+/** A meeting opened on its day with these rules and these members present. */
+export const openMeetingWith = (
+  present: string[],
+  rules: Partial<Pick<MeetingEvents['MeetingOpened'], 'quorum' | 'decisionRule'>> = {},
+): MeetingEvent[] => [
+  ...planned,
+  { type: 'MeetingOpened', data: { roll: ROLL, quorum: 3, decisionRule: 'majority', termsFrom: TERMS.from, ...rules } },
+  { type: 'AttendanceRecorded', data: { present, apologies: [] } },
+];
+
+/** An approval by all members who can decide, within the limits of its level. */
+export const approval: MeetingCommands['MinuteDecision'] = {
+  decisionId: 'decision-1',
+  itemId: ITEM.itemId,
+  outcome: 'approve',
+  reasonCodes: ['results-below-expected'],
+  rationale: personalToken('Mathematics has been below the floor for three years; early help will cost less.'),
+  optionsConsidered: ['An SLE for two days', 'An NLE for six days'],
+  vote: inFavour('ann', 'ben', 'cat'),
+  award: AWARD,
+  conditions: [],
+  effectiveFrom: '2011-10-05',
+};
+
+/** All members on the roll. */
+export const EVERYBODY = ['ann', 'ben', 'cat', 'dee', 'eve'];
+
+export const monitored = { outcome: 'monitor-only' as const, reasonCodes: ['too-early-to-say'], award: null };
+
+type Situation = { today: IsoDay; facts: FactsFor<MeetingStream, 'MinuteDecision'> };
+
+/** The usual facts on the day of the meeting, with these changes. */
+export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay = MEETING_DAY): Situation => ({
+  today,
+  facts: { terms: TERMS, leader: LEADER, request: REQUEST, heads: [], ...facts },
+});
+
+/** Starts a test that minutes the approval with these changes. */
+export const whenMinuting = (
+  changes: Partial<typeof approval>,
+  history: MeetingEvent[] = openMeetingWith(EVERYBODY),
+  situation: Situation = situationWith({}),
+) => given(meeting, ...history).when('MinuteDecision', { ...approval, ...changes }, situation);

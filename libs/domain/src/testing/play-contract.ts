@@ -1,0 +1,70 @@
+import { contract } from '#domain/contract';
+import type { SupportContract } from '#domain/contract.types';
+import { alwaysAnswered, type Step } from '#domain/testing/contract.arbitraries';
+import { decision } from '#domain/testing/contract.builder';
+import type { CommandContext } from '#kernel/decider';
+import { toStorableJson } from '#kernel/json';
+import { Refused } from '#kernel/refused';
+import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
+
+const FACTS = { decision, leader: { designated: true } };
+
+const contextFor = ({ actor, today }: Step): CommandContext => ({
+  actor,
+  roles: [],
+  today,
+  at: `${today}T12:00:00.000Z`,
+  commandId: 'command-1',
+  correlationId: 'correlation-1',
+  causationId: null,
+});
+
+const decideStep = (state: SupportContract, step: Step): readonly AnyNewEvent[] =>
+  runDecide(contract, step.name, { id: 'contract-1', state }, toStorableJson(step.data), contextFor(step), FACTS);
+
+/** The state of a contract after these events. */
+export const foldContract = (history: readonly AnyNewEvent[], from?: unknown, revision = 0): SupportContract =>
+  history.reduce<unknown>(
+    (state, event, index) =>
+      runEvolve(contract, state, event.type, toStorableJson(event.data), {
+        id: 'contract-1',
+        revision: revision + index,
+        recordedAt: '2012-01-10T12:00:00.000Z',
+        occurredOn: event.occurredOn ?? null,
+        actor: 'clerk-1',
+      }),
+    from,
+  ) as SupportContract;
+
+/** Runs the steps in order and calls `look` after each. A refusal changes nothing. Throws if a command from a reaction is refused. */
+export const playSteps = (
+  beginning: readonly AnyNewEvent[],
+  steps: readonly Step[],
+  look: (state: SupportContract) => void = () => undefined,
+): { readonly history: readonly AnyNewEvent[]; readonly state: SupportContract } => {
+  let history = [...beginning];
+  let state = foldContract(history);
+  for (const step of steps) {
+    try {
+      const events = decideStep(state, step);
+      if (step.name in alwaysAnswered && events.length === 0) throw new Error(`${step.name} got no reply.`);
+      state = foldContract(events, state, history.length);
+      history = [...history, ...events];
+    } catch (error) {
+      if (!(error instanceof Refused) || step.name in alwaysAnswered) throw error;
+    }
+    look(state);
+  }
+  return { history, state };
+};
+
+/** Whether the contract accepts the step. */
+export const acceptsStep = (state: SupportContract, step: Step): boolean => {
+  try {
+    decideStep(state, step);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,150 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import canonicalize from 'canonicalize';
+import { runDecide } from '#kernel/run-decider';
+import type { AnyEvolver } from '#kernel/decider';
+import { buildEnvelopes } from '#kernel/event-envelopes';
+import type { Envelope, Position } from '#kernel/event';
+import {
+  foldEvents,
+  rememberCommandIds,
+  toRecordedEvents,
+  upcastTable,
+  type LoadedStream,
+} from '#kernel/loaded-stream';
+import { Refused } from '#kernel/refused';
+import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
+import { loadFacts } from '#execution/decision-facts';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict, type AppendPosition } from '#execution/event-store';
+import { KeyedMutex } from '#execution/keyed-mutex';
+import type { PersonalDataCipher } from '#execution/personal-data-cipher';
+import type { StreamReader } from '#execution/stream-reader';
+import { KeyConflict } from '#execution/subject-keys';
+
+export interface ExecutorOptions {
+  /** Keys the fingerprints of bodies. A plain hash would survive the erasure of the text that it was made from. */
+  readonly fingerprintKey: Buffer;
+}
+
+/** How often a command is decided in all, when other writers keep appending first, before the conflict is reported. */
+const MAX_ATTEMPTS = 40;
+const JITTER_MS = 20;
+/** Maximum jitter factor: later attempts do not wait longer than this many times `JITTER_MS`. */
+const MAX_JITTER_FACTOR = 5;
+
+/** Another writer appended first, possibly this same command, so even a command with an expected version is retried. */
+class ConcurrentAppend extends VersionConflict {}
+
+const toConcurrentAppend = (error: unknown): unknown =>
+  error instanceof VersionConflict ? new ConcurrentAppend(error.stream, error.expected, error.actual) : error;
+
+interface FingerprintedRequest extends CommandRequest {
+  readonly fingerprint: string;
+}
+
+/**
+ * Loads the stream, decides and appends. Commands on one stream run one after another. When another writer appends first, a command without an
+ * expected version is decided again.
+ */
+export class StreamCommandExecutor extends CommandExecutor {
+  private readonly mutex = new KeyedMutex();
+  private readonly fingerprintKey: KeyObject;
+
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly cipher: PersonalDataCipher,
+    { fingerprintKey }: ExecutorOptions,
+  ) {
+    super();
+    this.fingerprintKey = createSecretKey(fingerprintKey);
+  }
+
+  override execute(request: CommandRequest): Promise<Receipt> {
+    return this.mutex.runExclusive(`${request.decider.category}-${request.id}`, async () => {
+      const command = { ...request, fingerprint: this.computeFingerprint(request) };
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.attempt(command);
+        } catch (error) {
+          if (attempt === MAX_ATTEMPTS || !this.shouldRetry(error, attempt)) throw error;
+          await sleep(Math.random() * JITTER_MS * Math.min(attempt, MAX_JITTER_FACTOR));
+        }
+      }
+    });
+  }
+
+  /** Another process may already have executed this command, and its own effects may be why it is refused now. */
+  private shouldRetry(error: unknown, attempt: number): boolean {
+    const refusedFirst = error instanceof Refused && attempt === 1 && !this.streams.store.soleWriter;
+    return refusedFirst || error instanceof ConcurrentAppend || error instanceof KeyConflict;
+  }
+
+  private async attempt(command: FingerprintedRequest): Promise<Receipt> {
+    const { decider, id, expectedVersion, context } = command;
+    const loaded = await this.streams.read(decider, id);
+    const earlier = loaded.commandIds.lastIndexOf(context.commandId);
+    if (earlier >= 0) return this.repeatReceipt(command, loaded.stream, earlier);
+    if (expectedVersion !== null && expectedVersion !== loaded.revision + 1) {
+      throw new VersionConflict(loaded.stream, expectedVersion - 1, loaded.revision < 0 ? null : loaded.revision);
+    }
+    const { envelopes, newKeys } = await this.decide(command, loaded);
+    if (envelopes.length === 0) return toReceipt(command, loaded);
+    // Events are folded before they are stored: a state change that fails must not leave an event that cannot be read.
+    const events = toRecordedEvents(loaded, envelopes);
+    const after = foldEvents(decider, loaded, events);
+    // Keys are stored only now, so that a refused command leaves no key behind.
+    await this.cipher.storeKeys(newKeys);
+    const appended = await this.append(loaded, envelopes);
+    rememberCommandIds(loaded, events);
+    this.streams.remember({ ...after, position: appended.position });
+    return toReceipt(command, appended);
+  }
+
+  /** Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs. */
+  private async repeatReceipt(command: FingerprintedRequest, stream: string, revision: number): Promise<Receipt> {
+    for await (const { metadata, position } of this.streams.store.readStream(stream, { from: revision, limit: 1 })) {
+      if (metadata.fingerprint !== command.fingerprint) break;
+      return { ...toReceipt(command, { revision, position }), repeated: true };
+    }
+    throw new IdempotencyKeyReused(command.context.commandId);
+  }
+
+  private async decide(request: FingerprintedRequest, loaded: LoadedStream) {
+    const { decider, command: name, context, fingerprint } = request;
+    const { stream, state, revision, seal } = loaded;
+    const { data, newKeys } = await this.cipher.encrypt(decider, name, request.data, stream, context.commandId);
+    const loadState = async (other: AnyEvolver, id: string) => (await this.streams.read(other, id)).state;
+    const facts = await loadFacts(decider, { name, data, context }, state, loadState);
+    const events = runDecide(decider, name, loaded, data, context, facts);
+    const head = { stream, nextRevision: revision + 1, seal };
+    return { envelopes: buildEnvelopes(events, head, context, fingerprint, upcastTable(decider)), newKeys };
+  }
+
+  /**
+   * After an unknown outcome the same bytes are sent again with the same expected revision, so they are stored once, whichever attempt arrived.
+   * If the store is unavailable for the second attempt, the outcome of the first is still unknown.
+   */
+  private async append(loaded: LoadedStream, envelopes: readonly Envelope[]): Promise<AppendPosition> {
+    const { store } = this.streams;
+    const expected = loaded.revision < 0 ? 'none' : loaded.revision;
+    try {
+      return await store.append(loaded.stream, envelopes, expected);
+    } catch (error) {
+      this.streams.forget(loaded.stream);
+      if (!(error instanceof OutcomeUnknown)) throw toConcurrentAppend(error);
+      return await store.append(loaded.stream, envelopes, expected).catch((again: unknown) => {
+        throw again instanceof StoreUnavailable ? error : toConcurrentAppend(again);
+      });
+    }
+  }
+
+  private computeFingerprint({ command, data }: CommandRequest): string {
+    const text = canonicalize([command, data]) ?? command;
+    return createHmac('sha256', this.fingerprintKey).update(text).digest('base64url');
+  }
+}
+
+const toReceipt = (
+  { id, context }: CommandRequest,
+  { revision, position }: { readonly revision: number; readonly position: Position | null },
+): Receipt => ({ id, commandId: context.commandId, version: revision + 1, position, repeated: false });

@@ -1,0 +1,99 @@
+import type { LoadedStream } from '#kernel/loaded-stream';
+import type { RecordedEvent } from '#kernel/event';
+import { UnknownStream } from '#kernel/refused';
+import { sampleContext } from '#kernel/testing/command-context';
+import { letter, purse } from '#kernel/testing/sample-streams';
+import { commandRequest } from '#execution/command-executor';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
+import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+
+describe('StreamReader', () => {
+  let store: InMemoryEventStore;
+  let reads: string[];
+  /** The next read of this stream ends when the promise resolves. It yields what was stored before. */
+  let held: { readonly stream: string; readonly until: Promise<void> } | null;
+
+  beforeEach(() => {
+    store = new InMemoryEventStore();
+    [reads, held] = [[], null];
+    const streamPages = store.streamPages.bind(store);
+    store.streamPages = async function* (stream, options) {
+      reads.push(stream);
+      const until = held?.stream === stream ? held.until : null;
+      if (until !== null) held = null;
+      const pages: (readonly RecordedEvent[])[] = [];
+      for await (const page of streamPages(stream, options)) pages.push(page);
+      await until;
+      yield* pages;
+    };
+  });
+
+  const createExecutor = (streams: StreamReader): StreamCommandExecutor => {
+    const cipher = new PersonalDataCipher(new InMemorySubjectKeys());
+    return new StreamCommandExecutor(streams, cipher, { fingerprintKey: Buffer.alloc(32, 7) });
+  };
+  const open = (id: string) => commandRequest(purse, 'OpenPurse', id, { limit: 10 }, sampleContext());
+  const putIn = (id: string, coins: number) => commandRequest(purse, 'PutIn', id, { coins }, sampleContext());
+
+  it('finds the state and the version of a stream, and no state of a stream that does not exist', async () => {
+    const streams = new StreamReader(store);
+    await createExecutor(streams).execute(open('a'));
+    expect(await streams.find(purse, 'a')).toEqual({ state: { limit: 10, coins: 0 }, version: 1 });
+    expect(await streams.find(purse, 'b')).toEqual({ state: undefined, version: 0 });
+  });
+
+  it('rejects loading a stream that does not exist', async () => {
+    const streams = new StreamReader(store);
+    await createExecutor(streams).execute(open('a'));
+    expect(await streams.load(purse, 'a')).toEqual({ state: { limit: 10, coins: 0 }, version: 1 });
+    await expect(streams.load(purse, 'b')).rejects.toBeInstanceOf(UnknownStream);
+  });
+
+  it.each([
+    ['is still cached', 10],
+    ['was evicted in the meantime', 1],
+  ])(
+    'never caches the result of a read that a command has overtaken, if the state of the command %s',
+    async (_, limit) => {
+      await createExecutor(new StreamReader(store)).execute(open('a'));
+      const streams = new StreamReader(store, limit);
+      const executor = createExecutor(streams);
+      let release = (): void => undefined;
+      held = { stream: 'purse-a', until: new Promise((resolve) => (release = resolve)) };
+      const overtaken = streams.load(purse, 'a');
+      await executor.execute(putIn('a', 4));
+      await executor.execute(open('b'));
+      release();
+      expect((await overtaken).state.coins).toBe(0);
+      expect((await streams.load(purse, 'a')).state.coins).toBe(4);
+    },
+  );
+
+  it('does not evict a stream because of streams of another category', async () => {
+    const streams = new StreamReader(store, 2);
+    const executor = createExecutor(streams);
+    await executor.execute(open('a'));
+    await executor.execute(open('b'));
+    for (const id of ['1', '2', '3', '4'])
+      await executor.execute(
+        commandRequest(letter, 'Write', id, { purseId: 'b', name: 'Ann', note: null }, sampleContext()),
+      );
+    await executor.execute(putIn('a', 1));
+    expect(reads.filter((stream) => stream === 'purse-a')).toHaveLength(1);
+    await streams.load(letter, '1');
+    expect(reads.filter((stream) => stream === 'letter-1')).toHaveLength(2);
+  });
+
+  it('reads only the new events of a cached stream if other processes can append', async () => {
+    const shared = new InMemoryEventStore(false);
+    const streams = new StreamReader(shared);
+    const theirs = createExecutor(new StreamReader(shared));
+    await createExecutor(streams).execute(open('a'));
+    await theirs.execute(putIn('a', 2));
+    const { revision, state }: LoadedStream = await streams.read(purse, 'a');
+    expect({ revision, state }).toEqual({ revision: 1, state: { limit: 10, coins: 2 } });
+  });
+});

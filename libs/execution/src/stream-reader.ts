@@ -1,0 +1,66 @@
+import type { AnyEvolver, Decider, StreamTypes } from '#kernel/decider';
+import { emptyStream, foldEvents, rememberCommandIds, type LoadedStream } from '#kernel/loaded-stream';
+import { UnknownStream } from '#kernel/refused';
+import type { EventStore } from '#execution/event-store';
+import { StreamCache } from '#execution/stream-cache';
+
+const DEFAULT_CACHED_STREAMS = 5_000;
+
+/** The state of a stream, and its number of events. */
+export interface StreamState<State> {
+  readonly state: State;
+  readonly version: number;
+}
+
+/** Reads the current state of streams: the cached state plus the events that follow it. */
+export class StreamReader {
+  private readonly cache: StreamCache;
+
+  /** `cachedStreams`: how many loaded streams of each category stay in memory. */
+  constructor(
+    readonly store: EventStore,
+    cachedStreams = DEFAULT_CACHED_STREAMS,
+  ) {
+    this.cache = new StreamCache(cachedStreams);
+  }
+
+  /** The state is undefined if the stream does not exist. */
+  async find<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<StreamState<T['state'] | undefined>> {
+    const { state, revision } = await this.read(decider, id);
+    return { state: state as T['state'] | undefined, version: revision + 1 };
+  }
+
+  /** Throws `UnknownStream` if the stream does not exist. */
+  async load<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<StreamState<T['state']>> {
+    const { state, version } = await this.find(decider, id);
+    if (state === undefined) throw new UnknownStream(decider.category, id);
+    return { state, version };
+  }
+
+  /** The stream with everything that an append needs, for code that does not know its types. */
+  async read(decider: AnyEvolver, id: string): Promise<LoadedStream> {
+    const stream = `${decider.category}-${id}`;
+    const cached = this.cache.get(stream);
+    if (cached !== undefined && this.store.soleWriter) return cached;
+    return this.cache.refresh(stream, () => this.readTail(decider, cached ?? emptyStream(stream, id)));
+  }
+
+  /** Caches the stream as an append left it. */
+  remember(loaded: LoadedStream): void {
+    this.cache.set(loaded);
+  }
+
+  /** Drops the stream from the cache when the result of an append is not known. */
+  forget(stream: string): void {
+    this.cache.forget(stream);
+  }
+
+  private async readTail(decider: AnyEvolver, before: LoadedStream): Promise<LoadedStream> {
+    let loaded = before;
+    for await (const page of this.store.streamPages(loaded.stream, { from: loaded.revision + 1 })) {
+      rememberCommandIds(loaded, page);
+      loaded = foldEvents(decider, loaded, page);
+    }
+    return loaded;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Envelope, Position, RecordedEvent } from '#kernel/event';
+import {
+  EventStore,
+  VersionConflict,
+  type AppendPosition,
+  type EventBatch,
+  type ExpectedRevision,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type SubscribeOptions,
+} from '#execution/event-store';
+
+const toPosition = (index: number): Position => String(index + 1).padStart(16, '0');
+
+/** An event store in memory, for specifications that need no adapter. It delivers stored events to a subscription, but no new ones. */
+export class InMemoryEventStore extends EventStore {
+  readonly events: RecordedEvent[] = [];
+
+  constructor(readonly soleWriter = true) {
+    super();
+  }
+
+  async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
+    const earlier = this.events.filter((event) => event.stream === stream);
+    const next = expected === 'none' ? 0 : expected + 1;
+    const existing = earlier.slice(next);
+    const isRepeat = existing.length > 0 && envelopes.every(({ id }, index) => existing[index]?.id === id);
+    if (!isRepeat && earlier.length !== next)
+      throw new VersionConflict(stream, expected, earlier.length === 0 ? null : earlier.length - 1);
+    if (!isRepeat)
+      for (const [index, envelope] of envelopes.entries())
+        this.events.push({ ...envelope, stream, revision: next + index, position: toPosition(this.events.length) });
+    const revision = next + envelopes.length - 1;
+    const last = this.events.find((event) => event.stream === stream && event.revision === revision);
+    return { revision, position: last?.position ?? '' };
+  }
+
+  async *streamPages(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    const { from, direction = 'forwards', limit } = options;
+    const events = this.events.filter((event) => event.stream === stream);
+    const wanted =
+      direction === 'forwards'
+        ? events.filter(({ revision }) => revision >= (from ?? 0))
+        : events.filter(({ revision }) => revision <= (from ?? Infinity)).reverse();
+    if (wanted.length > 0) yield wanted.slice(0, limit);
+  }
+
+  async *readAll({ after, limit }: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    const wanted = this.events.filter(({ position }) => position > (after ?? ''));
+    if (wanted.length > 0) yield wanted.slice(0, limit);
+  }
+
+  async *subscribe({ after, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    const events = this.events.filter(({ position }) => position > (after ?? ''));
+    yield { events, position: events.at(-1)?.position ?? after, caughtUp: true };
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  }
+
+  async head(): Promise<Position | null> {
+    return this.events.at(-1)?.position ?? null;
+  }
+
+  async close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

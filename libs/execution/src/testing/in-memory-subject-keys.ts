@@ -1,0 +1,45 @@
+import { KeyConflict, KeyErased, SubjectKeys, type StoredKey } from '#execution/subject-keys';
+
+/** Keys in memory, for specifications that need no adapter. A key that was erased is stored as null. */
+export class InMemorySubjectKeys extends SubjectKeys {
+  private readonly keys = new Map<string, Buffer | null>();
+
+  async find(id: string): Promise<Buffer | null> {
+    return this.keys.get(id) ?? null;
+  }
+
+  async findEncryptionKey(id: string): Promise<Buffer | null> {
+    const key = this.keys.get(id);
+    if (key === null) throw new KeyErased(id);
+    return key ?? null;
+  }
+
+  async store(newKeys: ReadonlyMap<string, Buffer>): Promise<void> {
+    for (const id of newKeys.keys()) {
+      const key = this.keys.get(id);
+      if (key === null) throw new KeyErased(id);
+      if (key !== undefined) throw new KeyConflict(id);
+    }
+    for (const [id, key] of newKeys) this.keys.set(id, key);
+  }
+
+  async erase(id: string): Promise<void> {
+    this.keys.set(id, null);
+  }
+
+  async *all(): AsyncIterable<readonly StoredKey[]> {
+    yield [...this.keys].map(([id, key]) => ({ id, key })).sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  async importKeys(keys: readonly StoredKey[]): Promise<void> {
+    for (const { id, key } of keys) {
+      const known = this.keys.get(id);
+      if (known && key && !known.equals(key)) throw new KeyConflict(id);
+    }
+    for (const { id, key } of keys) if (key === null || !this.keys.has(id)) this.keys.set(id, key);
+  }
+
+  async close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

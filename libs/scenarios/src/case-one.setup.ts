@@ -1,0 +1,100 @@
+import type { Caller } from '#scenarios/demo-installation';
+import {
+  readDataFile,
+  designateLeader,
+  establishBoard,
+  registerHead,
+  type BoardOptions,
+  type Scenario,
+  type BoardFixture,
+  type LeaderFixture,
+} from '#scenarios/fixtures';
+import type { AgreeAimBody } from '#client/api.types';
+import type { IsoDay } from '#kernel/time';
+
+export const JUNIOR = '900101';
+const SECONDARY = '900102';
+const BEGIN: IsoDay = '2011-09-01';
+export const END: IsoDay = '2012-07-20';
+export const PENCE = 200_000;
+export const HALF_DAYS = 12;
+
+export const MATHEMATICS: AgreeAimBody = {
+  needArea: 'mathematics',
+  statement: 'Pupils make better progress in mathematics, above all the more able',
+  measure: { name: 'Pupils at level 4 or above in mathematics at the end of key stage 2', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-16' },
+  assessor: 'Local authority adviser for mathematics',
+  method: 'National tests at the end of key stage 2, and points of progress in each year',
+};
+
+export const TEACHING: AgreeAimBody = {
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better by summer 2012',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-16', cohort: 'All classes, September 2011', status: 'final' },
+  target: { value: 75, by: '2012-07-16' },
+  assessor: 'National leader of education with the headteacher',
+  method: 'Paired lesson observations and a learning walk',
+};
+
+const BOARD: BoardOptions = {
+  name: 'Milton Keynes School-to-School Partnership Board',
+  area: '826',
+  from: BEGIN,
+  members: [
+    { name: 'Chair', schoolUrn: '900103' },
+    { name: 'Second member', schoolUrn: '900104' },
+    { name: 'Council officer', schoolUrn: null },
+  ],
+};
+
+/** The parties of the case and the fund that pays. */
+export interface Parties {
+  readonly board: BoardFixture;
+  readonly leader: LeaderFixture;
+  readonly school: Caller;
+  readonly fundId: string;
+}
+
+/** Imports the register, and creates the board, its fund and the leader. */
+export const setUpCaseOne = async ({ installation, narrate }: Scenario): Promise<Parties> => {
+  await installation.setDay(BEGIN);
+  narrate(
+    'September 2011. The register of the schools is imported; a board of headteachers and the local authority is established.',
+  );
+  const administrator = await installation.administrator;
+  await administrator.upload(
+    '/v1/imports/establishments',
+    { file: 'establishments-case.csv' },
+    readDataFile('milton-keynes/establishments-case.csv'),
+  );
+  const board = await establishBoard(installation, BOARD);
+  const grant = {
+    name: 'School support 2011–12',
+    source: 'Milton Keynes Council',
+    financialYear: '2011-12',
+    pence: 2_000_000,
+  };
+  const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
+  narrate('A national leader of education at a secondary school offers days. Their own head releases them.');
+  const alliance = { name: 'Denbigh alliance', form: 'single', leadSchools: [SECONDARY], from: BEGIN } as const;
+  const leader = await designateLeader(installation, {
+    name: 'National leader',
+    providerType: 'nle',
+    homeSchoolUrn: SECONDARY,
+    allianceId: (await administrator.record('/v1/alliances', {}, alliance)).id,
+    phases: ['Primary', 'Secondary'],
+    needAreas: ['mathematics', 'teaching-quality', 'leadership'],
+    from: BEGIN,
+    to: '2012-08-31',
+    halfDays: 20,
+  });
+  return {
+    board,
+    leader,
+    fundId,
+    school: await registerHead(installation, JUNIOR, 'Head of the junior school', BEGIN),
+  };
+};

@@ -1,0 +1,69 @@
+import {
+  readDataFile,
+  designateLeader,
+  establishBoard,
+  type Scenario,
+  type BoardFixture,
+  type LeaderFixture,
+} from '#scenarios/fixtures';
+import type { ImportSummary } from '#client/api.types';
+import type { IsoDay } from '#kernel/time';
+
+export const BEGIN: IsoDay = '2015-09-01';
+const HIGH_VIEW = '149010';
+
+/** The board of Plymouth with its fund and a leader from High View School. */
+export interface PlymouthSetup {
+  readonly board: BoardFixture;
+  readonly fundId: string;
+  /** Reports of the register imports. */
+  readonly imports: readonly ImportSummary[];
+  readonly leader: LeaderFixture;
+}
+
+/** Imports the register of Plymouth, and creates the board, its fund of £600,000 and the leader. */
+export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promise<PlymouthSetup> => {
+  await installation.setDay(BEGIN);
+  narrate('Plymouth, September 2015. The register of its schools and their latest inspections are imported.');
+  const administrator = await installation.administrator;
+  const imports: ImportSummary[] = [];
+  for (const [register, file] of [
+    ['establishments', 'establishments-plymouth.csv'],
+    ['inspections', 'inspections-plymouth.csv'],
+    ['establishments', 'stand-ins.csv'],
+  ] as const)
+    imports.push(await administrator.upload(`/v1/imports/${register}`, { file }, readDataFile(`plymouth/${file}`)));
+  narrate('The board is established. The Schools Forum grants £600,000. High View School leads an alliance.');
+  const board = await establishBoard(installation, {
+    name: 'Plymouth School-to-School Partnership Board',
+    area: '879',
+    from: BEGIN,
+    members: [
+      { name: 'Chair', schoolUrn: '113276' },
+      { name: 'Second member', schoolUrn: '113297' },
+      { name: 'Third member', schoolUrn: '113298' },
+      { name: 'Council officer', schoolUrn: null },
+    ],
+  });
+  const grant = {
+    name: 'School-to-school support',
+    source: 'Plymouth Schools Forum',
+    financialYear: '2015-16',
+    pence: 60_000_000,
+  };
+  const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
+  const ledBy = { name: 'Alliance led by High View School', form: 'single' } as const;
+  const alliance = { ...ledBy, leadSchools: [HIGH_VIEW], from: BEGIN };
+  const leader = await designateLeader(installation, {
+    name: 'Local leader',
+    providerType: 'lle',
+    homeSchoolUrn: HIGH_VIEW,
+    allianceId: (await administrator.record('/v1/alliances', {}, alliance)).id,
+    phases: ['Primary'],
+    needAreas: ['writing-key-stage-1', 'leadership'],
+    from: BEGIN,
+    to: '2016-08-31',
+    halfDays: 40,
+  });
+  return { board, fundId, imports, leader };
+};

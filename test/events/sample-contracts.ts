@@ -1,0 +1,214 @@
+import { contract } from '#domain/contract';
+import type { Aim } from '#domain/contract.events';
+import { escalation } from '#domain/escalation';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { AWARD } from '#test/events/sample-requests';
+
+const MATHEMATICS: Aim = {
+  aimId: 'aim-1',
+  needArea: 'mathematics',
+  statement: 'More pupils reach level 4 in mathematics at the end of year 6',
+  measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6, 2011', status: 'final' },
+  target: { value: 80, by: '2012-01-31' },
+  assessor: 'Local authority mathematics consultant',
+  method: 'Key stage 2 test results',
+};
+
+const TEACHING: Aim = {
+  aimId: 'aim-2',
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
+  target: { value: 75, by: '2012-01-31' },
+  assessor: 'Headteacher with the national leader',
+  method: 'Joint lesson observations',
+};
+
+/** Drafts a contract from a decision, agrees an aim and collects all signatures. */
+const signContract = (
+  streams: InMemoryStreams,
+  id: string,
+  terms: { reference: string; startsOn: '2011-10-10' | '2011-11-07'; signedOn: '2011-10-05' | '2011-11-02' },
+): InMemoryStreams => {
+  const { reference, startsOn, signedOn } = terms;
+  return streams
+    .do(CLERK, contract, 'DraftContract', id, {
+      reference,
+      decisionId: id.replace('contract', 'decision'),
+      boardId: 'board-1',
+      leaderId: LEADER,
+      fundId: 'fund-1',
+      pence: AWARD.mostPence,
+      halfDays: AWARD.mostHalfDays,
+      startsOn,
+      endsOn: AWARD.latestEnd,
+    })
+    .do(CLERK, contract, 'AgreeAim', id, MATHEMATICS)
+    .do(CLERK, contract, 'AgreeAim', id, TEACHING)
+    .do(CLERK, contract, 'DropAim', id, { aimId: TEACHING.aimId })
+    .do(SCHOOL_HEAD, contract, 'SignContract', id, { as: 'school', signedOn })
+    .do(CLERK, contract, 'AcknowledgeContract', id, { acknowledgedOn: signedOn })
+    .do(LEADER, contract, 'SignContract', id, { as: 'provider', signedOn })
+    .do(HOME_HEAD, contract, 'SignContract', id, { as: 'home-head', signedOn });
+};
+
+/** Starts the first contract, plans and records visits. */
+export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
+  signContract(streams, 'contract-1', { reference: 'C-2011-07', startsOn: '2011-10-10', signedOn: '2011-10-05' })
+    .on('2011-10-10')
+    .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10' })
+    .do('system', contract, 'LapseContract', 'contract-1', {})
+    .do(LEADER, contract, 'PlanVisit', 'contract-1', {
+      visitId: 'visit-1',
+      on: '2011-10-18',
+      halfDays: 2,
+      purpose: 'Learning walk',
+    })
+    .do(LEADER, contract, 'PlanVisit', 'contract-1', {
+      visitId: 'visit-2',
+      on: '2011-10-25',
+      halfDays: 1,
+      purpose: 'Joint planning',
+    })
+    .on('2011-10-25')
+    .do(LEADER, contract, 'RecordVisit', 'contract-1', {
+      visitId: 'visit-1',
+      heldOn: '2011-10-18',
+      halfDays: 2,
+      summary: personalText('Saw six lessons'),
+    })
+    .do(SCHOOL_HEAD, contract, 'CountersignVisit', 'contract-1', { visitId: 'visit-1' })
+    .do(LEADER, contract, 'RecordMissedVisit', 'contract-1', {
+      visitId: 'visit-2',
+      reasonCode: 'leader-ill',
+      note: personalText('Influenza'),
+    })
+    .do('system', leader, 'RecordDelivery', LEADER, { contractId: 'contract-1', halfDays: 20, visitId: 'visit-1' });
+
+/** The second contract gets neither money nor days, and is withdrawn. */
+export const withdrawSecondContract = (streams: InMemoryStreams): InMemoryStreams =>
+  signContract(streams, 'contract-2', { reference: 'C-2011-08', startsOn: '2011-11-07', signedOn: '2011-11-02' }).do(
+    CLERK,
+    contract,
+    'WithdrawContract',
+    'contract-2',
+    { reason: personalText('There is no money left') },
+  );
+
+const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .on('2011-12-01')
+    .do('system', contract, 'NoteOverdueReview', 'contract-1', { wasDueOn: '2011-11-21' })
+    .do('system', contract, 'NoteOverdueReport', 'contract-1', { wasDueOn: '2011-11-21' })
+    .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
+      measurementId: 'measurement-1',
+      aimId: 'aim-1',
+      value: 74,
+      measuredOn: '2011-11-28',
+      source: 'Year 6 assessments, November 2011',
+    })
+    .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
+      reportId: 'report-1',
+      reportedOn: '2011-12-01',
+      ratings: [{ aimId: 'aim-1', rating: 'amber', evidence: 'Half-term assessments' }],
+      narrative: personalText('The more able pupils make progress'),
+    })
+    .do(SCHOOL_HEAD, contract, 'RecordSchoolStatement', 'contract-1', {
+      statement: personalText('The staff plan mathematics together now'),
+    })
+    .do(CLERK, contract, 'RecordBoardReview', 'contract-1', {
+      reviewedOn: '2011-12-01',
+      judgement: 'amber',
+      note: personalText('On course, to be seen again in six weeks'),
+    });
+
+const proposeVariation = (streams: InMemoryStreams, variationId: string): InMemoryStreams =>
+  streams.do(LEADER, contract, 'ProposeVariation', 'contract-1', {
+    variationId,
+    proposedAs: 'provider',
+    reason: personalText('The assessments show where the need is'),
+    aims: [{ ...MATHEMATICS, target: { value: 85, by: '2012-01-31' } }],
+    halfDays: 11,
+  });
+
+const varyContract = (streams: InMemoryStreams): InMemoryStreams => {
+  proposeVariation(streams, 'variation-1').do(SCHOOL_HEAD, contract, 'RefuseVariation', 'contract-1', {
+    variationId: 'variation-1',
+    as: 'school',
+    reason: personalText('Not before the holidays'),
+  });
+  return proposeVariation(streams, 'variation-2').do(SCHOOL_HEAD, contract, 'ConsentToVariation', 'contract-1', {
+    variationId: 'variation-2',
+    as: 'school',
+  });
+};
+
+const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
+  const reported = { kind: 'leadership' as const, aimIds: ['aim-1'], detail: personalText('Meetings are cancelled') };
+  streams.do(LEADER, contract, 'ReportNotProgressing', 'contract-1', reported);
+  const [concern] = streams.state(contract, 'contract-1').concerns;
+  if (concern === undefined) throw new Error('The report raised no concern.');
+  const { escalationId } = concern;
+  const about = streams.state(escalation, escalationId);
+  return streams
+    .do('system', escalation, 'OpenConcern', escalationId, {
+      contractId: 'contract-1',
+      boardId: about.boardId,
+      schoolUrn: about.schoolUrn,
+      leaderPersonId: about.leaderPersonId,
+      homeSchoolUrn: about.homeSchoolUrn,
+      ...reported,
+    })
+    .do(SCHOOL_HEAD, escalation, 'AnswerConcern', escalationId, {
+      by: 'school',
+      answer: personalText('We will meet on Monday'),
+    })
+    .do(CLERK, escalation, 'EscalateConcern', escalationId, { reason: personalText('No meeting for six weeks') })
+    .do(CLERK, escalation, 'ResolveConcern', escalationId, {
+      outcome: personalText('A new head is in post'),
+      resolvedOn: '2011-12-01',
+    })
+    .do(SCHOOL_HEAD, escalation, 'RaiseConcern', 'safeguarding-1', {
+      contractId: 'contract-1',
+      kind: 'safeguarding',
+      raisedBy: 'officer',
+      aimIds: [],
+      detail: null,
+      referredTo: 'Local authority designated officer',
+    });
+};
+
+/** Progress, variations and concerns of the first contract, then its end, payments and closing. */
+export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
+  [recordProgress, varyContract, raiseConcerns]
+    .reduce((all, run) => run(all), streams)
+    .on('2012-01-31')
+    .do(MEMBERS[0], contract, 'JudgeAim', 'contract-1', {
+      aimId: 'aim-1',
+      judgement: 'met',
+      evidence: personalText('Tests of January 2012'),
+      judgedOn: '2012-01-31',
+    })
+    .do(CLERK, contract, 'CompleteContract', 'contract-1', {
+      endedOn: '2012-01-31',
+      unusedPence: 20_000,
+      note: personalText('The aim was met'),
+    })
+    .do(CLERK, fund, 'PayInstalment', 'fund-1', {
+      instalmentId: 'instalment-1',
+      contractId: 'contract-1',
+      pence: 180_000,
+      milestone: 'Contract completed',
+      paidOn: '2012-01-31',
+    })
+    .do(CLERK, contract, 'CloseContract', 'contract-1', {})
+    .do(CLERK, fund, 'RecoverPayment', 'fund-1', {
+      contractId: 'contract-1',
+      pence: 10_000,
+      reason: personalText('Paid twice'),
+    });

@@ -1,0 +1,23 @@
+import { InMemoryStreams, type InMemoryEvent } from '#domain/testing/in-memory-streams';
+import { completeFirstContract, startFirstContract, withdrawSecondContract } from '#test/events/sample-contracts';
+import { renewDesignation, setUpParties } from '#test/events/sample-parties';
+import {
+  approveFirstRequest,
+  approveSecondRequest,
+  rescindSecondDecision,
+  withdrawThirdRequest,
+} from '#test/events/sample-requests';
+
+/** A year of a board whose history contains every event type at least once. Always the same. */
+export const playSampleHistory = (): readonly InMemoryEvent[] =>
+  [
+    setUpParties,
+    approveFirstRequest,
+    startFirstContract,
+    approveSecondRequest,
+    withdrawSecondContract,
+    rescindSecondDecision,
+    withdrawThirdRequest,
+    completeFirstContract,
+    (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
+  ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -1,0 +1,180 @@
+import { alliance } from '#domain/alliance';
+import { board } from '#domain/board';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import { person } from '#domain/person';
+import { school } from '#domain/school';
+import type { RegisterEntry } from '#domain/school.events';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { PERSONAL_PREFIX, type Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** The junior school that gets support, and the secondary school whose head gives it. */
+export const JUNIOR_SCHOOL = '110317';
+export const HOME_SCHOOL = '110500';
+
+export const MEMBERS = ['person-chair', 'person-member-1', 'person-member-2'] as const;
+export const SCHOOL_HEAD = 'person-school-head';
+export const LEADER = 'person-leader';
+export const HOME_HEAD = 'person-home-head';
+export const CLERK = 'person-clerk';
+
+const REGISTER = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
+
+const ENTRY: RegisterEntry = {
+  name: 'Hill Junior School',
+  status: 'Open',
+  phase: 'Primary',
+  laCode: '826',
+  laName: 'Milton Keynes',
+  typeCode: '01',
+  districtCode: 'E06000042',
+  districtName: 'Milton Keynes',
+  easting: 485_000,
+  northing: 239_000,
+  pupils: 184,
+  percentageFsm: 57.9,
+  trustName: null,
+  religiousCharacter: null,
+  openedOn: null,
+  closedOn: null,
+};
+
+/** Stands for encrypted text. */
+export const personalText = (text: string): Personal => `${PERSONAL_PREFIX}sample:${text}` as Personal;
+
+const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
+  const row = { urn: JUNIOR_SCHOOL, entry: ENTRY, governance: 'maintained', source: REGISTER } as const;
+  const later = { file: 'edubasealldata20111001.csv', extractedOn: '2011-10-01' } as const;
+  return streams
+    .do(CLERK, school, 'RecordRegisterEntry', JUNIOR_SCHOOL, row)
+    .do(CLERK, school, 'RecordRegisterEntry', JUNIOR_SCHOOL, {
+      ...row,
+      entry: { ...ENTRY, pupils: 190 },
+      source: later,
+    })
+    .do(CLERK, school, 'ClassifySchool', JUNIOR_SCHOOL, {
+      governance: 'maintained',
+      consultees: ['Diocese of Oxford'],
+      source: 'Instrument of government, 2009',
+    })
+    .do(CLERK, school, 'RecordInspection', JUNIOR_SCHOOL, {
+      regime: 'overall-grade',
+      grade: 3,
+      inspectedOn: '2011-05-12',
+      source: 'Management information, June 2011',
+    });
+};
+
+const registerPersons = (streams: InMemoryStreams): InMemoryStreams => {
+  for (const id of [...MEMBERS, SCHOOL_HEAD, LEADER, HOME_HEAD])
+    streams.do(CLERK, person, 'RegisterPerson', id, {
+      name: personalText(id),
+      email: personalText(`${id}@example.org`),
+    });
+  return streams
+    .do(CLERK, person, 'AssignRole', SCHOOL_HEAD, {
+      roleAssignmentId: 'role-1',
+      role: 'school-head',
+      scope: { kind: 'school', id: JUNIOR_SCHOOL },
+      from: '2011-09-01',
+      to: null,
+    })
+    .do(CLERK, person, 'EndRoleAssignment', SCHOOL_HEAD, {
+      roleAssignmentId: 'role-1',
+      on: '2012-08-31',
+      reason: personalText('Retirement'),
+    });
+};
+
+const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, alliance, 'EstablishAlliance', 'alliance-1', {
+      name: 'Milton Keynes Teaching School Alliance',
+      form: 'job-share',
+      leadSchools: [HOME_SCHOOL, '110501'],
+      from: '2011-09-01',
+    })
+    .do(CLERK, alliance, 'AdmitMember', 'alliance-1', {
+      memberId: 'member-1',
+      organisation: 'The Open University',
+      urn: null,
+      role: 'strategic-partner',
+      from: '2011-10-01',
+    })
+    .do(CLERK, alliance, 'RecordDeparture', 'alliance-1', { memberId: 'member-1', on: '2012-07-31' });
+
+const establishBoard = (streams: InMemoryStreams): InMemoryStreams => {
+  streams.do(CLERK, board, 'EstablishBoard', 'board-1', {
+    name: 'Milton Keynes Partnership Board',
+    areas: ['826'],
+    from: '2011-09-01',
+    terms: null,
+  });
+  for (const personId of MEMBERS)
+    streams.do(CLERK, board, 'AppointMember', 'board-1', {
+      memberId: `seat-of-${personId}`,
+      personId,
+      office: personId === MEMBERS[0] ? 'chair' : 'member',
+      schoolUrn: null,
+      from: '2011-09-01',
+      to: null,
+    });
+  return streams
+    .do(CLERK, board, 'ReviseTerms', 'board-1', {
+      from: '2012-09-01',
+      terms: { ...DEFAULT_TERMS, quorum: 4 },
+      reason: 'The board has more members',
+    })
+    .do(CLERK, board, 'StandDownMember', 'board-1', { memberId: `seat-of-${MEMBERS[2]}`, on: '2012-08-31' });
+};
+
+const DESIGNATION = {
+  providerType: 'nle',
+  designatingBody: 'National College',
+  homeSchoolUrn: HOME_SCHOOL,
+  allianceId: 'alliance-1',
+  phases: ['secondary'],
+  needAreas: ['mathematics', 'teaching-quality'],
+};
+
+/** The leader offers 20 half-days, of which the home head releases 14. */
+const designateLeader = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, leader, 'DesignateLeader', LEADER, { ...DESIGNATION, personId: LEADER, from: '2011-09-01', to: null })
+    .do(LEADER, leader, 'OfferDays', LEADER, {
+      offerId: 'offer-1',
+      from: '2011-09-01',
+      to: '2012-07-31',
+      halfDays: 20,
+    })
+    .do(HOME_HEAD, leader, 'ReleaseDays', LEADER, { offerId: 'offer-1', halfDays: 14 });
+
+/** Ends the designation, and starts another on a later day. */
+export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>
+  streams
+    .do(CLERK, leader, 'WithdrawDesignation', LEADER, {
+      on: '2012-08-31',
+      reason: personalText('Moves to a new school'),
+    })
+    .on(today)
+    .do(CLERK, leader, 'RenewDesignation', LEADER, { ...DESIGNATION, from: today, to: null });
+
+const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, fund, 'GrantFund', 'fund-1', {
+      boardId: 'board-1',
+      name: 'School-to-school support',
+      source: 'Schools Forum',
+      financialYear: '2011-12',
+      pence: 250_000,
+    })
+    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: 'Council' });
+
+/** Registers the school and the persons, and sets up alliance, board, leader and fund. */
+export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
+  [registerSchool, registerPersons, establishAlliance, establishBoard, designateLeader, grantFund].reduce(
+    (all, setUp) => setUp(all),
+    streams,
+  );

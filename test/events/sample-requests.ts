@@ -1,0 +1,135 @@
+import { decision } from '#domain/decision';
+import { meeting } from '#domain/meeting';
+import type { Award } from '#domain/meeting.events';
+import { request } from '#domain/request';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import type { IsoDay } from '#kernel/time';
+import { CLERK, personalText, JUNIOR_SCHOOL, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+
+export const AWARD: Award = {
+  leaderId: LEADER,
+  level: 'light-touch',
+  mostHalfDays: 12,
+  mostPence: 200_000,
+  latestEnd: '2012-01-31',
+};
+
+/** Submits a request that is screened as eligible. */
+const submitRequest = (streams: InMemoryStreams, id: string, reference: string): InMemoryStreams =>
+  streams
+    .do(SCHOOL_HEAD, request, 'SubmitRequest', id, {
+      boardId: 'board-1',
+      schoolUrn: JUNIOR_SCHOOL,
+      reference,
+      from: 'school',
+      needAreas: ['mathematics', 'teaching-quality'],
+      outcomesWanted: 'At least 75 % of teaching is good or better by summer 2012',
+      circumstances: personalText('The mathematics leader is new'),
+      urgency: 'soon',
+    })
+    .do(SCHOOL_HEAD, request, 'AcknowledgeRequest', id, { by: 'head' })
+    .do(CLERK, request, 'ScreenRequest', id, { eligible: true, reason: personalText('Results are below the floor') });
+
+const bid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
+  streams.do(LEADER, request, 'BidForRequest', requestId, {
+    bidId,
+    leaderId: LEADER,
+    halfDays: 12,
+    pence: 200_000,
+    approach: personalText('A learning walk, then joint planning'),
+  });
+
+/** Opens the meeting on its day with all members present. */
+const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
+  streams
+    .on(on)
+    .do(CLERK, meeting, 'OpenMeeting', meetingId, {})
+    .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: [...MEMBERS], apologies: [] });
+
+const minuteApproval = (
+  streams: InMemoryStreams,
+  meetingId: string,
+  requestId: string,
+  decisionId: string,
+  effectiveFrom: IsoDay,
+): InMemoryStreams =>
+  streams.do(CLERK, meeting, 'MinuteDecision', meetingId, {
+    decisionId,
+    itemId: requestId,
+    outcome: 'approve-with-conditions',
+    reasonCodes: ['results-below-expected', 'plan-to-be-completed'],
+    rationale: personalText('Mathematics has been below the floor for three years'),
+    optionsConsidered: ['A specialist leader for two days', 'A national leader for six days'],
+    vote: { for: [...MEMBERS], against: [], abstained: [], castingVote: null },
+    award: AWARD,
+    conditions: [{ conditionId: `plan-for-${decisionId}`, text: 'An action plan', due: '2011-12-31' }],
+    effectiveFrom,
+  });
+
+/** A request that the board approves on 5 October, at a meeting with other business and a declared interest. */
+export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams => {
+  submitRequest(streams, 'request-1', '2011/07')
+    .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-1', {
+      boardId: 'board-1',
+      on: '2011-10-05',
+      place: 'Civic Offices',
+    })
+    .do(CLERK, request, 'TableRequest', 'request-1', { meetingId: 'meeting-1' })
+    .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-1', {
+      itemId: 'item-2',
+      kind: 'other',
+      subjectId: null,
+      schoolUrn: null,
+      title: 'Dates of next year',
+    })
+    .do(CLERK, meeting, 'DeclareInterest', 'meeting-1', {
+      itemId: 'item-2',
+      personId: MEMBERS[1],
+      nature: personalText('Chairs the committee that sets the dates'),
+    });
+  bid(streams, 'request-1', 'bid-1');
+  openMeeting(streams, 'meeting-1', '2011-10-05');
+  minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');
+  const { taken } = streams.do(CLERK, meeting, 'CloseMeeting', 'meeting-1', {}).state(decision, 'decision-1');
+  return streams
+    .do('system', decision, 'OpenDecision', 'decision-1', taken)
+    .do(CLERK, decision, 'DischargeCondition', 'decision-1', {
+      conditionId: 'plan-for-decision-1',
+      evidence: personalText('Plan of 20 October'),
+    });
+};
+
+/** A second request that the board approves on 2 November. */
+export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams => {
+  submitRequest(streams, 'request-2', '2011/08')
+    .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-2', {
+      boardId: 'board-1',
+      on: '2011-11-02',
+      place: 'Civic Offices',
+    })
+    .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2' });
+  openMeeting(streams, 'meeting-2', '2011-11-02');
+  minuteApproval(streams, 'meeting-2', 'request-2', 'decision-2', '2011-11-02');
+  return streams;
+};
+
+/** Rescinds the second decision. */
+export const rescindSecondDecision = (streams: InMemoryStreams): InMemoryStreams =>
+  streams.do(CLERK, decision, 'RescindDecision', 'decision-2', {
+    reason: personalText('The school declined the support'),
+  });
+
+/** A third request that a meeting declines to take again, and that the school then withdraws. */
+export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams => {
+  submitRequest(streams, 'request-3', '2011/09').do(CLERK, request, 'TableRequest', 'request-3', {
+    meetingId: 'meeting-2',
+  });
+  const item = streams.state(meeting, 'meeting-2').items.find(({ itemId }) => itemId === 'request-3');
+  if (item === undefined) throw new Error('The meeting did not take the request.');
+  return streams
+    .do('system', meeting, 'AddAgendaItem', 'meeting-2', item)
+    .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-3', {
+      reasonCode: 'need-met',
+      note: personalText('The new mathematics leader has settled in'),
+    });
+};

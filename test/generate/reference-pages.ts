@@ -1,0 +1,78 @@
+import { PROBLEMS } from '#api/http/problems';
+import { REFUSALS } from '#api/openapi/refusals.generated';
+import { formatMarkdownTable } from '#test/support/markdown-table';
+
+const NOTE = '<!-- Written by `npm run generate`. Do not edit. -->';
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Each rule once, with its sentence and the routes that it guards. */
+const listRules = (): string[][] => {
+  const rules = new Map<string, { sentence: string; operations: string[] }>();
+  for (const [operation, refusals] of Object.entries(REFUSALS))
+    for (const [code, sentence] of Object.entries(refusals)) {
+      const rule = rules.get(code) ?? { sentence, operations: [] };
+      rule.operations.push(operation);
+      rules.set(code, rule);
+    }
+  return [...rules]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([code, { sentence, operations }]) => [`\`${code}\``, sentence, operations.sort(compareText).join(', ')]);
+};
+
+/** docs/reference/problem-codes.md */
+export const formatProblemCodes = (): string => {
+  const kinds = Object.entries(PROBLEMS).map(([code, { status, title, advice }]) => [
+    `\`${code}\``,
+    String(status),
+    title,
+    advice,
+  ]);
+  return [
+    `# Problem codes\n\n${NOTE}\n`,
+    'An error response is a problem document (RFC 9457). Its `code` is a public name. Codes can be added, but are never renamed or removed.\n',
+    '## Kinds of problem\n',
+    `${formatMarkdownTable(['code', 'status', 'title', 'what to do'], kinds)}\n`,
+    '## Rules\n',
+    'A command that a rule does not allow is answered 409, with the code of the rule. The last column lists the operations of the API.\n',
+    `${formatMarkdownTable(['code', 'sentence', 'operations'], listRules())}\n`,
+  ].join('\n');
+};
+
+interface Setting {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Blocks of comments, each followed by the settings that it describes. */
+const readSettings = (example: string): { readonly text: string; readonly settings: readonly Setting[] }[] =>
+  example
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => block.split('\n'))
+    .map((lines) => ({
+      text: lines
+        .filter((line) => line.startsWith('#'))
+        .map((line) => line.replace(/^# ?/, ''))
+        .join(' '),
+      settings: lines
+        .filter((line) => /^[A-Z_]+=/.test(line))
+        .map((line) => ({ name: line.slice(0, line.indexOf('=')), value: line.slice(line.indexOf('=') + 1) })),
+    }));
+
+/** docs/reference/settings.md, from .env.example. */
+export const formatSettings = (example: string): string => {
+  const sections = readSettings(example)
+    .filter(({ settings }) => settings.length > 0)
+    .map(({ text, settings }) => {
+      const names = settings.map(
+        ({ name, value }) => `\`${name}\`, ${value === '' ? 'empty' : `\`${value}\``} by default`,
+      );
+      return `## ${settings.map(({ name }) => name).join(', ')}\n\n${text}\n\n${names.map((name) => `- ${name}`).join('\n')}\n`;
+    });
+  return [
+    `# Settings\n\n${NOTE}\n`,
+    'Settings are read from the environment, or from the file `.env` in the top folder. [.env.example](../../.env.example) is a copy to start with.\n',
+    ...sections,
+  ].join('\n');
+};

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { RefusalAnalysis } from '#test/support/refusal-analysis';
+
+const HEADER = '/** Generated from the deciders by `npm run generate`. Do not edit. */\n';
+
+/** The program of everything that controllers and commands import. */
+const createApiProgram = (): ts.Program => {
+  const root = process.cwd();
+  const { config } = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  const files = ts.sys.readDirectory(join(root, 'apps/api/src'), ['.controller.ts', '.commands.ts']);
+  return ts.createProgram(files, { ...options, noEmit: true, incremental: false });
+};
+
+/** The refusals of each operation, as TypeScript. Throws if the analysis cannot read the code of a rule. */
+export const generateRefusals = (): string => {
+  const { found, unreadable: unread } = new RefusalAnalysis(createApiProgram());
+  if (unread.length > 0)
+    throw new Error(`Write the codes of these rules as literals, so that they can be listed:\n${unread.join('\n')}`);
+  const table = JSON.stringify(found, null, 2);
+  return `${HEADER}export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = ${table};\n`;
+};

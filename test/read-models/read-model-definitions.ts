@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { View } from '#processing/view';
+import { ALL_VIEWS } from '#read-models/all-views';
+import { SourceDigest } from '#test/read-models/source-digest';
+
+const FOLDER = 'libs/read-models/src';
+
+/** What the rows of a read model follow from. A change needs a new version, so that the read model is rebuilt. */
+export interface ReadModelDefinition {
+  readonly name: string;
+  readonly version: number;
+  /** Columns of each table, for example `integer, null, indexed`. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly events: readonly string[];
+  /** SHA-256 of the source of the projection. */
+  readonly projection: string;
+}
+
+const MODULES: Readonly<Record<string, string>> = { '#read-models': FOLDER, '#domain': 'libs/domain/src' };
+
+const readModule = (specifier: string): string => {
+  const [root = '', file = ''] = specifier.split('/');
+  return readFileSync(`${MODULES[root] ?? root}/${file}.ts`, 'utf8');
+};
+
+const followsModule = (specifier: string): boolean =>
+  Object.keys(MODULES).some((root) => specifier.startsWith(`${root}/`));
+
+const digest = new SourceDigest(readModule, followsModule);
+
+/** The module and the constant of a view, which has its name as a text. */
+const findSource = ({ name }: View): { readonly specifier: string; readonly constant: string } => {
+  const declared = new RegExp(String.raw`export const (\w+) = view<[^>]*>\(\{\s*name: '${name}'`);
+  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.ts'))) {
+    const constant = declared.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1];
+    if (constant !== undefined) return { specifier: `#read-models/${file.replace(/\.ts$/, '')}`, constant };
+  }
+  throw new Error(
+    `No file in ${FOLDER} declares the view ${name} as "export const … = view<…>({ name: '${name}', … })".`,
+  );
+};
+
+const describeColumns = ({ key, columns }: View['tables'][number]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, { kind, nullable, indexed }]) => {
+      const traits = [kind, nullable && 'null', indexed && 'indexed', name === key && 'key'];
+      return [name, traits.filter((trait) => trait !== false).join(', ')];
+    }),
+  );
+
+const describeView = (view: View): ReadModelDefinition => {
+  const { specifier, constant } = findSource(view);
+  return {
+    name: view.name,
+    version: view.version,
+    tables: Object.fromEntries(view.tables.map((table) => [table.name, describeColumns(table)])),
+    events: Object.keys(view.on).toSorted(),
+    projection: digest.of(specifier, constant),
+  };
+};
+
+export const listDefinitions = (): ReadModelDefinition[] => ALL_VIEWS.map(describeView);
+
+export const definitionPath = ({ name }: Pick<ReadModelDefinition, 'name'>): string =>
+  `test/read-models/definitions/${name}.json`;
+
+/** The definition that was frozen with a version; undefined if the read model is new. */
+export const readFrozenDefinition = (
+  definition: Pick<ReadModelDefinition, 'name'>,
+): ReadModelDefinition | undefined => {
+  const path = definitionPath(definition);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReadModelDefinition) : undefined;
+};

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Caller } from '#scenarios/demo-installation';
+import type { RunningService } from '#scenarios/spawn-service';
+import type { ResponseAt } from '#client/operations';
+import { runCli } from '#test/support/command-line';
+import { DataFolder } from '#test/support/data-folder';
+import { writeLargeLog } from '#test/support/large-log';
+import { readStoredRows } from '#test/support/view-rows';
+
+const EVENTS = 60_000;
+const COMMANDS = 50;
+const VIEW = 'contract-register';
+
+type Job = ResponseAt<'/v1/operations'>['jobs'][number];
+
+describe('A log of 60,000 events', () => {
+  let folder: DataFolder;
+  let service: RunningService;
+  let administrator: Caller;
+
+  const startService = async (): Promise<void> => {
+    service = await folder.start();
+    administrator = await (await folder.installation(service.url)).administrator;
+  };
+  const rebuild = (): Promise<Job> =>
+    administrator.record('/v1/operations/processors/{processor}/rebuild', { processor: VIEW });
+  const readRebuildJob = async (): Promise<Job | undefined> => {
+    const { jobs } = await administrator.read('/v1/operations');
+    return jobs.find(({ task, view }) => task === 'rebuild' && view === VIEW);
+  };
+  const waitForRebuild = async (holds: (job: Job) => boolean): Promise<Job> => {
+    for (;;) {
+      const job = await readRebuildJob();
+      if (job !== undefined && holds(job)) return job;
+      await pause(20);
+    }
+  };
+  const waitUntilRebuilt = (): Promise<Job> => waitForRebuild(({ state }) => state === 'done' || state === 'failed');
+  const waitUntilRebuilding = (): Promise<Job> =>
+    waitForRebuild(({ state, passed }) => state === 'running' && passed > 0);
+  const rebuildFile = (): string => folder.file(`rebuild-${VIEW}.db`);
+
+  beforeAll(async () => {
+    folder = new DataFolder();
+    await writeLargeLog(folder.path, EVENTS);
+    await startService();
+  }, 240_000);
+  afterAll(() => folder.remove());
+
+  it('does not delay commands during a rebuild and a verification', async () => {
+    await rebuild();
+    await administrator.record('/v1/operations/verification', {});
+    for (let index = 0; index < COMMANDS; index += 1)
+      await administrator.record('/v1/persons', {}, { name: `Person ${index}`, email: null });
+    const { job } = await administrator.read('/v1/operations/verification');
+    expect(['waiting', 'running']).toContain(job?.state);
+    expect(await waitUntilRebuilt()).toMatchObject({ state: 'done', fault: null });
+    for (;;) {
+      const { job: now, result } = await administrator.read('/v1/operations/verification');
+      if (result === null) await pause(50);
+      else {
+        expect({ state: now?.state, found: result.found }).toEqual({ state: 'done', found: 0 });
+        expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
+        return;
+      }
+    }
+  }, 120_000);
+
+  it('can be used to rebuild a view on the command line through the running service', async () => {
+    const { code, stdout, stderr } = await runCli(['rebuild', '--view', VIEW, '--url', service.url, '--json'], {
+      ...folder.environment,
+      TOKEN: administrator.token,
+    });
+    expect({ code, found: JSON.parse(stdout) as object }).toEqual({ code: 0, found: { views: [VIEW], by: 'service' } });
+    for (const line of stderr.split('\n').slice(0, -1)) expect(line).toMatch(/^contract-register: \d+ of \d+/);
+  }, 120_000);
+
+  it('is read to the end by a rebuild that continues after the service was killed', async () => {
+    await rebuild();
+    await waitUntilRebuilding();
+    expect(await service.stop('SIGKILL')).toBeNull();
+    expect(existsSync(rebuildFile())).toBe(true);
+    await startService();
+    expect(await waitUntilRebuilt()).toMatchObject({ state: 'done', fault: null });
+    expect(existsSync(rebuildFile())).toBe(false);
+  }, 120_000);
+
+  it('does not delay a stop during a rebuild, which continues after the next start', async () => {
+    await rebuild();
+    await waitUntilRebuilding();
+    expect(await service.stop('SIGTERM')).toBe(0);
+    expect(existsSync(rebuildFile())).toBe(true);
+    await startService();
+    expect(await waitUntilRebuilt()).toMatchObject({ state: 'done' });
+  }, 120_000);
+
+  it('gives every view the same rows when all views are rebuilt without a running service', async () => {
+    expect(await service.stop()).toBe(0);
+    const { tables } = await readStoredRows(folder);
+    expect(tables.register_contracts?.length).toBeGreaterThan(1_000);
+    const { code, stdout } = await runCli(['rebuild', '--json'], folder.environment);
+    expect({ code, found: JSON.parse(stdout) as object }).toMatchObject({ code: 0, found: { by: 'folder' } });
+    expect((await readStoredRows(folder)).tables).toEqual(tables);
+  }, 120_000);
+});

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Caller } from '#scenarios/demo-installation';
+import type { RunningService } from '#scenarios/spawn-service';
+import { pollUntil } from '#scenarios/fixtures';
+import { listCatalog } from '#postgres/view-catalog';
+import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import { dropUnusedViews } from '#postgres/view-housekeeping';
+import type { ReadModels } from '#processing/read-models';
+import { fundStatement } from '#read-models/fund-statement';
+import { createBusyBoard } from '#test/support/busy-board.builder';
+import { buildNextVersion, type NextBuild } from '#test/support/next-build';
+import { runCli, expectSingleSentence } from '#test/support/command-line';
+import { Servers } from '#test/support/servers';
+
+const { name, version } = fundStatement;
+const [OLD, NEW] = [`${name}@${version}`, `${name}@${version + 1}`];
+
+/** Longer than the interval at which processes renew their leases. */
+const LEASE_MS = 15_000;
+
+describe('Old and new software on the same servers', () => {
+  let servers: Servers;
+  let nextBuild: NextBuild;
+  let readModels: ReadModels;
+  let board: { readonly board: string };
+  let oldProcesses: { readonly api: RunningService; readonly worker: RunningService };
+  let newProcesses: { readonly api: RunningService; readonly worker: RunningService };
+  let oldCaller: Caller;
+
+  const administrator = async ({ url }: RunningService): Promise<Caller> =>
+    (await servers.installation(url)).administrator;
+  const grantFund = async (caller: Caller): Promise<string> => {
+    const body = { name: randomUUID(), source: 'Council', financialYear: '2011-12', pence: 1 };
+    await caller.record('/v1/boards/{board}/funds', board, body);
+    return body.name;
+  };
+  const listFunds = async (caller: Caller): Promise<string[]> =>
+    (await caller.read('/v1/boards/{board}/funds', board)).funds.map((fund) => fund.name).sort();
+  const listViewTables = async (): Promise<string[]> =>
+    (await listCatalog(readModels.database)).map((each) => each.name).filter((each) => each.startsWith(`${name}@`));
+
+  beforeAll(async () => {
+    servers = await Servers.startShared();
+    nextBuild = buildNextVersion('fund-statement.js');
+    oldProcesses = { api: await servers.startApi(), worker: await servers.startWorker() };
+    const busy = await createBusyBoard(await servers.installation(oldProcesses.api.url), {
+      pence: 1_000,
+      halfDays: 10,
+    });
+    board = { board: busy.board.id };
+    oldCaller = await administrator(oldProcesses.api);
+    for (let time = 0; time < 5; time += 1) await grantFund(oldCaller);
+    readModels = await openPostgresReadModels(servers.environment.READ_MODELS_URL ?? '');
+  }, 120_000);
+  afterAll(async () => {
+    await readModels.close();
+    for (const running of [newProcesses, oldProcesses])
+      await Promise.all([running.api.stop('SIGKILL'), running.worker.stop('SIGKILL')]);
+    await servers.stop();
+    nextBuild.remove();
+  }, 60_000);
+
+  it('rebuild a view from the command line or through an API while it is in use', async () => {
+    const before = await listFunds(oldCaller);
+    const { code, stdout } = await runCli(['rebuild', '--view', name, '--json'], servers.environment);
+    expect({ code, found: JSON.parse(stdout) as unknown }).toEqual({
+      code: 0,
+      found: { views: [name], by: 'servers' },
+    });
+    expect(await listFunds(oldCaller)).toEqual(before);
+    await oldCaller.record('/v1/operations/processors/{processor}/rebuild', { processor: name });
+    const { jobs } = await pollUntil(
+      () => oldCaller.read('/v1/operations'),
+      (shown) => shown.jobs.every(({ endedAt }) => endedAt !== null),
+    );
+    expect(jobs[0]).toMatchObject({ task: 'rebuild', view: name, state: 'done', fault: null });
+    const granted = await grantFund(oldCaller);
+    expect(await listFunds(oldCaller)).toEqual([...before, granted].sort());
+    const incomplete = await runCli(['rebuild', '--list-incomplete', '--json'], servers.environment);
+    expect(JSON.parse(incomplete.stdout)).toEqual({ incomplete: [] });
+  }, 60_000);
+
+  it('explain in one sentence why a view cannot be rebuilt', async () => {
+    const nowhere = { ...servers.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
+    expect(expectSingleSentence(await runCli(['rebuild', '--view', name], nowhere))).toMatch(
+      /^PostgreSQL is unavailable/,
+    );
+    const embedded = { ...servers.environment, READ_MODELS_URL: '', EVENT_STORE_URL: '', STREAM_PREFIX: '' };
+    expect(expectSingleSentence(await runCli(['rebuild', '--list-incomplete'], embedded), 2)).toMatch(
+      /^A data folder has no incomplete rebuilds/,
+    );
+  }, 60_000);
+
+  it('keep a rebuild interrupted by Ctrl-C until it is continued or discarded', async () => {
+    const leave = Promise.withResolvers<undefined>();
+    const reading = readModels.database.transaction().execute(async (transaction) => {
+      await transaction.selectFrom(`funds__v${version}`).selectAll().execute();
+      await leave.promise;
+    });
+    const env = { PATH: process.env.PATH ?? '', ...servers.environment };
+    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'rebuild', '--view', name], { env });
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    while (!(await listViewTables()).includes(`${OLD}_rebuild`)) await sleep(20);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output).toBe(
+      `The rebuild of ${name} was interrupted (the command was stopped). Start it again to continue from where it stopped.\n`,
+    );
+    leave.resolve(undefined);
+    await reading;
+    const runRebuild = async (option: string): Promise<unknown> =>
+      JSON.parse((await runCli(['rebuild', option, '--json'], servers.environment)).stdout) as unknown;
+    expect(await runRebuild('--list-incomplete')).toEqual({ incomplete: [{ view: name, version }] });
+    expect(await runRebuild('--discard-incomplete')).toEqual({ discarded: [{ view: name, version }] });
+    expect(await listViewTables()).toEqual([OLD]);
+  }, 60_000);
+
+  it('show each other’s records while both run, and keep the old view while it is in use', async () => {
+    const worker = await nextBuild.startWorker(servers.environment);
+    newProcesses = { worker, api: await nextBuild.startService(servers.environment) };
+    const newCaller = await administrator(newProcesses.api);
+    await pollUntil(
+      () => fetch(`${newProcesses.api.url}/health/ready`),
+      ({ ok }) => ok,
+    );
+    expect(await listFunds(newCaller)).toEqual(await listFunds(oldCaller));
+    for (let time = 0; time < 5; time += 1) {
+      const [one, other] = [await grantFund(oldCaller), await grantFund(newCaller)];
+      for (const funds of [await listFunds(oldCaller), await listFunds(newCaller)])
+        expect(funds).toEqual(expect.arrayContaining([one, other]));
+    }
+    expect(await dropUnusedViews(readModels, LEASE_MS)).toEqual([]);
+    expect(await listViewTables()).toEqual([OLD, NEW]);
+  }, 60_000);
+
+  it('drop the old view after the last old process has stopped', async () => {
+    await oldProcesses.api.stop();
+    expect(await dropUnusedViews(readModels, LEASE_MS)).toEqual([]);
+    await oldProcesses.worker.stop();
+    // Nothing is dropped before the server has run for the length of a lease.
+    for (let all = await listViewTables(); all.includes(OLD); all = await listViewTables())
+      await dropUnusedViews(readModels, LEASE_MS);
+    expect(await listViewTables()).toEqual([NEW]);
+    const newCaller = await administrator(newProcesses.api);
+    const granted = await grantFund(newCaller);
+    expect(await listFunds(newCaller)).toContain(granted);
+  }, 60_000);
+});
