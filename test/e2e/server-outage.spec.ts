@@ -3,7 +3,9 @@ import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
+import { createRandom } from '#test/support/random';
 import { Servers } from '#test/support/servers';
+import { readRunSeed } from '#test/support/soak';
 import { itOnFake, itOnOwnPostgres } from '#test/support/conditional-tests';
 import { TcpProxy } from '#test/support/eventstoredb-fake/tcp-proxy';
 
@@ -88,7 +90,7 @@ describe('An API during outages of its servers', () => {
       const before = (await readGranted()) ?? 0;
       for (let time = 1; time <= 5; time += 1) {
         expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
-        await pause(Math.random() * 100);
+        await pause(random() * 100);
         expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
         await pollUntil(readGranted, (pence) => pence === before + time);
       }

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
-import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { createBusyBoard, type BusyBoard } from '#test/support/busy-board.builder';
-import { LoadGenerator } from '#test/support/load';
-import { ServiceLocation } from '#test/support/persistent-client';
+import { createBusyBoard } from '#test/support/busy-board.builder';
 import { Servers } from '#test/support/servers';
 
 const REPETITIONS = 30;
 const INCREASES_PER_API = 60;
-const MAX_LOAD_MS = 3_000;
 const INCREASES = '/v1/funds/{fund}/increases';
 
 describe('Two APIs and two workers on shared servers', () => {
   let servers: Servers;
-  let apis: RunningService[];
-  let workers: RunningService[];
-  let busy: BusyBoard;
   let board: { readonly board: string };
   let [firstCaller, secondCaller]: Caller[] = [];
 
@@ -27,11 +19,11 @@ describe('Two APIs and two workers on shared servers', () => {
 
   beforeAll(async () => {
     servers = await Servers.startShared();
-    apis = [await servers.startApi(), await servers.startApi()];
-    workers = await Promise.all([servers.startWorker(), servers.startWorker()]);
+    const apis = [await servers.startApi(), await servers.startApi()];
+    await Promise.all([servers.startWorker(), servers.startWorker()]);
     const [first, second] = await Promise.all(apis.map(openInstallation));
     if (first === undefined || second === undefined) throw new Error('An API was not started.');
-    busy = await createBusyBoard(first, { pence: 1_000_000_000, halfDays: 1_000 });
+    const busy = await createBusyBoard(first, { pence: 1_000_000_000, halfDays: 1_000 });
     board = { board: busy.board.id };
     firstCaller = await first.administrator;
     secondCaller = await second.createCaller(FIRST_ADMINISTRATOR, 'Administrator');
@@ -84,31 +76,4 @@ describe('Two APIs and two workers on shared servers', () => {
     );
     expect(await other.read('/v1/funds/{fund}', { fund })).toMatchObject({ granted: 2 * INCREASES_PER_API + 1 });
   }, 60_000);
-
-  it('record every acknowledged command once while workers and APIs are killed, including leaders', async () => {
-    const location = new ServiceLocation();
-    const urls = (): [string, ...string[]] => apis.map(({ url }) => url) as [string, ...string[]];
-    location.setUrls(...urls());
-    const load = new LoadGenerator(servers, location, busy);
-    await load.start();
-    for (const index of [0, 1]) {
-      await pause(Math.random() * MAX_LOAD_MS);
-      await workers[index]?.stop('SIGKILL');
-      workers[index] = await servers.startWorker();
-      await pause(Math.random() * MAX_LOAD_MS);
-      location.setUrls(apis[1 - index]?.url ?? '');
-      await apis[index]?.stop('SIGKILL');
-      apis[index] = await servers.startApi();
-      location.setUrls(...urls());
-    }
-    await pause(MAX_LOAD_MS);
-    await load.stop();
-    const log = await pollUntil(
-      () => servers.readLog(),
-      (recorded) => recorded.findMissingReplies().length === 0,
-    );
-    expect(log.findLostOrDuplicates(load.acknowledged)).toEqual([]);
-    expect(log.findPartialCommands()).toEqual([]);
-    expect(load.acknowledged.length).toBeGreaterThan(INCREASES_PER_API);
-  }, 180_000);
 });

@@ -130,7 +130,7 @@ describe('The start of the service', () => {
       const DATA_FOLDER = copyUsedFolder();
       const path = join(DATA_FOLDER, 'keys', name);
       chmodSync(path, mode);
-      expect(await getStartError({ DATA_FOLDER })).toMatch(/run chmod [67]00 '.+'\.$/);
+      expect(await getStartError({ DATA_FOLDER })).toMatch(/Run chmod [67]00 '.+'\.$/);
     }
   }, 60_000);
 

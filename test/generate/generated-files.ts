@@ -5,6 +5,7 @@ import { generateClientTypes } from '#api/testing/client-types';
 import { TestService } from '#api/testing/test-service';
 import { replaceLayersTable } from '#test/architecture/layers-table';
 import { frozenPath, listSampleEvents } from '#test/events/frozen-events';
+import { formatEvents } from '#test/generate/events-page';
 import { formatProblemCodes, formatSettings } from '#test/generate/reference-pages';
 import { generateRefusals } from '#test/generate/refusals-file';
 import { definitionPath, listDefinitions, readFrozenDefinition } from '#test/read-models/read-model-definitions';
@@ -64,6 +65,7 @@ export const listGeneratedFiles = async (): Promise<GeneratedFile[]> => {
     { path: 'apps/api/src/openapi/refusals.generated.ts', text: generateRefusals() },
     { path: 'libs/client/src/api.types.ts', text: await generateClientTypes(document) },
     { path: 'docs/architecture.md', text: replaceLayersTable(readFileSync('docs/architecture.md', 'utf8')) },
+    { path: 'docs/reference/events.md', text: formatEvents() },
     { path: 'docs/reference/problem-codes.md', text: formatProblemCodes() },
     { path: 'docs/reference/settings.md', text: formatSettings(readFileSync('.env.example', 'utf8')) },
     { path: 'docs/reference/access.md', text: formatAccessTable(listRoutes(asDescription(document))) },

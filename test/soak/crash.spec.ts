@@ -1,14 +1,15 @@
 import { verifyFile } from '#cli/verify.command';
 import { CrashHarness } from '#test/support/crash-harness';
 import type { LoadGenerator } from '#test/support/load';
+import { createRandom } from '#test/support/random';
 import type { RecordedLog } from '#test/support/recorded-log';
+import { isLongSoak, readRunSeed } from '#test/support/soak';
 import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
 
-/** How often the service is killed. Run more kills by hand: `KILLS=300 npm run jest -- test/soak/crash.spec.ts`. */
-const KILLS = Number(process.env.KILLS ?? 20);
+const KILLS = isLongSoak ? 300 : 20;
 
 describe('A service killed repeatedly under load', () => {
-  const service = new CrashHarness(Math.random);
+  const service = new CrashHarness(createRandom(readRunSeed()));
   const { folder, kills: killed } = service;
   let load: LoadGenerator;
   let log: RecordedLog;

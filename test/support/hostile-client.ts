@@ -9,11 +9,7 @@ import {
   type Route,
 } from '#test/support/api-description';
 import { startWithCompletedCases } from '#test/support/completed-cases';
-import {
-  createSuperUser,
-  listCaseIds,
-  type SentCommand,
-} from '#test/support/demo-cases';
+import { createSuperUser, listCaseIds, type SentCommand } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
 import {
   describeFault,

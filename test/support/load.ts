@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ProblemError } from '#client/client';
 import type { LeaderFixture } from '#scenarios/fixtures';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
@@ -72,6 +73,8 @@ const runContract: Journey = async (people, busy) => {
   await clerk.record('/v1/funds/{fund}/instalments', { fund: busy.fundId }, payment);
 };
 
+const POLL_INTERVAL_MS = 5;
+
 const CLIENT_JOURNEYS: readonly Journey[] = [
   increaseGrant,
   increaseGrant,
@@ -119,6 +122,12 @@ export class LoadGenerator {
       leader: await this.createClient(person.personId),
       homeHead: await this.createClient(homeHead.personId),
     };
+  }
+
+  /** Resolves when this many more commands were acknowledged. */
+  async waitForAcknowledged(count: number): Promise<void> {
+    const goal = this.acknowledged.length + count;
+    while (this.acknowledged.length < goal) await pause(POLL_INTERVAL_MS);
   }
 
   /** Resolves when each client has finished its current journey. Rejects if one of them was refused. */

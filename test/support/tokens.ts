@@ -42,7 +42,10 @@ const signClaims = (key: TokenKey, signing: Signing, person: string, claims: Cla
 };
 
 /** Invalid `Authorization` headers, by what is wrong with each. */
-export const createInvalidTokenHeaders = async (key: TokenKey, person: string): Promise<Readonly<Record<string, string>>> => {
+export const createInvalidTokenHeaders = async (
+  key: TokenKey,
+  person: string,
+): Promise<Readonly<Record<string, string>>> => {
   const good = await issueToken(key, { person, roles: ROLES });
   const [head = '', payload = '', signature = ''] = good.split('.');
   const claims = { sub: person, roles: ROLES, iss: LOCAL_ISSUER, aud: LOCAL_ISSUER, iat: now(), exp: now() + 600 };

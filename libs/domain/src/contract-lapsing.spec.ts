@@ -33,8 +33,14 @@ describe('Lapsing a contract', () => {
     lapse('2012-08-04', ...running, ...visitEvents('v1', 6)).then({
       type: 'ContractEnded',
       data: {
-        ...{ how: 'lapsed', causeCode: null, note: null, endedOn: ENDS, fundId: 'fund-1', leaderId: 'leader-1' },
-        ...{ unusedPence: 100_000, unusedHalfDays: 6 },
+        how: 'lapsed',
+        causeCode: null,
+        note: null,
+        endedOn: ENDS,
+        fundId: 'fund-1',
+        leaderId: 'leader-1',
+        unusedPence: 100_000,
+        unusedHalfDays: 6,
       },
       occurredOn: ENDS,
     });
@@ -74,7 +80,10 @@ describe('What a contract waits for after its last day', () => {
     const proposed: ContractEvent = {
       type: 'VariationProposed',
       data: {
-        ...{ variationId: 'a', proposedBy: 'school', reason: personalToken('Fewer days'), aims: [] },
+        variationId: 'a',
+        proposedBy: 'school',
+        reason: personalToken('Fewer days'),
+        aims: [],
         halfDays: { old: 12, new: 10 },
       },
     };

@@ -123,7 +123,10 @@ describe('Reporting that the work is not progressing', () => {
       .then({
         type: 'NotProgressingReported',
         data: {
-          ...{ boardId: 'board-1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' },
+          boardId: 'board-1',
+          schoolUrn: '110001',
+          leaderPersonId: 'lee',
+          homeSchoolUrn: '110002',
           ...notProgressing,
         },
       });

@@ -10,7 +10,11 @@ describe('Support that comes before the board again', () => {
     world
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-11-09', place: 'Civic Offices' })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
-        ...{ itemId: 'again', kind, subjectId, schoolUrn: null, title: 'How the support goes' },
+        itemId: 'again',
+        kind,
+        subjectId,
+        schoolUrn: null,
+        title: 'How the support goes',
       });
   const known = { schoolUrn: '110001', interested: ['lee'], interestedSchools: ['110002'] };
 

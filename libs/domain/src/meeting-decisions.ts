@@ -71,7 +71,7 @@ const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: rea
 };
 
 /** Refuses the outcome unless it was carried under the board's decision rule. */
-export const refuseUnlessCarried = (
+export const refuseFailedVote = (
   rule: 'majority' | 'consensus',
   vote: Vote,
   decidedBy: readonly string[],

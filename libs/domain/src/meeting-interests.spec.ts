@@ -14,7 +14,11 @@ import type { IsoDay } from '#kernel/time';
 
 const VOTERS = ['ann', 'cat', 'dan', 'eve'];
 const REVIEW: MeetingCommands['AddOtherBusiness'] = {
-  ...{ itemId: 'review', kind: 'review', subjectId: 'c', schoolUrn: null, title: 'How it goes' },
+  itemId: 'review',
+  kind: 'review',
+  subjectId: 'c',
+  schoolUrn: null,
+  title: 'How it goes',
 };
 
 const appointMembers = (world: InMemoryStreams, ...persons: string[]): InMemoryStreams => {

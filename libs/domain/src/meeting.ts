@@ -6,7 +6,7 @@ import {
   listConflictedMembers,
   refuseFallenRequest,
   refuseOutOfTime,
-  refuseUnlessCarried,
+  refuseFailedVote,
   refuseWrongReasons,
   refuseWrongVoters,
 } from '#domain/meeting-decisions';
@@ -110,7 +110,7 @@ const decideSitting = {
       'no-quorum',
       `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed.`,
     );
-    refuseUnlessCarried(decisionRule, minute.vote, decidedBy, roll);
+    refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
     refuseWrongReasons(minute, terms);
     refuseFallenRequest(item, minute, asked);
     refuseWrongAward(minute, terms, awarded, item);

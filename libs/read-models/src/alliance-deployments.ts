@@ -32,8 +32,17 @@ export const allianceDeployments = view<ContractEvents>({
     ...stageChanges(deployments),
     ContractDrafted: [
       deployment.insert(({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
-        ...{ ...INITIAL_STAGE, contractId: id, allianceId, reference, boardId, leaderId, schoolUrn },
-        ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
+        ...INITIAL_STAGE,
+        contractId: id,
+        allianceId,
+        reference,
+        boardId,
+        leaderId,
+        schoolUrn,
+        startsOn: data.startsOn,
+        endsOn: data.endsOn,
+        plannedHalfDays: data.halfDays,
+        deliveredHalfDays: 0,
       })),
     ],
     VisitHeld: [

@@ -14,33 +14,55 @@ const meetingScheduledEvent = (id: string, on: '2012-01-10' | '2012-02-14' = '20
   meeting(id, 'MeetingScheduled', { boardId, on, place: 'Council House' });
 const agendaItemAddedEvent = (id: string, itemId: string, interested: string[] = []) =>
   meeting(id, 'AgendaItemAdded', {
-    ...{ itemId, kind: 'request', subjectId: itemId, schoolUrn: '110317', title: `Request ${itemId}` },
-    ...{ interested, interestedSchools: [] },
+    itemId,
+    kind: 'request',
+    subjectId: itemId,
+    schoolUrn: '110317',
+    title: `Request ${itemId}`,
+    interested,
+    interestedSchools: [],
   });
 const decisionMinutedEvent = (id: string, itemId: string, outcome: Outcome = 'approve') =>
   meeting(id, 'DecisionMinuted', {
-    ...{ decisionId: `d-${itemId}`, itemId, boardId: 'board-1', subjectKind: 'request', subjectId: itemId },
-    ...{
-      schoolUrn: '110317',
-      outcome,
-      reasonCodes: [],
-      rationale: personalToken('Results fell'),
-      optionsConsidered: [],
-    },
+    decisionId: `d-${itemId}`,
+    itemId,
+    boardId: 'board-1',
+    subjectKind: 'request',
+    subjectId: itemId,
+    schoolUrn: '110317',
+    outcome,
+    reasonCodes: [],
+    rationale: personalToken('Results fell'),
+    optionsConsidered: [],
     vote: { for: ['p1'], against: [], abstained: [], castingVote: null },
-    ...{ decidedBy: ['p1', 'p2'], conflicted: ['p3', 'p4'], quorum: 2, award: null, conditions: [] },
-    ...{ madeOn: '2012-01-10', effectiveFrom: '2012-01-10' },
+    decidedBy: ['p1', 'p2'],
+    conflicted: ['p3', 'p4'],
+    quorum: 2,
+    award: null,
+    conditions: [],
+    madeOn: '2012-01-10',
+    effectiveFrom: '2012-01-10',
   });
 const requestSubmittedEvent = (id: string) =>
   request(id, 'RequestSubmitted', {
-    ...{ boardId: 'board-1', schoolUrn: '110317', reference: `R-${id}`, from: 'school', needAreas: ['mathematics'] },
-    ...{ outcomesWanted: 'Better results', circumstances: personalToken('A hard year'), urgency: 'soon' },
+    boardId: 'board-1',
+    schoolUrn: '110317',
+    reference: `R-${id}`,
+    from: 'school',
+    needAreas: ['mathematics'],
+    outcomesWanted: 'Better results',
+    circumstances: personalToken('A hard year'),
+    urgency: 'soon',
   });
 const requestEligibleEvent = (id: string) =>
   request(id, 'RequestScreened', { eligible: true, reason: personalToken('Below the floor') });
 const requestTabledEvent = (id: string, meetingId: string) =>
   request(id, 'RequestTabled', {
-    ...{ meetingId, schoolUrn: '110317', reference: `R-${id}`, interested: [], interestedSchools: [] },
+    meetingId,
+    schoolUrn: '110317',
+    reference: `R-${id}`,
+    interested: [],
+    interestedSchools: [],
   });
 const requestPlacedEvent = (id: string, meetingId: string) =>
   request(id, 'RequestPlacedOnAgenda', { meetingId, itemId: id });
@@ -59,23 +81,44 @@ const listWaiting = async (readModels: ReadModels) =>
 describe('The agenda of a board', () => {
   it('shows a meeting with its items, conflicts of interest and decisions', async () => {
     await agenda(
-      ...[meetingScheduledEvent('m1'), agendaItemAddedEvent('m1', 'r1'), agendaItemAddedEvent('m1', 'r2')],
+      meetingScheduledEvent('m1'),
+      agendaItemAddedEvent('m1', 'r1'),
+      agendaItemAddedEvent('m1', 'r2'),
       meeting('m1', 'MeetingOpened', { roll: [], quorum: 3, decisionRule: 'majority', termsFrom: '2012-01-01' }),
       meeting('m1', 'AttendanceRecorded', { present: ['p1', 'p2', 'p3'], apologies: [] }),
       meeting('m1', 'InterestDeclared', { itemId: 'r1', personId: 'p3', nature: personalToken('Governor there') }),
       decisionMinutedEvent('m1', 'r1'),
       meeting('m1', 'MeetingClosed', { decided: 1, carriedOver: ['r2'] }),
     ).returns(firstMeeting, {
-      ...{ meetingId: 'm1', boardId: 'board-1', on: '2012-01-10', place: 'Council House' },
-      ...{ state: 'closed', quorum: 3, present: ['p1', 'p2', 'p3'] },
+      meetingId: 'm1',
+      boardId: 'board-1',
+      on: '2012-01-10',
+      place: 'Council House',
+      state: 'closed',
+      quorum: 3,
+      present: ['p1', 'p2', 'p3'],
       items: [
         {
-          ...{ itemId: 'r1', kind: 'request', subjectId: 'r1', schoolUrn: '110317', title: 'Request r1' },
-          ...{ state: 'decided', conflicted: ['p3', 'p4'], decisionId: 'd-r1', outcome: 'approve' },
+          itemId: 'r1',
+          kind: 'request',
+          subjectId: 'r1',
+          schoolUrn: '110317',
+          title: 'Request r1',
+          state: 'decided',
+          conflicted: ['p3', 'p4'],
+          decisionId: 'd-r1',
+          outcome: 'approve',
         },
         {
-          ...{ itemId: 'r2', kind: 'request', subjectId: 'r2', schoolUrn: '110317', title: 'Request r2' },
-          ...{ state: 'carried-over', conflicted: [], decisionId: null, outcome: null },
+          itemId: 'r2',
+          kind: 'request',
+          subjectId: 'r2',
+          schoolUrn: '110317',
+          title: 'Request r2',
+          state: 'carried-over',
+          conflicted: [],
+          decisionId: null,
+          outcome: null,
         },
       ],
     });

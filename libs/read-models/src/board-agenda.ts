@@ -16,7 +16,7 @@ export const meetings = table('agenda_meetings', 'meetingId', {
   present: json<string[]>(),
 });
 
-const items = table('agenda_items', 'itemKey', {
+export const items = table('agenda_items', 'itemKey', {
   itemKey: text(),
   meetingId: withIndex(text()),
   itemId: text(),
@@ -52,8 +52,14 @@ const item = rowsByKey(items);
 const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = {
   RequestSubmitted: [
     request.insert(({ id, day, data: { boardId, reference, schoolUrn, urgency } }) => ({
-      ...{ requestId: id, boardId, reference, schoolUrn, urgency },
-      ...{ submittedOn: day, state: 'submitted', meetingId: null },
+      requestId: id,
+      boardId,
+      reference,
+      schoolUrn,
+      urgency,
+      submittedOn: day,
+      state: 'submitted',
+      meetingId: null,
     })),
   ],
   RequestScreened: [
@@ -90,8 +96,13 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
     ...requestChanges,
     MeetingScheduled: [
       meeting.insert(({ id, data: { boardId, on, place } }) => ({
-        ...{ meetingId: id, boardId, on, place },
-        ...{ state: 'scheduled', quorum: null, present: [] },
+        meetingId: id,
+        boardId,
+        on,
+        place,
+        state: 'scheduled',
+        quorum: null,
+        present: [],
       })),
     ],
     MeetingOpened: [meeting.update((_, { data }) => ({ state: 'open', quorum: data.quorum }))],
@@ -100,8 +111,17 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       item.put(
         ({ id, data }) => itemKeyFor(id, data.itemId),
         ({ id, data: { itemId, kind, subjectId, schoolUrn, title, interested } }, _, itemKey) => ({
-          ...{ itemKey, meetingId: id, itemId, kind, subjectId, schoolUrn, title },
-          ...{ state: 'on-agenda', conflicted: interested, decisionId: null, outcome: null },
+          itemKey,
+          meetingId: id,
+          itemId,
+          kind,
+          subjectId,
+          schoolUrn,
+          title,
+          state: 'on-agenda',
+          conflicted: interested,
+          decisionId: null,
+          outcome: null,
         }),
       ),
     ],
@@ -115,7 +135,9 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       item.update(
         ({ id, data }) => itemKeyFor(id, data.itemId),
         (row, { data: { decisionId, outcome, conflicted } }) => ({
-          ...{ state: 'decided', decisionId, outcome },
+          state: 'decided',
+          decisionId,
+          outcome,
           conflicted: union(row.conflicted, conflicted),
         }),
       ),
@@ -191,28 +213,4 @@ export const loadBoardAgenda = async (readModels: ReadModels, boardId: string, t
       .orderBy('meetingId'),
   );
   return { meetings: await loadAgendas(readModels, found), waiting: await listWaitingRequests(readModels, boardId) };
-};
-
-/** A request with the days of its submission and of the decision on it. */
-export interface DecidedRequest {
-  readonly requestId: string;
-  readonly submittedOn: IsoDay;
-  readonly decidedOn: IsoDay;
-}
-
-/** Lists the requests of a board that a meeting has decided, without deferred ones. */
-export const listDecidedRequests = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
-  const asked = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
-  const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
-  const taken = await readModels.rows(items, (query) =>
-    query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
-  );
-  const byMeeting = Map.groupBy(taken, ({ meetingId }) => meetingId);
-  const decided = new Map<string | null, IsoDay>();
-  for (const { meetingId, on } of met)
-    for (const { subjectId } of byMeeting.get(meetingId) ?? []) if (!decided.has(subjectId)) decided.set(subjectId, on);
-  return asked.flatMap(({ requestId, submittedOn }) => {
-    const decidedOn = decided.get(requestId);
-    return decidedOn === undefined ? [] : [{ requestId, submittedOn, decidedOn }];
-  });
 };

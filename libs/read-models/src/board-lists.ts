@@ -2,7 +2,7 @@ import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { meetings, requests } from '#read-models/board-agenda';
+import { items, meetings, requests } from '#read-models/board-agenda';
 
 /** A meeting of a board, past or future. */
 export type MeetingRow = RowOf<typeof meetings.columns>;
@@ -38,3 +38,27 @@ export const listBoardRequests = (
   page: RequestsPage,
 ): Promise<RequestRow[]> =>
   readPage(readModels, requestListing, (query) => query.where('boardId', '=', boardId), page, today);
+
+/** A request with the days of its submission and of the decision on it. */
+export interface DecidedRequest {
+  readonly requestId: string;
+  readonly submittedOn: IsoDay;
+  readonly decidedOn: IsoDay;
+}
+
+/** Lists the requests of a board that a meeting has decided, without deferred ones. */
+export const listDecidedRequests = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
+  const asked = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
+  const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
+  const taken = await readModels.rows(items, (query) =>
+    query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
+  );
+  const byMeeting = Map.groupBy(taken, ({ meetingId }) => meetingId);
+  const decided = new Map<string | null, IsoDay>();
+  for (const { meetingId, on } of met)
+    for (const { subjectId } of byMeeting.get(meetingId) ?? []) if (!decided.has(subjectId)) decided.set(subjectId, on);
+  return asked.flatMap(({ requestId, submittedOn }) => {
+    const decidedOn = decided.get(requestId);
+    return decidedOn === undefined ? [] : [{ requestId, submittedOn, decidedOn }];
+  });
+};

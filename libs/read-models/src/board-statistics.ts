@@ -1,8 +1,7 @@
 import type { Judgement, Pence, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
-import { listDecidedRequests, type DecidedRequest } from '#read-models/board-agenda';
-import { listBoardRequests, type RequestRow } from '#read-models/board-lists';
+import { listDecidedRequests, type DecidedRequest, listBoardRequests, type RequestRow } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract } from '#read-models/contract-register';
 import type { Stage } from '#domain/contract-stage';
 import { listFundStatements } from '#read-models/fund-statement';
@@ -94,8 +93,11 @@ const aimFigures = (contracts: readonly RegisteredContract[]): AimFigures[] => {
     .map(([needArea, aims]) => {
       const judged = (as: Judgement | null): number => aims.filter(({ judgement }) => judgement === as).length;
       return {
-        ...{ needArea, met: judged('met'), 'partly-met': judged('partly-met') },
-        ...{ 'not-met': judged('not-met'), open: judged(null) },
+        needArea,
+        met: judged('met'),
+        'partly-met': judged('partly-met'),
+        'not-met': judged('not-met'),
+        open: judged(null),
       };
     })
     .sort((one, other) => (one.needArea < other.needArea ? -1 : 1));
@@ -145,7 +147,9 @@ export const calculateBoardStatistics = async (
     ({ requestId, decidedOn }) => ofRequests.has(requestId) && inPeriod(decidedOn),
   );
   return {
-    ...{ on: today, from, to },
+    on: today,
+    from,
+    to,
     contracts: contractFigures(contracts),
     aims: aimFigures(contracts),
     halfDays: {

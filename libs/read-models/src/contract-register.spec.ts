@@ -80,22 +80,31 @@ describe('The contract register', () => {
     const measurementEvent = (measurementId: string, value: number, measuredOn: IsoDay) =>
       contract('1', 'MeasurementRecorded', { measurementId, aimId: 'a', value, measuredOn, source: 'tests' });
     const report = contract('1', 'ProgressReported', {
-      ...{ reportId: 'r1', reportedOn: '2011-11-09', narrative: personalToken('Well'), nextReportOn: '2011-12-21' },
+      reportId: 'r1',
+      reportedOn: '2011-11-09',
+      narrative: personalToken('Well'),
+      nextReportOn: '2011-12-21',
       ratings: [{ aimId: 'a', rating: 'amber', evidence: 'Books' }],
     });
     const judged = contract('1', 'AimJudged', {
-      ...{ aimId: 'a', judgement: 'met', evidence: personalToken('Tests'), judgedOn: '2012-07-01' },
+      aimId: 'a',
+      judgement: 'met',
+      evidence: personalToken('Tests'),
+      judgedOn: '2012-07-01',
     });
     await register
       .after(
-        ...[draftEvent('1'), contract('1', 'AimAgreed', buildAim('a')), contract('1', 'AimAgreed', buildAim('b'))],
-        ...[contract('1', 'AimAgreed', buildAim('c')), contract('1', 'AimDropped', { aimId: 'c' }), startEvent('1')],
-        ...[
-          measurementEvent('1', 70, '2012-01-10'),
-          measurementEvent('2', 90, '2012-06-20'),
-          measurementEvent('3', 75, '2012-03-01'),
-        ],
-        ...[report, judged],
+        draftEvent('1'),
+        contract('1', 'AimAgreed', buildAim('a')),
+        contract('1', 'AimAgreed', buildAim('b')),
+        contract('1', 'AimAgreed', buildAim('c')),
+        contract('1', 'AimDropped', { aimId: 'c' }),
+        startEvent('1'),
+        measurementEvent('1', 70, '2012-01-10'),
+        measurementEvent('2', 90, '2012-06-20'),
+        measurementEvent('3', 75, '2012-03-01'),
+        report,
+        judged,
       )
       .returns(
         async (readModels) => (await findContract(readModels, '1', '2012-07-02'))?.aims,
@@ -110,7 +119,11 @@ describe('The contract register', () => {
     const changes = { aims: [{ aimId: 'a', old: buildAim('a'), new: buildAim('a', { statement: 'Year 6 first' }) }] };
     const halfDays = { old: 12, new: 14 };
     const proposed = contract('1', 'VariationProposed', {
-      ...{ variationId: 'v', proposedBy: 'provider', reason: personalToken('Results'), ...changes, halfDays },
+      variationId: 'v',
+      proposedBy: 'provider',
+      reason: personalToken('Results'),
+      ...changes,
+      halfDays,
     });
     const agreed = contract('1', 'VariationAgreed', { variationId: 'v', agreedBy: 'school', ...changes, halfDays });
     const refused = contract('1', 'VariationRefused', {
@@ -135,18 +148,16 @@ describe('The contract register', () => {
     await register
       .after(
         ...runningContractEvents('1'),
-        ...[
-          visitHeldEvent('1', 'v1', 2),
-          visitHeldEvent('1', 'v2', 1),
-          review('green', '2011-11-12'),
-          review('red', '2011-12-20'),
-        ],
-        ...[concern('e1', 'leadership'), concern('e2', 'leadership'), concern('e2', 'leadership')],
-        ...[
-          concern('e3', 'safeguarding'),
-          contract('1', 'ConcernSettled', { escalationId: 'e1', outcome: personalToken('better') }),
-        ],
-        ...[contract('1', 'PaymentNoted', { instalmentId: 'i', pence: 150_000 })],
+        visitHeldEvent('1', 'v1', 2),
+        visitHeldEvent('1', 'v2', 1),
+        review('green', '2011-11-12'),
+        review('red', '2011-12-20'),
+        concern('e1', 'leadership'),
+        concern('e2', 'leadership'),
+        concern('e2', 'leadership'),
+        concern('e3', 'safeguarding'),
+        contract('1', 'ConcernSettled', { escalationId: 'e1', outcome: personalToken('better') }),
+        contract('1', 'PaymentNoted', { instalmentId: 'i', pence: 150_000 }),
         contract('1', 'RecoveryNoted', { pence: 30_000 }),
       )
       .returns(
@@ -156,8 +167,11 @@ describe('The contract register', () => {
           return { boardJudgement, reviewedOn, deliveredHalfDays, paidPence, openConcerns };
         },
         {
-          ...{ boardJudgement: 'red', reviewedOn: '2011-12-20', deliveredHalfDays: 3 },
-          ...{ paidPence: 120_000, openConcerns: ['e2'] },
+          boardJudgement: 'red',
+          reviewedOn: '2011-12-20',
+          deliveredHalfDays: 3,
+          paidPence: 120_000,
+          openConcerns: ['e2'],
         },
       );
   });

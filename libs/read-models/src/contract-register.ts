@@ -1,4 +1,4 @@
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
@@ -6,15 +6,8 @@ import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { latestMeasurement, withAim, type RegisteredAim } from '#read-models/registered-aims';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-/** An agreed aim with its latest measurement, rating and judgement. */
-export type RegisteredAim = Aim & {
-  readonly latest: { readonly value: number; readonly measuredOn: IsoDay } | null;
-  /** The provider's last rating. */
-  readonly rating: Rating | null;
-  readonly judgement: Judgement | null;
-};
 
 const contracts = table('register_contracts', 'contractId', {
   ...stageColumns,
@@ -53,15 +46,6 @@ const contracts = table('register_contracts', 'contractId', {
 const stages = stageChanges(contracts);
 const contract = rowPerStream(contracts);
 
-const withAim = (aims: readonly RegisteredAim[], aimId: string, change: Partial<RegisteredAim>): RegisteredAim[] =>
-  aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
-
-const latestMeasurement = (
-  aim: RegisteredAim,
-  { value, measuredOn }: { value: number; measuredOn: IsoDay },
-): RegisteredAim['latest'] =>
-  aim.latest !== null && aim.latest.measuredOn > measuredOn ? aim.latest : { value, measuredOn };
-
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
   version: 3,
@@ -71,13 +55,32 @@ export const contractRegister = view<ContractEvents>({
     ContractDrafted: [
       contract.insert(({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }) => ({
         ...INITIAL_STAGE,
-        ...{ contractId: id, reference, boardId, decisionId, requestId, schoolUrn },
-        ...{ leaderId: data.leaderId, leaderPersonId: data.leaderPersonId, homeSchoolUrn: data.homeSchoolUrn },
-        ...{ allianceId: data.allianceId, level: data.level, fundId: data.fundId, pence: data.pence },
-        ...{ startsOn: data.startsOn, endsOn: data.endsOn, recordableUntil: addDays(data.endsOn, data.graceDays) },
-        ...{ startedOn: null, endedOn: null, endedHow: null },
-        ...{ boardJudgement: null, reviewedOn: null, plannedHalfDays: halfDays, deliveredHalfDays: 0 },
-        ...{ paidPence: 0, openConcerns: [], aims: [] },
+        contractId: id,
+        reference,
+        boardId,
+        decisionId,
+        requestId,
+        schoolUrn,
+        leaderId: data.leaderId,
+        leaderPersonId: data.leaderPersonId,
+        homeSchoolUrn: data.homeSchoolUrn,
+        allianceId: data.allianceId,
+        level: data.level,
+        fundId: data.fundId,
+        pence: data.pence,
+        startsOn: data.startsOn,
+        endsOn: data.endsOn,
+        recordableUntil: addDays(data.endsOn, data.graceDays),
+        startedOn: null,
+        endedOn: null,
+        endedHow: null,
+        boardJudgement: null,
+        reviewedOn: null,
+        plannedHalfDays: halfDays,
+        deliveredHalfDays: 0,
+        paidPence: 0,
+        openConcerns: [],
+        aims: [],
       })),
     ],
     AimAgreed: [

@@ -17,8 +17,15 @@ import {
 
 const decision = eventFactory<DecisionEvents>('decision');
 const taken = decision('d1', 'DecisionTaken', {
-  ...{ boardId: 'board-1', meetingId: 'm1', itemId: 'i1', requestId: 'r1', schoolUrn: '110317' },
-  ...{ outcome: 'approve-with-conditions', award: null, madeOn: '2011-09-13', effectiveFrom: '2011-09-13' },
+  boardId: 'board-1',
+  meetingId: 'm1',
+  itemId: 'i1',
+  requestId: 'r1',
+  schoolUrn: '110317',
+  outcome: 'approve-with-conditions',
+  award: null,
+  madeOn: '2011-09-13',
+  effectiveFrom: '2011-09-13',
   conditions: [
     { conditionId: 'k1', text: 'Name a governor', due: '2011-10-01' },
     { conditionId: 'k2', text: 'Keep the board informed', due: null },
@@ -27,7 +34,7 @@ const taken = decision('d1', 'DecisionTaken', {
 const kit = (...events: SpecEvent[]) => givenView(dueAndLate).after(...events);
 const on = (today: IsoDay) => async (readModels: ReadModels) =>
   (await listDueItems(readModels, 'board-1', today, wholeListRequest('due'))).map(
-    ({ kind, subjectId, state, days }) => [...[kind, subjectId, state, days]],
+    ({ kind, subjectId, state, days }) => [kind, subjectId, state, days],
   );
 const end = (days: number) => ['contract-end', null, 'due', days];
 
@@ -50,8 +57,16 @@ describe('Due items of a board', () => {
     await kit(...runningContractEvents('1')).returns(
       async (readModels) => (await listDueItems(readModels, 'board-1', '2011-11-01', wholeListRequest('due')))[0],
       {
-        ...{ kind: 'report', due: '2011-11-10', state: 'due', days: 9, contractId: '1', reference: 'C-1' },
-        ...{ leaderId: 'leader-1', decisionId: null, schoolUrn: '110317', subjectId: null },
+        kind: 'report',
+        due: '2011-11-10',
+        state: 'due',
+        days: 9,
+        contractId: '1',
+        reference: 'C-1',
+        leaderId: 'leader-1',
+        decisionId: null,
+        schoolUrn: '110317',
+        subjectId: null,
         title: 'Progress report by the provider',
       },
     );
@@ -63,13 +78,21 @@ describe('Due items of a board', () => {
     const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: personalToken('') } as const;
     const reported = contract('1', 'ProgressReported', { ...report, ratings: [], nextReportOn: '2011-12-21' });
     const reviewed = contract('1', 'BoardReviewed', {
-      ...{ reviewedOn: '2011-11-12', judgement: 'green', note: personalToken(''), nextReviewOn: '2011-12-24' },
+      reviewedOn: '2011-11-12',
+      judgement: 'green',
+      note: personalToken(''),
+      nextReviewOn: '2011-12-24',
     });
     const judged = contract('1', 'AimJudged', {
-      ...{ aimId: 'a', judgement: 'met', evidence: personalToken(''), judgedOn: '2011-11-30' },
+      aimId: 'a',
+      judgement: 'met',
+      evidence: personalToken(''),
+      judgedOn: '2011-11-30',
     });
     const varied = contract('1', 'VariationAgreed', {
-      ...{ variationId: 'v', agreedBy: 'school', halfDays: { old: 12, new: 12 } },
+      variationId: 'v',
+      agreedBy: 'school',
+      halfDays: { old: 12, new: 12 },
       aims: [{ aimId: 'b', old: buildAim('b'), new: buildAim('b', { target: { value: 1, by: '2012-01-01' } }) }],
     });
     const aims = [contract('1', 'AimAgreed', buildAim('a')), contract('1', 'AimAgreed', buildAim('b'))];

@@ -48,8 +48,19 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
   on: {
     ContractDrafted: [
       contract.insert(({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
-        ...{ contractId: id, boardId, reference, schoolUrn, leaderId, state: 'not-started', endsOn },
-        ...{ nextReviewOn: null, nextReportOn: null, reviewNoted: null, reportNoted: null, targets: [], visits: [] },
+        contractId: id,
+        boardId,
+        reference,
+        schoolUrn,
+        leaderId,
+        state: 'not-started',
+        endsOn,
+        nextReviewOn: null,
+        nextReportOn: null,
+        reviewNoted: null,
+        reportNoted: null,
+        targets: [],
+        visits: [],
       })),
     ],
     AimAgreed: [
@@ -75,7 +86,9 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
     ],
     ContractStarted: [
       contract.update((_, { data: { nextReviewOn, nextReportOn } }) => ({
-        ...{ state: 'running', nextReviewOn, nextReportOn },
+        state: 'running',
+        nextReviewOn,
+        nextReportOn,
       })),
     ],
     VisitPlanned: [
@@ -93,7 +106,10 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
     ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [
       decision.insert(({ id, data: { boardId, schoolUrn, conditions } }) => ({
-        ...{ decisionId: id, boardId, schoolUrn, conditions: conditions.filter(({ due }) => due !== null) },
+        decisionId: id,
+        boardId,
+        schoolUrn,
+        conditions: conditions.filter(({ due }) => due !== null),
       })),
     ],
     ConditionDischarged: [

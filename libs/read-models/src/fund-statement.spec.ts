@@ -8,10 +8,17 @@ import { fundStatement, findFundStatement, listFundStatements } from '#read-mode
 const fund = eventFactory<FundEvents>('fund');
 const fundGrantedEvent = (id: string, boardId = 'board-1') =>
   fund(id, 'FundGranted', {
-    ...{ boardId, name: 'Schools Forum grant', source: 'Schools Forum', financialYear: '2015-16', pence: 60_000_000 },
+    boardId,
+    name: 'Schools Forum grant',
+    source: 'Schools Forum',
+    financialYear: '2015-16',
+    pence: 60_000_000,
   });
 const header = {
-  ...{ fundId: '1', boardId: 'board-1', name: 'Schools Forum grant', source: 'Schools Forum' },
+  fundId: '1',
+  boardId: 'board-1',
+  name: 'Schools Forum grant',
+  source: 'Schools Forum',
   financialYear: '2015-16',
 };
 const paid = { instalmentId: 'i1', pence: 50_000, milestone: 'Start', paidOn: '2015-10-01' as const };
@@ -30,16 +37,32 @@ describe('The fund statement', () => {
         fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000 }),
       )
       .returns((readModels) => findFundStatement(readModels, '1'), {
-        ...{ ...header, granted: 61_000_000, outstanding: 120_000, paid: 50_000, recovered: 10_000 },
+        ...header,
+        granted: 61_000_000,
+        outstanding: 120_000,
+        paid: 50_000,
+        recovered: 10_000,
         free: 61_000_000 - 120_000 - 50_000 + 10_000,
         contracts: [
           {
-            ...{ contractId: 'c1', committed: 200_000, outstanding: 120_000, paid: 50_000, recovered: 10_000 },
-            ...{ released: 30_000, instalments: [paid], declined: null },
+            contractId: 'c1',
+            committed: 200_000,
+            outstanding: 120_000,
+            paid: 50_000,
+            recovered: 10_000,
+            released: 30_000,
+            instalments: [paid],
+            declined: null,
           },
           {
-            ...{ contractId: 'c2', committed: 0, outstanding: 0, paid: 0, recovered: 0 },
-            ...{ released: 0, instalments: [], declined: 'Too little is free.' },
+            contractId: 'c2',
+            committed: 0,
+            outstanding: 0,
+            paid: 0,
+            recovered: 0,
+            released: 0,
+            instalments: [],
+            declined: 'Too little is free.',
           },
         ],
       });

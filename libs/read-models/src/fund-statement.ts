@@ -68,7 +68,12 @@ export const fundStatement = view<FundEvents>({
   on: {
     FundGranted: [
       fund.insert(({ id, data: { boardId, name, source, financialYear, pence } }) => ({
-        ...{ fundId: id, boardId, name, source, financialYear, granted: pence },
+        fundId: id,
+        boardId,
+        name,
+        source,
+        financialYear,
+        granted: pence,
       })),
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
@@ -77,7 +82,8 @@ export const fundStatement = view<FundEvents>({
     CommitmentDeclined: [changeLine((_, { reason }) => ({ declined: reason }))],
     InstalmentPaid: [
       changeLine(({ outstanding, paid, instalments }, { instalmentId, pence, milestone, paidOn }) => ({
-        ...{ outstanding: outstanding - pence, paid: paid + pence },
+        outstanding: outstanding - pence,
+        paid: paid + pence,
         instalments: [...instalments, { instalmentId, pence, milestone, paidOn }],
       })),
     ],

@@ -19,9 +19,17 @@ describe('The contracts of a leader', () => {
       (readModels) => listLeaderContracts(readModels, 'leader-1', '2011-10-01', wholeListRequest('from')),
       [
         {
-          ...{ contractId: '1', reference: 'C-1', boardId: 'board-1', schoolUrn: '110317', level: 'intensive' },
-          ...{ from: '2011-10-01', to: '2012-07-20', nextReportOn: null, plannedHalfDays: 12 },
-          ...{ deliveredHalfDays: 0, stage: 'draft' },
+          contractId: '1',
+          reference: 'C-1',
+          boardId: 'board-1',
+          schoolUrn: '110317',
+          level: 'intensive',
+          from: '2011-10-01',
+          to: '2012-07-20',
+          nextReportOn: null,
+          plannedHalfDays: 12,
+          deliveredHalfDays: 0,
+          stage: 'draft',
         },
       ],
     );

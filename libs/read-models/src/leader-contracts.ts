@@ -34,8 +34,18 @@ export const leaderContracts = view<ContractEvents>({
     ...stages,
     ContractDrafted: [
       contract.insert(({ id, data: { leaderId, reference, boardId, schoolUrn, level, ...data } }) => ({
-        ...{ ...INITIAL_STAGE, contractId: id, leaderId, reference, boardId, schoolUrn, level, nextReportOn: null },
-        ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
+        ...INITIAL_STAGE,
+        contractId: id,
+        leaderId,
+        reference,
+        boardId,
+        schoolUrn,
+        level,
+        nextReportOn: null,
+        startsOn: data.startsOn,
+        endsOn: data.endsOn,
+        plannedHalfDays: data.halfDays,
+        deliveredHalfDays: 0,
       })),
     ],
     ContractStarted: [

@@ -13,9 +13,22 @@ import { runningContractEvents, visitHeldEvent } from '#read-models/testing/cont
 const school = eventFactory<SchoolEvents>('school');
 const request = eventFactory<RequestEvents>('request');
 const entry: RegisterEntry = {
-  ...{ name: 'Hill Junior School', status: 'Open', phase: 'Primary', laCode: '826', laName: 'Milton Keynes' },
-  ...{ typeCode: '01', districtCode: null, districtName: null, easting: 485_000, northing: 239_000, pupils: 184 },
-  ...{ percentageFsm: 57.9, trustName: null, religiousCharacter: null, openedOn: null, closedOn: null },
+  name: 'Hill Junior School',
+  status: 'Open',
+  phase: 'Primary',
+  laCode: '826',
+  laName: 'Milton Keynes',
+  typeCode: '01',
+  districtCode: null,
+  districtName: null,
+  easting: 485_000,
+  northing: 239_000,
+  pupils: 184,
+  percentageFsm: 57.9,
+  trustName: null,
+  religiousCharacter: null,
+  openedOn: null,
+  closedOn: null,
 };
 const source = { file: 'edubasealldata.csv', extractedOn: '2011-09-01' as const };
 const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> = {}) =>
@@ -23,8 +36,14 @@ const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> 
 const inspectionRecordedEvent = (grade: 1 | 2 | 3 | 4, inspectedOn: IsoDay | null) =>
   school('110317', 'InspectionRecorded', { regime: 'overall-grade', grade, inspectedOn, source: 'Ofsted' });
 const submitted = request('r1', 'RequestSubmitted', {
-  ...{ boardId: 'board-1', schoolUrn: '110317', reference: 'R-1', from: 'school', needAreas: ['mathematics'] },
-  ...{ outcomesWanted: 'Better results', circumstances: personalToken('A hard year'), urgency: 'soon' },
+  boardId: 'board-1',
+  schoolUrn: '110317',
+  reference: 'R-1',
+  from: 'school',
+  needAreas: ['mathematics'],
+  outcomesWanted: 'Better results',
+  circumstances: personalToken('A hard year'),
+  urgency: 'soon',
 });
 const kit = (...events: readonly SpecEvent[]) =>
   givenView(schoolRecord).after(schoolRegisteredEvent('110317'), ...events);
@@ -33,26 +52,48 @@ const record = (readModels: ReadModels) => findSchoolRecord(readModels, '110317'
 describe('The record of a school', () => {
   it('contains its register entry, requests and contracts on all boards, without the circumstances of requests', async () => {
     await kit(
-      ...[submitted, request('r1', 'RequestScreened', { eligible: true, reason: personalToken('Below') })],
-      ...[
-        ...runningContractEvents('1'),
-        visitHeldEvent('1', 'v1', 2),
-        ...runningContractEvents('2', { schoolUrn: '110318' }),
-      ],
+      submitted,
+      request('r1', 'RequestScreened', { eligible: true, reason: personalToken('Below') }),
+      ...runningContractEvents('1'),
+      visitHeldEvent('1', 'v1', 2),
+      ...runningContractEvents('2', { schoolUrn: '110318' }),
     ).returns(record, {
-      ...{ urn: '110317', name: 'Hill Junior School', laCode: '826', entry, source, governance: 'maintained' },
-      ...{ governanceSource: 'register', consultees: [], latestInspection: null },
+      urn: '110317',
+      name: 'Hill Junior School',
+      laCode: '826',
+      entry,
+      source,
+      governance: 'maintained',
+      governanceSource: 'register',
+      consultees: [],
+      latestInspection: null,
       requests: [
         {
-          ...{ requestId: 'r1', schoolUrn: '110317', boardId: 'board-1', reference: 'R-1', from: 'school' },
-          ...{ needAreas: ['mathematics'], urgency: 'soon', submittedOn: '2012-01-10', state: 'eligible' },
-          ...{ outcome: null, decidedOn: null },
+          requestId: 'r1',
+          schoolUrn: '110317',
+          boardId: 'board-1',
+          reference: 'R-1',
+          from: 'school',
+          needAreas: ['mathematics'],
+          urgency: 'soon',
+          submittedOn: '2012-01-10',
+          state: 'eligible',
+          outcome: null,
+          decidedOn: null,
         },
       ],
       contracts: [
         {
-          ...{ contractId: '1', boardId: 'board-1', reference: 'C-1', leaderId: 'leader-1', level: 'intensive' },
-          ...{ from: '2011-10-01', to: '2012-07-20', plannedHalfDays: 12, deliveredHalfDays: 2, stage: 'running' },
+          contractId: '1',
+          boardId: 'board-1',
+          reference: 'C-1',
+          leaderId: 'leader-1',
+          level: 'intensive',
+          from: '2011-10-01',
+          to: '2012-07-20',
+          plannedHalfDays: 12,
+          deliveredHalfDays: 2,
+          stage: 'running',
         },
       ],
     });
@@ -62,7 +103,9 @@ describe('The record of a school', () => {
     const changes = [{ field: 'name' as const, old: entry.name, new: 'Hill Academy' }];
     const changed = school('110317', 'RegisterEntryChanged', { changes, source });
     const classified = school('110317', 'SchoolClassified', {
-      ...{ governance: 'academy', consultees: ['diocese'], source: 'Funding agreement' },
+      governance: 'academy',
+      consultees: ['diocese'],
+      source: 'Funding agreement',
     });
     await kit(changed, classified).returns(
       async (readModels) => {
@@ -91,7 +134,11 @@ describe('The record of a school', () => {
     const ask = async (readModels: ReadModels) =>
       (await record(readModels))?.requests.map(({ state, outcome }) => [state, outcome]);
     const tabled = request('r1', 'RequestTabled', {
-      ...{ meetingId: 'm', schoolUrn: '110317', reference: 'R-1', interested: [], interestedSchools: [] },
+      meetingId: 'm',
+      schoolUrn: '110317',
+      reference: 'R-1',
+      interested: [],
+      interestedSchools: [],
     });
     await kit(submitted, tabled).returns(ask, [['tabled', null]]);
     await kit(submitted, tabled, request('r1', 'TablingDeclined', { meetingId: 'm', reason: 'closed' })).returns(ask, [

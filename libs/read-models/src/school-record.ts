@@ -66,8 +66,17 @@ const laterInspection = (before: Inspection | null, now: Inspection): Inspection
 const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestSubmitted: [
     request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
-      ...{ requestId: id, schoolUrn, boardId, reference, from, needAreas, urgency },
-      ...{ submittedOn: day, state: 'submitted', outcome: null, decidedOn: null },
+      requestId: id,
+      schoolUrn,
+      boardId,
+      reference,
+      from,
+      needAreas,
+      urgency,
+      submittedOn: day,
+      state: 'submitted',
+      outcome: null,
+      decidedOn: null,
     })),
   ],
   RequestScreened: [
@@ -80,7 +89,9 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   TablingDeclined: [request.update(({ state }) => (state === 'tabled' ? { state: 'eligible' } : {}))],
   RequestDecided: [
     request.update((_, { data: { outcome, decidedOn } }) => ({
-      ...{ state: outcome === 'defer' ? 'deferred' : 'decided', outcome, decidedOn },
+      state: outcome === 'defer' ? 'deferred' : 'decided',
+      outcome,
+      decidedOn,
     })),
   ],
   RequestWithdrawn: [request.update(() => ({ state: 'withdrawn' }))],
@@ -90,8 +101,17 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   ...stageChanges(contracts),
   ContractDrafted: [
     contract.insert(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
-      ...{ ...INITIAL_STAGE, contractId: id, schoolUrn, boardId, reference, leaderId, level },
-      ...{ startsOn: data.startsOn, endsOn: data.endsOn, plannedHalfDays: data.halfDays, deliveredHalfDays: 0 },
+      ...INITIAL_STAGE,
+      contractId: id,
+      schoolUrn,
+      boardId,
+      reference,
+      leaderId,
+      level,
+      startsOn: data.startsOn,
+      endsOn: data.endsOn,
+      plannedHalfDays: data.halfDays,
+      deliveredHalfDays: 0,
     })),
   ],
   VisitHeld: [
@@ -109,8 +129,15 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
     ...contractChanges,
     SchoolRegistered: [
       school.insert(({ id, data: { entry, governance, source } }) => ({
-        ...{ urn: id, name: entry.name, laCode: entry.laCode, entry, source, governance },
-        ...{ governanceSource: governance === null ? null : 'register', consultees: [], latestInspection: null },
+        urn: id,
+        name: entry.name,
+        laCode: entry.laCode,
+        entry,
+        source,
+        governance,
+        governanceSource: governance === null ? null : 'register',
+        consultees: [],
+        latestInspection: null,
       })),
     ],
     RegisterEntryChanged: [
@@ -122,7 +149,9 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
     ],
     SchoolClassified: [
       school.update((_, { data: { governance, consultees, source } }) => ({
-        ...{ governance, consultees, governanceSource: source },
+        governance,
+        consultees,
+        governanceSource: source,
       })),
     ],
     InspectionRecorded: [

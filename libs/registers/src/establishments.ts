@@ -77,9 +77,9 @@ function toEntry(urn: string, cells: RowReader): EstablishmentEntry {
   const typeCode = cells.readText('TypeOfEstablishment (code)');
   return {
     urn,
-    name: cells.readRequired('EstablishmentName'),
-    status: cells.readRequired('EstablishmentStatus (name)'),
-    phase: cells.readRequired('PhaseOfEducation (name)'),
+    name: cells.readRequiredText('EstablishmentName'),
+    status: cells.readRequiredText('EstablishmentStatus (name)'),
+    phase: cells.readRequiredText('PhaseOfEducation (name)'),
     laCode: cells.readMatching('LA (code)', /^\d{3}$/, 'a local authority code of three digits'),
     laName: cells.readText('LA (name)'),
     typeCode,

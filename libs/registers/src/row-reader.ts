@@ -33,7 +33,7 @@ export class RowReader {
   }
 
   /** The text of the column. Throws `CellError` if it is blank. */
-  readRequired(column: string): string {
+  readRequiredText(column: string): string {
     const value = this.readRaw(column);
     if (value === '') throw new CellError(column, value, 'is blank');
     return value;
@@ -41,7 +41,7 @@ export class RowReader {
 
   /** The text of the column if it matches the pattern. `form` describes the pattern in the error. */
   readMatching(column: string, pattern: RegExp, form: string): string {
-    const value = this.readRequired(column);
+    const value = this.readRequiredText(column);
     if (!pattern.test(value)) throw new CellError(column, value, `is not ${form}`);
     return value;
   }

@@ -108,7 +108,8 @@ export const designateLeader = async (installation: Installation, options: Leade
 export const registerHead = (installation: Installation, urn: string, name: string, from: IsoDay): Promise<Caller> =>
   installation.register(name, from, { role: 'school-head', scope: { kind: 'school', id: urn } });
 
-const MAX_ATTEMPTS = 200;
+/** Long, because a machine may be busy. */
+const POLL_TIMEOUT_MS = 60_000;
 const POLL_INTERVAL_MS = 25;
 
 /** Reads until the response satisfies the condition. Reactions need a moment to update other records. */
@@ -116,7 +117,7 @@ export const pollUntil = async <Response>(
   read: () => Promise<Response>,
   isExpected: (response: Response) => boolean,
 ): Promise<Response> => {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+  for (const end = Date.now() + POLL_TIMEOUT_MS; Date.now() < end;) {
     const response = await read();
     if (isExpected(response)) return response;
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));

@@ -97,8 +97,8 @@ describe('The relation of a role to a resource', () => {
       [officer, [200, 404, 404]],
       [stranger, [404, 404, 200]],
     ] as const) {
-      const answers = [own, shared, other].map((id) => reader.get(`boards/${id}/statistics`));
-      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(seen);
+      const responses = [own, shared, other].map((id) => reader.get(`boards/${id}/statistics`));
+      expect((await Promise.all(responses)).map(({ status }) => status)).toEqual(seen);
     }
     for (const id of [own, shared, other]) {
       expect((await officer.post(`boards/${id}/schools/${SUPPORTED}/requests`, {})).status).toBe(400);

@@ -23,8 +23,15 @@ describe('Sign-in with an identity provider', () => {
   };
 
   const me = async (token: string) => {
-    const answer = await service!.application.inject({ url: '/v1/me', headers: { authorization: `Bearer ${token}` } });
-    return { status: answer.statusCode, retry: answer.headers['retry-after'], body: answer.json<{ code?: string }>() };
+    const response = await service!.application.inject({
+      url: '/v1/me',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return {
+      status: response.statusCode,
+      retry: response.headers['retry-after'],
+      body: response.json<{ code?: string }>(),
+    };
   };
 
   it('accepts the first administrator in production, and rejects tokens that the provider did not issue', async () => {

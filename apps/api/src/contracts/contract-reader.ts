@@ -7,7 +7,7 @@ import { omit } from '#api/omit';
 import { contract } from '#domain/contract';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
 import type { SupportContract } from '#domain/contract.types';
-import type { Role } from '#domain/vocabulary';
+import { ROLES, type Role } from '#domain/vocabulary';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
 import type { RegisteredContract } from '#read-models/contract-register';
@@ -21,8 +21,19 @@ export type ContractRecord = Omit<RegisteredContract, 'openConcerns'> & {
   readonly record: Omit<SupportContract, 'concerns'> & { readonly concerns?: SupportContract['concerns'] };
 };
 
-/** Roles that may see concerns. Schools and alliances may not. */
-const CAN_SEE_CONCERNS: readonly Role[] = ['clerk', 'chair', 'board-member', 'system-leader', 'la-officer', 'auditor'];
+/** Whether a role may see concerns. Schools and alliances may not. */
+const CAN_SEE_CONCERNS: Readonly<Record<Role, boolean>> = {
+  clerk: true,
+  chair: true,
+  'board-member': true,
+  auditor: true,
+  'system-leader': true,
+  'la-officer': true,
+  'school-head': false,
+  'responsible-body': false,
+  'alliance-director': false,
+  administrator: false,
+};
 
 /** Reads a contract for one reader. */
 @Injectable()
@@ -40,7 +51,7 @@ export class ContractReader {
     const row = requireProjectedRow(await this.queries.execute(new GetRegisteredContract({ contractId: id, today })));
     const record = (await this.cipher.decryptAll(state)) as SupportContract;
     const whole = { ...row, id, version, waitingFor: waitingFor(state, today), record };
-    return CAN_SEE_CONCERNS.some((role) => roles.includes(role)) ? whole : omitConcerns(whole);
+    return ROLES.some((role) => roles.includes(role) && CAN_SEE_CONCERNS[role]) ? whole : omitConcerns(whole);
   }
 }
 

@@ -139,15 +139,15 @@ describe('The HTTP application', () => {
     expect(problem).toMatchObject({ status: 414, code: 'uri-too-long' });
   });
 
-  it('answers what is not even HTTP', async () => {
+  it('answers a connection that does not speak HTTP with a problem document', async () => {
     await application.listen(0, '127.0.0.1');
     const { port } = application.getHttpServer().address() as { port: number };
-    const answer = await new Promise<string>((resolve) => {
+    const response = await new Promise<string>((resolve) => {
       let text = '';
       const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nbroken header\r\n\r\n'));
       socket.on('data', (chunk) => (text += chunk.toString())).on('close', () => resolve(text));
     });
-    expect(answer).toMatch(/^HTTP\/1.1 400 [^]*application\/problem\+json[^]*"code":"bad-request"/);
+    expect(response).toMatch(/^HTTP\/1.1 400 [^]*application\/problem\+json[^]*"code":"bad-request"/);
   });
 
   it('keeps a safe correlation id and replaces any other', async () => {

@@ -101,8 +101,8 @@ describe('The command context of a request', () => {
   it.each(['12', 'W/"12"', '*', '"12", "13"', '"012"', '"-1"', '"1.5"', '""', '"9999999999999999"'])(
     'rejects If-Match: %s',
     async (value) => {
-      const answer = await send({ 'if-match': value });
-      expect(answer.json<ProblemDocument>()).toMatchObject({ status: 400, code: 'invalid-header' });
+      const response = await send({ 'if-match': value });
+      expect(response.json<ProblemDocument>()).toMatchObject({ status: 400, code: 'invalid-header' });
     },
   );
 
@@ -124,9 +124,9 @@ describe('The command context of a request', () => {
   });
 
   it.each(['short', 'x'.repeat(256), 'with space', 'caf\u00e9-key-1', ''])('rejects the key %j', async (value) => {
-    const answer = await send({ 'idempotency-key': value });
-    const { code, errors } = answer.json<ProblemDocument>();
-    expect([answer.statusCode, code, errors?.[0]?.field]).toEqual([400, 'invalid-header', 'Idempotency-Key']);
+    const response = await send({ 'idempotency-key': value });
+    const { code, errors } = response.json<ProblemDocument>();
+    expect([response.statusCode, code, errors?.[0]?.field]).toEqual([400, 'invalid-header', 'Idempotency-Key']);
   });
 
   it('has the same new id for a repeated command and different ids for different commands', async () => {
@@ -141,17 +141,17 @@ describe('The command context of a request', () => {
     'is denied with Authorization: %j',
     async (authorization) => {
       const headers = authorization === undefined ? {} : { authorization };
-      const answer = await application.inject({ method: 'POST', url: '/v1/contracts/7/close', headers });
-      expect(answer.json<ProblemDocument>()).toMatchObject({ status: 401, code: 'unauthenticated' });
-      expect(answer.headers['www-authenticate']).toBe('Bearer');
+      const response = await application.inject({ method: 'POST', url: '/v1/contracts/7/close', headers });
+      expect(response.json<ProblemDocument>()).toMatchObject({ status: 401, code: 'unauthenticated' });
+      expect(response.headers['www-authenticate']).toBe('Bearer');
     },
   );
 
   it('is not needed for the public health routes', async () => {
     expect((await application.inject('/health/live')).json()).toEqual({ status: 'live' });
-    const answer = await application.inject('/health/ready');
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json()).toEqual({
+    const response = await application.inject('/health/ready');
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toEqual({
       status: 'ready',
       components: {
         'event-store': { ready: true, needed: true },
@@ -164,9 +164,9 @@ describe('The command context of a request', () => {
     readiness.view = { ready: false, needed: false, behind: 12 };
     expect((await application.inject('/health/ready')).statusCode).toBe(200);
     readiness.view = { ready: false, needed: true, behind: 12 };
-    const answer = await application.inject('/health/ready');
-    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2']);
-    expect(answer.json()).toMatchObject({
+    const response = await application.inject('/health/ready');
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '2']);
+    expect(response.json()).toMatchObject({
       status: 'not-ready',
       components: { 'contract-register': { ready: false, behind: 12 } },
     });

@@ -130,8 +130,8 @@ describe('Rate limits', () => {
 
   it('are off when the limit is 0', async () => {
     await startLimited(0);
-    const answer = await send('/nowhere', null);
-    expect([answer.statusCode, answer.headers.ratelimit]).toEqual([404, undefined]);
+    const response = await send('/nowhere', null);
+    expect([response.statusCode, response.headers.ratelimit]).toEqual([404, undefined]);
     expect(await sendMany(30, '/v1/me', FORGED)).toEqual(repeat(30, 401));
   });
 });

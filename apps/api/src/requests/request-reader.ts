@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isBoardRole } from '#api/access/role-kinds';
+import { isBoardRole, type BoardRole } from '#api/access/role-kinds';
 import { StreamHistory, WITHHELD, type TypedHistoryEntry } from '#api/history/stream-history';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { toTimelineEntry, type TimelineEntry } from '#api/history/timeline';
@@ -20,12 +20,16 @@ export interface RequestRecord {
 }
 
 /**
- * Whose requests a role outside the board reads in full. What others told the board in confidence about a school is not shown to the school.
+ * Whose requests a role outside the board reads in full. What others told the board in confidence about a school is not shown to the school. A new role
+ * does not compile until it has an entry.
  */
-const READS_IN_FULL: { readonly [R in Role]?: readonly RequestOrigin[] } = {
+const READS_IN_FULL: Readonly<Record<Exclude<Role, BoardRole>, readonly RequestOrigin[]>> = {
   'school-head': ['school'],
   'responsible-body': ['school', 'trust', 'diocese'],
   'la-officer': ['school', 'la'],
+  'system-leader': [],
+  'alliance-director': [],
+  administrator: [],
 };
 
 /** Fields that readers outside the board may see in requests of others. */

@@ -44,8 +44,11 @@ export const bidden: RequestEvent = { type: 'BidReceived', data: received };
 export const tabled: RequestEvent = {
   type: 'RequestTabled',
   data: {
-    ...{ meetingId: 'meeting-1', schoolUrn: '110001', reference: '2011/07' },
-    ...{ interested: [], interestedSchools: [] },
+    meetingId: 'meeting-1',
+    schoolUrn: '110001',
+    reference: '2011/07',
+    interested: [],
+    interestedSchools: [],
   },
 };
 export const requestDecidedEvent = (decided: 'approve' | 'defer'): RequestEvent => ({

@@ -9,20 +9,38 @@ export const contract = eventFactory<ContractEvents>('contract');
 /** The draft of a contract of board-1 that ends on 20 July 2012, with the given differences. */
 export const draftEvent = (id: string, differences: Partial<ContractEvents['ContractDrafted']> = {}): SpecEvent =>
   contract(id, 'ContractDrafted', {
-    ...{ reference: `C-${id}`, decisionId: 'decision-1', boardId: 'board-1', requestId: 'request-1' },
-    ...{ schoolUrn: '110317', leaderId: 'leader-1', leaderPersonId: 'person-1', homeSchoolUrn: '110500' },
-    ...{ allianceId: 'alliance-1', level: 'intensive', fundId: 'fund-1', pence: 200_000, halfDays: 12 },
-    ...{ startsOn: '2011-10-01', endsOn: '2012-07-20', reviewEveryDays: 42, reportEveryDays: 42, graceDays: 14 },
-    ...{ missedVisitReasons: ['weather'], earlyEndCauses: ['school-closed'] },
+    reference: `C-${id}`,
+    decisionId: 'decision-1',
+    boardId: 'board-1',
+    requestId: 'request-1',
+    schoolUrn: '110317',
+    leaderId: 'leader-1',
+    leaderPersonId: 'person-1',
+    homeSchoolUrn: '110500',
+    allianceId: 'alliance-1',
+    level: 'intensive',
+    fundId: 'fund-1',
+    pence: 200_000,
+    halfDays: 12,
+    startsOn: '2011-10-01',
+    endsOn: '2012-07-20',
+    reviewEveryDays: 42,
+    reportEveryDays: 42,
+    graceDays: 14,
+    missedVisitReasons: ['weather'],
+    earlyEndCauses: ['school-closed'],
     ...differences,
   });
 
 export const buildAim = (aimId: string, differences: Partial<Aim> = {}): Aim => ({
-  ...{ aimId, needArea: 'mathematics', statement: `Aim ${aimId}` },
+  aimId,
+  needArea: 'mathematics',
+  statement: `Aim ${aimId}`,
   measure: { name: 'Level 4 and above', unit: '%', direction: 'up' },
   baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6', status: 'final' },
   target: { value: 80, by: '2012-06-30' },
-  ...{ assessor: 'LA adviser', method: 'National tests' },
+  assessor: 'LA adviser',
+  method: 'National tests',
   ...differences,
 });
 
@@ -54,15 +72,14 @@ export const visitHeldEvent = (id: string, visitId: string, halfDays: number): S
 
 export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how'] = 'completed'): SpecEvent =>
   contract(id, 'ContractEnded', {
-    ...{
-      how,
-      causeCode: null,
-      note: personalToken('Done'),
-      endedOn: '2012-07-10',
-      fundId: 'fund-1',
-      leaderId: 'leader-1',
-    },
-    ...{ unusedPence: 0, unusedHalfDays: 2 },
+    how,
+    causeCode: null,
+    note: personalToken('Done'),
+    endedOn: '2012-07-10',
+    fundId: 'fund-1',
+    leaderId: 'leader-1',
+    unusedPence: 0,
+    unusedHalfDays: 2,
   });
 
 export const closeEvent = (id: string): SpecEvent =>
