@@ -11,7 +11,7 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-export const everywhere = {
+export const baseProject = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
@@ -19,51 +19,86 @@ export const everywhere = {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
-/** Of the kernel, what reads or writes read models; the specifications of views do so all. */
-const ON_READ_MODELS = [
-  'projector',
-  'projection-faults',
-  'processor-faults',
-  'read-models',
-  'reactor',
-  'keyset-paging',
-  'testing/projection-spec',
+/** Instead of `<rootDir>`, which jest does not replace in a negated pattern. */
+export const ROOT = import.meta.dirname.replaceAll('\\', '/');
+const SPECS = '**/*.spec.ts';
+
+const not = (patterns) => patterns.map((pattern) => `!${pattern}`);
+
+/** Specs that need no server, no network and no other process: they fold, decide and project in memory or in a SQLite file. */
+const UNIT = [
+  `${ROOT}/libs/{domain,execution,kernel,nest-cqrs,platform,processing,read-models,registers}/src/${SPECS}`,
+  ...not([
+    `${ROOT}/libs/platform/src/oidc-verifier.spec.ts`,
+    `${ROOT}/libs/processing/src/projection-{crash,full-disk}.spec.ts`,
+  ]),
 ];
 
-/** What drives an API and knows nothing of files; on servers a worker runs beside it. */
-export const OVER_HTTP = [
-  ...['access', 'access-matrix', 'audit', 'invalid-paths', 'invalid-bodies', 'invalid-requests', 'concurrency', 'confidentiality'],
-  ...['demonstration', 'documentation'],
+/** Specs that read or write read models. They run on SQLite as unit tests, and on PostgreSQL as integration tests. */
+const ON_BOTH_DATABASES = [
+  `${ROOT}/libs/read-models/src/${SPECS}`,
+  `${ROOT}/libs/processing/src/{keyset-paging,processor-faults,projection-faults,projector,reactor,read-models}.spec.ts`,
+  `${ROOT}/libs/processing/src/testing/projection-spec.spec.ts`,
 ];
 
 /**
- * One place for how tests run; end-to-end files drive the built service and so need `npm run build` first. What reads or writes read models runs
- * again on PostgreSQL, and what drives an API again on servers.
+ * Specs that drive an API over HTTP, without looking into its files. They run on the data folder of one process, and again on servers.
+ * Those of invalid requests run once, because they end before the event store is reached.
  */
-export default {
-  // Also where there are two cores: most files wait for programs that they started.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
-  workerIdleMemoryLimit: '400MB',
-  // Machines are shared and slow at times; a test that hangs is told all the same.
-  testTimeout: 30_000,
-  projects: [
-    { ...everywhere, displayName: 'main', testMatch: ['**/*.spec.ts'] },
-    {
-      ...everywhere,
-      displayName: 'postgresql',
-      globals: { readModelsIn: 'postgresql' },
-      globalSetup: '<rootDir>/jest.postgresql.mjs',
-      testMatch: [
-        '<rootDir>/libs/read-models/src/**/*.spec.ts',
-        ...ON_READ_MODELS.map((name) => `<rootDir>/libs/processing/src/${name}.spec.ts`),
-      ],
-    },
-    {
-      ...everywhere,
-      displayName: 'servers',
-      globals: { installationOn: 'servers' },
-      globalSetup: '<rootDir>/jest.postgresql.mjs',
-      testMatch: OVER_HTTP.map((name) => `<rootDir>/test/e2e/${name}.spec.ts`),
-    },
+const ON_BOTH_MODES = ['access', 'access-matrix', 'audit', 'concurrency', 'confidentiality', 'demonstration'];
+
+const ON_SERVERS = ['export-import', 'foreign-databases', 'invalid-servers', 'server-outage', 'servers', 'servers-start'];
+
+const e2e = (name) => `${ROOT}/test/e2e/${name}.spec.ts`;
+
+export const sharedByRun = {
+  globalSetup: '<rootDir>/jest.global-setup.mjs',
+  globalTeardown: '<rootDir>/jest.global-teardown.mjs',
+};
+
+/** What `test:eventstoredb` runs on a real server. */
+export const E2E_SERVERS = [...ON_BOTH_MODES, ...ON_SERVERS].map(e2e);
+
+const unit = { ...baseProject, displayName: 'unit', testMatch: UNIT };
+
+const integration = {
+  ...baseProject,
+  displayName: 'integration',
+  globals: { readModelsIn: 'postgresql' },
+  ...sharedByRun,
+  testMatch: [
+    `${ROOT}/{apps,bench,libs,test}/${SPECS}`,
+    ...not([`${ROOT}/test/{e2e,soak}/**`]),
+    ...UNIT.map((pattern) => (pattern.startsWith('!') ? pattern.slice(1) : `!${pattern}`)),
+    ...ON_BOTH_DATABASES,
   ],
+};
+
+const endToEnd = {
+  ...baseProject,
+  displayName: 'e2e',
+  ...sharedByRun,
+  testMatch: [e2e('*'), ...not(ON_SERVERS.map(e2e))],
+};
+
+const endToEndOnServers = {
+  ...baseProject,
+  displayName: 'e2e-servers',
+  globals: { installationOn: 'servers' },
+  ...sharedByRun,
+  testMatch: E2E_SERVERS,
+};
+
+/** Long runs: faults, crashes, large logs, two versions side by side. `SOAK=long` repeats more often. */
+const soak = { ...baseProject, displayName: 'soak', ...sharedByRun, testMatch: [`${ROOT}/test/soak/${SPECS}`] };
+
+/** End-to-end and soak tests run the built programs, so they need `npm run build` first. */
+export default {
+  // At least two, because most files spend their time waiting for programs that they started.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '800MB',
+  // Long, because machines may be shared and slow. A test that hangs still fails.
+  testTimeout: 60_000,
+  testSequencer: '<rootDir>/jest.sequencer.mjs',
+  projects: [unit, integration, endToEnd, endToEndOnServers, soak],
 };

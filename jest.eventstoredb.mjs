@@ -1,18 +1,17 @@
-import { OVER_HTTP, everywhere } from './jest.config.mjs';
+import { E2E_SERVERS, ROOT, baseProject, sharedByRun } from './jest.config.mjs';
 
-/** What servers have of their own, beside what drives an API. */
-const OVER_SERVERS = ['servers', 'servers-start', 'servers-of-others', 'servers-away', 'two-versions', 'moving-house'];
-
-/** How `npm run test:eventstoredb` runs, and nothing else: on the server that `EVENT_STORE_URL` names. */
+/** The configuration of `npm run test:eventstoredb`: only the specs that can run on the server that `EVENT_STORE_URL` names. */
 export default {
-  ...everywhere,
+  ...baseProject,
   displayName: 'eventstoredb',
   globals: { installationOn: 'servers', eventStoreIs: 'real' },
-  globalSetup: '<rootDir>/jest.postgresql.mjs',
+  ...sharedByRun,
   testMatch: [
     '<rootDir>/test/conformance/eventstoredb.spec.ts',
-    ...[...OVER_HTTP, ...OVER_SERVERS].map((name) => `<rootDir>/test/e2e/${name}.spec.ts`),
+    ...E2E_SERVERS,
+    '<rootDir>/test/soak/rolling-upgrade.spec.ts',
+    `!${ROOT}/test/e2e/invalid-servers.spec.ts`,
   ],
-  // Others may work on the same server, however far it is.
+  // Long, because the server may be far away and used by others.
   testTimeout: 60_000,
 };

@@ -3,7 +3,7 @@
 const ALLOWED_NAMES = 'embed|exceed|feed|given|need|proceed|seed|speed|asOf|anyOf|enumOf|listOf|oneOf';
 const IRREGULAR_PARTICIPLES =
   'begun|built|found|given|gone|grown|heard|held|kept|known|left|lost|made|said|seen|sent|shown|spoken|taken|told|written';
-const NO_VERB = `/^(?!(?:${ALLOWED_NAMES})$)(?!(?:is|has|was|are|can|should|must)[A-Z])(?:[a-z]\\w*(?:[a-z]ed|[a-z]Of)|${IRREGULAR_PARTICIPLES})$/`;
+const NO_VERB = `/^(?!(?:${ALLOWED_NAMES})$)(?!(?:is|has|was|are|can|should|must)[A-Z])(?:[a-z]\\w*(?:[a-z](?<!Se|Ne|Fe|Spe)ed|[a-z]Of)|${IRREGULAR_PARTICIPLES})$/`;
 const FUNCTION = '/^(Arrow)?FunctionExpression$/';
 const TIME = '[Tt]imeout|[Ii]nterval|[Dd]elay|TIMEOUT|INTERVAL|DELAY|LIFETIME';
 

@@ -2,23 +2,34 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
-/** Something a person can put right; the message is the whole of what they are told. */
-export class Trouble extends Error {
-  /** @param {string} sentence empty when the child has already said it. */
-  constructor(sentence, exitCode = 1) {
-    super(sentence);
+/** A problem that the reader can put right. Scripts print the message alone, without a stack trace. */
+export class ScriptError extends Error {
+  /** @param {string} message Empty if the child process has already printed the reason. */
+  constructor(message, exitCode = 1) {
+    super(message);
     this.exitCode = exitCode;
   }
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The options that jest needs to load ECMAScript modules, and its program. */
+export const JEST = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
 
-/** A terminal, npm and a shell may each pass on the same signal: within this many milliseconds it counts once. */
-const SAME_SIGNAL = 1000;
-/** An orphan that has not ended by itself after this many milliseconds is killed. */
-const PATIENCE = 30_000;
+/** True if a signal ended the process with this exit code (128 + n). */
+export const wasSignalled = (exitCode) => exitCode > 128;
 
-const parentOf = (pid) => {
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** A terminal, npm and a shell may each forward the same signal. Repeats within this time count as one signal. */
+const SAME_SIGNAL_MS = 1000;
+const PARENT_POLL_INTERVAL_MS = 300;
+/** Kill a child that has not ended by itself after this time. */
+const STOP_TIMEOUT_MS = 30_000;
+
+const parentId = (pid) => {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1];
   } catch {
@@ -26,47 +37,58 @@ const parentOf = (pid) => {
   }
 };
 
-/** Who started us: npm's shell and, where the system tells it, npm itself, which may die and leave its shell behind. */
-const starters = () =>
-  `${process.ppid} ${process.env.npm_lifecycle_event === undefined ? null : parentOf(process.ppid)}`;
+/** Identifies the processes that started this one: the shell of npm, and npm itself on systems with /proc. npm may be killed without its shell. */
+const parentIds = () =>
+  `${process.ppid} ${process.env.npm_lifecycle_event === undefined ? null : parentId(process.ppid)}`;
 
-/** Passes signals on to the child, and ends it when who started us goes: a shell or npm that is killed takes no child with it. */
-const guard = (child) => {
-  const began = starters();
-  const last = new Map();
+/** Forwards signals to the child and stops the child if a parent process ends. Returns a function that ends the forwarding. */
+const forwardSignals = (child) => {
+  const initialParentIds = parentIds();
+  const sentAt = new Map();
   const forward = (signal) => {
-    if (Date.now() - (last.get(signal) ?? 0) < SAME_SIGNAL) return;
-    last.set(signal, Date.now());
+    if (Date.now() - (sentAt.get(signal) ?? 0) < SAME_SIGNAL_MS) return;
+    sentAt.set(signal, Date.now());
     child.kill(signal);
   };
-  const watch = setInterval(() => {
-    if (starters() === began) return;
-    clearInterval(watch);
-    if (last.size === 0) child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
-  }, 300);
-  for (const signal of signals) process.on(signal, forward);
+  const poll = setInterval(() => {
+    if (parentIds() === initialParentIds) return;
+    clearInterval(poll);
+    if (sentAt.size === 0) child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS).unref();
+  }, PARENT_POLL_INTERVAL_MS);
+  for (const signal of SIGNALS) process.on(signal, forward);
   return () => {
-    clearInterval(watch);
-    for (const signal of signals) process.off(signal, forward);
+    clearInterval(poll);
+    for (const signal of SIGNALS) process.off(signal, forward);
   };
 };
 
-/**
- * Runs a program with our own input and output; resolves to its exit code (128 + n when signal n ended it).
- * It leads a process group of its own, so that Ctrl-C reaches it once, from here. With `leash` it is told when this process dies (`leash.mjs`).
- */
-export const run = (program, args, { leash = false, env = process.env } = {}) =>
+const start = (program, args, options) =>
   new Promise((resolve, reject) => {
-    const stdio = leash ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
-    const child = spawn(program, args, { stdio, env, detached: process.platform !== 'win32' });
-    const release = guard(child);
+    // The child leads its own process group, so that Ctrl-C reaches it once, from this process.
+    const child = spawn(program, args, { ...options, detached: process.platform !== 'win32' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk.toString()));
+    const endForwarding = forwardSignals(child);
     child.on('error', (cause) => {
-      release();
-      reject(new Trouble(`${program} could not be run: ${cause.message}`));
+      endForwarding();
+      reject(new ScriptError(`Cannot run ${program}: ${cause.message}`));
     });
-    child.on('exit', (code, signal) => {
-      release();
-      resolve(code ?? 128 + constants.signals[signal]);
+    child.on('close', (code, signal) => {
+      endForwarding();
+      resolve({ exitCode: code ?? 128 + constants.signals[signal], output });
     });
   });
+
+/**
+ * Runs a program with the input and output of this process. Resolves to its exit code, 128 + n if signal n ended it.
+ * With `exitWithParent`, the program must load `exit-with-parent.mjs`, which stops it when this process ends.
+ */
+export const run = async (program, args, { exitWithParent = false, env = process.env } = {}) => {
+  const stdio = exitWithParent ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
+  return (await start(program, args, { stdio, env })).exitCode;
+};
+
+/** Runs a program without input. Resolves to its exit code, as `run` does, and everything that it printed. */
+export const runCaptured = (program, args, { env = process.env } = {}) =>
+  start(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });

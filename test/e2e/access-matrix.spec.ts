@@ -8,6 +8,9 @@ import type { Demonstration } from '#test/support/demonstration';
 import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 import { listCaseIds, LAST_DAY } from '#test/support/demo-cases';
 
+/** Paths that need no token. */
+const isPublic = (path: string): boolean => path.startsWith('/health/') || path.startsWith('/v1/problems/');
+
 const EVERYWHERE = { kind: 'everywhere', id: '*' } as const;
 
 describe('Access to every route by role and scope', () => {
@@ -31,7 +34,7 @@ describe('Access to every route by role and scope', () => {
     const contract = { contract: cases.plymouth.stalledContractId };
     const { leaderId, allianceId } = await cases.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
     const other = { leader: leaderId, alliance: allianceId ?? '' };
-    routes = listRoutes(await readApiDescription(demonstration.url)).filter(({ path }) => !path.startsWith('/health/'));
+    routes = listRoutes(await readApiDescription(demonstration.url)).filter(({ path }) => !isPublic(path));
     holders = await createHolders(demonstration, cases, ids, other);
     matrix = new AccessMatrix(demonstration, cases, ids, createAccessFacts(cases, ids, other));
     recorded = await demonstration.countEvents();

@@ -26,7 +26,7 @@ import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-f
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
 const PASSWORD = 'letters0and0digits0as0a0long0password';
-const METRICS_TOKEN = 'a-metrics-token-for-tests';
+const METRICS_TOKEN = 'metrics-token-of-the-tests-0123456789';
 const client = FIRST_ADMINISTRATOR;
 const TIMEOUT_MS = 120_000;
 /** The result of a request that was open when the API was killed. */

@@ -33,7 +33,7 @@ const countResponses = (replies: readonly ApiResponse<unknown>[]): Record<string
     replies.map(({ status, problem }) => (problem === undefined ? 'recorded' : `${status} ${problem.code}`)),
   );
 
-/** The replies of the fund and the leader as text; `asked` until they reply. */
+/** The replies of the fund and the leader as text; `requested` until they reply. */
 const formatArrangements = ({ record: { money, days } }: Contract): string =>
   `money ${money.status}, days ${days.status}`;
 
@@ -70,7 +70,7 @@ describe('Hundreds of concurrent clients', () => {
     await Promise.all(drafted.map(({ sign }) => sign()));
     const outcomes = drafted.map(async ({ id }) => {
       const read = async () => formatArrangements(await clerk.read('/v1/contracts/{contract}', { contract: id }));
-      return pollUntil(read, (outcome) => !outcome.includes('asked'));
+      return pollUntil(read, (outcome) => !outcome.includes('requested'));
     });
     return countOutcomes(await Promise.all(outcomes));
   };

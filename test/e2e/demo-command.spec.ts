@@ -16,6 +16,6 @@ describe('npm run demo', () => {
 
   it('is rejected in production with one sentence', async () => {
     const refused = await runCli(['demo', '--quick'], { NODE_ENV: 'production' });
-    expect(refused).toEqual({ code: 1, stdout: '', stderr: 'The demonstration does not run in production.\n' });
+    expect(refused).toEqual({ code: 1, stdout: '', stderr: 'The demonstration is not available in production.\n' });
   });
 });

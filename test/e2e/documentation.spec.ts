@@ -68,7 +68,7 @@ describe('The API documentation', () => {
       '$.secret: not documented',
     ]);
     expect(findSchemaViolations({ ...me, name: undefined, id: 'x' }, schema, client.description)).toEqual([
-      '$.id: x is no uuid',
+      '$.id: x is not a uuid',
       '$.name: undefined instead of string',
     ]);
   });

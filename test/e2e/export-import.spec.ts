@@ -124,7 +124,7 @@ describe('An installation transferred from a folder to servers and back', () => 
   let servers: Servers;
 
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
   }, 60_000);
   afterAll(async () => {
     await Promise.all([servers.stop(), old.remove(), back.remove()]);
@@ -196,7 +196,7 @@ describe('An interrupted transfer', () => {
       await withFolder(folder, ({ store }) => appendCommands(store, events, seed));
     }
     expect(await runCli(['export-events', '--to', file, '--data', old])).toMatchObject({ code: 0 });
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
   }, 120_000);
   afterAll(async () => {
     await servers.stop();

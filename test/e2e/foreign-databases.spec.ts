@@ -63,7 +63,7 @@ describe('An installation on shared servers', () => {
   const runRebuild = (environment: Variables) => runCli(['rebuild', '--view', 'contract-register'], environment);
 
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
     south = { ...SOUTH, READ_MODELS_URL: await servers.createDatabase() };
     await Promise.all([recordPersons(NORTH, 1), recordPersons(south, 12)]);
   }, TIMEOUT_MS);

@@ -87,6 +87,7 @@ describe('An API during outages of its servers', () => {
   itOnOwnPostgres(
     'remains available when its connections to PostgreSQL are repeatedly closed',
     async () => {
+      const random = createRandom(readRunSeed());
       const before = (await readGranted()) ?? 0;
       for (let time = 1; time <= 5; time += 1) {
         expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);

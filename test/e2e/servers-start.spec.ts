@@ -22,7 +22,7 @@ const createWrongUrls = (url: string): (readonly [url: string, sentence: RegExp]
 describe('A process of an installation on servers', () => {
   let servers: Servers;
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
   }, 60_000);
   afterAll(() => servers.stop());
 
@@ -53,7 +53,7 @@ describe('A process of an installation on servers', () => {
       missing.pathname = '/nowhere';
       const urls = 'READ_MODELS_URL' in more && more.READ_MODELS_URL === '' ? { READ_MODELS_URL: missing.href } : more;
       for (const sentence of await startAndGetErrors(urls)) {
-        expect(sentence).toMatch(/^(EVENT_STORE|READ_MODELS)_URL cannot be used: .*\b(address|URL)\b/);
+        expect(sentence).toMatch(/^(EVENT_STORE|READ_MODELS)_URL cannot be used: .*\b(host|URL)\b/);
         expect(sentence).not.toContain('secret');
       }
     },

@@ -18,7 +18,7 @@ describe('Two APIs and two workers on shared servers', () => {
     servers.installation(api?.url ?? '');
 
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
     const apis = [await servers.startApi(), await servers.startApi()];
     await Promise.all([servers.startWorker(), servers.startWorker()]);
     const [first, second] = await Promise.all(apis.map(openInstallation));

@@ -93,6 +93,6 @@ describe('The tour in docs/tour.http', () => {
     const failed = [...responses].filter(([, { status }]) => status >= 300);
     expect(failed).toEqual([]);
     expect(responses.size).toBe(steps.filter((step) => 'method' in step).length);
-    expect(responses.get('The headteacher reads the request')?.body).toMatchObject({ reference: 'MY-1' });
+    expect(responses.get('The headteacher reads the request')?.body).toMatchObject({ state: { reference: 'MY-1' } });
   });
 });

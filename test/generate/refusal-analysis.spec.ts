@@ -17,7 +17,7 @@ const SAMPLE_PROJECT: Readonly<Record<string, string>> = {
     type TreeStream = object;
     const why = (): 'too-old' | 'too-young' | null => null;
     const decide: Decider<TreeStream>['decide'] = {
-      Plant: { absent: ({ name }: { name: string }) => refuseBlank(name, 'name-needed', 'Name it.') },
+      Plant: { create: ({ name }: { name: string }) => refuseBlank(name, 'name-needed', 'Name it.') },
       Fell: (state: { age: number }, code: string) => {
         [state].forEach(refuseDeep);
         refuseUnless(state.age > 1, why() ?? '', 'Not of an age.');
@@ -61,7 +61,7 @@ describe('RefusalAnalysis', () => {
     const ofAge = { 'too-old': 'Not of an age.', 'too-young': 'Not of an age.' };
     expect(found).toEqual({
       Trees_fell: { deep: 'Found at ….', ...ofAge },
-      Trees_plant: { 'already-exists': 'There is one with this id already.', 'name-needed': 'Name it.' },
+      Trees_plant: { 'already-exists': 'A record with this id already exists.', 'name-needed': 'Name it.' },
     });
     expect(unreadable).toEqual([expect.stringMatching(/tree\.ts: made$/)]);
   });

@@ -15,9 +15,11 @@ const createApiProgram = (): ts.Program => {
 
 /** The refusals of each operation, as TypeScript. Throws if the analysis cannot read the code of a rule. */
 export const generateRefusals = (): string => {
-  const { found, unreadable: unread } = new RefusalAnalysis(createApiProgram());
-  if (unread.length > 0)
-    throw new Error(`Write the codes of these rules as literals, so that they can be listed:\n${unread.join('\n')}`);
+  const { found, unreadable } = new RefusalAnalysis(createApiProgram());
+  if (unreadable.length > 0)
+    throw new Error(
+      `Write the codes of these rules as literals, so that they can be listed:\n${unreadable.join('\n')}`,
+    );
   const table = JSON.stringify(found, null, 2);
   return `${HEADER}export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = ${table};\n`;
 };

@@ -43,7 +43,7 @@ describe('Old and new software on the same servers', () => {
     (await listCatalog(readModels.database)).map((each) => each.name).filter((each) => each.startsWith(`${name}@`));
 
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
     nextBuild = buildNextVersion('fund-statement.js');
     oldProcesses = { api: await servers.startApi(), worker: await servers.startWorker() };
     const busy = await createBusyBoard(await servers.installation(oldProcesses.api.url), {

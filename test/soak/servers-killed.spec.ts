@@ -14,7 +14,7 @@ describe('Two APIs and two workers that are killed', () => {
   const random = createRandom(readRunSeed());
   let servers: Servers;
   beforeAll(async () => {
-    servers = await Servers.startShared();
+    servers = await Servers.startOnSharedPostgres();
   });
   afterAll(() => servers.stop());
 
@@ -28,7 +28,7 @@ describe('Two APIs and two workers that are killed', () => {
       const location = new ServiceLocation();
       const load = new LoadGenerator(servers, location, busy);
       const useBoth = (): void => location.setUrls(...(apis.map(({ url }) => url) as [string, ...string[]]));
-      const runLoad = (): Promise<void> => load.waitForAcknowledged(random() * MAX_ACKNOWLEDGED);
+      const runLoad = (): Promise<void> => load.waitForAcknowledgements(random() * MAX_ACKNOWLEDGED);
       const replace = async (
         running: RunningService[],
         index: number,
@@ -48,7 +48,7 @@ describe('Two APIs and two workers that are killed', () => {
         await replace(apis, index, () => servers.startApi());
         useBoth();
       }
-      await load.waitForAcknowledged(MAX_ACKNOWLEDGED);
+      await load.waitForAcknowledgements(MAX_ACKNOWLEDGED);
       await load.stop();
       let log = await servers.readLog();
       while (log.findMissingReplies().length > 0) log = await servers.readLog();

@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Caller, type Installation } from '#scenarios/demo-installation';
-import { LAST_DAY, recordCommandsDuring, runDemoCases, type DemoCases, type SentCommand } from '#test/support/demo-cases';
+import {
+  LAST_DAY,
+  recordCommandsDuring,
+  runDemoCases,
+  type DemoCases,
+  type SentCommand,
+} from '#test/support/demo-cases';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import { realEventStore } from '#test/support/event-store-for-tests';
 import { prepareOnce } from '#test/support/run-folder';

@@ -9,9 +9,9 @@ export interface DemoCases {
 }
 
 /** Runs both published cases, one after the other. */
-export const runDemoCases = async ({ scenario: play }: Demonstration): Promise<DemoCases> => {
-  const caseOne = await runCaseOne(play);
-  return { caseOne, plymouth: await runPlymouth(play) };
+export const runDemoCases = async ({ scenario }: Demonstration): Promise<DemoCases> => {
+  const caseOne = await runCaseOne(scenario);
+  return { caseOne, plymouth: await runPlymouth(scenario) };
 };
 
 /** For each path parameter, the id of an existing record of the first case. The escalation is of Plymouth. */

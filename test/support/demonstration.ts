@@ -71,7 +71,7 @@ const createFolderHost = (saved: string | null): Host => {
 };
 
 const createServersHost = async (saved: string | null): Promise<Host> => {
-  const servers = await (saved === null ? Servers.startShared() : Servers.restore(saved));
+  const servers = await (saved === null ? Servers.startOnSharedPostgres() : Servers.restore(saved));
   return {
     folder: servers.folder,
     environment: servers.environment,

@@ -23,4 +23,4 @@ const toTestInstallation = (servers: Servers): TestInstallation => ({
 
 /** Creates an empty installation: on servers in the jest project that runs on servers, otherwise on a data folder. */
 export const createInstallation = async (): Promise<TestInstallation> =>
-  isOnServers ? toTestInstallation(await Servers.startShared()) : new DataFolder();
+  isOnServers ? toTestInstallation(await Servers.startOnSharedPostgres()) : new DataFolder();

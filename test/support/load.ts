@@ -125,7 +125,7 @@ export class LoadGenerator {
   }
 
   /** Resolves when this many more commands were acknowledged. */
-  async waitForAcknowledged(count: number): Promise<void> {
+  async waitForAcknowledgements(count: number): Promise<void> {
     const goal = this.acknowledged.length + count;
     while (this.acknowledged.length < goal) await pause(POLL_INTERVAL_MS);
   }

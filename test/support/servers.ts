@@ -6,12 +6,8 @@ import { Installation } from '#scenarios/demo-installation';
 import { startService, startWorker, type SpawnedService, type RunningService } from '#scenarios/spawn-service';
 import type { EventStore } from '#execution/event-store';
 import type { PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
-import {
-  createDatabaseAt,
-  dropDatabaseAt,
-  startPostgres,
-  type PostgresServer,
-} from '#postgres/testing/postgres-server';
+import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { createDatabaseAt, dropDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
 import { parseConfiguration } from '#platform/configuration';
 import { loadTokenKey } from '#platform/local-keys';
 import { openEventStoreForTests, namedPostgresUrl, type EventStoreForTests } from '#test/support/event-store-for-tests';
@@ -21,18 +17,12 @@ import type { FakeNode } from '#test/support/eventstoredb-fake/server';
 import { compileCache, copyFolder } from '#test/support/run-folder';
 
 declare global {
-  /** Set by the jest project that repeats the end-to-end specs on servers. */
+  /** Set by the jest project `e2e-servers`. */
   var installationOn: 'servers' | undefined;
 }
 
 /** Whether the end-to-end specs run on servers, and not on a data folder. */
 export const isOnServers = globalThis.installationOn === 'servers';
-
-const runPostgresUrl = (): string => {
-  const { POSTGRES_FOR_TESTS: url } = process.env;
-  if (url === undefined) throw new Error('The run has started no PostgreSQL for all specs.');
-  return url;
-};
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 
@@ -62,7 +52,7 @@ export class Servers {
   /** Starts a PostgreSQL for this spec alone, which it may stop and disconnect. It is the one of the run if `READ_MODELS_URL` names one. */
   static async start(options: ServersOptions = {}): Promise<Servers> {
     const { eventStore: openEventStore = openEventStoreForTests, variables, ...postgresOptions } = options;
-    if (namedPostgresUrl !== null) return Servers.startShared();
+    if (namedPostgresUrl !== null) return Servers.startOnSharedPostgres();
     const [eventStore, ownPostgres] = await Promise.all([openEventStore(), startPostgres(postgresOptions)]);
     return new Servers(
       eventStore,
@@ -75,7 +65,7 @@ export class Servers {
   }
 
   /** Uses a new database in the PostgreSQL that the run has started for all specs. */
-  static async startShared(): Promise<Servers> {
+  static async startOnSharedPostgres(): Promise<Servers> {
     const url = runPostgresUrl();
     return new Servers(await openEventStoreForTests(), null, url, await createDatabaseAt(url), newFolder());
   }

@@ -4,10 +4,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, ren
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import pg from 'pg';
 import type { PostgresServer, PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
+import { createDatabaseAt, runQuery } from '#postgres/testing/test-databases';
 
-// The jest configuration imports this file without a compiler, so it may contain only erasable types and no imports of our own code.
+// jest.global-setup.mjs imports this file without a compiler, so its types must be erasable, here and in what it imports.
 
 export type { PostgresServer };
 type Account = Readonly<Record<'uid' | 'gid', number>>;
@@ -161,26 +161,6 @@ const stopGuard = (guard: ChildProcessWithoutNullStreams, instruction: 'keep' | 
     guard.ref();
     guard.stdin.end(`${instruction}\n`);
   });
-
-const runQuery = async (url: string, query: string): Promise<pg.QueryResult> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return client.query(query).finally(() => client.end());
-};
-
-const databaseName = (url: string): string => new URL(url).pathname.slice(1);
-
-/** Creates a database on the server at this URL and returns its URL. It is empty, or a copy of `original`, to which no client may be connected. */
-export const createDatabaseAt = async (url: string, original?: string): Promise<string> => {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const template = original === undefined ? 'template0' : databaseName(original);
-  await runQuery(url, `create database ${name} template ${template} strategy file_copy`);
-  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
-};
-
-/** Drops a database that `createDatabaseAt` created on this server, even if clients are still connected. */
-export const dropDatabaseAt = (server: string, database: string): Promise<unknown> =>
-  runQuery(server, `drop database ${databaseName(database)} with (force)`);
 
 /** Starts a separate server. Throws an error that says what to install when PostgreSQL is missing. */
 export const startPostgres = async ({

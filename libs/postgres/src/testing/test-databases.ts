@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** Runs one query on a new connection. */
+export const runQuery = async (url: string, query: string): Promise<pg.QueryResult> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client.query(query).finally(() => client.end());
+};
+
+const databaseName = (url: string): string => new URL(url).pathname.slice(1);
+
+/** Creates a database on the server at this URL and returns its URL. It is empty, or a copy of `original`, to which no client may be connected. */
+export const createDatabaseAt = async (url: string, original?: string): Promise<string> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = original === undefined ? 'template0' : databaseName(original);
+  await runQuery(url, `create database ${name} template ${template} strategy file_copy`);
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+};
+
+/** Drops a database that `createDatabaseAt` created on this server, even if clients are still connected. */
+export const dropDatabaseAt = (server: string, database: string): Promise<unknown> =>
+  runQuery(server, `drop database ${databaseName(database)} with (force)`);
+
+/** URL of the server that jest has started for all specs of a run. Specs that stop or disconnect their server start their own. */
+export const runPostgresUrl = (): string => {
+  const { POSTGRES_FOR_TESTS: url } = process.env;
+  if (url === undefined) throw new Error('jest.global-setup.mjs has not started PostgreSQL for this project.');
+  return url;
+};
