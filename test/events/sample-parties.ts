@@ -41,7 +41,7 @@ const ENTRY: RegisterEntry = {
   closedOn: null,
 };
 
-/** Stands for encrypted text. */
+/** A token in the place of encrypted text. */
 export const personalText = (text: string): Personal => `${PERSONAL_PREFIX}sample:${text}` as Personal;
 
 const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {

@@ -3,7 +3,7 @@ import { connect } from '#eventstoredb/client';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { withTimeout } from '#eventstoredb/error-classification';
 import { errorClause } from '#execution/errors';
-import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/postgres-server';
+import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/test-databases';
 import { readAllEvents } from '#test/conformance/store-under-test';
 import { createPrefix } from '#test/support/event-store-for-tests';
 

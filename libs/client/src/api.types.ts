@@ -3990,7 +3990,7 @@ export interface components {
         };
         readonly Arrangement: {
             /** @enum {string} */
-            readonly status: "not-asked" | "asked" | "confirmed" | "refused";
+            readonly status: "not-requested" | "requested" | "confirmed" | "refused";
             /** Format: date */
             readonly since: string;
         };
@@ -4412,7 +4412,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4535,7 +4535,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `lead-school-needed`: Name at least one lead school.
          *     - `lead-school-repeated`: Name each lead school once.
          *     - `one-lead-school`: A single alliance must have exactly one lead school.
@@ -4590,7 +4590,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `need-area-needed`: Name at least one need area.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -4684,7 +4684,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -4757,7 +4757,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -4774,7 +4774,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `another-board`: Another board took this decision. Name that board.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
@@ -4806,7 +4806,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -4876,7 +4876,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `reference-needed`: Give the request a reference.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
@@ -5788,7 +5788,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: There is one with this id already.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it.
          *     - `detail-needed`: Describe the concern.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.

@@ -19,7 +19,7 @@ type ContractEvent = NewEvent<ContractEvents>;
 
 const today: IsoDay = '2012-07-13';
 const allJudged = [...running, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching', 'partly-met')];
-const early = { causeCode: 'not-progressing', endedOn: today, note: personalToken('The work stands still') };
+const early = { causeCode: 'not-progressing', endedOn: today, note: personalToken('The work is not progressing') };
 const concern: ContractEvent = { type: 'ConcernNoted', data: { escalationId: 'e1', kind: 'leadership' } };
 
 describe('Judging an aim', () => {

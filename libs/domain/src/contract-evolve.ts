@@ -11,8 +11,8 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   signatures: [],
   acknowledgedOn: null,
   attempt: 0,
-  money: { status: 'not-asked', since: on },
-  days: { status: 'not-asked', since: on },
+  money: { status: 'not-requested', since: on },
+  days: { status: 'not-requested', since: on },
   halfDays: agreed.halfDays,
   startedOn: null,
   nextReviewOn: null,
@@ -59,11 +59,13 @@ const evolveBeforeStart = {
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
-  ArrangementsRequested: (state, { attempt, asks }, context) => ({
+  ArrangementsRequested: (state, { attempt, requested }, context) => ({
     ...state,
     attempt,
-    money: asks.includes('money') ? updateArrangement(state.money, 'asked', effectiveDay(context)) : state.money,
-    days: asks.includes('days') ? updateArrangement(state.days, 'asked', effectiveDay(context)) : state.days,
+    money: requested.includes('money')
+      ? updateArrangement(state.money, 'requested', effectiveDay(context))
+      : state.money,
+    days: requested.includes('days') ? updateArrangement(state.days, 'requested', effectiveDay(context)) : state.days,
   }),
   FundingConfirmed: (state, _, context) => ({
     ...state,

@@ -40,7 +40,7 @@ describe('Measurements', () => {
   });
 
   it('are recorded once and only while the contract runs', () => {
-    const again = { ...taken, measurementId: 'reading-mathematics-71' };
+    const again = { ...taken, measurementId: 'measurement-mathematics-71' };
     given(contract, ...running, measurementEvent('mathematics', 71))
       .when('RecordMeasurement', again, { today })
       .thenRefusal('measurement-id-already-used');
@@ -51,7 +51,7 @@ describe('Measurements', () => {
 });
 
 describe('Progress reports', () => {
-  const rate = (aimId: string, whenRating: Rating) => ({ aimId, rating: whenRating, evidence: 'Books and lessons' });
+  const rate = (aimId: string, rating: Rating) => ({ aimId, rating, evidence: 'Books and lessons' });
   const report = {
     reportId: 'p1',
     reportedOn: '2011-11-21' as IsoDay,

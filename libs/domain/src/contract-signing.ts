@@ -44,10 +44,10 @@ const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: Decisio
 const arrangementsRequest = (
   { agreed }: SupportContract,
   attempt: number,
-  asks: ('money' | 'days')[],
+  requested: ('money' | 'days')[],
 ): ContractEvents['ArrangementsRequested'] => ({
   attempt,
-  asks,
+  requested,
   fundId: agreed.fundId,
   pence: agreed.pence,
   leaderId: agreed.leaderId,
@@ -103,18 +103,18 @@ export const decideSigning = {
 
   RenewArrangements: (state, _, { today }, facts) => {
     const { money, days, attempt } = state;
-    const asks = [
+    const requested = [
       ...(money.status === 'refused' ? (['money'] as const) : []),
       ...(days.status === 'refused' ? (['days'] as const) : []),
     ];
-    const waits = recordedStage(state) === 'arranging' && asks.length > 0;
+    const waits = recordedStage(state) === 'arranging' && requested.length > 0;
     refuseUnless(
       waits,
       'nothing-to-renew',
       'Neither the money nor the days were refused, so there is nothing to ask for again.',
     );
     refuseUnlessDecisionHolds(state, facts, today);
-    return [{ type: 'ArrangementsRequested', data: arrangementsRequest(state, attempt + 1, asks) }];
+    return [{ type: 'ArrangementsRequested', data: arrangementsRequest(state, attempt + 1, requested) }];
   },
 
   StartContract: (state, data, { today }, facts) => {

@@ -53,7 +53,7 @@ export type ContractEvents = {
   /** All parties have signed, so money and days are requested. A later attempt requests only what was refused. */
   ArrangementsRequested: {
     attempt: number;
-    asks: ('money' | 'days')[];
+    requested: ('money' | 'days')[];
     fundId: string;
     pence: Pence;
     leaderId: string;

@@ -50,14 +50,14 @@ describe('A contract under any sequence of commands', () => {
 
   it('treats a command from people the same whether or not the lapse is recorded', () => {
     // These two commands depend on the recorded end, which the lapse records.
-    const asked = step.filter(
+    const peopleStep = step.filter(
       ({ name }) => !(name in alwaysAnswered || ['WithdrawContract', 'CloseContract'].includes(name)),
     );
     fc.assert(
-      fc.property(beginnings, fc.array(step, { maxLength: 20 }), asked, (beginning, steps, next) => {
+      fc.property(beginnings, fc.array(step, { maxLength: 20 }), peopleStep, (beginning, steps, next) => {
         const { history, state } = playSteps(beginning, steps);
-        const clock = { name: 'LapseContract', data: {}, actor: 'system', today: next.today } as const;
-        const { state: after } = playSteps(history, [clock]);
+        const lapse = { name: 'LapseContract', data: {}, actor: 'system', today: next.today } as const;
+        const { state: after } = playSteps(history, [lapse]);
         expect([next, acceptsStep(after, next)]).toEqual([next, acceptsStep(state, next)]);
       }),
       { numRuns: 1_000 },

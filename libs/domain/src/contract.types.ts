@@ -7,7 +7,7 @@ import type { IsoDay } from '#kernel/time';
 
 /** Money or days requested from another stream. `since`: day of the last change. */
 export type Arrangement = {
-  readonly status: 'not-asked' | 'asked' | 'confirmed' | 'refused';
+  readonly status: 'not-requested' | 'requested' | 'confirmed' | 'refused';
   readonly since: IsoDay;
 };
 

@@ -6,8 +6,8 @@ import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams
 import { personalToken } from '#kernel/testing/decider-spec';
 
 describe('Support that comes before the board again', () => {
-  const tableAgain = (world: InMemoryStreams, kind: 'review' | 'escalation', subjectId: string): InMemoryStreams =>
-    world
+  const tableAgain = (streams: InMemoryStreams, kind: 'review' | 'escalation', subjectId: string): InMemoryStreams =>
+    streams
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-11-09', place: 'Civic Offices' })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
         itemId: 'again',
@@ -19,28 +19,28 @@ describe('Support that comes before the board again', () => {
   const known = { schoolUrn: '110001', interested: ['lee'], interestedSchools: ['110002'] };
 
   it('has the school and provider of its contract in a review', () => {
-    const world = tableAgain(startContract(prepareBoard('maintained')), 'review', 'c');
-    expect(world.state(meeting, 'm2').items).toMatchObject([known]);
+    const streams = tableAgain(startContract(prepareBoard('maintained')), 'review', 'c');
+    expect(streams.state(meeting, 'm2').items).toMatchObject([known]);
   });
 
-  it.each(['the provider', 'somebody else'])(
+  it.each(['the provider', 'another person'])(
     'has the school and provider of its contract in an escalation raised by %s',
     (raiser) => {
-      const world = startContract(prepareBoard('maintained'));
+      const streams = startContract(prepareBoard('maintained'));
       const concern = { kind: 'capacity' as const, aimIds: [], detail: personalToken('Too few days') };
-      if (raiser === 'the provider') world.do('lee', contract, 'ReportNotProgressing', 'c', concern);
+      if (raiser === 'the provider') streams.do('lee', contract, 'ReportNotProgressing', 'c', concern);
       else {
         const raised = { contractId: 'c', raisedBy: 'school' as const, referredTo: null };
-        world.do('sam', escalation, 'RaiseConcern', 'e', { ...concern, ...raised });
+        streams.do('sam', escalation, 'RaiseConcern', 'e', { ...concern, ...raised });
       }
-      tableAgain(world, 'escalation', world.state(contract, 'c').concerns[0]!.escalationId);
-      expect(world.state(meeting, 'm2').items).toMatchObject([known]);
+      tableAgain(streams, 'escalation', streams.state(contract, 'c').concerns[0]!.escalationId);
+      expect(streams.state(meeting, 'm2').items).toMatchObject([known]);
     },
   );
 
   it('is refused if its contract or escalation does not exist', () => {
-    const world = startContract(prepareBoard('maintained'));
-    expect(refusal(() => tableAgain(world, 'review', 'x'))).toBe('unknown-subject');
+    const streams = startContract(prepareBoard('maintained'));
+    expect(refusal(() => tableAgain(streams, 'review', 'x'))).toBe('unknown-subject');
     expect(refusal(() => tableAgain(startContract(prepareBoard('maintained')), 'escalation', 'c'))).toBe(
       'unknown-subject',
     );

@@ -33,7 +33,7 @@ const concernEscalatedEvent = (taken: EscalationEvents['ConcernEscalated']['step
 });
 
 describe('Raising a concern', () => {
-  const contract = { ...support, aimIds: ['mathematics', 'teaching'], over: false };
+  const contract = { ...support, aimIds: ['mathematics', 'teaching'], finished: false };
   const concern: EscalationCommands['RaiseConcern'] = {
     contractId: 'contract-1',
     kind: 'leadership',
@@ -49,7 +49,7 @@ describe('Raising a concern', () => {
     whenRaising({}).then(raised);
     whenRaising({ detail: null }).thenRefusal('detail-needed');
     whenRaising({ aimIds: ['science'] }).thenRefusal('unknown-aim');
-    whenRaising({}, { ...contract, over: true }).thenRefusal('contract-over');
+    whenRaising({}, { ...contract, finished: true }).thenRefusal('contract-over');
     given(escalation)
       .when('RaiseConcern', concern, { facts: { contract: undefined } })
       .thenRefusal('unknown-contract');

@@ -46,7 +46,7 @@ export type EscalationStream = {
   events: EscalationEvents;
   facts: {
     RaiseConcern: {
-      contract: (Omit<ConcernedContract, 'contractId'> & { aimIds: readonly string[]; over: boolean }) | undefined;
+      contract: (Omit<ConcernedContract, 'contractId'> & { aimIds: readonly string[]; finished: boolean }) | undefined;
     };
     /** Null if it is not yet known whose law governs the school. */
     EscalateConcern: { classification: Classification | null };
@@ -77,16 +77,16 @@ const decideRaising = {
       const about = facts.contract;
       refuseUnless(about !== undefined, 'unknown-contract', 'There is no contract with this id. Check the id.');
       refuseUnless(
-        !about.over,
+        !about.finished,
         'contract-over',
         'The contract is closed or withdrawn, so no concern can be raised about it.',
       );
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
-        const said = referredTo !== null && referredTo.trim() !== '';
+        const isNamed = referredTo !== null && referredTo.trim() !== '';
         refuseUnless(
-          said,
+          isNamed,
           'referral-addressee-needed',
           'Refer a safeguarding concern at once, then give only the name of the service here.',
         );
@@ -199,8 +199,8 @@ export const escalation: Decider<EscalationStream> = {
           if (found === undefined) return undefined;
           const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
-          const over = found.closed || found.withdrawn;
-          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, over };
+          const finished = found.closed || found.withdrawn;
+          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished };
         }),
     },
     EscalateConcern: {

@@ -86,18 +86,18 @@ const decide: Decider<FundStream>['decide'] = {
   RecoverPayment: (state, data) => {
     refuseNotPositive(data.pence);
     const { paid, recovered } = findAccount(state, data.contractId) ?? { paid: 0, recovered: 0 };
-    const kept = paid - recovered;
+    const recoverable = paid - recovered;
     refuseUnless(
-      data.pence <= kept,
+      data.pence <= recoverable,
       'more-than-paid',
-      `Only ${kept} pence were paid for this contract and not recovered. Recover at most that amount.`,
+      `Only ${recoverable} pence were paid for this contract and not recovered. Recover at most that amount.`,
     );
     return [{ type: 'PaymentRecovered', data }];
   },
 
-  ReleaseCommitment: (state, { contractId, pence: asked }) => {
+  ReleaseCommitment: (state, { contractId, pence: requested }) => {
     const owed = owedPence(state, contractId);
-    const pence = Number.isSafeInteger(asked) ? Math.max(0, Math.min(asked, owed)) : 0;
+    const pence = Number.isSafeInteger(requested) ? Math.max(0, Math.min(requested, owed)) : 0;
     return [{ type: 'CommitmentReleased', data: { contractId, pence, outstanding: owed - pence } }];
   },
 };

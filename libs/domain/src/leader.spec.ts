@@ -26,7 +26,7 @@ describe('The designation of a leader', () => {
     const lookUp = facts.personExists(designation, {} as never, undefined);
     expect([lookUp.category, lookUp.id]).toEqual(['person', 'cara']);
     expect(lookUp.pick(undefined as never)).toBe(false);
-    expect(lookUp.pick({ standings: [] } as never)).toBe(true);
+    expect(lookUp.pick({ roleAssignments: [] } as never)).toBe(true);
   });
 
   it('cannot end before it begins', () => {

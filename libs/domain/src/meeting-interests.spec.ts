@@ -21,17 +21,17 @@ const REVIEW: MeetingCommands['AddOtherBusiness'] = {
   title: 'How it goes',
 };
 
-const appointMembers = (world: InMemoryStreams, ...persons: string[]): InMemoryStreams => {
+const appointMembers = (streams: InMemoryStreams, ...persons: string[]): InMemoryStreams => {
   for (const personId of persons) {
     const seat = { memberId: personId, personId, office: 'member', schoolUrn: null } as const;
-    world.do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null });
-    world.do('clerk', board, 'AppointMember', 'b', { ...seat, from: '2011-09-01', to: null });
+    streams.do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null });
+    streams.do('clerk', board, 'AppointMember', 'b', { ...seat, from: '2011-09-01', to: null });
   }
-  return world;
+  return streams;
 };
 
-const openWithAttendance = (world: InMemoryStreams, id: string, on: IsoDay): InMemoryStreams =>
-  world
+const openWithAttendance = (streams: InMemoryStreams, id: string, on: IsoDay): InMemoryStreams =>
+  streams
     .on(on)
     .do('clerk', meeting, 'OpenMeeting', id, {})
     .do('clerk', meeting, 'RecordAttendance', id, {
@@ -41,61 +41,61 @@ const openWithAttendance = (world: InMemoryStreams, id: string, on: IsoDay): InM
 
 /** A contract from a meeting at which `ben` declared an interest in the request. */
 const agreeContract = (): InMemoryStreams => {
-  const world = appointMembers(submitRequest(prepareBoard('maintained')), 'dan', 'eve')
+  const streams = appointMembers(submitRequest(prepareBoard('maintained')), 'dan', 'eve')
     .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .do('ben', meeting, 'DeclareInterest', 'm', { itemId: 'r', personId: 'ben', nature: personalToken('Governor') });
   const minute = { ...approval, decisionId: 'd', itemId: 'r', vote: inFavour(...VOTERS) };
-  openWithAttendance(world, 'm', '2011-10-05').do('clerk', meeting, 'MinuteDecision', 'm', minute);
-  return signContract(world);
+  openWithAttendance(streams, 'm', '2011-10-05').do('clerk', meeting, 'MinuteDecision', 'm', minute);
+  return signContract(streams);
 };
 
-const openReview = (world: InMemoryStreams, on: IsoDay = '2011-11-02'): InMemoryStreams =>
+const openReview = (streams: InMemoryStreams, on: IsoDay = '2011-11-02'): InMemoryStreams =>
   openWithAttendance(
-    world
+    streams
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on, place: 'Civic Offices' })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', REVIEW),
     'm2',
     on,
   );
 
-const vote = (world: InMemoryStreams, ...voters: string[]): string => {
+const vote = (streams: InMemoryStreams, ...voters: string[]): string => {
   const monitored = { outcome: 'monitor-only', award: null } as const;
   const vote = inFavour(...voters);
   const minute = { ...approval, ...monitored, reasonCodes: ['too-early-to-say'], decisionId: 'd2', itemId: 'review' };
   return refusal(() =>
-    world.do('clerk', meeting, 'MinuteDecision', 'm2', { ...minute, vote, effectiveFrom: '2011-11-02' }),
+    streams.do('clerk', meeting, 'MinuteDecision', 'm2', { ...minute, vote, effectiveFrom: '2011-11-02' }),
   );
 };
 
 describe('An interest in a request', () => {
   it('still applies when the board reviews the resulting contract', () => {
-    const world = openReview(agreeContract());
-    expect(world.state(contract, 'c').agreed.decisionId).toBe('d');
-    expect(world.state(meeting, 'm2').items).toMatchObject([
+    const streams = openReview(agreeContract());
+    expect(streams.state(contract, 'c').agreed.decisionId).toBe('d');
+    expect(streams.state(meeting, 'm2').items).toMatchObject([
       { itemId: 'review', interested: ['lee', 'ben'], interestedSchools: ['110002'] },
     ]);
-    expect(vote(world, 'ann', 'ben', 'cat')).toBe('conflicted-member-voted');
-    expect(vote(world, ...VOTERS)).toBe('nobody refused');
+    expect(vote(streams, 'ann', 'ben', 'cat')).toBe('conflicted-member-voted');
+    expect(vote(streams, ...VOTERS)).toBe('nobody refused');
   });
 
   it('still applies when the board considers a concern about the resulting contract', () => {
-    const world = agreeContract()
+    const streams = agreeContract()
       .on('2011-10-10')
       .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
     const concern = { contractId: 'c', kind: 'capacity', raisedBy: 'school', referredTo: null } as const;
-    world
+    streams
       .do('sam', escalation, 'RaiseConcern', 'e', { ...concern, aimIds: [], detail: personalToken('Nobody came') })
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-11-02', place: 'Civic Offices' })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', { ...REVIEW, kind: 'escalation', subjectId: 'e' });
-    expect(vote(openWithAttendance(world, 'm2', '2011-11-02'), 'ann', 'ben', 'cat')).toBe('conflicted-member-voted');
+    expect(vote(openWithAttendance(streams, 'm2', '2011-11-02'), 'ann', 'ben', 'cat')).toBe('conflicted-member-voted');
   });
 });
 
 describe('The head of a school', () => {
-  const assignHead = (world: InMemoryStreams, scopeId: string, from: IsoDay, to: IsoDay | null): InMemoryStreams => {
+  const assignHead = (streams: InMemoryStreams, scopeId: string, from: IsoDay, to: IsoDay | null): InMemoryStreams => {
     const scope = { kind: 'school', id: scopeId } as const;
-    return world.do('clerk', person, 'AssignRole', 'cat', {
+    return streams.do('clerk', person, 'AssignRole', 'cat', {
       roleAssignmentId: 's',
       role: 'school-head',
       scope,
@@ -124,9 +124,9 @@ describe('The head of a school', () => {
   });
 
   it('keeps a conflict found in a decision for later items', () => {
-    const world = assignHead(agreeContract(), '110001', '2011-10-06', '2011-11-02');
-    expect(vote(openReview(world), 'ann', 'dan', 'eve')).toBe('nobody refused');
-    const { items, ...state } = world.state(meeting, 'm2');
+    const streams = assignHead(agreeContract(), '110001', '2011-10-06', '2011-11-02');
+    expect(vote(openReview(streams), 'ann', 'dan', 'eve')).toBe('nobody refused');
+    const { items, ...state } = streams.state(meeting, 'm2');
     expect(
       listConflictedMembers({ ...state, items }, [{ personId: 'cat', schoolUrn: null }], items[0]!, undefined),
     ).toEqual(['cat']);

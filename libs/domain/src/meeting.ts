@@ -87,7 +87,7 @@ const decideSitting = {
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: asked, heads }) => {
+  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: found, heads }) => {
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseOutOfTime(state, minute, today);
@@ -112,7 +112,7 @@ const decideSitting = {
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
     refuseWrongReasons(minute, terms);
-    refuseFallenRequest(item, minute, asked);
+    refuseFallenRequest(item, minute, found);
     refuseWrongAward(minute, terms, awarded, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };

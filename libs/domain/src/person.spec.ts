@@ -9,7 +9,7 @@ const registered: NewEvent<PersonEvents> = {
 };
 
 const chair: PersonCommands['AssignRole'] = {
-  roleAssignmentId: 'standing-1',
+  roleAssignmentId: 'role-assignment-1',
   role: 'chair',
   scope: { kind: 'board', id: 'board-1' },
   from: '2012-01-01',
@@ -20,7 +20,7 @@ const granted: NewEvent<PersonEvents> = { type: 'RoleAssigned', data: chair };
 
 const roleAssignmentEndedEvent = (on: PersonEvents['RoleAssignmentEnded']['on']): NewEvent<PersonEvents> => ({
   type: 'RoleAssignmentEnded',
-  data: { roleAssignmentId: 'standing-1', on, reason: personalToken('Retired') },
+  data: { roleAssignmentId: 'role-assignment-1', on, reason: personalToken('Retired') },
 });
 
 describe('A person', () => {
@@ -69,7 +69,7 @@ describe('A person', () => {
 
 describe('A role assignment', () => {
   it('can be ended early with a reason', () => {
-    const data = { roleAssignmentId: 'standing-1', on: '2012-03-31', reason: personalToken('Retired') } as const;
+    const data = { roleAssignmentId: 'role-assignment-1', on: '2012-03-31', reason: personalToken('Retired') } as const;
     given(person, registered, granted)
       .when('EndRoleAssignment', data)
       .then({ type: 'RoleAssignmentEnded', data, occurredOn: '2012-03-31' });
@@ -85,12 +85,20 @@ describe('A role assignment', () => {
 
   it('cannot be ended if it does not exist', () => {
     given(person, registered)
-      .when('EndRoleAssignment', { roleAssignmentId: 'standing-1', on: '2012-03-31', reason: personalToken('Retired') })
+      .when('EndRoleAssignment', {
+        roleAssignmentId: 'role-assignment-1',
+        on: '2012-03-31',
+        reason: personalToken('Retired'),
+      })
       .thenRefusal('unknown-role-assignment');
   });
 
   it('cannot be lengthened by ending it later', () => {
-    const later = { roleAssignmentId: 'standing-1', on: '2013-01-31', reason: personalToken('Stays on') } as const;
+    const later = {
+      roleAssignmentId: 'role-assignment-1',
+      on: '2013-01-31',
+      reason: personalToken('Stays on'),
+    } as const;
     given(person, registered, granted).when('EndRoleAssignment', later).thenRefusal('already-ended');
     given(person, registered, granted, roleAssignmentEndedEvent('2012-03-31'))
       .when('EndRoleAssignment', { ...later, on: '2012-03-31' })

@@ -13,16 +13,16 @@ import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
-const stageOfContract = (world: InMemoryStreams, day: IsoDay) => contractStageOn(world.state(contract, 'c'), day);
+const stageOfContract = (streams: InMemoryStreams, day: IsoDay) => contractStageOn(streams.state(contract, 'c'), day);
 
 describe('From a request to a closed contract', () => {
   it('commits, uses and settles money and days completely', () => {
-    const world = startContract(prepareBoard('maintained'));
-    expect(world.state(request, 'r').outcome).toBe('approve');
-    expect(fundTotals(world.state(fund, 'f'))).toMatchObject({ committed: 200_000, free: 100_000 });
-    world.on('2012-01-20');
+    const streams = startContract(prepareBoard('maintained'));
+    expect(streams.state(request, 'r').outcome).toBe('approve');
+    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 200_000, free: 100_000 });
+    streams.on('2012-01-20');
     for (const on of ['2012-01-09', '2012-01-10', '2012-01-11', '2012-01-12', '2012-01-13'] as const)
-      world
+      streams
         .do('lee', contract, 'PlanVisit', 'c', { visitId: on, on, halfDays: 2, purpose: 'Learning walk' })
         .do('lee', contract, 'RecordVisit', 'c', {
           visitId: on,
@@ -31,7 +31,7 @@ describe('From a request to a closed contract', () => {
           summary: personalToken('Done'),
         });
     for (const aimId of ['mathematics', 'teaching'])
-      world
+      streams
         .do('lee', contract, 'RecordMeasurement', 'c', {
           measurementId: aimId,
           aimId,
@@ -45,13 +45,13 @@ describe('From a request to a closed contract', () => {
           evidence: personalToken('Tests'),
           judgedOn: '2012-01-20',
         });
-    world.do('clerk', contract, 'CompleteContract', 'c', {
+    streams.do('clerk', contract, 'CompleteContract', 'c', {
       endedOn: '2012-01-20',
       unusedPence: 0,
       note: personalToken('All targets met'),
     });
-    expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
-    world
+    expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
+    streams
       .do('clerk', fund, 'PayInstalment', 'f', {
         instalmentId: 'i',
         contractId: 'c',
@@ -60,23 +60,23 @@ describe('From a request to a closed contract', () => {
         paidOn: '2012-01-20',
       })
       .do('clerk', contract, 'CloseContract', 'c', {});
-    expect(stageOfContract(world, '2012-01-20')).toBe('closed');
-    expect(world.log.at(-1)).toBe('contract-c ContractClosed');
-    expect(fundTotals(world.state(fund, 'f'))).toMatchObject({ committed: 0, paid: 200_000, free: 100_000 });
+    expect(stageOfContract(streams, '2012-01-20')).toBe('closed');
+    expect(streams.log.at(-1)).toBe('contract-c ContractClosed');
+    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, paid: 200_000, free: 100_000 });
   });
 
   it('waits for released days, and is ready after they are released and requested again', () => {
-    const world = signContract(approveRequest(prepareBoard('maintained', 4)));
-    expect(waitingFor(world.state(contract, 'c'), '2011-10-05').map(({ kind }) => kind)).toEqual(['days-refused']);
-    world
+    const streams = signContract(approveRequest(prepareBoard('maintained', 4)));
+    expect(waitingFor(streams.state(contract, 'c'), '2011-10-05').map(({ kind }) => kind)).toEqual(['days-refused']);
+    streams
       .do('hal', leader, 'ReleaseDays', 'leader-1', { offerId: 'o', halfDays: 12 })
       .do('clerk', contract, 'RenewArrangements', 'c', {});
-    expect(stageOfContract(world, '2011-10-05')).toBe('ready');
-    expect(world.log.filter((line) => line === 'fund-f FundsCommitted')).toHaveLength(1);
+    expect(stageOfContract(streams, '2011-10-05')).toBe('ready');
+    expect(streams.log.filter((line) => line === 'fund-f FundsCommitted')).toHaveLength(1);
   });
 
   it('gives back money and days after a withdrawal before the start', () => {
-    const world = signContract(approveRequest(prepareBoard('maintained'))).do(
+    const streams = signContract(approveRequest(prepareBoard('maintained'))).do(
       'clerk',
       contract,
       'WithdrawContract',
@@ -85,44 +85,44 @@ describe('From a request to a closed contract', () => {
         reason: personalToken('Moved'),
       },
     );
-    expect(fundTotals(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
-    expect(world.log).toContain('leader-leader-1 DaysReturned');
+    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+    expect(streams.log).toContain('leader-leader-1 DaysReturned');
   });
 
   it('refuses a draft from a rescinded decision', () => {
-    const world = approveRequest(prepareBoard('maintained')).do('clerk', decision, 'RescindDecision', 'd', {
+    const streams = approveRequest(prepareBoard('maintained')).do('clerk', decision, 'RescindDecision', 'd', {
       reason: personalToken('New facts'),
     });
-    expect(refusal(() => signContract(world))).toBe('decision-does-not-allow');
+    expect(refusal(() => signContract(streams))).toBe('decision-does-not-allow');
   });
 
   it('refuses a start after the decision is rescinded, and gives back money and days after the time limit', () => {
     const reason = personalToken('New facts');
-    const world = signContract(approveRequest(prepareBoard('maintained'))).do(
+    const streams = signContract(approveRequest(prepareBoard('maintained'))).do(
       'clerk',
       decision,
       'RescindDecision',
       'd',
       { reason },
     );
-    world.on('2011-10-10');
-    const start = () => world.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    streams.on('2011-10-10');
+    const start = () => streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
     expect(refusal(start)).toBe('decision-does-not-allow');
-    world.on('2012-02-01').do('system', contract, 'LapseContract', 'c', {});
-    expect(stageOfContract(world, '2012-02-01')).toBe('withdrawn');
-    expect(fundTotals(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+    streams.on('2012-02-01').do('system', contract, 'LapseContract', 'c', {});
+    expect(stageOfContract(streams, '2012-02-01')).toBe('withdrawn');
+    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
   });
 
   it('refuses a draft if the designation does not cover the whole contract', () => {
-    const world = approveRequest(prepareBoard('maintained')).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
+    const streams = approveRequest(prepareBoard('maintained')).do('clerk', leader, 'WithdrawDesignation', 'leader-1', {
       on: '2012-01-30',
       reason: personalToken('Retires'),
     });
-    expect(refusal(() => signContract(world))).toBe('not-designated');
+    expect(refusal(() => signContract(streams))).toBe('not-designated');
   });
 
   it('refuses a start if the designation was withdrawn after the signatures', () => {
-    const world = signContract(approveRequest(prepareBoard('maintained'))).do(
+    const streams = signContract(approveRequest(prepareBoard('maintained'))).do(
       'clerk',
       leader,
       'WithdrawDesignation',
@@ -132,45 +132,46 @@ describe('From a request to a closed contract', () => {
         reason: personalToken('Retires'),
       },
     );
-    world.on('2011-10-10');
-    const start = () => world.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    streams.on('2011-10-10');
+    const start = () => streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
     expect(refusal(start)).toBe('not-designated');
   });
 });
 
 describe('Work that is not progressing', () => {
-  const reportNotProgressing = (world: InMemoryStreams): [InMemoryStreams, string] => {
+  const reportNotProgressing = (streams: InMemoryStreams): [InMemoryStreams, string] => {
     const detail = personalToken('The head cancels every meeting');
-    startContract(world).do('lee', contract, 'ReportNotProgressing', 'c', {
+    startContract(streams).do('lee', contract, 'ReportNotProgressing', 'c', {
       kind: 'leadership',
       aimIds: ['teaching'],
       detail,
     });
-    return [world, world.state(contract, 'c').concerns[0]!.escalationId];
+    return [streams, streams.state(contract, 'c').concerns[0]!.escalationId];
   };
 
   it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {
-    const [world, id] = reportNotProgressing(prepareBoard('maintained'));
+    const [streams, id] = reportNotProgressing(prepareBoard('maintained'));
     for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
-      world.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken(reason) });
-    expect(world.state(escalation, id).step).toBe('formal-step');
+      streams.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken(reason) });
+    expect(streams.state(escalation, id).step).toBe('formal-step');
     const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: personalToken('') };
-    world.do('clerk', contract, 'EndContractEarly', 'c', end);
-    expect(refusal(() => world.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
-    world
+    streams.do('clerk', contract, 'EndContractEarly', 'c', end);
+    expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
+    streams
       .do('clerk', escalation, 'ResolveConcern', id, {
         outcome: personalToken('Powers used'),
         resolvedOn: '2011-10-10',
       })
       .do('clerk', contract, 'CloseContract', 'c', {});
-    expect(fundTotals(world.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
+    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
   });
 
   it('cannot be escalated while the governance of the school is unknown', () => {
-    const [world, id] = reportNotProgressing(prepareBoard(null));
-    const escalate = () => world.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken('No answer') });
+    const [streams, id] = reportNotProgressing(prepareBoard(null));
+    const escalate = () =>
+      streams.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken('No answer') });
     expect(refusal(escalate)).toBe('school-type-unknown');
-    world.do('clerk', school, 'ClassifySchool', '110001', {
+    streams.do('clerk', school, 'ClassifySchool', '110001', {
       governance: 'academy',
       consultees: [],
       source: 'Funding agreement',
@@ -179,7 +180,7 @@ describe('Work that is not progressing', () => {
   });
 
   it('can be reported by others too, for aims of this contract, until the contract closes', () => {
-    const world = startContract(prepareBoard('maintained'));
+    const streams = startContract(prepareBoard('maintained'));
     const concern = {
       contractId: 'c',
       kind: 'capacity',
@@ -189,7 +190,7 @@ describe('Work that is not progressing', () => {
     } as const;
     const raise = (id: string, aimIds: string[], contractId = 'c') =>
       refusal(() =>
-        world.do('sam', escalation, 'RaiseConcern', id, {
+        streams.do('sam', escalation, 'RaiseConcern', id, {
           ...concern,
           contractId,
           aimIds,
@@ -201,16 +202,16 @@ describe('Work that is not progressing', () => {
       'unknown-aim',
       'unknown-contract',
     ]);
-    expect(world.state(contract, 'c').concerns).toMatchObject([{ escalationId: 'e1', settled: false }]);
+    expect(streams.state(contract, 'c').concerns).toMatchObject([{ escalationId: 'e1', settled: false }]);
   });
 });
 
 describe('Requests and bids', () => {
   it('are refused according to the register, the board and the designation on that day', () => {
-    const world = prepareBoard('maintained');
+    const streams = prepareBoard('maintained');
     const submit = (boardId: string, schoolUrn: string) =>
       refusal(() =>
-        world.do('sam', request, 'SubmitRequest', `${boardId}-${schoolUrn}`, {
+        streams.do('sam', request, 'SubmitRequest', `${boardId}-${schoolUrn}`, {
           boardId,
           schoolUrn,
           reference: '1',
@@ -226,17 +227,17 @@ describe('Requests and bids', () => {
       'unknown-school',
       'unknown-board',
     ]);
-    world.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: personalToken('Yes') });
+    streams.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: personalToken('Yes') });
     const bid = { bidId: 'x', halfDays: 2, pence: 0, approach: personalToken('') };
     const bidAs = (actor: string, leaderId: string) =>
-      refusal(() => world.do(actor, request, 'BidForRequest', 'b-110001', { ...bid, leaderId }));
+      refusal(() => streams.do(actor, request, 'BidForRequest', 'b-110001', { ...bid, leaderId }));
     expect([bidAs('lee', 'nobody'), bidAs('sam', 'leader-1'), bidAs('lee', 'leader-1')]).toEqual([
       'unknown-leader',
       'not-your-designation',
       'nobody refused',
     ]);
     const withdraw = (reasonCode: string) =>
-      refusal(() => world.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: personalToken('') }));
+      refusal(() => streams.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: personalToken('') }));
     expect([withdraw('whim'), withdraw('need-met')]).toEqual(['unknown-reason', 'nobody refused']);
   });
 });

@@ -119,7 +119,7 @@ describe('Reactions to the minutes', () => {
 });
 
 describe('Reactions between a contract, its fund and its leader', () => {
-  const asked = {
+  const arrangements = {
     attempt: 1,
     fundId: 'f1',
     pence: 200_000,
@@ -137,9 +137,12 @@ describe('Reactions between a contract, its fund and its leader', () => {
   const toContract = (command: string, data: object) => [{ to: 'contract-c1', command, data }];
 
   it('request money and days, and after a refusal only what was refused', () => {
-    expect(runReactions('ArrangementsRequested', 'c1', { ...asked, asks: ['money', 'days'] })).toEqual([money, days]);
-    expect(runReactions('ArrangementsRequested', 'c1', { ...asked, asks: ['money'] })).toEqual([money]);
-    expect(runReactions('ArrangementsRequested', 'c1', { ...asked, asks: ['days'] })).toEqual([days]);
+    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['money', 'days'] })).toEqual([
+      money,
+      days,
+    ]);
+    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['money'] })).toEqual([money]);
+    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['days'] })).toEqual([days]);
   });
 
   it('send replies and payments of the fund back to the contract', () => {

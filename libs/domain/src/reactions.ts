@@ -73,9 +73,9 @@ const releaseUnused = ({ id, data }: DomainEvent<{ fundId: string; leaderId: str
 
 /** Requests money and days from the fund and the leader, reports deliveries, and gives back what is unused. */
 const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
-  ArrangementsRequested: ({ id: contractId, data: { asks, fundId, pence, leaderId, halfDays, from, to } }) => [
-    ...(asks.includes('money') ? [send(fund, 'CommitFunds', fundId, { contractId, pence })] : []),
-    ...(asks.includes('days') ? [send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays })] : []),
+  ArrangementsRequested: ({ id: contractId, data: { requested, fundId, pence, leaderId, halfDays, from, to } }) => [
+    ...(requested.includes('money') ? [send(fund, 'CommitFunds', fundId, { contractId, pence })] : []),
+    ...(requested.includes('days') ? [send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays })] : []),
   ],
   VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId } }) => [
     send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId }),

@@ -110,10 +110,10 @@ describe('An interest in a request that is tabled again', () => {
   });
 
   it('still excludes a member when another meeting takes the carried-over request', () => {
-    const world = submitRequest(prepareBoard('maintained'));
+    const streams = submitRequest(prepareBoard('maintained'));
     const interest = { itemId: 'r', personId: 'ben', nature: personalToken('Governor of the school') };
     const held = (id: string, on: IsoDay): InMemoryStreams =>
-      world
+      streams
         .do('clerk', meeting, 'ScheduleMeeting', id, { boardId: 'b', on, place: 'Civic Offices' })
         .do('clerk', request, 'TableRequest', 'r', { meetingId: id })
         .on(on)
@@ -128,11 +128,11 @@ describe('An interest in a request that is tabled again', () => {
   });
 
   it('is added at once for a leader who bids while a meeting has the request', () => {
-    const world = submitRequest(prepareBoard('maintained'))
+    const streams = submitRequest(prepareBoard('maintained'))
       .do('clerk', meeting, 'ScheduleMeeting', 'm1', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
       .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })
       .do('lee', request, 'BidForRequest', 'r', { ...bid, bidId: 'second' });
-    expect(world.log.filter((line) => line.startsWith('meeting-m1'))).toEqual([
+    expect(streams.log.filter((line) => line.startsWith('meeting-m1'))).toEqual([
       'meeting-m1 MeetingScheduled',
       'meeting-m1 AgendaItemAdded',
       'meeting-m1 BidderNoted',

@@ -95,7 +95,7 @@ describe('A school in the register', () => {
 
 describe('The governance of a school', () => {
   const faith = { governance: 'maintained', consultees: ['Diocese of Exeter'], source: 'Instrument, 2009' } as const;
-  const said = schoolClassifiedEvent({ ...faith, consultees: [...faith.consultees] });
+  const classified = schoolClassifiedEvent({ ...faith, consultees: [...faith.consultees] });
 
   it('is taken from the type in the register, with the register as its source', () => {
     expect(given(school, schoolRegisteredEvent()).state().classification).toEqual({
@@ -119,7 +119,7 @@ describe('The governance of a school', () => {
   });
 
   it('changes with the register, and the consultees stay', () => {
-    given(school, schoolRegisteredEvent(), said)
+    given(school, schoolRegisteredEvent(), classified)
       .when('RecordRegisterEntry', { ...row, governance: 'academy', entry: { ...entry, typeCode: '34' } })
       .then(
         {
@@ -152,8 +152,8 @@ describe('The governance of a school', () => {
   it('can be classified by a person who names a source', () => {
     given(school, schoolRegisteredEvent({ governance: null }))
       .when('ClassifySchool', { ...faith, consultees: ['Diocese of Exeter'] })
-      .then(said);
-    expect(given(school, schoolRegisteredEvent(), said).state().classification).toEqual(faith);
+      .then(classified);
+    expect(given(school, schoolRegisteredEvent(), classified).state().classification).toEqual(faith);
   });
 
   it('requires a source for a classification', () => {

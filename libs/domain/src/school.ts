@@ -19,7 +19,7 @@ export type School = {
   readonly entry: RegisterEntry;
   /** The last governance from the register, even if a person classified the school later. */
   readonly registerGovernance: Governance | null;
-  /** Null until somebody says, with a source, whose law governs the school. */
+  /** Null until the governance of the school is known from a source. */
   readonly classification: Classification | null;
   /** In the order of recording. A later inspection for the same day corrects an earlier one. */
   readonly inspections: readonly Inspection[];

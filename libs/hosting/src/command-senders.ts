@@ -25,7 +25,7 @@ export const reactionSender =
       causationId: eventId,
     };
     try {
-      await executor.execute({ decider, command, id, data, context: context, expectedVersion: null });
+      await executor.execute({ decider, command, id, data, context, expectedVersion: null });
     } catch (error) {
       if (!(error instanceof IdempotencyKeyReused)) throw error;
     }
@@ -44,5 +44,5 @@ export const deadlineSender =
       correlationId,
       causationId: null,
     };
-    await executor.execute({ decider, command, id, data, context: context, expectedVersion: null });
+    await executor.execute({ decider, command, id, data, context, expectedVersion: null });
   };

@@ -36,7 +36,7 @@ export const reaction = <Events extends object>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in NameOf<Events>]?: ReactionHandler<Events[Type]> },
-): Reaction => ({ name, startsAt, on: on });
+): Reaction => ({ name, startsAt, on });
 
 /** All events with which a stream replies to reactions. */
 export type ReplyEventsOf<T extends StreamTypes> = RepliesOf<T>[keyof RepliesOf<T>] & NameOf<T['events']>;
@@ -46,4 +46,4 @@ export const repliesFrom = <T extends StreamTypes>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in ReplyEventsOf<T>]: ReactionHandler<T['events'][Type]> },
-): Reaction => ({ name, startsAt, on: on });
+): Reaction => ({ name, startsAt, on });

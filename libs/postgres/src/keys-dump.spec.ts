@@ -5,25 +5,21 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { getOrCreateInstallationKey, findInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { generateKey } from '#execution/subject-keys';
-import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { createDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
 
 const NAME = 'of-the-installation';
 
 describe('pg_dump of the keys schema', () => {
-  let server: PostgresServer;
   let folder: string;
 
-  beforeAll(async () => {
-    server = await startPostgres();
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'keys-dump-'));
   });
-  afterAll(async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('moves keys, installation keys and erasures to another database, but no read models', async () => {
-    const [from, to] = [await server.createDatabase(), await server.createDatabase()];
+    const from = await createDatabaseAt(runPostgresUrl());
+    const to = await createDatabaseAt(runPostgresUrl());
     const originalKeys = new Map(['one', 'two', 'erased'].map((id) => [id, generateKey()]));
     const keys = await PostgresSubjectKeys.open(from);
     await keys.store(originalKeys);

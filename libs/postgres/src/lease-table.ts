@@ -25,8 +25,8 @@ export const createLeaseTable = async (database: Database): Promise<void> => {
 /** Renews leases by the clock of the database, because the clocks of machines differ. Returns how many leases were new or had expired. */
 export const renewLeases = async (database: Database, leases: readonly Lease[]): Promise<number> => {
   const values = leases.map(
-    ({ holder, program, catalogName: listed, view, version }) =>
-      sql`(${holder}, ${program}, ${listed}, ${view}, cast(${version} as integer), now())`,
+    ({ holder, program, catalogName, view, version }) =>
+      sql`(${holder}, ${program}, ${catalogName}, ${view}, cast(${version} as integer), now())`,
   );
   if (values.length === 0) return 0;
   const { rows } = await sql<{ fresh: boolean }>`

@@ -13,7 +13,7 @@ import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import type { TaskProgress, TaskReporter } from '#processing/worker-thread-runner';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { createDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
 import { books, booksView, manyBooks, appendEvents, shelvesView } from '#processing/testing/shelf-view';
 import type { View } from '#processing/view';
 
@@ -24,22 +24,17 @@ const BOOKS = 1_300;
 describe('PostgreSQL rebuild', () => {
   const upcaster = new EventUpcaster([]);
   const silent: TaskReporter = { progress: () => undefined, warn: () => undefined };
-  let server: PostgresServer;
   let folder: string;
   let url: string;
   let store: SqliteEventStore;
   let readModels: ReadModels;
   let projector: Projector;
 
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(() => server.stop());
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
     store = SqliteEventStore.open(join(folder, 'events.db'));
     await appendEvents(store, manyBooks(BOOKS));
-    url = await server.createDatabase();
+    url = await createDatabaseAt(runPostgresUrl());
     readModels = await openPostgresReadModels(url, { connections: 4 });
     projector = new Projector({ store, readModels, upcaster, views: [booksView(), shelvesView], ...silent });
     await projector.start();
@@ -69,7 +64,7 @@ describe('PostgreSQL rebuild', () => {
     );
   /** The rows that a projection into an empty database produces. */
   const projectFresh = async () => {
-    const fresh = await openPostgresReadModels(await server.createDatabase(), { connections: 2 });
+    const fresh = await openPostgresReadModels(await createDatabaseAt(runPostgresUrl()), { connections: 2 });
     const freshProjector = new Projector({ store, readModels: fresh, upcaster, views: [booksView()], ...silent });
     await freshProjector.start();
     await freshProjector.whenCaughtUp();

@@ -48,7 +48,7 @@ export interface DecidedRequest {
 
 /** Lists the requests of a board that a meeting has decided, without deferred ones. */
 export const listDecidedRequests = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
-  const asked = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
+  const submitted = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
   const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
   const taken = await readModels.rows(items, (query) =>
     query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
@@ -57,7 +57,7 @@ export const listDecidedRequests = async (readModels: ReadModels, boardId: strin
   const decided = new Map<string | null, IsoDay>();
   for (const { meetingId, on } of met)
     for (const { subjectId } of byMeeting.get(meetingId) ?? []) if (!decided.has(subjectId)) decided.set(subjectId, on);
-  return asked.flatMap(({ requestId, submittedOn }) => {
+  return submitted.flatMap(({ requestId, submittedOn }) => {
     const decidedOn = decided.get(requestId);
     return decidedOn === undefined ? [] : [{ requestId, submittedOn, decidedOn }];
   });

@@ -1,7 +1,7 @@
 import type { Judgement, Pence, Rating } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
-import { listDecidedRequests, type DecidedRequest, listBoardRequests, type RequestRow } from '#read-models/board-lists';
+import { listBoardRequests, listDecidedRequests, type DecidedRequest, type RequestRow } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract } from '#read-models/contract-register';
 import type { Stage } from '#domain/contract-stage';
 import { listFundStatements } from '#read-models/fund-statement';
@@ -135,10 +135,10 @@ const requestFigures = (requests: readonly DecidedRequest[]): BoardStatistics['r
 /** Calculates the statistics of a board for a period. */
 export const calculateBoardStatistics = async (
   readModels: ReadModels,
-  asked: StatisticsQuery,
+  query: StatisticsQuery,
 ): Promise<BoardStatistics> => {
-  const { boardId, today, from, to, of } = asked;
-  const inPeriod = isInPeriod(asked);
+  const { boardId, today, from, to, of } = query;
+  const inPeriod = isInPeriod(query);
   const [ofContracts, ofRequests] = [new Set(of.contracts), new Set(of.requests)];
   const contracts = (await listAllContracts(readModels, boardId, today)).filter(
     ({ contractId, startsOn }) => ofContracts.has(contractId) && inPeriod(startsOn),
@@ -156,7 +156,7 @@ export const calculateBoardStatistics = async (
       planned: sumBy(contracts, ({ plannedHalfDays }) => plannedHalfDays),
       delivered: sumBy(contracts, ({ deliveredHalfDays }) => deliveredHalfDays),
     },
-    pence: await sumMoney(readModels, asked, contracts),
+    pence: await sumMoney(readModels, query, contracts),
     requests: requestFigures(requests),
   };
 };

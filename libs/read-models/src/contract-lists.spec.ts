@@ -55,16 +55,16 @@ describe('The contracts of a board', () => {
   it.each(['2012-05-01', '2012-05-02', '2012-07-20', '2012-07-21'] as const)(
     'are filtered by the stage that they have on %s',
     async (today) => {
-      const bySight = async (readModels: ReadModels) => {
+      const byStage = async (readModels: ReadModels) => {
         const all = await listContracts(readModels, 'board-1', today, wholeListRequest('reference'));
         return STAGES.map((stage) => all.filter((each) => each.stage === stage).map(({ contractId }) => contractId));
       };
-      const asked = async (readModels: ReadModels) => [
+      const byFilter = async (readModels: ReadModels) => [
         ...(await Promise.all(STAGES.map((stage) => findIds(today, { where: { stage } })(readModels)))),
       ];
       await register.returns(
         async (readModels) => {
-          const [seen, filtered] = [await bySight(readModels), await asked(readModels)];
+          const [seen, filtered] = [await byStage(readModels), await byFilter(readModels)];
           return [JSON.stringify(filtered) === JSON.stringify(seen), filtered.flat().length];
         },
         [true, 10],

@@ -1,5 +1,5 @@
 import type { ContractEvents } from '#domain/contract.events';
-import type { Judgement, Rating } from '#domain/vocabulary';
+import type { Rating } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { addDays, daysBetween, type IsoDay } from '#kernel/time';

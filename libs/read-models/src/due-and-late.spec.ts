@@ -138,12 +138,12 @@ describe('Due items of a board', () => {
     await late.returns(reviews('2011-11-13'), [{ contractId: '1', wasDueOn: '2011-11-12' }]);
     await late.returns(reports('2011-11-10'), []);
     await late.returns(reports('2011-11-11'), [{ contractId: '1', wasDueOn: '2011-11-10' }]);
-    const said = [
+    const overdueEvents = [
       contract('1', 'ReviewOverdue', { wasDueOn: '2011-11-12' }),
       contract('1', 'ReportOverdue', { wasDueOn: '2011-11-10' }),
     ];
-    await kit(...runningContractEvents('1'), ...said).returns(reviews('2011-12-01'), []);
-    await kit(...runningContractEvents('1'), ...said).returns(reports('2011-12-01'), []);
+    await kit(...runningContractEvents('1'), ...overdueEvents).returns(reviews('2011-12-01'), []);
+    await kit(...runningContractEvents('1'), ...overdueEvents).returns(reports('2011-12-01'), []);
     await kit(...runningContractEvents('1'), endEvent('1')).returns(reviews('2012-08-01'), []);
   });
 });

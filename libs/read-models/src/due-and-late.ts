@@ -200,9 +200,9 @@ const listOverdue = async (
   const rows = await readModels.rows(contracts, (query) =>
     query.where('state', '=', 'running').where(next, '<', today).orderBy(next).orderBy('contractId'),
   );
-  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: said }) => {
+  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: notedDay }) => {
     const wasDueOn = withinContract(endsOn, nextDue);
-    return wasDueOn === null || wasDueOn === said ? [] : [{ contractId, wasDueOn }];
+    return wasDueOn === null || wasDueOn === notedDay ? [] : [{ contractId, wasDueOn }];
   });
 };
 

@@ -11,8 +11,11 @@ export type RegisteredAim = Aim & {
 };
 
 /** Changes one of the aims. */
-export const withAim = (aims: readonly RegisteredAim[], aimId: string, change: Partial<RegisteredAim>): RegisteredAim[] =>
-  aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
+export const withAim = (
+  aims: readonly RegisteredAim[],
+  aimId: string,
+  change: Partial<RegisteredAim>,
+): RegisteredAim[] => aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
 
 /** The later of the known measurement and a new one. */
 export const latestMeasurement = (

@@ -198,13 +198,13 @@ export const findSchoolRecord = async (
 ): Promise<SchoolRecord | undefined> => {
   const found = await readModels.row(schools, urn);
   if (found === undefined) return undefined;
-  const asked = await readModels.rows(requests, (query) =>
+  const submitted = await readModels.rows(requests, (query) =>
     query.where('schoolUrn', '=', urn).orderBy('submittedOn').orderBy('reference').orderBy('requestId'),
   );
   const supported = await readModels.rows(contracts, (query) =>
     query.where('schoolUrn', '=', urn).orderBy('startsOn').orderBy('reference').orderBy('contractId'),
   );
-  return { ...found, requests: asked, contracts: supported.map((row) => toSchoolContract(row, today)) };
+  return { ...found, requests: submitted, contracts: supported.map((row) => toSchoolContract(row, today)) };
 };
 
 const schoolListing = tableListing(schools, {

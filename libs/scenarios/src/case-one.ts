@@ -188,7 +188,7 @@ const completeContract = async ({ board, school, fundId }: Parties, { id, aimIds
   const statement = { statement: 'The staff plan mathematics together now.' };
   await school.record('/v1/contracts/{contract}/school-statements', contract, statement);
   for (const aim of aimIds) {
-    const judged = { judgement: 'met', evidence: 'Final readings of July 2012', judgedOn: '2012-07-16' } as const;
+    const judged = { judgement: 'met', evidence: 'Final measurements of July 2012', judgedOn: '2012-07-16' } as const;
     await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { ...contract, aim }, judged);
   }
   const end = { endedOn: '2012-07-16', unusedPence: 0, note: 'All targets met or exceeded' };

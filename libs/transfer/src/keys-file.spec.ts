@@ -6,7 +6,7 @@ import { KeysFile } from '#transfer/keys-file';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { KeyErased, generateKey, type SubjectKeys } from '#execution/subject-keys';
-import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { createDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
 
 const KEYS = 1_500;
 const first = '5f0c0000-0000-8000-8000-000000000001';
@@ -14,14 +14,9 @@ const fingerprintKey = generateKey();
 
 describe('Export and import of keys', () => {
   let parent: string;
-  let server: PostgresServer;
   let sourceKeys: SqliteSubjectKeys;
   const opened: SubjectKeys[] = [];
 
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, 60_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
     parent = mkdtempSync(join(tmpdir(), 'keys-'));
     sourceKeys = openFolderKeys('old');
@@ -58,7 +53,7 @@ describe('Export and import of keys', () => {
     const expectedCounts = { keys: KEYS - 10, erased: 10 };
     expect(await exportTo(sourceKeys, 'first')).toEqual(expectedCounts);
     expect((statSync(pathTo('first')).mode & 0o777).toString(8)).toBe('600');
-    const url = await server.createDatabase();
+    const url = await createDatabaseAt(runPostgresUrl());
     const postgresKeys = await PostgresSubjectKeys.open(url);
     opened.push(postgresKeys);
     expect(await importFrom('first', postgresKeys)).toEqual({ ...expectedCounts, heading: { first, fingerprintKey } });

@@ -16,7 +16,7 @@ const PAPERS = [CIRCUMSTANCES, CONCERN, 'MK-1'];
 
 type RequestVariant = Readonly<Record<'body' | 'headers', Readonly<Record<string, string>>>>;
 
-/** Different requests with which a person could try to find out whether testBoard is a case. */
+/** Different requests with which a person could try to find out whether a case exists. */
 const VARIANTS: readonly RequestVariant[] = [
   { body: {}, headers: {} },
   { body: {}, headers: { 'if-match': '"1"' } },

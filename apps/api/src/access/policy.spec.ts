@@ -4,8 +4,8 @@ import type { Role } from '#domain/vocabulary';
 import { listRoutes, type ApiDescription, type Route } from '#test/support/api-description';
 
 /**
- * What the access policy must say, written by hand. docs/access.md is generated and so follows every change of a grant; these sentences do not. Change
- * one only when the policy itself has been changed on purpose.
+ * What the access policy must say, written by hand. docs/reference/access.md is generated and so follows every change of a grant; these sentences do
+ * not. Change one only when the policy itself has been changed on purpose.
  */
 describe('The access policy', () => {
   let routes: Route[];

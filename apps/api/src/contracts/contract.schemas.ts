@@ -5,7 +5,8 @@ import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
 import type { Waiting } from '#domain/contract-waiting';
 import type { Rating } from '#domain/vocabulary';
-import type { RegisteredAim, RegisteredContract } from '#read-models/contract-register';
+import type { RegisteredContract } from '#read-models/contract-register';
+import type { RegisteredAim } from '#read-models/registered-aims';
 
 export const STAGE = schema.enumOf<Stage>({
   draft: true,

@@ -61,7 +61,7 @@ describe('The metrics of a service', () => {
     expect((await send('/v1/persons', METRICS_TOKEN, { name: 'x' })).statusCode).toBe(401);
   });
 
-  it('count countCommands by outcome: accepted, repeated, rule violation with its code, conflict', async () => {
+  it('count commands by outcome: accepted, repeated, rule violation with its code, conflict', async () => {
     const key = { 'idempotency-key': 'once-and-again' };
     const twice = () => send('/v1/persons', administrator, { name: 'Twice' }, key);
     expect([(await twice()).statusCode, (await twice()).statusCode]).toEqual([201, 201]);

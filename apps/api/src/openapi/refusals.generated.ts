@@ -5,7 +5,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "member-id-already-used": "Another member already has this id. Use a new id."
   },
   "Alliances_establishAlliance": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "lead-school-needed": "Name at least one lead school.",
     "lead-school-repeated": "Name each lead school once.",
     "one-lead-school": "A single alliance must have exactly one lead school.",
@@ -24,7 +24,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
   "Boards_establishBoard": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
   "Boards_reviseTerms": {
@@ -97,7 +97,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "another-board": "Another board took this decision. Name that board.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
@@ -329,7 +329,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first."
   },
   "Escalations_raiseConcern": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it.",
     "detail-needed": "Describe the concern.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
@@ -343,7 +343,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
   "Funds_grantFund": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
   "Funds_increaseGrant": {
@@ -361,7 +361,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
   "Leaders_designateLeader": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "need-area-needed": "Name at least one need area.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-person": "There is no person with this id. Register the person before you designate them."
@@ -452,7 +452,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting."
   },
   "Meetings_scheduleMeeting": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Persons_assignRole": {
@@ -464,7 +464,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Persons_registerPerson": {
-    "already-exists": "There is one with this id already."
+    "already-exists": "A record with this id already exists."
   },
   "Requests_acknowledgeRequest": {
     "already-acknowledged": "This party has already acknowledged the request.",
@@ -488,7 +488,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_submitRequest": {
-    "already-exists": "There is one with this id already.",
+    "already-exists": "A record with this id already exists.",
     "reference-needed": "Give the request a reference.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",

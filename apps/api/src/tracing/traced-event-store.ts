@@ -58,6 +58,10 @@ export class TracedEventStore extends EventStore {
     return this.store.lag(after);
   }
 
+  override isNextPosition(position: Position, before: Position | null): boolean | null {
+    return this.store.isNextPosition(position, before);
+  }
+
   override close(): Promise<void> {
     return this.store.close();
   }

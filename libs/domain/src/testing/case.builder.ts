@@ -37,7 +37,7 @@ const YEAR = { from: '2011-09-01', to: '2012-07-31' } as const;
 
 /** A board of three with a fund, a supported school, and a leader whose home head has released days. */
 export const prepareBoard = (governance: Governance | null, released = 12): InMemoryStreams => {
-  const world = new InMemoryStreams('2011-09-01')
+  const streams = new InMemoryStreams('2011-09-01')
     .do('clerk', school, 'RecordRegisterEntry', '110001', {
       urn: '110001',
       entry,
@@ -47,7 +47,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
     .do('clerk', person, 'RegisterPerson', 'lee', { name: personalToken('Lee'), email: null })
     .do('clerk', board, 'EstablishBoard', 'b', { name: 'Board', areas: ['826'], from: '2011-09-01', terms: null });
   for (const personId of ['ann', 'ben', 'cat'])
-    world
+    streams
       .do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null })
       .do('clerk', board, 'AppointMember', 'b', {
         memberId: personId,
@@ -57,7 +57,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
         from: '2011-09-01',
         to: null,
       });
-  return world
+  return streams
     .do('clerk', leader, 'DesignateLeader', 'leader-1', {
       personId: 'lee',
       providerType: 'nle',
@@ -81,8 +81,8 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
 };
 
 /** Submits the request, screens it as eligible and adds the leader's bid. */
-export const submitRequest = (world: InMemoryStreams): InMemoryStreams =>
-  world
+export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
     .do('sam', request, 'SubmitRequest', 'r', {
       boardId: 'b',
       schoolUrn: '110001',
@@ -106,8 +106,8 @@ export const submitRequest = (world: InMemoryStreams): InMemoryStreams =>
     });
 
 /** Tables the request for the board's meeting on 5 October, which approves six days and £2,000. */
-export const approveRequest = (world: InMemoryStreams): InMemoryStreams =>
-  submitRequest(world)
+export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
+  submitRequest(streams)
     .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .on('2011-10-05')
@@ -122,8 +122,8 @@ export const approveRequest = (world: InMemoryStreams): InMemoryStreams =>
     .do('clerk', meeting, 'CloseMeeting', 'm', {});
 
 /** Drafts a contract from the decision, with two aims and all three signatures. */
-export const signContract = (world: InMemoryStreams, endsOn: IsoDay = '2012-01-31'): InMemoryStreams => {
-  world.do('clerk', contract, 'DraftContract', 'c', {
+export const signContract = (streams: InMemoryStreams, endsOn: IsoDay = '2012-01-31'): InMemoryStreams => {
+  streams.do('clerk', contract, 'DraftContract', 'c', {
     reference: 'C-7',
     decisionId: 'd',
     boardId: 'b',
@@ -135,15 +135,15 @@ export const signContract = (world: InMemoryStreams, endsOn: IsoDay = '2012-01-3
     endsOn,
   });
   for (const aim of [mathematics, teaching])
-    world.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: endsOn } });
-  return world
+    streams.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: endsOn } });
+  return streams
     .do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05' })
     .do('lee', contract, 'SignContract', 'c', { as: 'provider', signedOn: '2011-10-05' })
     .do('hal', contract, 'SignContract', 'c', { as: 'home-head', signedOn: '2011-10-05' });
 };
 
 /** Approves, signs and starts the contract on 10 October 2011. */
-export const startContract = (world: InMemoryStreams): InMemoryStreams =>
-  signContract(approveRequest(world))
+export const startContract = (streams: InMemoryStreams): InMemoryStreams =>
+  signContract(approveRequest(streams))
     .on('2011-10-10')
     .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });

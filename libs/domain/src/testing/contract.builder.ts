@@ -102,9 +102,18 @@ const homeHeadSigned: ContractEvent = {
   occurredOn: '2011-10-07',
 };
 
-export const arrangementsRequestedEvent = (attempt: number, asks: ('money' | 'days')[]): ContractEvent => ({
+export const arrangementsRequestedEvent = (attempt: number, requested: ('money' | 'days')[]): ContractEvent => ({
   type: 'ArrangementsRequested',
-  data: { attempt, asks, fundId: 'fund-1', pence: 200_000, leaderId: 'leader-1', halfDays: 12, from: STARTS, to: ENDS },
+  data: {
+    attempt,
+    requested,
+    fundId: 'fund-1',
+    pence: 200_000,
+    leaderId: 'leader-1',
+    halfDays: 12,
+    from: STARTS,
+    to: ENDS,
+  },
 });
 
 export const twoSignatures: ContractEvent[] = [...withAims, schoolSigned, providerSigned];
@@ -151,7 +160,7 @@ export const visitEvents = (visitId: string, halfDays: number): ContractEvent[] 
 
 export const measurementEvent = (aimId: string, value: number): ContractEvent => ({
   type: 'MeasurementRecorded',
-  data: { measurementId: `reading-${aimId}-${value}`, aimId, value, measuredOn: '2012-06-30', source: 'School' },
+  data: { measurementId: `measurement-${aimId}-${value}`, aimId, value, measuredOn: '2012-06-30', source: 'School' },
 });
 export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({
   type: 'AimJudged',

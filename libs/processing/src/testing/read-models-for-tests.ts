@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import { runPostgresUrl } from '#postgres/testing/test-databases';
 import type { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
 import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 declare global {
-  /** Set by the Jest project that runs the specifications of views and of the projector again on PostgreSQL. */
+  /** Set by the jest project `integration`, which runs the specs of read models again on PostgreSQL. */
   var readModelsIn: 'postgresql' | undefined;
 }
-
-/** Environment variable with the URL of the server that the Jest project starts. */
-const SERVER_URL_VARIABLE = 'POSTGRES_FOR_TESTS';
 
 export const onPostgres = globalThis.readModelsIn === 'postgresql';
 
@@ -36,19 +34,13 @@ const createFileLocation = (): ReadModelsLocation => {
   };
 };
 
-const readServerUrl = (): string => {
-  const url = process.env[SERVER_URL_VARIABLE];
-  if (url === undefined) throw new Error('The Jest project has started no PostgreSQL server.');
-  return url;
-};
-
 /** Unused schemas. Creating many at once is faster, and schemas are faster to create than databases. */
 const emptySchemas: string[] = [];
 const SCHEMAS_PER_BATCH = 40;
 
 const createSchemas = async (): Promise<void> => {
   const names = Array.from({ length: SCHEMAS_PER_BATCH }, () => `test_${randomUUID().replaceAll('-', '')}`);
-  const client = new pg.Client({ connectionString: readServerUrl() });
+  const client = new pg.Client({ connectionString: runPostgresUrl() });
   await client.connect();
   await client.query(names.map((name) => `create schema ${name};`).join('\n')).finally(() => client.end());
   emptySchemas.push(...names);
@@ -58,7 +50,7 @@ const createSchemas = async (): Promise<void> => {
 const takeEmptySchemaUrl = async (): Promise<string> => {
   if (emptySchemas.length === 0) await createSchemas();
   const name = emptySchemas.pop() ?? '';
-  const url = new URL(readServerUrl());
+  const url = new URL(runPostgresUrl());
   url.searchParams.set('options', `-c search_path=${name}`);
   return url.href;
 };

@@ -1,97 +1,19 @@
 import { contract } from '#domain/contract';
-import { contractStageOn } from '#domain/contract-state';
-import { waitingFor } from '#domain/contract-waiting';
-import type { ContractEvents } from '#domain/contract.events';
 import {
-  drafted,
   ENDS,
   contractEndedEvent,
   aimJudgedEvent,
   PROVIDER,
-  ready,
   measurementEvent,
   RECORDED_BY,
   running,
   visitEvents,
   visitPlannedEvent,
-  withdrawn,
 } from '#domain/testing/contract.builder';
-import type { NewEvent } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
-type ContractEvent = NewEvent<ContractEvents>;
-
-const early = { causeCode: 'not-progressing', note: personalToken('The work stands still') };
-
-describe('Lapsing a contract', () => {
-  const notDue: ContractEvent = { type: 'LapseNotYetDue', data: { endsOn: ENDS } };
-  const lapse = (on: IsoDay, ...history: ContractEvent[]) =>
-    given(contract, ...history).when('LapseContract', {}, { today: on });
-
-  it('ends a running contract on its last day, after the time for recording', () => {
-    lapse('2012-08-04', ...running, ...visitEvents('v1', 6)).then({
-      type: 'ContractEnded',
-      data: {
-        how: 'lapsed',
-        causeCode: null,
-        note: null,
-        endedOn: ENDS,
-        fundId: 'fund-1',
-        leaderId: 'leader-1',
-        unusedPence: 100_000,
-        unusedHalfDays: 6,
-      },
-      occurredOn: ENDS,
-    });
-    lapse(RECORDED_BY, ...running).then(notDue);
-  });
-
-  it('gives back money and days of a contract that never started, after its last day', () => {
-    const voided: ContractEvent = {
-      type: 'ContractWithdrawn',
-      data: { reason: null, fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
-    };
-    lapse('2012-07-21', ...ready).then(voided);
-    lapse('2012-07-21', ...drafted).then(voided);
-    lapse(ENDS, ...ready).then(notDue);
-  });
-
-  it('gets a reply but changes nothing if the contract has ended or was withdrawn', () => {
-    lapse('2012-08-04', ...running, contractEndedEvent('completed')).then(notDue);
-    lapse('2012-08-04', ...ready, withdrawn).then(notDue);
-  });
-});
-
-describe('What a contract waits for after its last day', () => {
-  const describeAfter = (day: IsoDay, ...history: ContractEvent[]) => {
-    const state = given(contract, ...history).state();
-    return [contractStageOn(state, day), waitingFor(state, day).map(({ kind, since }) => `${kind} ${since}`)];
-  };
-
-  it('is nothing if it never started, even before the lapse is recorded', () => {
-    expect(describeAfter(ENDS, ...ready)).toEqual(['ready', ['start 2012-01-10']]);
-    expect(describeAfter('2012-07-21', ...ready)).toEqual(['withdrawn', []]);
-    expect(describeAfter('2012-07-21', ...drafted)).toEqual(['withdrawn', []]);
-    expect(describeAfter('2012-07-21', ...ready, withdrawn)).toEqual(['withdrawn', []]);
-  });
-
-  it('is the settlement if it ran, and no longer the consent to a variation', () => {
-    const proposed: ContractEvent = {
-      type: 'VariationProposed',
-      data: {
-        variationId: 'a',
-        proposedBy: 'school',
-        reason: personalToken('Fewer days'),
-        aims: [],
-        halfDays: { old: 12, new: 10 },
-      },
-    };
-    const owed = [`settlement-of-money ${ENDS}`, `settlement-of-days ${ENDS}`];
-    expect(describeAfter(ENDS, ...running, proposed)).toEqual(['running', ['consent-to-variation 2012-01-10']]);
-    expect(describeAfter('2012-07-21', ...running, proposed)).toEqual(['ended', owed]);
-  });
-});
+const early = { causeCode: 'not-progressing', note: personalToken('The work is not progressing') };
 
 describe('Recording after the last day', () => {
   const before = [

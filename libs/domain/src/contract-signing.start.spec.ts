@@ -1,9 +1,7 @@
 import { contract } from '#domain/contract';
-import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import {
   decision,
-  drafted,
   ENDS,
   funded,
   notFunded,
@@ -19,7 +17,6 @@ import {
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
-const today: IsoDay = '2011-10-07';
 const leader = { designated: true };
 const facts = { decision, leader };
 
@@ -62,11 +59,11 @@ describe('Starting a contract', () => {
   it('needs a decision that is not rescinded and has no overdue condition', () => {
     const condition = { conditionId: 'plan', text: 'An action plan', due: '2011-10-09' as IsoDay };
     const overdue = { ...decision, taken: { ...decision.taken, conditions: [condition] } };
-    const start = (standing: typeof decision) =>
+    const start = (changed: typeof decision) =>
       given(contract, ...ready).when(
         'StartContract',
         { startedOn: STARTS },
-        { today: STARTS, facts: { decision: standing, leader } },
+        { today: STARTS, facts: { decision: changed, leader } },
       );
     start({ ...decision, rescinded: true }).thenRefusal('decision-does-not-allow');
     start(overdue).thenRefusal('condition-overdue');
@@ -135,36 +132,5 @@ describe('Withdrawing a contract', () => {
     given(contract, ...running)
       .when('WithdrawContract', { reason: personalToken('Late') })
       .thenRefusal('already-started');
-  });
-});
-
-describe('The stage of a contract and what it waits for', () => {
-  const at = (...history: typeof running) => {
-    const state = given(contract, ...history).state();
-    return [
-      contractStageOn(state, today),
-      ...waitingFor(state, today).map(({ kind, since }) => `${kind} since ${since}`),
-    ];
-  };
-
-  it('follow from the recorded events', () => {
-    expect(at(...drafted)).toEqual(['draft', 'aims since 2011-10-05']);
-    expect(at(...twoSignatures)).toEqual(['signing', 'signature-of-home-head since 2011-10-06']);
-    expect(at(...signed, notFunded)).toEqual(['arranging', 'money-refused since 2012-01-10', 'days since 2012-01-10']);
-    expect(at(...ready)).toEqual(['ready', 'start since 2012-01-10']);
-    expect(at(...running)).toEqual(['running']);
-    expect(at(...ready, withdrawn)).toEqual(['withdrawn']);
-  });
-
-  it('are ended after the last day, even before the lapse is recorded', () => {
-    const state = given(contract, ...running).state();
-    expect(contractStageOn(state, ENDS)).toBe('running');
-    expect(contractStageOn(state, '2012-07-21')).toBe('ended');
-  });
-
-  it('are withdrawn after the last day if the contract never started, even before the lapse is recorded', () => {
-    const state = given(contract, ...ready).state();
-    expect(contractStageOn(state, ENDS)).toBe('ready');
-    expect(contractStageOn(state, '2012-07-21')).toBe('withdrawn');
   });
 });
