@@ -3,9 +3,10 @@
  * fewer repetitions). Prints each step with its time, and "N passed, N failed" as the last line. A failed step counts as one failed test.
  */
 import { mkdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import { buildIfChanged } from './build.mjs';
 import { countTests, runJest } from './jest-projects.mjs';
-import { ScriptError, runCaptured, wasSignalled } from './run.mjs';
+import { SIGNALS, ScriptError, runCaptured } from './run.mjs';
 
 const CACHE = 'node_modules/.cache';
 
@@ -27,7 +28,7 @@ const CHECKS = {
   ),
   format: runProgram(
     ...['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn', '--cache'],
-    ...['--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier`],
+    ...['--cache-strategy', 'content'],
   ),
   links: runProgram('scripts/check-links.mjs'),
   secrets: runProgram('scripts/check-secrets.mjs'),
@@ -37,15 +38,18 @@ const CHECKS = {
 const GENERATED = runProgram('scripts/generate.mjs', '--check');
 
 const results = [];
+let receivedSignal = null;
+for (const signal of SIGNALS) process.once(signal, () => (receivedSignal ??= signal));
 
-/** Runs one step, prints its output and its time, and returns whether it succeeded. A signal ends the whole gate. */
+/** Runs one step, prints its time, and its output if it failed. Returns whether it succeeded. After a signal, which also ended the running steps, no step runs. */
 const runStep = async (name, step) => {
+  if (receivedSignal !== null) return false;
   const start = performance.now();
   const { exitCode, output } = await step().catch((error) => {
     if (!(error instanceof ScriptError)) throw error;
     return { exitCode: error.exitCode, output: `${error.message}\n` };
   });
-  if (wasSignalled(exitCode)) process.exit(exitCode);
+  if (receivedSignal !== null) return false;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   results.push({ name, isOk: exitCode === 0, seconds });
   if (exitCode !== 0) process.stderr.write(output);
@@ -97,5 +101,6 @@ if (chosen.length === 0 || unknown !== undefined) {
   process.exitCode = 2;
 } else {
   for (const name of chosen) await PARTS[name]();
-  report();
+  if (receivedSignal === null) report();
+  else process.exitCode = 128 + constants.signals[receivedSignal];
 }

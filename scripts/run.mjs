@@ -21,7 +21,8 @@ export const JEST = [
 /** True if a signal ended the process with this exit code (128 + n). */
 export const wasSignalled = (exitCode) => exitCode > 128;
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The signals with which people and other processes end a script. */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** A terminal, npm and a shell may each forward the same signal. Repeats within this time count as one signal. */
 const SAME_SIGNAL_MS = 1000;

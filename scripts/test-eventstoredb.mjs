@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.mjs';
+import { JEST, run, wasSignalled } from './run.mjs';
 
 const MAIN = [
   '--conditions=source',
@@ -11,7 +11,6 @@ const MAIN = [
   '--disable-warning=ExperimentalWarning',
   'test/eventstoredb/main.ts',
 ];
-const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 /** The names of all streams of this run start with this prefix. */
 const prefix = `test${randomBytes(4).toString('hex')}`;
@@ -36,7 +35,7 @@ const runTests = async (patterns) => {
   const options = ['--config', 'jest.eventstoredb.mjs', '--ci', '--json', `--outputFile=${result}`];
   try {
     const code = await node(...JEST, ...options, ...patterns);
-    if (code > 128) return code;
+    if (wasSignalled(code)) return code;
     for (const title of listSkippedTests(result)) console.log(`skipped, because it needs fault injection: ${title}`);
     return code;
   } finally {
@@ -49,7 +48,7 @@ const main = async (patterns) => {
   if (probeCode !== 0) return probeCode;
   console.log(`The streams of this run start with ${prefix} and are kept.`);
   const testCode = await runTests(patterns);
-  return testCode > 128 ? testCode : Math.max(testCode, await node(...MAIN, 'measure'));
+  return wasSignalled(testCode) ? testCode : Math.max(testCode, await node(...MAIN, 'measure'));
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -6,10 +6,14 @@ import { collectSubscription, eventIds } from '#test/support/collect-subscriptio
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
 /** Much less than a search through the events of other applications takes. */
-const DEADLINE_MS = 300;
+const DEADLINE_MS = 1_000;
+/** After this time without a response the store asks again. Long enough for any response on a busy machine. */
+const FORGOTTEN_AFTER_MS = 1_500;
+/** Much less than the time after which the store gives up a search. */
+const SOON_MS = 20_000;
 const FOREIGN_EVENTS = 2_000;
-/** Makes a search through all events take one second. */
-const SLOW_SEARCH = [100, FOREIGN_EVENTS / 10] as const;
+/** Makes a search through all events take three seconds. */
+const SLOW_SEARCH = [100, FOREIGN_EVENTS / 30] as const;
 
 describe('The EventStoreDB store on a server that searches many events of other applications', () => {
   const on = nodeForEachTest();
@@ -103,7 +107,7 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'repeats a search that the server has forgotten while it answers other requests',
     async () => {
       await appendEvents(1);
-      const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
+      const store = on.connect({ prefix: 'a_', deadlineMs: FORGOTTEN_AFTER_MS });
       on.node.faults.hangNextRead();
       expect(await store.head()).not.toBeNull();
     },
@@ -117,13 +121,13 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'repeats the remaining part of a search that the server has forgotten %s',
     async (_, sentBefore) => {
       const { sent } = await appendEvents(4);
-      const store = on.connect({ prefix: 'a_', deadlineMs: 300 });
+      const store = on.connect({ prefix: 'a_', deadlineMs: FORGOTTEN_AFTER_MS });
       const [first] = (await readAllEvents(store.readAll({ after: null, limit: 1 }))).flat();
       // The first read finds the end of the server's log; the reads in between do so again.
       on.node.faults.hangNextRead(1, 1);
       on.node.faults.hangNextRead(1, sentBefore);
       const read = readAllEvents(store.readAll({ after: first!.position })).then((pages) => eventIds(pages.flat()));
-      expect(await Promise.race([read, pause(5_000, 'still waits')])).toEqual(eventIds(sent).slice(1));
+      expect(await Promise.race([read, pause(SOON_MS, 'still waits')])).toEqual(eventIds(sent).slice(1));
     },
     TEST_TIMEOUT_MS,
   );

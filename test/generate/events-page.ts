@@ -1,20 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
-import { formatMarkdownTable } from '#test/support/markdown-table';
 
-const SOURCES = 'libs/domain/src/*.events.ts';
+const EVENT_FILES = 'libs/domain/src/*.events.ts';
+const VOCABULARY = 'libs/domain/src/vocabulary.ts';
 
-interface EventType {
+const INTRODUCTION = `# Events
+
+<!-- Written by \`npm run generate\`. Do not edit. -->
+
+Events are permanent. \`test/events\` has one frozen JSON for each type and version. Each field has its type in TypeScript.
+
+- \`Personal\` text is encrypted under a key of a person or item.
+- \`IsoDay\` is a day as \`YYYY-MM-DD\`.
+- Types that several streams share are at the [end of this page](#shared-types).`;
+
+/** An event type, or another type that the fields of events have. */
+interface Declaration {
   readonly name: string;
   readonly description: string;
-  readonly fields: readonly string[];
-}
-
-interface EventsFile {
-  readonly stream: string;
-  readonly description: string;
-  readonly events: readonly EventType[];
+  /** One line for each field; or one line with the whole type. */
+  readonly lines: readonly string[];
 }
 
 const readComment = (node: ts.Node): string =>
@@ -29,42 +35,79 @@ const toText = (node: ts.Node): string =>
   node
     .getText()
     .replace(/\/\*\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?\| /, '')
+    .replaceAll('; }', ' }');
 
-/** One entry for each field: its name and type; or the name of the shared type that has the fields. */
-const readFields = (type: ts.TypeNode): string[] =>
-  ts.isTypeLiteralNode(type)
-    ? type.members.filter(ts.isPropertySignature).map((field) => `\`${toText(field).replace(/;$/, '')}\``)
-    : [`\`${toText(type)}\``];
+const formatField = (field: ts.TypeElement): string => {
+  const comment = readComment(field);
+  return `\`${toText(field).replace(/;$/, '')}\`${comment === '' ? '' : `: ${comment}`}`;
+};
+
+/** One line for each field: its name, type and comment. A named type with further fields has a line of its own. */
+const readFields = (type: ts.TypeNode): string[] => {
+  if (ts.isTypeLiteralNode(type)) return type.members.filter(ts.isPropertySignature).map(formatField);
+  if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(readFields);
+  return [ts.isTypeReferenceNode(type) ? `the fields of \`${toText(type)}\`` : `\`${toText(type)}\``];
+};
+
+const parse = (path: string): ts.SourceFile =>
+  ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
 
 const isEventsType = (node: ts.Node): node is ts.TypeAliasDeclaration & { readonly type: ts.TypeLiteralNode } =>
   ts.isTypeAliasDeclaration(node) && node.name.text.endsWith('Events') && ts.isTypeLiteralNode(node.type);
 
-const readEventsFile = (path: string): EventsFile => {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-  const declaration = source.statements.find(isEventsType);
-  if (declaration === undefined) throw new Error(`${path} declares no type whose name ends with Events.`);
-  const events = declaration.type.members.flatMap((member) =>
+const readEvents = (declaration: ts.TypeLiteralNode): Declaration[] =>
+  declaration.members.flatMap((member) =>
     ts.isPropertySignature(member) && member.type !== undefined
-      ? [{ name: member.name.getText(), description: readComment(member), fields: readFields(member.type) }]
+      ? [{ name: member.name.getText(), description: readComment(member), lines: readFields(member.type) }]
       : [],
   );
-  return { stream: basename(path, '.events.ts'), description: readComment(declaration), events };
+
+/** The values of `(typeof NAMES)[number]`, from the constant of that name; null for any other type. */
+const readListedValues = (type: ts.TypeNode, source: ts.SourceFile): string | null => {
+  const name = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText())?.[1];
+  const constant = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find((each) => each.name.getText() === name);
+  return /\[([^\]]+)\]/.exec(constant?.initializer?.getText() ?? '')?.[1]?.trim().split(/,\s*/).filter(Boolean).join(' | ') ?? null;
 };
 
-const formatSection = ({ stream, description, events }: EventsFile): string => {
-  const rows = events.map((event) => [`\`${event.name}\``, event.description, event.fields.join('<br>')]);
-  const table = formatMarkdownTable(['event', 'meaning', 'fields'], rows);
-  return [`## ${stream}`, ...(description === '' ? [] : [description]), table].join('\n\n');
+/** The types of this file that are no list of events. */
+const readTypes = (source: ts.SourceFile): Declaration[] =>
+  source.statements
+    .filter(ts.isTypeAliasDeclaration)
+    .filter((node) => !isEventsType(node))
+    .map((node) => {
+      const values = readListedValues(node.type, source);
+      const lines = values === null ? readFields(node.type) : [`\`${values}\``];
+      return { name: node.name.text, description: readComment(node), lines };
+    });
+
+const formatDeclaration = (prefix: string, { name, description, lines }: Declaration): string =>
+  [
+    `### ${prefix}${name}`,
+    ...(description === '' ? [] : [description]),
+    lines.map((line) => `- ${line}`).join('\n'),
+  ].join('\n\n');
+
+const formatStream = (path: string): string => {
+  const source = parse(path);
+  const declaration = source.statements.find(isEventsType);
+  if (declaration === undefined) throw new Error(`${path} declares no type whose name ends with Events.`);
+  const description = readComment(declaration);
+  return [
+    `## ${basename(path, '.events.ts')}`,
+    ...(description === '' ? [] : [description]),
+    ...readEvents(declaration.type).map((event) => formatDeclaration('', event)),
+    ...readTypes(source).map((type) => formatDeclaration('Type ', type)),
+  ].join('\n\n');
 };
 
 /** docs/reference/events.md, from the declarations of the events. */
 export const formatEvents = (): string => {
-  const files = globSync(SOURCES).sort().map(readEventsFile);
-  return `${[
-    '# Events',
-    '<!-- Written by `npm run generate`. Do not edit. -->',
-    'Events are permanent. `test/events` has one frozen JSON for each type and version. `Personal` text is encrypted under a key of a person or item.',
-    ...files.map(formatSection),
-  ].join('\n\n')}\n`;
+  const shared = readTypes(parse(VOCABULARY)).map((type) => formatDeclaration('Type ', type));
+  const streams = globSync(EVENT_FILES).sort().map(formatStream);
+  return `${[INTRODUCTION, ...streams, '## Shared types', ...shared].join('\n\n')}\n`;
 };

@@ -6,8 +6,8 @@ const NOTE = '<!-- Written by `npm run generate`. Do not edit. -->';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** Each rule once, with its sentence and the routes that it guards. */
-const listRules = (): string[][] => {
+/** Each rule once: its code, its sentences, and the operations that it guards. A list, because the rows of a table would be hundreds of characters wide. */
+const formatRules = (): string => {
   const rules = new Map<string, { sentence: string; operations: string[] }>();
   for (const [operation, refusals] of Object.entries(REFUSALS))
     for (const [code, sentence] of Object.entries(refusals)) {
@@ -17,7 +17,11 @@ const listRules = (): string[][] => {
     }
   return [...rules]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([code, { sentence, operations }]) => [`\`${code}\``, sentence, operations.sort(compareText).join(', ')]);
+    .map(([code, { sentence, operations }]) => {
+      const sentences = sentence.split(' / ').map((each) => `  ${each}\n`);
+      return `- \`${code}\`\n\n${sentences.join('\n')}\n  Operations: ${operations.sort(compareText).join(', ')}\n`;
+    })
+    .join('\n');
 };
 
 /** docs/reference/problem-codes.md */
@@ -34,8 +38,8 @@ export const formatProblemCodes = (): string => {
     '## Kinds of problem\n',
     `${formatMarkdownTable(['code', 'status', 'title', 'what to do'], kinds)}\n`,
     '## Rules\n',
-    'A command that a rule does not allow is answered 409, with the code of the rule. The last column lists the operations of the API.\n',
-    `${formatMarkdownTable(['code', 'sentence', 'operations'], listRules())}\n`,
+    'A command that a rule does not allow is answered 409, with the code of the rule. "…" stands for a value of the record. The operations are those of the API description.\n',
+    formatRules(),
   ].join('\n');
 };
 

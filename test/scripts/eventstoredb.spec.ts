@@ -1,25 +1,24 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { runPostgresUrl } from '#postgres/testing/test-databases';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents } from '#test/conformance/store-under-test';
+import { formatLatencies, measureLatencies } from '#test/eventstoredb/latency';
+import { probeServer } from '#test/eventstoredb/probe';
 import { Authority } from '#test/support/certificates';
 import type { ProcessResult } from '#test/support/command-line';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
-/** A few tests of the store, and one that a real server skips. All of them run in the project `integration` already. */
-const SOME_TESTS = ['conformance', 'server-outage', '-t', 'appended event|event store is unavailable'];
+const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 /** Runs `npm run test:eventstoredb` after the build. */
-const runTests = async (
-  variables: Readonly<Record<string, string>>,
-  ...patterns: readonly string[]
-): Promise<ProcessResult> => {
+const runScript = async (variables: Readonly<Record<string, string>>): Promise<ProcessResult> => {
   const env = { PATH: process.env.PATH ?? '', ...variables };
-  const child = spawn(process.execPath, ['scripts/test-eventstoredb.mjs', ...patterns], { env });
+  const child = spawn(process.execPath, ['scripts/test-eventstoredb.mjs'], { env });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -48,7 +47,7 @@ describe('`npm run test:eventstoredb`', () => {
       /^The event store at EVENT_STORE_URL does not answer \(.+\)\. Set it to a running server/,
     ],
   ])('prints one line with the next step if %s', async (_, variables, exitCode, sentence) => {
-    const { code, stdout, stderr } = await runTests(variables);
+    const { code, stdout, stderr } = await runScript(variables);
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: exitCode, stdout: '', lines: 2 });
     expect(stderr).toMatch(sentence);
   });
@@ -77,20 +76,22 @@ describe('`npm run test:eventstoredb`', () => {
       rmSync(folder, { recursive: true });
     });
 
-    it('runs tests, prints the version and the measurements, and leaves the data of others unchanged', async () => {
+    it('leaves the data of others unchanged when it probes and measures the server', async () => {
       const before = await readAllEvents(north.readAll({ after: null }));
-      const { POSTGRES_FOR_TESTS } = process.env;
-      const variables = {
-        EVENT_STORE_URL: url,
-        ...(POSTGRES_FOR_TESTS === undefined ? {} : { READ_MODELS_URL: POSTGRES_FOR_TESTS }),
-      };
-      const { code, stdout, stderr } = await runTests(variables, ...SOME_TESTS);
-      expect({ code, errors: code === 0 ? '' : stderr }).toEqual({ code: 0, errors: '' });
-      expect(stdout).toMatch(/^The event store has version \d+\.\d+.*\n.* start with test[0-9a-f]{8} and are kept\.\n/);
-      expect(stdout).toMatch(/skipped, because it needs fault injection: .+/);
-      expect(stdout).toMatch(/appends, one after the other +p50 [\d.]+ ms, p99 [\d.]+ ms/);
-      expect(stderr).toMatch(/Tests: +\d+ skipped, [1-9]\d* passed/);
+      const { version } = await probeServer({ EVENT_STORE_URL: url, READ_MODELS_URL: runPostgresUrl() });
+      expect(version).toMatch(/^\d+\.\d+/);
+      expect(formatLatencies(version, await measureLatencies(url))).toMatch(
+        /appends, one after the other +p50 [\d.]+ ms, p99 [\d.]+ ms/,
+      );
       expect(await readAllEvents(north.readAll({ after: null }))).toEqual(before);
-    }, 300_000);
+    });
+  });
+
+  it('has a jest configuration that finds its specs', () => {
+    const { stdout } = spawnSync(process.execPath, [...JEST, '--config', 'jest.eventstoredb.mjs', '--listTests']);
+    const names = stdout.toString().match(/(?<=\/test\/)\S+(?=\.spec\.ts)/g) ?? [];
+    expect(names).toEqual(
+      expect.arrayContaining(['conformance/eventstoredb', 'e2e/servers', 'e2e/server-outage', 'soak/rolling-upgrade']),
+    );
   });
 });

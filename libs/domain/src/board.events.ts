@@ -29,8 +29,11 @@ export type TermsOfReference = {
 };
 
 export type BoardEvents = {
+  /** `areas`: codes of the local authorities of the board. */
   BoardEstablished: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference };
+  /** New terms of reference, which apply from a day on. */
   TermsRevised: { from: IsoDay; terms: TermsOfReference; reason: string };
+  /** A person takes a seat. `to` is null for a seat without an end. */
   MemberAppointed: {
     memberId: string;
     personId: string;
@@ -39,5 +42,6 @@ export type BoardEvents = {
     from: IsoDay;
     to: IsoDay | null;
   };
+  /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
 };

@@ -45,8 +45,11 @@ export type ContractEvents = {
     missedVisitReasons: Code[];
     earlyEndCauses: Code[];
   };
+  /** An aim of the draft. After the first signature, aims change only by a variation. */
   AimAgreed: Aim;
+  /** The draft no longer has this aim. */
   AimDropped: { aimId: string };
+  /** One of the three parties signs. */
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
   /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
   ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
@@ -61,18 +64,27 @@ export type ContractEvents = {
     from: IsoDay;
     to: IsoDay;
   };
+  /** The fund has committed the money. */
   FundingConfirmed: { fundId: string; pence: Pence };
+  /** The fund cannot commit the money. `reason` is a code. */
   FundingRefused: { fundId: string; reason: string };
+  /** The half-days of the leader are reserved. */
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
+  /** The half-days of the leader cannot be reserved. `reason` is a code. */
   DaysRefused: { leaderId: string; reason: string };
   /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
   ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
+  /** The work starts. The days of the first review and report are set. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
   VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
+  /** A planned visit did not take place. */
   VisitMissed: { visitId: string; reasonCode: Code; note: Personal };
+  /** The school confirms that the visit took place. */
   VisitCountersigned: { visitId: string; personId: string };
+  /** A value of the measure of an aim, in the unit of the measure. */
   MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: string };
+  /** The provider rates every aim. */
   ProgressReported: {
     reportId: string;
     reportedOn: IsoDay;
@@ -91,10 +103,15 @@ export type ContractEvents = {
     aimIds: string[];
     detail: Personal;
   };
+  /** What the school says about the progress of the work. */
   SchoolStatementRecorded: { statement: Personal };
+  /** The board judges the progress and sets the day of the next review. */
   BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: Personal; nextReviewOn: IsoDay };
+  /** The system notes that a review of the board is late. */
   ReviewOverdue: { wasDueOn: IsoDay };
+  /** The system notes that a progress report is late. */
   ReportOverdue: { wasDueOn: IsoDay };
+  /** One side proposes to change aims or half-days. The other side can consent or refuse. */
   VariationProposed: {
     variationId: string;
     proposedBy: Signatory;
@@ -102,15 +119,20 @@ export type ContractEvents = {
     aims: AimChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
+  /** The other side consents, so the contract changes. */
   VariationAgreed: {
     variationId: string;
     agreedBy: Signatory;
     aims: AimChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
+  /** The other side refuses, so the contract stays as it is. */
   VariationRefused: { variationId: string; refusedBy: Signatory; reason: Personal };
+  /** A concern about this contract was raised. The contract cannot be closed until it is settled. */
   ConcernNoted: { escalationId: string; kind: ConcernKind };
+  /** A concern about this contract was resolved. */
   ConcernSettled: { escalationId: string; outcome: Personal };
+  /** Whether the aim was met. A later judgement of the same aim replaces this one. */
   AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
   ContractEnded: {
@@ -124,12 +146,17 @@ export type ContractEvents = {
     unusedPence: Pence;
     unusedHalfDays: HalfDays;
   };
+  /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
   LapseNotYetDue: { endsOn: IsoDay };
+  /** The fund paid an instalment. */
   PaymentNoted: { instalmentId: string; pence: Pence };
   /** The fund recovered money that was paid. */
   RecoveryNoted: { pence: Pence };
+  /** After the end, the fund has released what will not be spent. `outstanding`: what is still to be paid. */
   MoneySettled: { released: Pence; outstanding: Pence };
+  /** After the end, the unused half-days are free again. */
   DaysSettled: { returned: HalfDays };
+  /** Nothing is open any more. The numbers are the result of the contract. */
   ContractClosed: {
     metAims: number;
     partlyMetAims: number;

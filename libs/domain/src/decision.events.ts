@@ -4,6 +4,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type DecisionEvents = {
+  /** What the board decided on an item of a meeting. */
   DecisionTaken: {
     boardId: string;
     meetingId: string;
@@ -18,6 +19,8 @@ export type DecisionEvents = {
   };
   /** Reply to a repeated command: the decision is already open, and nothing changes. */
   DecisionAlreadyOpened: { meetingId: string; itemId: string };
+  /** A condition of the board is met, with evidence. */
   ConditionDischarged: { conditionId: string; evidence: Personal };
+  /** The decision no longer applies. */
   DecisionRescinded: { reason: Personal };
 };

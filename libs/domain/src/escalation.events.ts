@@ -23,7 +23,9 @@ export type EscalationEvents = {
   };
   /** A safeguarding concern leaves the system at once. Only the fact, the day and the addressee are kept. */
   SafeguardingReferred: ConcernedContract & { raisedBy: RaisedBy; referredTo: string };
+  /** The school, the provider or the board answers the concern. */
   ConcernAnswered: { by: 'school' | 'provider' | 'board'; answer: Personal };
+  /** The concern goes to its next step. */
   ConcernEscalated: {
     step: EscalationStep;
     /** Who acts at this step: the board, the responsible body, the local authority or the regional director. */

@@ -19,15 +19,21 @@ export type Designation = {
 };
 
 export type LeaderEvents = {
+  /** A person becomes a system leader for a period. */
   LeaderDesignated: Designation;
   /** A new designation after the last one ended. The ledger of half-days continues. */
   DesignationRenewed: Designation;
+  /** The designation ends early. `on`: its last day. */
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
   /** Time that the leader offers within a period. It counts only after the home head releases it. */
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
+  /** `halfDays`: how many half-days of the offer the home head has released in total. Only these can be reserved. */
   DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };
+  /** Half-days are kept for a contract. `allocations`: the offers that they come from. */
   DaysReserved: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays; allocations: Allocation[] };
+  /** The half-days cannot be reserved for the contract. `reason` is a code. */
   ReservationDeclined: { contractId: string; halfDays: HalfDays; reason: string };
+  /** Half-days of the reservation were used at a visit. */
   DaysDelivered: { contractId: string; halfDays: HalfDays; visitId: string };
   /** More was delivered for this contract than is reserved. Recorded so that the clerk can settle it. */
   DeliveryBeyondReservation: { contractId: string; halfDays: HalfDays; visitId: string };

@@ -29,14 +29,17 @@ export type Vote = { for: string[]; against: string[]; abstained: string[]; cast
 export type MeetingEvents = {
   MeetingScheduled: { boardId: string; on: IsoDay; place: string };
   AgendaItemAdded: AgendaItem;
+  /** The meeting does not take the item. `reason` is a code. */
   AgendaItemDeclined: { itemId: string; subjectId: string | null; reason: string };
   /** Copies the roll and the rules of that day, so that the meeting decides from its own stream. */
   MeetingOpened: { roll: RollEntry[]; quorum: number; decisionRule: 'majority' | 'consensus'; termsFrom: IsoDay };
+  /** The ids of the persons who are present, and of those who sent apologies. */
   AttendanceRecorded: { present: string[]; apologies: string[] };
   /** The nature may name people. */
   InterestDeclared: { itemId: string; personId: string; nature: Personal };
   /** A leader bid for a request that is already tabled for this meeting. */
   BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn };
+  /** The minute of a decision: its outcome, reasons, vote and award. */
   DecisionMinuted: {
     decisionId: string;
     itemId: string;
@@ -59,5 +62,6 @@ export type MeetingEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
+  /** `decided`: the number of decisions. `carriedOver`: items without a decision, which can be tabled again. */
   MeetingClosed: { decided: number; carriedOver: string[] };
 };

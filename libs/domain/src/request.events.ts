@@ -3,6 +3,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type RequestEvents = {
+  /** A school, council, diocese, trust, alliance or board asks for support for a school. */
   RequestSubmitted: {
     boardId: string;
     schoolUrn: Urn;
@@ -15,9 +16,11 @@ export type RequestEvents = {
     circumstances: Personal;
     urgency: 'routine' | 'soon' | 'urgent';
   };
+  /** A party confirms that it knows of the request. */
   RequestAcknowledged: { by: 'head' | 'chair-of-governors' | 'responsible-body' };
   /** The reason may name people. */
   RequestScreened: { eligible: boolean; reason: Personal };
+  /** A system leader offers to take on the request. */
   BidReceived: {
     bidId: string;
     leaderId: string;
@@ -31,6 +34,7 @@ export type RequestEvents = {
     /** May name people. */
     approach: Personal;
   };
+  /** The clerk asks a meeting to take the request on its agenda. */
   RequestTabled: {
     meetingId: string;
     schoolUrn: Urn;
@@ -42,7 +46,9 @@ export type RequestEvents = {
   };
   /** The meeting did not take the item. The request waits for another meeting. */
   TablingDeclined: { meetingId: string; reason: string };
+  /** The meeting took the request on its agenda. */
   RequestPlacedOnAgenda: { meetingId: string; itemId: string };
+  /** A meeting decided on the request. */
   RequestDecided: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
   /** The note may name people. */
   RequestWithdrawn: { reasonCode: Code; note: Personal };

@@ -26,6 +26,7 @@ export type RegisterEntry = {
 export type RegisterSource = { file: string; extractedOn: IsoDay | null };
 
 export type SchoolEvents = {
+  /** The first entry of the school in an import. */
   SchoolRegistered: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
   /** Only the fields that differ, with old and new value. */
   RegisterEntryChanged: {

@@ -29,7 +29,10 @@ export type StreamEndReason = 'end' | 'missing';
  * Calls `onEnd` when the server reports that it has sent the whole stream. A node that shuts down may end a read without an error before that, and the
  * client does not distinguish the two.
  */
-export const onStreamEnd = <Stream extends object>(stream: Stream, onEnd: (reason: StreamEndReason) => void): Stream => {
+export const onStreamEnd = <Stream extends object>(
+  stream: Stream,
+  onEnd: (reason: StreamEndReason) => void,
+): Stream => {
   const internals = stream as unknown as Transform;
   const transform = internals._transform.bind(internals);
   const transformAndReport = (message: ReadResp, encoding: BufferEncoding, next: TransformCallback): void => {

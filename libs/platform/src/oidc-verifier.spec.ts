@@ -7,9 +7,10 @@ import { firstMatching, createOidcVerifier, type OidcTimeouts } from '#platform/
 import { OidcIssuer, OIDC_AUDIENCE } from '#test/support/oidc-issuer';
 
 const ROLES = ['clerk', 'chair'];
+/** Long enough for any response of the issuer on a busy machine. */
 const TIMEOUTS: OidcTimeouts = {
-  responseMs: 300,
-  failurePauseMs: 300,
+  responseMs: 3_000,
+  failurePauseMs: 1_000,
   keyRefetchPauseMs: 0,
   keyCacheMs: 60_000,
   tokenCacheMs: 60_000,

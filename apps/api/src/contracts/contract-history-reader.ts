@@ -37,7 +37,10 @@ export class ContractHistoryReader {
   async get(id: string, query: HistoryQuery, { context }: CommandOptions): Promise<ContractHistory> {
     const personal = context.roles.includes('auditor') ? 'decrypted' : 'withheld';
     const entries = await this.history.read(contract, id, personal, parseRange(query));
-    const events = entries.map((entry) => ({ ...entry, stage: contractStageOn(entry.state, londonDay(entry.recordedAt)) }));
+    const events = entries.map((entry) => ({
+      ...entry,
+      stage: contractStageOn(entry.state, londonDay(entry.recordedAt)),
+    }));
     const last = events.at(-1);
     return {
       id,

@@ -59,7 +59,12 @@ const AGREED = schema.namedObject<ContractEvents['ContractDrafted']>('ContractAg
 });
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
-  status: schema.enumOf<Arrangement['status']>({ 'not-requested': true, requested: true, confirmed: true, refused: true }),
+  status: schema.enumOf<Arrangement['status']>({
+    'not-requested': true,
+    requested: true,
+    confirmed: true,
+    refused: true,
+  }),
   since: schema.day(),
 });
 

@@ -104,7 +104,10 @@ export class FundsController {
     @Context() options: RequestOptions,
   ): Promise<RedactedFundStatement & { readonly version: number }> {
     const { version } = await this.streams.find(fund, id);
-    return { ...(await this.redact(options, requireProjectedRow(await this.queries.execute(new GetFund(id))))), version };
+    return {
+      ...(await this.redact(options, requireProjectedRow(await this.queries.execute(new GetFund(id))))),
+      version,
+    };
   }
 
   private async redact(options: CommandOptions, statement: FundStatement): Promise<RedactedFundStatement> {

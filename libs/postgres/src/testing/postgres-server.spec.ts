@@ -61,7 +61,13 @@ describe('PostgreSQL server for tests', () => {
   it('ends with the process that started it, even if that process is killed', async () => {
     const main = `import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres-server.ts'))};
       process.stdout.write((await startPostgres()).url); setInterval(() => undefined, 1_000);`;
-    const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', '--input-type=module', '--eval', main]);
+    const child = spawn(process.execPath, [
+      '--conditions=source',
+      '--no-warnings',
+      '--input-type=module',
+      '--eval',
+      main,
+    ]);
     const [url] = (await once(child.stdout, 'data')) as [Buffer];
     expect(await isGone(url.toString())).toBe(false);
     child.kill('SIGKILL');
