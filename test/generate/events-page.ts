@@ -64,26 +64,36 @@ const readEvents = (declaration: ts.TypeLiteralNode): Declaration[] =>
       : [],
   );
 
-/** The values of `(typeof NAMES)[number]`, from the constant of that name; null for any other type. */
-const readListedValues = (type: ts.TypeNode, source: ts.SourceFile): string | null => {
+/** The constant of `(typeof NAMES)[number]`; undefined for any other type. */
+const findConstant = ({ type }: ts.TypeAliasDeclaration, source: ts.SourceFile): ts.VariableStatement | undefined => {
   const name = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText())?.[1];
-  const constant = source.statements
+  return source.statements
     .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .find((each) => each.name.getText() === name);
-  return /\[([^\]]+)\]/.exec(constant?.initializer?.getText() ?? '')?.[1]?.trim().split(/,\s*/).filter(Boolean).join(' | ') ?? null;
+    .find(({ declarationList }) => declarationList.declarations.some((each) => each.name.getText() === name));
+};
+
+/** The quoted values of a constant, as a union type. */
+const joinValues = (constant: ts.VariableStatement): string => (constant.getText().match(/'[^']+'/g) ?? []).join(' | ');
+
+const readType = (node: ts.TypeAliasDeclaration, source: ts.SourceFile): Declaration => {
+  const constant = findConstant(node, source);
+  const name = node.name.text;
+  return constant === undefined
+    ? { name, description: readComment(node), lines: readFields(node.type) }
+    : { name, description: readComment(constant), lines: [`\`${joinValues(constant)}\``] };
+};
+
+const readInterface = (node: ts.InterfaceDeclaration): Declaration => {
+  const lines = node.members.filter(ts.isPropertySignature).map(formatField);
+  return { name: node.name.text, description: readComment(node), lines };
 };
 
 /** The types of this file that are no list of events. */
 const readTypes = (source: ts.SourceFile): Declaration[] =>
-  source.statements
-    .filter(ts.isTypeAliasDeclaration)
-    .filter((node) => !isEventsType(node))
-    .map((node) => {
-      const values = readListedValues(node.type, source);
-      const lines = values === null ? readFields(node.type) : [`\`${values}\``];
-      return { name: node.name.text, description: readComment(node), lines };
-    });
+  source.statements.flatMap((node) => {
+    if (ts.isInterfaceDeclaration(node)) return [readInterface(node)];
+    return ts.isTypeAliasDeclaration(node) && !isEventsType(node) ? [readType(node, source)] : [];
+  });
 
 const formatDeclaration = (prefix: string, { name, description, lines }: Declaration): string =>
   [

@@ -6,23 +6,28 @@ const NOTE = '<!-- Written by `npm run generate`. Do not edit. -->';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** Each rule once: its code, its sentences, and the operations that it guards. A list, because the rows of a table would be hundreds of characters wide. */
-const formatRules = (): string => {
-  const rules = new Map<string, { sentence: string; operations: string[] }>();
+/** By code and sentence of a rule: the operations that it guards. The analysis joins several sentences of one code by " / ". */
+const listRules = (): Map<string, Map<string, string[]>> => {
+  const rules = new Map<string, Map<string, string[]>>();
   for (const [operation, refusals] of Object.entries(REFUSALS))
-    for (const [code, sentence] of Object.entries(refusals)) {
-      const rule = rules.get(code) ?? { sentence, operations: [] };
-      rule.operations.push(operation);
-      rules.set(code, rule);
+    for (const [code, joined] of Object.entries(refusals)) {
+      const sentences = rules.get(code) ?? new Map<string, string[]>();
+      rules.set(code, sentences);
+      for (const sentence of joined.split(' / '))
+        sentences.set(sentence, [...(sentences.get(sentence) ?? []), operation].sort(compareText));
     }
-  return [...rules]
+  return rules;
+};
+
+/** A list, because the rows of a table would be hundreds of characters wide, and one long row would change all others. */
+const formatRules = (): string =>
+  [...listRules()]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([code, { sentence, operations }]) => {
-      const sentences = sentence.split(' / ').map((each) => `  ${each}\n`);
-      return `- \`${code}\`\n\n${sentences.join('\n')}\n  Operations: ${operations.sort(compareText).join(', ')}\n`;
+    .map(([code, sentences]) => {
+      const lines = [...sentences].sort(([a], [b]) => compareText(a, b));
+      return [`- \`${code}\``, ...lines.map(([text, by]) => `  - ${text} (${by.join(', ')})`)].join('\n');
     })
     .join('\n');
-};
 
 /** docs/reference/problem-codes.md */
 export const formatProblemCodes = (): string => {
@@ -39,7 +44,7 @@ export const formatProblemCodes = (): string => {
     `${formatMarkdownTable(['code', 'status', 'title', 'what to do'], kinds)}\n`,
     '## Rules\n',
     'A command that a rule does not allow is answered 409, with the code of the rule. "…" stands for a value of the record. The operations are those of the API description.\n',
-    formatRules(),
+    `${formatRules()}\n`,
   ].join('\n');
 };
 

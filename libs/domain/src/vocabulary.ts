@@ -44,6 +44,7 @@ export type Governance = 'maintained' | 'academy' | 'independent';
 /** Steps of an escalation in order. */
 export type EscalationStep = 'board-review' | 'responsible-body' | 'formal-step';
 
+/** What a concern is about. A safeguarding concern leaves the system at once. */
 export type ConcernKind = 'progress' | 'engagement' | 'leadership' | 'capacity' | 'funding' | 'safeguarding';
 
 /** Parties to a contract: the supported school, the provider (system leader), and the head of the school that releases the leader. */
