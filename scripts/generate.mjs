@@ -2,7 +2,7 @@
  * What `npm run generate` runs, on the pinned Node.js: writes every file that is made from the sources. With `--check` it writes nothing, names each
  * file that is out of date and exits with 1.
  */
-import { buildUnchecked } from './build.mjs';
+import { buildIfChanged, buildUnchecked } from './build.mjs';
 import { ScriptError, run } from './run.mjs';
 
 /** The document of the API contains the table of refusals, so a new table needs a second round. More rounds mean that the output is not stable. */
@@ -27,6 +27,7 @@ const main = async (args) => {
   const unknown = args.find((arg) => arg !== '--check');
   if (unknown !== undefined) throw new ScriptError(`Usage: npm run generate [-- --check]`, 2);
   if (!args.includes('--check')) return generateAll();
+  await buildIfChanged(process.execPath);
   return (await runGenerators('--check')) === UP_TO_DATE ? 0 : 1;
 };
 

@@ -85,11 +85,11 @@ describe('PostgreSQL over TLS', () => {
       const readModels = await openPostgresReadModels(secureUrl);
       const keys = await PostgresSubjectKeys.open(secureUrl);
       const held = new Set<string>();
-      const changed = async (now: ReadonlySet<string>): Promise<void> => {
+      const addAssignments = async (now: ReadonlySet<string>): Promise<void> => {
         for (const assignment of now) held.add(assignment);
       };
       const election = LeaderElection.start(secureUrl, [['an assignment']], {
-        onChange: changed,
+        onChange: addAssignments,
         warn: (text) => warnings.push(text),
       });
       const listener = new CheckpointListener(

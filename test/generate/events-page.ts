@@ -36,7 +36,7 @@ const toText = (node: ts.Node): string =>
     .getText()
     .replace(/\/\*\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^ ?\| /, '')
+    .replace(/^ ?\| |\breadonly /g, '')
     .replaceAll('; }', ' }');
 
 const formatField = (field: ts.TypeElement): string => {

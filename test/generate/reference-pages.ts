@@ -43,7 +43,7 @@ export const formatProblemCodes = (): string => {
     '## Kinds of problem\n',
     `${formatMarkdownTable(['code', 'status', 'title', 'what to do'], kinds)}\n`,
     '## Rules\n',
-    'A command that a rule does not allow is answered 409, with the code of the rule. "…" stands for a value of the record. The operations are those of the API description.\n',
+    'If a rule does not allow a command, the response is 409 with the code of the rule. In place of "…" the response has a value of the record. The operations are those of the API description.\n',
     `${formatRules()}\n`,
   ].join('\n');
 };

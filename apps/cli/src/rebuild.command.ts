@@ -78,7 +78,7 @@ const handleIncomplete = async (
 /** Rebuilds views from the first event. */
 export const rebuildCommand = new Command('rebuild')
   .description(
-    'Rebuild one view or all views from the first event: on the configured servers, through the running service, or in the data folder if no service runs.',
+    'Rebuild one read model, or all, from the first event: on the configured servers, through the running service, or in the data folder if no service runs.',
   )
   .option('--view <name>', `one of ${VIEW_NAMES.join(', ')} (default: all)`)
   .option('--url <url>', 'URL of the service (default: the port of this installation)')

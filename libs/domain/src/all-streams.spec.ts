@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 
@@ -10,6 +12,14 @@ describe('All streams', () => {
     expect(findDuplicates(tableNames(ALL_STREAMS.map(({ evolve }) => evolve)))).toEqual([]);
     expect(findDuplicates(tableNames(ALL_STREAMS.map(({ decide }) => decide)))).toEqual([]);
     expect(findDuplicates(ALL_STREAMS.map(({ category }) => category))).toEqual([]);
+  });
+
+  it('contain a stream for each file of events', () => {
+    const declared = globSync('libs/domain/src/*.events.ts').map((path) => basename(path, '.events.ts'));
+    const categories = ALL_STREAMS.map(({ category }) => category);
+    const missing = declared.filter((name) => !categories.includes(name));
+    expect(declared.length).toBeGreaterThan(10);
+    expect(missing.map((name) => `Add the stream ${name} to libs/domain/src/all-streams.ts.`)).toEqual([]);
   });
 
   it('have every event type that a reaction listens to', () => {

@@ -52,7 +52,9 @@ export const assertHandlerCoverage = (
       'a place in the declared list but no decision',
     ),
   ].filter((problem) => problem !== null);
-  if (problems.length > 0) throw new TypeError(`In the decider ${decider.category}, ${problems.join('; ')}.`);
+  if (problems.length === 0) return;
+  const found = `In the decider ${decider.category}, ${problems.join('; ')}.`;
+  throw new TypeError(`${found} Each command needs either a handler (handlersFor) or a place in that list.`);
 };
 
 const describeProblem = (commands: readonly string[], what: string): string | null =>
