@@ -25,10 +25,10 @@ export interface Case {
 }
 
 /** The kinds of record that belong to a case. */
-export type CaseKind = 'request' | 'decision' | 'contract' | 'escalation';
+const CASE_KINDS = ['request', 'decision', 'contract', 'escalation'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
 
-export const isCaseKind = (name: string): name is CaseKind =>
-  ['request', 'decision', 'contract', 'escalation'].includes(name);
+export const isCaseKind = (name: string): name is CaseKind => CASE_KINDS.some((kind) => kind === name);
 
 /** An agenda item of a meeting, and the decision on it if there is one. */
 export type TabledItem = Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'schoolUrn'> & {
