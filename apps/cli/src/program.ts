@@ -1,28 +1,25 @@
 import { Command, CommanderError } from 'commander';
-import { backupCommand } from '#cli/backup.command';
-import { demoCommand } from '#cli/demo.command';
 import { EXIT_CODE, EXIT_CODES_HELP, toExitCode, describeError } from '#cli/exit-codes';
-import { exportEventsCommand } from '#cli/export-events.command';
-import { importEventsCommand } from '#cli/import-events.command';
-import { importCommand } from '#cli/import.command';
-import { rebuildCommand } from '#cli/rebuild.command';
-import { replayCommand } from '#cli/replay.command';
-import { restoreCommand } from '#cli/restore.command';
-import { tokenCommand } from '#cli/token.command';
-import { verifyCommand } from '#cli/verify.command';
 
-const COMMANDS = [
-  tokenCommand,
-  importCommand,
-  replayCommand,
-  verifyCommand,
-  backupCommand,
-  restoreCommand,
-  exportEventsCommand,
-  importEventsCommand,
-  rebuildCommand,
-  demoCommand,
-];
+/** Loads the command of each name. Some commands load all stores, so that each is loaded only if it is needed. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['token', async () => (await import('#cli/token.command')).tokenCommand],
+  ['import', async () => (await import('#cli/import.command')).importCommand],
+  ['replay', async () => (await import('#cli/replay.command')).replayCommand],
+  ['verify', async () => (await import('#cli/verify.command')).verifyCommand],
+  ['backup', async () => (await import('#cli/backup.command')).backupCommand],
+  ['restore', async () => (await import('#cli/restore.command')).restoreCommand],
+  ['export-events', async () => (await import('#cli/export-events.command')).exportEventsCommand],
+  ['import-events', async () => (await import('#cli/import-events.command')).importEventsCommand],
+  ['rebuild', async () => (await import('#cli/rebuild.command')).rebuildCommand],
+  ['demo', async () => (await import('#cli/demo.command')).demoCommand],
+]);
+
+/** The command that the arguments name. All commands if they name none, because the help lists them. */
+const loadCommands = ([, , name = '']: readonly string[]): Promise<Command[]> => {
+  const named = COMMANDS.get(name);
+  return Promise.all((named === undefined ? [...COMMANDS.values()] : [named]).map((load) => load()));
+};
 
 /** Reports that standard output cannot be written, for example because the disk is full. Ignores a closed pipe (EPIPE). */
 const reportWriteError = ({ code }: NodeJS.ErrnoException): void => {
@@ -39,7 +36,7 @@ export const run = async (argv: readonly string[]): Promise<void> => {
     .showHelpAfterError()
     .exitOverride()
     .addHelpText('after', EXIT_CODES_HELP);
-  for (const command of COMMANDS)
+  for (const command of await loadCommands(argv))
     program.addCommand(command.copyInheritedSettings(program).addHelpText('after', EXIT_CODES_HELP));
   try {
     await program.parseAsync(argv);

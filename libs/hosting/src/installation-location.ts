@@ -1,11 +1,4 @@
-import { join } from 'node:path';
-import { connectEventStore } from '#hosting/log-binding';
-import { openReadModels } from '#hosting/servers';
-import type { EventStore } from '#execution/event-store';
-import type { ReadModels } from '#processing/read-models';
-import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { Configuration } from '#platform/configuration';
-import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
 /** Where an installation stores its data. Plain data, so that it can be sent to a worker thread. */
 export type InstallationLocation = Pick<Configuration, 'dataFolder' | 'servers'>;
@@ -14,11 +7,3 @@ export const toInstallationLocation = ({ dataFolder, servers }: InstallationLoca
   dataFolder,
   servers,
 });
-
-/** Opens the events for reading only. Another process or thread may write to them at the same time. */
-export const openEventsReadOnly = ({ dataFolder, servers }: InstallationLocation): EventStore =>
-  servers === null ? SqliteEventStore.openReadOnly(join(dataFolder, 'events.db')) : connectEventStore(servers);
-
-/** Opens the read models for reading only. Another process or thread may write to them at the same time. */
-export const openReadModelsReadOnly = async ({ dataFolder, servers }: InstallationLocation): Promise<ReadModels> =>
-  servers === null ? openSqliteReadModelsReadOnly(join(dataFolder, 'views.db')) : openReadModels(servers);

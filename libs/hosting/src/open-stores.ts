@@ -1,5 +1,4 @@
 import { openDataFolder } from '#hosting/data-folder';
-import { openServers } from '#hosting/servers';
 import type { Stores } from '#hosting/stores';
 import type { Configuration } from '#platform/configuration';
 import { loadFingerprintKey } from '#platform/local-keys';
@@ -14,7 +13,11 @@ export const openStores = async (
   warn: (sentence: string) => void,
   statementTimeoutMs?: number,
 ): Promise<Stores> => {
-  if (servers !== null) return openServers(servers, warn, statementTimeoutMs);
+  if (servers !== null) {
+    // Loaded only here, because a process on a data folder starts faster without the clients of the servers.
+    const { openServers } = await import('#hosting/servers');
+    return openServers(servers, warn, statementTimeoutMs);
+  }
   const folder = await openDataFolder(dataFolder, warn);
   // The keys are in the folder itself, so they need no binding.
   return { ...folder, fingerprintKey: loadFingerprintKey(dataFolder), bindKeys: () => Promise.resolve() };

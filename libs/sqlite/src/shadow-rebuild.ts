@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import { Projector } from '#processing/projector';
@@ -11,6 +12,9 @@ import { copySkips, ViewStopped } from '#processing/processor-faults';
 import type { View } from '#processing/view';
 
 const PROGRESS_INTERVAL_MS = 200;
+
+/** Path of the shadow file of a view, in the folder of the read models. */
+export const rebuildFile = (folder: string, view: string): string => join(folder, `rebuild-${view}.db`);
 
 export interface ShadowRebuild {
   readonly eventsFile: string;

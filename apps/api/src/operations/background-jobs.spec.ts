@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { VerificationStatus } from '#api/operations/background-jobs';
 import type { JobStatus } from '#api/operations/job';
-import { rebuildFile } from '#api/operations/job-tasks';
+import { rebuildFile } from '#sqlite/shadow-rebuild';
 import type { OperationsStatus } from '#api/operations/operations.schemas';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';

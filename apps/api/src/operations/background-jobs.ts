@@ -2,18 +2,18 @@ import { readdirSync, rmSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { LOCATION } from '#api/hosting/tokens';
 import { Job, type JobStatus } from '#api/operations/job';
-import { rebuildFile, type JobTasks, type VerificationResult } from '#api/operations/job-tasks';
+import type { JobTasks, VerificationResult } from '#api/operations/job-tasks';
 import { errorMessage } from '#execution/errors';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
 import { eventUpcaster } from '#hosting/processors';
-import { listIncompleteServerRebuilds } from '#hosting/rebuild-on-servers';
 import { UnknownStream } from '#kernel/refused';
 import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Projector } from '#processing/projector';
 import { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
+import { rebuildFile } from '#sqlite/shadow-rebuild';
 import { swapIn } from '#sqlite/view-swap';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
@@ -165,6 +165,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
 
   private async warnOfInterrupted(servers: ServerSettings): Promise<void> {
     try {
+      const { listIncompleteServerRebuilds } = await import('#hosting/rebuild-on-servers');
       for (const { view, version } of await listIncompleteServerRebuilds(servers))
         this.log.warn(
           `The rebuild of the view ${view} (version ${version}) was interrupted. Request it again to resume it, or discard it with "rebuild --discard-incomplete".`,

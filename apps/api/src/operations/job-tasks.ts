@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { EventStore } from '#execution/event-store';
 import { verifyLog, type VerificationReport } from '#execution/verification';
-import { openEventsReadOnly, openReadModelsReadOnly, type InstallationLocation } from '#hosting/installation-location';
+import type { InstallationLocation } from '#hosting/installation-location';
+import { openEventsReadOnly, openReadModelsReadOnly } from '#hosting/open-read-only';
 import { eventUpcaster } from '#hosting/processors';
 import { rebuildOnServers as rebuildViewOnServers, type RebuildRequest } from '#hosting/rebuild-on-servers';
 import type { ReadModels } from '#processing/read-models';
-import { rebuildInShadowFile } from '#sqlite/shadow-rebuild';
+import { rebuildFile, rebuildInShadowFile } from '#sqlite/shadow-rebuild';
 import type { TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import {
@@ -29,9 +30,6 @@ export interface VerificationResult extends VerificationReport {
   /** Number of all irregularities. */
   readonly found: number;
 }
-
-/** The file in which a view is rebuilt before its rows replace those in use. */
-export const rebuildFile = (folder: string, view: string): string => join(folder, `rebuild-${view}.db`);
 
 /** Embedded mode: rebuilds a view in a file next to the read models. */
 const rebuild = async (
