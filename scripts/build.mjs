@@ -9,6 +9,8 @@ import { ScriptError, run, runCaptured } from './run.mjs';
 const INSTALLED = 'node_modules/.installed';
 /** Holds the hash of the sources from which `dist` was built. */
 const BUILT = 'dist/.built';
+/** Code that the programs compiled from `dist` (libs/platform/src/runtime.ts). */
+const COMPILE_CACHE = 'dist/.compile-cache';
 const ENTRY_POINTS = ['api', 'worker', 'cli'].map((app) => `dist/apps/${app}/src/main.js`);
 const MIN_NODE = [24, 9];
 const NEST_BUILD = ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--silent'];
@@ -75,6 +77,14 @@ const listSources = () => {
   return [...settings, ...code.sort()];
 };
 
+/** Deletes compiled files in `dist` whose sources were moved or deleted, so that nothing can load them. */
+export const deleteOrphans = (project) => {
+  for (const file of readdirSync(join(project, 'dist'), { recursive: true })) {
+    const source = /^(?:apps|libs|test)[\\/].*(?=\.(?:js|js\.map|d\.ts)$)/.exec(file);
+    if (source !== null && !existsSync(join(project, `${source[0]}.ts`))) rmSync(join(project, 'dist', file));
+  }
+};
+
 const missingEntryPoints = () => ENTRY_POINTS.filter((file) => !existsSync(file));
 
 /** Compiles the API, the worker, the command line and `test/generate` unless `dist` was built from the same sources. */
@@ -87,10 +97,12 @@ export const buildIfChanged = async (node) => {
     const hash = hashFiles(listSources());
     if (missingEntryPoints().length > 0) rmSync('dist', { recursive: true, force: true });
     rmSync(BUILT, { force: true });
+    rmSync(COMPILE_CACHE, { recursive: true, force: true });
     const exitCode = await run(node, NEST_BUILD);
     if (exitCode !== 0) throw new ScriptError('The build failed. See the compiler errors above.', exitCode);
     if (missingEntryPoints().length > 0)
       throw new ScriptError(`The build did not create ${missingEntryPoints().join(' and ')}.`);
+    deleteOrphans('.');
     writeFileSync(BUILT, `${hash}\n`);
   });
 };

@@ -25,13 +25,10 @@ import { RequestsModule } from '#api/requests/requests.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
-import { openStores } from '#hosting/open-stores';
+import type { Stores } from '#hosting/stores';
 import { checkCommandCoverage } from '#nest-cqrs/command-coverage';
 import type { Configuration } from '#platform/configuration';
-import { Log } from '#platform/logging';
-
-/** A slower statement on the read models is answered with 503. Long queries run on worker threads without this limit. */
-const STATEMENT_TIMEOUT_MS = 6_000;
+import type { Log } from '#platform/logging';
 
 /** In the order of the process; the OpenAPI document lists the paths in the same order. */
 const FEATURES = [
@@ -53,9 +50,8 @@ const FEATURES = [
 /** The HTTP service: the routes and handlers of all features. */
 @Module({})
 export class ApiModule {
-  /** Rejects when the configuration or the data folder cannot be used. */
-  static async create(configuration: Configuration, log: Log): Promise<Type> {
-    const stores = await openStores(configuration, (sentence) => log.warn(sentence), STATEMENT_TIMEOUT_MS);
+  /** Rejects when the configuration cannot be used. */
+  static async create(stores: Stores, configuration: Configuration, log: Log): Promise<Type> {
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {

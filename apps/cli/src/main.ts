@@ -1,7 +1,8 @@
-import { checkRuntime } from '#platform/runtime';
+import { cacheCompiledCode, checkRuntime } from '#platform/runtime';
 
 const problem = checkRuntime();
 if (problem === null) {
+  cacheCompiledCode();
   const { run } = await import('#cli/program');
   await run(process.argv);
 } else {

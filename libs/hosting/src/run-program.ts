@@ -1,4 +1,4 @@
-import { checkRuntime } from '#platform/runtime';
+import { cacheCompiledCode, checkRuntime } from '#platform/runtime';
 
 /**
  * Starts a program and prints its welcome text, or one sentence that says why it cannot start. Loads the program only after it has checked the version
@@ -11,6 +11,7 @@ export const runProgram = async (load: () => Promise<() => Promise<string>>): Pr
     process.exitCode = 1;
     return;
   }
+  cacheCompiledCode();
   const { describeStartupError } = await import('#hosting/startup-error');
   try {
     const start = await load();

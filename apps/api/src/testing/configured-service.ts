@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from '#api/api.module';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
+import { openApiStores } from '#api/hosting/open-api-stores';
 import { createApplication } from '#api/http/application';
 import { parseConfiguration, type Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
@@ -22,7 +23,8 @@ export const startConfiguredService = async (
 ): Promise<ConfiguredService> => {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const configuration = parseConfiguration({ NODE_ENV: 'test', DATA_FOLDER: folder, ...variables });
-  const application = await createApplication(await ApiModule.create(configuration, log), configuration, log);
+  const stores = await openApiStores(configuration, log);
+  const application = await createApplication(await ApiModule.create(stores, configuration, log), configuration, log);
   application.enableShutdownHooks([]);
   await application.init();
   await application.get(FirstAdministrator).register();

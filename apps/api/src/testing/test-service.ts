@@ -9,6 +9,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { ApiModule } from '#api/api.module';
 import { buildOpenApiDocument } from '#api/openapi/document';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
+import { openApiStores } from '#api/hosting/open-api-stores';
 import { createApplication } from '#api/http/application';
 import { person } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
@@ -56,9 +57,16 @@ export class TestService {
 
   static async startOn(day: IsoDay): Promise<TestService> {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));
-    const configuration = parseConfiguration({ NODE_ENV: 'test', DEMO: 'true', DATA_FOLDER: folder });
+    const configuration = parseConfiguration({
+      NODE_ENV: 'test',
+      DEMO: 'true',
+      DATA_FOLDER: folder,
+      // Tests repeat requests until the response is as expected.
+      REQUESTS_PER_MINUTE: '1000000',
+    });
     const log = new Log('silent');
-    const application = await createApplication(await ApiModule.create(configuration, log), configuration, log);
+    const stores = await openApiStores(configuration, log);
+    const application = await createApplication(await ApiModule.create(stores, configuration, log), configuration, log);
     application.enableShutdownHooks([]);
     await application.init();
     const service = new TestService(application, await loadTokenKey(configuration), folder);
