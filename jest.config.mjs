@@ -101,8 +101,8 @@ const soak = { ...baseProject, displayName: 'soak', ...sharedByRun, testMatch: [
 
 /** End-to-end and soak tests run the built programs, so they need `npm run build` first. */
 export default {
-  // At least two, because most files spend their time waiting for programs that they started.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // At least three, because many files spend their time waiting for programs that they started: two leave processor time unused on two cores.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   workerIdleMemoryLimit: '800MB',
   // Long, because machines may be shared and slow. A test that hangs still fails.
   testTimeout: 60_000,
