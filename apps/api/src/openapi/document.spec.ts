@@ -44,9 +44,6 @@ const RULES: Parameters<typeof createConfig>[0] = {
   rules: {
     // Every operation has a tag, and every tag is described.
     'operation-tag-defined': 'error',
-    // The code is not licensed to anybody: there is no licence to name.
-    'info-license': 'off',
-    'info-license-strict': 'off',
   },
 };
 

@@ -54,6 +54,7 @@ export const buildOpenApiDocument = (application: NestFastifyApplication): OpenA
     .setTitle('School support brokerage')
     .setDescription(INTRODUCTION)
     .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'This service')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const [name, description] of TAGS) settings.addTag(name, description);
