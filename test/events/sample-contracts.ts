@@ -3,31 +3,13 @@ import type { Aim } from '#domain/contract.events';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
+import { mathematics, teaching } from '#domain/testing/contract.builder';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { AWARD } from '#test/events/sample-requests';
 
-const MATHEMATICS: Aim = {
-  aimId: 'aim-1',
-  needArea: 'mathematics',
-  statement: 'More pupils reach level 4 in mathematics at the end of year 6',
-  measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
-  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6, 2011', status: 'final' },
-  target: { value: 80, by: '2012-01-31' },
-  assessor: 'Local authority mathematics consultant',
-  method: 'Key stage 2 test results',
-};
-
-const TEACHING: Aim = {
-  aimId: 'aim-2',
-  needArea: 'teaching-quality',
-  statement: 'At least three quarters of teaching is good or better',
-  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
-  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
-  target: { value: 75, by: '2012-01-31' },
-  assessor: 'Headteacher with the national leader',
-  method: 'Joint lesson observations',
-};
+const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', target: { value: 80, by: '2012-01-31' } };
+const TEACHING: Aim = { ...teaching, aimId: 'aim-2', target: { value: 75, by: '2012-01-31' } };
 
 /** Drafts a contract from a decision, agrees an aim and collects all signatures. */
 const signContract = (
