@@ -27,8 +27,13 @@ export interface Candidate {
 /** How often free assignments are tried, and how often a holder checks its session. */
 const HEARTBEAT_MS = 200;
 
-/** Pause after gaining assignments, longer than a heartbeat, so that groups spread over processes that start at the same time. */
+/** Longer than a heartbeat with its jitter. */
 const GAIN_PAUSE_MS = 300;
+
+export interface ElectionOptions {
+  /** Pause after gaining assignments, so that groups spread over processes that start at the same time. Shorter than the session timeout. */
+  readonly gainPauseMs?: number;
+}
 
 const addJitter = (milliseconds: number): number => milliseconds * (0.8 + Math.random() * 0.4);
 
@@ -51,14 +56,20 @@ export class LeaderElection {
     private readonly url: string,
     assignments: Assignments,
     private readonly candidate: Candidate,
+    private readonly gainPauseMs: number,
   ) {
     this.groups = toGroups(assignments);
     this.done = this.run();
   }
 
   /** Starts the election in the background. The connection must not go through a pooler that shares sessions. */
-  static start(url: string, assignments: Assignments, candidate: Candidate): LeaderElection {
-    return new LeaderElection(url, assignments, candidate);
+  static start(
+    url: string,
+    assignments: Assignments,
+    candidate: Candidate,
+    { gainPauseMs = GAIN_PAUSE_MS }: ElectionOptions = {},
+  ): LeaderElection {
+    return new LeaderElection(url, assignments, candidate, gainPauseMs);
   }
 
   /** The assignments that this process holds now. */
@@ -91,7 +102,7 @@ export class LeaderElection {
     try {
       while (!signal.aborted) {
         const gained = await this.acquireGroup(session);
-        await sleep(gained ? GAIN_PAUSE_MS : addJitter(HEARTBEAT_MS), undefined, { signal }).catch(() => undefined);
+        await sleep(gained ? this.gainPauseMs : addJitter(HEARTBEAT_MS), undefined, { signal }).catch(() => undefined);
       }
       if (session.lost.aborted) throw session.lost.reason;
     } finally {

@@ -5,6 +5,7 @@ import { openPostgresReadModelsForLog, openPostgresReadModels, ReadModelsError }
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { books, booksView, manyBooks, shelves, shelvesView } from '#processing/testing/shelf-view';
@@ -129,7 +130,6 @@ describe('PostgreSQL read models', () => {
     const cut = readModels.database.transaction().execute(async (transaction) => {
       await transaction.deleteFrom('books').execute();
       await server.cutConnections();
-      await new Promise((resolve) => setTimeout(resolve, 100));
       await transaction.deleteFrom('shelves').execute();
     });
     await expect(cut).rejects.toBeInstanceOf(StoreUnavailable);
@@ -151,7 +151,7 @@ describe('PostgreSQL read models', () => {
     await expect(readModels.rows(books)).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(readModels.row(books, 'book-1')).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(openPostgresReadModels(url)).rejects.toBeInstanceOf(StoreUnavailable);
-    while (warnings.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => warnings.length > 0);
     await server.restart();
     await projector.whenCaughtUp();
     expect(warnings[0]).toContain('The views pause and try again: PostgreSQL is unavailable');

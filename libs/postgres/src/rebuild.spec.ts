@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { dropEntry, listCatalog } from '#postgres/view-catalog';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
@@ -11,6 +10,7 @@ import { RebuildError } from '#postgres/rebuild-lock';
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
+import { waitUntil } from '#kernel/testing/wait-until';
 import type { TaskProgress, TaskReporter } from '#processing/worker-thread-runner';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { createDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
@@ -50,12 +50,25 @@ describe('PostgreSQL rebuild', () => {
   const rebuild = (view: View = booksView(), reporter = silent, signal = new AbortController().signal): Promise<void> =>
     rebuildInPostgres({ store, url, view, upcaster, reporter, signal, batchSize: 200 });
   const rows = (of = readModels) => of.rows(books, (query) => query.orderBy('book'));
+  const countRows = async (): Promise<number> => {
+    const found = await sql<{ count: number }>`select count(*) as count from ${sql.table('books')}`.execute(
+      readModels.database,
+    );
+    return found.rows[0]?.count ?? 0;
+  };
   const damageRows = () => readModels.database.updateTable('books').set({ pages: 0 }).execute();
   const isDamaged = async (): Promise<boolean> => (await rows()).every(({ pages }) => pages === 0);
   const listRelations = async (): Promise<string[]> => {
     const found = await sql<{ name: string }>`
       select relname as name from pg_class where relname like 'books%' order by relname`.execute(readModels.database);
     return found.rows.map(({ name }) => name);
+  };
+  /** The transactions that wait for all reads to end. */
+  const listWaitingSwaps = async (): Promise<string[]> => {
+    const found = await sql<{ transaction: string }>`
+      select virtualtransaction as transaction from pg_locks where mode = 'AccessExclusiveLock' and not granted
+      and database = (select oid from pg_database where datname = current_database())`.execute(readModels.database);
+    return found.rows.map(({ transaction }) => transaction);
   };
   const addBooks = (shelf: number) =>
     appendEvents(
@@ -83,26 +96,34 @@ describe('PostgreSQL rebuild', () => {
 
   it('gives the same rows as a fresh projection, while events are recorded and another process leads the view', async () => {
     await damageRows();
-    const done = new AbortController();
+    const [rebuilt, done] = [new AbortController(), new AbortController()];
+    let projected = 0;
+    /** Fewer books than the rebuild projects meanwhile, so that it catches up. */
     const recording = (async () => {
-      for (let shelf = 0; shelf < 400 && !done.signal.aborted; shelf += 1) await addBooks(shelf);
+      for (let shelf = 0; ; shelf += 1) {
+        await waitUntil(() => rebuilt.signal.aborted || projected >= shelf * 40);
+        if (rebuilt.signal.aborted) return shelf;
+        await addBooks(shelf);
+      }
     })();
     const counts: number[] = [];
     const reading = (async () => {
-      while (!done.signal.aborted) counts.push((await rows()).length);
+      while (!done.signal.aborted) counts.push(await countRows());
     })();
-    await rebuild();
-    await sleep(100);
-    done.abort();
-    await Promise.all([recording, reading]);
+    await rebuild(booksView(() => (projected += 1)));
+    rebuilt.abort();
+    const shelves = await recording;
+    for (let late = 0; late < 10; late += 1) await addBooks(shelves + late);
     await projector.whenCaughtUp();
+    done.abort();
+    await reading;
     const found = await rows();
-    expect(found.length).toBeGreaterThan(BOOKS);
+    expect(found).toHaveLength(BOOKS + (shelves + 10) * 20);
     expect(found).toEqual(await projectFresh());
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(BOOKS);
     expect([...counts].sort((one, other) => one - other)).toEqual(counts);
     expect(projector.status()).toMatchObject([{ failed: null }, { failed: null }]);
-  }, 60_000);
+  });
 
   it('can be repeated and leaves nothing behind', async () => {
     const before = await listRelations();
@@ -125,7 +146,7 @@ describe('PostgreSQL rebuild', () => {
     expect(seen.has('book-1100')).toBe(true);
     expect(seen.size).toBeLessThan(BOOKS);
     expect(await rows()).toEqual(await projectFresh());
-  }, 30_000);
+  });
 
   it('can be discarded when it was interrupted', async () => {
     const before = await listRelations();
@@ -212,22 +233,25 @@ describe('PostgreSQL rebuild', () => {
     const endRead = Promise.withResolvers<undefined>();
     const readStarted = Promise.withResolvers<undefined>();
     const reading = reader.database.transaction().execute(async (transaction) => {
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
       await transaction.selectFrom('books').selectAll().execute();
       readStarted.resolve(undefined);
       await endRead.promise;
     });
     await readStarted.promise;
     const rebuilding = rebuild();
-    for (let time = 0; time < 20; time += 1) {
+    const attempts = new Set<string>();
+    await waitUntil(async () => {
+      for (const attempt of await listWaitingSwaps()) attempts.add(attempt);
       expect(await rows()).toHaveLength(BOOKS);
-      await sleep(50);
-    }
+      return attempts.size >= 3;
+    });
     expect(await isDamaged()).toBe(true);
     endRead.resolve(undefined);
     await Promise.all([reading, rebuilding]);
     await reader.close();
     expect(await isDamaged()).toBe(false);
-  }, 30_000);
+  });
 
   it('lets a stopped view continue when the rebuild succeeded', async () => {
     await projector.stop();
@@ -241,7 +265,7 @@ describe('PostgreSQL rebuild', () => {
     expect(projector.status()[0]?.failed).toMatchObject({ cause: 'not yet' });
     await rebuild();
     expect(await rows()).toHaveLength(BOOKS + 20);
-    while (projector.status()[0]?.failed !== null) await sleep(50);
+    await waitUntil(() => projector.status()[0]?.failed === null);
     await addBooks(1);
     await projector.whenCaughtUp();
     expect(await rows()).toHaveLength(BOOKS + 40);

@@ -75,18 +75,24 @@ describe('DeadlineScheduler', () => {
   });
 
   it('ends one tick before it starts the next', async () => {
-    let running = 0;
-    let maxRunning = 0;
-    const sendSlowly: SendDeadlineCommand = async () => {
-      running += 1;
-      maxRunning = Math.max(maxRunning, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running -= 1;
+    const steps: string[] = [];
+    const sendInTurns: SendDeadlineCommand = async ({ id }) => {
+      steps.push(`begin ${id}`);
+      await new Promise((resolve) => setImmediate(resolve));
+      steps.push(`end ${id}`);
     };
-    const scheduler = new DeadlineScheduler([rents], sendSlowly);
+    const rent = {
+      ...rents,
+      due: (today: IsoDay) => {
+        steps.push(`due ${today}`);
+        return rents.due(today);
+      },
+    };
+    const scheduler = new DeadlineScheduler([rent], sendInTurns);
     const moments = ['2012-03-01T08:00:00.000Z', '2012-03-02T08:00:00.000Z'] as const;
     const ticks = await Promise.all(moments.map((at) => scheduler.tick(at)));
     expect(ticks.map(({ delivered }) => delivered)).toEqual([2, 2]);
-    expect(maxRunning).toBe(1);
+    const sends = ['begin a', 'end a', 'begin b', 'end b'];
+    expect(steps).toEqual(['due 2012-03-01', ...sends, 'due 2012-03-02', ...sends]);
   });
 });

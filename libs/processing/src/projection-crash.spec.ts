@@ -72,5 +72,5 @@ describe('A projector that is killed during a batch', () => {
     expect(await readRows(readModels)).toEqual(live);
     await readModels.close();
     await store.close();
-  }, 60_000);
+  });
 });

@@ -9,6 +9,7 @@ import { reaction, send, type Reaction } from '#kernel/reaction';
 import { Reactor, type ReactorDependencies } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
 import { Refused } from '#kernel/refused';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
@@ -103,19 +104,18 @@ describe('Reactor', () => {
   });
 
   it.each([new StoreUnavailable('unavailable'), new OutcomeUnknown('unknown'), new Error('disk')])(
-    'retries in order while the store is unavailable (%s)',
+    'retries in order while the store is unavailable ($message)',
     async (error) => {
       await appendEvents(store, manyBooks(2, 1));
-      let failures = 3;
+      const waitingReasons: (string | null | undefined)[] = [];
       const reactor = await startReactor([paying, thanking], {
         sendCommand: async (command, causation) => {
-          if (command.id === 'book-0' && failures-- > 0) throw error;
+          if (command.id === 'book-0' && waitingReasons.push(reactors[0]?.status().waitingFor) <= 3) throw error;
           await sendCommand(command, causation);
         },
       });
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(reactor.status().waitingFor).toBe(error.message);
       await reactor.whenCaughtUp();
+      expect(waitingReasons).toEqual([null, error.message, error.message, error.message]);
       expect(reactor.status().waitingFor).toBeNull();
       expect(warnings).toEqual([`A command of the reactions cannot be delivered yet: ${error.message}`]);
       expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
@@ -123,7 +123,7 @@ describe('Reactor', () => {
   );
 
   it.each([new Refused('no-coins', 'No coins.'), new TypeError('no such entry')])(
-    'stops only the reaction whose command is rejected, with a warning (%s)',
+    'stops only the reaction whose command is rejected, with a warning ($message)',
     async (error) => {
       await appendEvents(store, manyBooks(3, 1));
       let broken = true;
@@ -171,7 +171,7 @@ describe('Reactor', () => {
         ? Promise.reject(new StoreUnavailable('unavailable'))
         : sendCommand({ decider: purse, command: 'Take', id, data: {} }, causation);
     const reactor = await startReactor([paying], { sendCommand: sendOnlyFirst });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await waitUntil(() => reactor.status().waitingFor !== null);
     await reactor.stop();
     await expect(reactor.whenCaughtUp()).rejects.toThrow('is not running');
     expect(listTargets()).toEqual(['book-0']);

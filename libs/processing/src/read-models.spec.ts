@@ -58,5 +58,5 @@ describe('ReadModels', () => {
   it('store thousands of rows in one batch', async () => {
     await project(manyBooks(8_000, 10), 8_000);
     expect(await readModels.rows(books)).toHaveLength(8_000);
-  }, 30_000);
+  });
 });

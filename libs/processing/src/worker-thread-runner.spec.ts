@@ -55,7 +55,7 @@ describe('WorkerThreadRunner', () => {
       message: expect.stringMatching(/memory/) as string,
     });
     expect(await runner.run('count', 1)).toBe(1);
-  }, 30_000);
+  });
 
   it('rejects a task if too many are waiting', async () => {
     const small = new WorkerThreadRunner<SampleTasks>(entry, { maxWaiting: 1 });

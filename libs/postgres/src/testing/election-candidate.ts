@@ -5,6 +5,6 @@ const [url = '', ...assignments] = process.argv.slice(2);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 LeaderElection.start(url, assignments, {
-  onChange: (held) => print(JSON.stringify({ at: Date.now(), held: [...held].sort() })),
+  onChange: (held) => print(JSON.stringify([...held].sort())),
   warn: (sentence) => void process.stderr.write(`${sentence}\n`),
 });

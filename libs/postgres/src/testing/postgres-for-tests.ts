@@ -8,7 +8,7 @@ export interface PostgresServer {
   kill(): Promise<void>;
   /** Starts the server again on the same port after `kill`. */
   restart(): Promise<void>;
-  /** Ends all client sessions and returns how many there were. */
+  /** Ends all client sessions and returns how many there were. Resolves when they have ended. */
   cutConnections(): Promise<number>;
   /** Stops the server and removes its data. */
   stop(): Promise<void>;

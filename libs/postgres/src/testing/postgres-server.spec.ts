@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
 const runQuery = async (url: string, query: string): Promise<unknown[]> => {
@@ -11,10 +12,6 @@ const runQuery = async (url: string, query: string): Promise<unknown[]> => {
   await client.connect();
   const { rows } = (await client.query(query).finally(() => client.end())) as { rows: unknown[] };
   return rows;
-};
-
-const waitUntil = async (condition: () => Promise<boolean>): Promise<void> => {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
 const isGone = (url: string): Promise<boolean> =>
@@ -60,7 +57,7 @@ describe('PostgreSQL server for tests', () => {
 
   it('ends with the process that started it, even if that process is killed', async () => {
     const main = `import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres-server.ts'))};
-      process.stdout.write((await startPostgres()).url); setInterval(() => undefined, 1_000);`;
+      process.stdout.write((await startPostgres()).url); process.stdin.resume();`;
     const child = spawn(process.execPath, [
       '--conditions=source',
       '--no-warnings',

@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, ren
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { waitUntil } from '#kernel/testing/wait-until';
 import type { PostgresServer, PostgresServerOptions } from '#postgres/testing/postgres-for-tests';
 import { createDatabaseAt, runQuery } from '#postgres/testing/test-databases';
 
@@ -185,11 +186,14 @@ export const startPostgres = async ({
       guard = await startGuarded(location, port);
     },
     cutConnections: async () => {
-      const { rowCount } = await runQuery(
+      const { rows } = await runQuery(
         url,
-        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'",
+        "select pid, pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'",
       );
-      return rowCount ?? 0;
+      const ids = (rows as { pid: number }[]).map(({ pid }) => pid);
+      const remaining = `select 1 from pg_stat_activity where pid = any('{${ids.join()}}')`;
+      await waitUntil(async () => (await runQuery(url, remaining)).rowCount === 0, 'the sessions have ended');
+      return ids.length;
     },
     stop: async () => {
       await stopGuard(guard, 'remove');
