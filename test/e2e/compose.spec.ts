@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { BrokerageClient } from '#client/client';
@@ -31,6 +31,8 @@ const client = FIRST_ADMINISTRATOR;
 const TIMEOUT_MS = 120_000;
 /** The result of a request that was open when the API was killed. */
 const INTERRUPTED = 'interrupted';
+/** Clients that read through the proxy at the same time. */
+const READERS = 3;
 
 const formatHost = ({ address }: FakeNode): string => `${address.host}:${address.port}`;
 const getStatus = async (url: string, headers: Record<string, string> = {}): Promise<number> =>
@@ -78,11 +80,9 @@ describe('The processes of a compose file, started on this machine', () => {
     return started;
   };
   const mapPostgresHost = (): HostMap => ({ 'postgres:5432': new URL(postgres.url).host });
-  /** Waits until the process is ready; a busy machine needs time to build the views. */
   const waitUntilReady = async (url: string): Promise<void> => {
     const status = (): Promise<number> => getStatus(`${url}/health/ready`).catch(() => 0);
-    for (let left = 300; left > 0 && (await status()) !== 200; left -= 1) await pause(200);
-    expect(await status()).toBe(200);
+    await waitUntil(async () => (await status()) === 200, `${url} is ready`);
   };
   const expectAllToStop = async (): Promise<void> => {
     expect(await Promise.all(running.map((each) => each.stop()))).toEqual(running.map(() => 0));
@@ -192,19 +192,20 @@ describe('The processes of a compose file, started on this machine', () => {
         expect(await Promise.all(running.map(isHealthy))).toEqual(running.map(() => true));
         const before = await recordPerson();
         expect([await getStatusAt(`/v1/persons/${before}`), await getStatusAt('/metrics')]).toEqual([200, 404]);
-        const requests: Promise<number | string>[] = [];
-        const timer = setInterval(
-          () => requests.push(getStatusAt(`/v1/persons/${before}`).catch(() => INTERRUPTED)),
-          20,
-        );
+        const answers: (number | string)[] = [];
+        let isReading = true;
+        const readRepeatedly = async (): Promise<void> => {
+          while (isReading) answers.push(await getStatusAt(`/v1/persons/${before}`).catch(() => INTERRUPTED));
+        };
+        const reading = Promise.all(Array.from({ length: READERS }, readRepeatedly));
         const more = [await recordPerson()];
         await apis[1]!.stop('SIGKILL');
         running.splice(running.indexOf(apis[1]!), 1);
         more.push(await recordPerson(), await recordPerson());
         cluster.changeLeader();
         more.push(await recordPerson());
-        clearInterval(timer);
-        const answers = await Promise.all(requests);
+        isReading = false;
+        await reading;
         expect(answers.filter((answer) => answer !== INTERRUPTED)).toContain(200);
         expect(answers.filter((answer) => answer !== INTERRUPTED && answer !== 200)).toEqual([]);
         for (const person of more) expect(await getStatusAt(`/v1/persons/${person}`)).toBe(200);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { runCli, expectSingleSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
@@ -60,7 +60,7 @@ describe('An installation transferred to another folder', () => {
     const { code, stdout } = await runCli([...exportAgain, '--continue', '--json'], old.environment);
     expect({ code, found: JSON.parse(stdout) as object }).toMatchObject({ code: 0, found: { keys: { erased: 1 } } });
     expect([events, keys].map((file) => (statSync(file).mode & 0o777).toString(8))).toEqual(['600', '600']);
-  }, 30_000);
+  });
 
   it('reports which events cannot be read without the keys', async () => {
     const elsewhere = createFolder();
@@ -72,7 +72,7 @@ describe('An installation transferred to another folder', () => {
     });
     expect(await runCli([...args, '--keys', keys])).toMatchObject({ code: 0, stderr: '' });
     rmSync(elsewhere, { recursive: true });
-  }, 30_000);
+  });
 
   it('is rejected with the keys of other events, with damaged keys, and while a service is running', async () => {
     const importAndExpectError = async (data: string, keysFile: string): Promise<string> =>
@@ -204,7 +204,7 @@ describe('An interrupted transfer', () => {
       stdio: 'ignore',
     });
     const ended = once(child, 'close');
-    while (!existsSync(`${to}.partial`) && child.exitCode === null) await pause(1);
+    await waitUntil(() => existsSync(`${to}.partial`) || child.exitCode !== null);
     child.kill('SIGINT');
     expect(await ended).toEqual([1, null]);
     expect(await runCli(args)).toMatchObject({ code: 0 });

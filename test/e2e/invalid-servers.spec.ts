@@ -68,7 +68,13 @@ describe('A program that connects to servers', () => {
     return `esdb://${user}localhost:${address.port}?tlsCaFile=${encodeURIComponent(file('authority.pem'))}`;
   };
 
-  const startHttpServer = () => listen(createHttpServer((_, answer) => answer.end('Hello')));
+  /** Starts a server of another kind. `countConnections` returns how often a program has connected to it. */
+  const startOtherServer = async () => {
+    const server = createHttpServer((_, answer) => answer.end('Hello'));
+    let connections = 0;
+    server.on('connection', () => (connections += 1));
+    return { port: await listen(server), countConnections: () => connections };
+  };
 
   it(
     'fails with the same sentence for every program',
@@ -95,14 +101,17 @@ describe('A program that connects to servers', () => {
   it(
     'does not start when READ_MODELS_URL is not a PostgreSQL server',
     async () => {
-      const port = await startHttpServer();
-      const urls = ['nowhere.invalid', `127.0.0.1:${port}`].map((host) => `postgres://brokerage:se%20cret@${host}/x`);
+      const other = await startOtherServer();
+      const urls = ['nowhere.invalid', `127.0.0.1:${other.port}`].map(
+        (host) => `postgres://brokerage:se%20cret@${host}/x`,
+      );
       for (const sentence of await Promise.all(
         urls.map((url) => startAndGetError({ READ_MODELS_URL: url }, [startWorkerAndExpectRefusal])),
       ))
         expect(sentence).toMatch(
           /^READ_MODELS_URL cannot be used: PostgreSQL is unavailable .*\. Start PostgreSQL there, or correct the URL/,
         );
+      expect(other.countConnections()).toBe(1);
     },
     TIMEOUT_MS,
   );

@@ -1,3 +1,4 @@
+import { waitUntil } from '#kernel/testing/wait-until';
 import { startService, type RunningService } from '#scenarios/spawn-service';
 import { DataFolder } from '#test/support/data-folder';
 import { exchangeRaw } from '#test/support/raw-connection';
@@ -27,6 +28,8 @@ describe('The log at level trace', () => {
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+  const findRequestLines = (): Record<string, unknown>[] => parseLines().filter(({ msg }) => msg === 'request');
+
   it(
     'contains no content of accepted or rejected requests, and no token',
     async () => {
@@ -53,16 +56,19 @@ describe('The log at level trace', () => {
       });
       await exchangeRaw(service.url, { start: `GET /${SECRET} HTTP/1.1\r\nbroken ${SECRET}\r\n\r\n` });
       expect(statuses).toEqual([201, 400, 400, 400, 415, 404, 404, 404, 401, 200, 200]);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      // The lines of all earlier requests come before the line of this one.
+      const headers = { 'X-Correlation-Id': 'the-last-request' };
+      expect((await send('/v1/me', { method: 'GET', token, headers })).status).toBe(200);
+      await waitUntil(() => findRequestLines().some(({ correlationId }) => correlationId === 'the-last-request'));
       const output = service.output();
       for (const secret of [SECRET, token, token.split('.')[1] ?? '', 'Bearer']) expect(output).not.toContain(secret);
-      expect(parseLines().filter(({ msg }) => msg === 'request')).toHaveLength(statuses.length + 1);
+      expect(findRequestLines()).toHaveLength(statuses.length + 2);
     },
     TIMEOUT_MS,
   );
 
   it('has a different correlation id for every request', () => {
-    const requestLines = parseLines().filter(({ msg }) => msg === 'request');
+    const requestLines = findRequestLines();
     for (const { correlationId } of requestLines) expect(correlationId).toMatch(/^[A-Za-z0-9-]{8,64}$/);
     expect(new Set(requestLines.map(({ correlationId }) => correlationId)).size).toBe(requestLines.length);
   });

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
 import { createRandom } from '#test/support/random';
+import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers } from '#test/support/servers';
 import { readRunSeed } from '#test/support/soak';
 import { itOnFake, itOnOwnPostgres } from '#test/support/conditional-tests';
@@ -71,7 +71,7 @@ describe('An API during outages of its servers', () => {
       const api = await servers.startApi({ READ_MODELS_URL: url.href });
       const getFundStatus = async () => {
         const headers = { authorization: `Bearer ${administrator.token}` };
-        return (await fetch(`${api.url}/v1/funds/${fund}`, { headers, signal: AbortSignal.timeout(20_000) })).status;
+        return (await fetch(`${api.url}/v1/funds/${fund}`, { headers })).status;
       };
       expect(await getFundStatus()).toBe(200);
       proxy.stall();
@@ -91,7 +91,7 @@ describe('An API during outages of its servers', () => {
       const before = (await readGranted()) ?? 0;
       for (let time = 1; time <= 5; time += 1) {
         expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
-        await pause(random() * 100);
+        await pauseForRandomTime(random, 100);
         expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
         await pollUntil(readGranted, (pence) => pence === before + time);
       }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { parseConfiguration } from '#platform/configuration';
 import { issueToken, loadTokenKey } from '#platform/local-keys';
 import { createBusyBoard } from '#test/support/busy-board.builder';
@@ -28,7 +29,7 @@ describe('A stopping service', () => {
     const load = new LoadGenerator(folder, location, busy);
     location.setUrls(first.url);
     await load.start();
-    while (load.acknowledged.length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+    await load.waitForAcknowledgements(100);
     const stopped = first.stop('SIGTERM');
     location.clear();
     expect(await stopped).toBe(0);
@@ -67,7 +68,7 @@ describe('A stopping service', () => {
         () => false,
         () => true,
       );
-    while (!(await isRejecting())) await new Promise((resolve) => setTimeout(resolve, 5));
+    await waitUntil(isRejecting);
     command.finish();
     const [{ statusCode }] = await command.response;
     expect(statusCode).toBe(201);

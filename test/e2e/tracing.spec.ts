@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { startService, type RunningService } from '#scenarios/spawn-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { OtlpCollector, spanAttributes, type Span } from '#test/support/otlp-collector';
@@ -155,15 +155,22 @@ describe('Tracing', () => {
     'loses traces while the collector is unavailable, warns once, and does not stop the service',
     async () => {
       const { port } = collector;
+      const count = (sentence: string): number => service.output().split(sentence).length - 1;
       await collector.close();
-      const countWarnings = (): number => service.output().split('Traces cannot be sent').length - 1;
-      for (let count = 0; count < 3 || countWarnings() === 0; count++) {
-        expect((await register(`Number ${count}`)).status).toBe(201);
-        await pause(1_200);
-      }
-      expect(await service.stop()).toBe(0);
-      expect(countWarnings()).toBe(1);
+      expect((await register('Unavailable')).status).toBe(201);
+      await waitUntil(() => count('Traces cannot be sent') > 0);
       collector = await OtlpCollector.start(port);
+      collector.status = 400;
+      for (const rejected of [1, 2]) {
+        const before = collector.raw.length;
+        expect((await register(`Rejected ${rejected}`)).status).toBe(201);
+        await waitUntil(() => collector.raw.length > before);
+      }
+      collector.status = 200;
+      expect((await register('Available')).status).toBe(201);
+      await waitUntil(() => count('Traces are sent to the collector again') === 1);
+      expect(count('Traces cannot be sent')).toBe(1);
+      expect(await service.stop()).toBe(0);
     },
     TIMEOUT_MS,
   );
@@ -171,6 +178,7 @@ describe('Tracing', () => {
   it(
     'sends the remaining traces when the service stops',
     async () => {
+      collector.clear();
       service = await startTracedService({ OTEL_SERVICE_NAME: 'another-name' });
       expect((await register('The last')).status).toBe(201);
       expect(await service.stop()).toBe(0);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Installation } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
@@ -12,6 +11,7 @@ import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 import type { Random } from '#test/support/random';
+import { pauseForRandomTime } from '#test/support/random-moment';
 import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
 
 const RESOURCES = { pence: 1_000_000_000, halfDays: 10_000 };
@@ -54,7 +54,7 @@ export class EmbeddedInstallation {
 
   /** Lets the load run for a random time. */
   async runLoad(random: Random, maxMs: number): Promise<void> {
-    await pause(random() * maxMs);
+    await pauseForRandomTime(random, maxMs);
   }
 
   /** Stops the load and the service, and inspects everything. */

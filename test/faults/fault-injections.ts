@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '#test/support/random';
+import { pauseForRandomTime } from '#test/support/random-moment';
 import type { FakeProcess } from '#test/support/eventstoredb-fake/process';
 
 type Inject = FakeProcess['inject'];
@@ -26,7 +26,7 @@ const injectTemporarily = async (
   end: () => Promise<void>,
 ): Promise<void> => {
   await begin();
-  await pause(random() * MAX_FAULT_MS);
+  await pauseForRandomTime(random, MAX_FAULT_MS);
   await end();
 };
 

@@ -14,11 +14,6 @@ export class LongestGap {
     this.timer = setInterval(() => this.check(), CHECK_INTERVAL_MS).unref();
   }
 
-  /** Time since the last acknowledged command. */
-  get currentMs(): number {
-    return performance.now() - this.gapStart;
-  }
-
   /** Ends the measurement. Returns the longest gap in milliseconds. */
   end(): number {
     clearInterval(this.timer);

@@ -5,8 +5,6 @@ import { SmallDisk, explainMissingSmallDisk } from '#test/faults/small-disk';
 /** Maximum time between two faults, and maximum duration of a fault. */
 const MAX_PAUSE_MS = 1_000;
 const MAX_FAULT_MS = 1_500;
-/** After this time without an acknowledged command, the load has met the full disk. */
-const MIN_GAP_MS = 500;
 
 const injectRepeatedly = async (
   installation: ScaledInstallation,
@@ -68,8 +66,7 @@ export const postgresFullDisk: Fault = {
       const installation = await ScaledInstallation.start({ under: disk.path });
       const { postgres } = installation.servers;
       return await injectRepeatedly(installation, options, async () => {
-        disk.fill();
-        await installation.waitForGap(MIN_GAP_MS);
+        await installation.beginFaultOfViews(() => disk.fill());
         await installation.runLoad(options.random, MAX_FAULT_MS);
         disk.free();
         if (await postgres.cutConnections().then(Boolean, () => false))

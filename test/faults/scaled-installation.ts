@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
+import { pollUntil } from '#scenarios/fixtures';
 import type { RunningService } from '#scenarios/spawn-service';
 import type { Findings } from '#test/faults/fault';
 import { inspectInstallation } from '#test/faults/inspection';
@@ -7,17 +8,18 @@ import { createBusyBoard } from '#test/support/busy-board.builder';
 import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
 import type { Random } from '#test/support/random';
+import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers, type ServersOptions } from '#test/support/servers';
 import { projectRowsInto, readServedRows } from '#test/support/view-rows';
 
 const RESOURCES = { pence: 1_000_000_000, halfDays: 10_000 };
-const MAX_SETTLE_MS = 60_000;
 const PAIR = [0, 1] as const;
+/** Start of the line with which a worker logs that it cannot write views. */
+const VIEWS_PAUSE = 'The views pause and try again';
 
-/** Waits until the condition holds, for at most a minute. The inspection afterwards finds what is wrong. */
-const waitUntil = async (condition: () => Promise<boolean>): Promise<void> => {
-  const end = performance.now() + MAX_SETTLE_MS;
-  while (!(await condition().catch(() => false)) && performance.now() < end) await pause(100);
+/** Waits until the condition holds. If it never does, the inspection afterwards finds what is wrong. */
+const settle = async (condition: () => Promise<boolean>): Promise<void> => {
+  await pollUntil(() => condition().catch(() => false), Boolean).catch(() => undefined);
 };
 
 /** Two APIs and two workers with an event store and a PostgreSQL, under load. */
@@ -89,16 +91,14 @@ export class ScaledInstallation {
 
   /** Lets the load run for a random time. */
   async runLoad(random: Random, maxMs: number): Promise<void> {
-    await pause(random() * maxMs);
+    await pauseForRandomTime(random, maxMs);
   }
 
-  /** Waits until no command has been acknowledged for this time. Rejects after a minute. */
-  async waitForGap(gapMs: number): Promise<void> {
-    const end = performance.now() + MAX_SETTLE_MS;
-    while (this.gap.currentMs < gapMs) {
-      if (performance.now() > end) throw new Error('The load was not affected by the fault.');
-      await pause(10);
-    }
+  /** Begins a fault of PostgreSQL, and resolves when a worker has failed to write views because of it. */
+  async beginFaultOfViews(begin: () => void): Promise<void> {
+    const before = this.countPausesOfViews();
+    begin();
+    await waitUntil(() => this.countPausesOfViews() > before, 'a worker that cannot write views');
   }
 
   /** Stops the load, waits for reactions and views, and inspects everything. */
@@ -106,11 +106,11 @@ export class ScaledInstallation {
     await this.loadGenerator.stop();
     const longestGapMs = this.gap.end();
     const { servers, loadGenerator } = this;
-    await waitUntil(async () => (await servers.readLog()).findMissingReplies().length === 0);
+    await settle(async () => (await servers.readLog()).findMissingReplies().length === 0);
     const head = (await servers.readLog()).events.at(-1)?.position;
     const haveViewsCaughtUp = async (): Promise<boolean> =>
       [...(await readServedRows(servers.readModelsUrl)).positions.values()].every((position) => position === head);
-    await waitUntil(haveViewsCaughtUp);
+    await settle(haveViewsCaughtUp);
     const database = await servers.postgres.createDatabase();
     const inspection = await servers.withStore(async (store) => {
       const rows = {
@@ -126,6 +126,10 @@ export class ScaledInstallation {
     this.gap.end();
     this.location.clear();
     await this.servers.stop();
+  }
+
+  private countPausesOfViews(): number {
+    return this.workers.reduce((sum, worker) => sum + worker.output().split(VIEWS_PAUSE).length - 1, 0);
   }
 
   private updateLocation(): void {

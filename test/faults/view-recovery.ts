@@ -1,19 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
+import { errorMessage } from '#execution/errors';
 import type { EventStore } from '#execution/event-store';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import type { ReadModels } from '#processing/read-models';
 import { ALL_VIEWS } from '#read-models/all-views';
 
-const POLL_INTERVAL_MS = 10;
-const TIMEOUT_MS = 60_000;
-
 /** Measures how soon views catch up after a fault. */
 export class ViewRecovery {
   /** Times from the end of each fault until a view has caught up, one for each view. */
   readonly recoveriesMs: number[] = [];
-  /** Views that did not catch up within a minute, in sentences. */
+  /** Views that did not catch up, in sentences. */
   readonly notRecovered: string[] = [];
 
   private constructor(
@@ -31,17 +29,21 @@ export class ViewRecovery {
     const startedAt = performance.now();
     const head = await this.readHead();
     const waiting = new Set(ALL_VIEWS);
-    for (let now = startedAt; waiting.size > 0 && now - startedAt < TIMEOUT_MS; now = performance.now()) {
+    const haveCaughtUp = async (): Promise<boolean> => {
       const positions = await loadCheckpoints(this.readModels.database, this.checkpointNames([...waiting]));
       for (const view of waiting) {
         if ((positions.get(this.readModels.checkpointName(view)) ?? '') < head) continue;
         waiting.delete(view);
         this.recoveriesMs.push(performance.now() - startedAt);
       }
-      if (waiting.size > 0) await pause(POLL_INTERVAL_MS);
-    }
-    for (const { name } of waiting)
-      this.notRecovered.push(`${name} had not caught up a minute after the fault: the event store ${fault}`);
+      return waiting.size === 0;
+    };
+    await waitUntil(haveCaughtUp).catch((error: unknown) => {
+      for (const { name } of waiting)
+        this.notRecovered.push(
+          `${name} did not catch up after the fault: the event store ${fault} (${errorMessage(error)})`,
+        );
+    });
     return performance.now() - startedAt;
   }
 
@@ -55,11 +57,7 @@ export class ViewRecovery {
   }
 
   /** Retries, because the fault may have broken this connection too. */
-  private async readHead(): Promise<Position> {
-    for (;;) {
-      const head = await this.store.head().catch(() => null);
-      if (head !== null) return head;
-      await pause(POLL_INTERVAL_MS);
-    }
+  private readHead(): Promise<Position> {
+    return waitUntil(() => this.store.head().catch(() => null));
   }
 }

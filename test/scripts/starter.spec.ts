@@ -3,28 +3,38 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
+import { ProcessOutput } from '#test/support/process-output';
 
 const scripts = new URL('../../scripts/', import.meta.url);
 const exitWithParent = new URL('exit-with-parent.mjs', scripts).href;
 
+/** Ends after SIGINT, and after SIGTERM if its starter has ended. */
 const SERVICE = `
 const alive = setInterval(() => undefined, 1000);
-process.on('SIGTERM', () => { console.log('stopping'); setTimeout(() => clearInterval(alive), 300); });
+process.on('SIGTERM', () => { console.log('stopping'); if (!process.connected) clearInterval(alive); });
+process.on('SIGINT', () => clearInterval(alive));
 process.exitCode = 7;
 console.log('up', process.pid);`;
 
+/** Its clock stands still, so that the signals of a slow test count as one. */
 const createStarter = (service: string): string => `
 import { run } from '${new URL('run.mjs', scripts).href}';
+const now = Date.now();
+Date.now = () => now;
+process.on('SIGTERM', () => console.log('received'));
 process.exitCode = await run(process.execPath, ['--import', '${exitWithParent}', '${service}'], { exitWithParent: true });`;
 
+/** Holds the lock until its standard input ends. */
 const createLockedTask = (index: number): string => `
 import { appendFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { withFileLock } from '${new URL('file-lock.mjs', scripts).href}';
+const report = (step) => { appendFileSync('log', step); process.stdout.write(step); };
 await withFileLock(async () => {
-  appendFileSync('log', 'in${index} ');
-  await new Promise((done) => setTimeout(done, 300));
-  appendFileSync('log', 'out${index} ');
+  report('in${index} ');
+  await text(process.stdin);
+  report('out${index} ');
 });`;
 
 describe('The scripts that start a service', () => {
@@ -39,40 +49,50 @@ describe('The scripts that start a service', () => {
     return join(folder, name);
   };
 
-  const start = async (): Promise<{ starter: ChildProcess; readOutput: () => string }> => {
-    let output = '';
+  const start = async (): Promise<{ starter: ChildProcess; output: ProcessOutput }> => {
     const script = writeScript('starter.mjs', createStarter(writeScript('service.mjs', SERVICE)));
     const starter = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
-    starter.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    while (!output.includes('up')) await pause(20);
-    return { starter, readOutput: () => output };
+    const output = new ProcessOutput(starter);
+    await output.waitFor('up');
+    return { starter, output };
   };
 
   it('forward a repeated signal once, and exit with the exit code of the service', async () => {
-    const { starter, readOutput } = await start();
-    starter.kill('SIGTERM');
-    await pause(50);
-    starter.kill('SIGTERM');
-    const [code] = (await once(starter, 'close')) as [number];
-    expect(readOutput().match(/stopping/g)).toHaveLength(1);
-    expect(code).toBe(7);
+    const { starter, output } = await start();
+    const ended = once(starter, 'close');
+    for (const times of [1, 2]) {
+      starter.kill('SIGTERM');
+      await waitUntil(() => output.count('received') === times);
+    }
+    starter.kill('SIGINT');
+    expect(await ended).toEqual([7, null]);
+    expect(output.count('stopping')).toBe(1);
   });
 
   it('stop the service when they are killed', async () => {
-    const { starter, readOutput } = await start();
+    const { starter, output } = await start();
     starter.kill('SIGKILL');
     await once(starter, 'close');
-    expect(readOutput()).toMatch(/stopping/);
+    expect(output.text).toMatch(/stopping/);
   });
 
   it('run locked tasks one at a time, and ignore the lock of a process that has died', async () => {
     const dead = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(dead, 'exit');
     writeScript('.preparing.lock', String(dead.pid));
-    const tasks = [1, 2].map((index) =>
-      spawn(process.execPath, [writeScript(`${index}.mjs`, createLockedTask(index))], { cwd: folder, stdio: 'ignore' }),
-    );
-    await Promise.all(tasks.map((task) => once(task, 'exit')));
-    expect(readFileSync(join(folder, 'log'), 'utf8')).toMatch(/^(in1 out1 in2 out2|in2 out2 in1 out1) $/);
+    const startTask = (index: number) => {
+      const script = writeScript(`${index}.mjs`, createLockedTask(index));
+      const task = spawn(process.execPath, [script], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+      return { task, output: new ProcessOutput(task), ended: once(task, 'exit') };
+    };
+    const first = startTask(1);
+    await first.output.waitFor('in1');
+    const second = startTask(2);
+    await second.output.waitFor(`Waiting for process ${first.task.pid}`);
+    for (const { task } of [second, first]) task.stdin.end();
+    await Promise.all([first.ended, second.ended]);
+    expect(first.output.text).toBe('in1 out1 ');
+    expect(second.output.text).toMatch(/^Waiting for process \d+, .*\nin2 out2 $/);
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('in1 out1 in2 out2 ');
   });
 });

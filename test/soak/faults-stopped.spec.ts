@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
+import { ProcessOutput } from '#test/support/process-output';
 
 const FROM_SOURCES = ['--conditions=source', '--experimental-transform-types', '--no-warnings'];
-const TIMEOUT_MS = 60_000;
 
 const readProcessFile = (pid: string, name: 'cmdline' | 'environ'): string => {
   try {
@@ -40,10 +40,9 @@ onLinux('An interrupted `npm run test:faults`', () => {
     const fault = [resolve('test/faults/main.ts'), '--times', '1000', name];
     const env = { PATH: process.env.PATH ?? '', TMPDIR: folder };
     const child = spawn(process.execPath, [...FROM_SOURCES, ...fault], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const output = new ProcessOutput(child);
     const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-    while (!output.includes(`${name}: `) && child.exitCode === null) await pause(50);
+    await output.waitFor(`${name}: `);
     expect(listProcesses(folder).length).toBeGreaterThanOrEqual(processes);
     child.kill(signal);
     return ended;
@@ -58,7 +57,6 @@ onLinux('An interrupted `npm run test:faults`', () => {
 
   it('leaves no processes after kill -9', async () => {
     expect(await interruptWith('SIGKILL', 'clock-jump', 2)).toEqual([null, 'SIGKILL']);
-    for (const end = Date.now() + TIMEOUT_MS; listProcesses(folder).length > 0 && Date.now() < end;) await pause(100);
-    expect(listProcesses(folder)).toEqual([]);
+    await waitUntil(() => listProcesses(folder).length === 0);
   }, 180_000);
 });

@@ -2,7 +2,7 @@ import { isIntact, type Fault } from '#test/faults/fault';
 import { FAULTS, runFaults } from '#test/faults/run';
 import { isLongSoak, readRunSeed } from '#test/support/soak';
 
-const TIMEOUT_MS = isLongSoak ? 3_600_000 : 300_000;
+const TIMEOUT_MS = isLongSoak ? 3_600_000 : 600_000;
 const IS_CI = process.env.CI !== undefined;
 
 /** A machine that cannot inject a fault skips its test. In CI the test fails, because there nobody reads what was skipped. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import type { ResponseAt } from '#client/operations';
@@ -29,13 +29,11 @@ describe('A log of 60,000 events', () => {
     const { jobs } = await administrator.read('/v1/operations');
     return jobs.find(({ task, view }) => task === 'rebuild' && view === VIEW);
   };
-  const waitForRebuild = async (holds: (job: Job) => boolean): Promise<Job> => {
-    for (;;) {
+  const waitForRebuild = (holds: (job: Job) => boolean): Promise<Job> =>
+    waitUntil(async () => {
       const job = await readRebuildJob();
-      if (job !== undefined && holds(job)) return job;
-      await pause(20);
-    }
-  };
+      return job !== undefined && holds(job) ? job : null;
+    }, `a rebuild: ${holds.toString()}`);
   const waitUntilRebuilt = (): Promise<Job> => waitForRebuild(({ state }) => state === 'done' || state === 'failed');
   const waitUntilRebuilding = (): Promise<Job> =>
     waitForRebuild(({ state, passed }) => state === 'running' && passed > 0);
@@ -56,15 +54,12 @@ describe('A log of 60,000 events', () => {
     const { job } = await administrator.read('/v1/operations/verification');
     expect(['waiting', 'running']).toContain(job?.state);
     expect(await waitUntilRebuilt()).toMatchObject({ state: 'done', fault: null });
-    for (;;) {
+    const { state, result } = await waitUntil(async () => {
       const { job: now, result } = await administrator.read('/v1/operations/verification');
-      if (result === null) await pause(50);
-      else {
-        expect({ state: now?.state, found: result.found }).toEqual({ state: 'done', found: 0 });
-        expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
-        return;
-      }
-    }
+      return result === null ? null : { state: now?.state, result };
+    });
+    expect({ state, found: result.found }).toEqual({ state: 'done', found: 0 });
+    expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
   }, 120_000);
 
   it('can be used to rebuild a view on the command line through the running service', async () => {

@@ -1,4 +1,5 @@
 import type { RunningService } from '#scenarios/spawn-service';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { createBusyBoard } from '#test/support/busy-board.builder';
 import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
@@ -8,7 +9,7 @@ import { isLongSoak, readRunSeed } from '#test/support/soak';
 
 const ROUNDS = isLongSoak ? 50 : 1;
 const MAX_ACKNOWLEDGED = 100;
-const TIMEOUT_MS = 180_000 + ROUNDS * 60_000;
+const TIMEOUT_MS = (1 + ROUNDS) * 300_000;
 
 describe('Two APIs and two workers that are killed', () => {
   const random = createRandom(readRunSeed());
@@ -50,8 +51,10 @@ describe('Two APIs and two workers that are killed', () => {
       }
       await load.waitForAcknowledgements(MAX_ACKNOWLEDGED);
       await load.stop();
-      let log = await servers.readLog();
-      while (log.findMissingReplies().length > 0) log = await servers.readLog();
+      const log = await waitUntil(async () => {
+        const read = await servers.readLog();
+        return read.findMissingReplies().length === 0 ? read : null;
+      }, 'replies to all events that require one');
       expect(log.findLostOrDuplicates(load.acknowledged)).toEqual([]);
       expect(log.findPartialCommands()).toEqual([]);
     },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 
 /** Exit code and output of a program that has ended. */
 export interface ProcessResult {
+  /** Null if a signal ended the program. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -40,7 +41,7 @@ export const startAndExpectRefusal = (environment: Variables): Promise<ProcessRe
 export const startWorkerAndExpectRefusal = (environment: Variables): Promise<ProcessResult> =>
   runProgram('dist/apps/worker/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
 
-/** Expects one sentence on standard error, this exit code and no internal details. Returns the sentence. */
+/** Expects that the program has ended by itself with this exit code and one sentence on standard error, without internal details. Returns the sentence. */
 export const expectSingleSentence = ({ code, stdout, stderr }: ProcessResult, exitCode = 1): string => {
   const lines = [expect.any(String), ''];
   expect({ code, stdout, lines: stderr.split('\n') }).toEqual({ code: exitCode, stdout: '', lines });

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { pollUntil } from '#scenarios/fixtures';
 import { createBusyBoard, type BusyBoard } from '#test/support/busy-board.builder';
 import { DataFolder } from '#test/support/data-folder';
@@ -7,10 +7,11 @@ import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 import type { Random } from '#test/support/random';
+import { pauseForRandomTime } from '#test/support/random-moment';
 
 /** Limits of the load between a start and a kill. */
 const MAX_ACKNOWLEDGED = 60;
-const MAX_LOAD_MS = 2_000;
+const MAX_LOAD_AFTERWARDS_MS = 10;
 const RESOURCES = { pence: 100_000_000, halfDays: 10_000 };
 
 /** A service on a data folder that is killed repeatedly under load, at random times. */
@@ -48,12 +49,14 @@ export class CrashHarness {
     const startedAt = performance.now();
     const service = this.folder.spawn();
     if (turn % 4 === 3) {
-      await pause(this.startDurationMs / 2 + this.pickUpTo(this.startDurationMs / 2));
+      // A start is about half over when it opens the folder.
+      await waitUntil(() => this.readWriterPid() === service.pid, 'a service that has opened its folder');
+      await pauseForRandomTime(this.random, this.startDurationMs / 2);
       this.kills.whileStarting += 1;
     } else {
       this.location.setUrls(await service.ready);
       this.startDurationMs = performance.now() - startedAt;
-      await this.runLoad(this.pickUpTo(MAX_ACKNOWLEDGED));
+      await this.runLoad();
       this.location.clear();
       this.kills.inRequests += this.location.openRequests;
       this.kills.underLoad += 1;
@@ -85,14 +88,14 @@ export class CrashHarness {
     return RecordedLog.readFile(this.folder.file('events.db'));
   }
 
-  private async runLoad(commands: number): Promise<void> {
-    const enough = this.loadGenerator.acknowledged.length + commands;
-    const end = performance.now() + this.pickUpTo(MAX_LOAD_MS);
-    while (this.loadGenerator.acknowledged.length < enough && performance.now() < end) await pause(this.pickUpTo(10));
+  private readWriterPid(): number | null {
+    const file = this.folder.file('writer.pid');
+    return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
   }
 
-  /** A random number below the maximum. */
-  private pickUpTo(max: number): number {
-    return this.random() * max;
+  /** Lets the load run until a random number of commands was acknowledged, and then for a moment, so that the kill does not follow an acknowledgement. */
+  private async runLoad(): Promise<void> {
+    await this.loadGenerator.waitForAcknowledgements(this.random() * MAX_ACKNOWLEDGED);
+    await pauseForRandomTime(this.random, MAX_LOAD_AFTERWARDS_MS);
   }
 }

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { ProblemError } from '#client/client';
 import type { LeaderFixture } from '#scenarios/fixtures';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
@@ -73,8 +73,6 @@ const runContract: Journey = async (people, busy) => {
   await clerk.record('/v1/funds/{fund}/instalments', { fund: busy.fundId }, payment);
 };
 
-const POLL_INTERVAL_MS = 5;
-
 const CLIENT_JOURNEYS: readonly Journey[] = [
   increaseGrant,
   increaseGrant,
@@ -127,7 +125,7 @@ export class LoadGenerator {
   /** Resolves when this many more commands were acknowledged. */
   async waitForAcknowledgements(count: number): Promise<void> {
     const goal = this.acknowledged.length + count;
-    while (this.acknowledged.length < goal) await pause(POLL_INTERVAL_MS);
+    await waitUntil(() => this.acknowledged.length >= goal, `${Math.ceil(count)} more acknowledged commands`);
   }
 
   /** Resolves when each client has finished its current journey. Rejects if one of them was refused. */

@@ -25,7 +25,6 @@ export interface TokenRequest {
   readonly audience?: string;
   /** More claims of the token. */
   readonly claims?: object;
-  readonly lifetimeSeconds?: number;
 }
 
 /** A real OpenID provider on a free port. Clients sign in with their credentials and receive access tokens in JWT form. */
@@ -122,7 +121,7 @@ export class OidcIssuer {
       adapter: NullAdapter,
       jwks: { keys: [this.key] },
       cookies: { keys: [SECRET] },
-      ttl: { ClientCredentials: () => this.request.lifetimeSeconds ?? 600 },
+      ttl: { ClientCredentials: () => 600 },
       clients: this.clients.map(toClientMetadata),
       extraTokenClaims: () => this.request.claims,
       features: {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { waitUntil } from '#kernel/testing/wait-until';
 
 interface Attribute {
   readonly key: string;
@@ -34,6 +35,8 @@ export class OtlpCollector {
   readonly services = new Set<unknown>();
   /** Every request: URL, headers and body. */
   readonly raw: string[] = [];
+  /** The status of every response. The client does not repeat a request after status 400. */
+  status: 200 | 400 = 200;
 
   private constructor(private readonly server: Server) {}
 
@@ -41,7 +44,7 @@ export class OtlpCollector {
     const server = createServer((request, response) => {
       void text(request).then((body) => {
         collector.receive(`${request.url} ${JSON.stringify(request.headers)} ${body}`, body);
-        response.setHeader('Content-Type', 'application/json').end('{}');
+        response.writeHead(collector.status, { 'Content-Type': 'application/json' }).end('{}');
       });
     });
     const collector = new OtlpCollector(server);
@@ -57,14 +60,16 @@ export class OtlpCollector {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Resolves to the first matching span. Rejects if none arrives within ten seconds. */
-  async waitForSpan(matches: (span: Span) => boolean): Promise<Span> {
-    for (let attempt = 0; attempt < 500; attempt += 1) {
-      const found = this.spans.find(matches);
-      if (found !== undefined) return found;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`No span matches. Received: ${this.spans.map(({ name }) => name).join(', ')}.`);
+  /** Resolves to the first matching span. */
+  waitForSpan(matches: (span: Span) => boolean): Promise<Span> {
+    return waitUntil(() => this.spans.find(matches), `a span that ${matches.toString()}`);
+  }
+
+  /** Forgets everything that it has received. */
+  clear(): void {
+    this.spans.length = 0;
+    this.raw.length = 0;
+    this.services.clear();
   }
 
   async close(): Promise<void> {

@@ -11,17 +11,12 @@ export interface RawTransmission {
   readonly start: string;
   /** Sent every 200 ms until an answer arrives. */
   readonly drip?: string;
-  /** How long to wait for the end of the connection. */
-  readonly timeoutMs?: number;
 }
 
 const DRIP_INTERVAL_MS = 200;
 
-/** Sends raw bytes. Resolves to everything that came back when the service has ended the connection. Rejects if it does not. */
-export const exchangeRaw = (
-  url: string,
-  { start: begin, drip, timeoutMs = 20_000 }: RawTransmission,
-): Promise<RawExchange> =>
+/** Sends raw bytes. Resolves to everything that came back when the service has ended the connection. */
+export const exchangeRaw = (url: string, { start: begin, drip }: RawTransmission): Promise<RawExchange> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     let text = '';
@@ -29,23 +24,15 @@ export const exchangeRaw = (
     const dripping = setInterval(() => {
       if (drip !== undefined && text === '' && socket.writable) socket.write(drip);
     }, DRIP_INTERVAL_MS);
-    const timeout = setTimeout(
-      () => socket.destroy(new Error(`The connection did not end within ${timeoutMs} ms: ${text}`)),
-      timeoutMs,
-    );
-    const cleanUp = (): void => {
-      clearInterval(dripping);
-      clearTimeout(timeout);
-    };
     // A connection that the service closes while bytes still arrive may end with a reset after the answer.
     socket.on('error', (error) => {
       if (text !== '') return;
-      cleanUp();
+      clearInterval(dripping);
       reject(error);
     });
     socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
     socket.on('close', () => {
-      cleanUp();
+      clearInterval(dripping);
       const [head = '', body = ''] = text.split('\r\n\r\n', 2);
       resolve({ status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0), head, body });
     });

@@ -1,13 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Created by `jest.global-setup.mjs` for one run of jest, and removed with it. Undefined outside of jest. */
 const { RUN_FOLDER } = process.env;
-
-const PREPARATION_TIMEOUT_MS = 180_000;
-const POLL_INTERVAL_MS = 50;
 
 const exists = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
@@ -22,6 +18,18 @@ const createFolder = (path: string): boolean => {
   }
 };
 
+/** Resolves when one of these files exists. They must be in one folder that exists. */
+const waitForAnyFile = (folder: string, paths: readonly string[]): Promise<void> =>
+  new Promise((resolve) => {
+    const check = (): void => {
+      if (!paths.some((path) => existsSync(path))) return;
+      watcher.close();
+      resolve();
+    };
+    const watcher = watch(folder, check);
+    check();
+  });
+
 /** Creates a folder of this run once, whichever spec needs it first. The others wait until it is complete. Returns its path. */
 export const prepareOnce = async (name: string, prepare: (folder: string) => Promise<void>): Promise<string> => {
   if (RUN_FOLDER === undefined) throw new Error('Only specs that jest runs share a folder.');
@@ -34,10 +42,8 @@ export const prepareOnce = async (name: string, prepare: (folder: string) => Pro
     });
     writeFileSync(done, '');
   }
-  for (const end = Date.now() + PREPARATION_TIMEOUT_MS; !existsSync(done); await sleep(POLL_INTERVAL_MS)) {
-    if (existsSync(failed)) throw new Error(`Another spec could not prepare ${name}: ${readFileSync(failed, 'utf8')}`);
-    if (Date.now() > end) throw new Error(`Another spec did not prepare ${name} in time.`);
-  }
+  await waitForAnyFile(RUN_FOLDER, [done, failed]);
+  if (existsSync(failed)) throw new Error(`Another spec could not prepare ${name}: ${readFileSync(failed, 'utf8')}`);
   return folder;
 };
 

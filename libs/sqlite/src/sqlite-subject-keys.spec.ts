@@ -61,7 +61,7 @@ describe('Key file', () => {
     expect(left.every(([, key]) => isOnDisk(key))).toBe(true);
     for (const [id] of erased) expect(await keys.find(id)).toBeNull();
     for (const [id, key] of left) expect((await keys.find(id))?.equals(key)).toBe(true);
-  }, 30_000);
+  });
 
   it('lists its keys when it is open read-only', async () => {
     const key = await storeNewKey('person-1');
@@ -80,5 +80,5 @@ describe('Key file', () => {
     expect(await keys.find('person-1')).toEqual(before);
     lockingDatabase.close();
     expect(await storeNewKey('person-2')).toHaveLength(32);
-  }, 30_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { Projector } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
@@ -56,7 +56,7 @@ describe('A view that is rebuilt in a shadow file', () => {
   const readRows = () => readModels.rows(books, (query) => query.orderBy('book'));
   /** Waits until all views share a group again. */
   const waitForOneGroup = async (): Promise<void> => {
-    while (!projector.status().every(({ caughtUp }) => caughtUp)) await nextTurn();
+    await waitUntil(() => projector.status().every(({ caughtUp }) => caughtUp));
   };
   const damageRows = () => readModels.database.updateTable('books').set({ pages: 0 }).execute();
   const listBookTables = async () =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DataFolderError } from '#sqlite/data-folder-error';
 import { takeWriterLock } from '#sqlite/writer-lock';
 
-/** Takes the lock, drops every reference to it, collects garbage, prints a line and keeps running. */
+/** Takes the lock, drops every reference to it, collects garbage repeatedly, prints a line and keeps running. */
 const HOLDER = `
   import { takeWriterLock } from '#sqlite/writer-lock';
   try {
@@ -15,8 +15,12 @@ const HOLDER = `
   } catch (error) {
     process.stderr.write(error.message, () => process.exit(1));
   }
+  for (let times = 0; times < 5; times += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    globalThis.gc();
+  }
+  console.log('held');
   setInterval(() => globalThis.gc(), 20);
-  setTimeout(() => console.log('held'), 100);
 `;
 
 /** Starts another process of this program from its sources, and returns it with its first output. */

@@ -2,7 +2,8 @@ import { Body, Controller, Injectable, Module, Post, type CanActivate, type Exec
 import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { Clock, SystemClock } from '#execution/clock';
 import type { RecordedEvent } from '#kernel/event';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { Projector } from '#processing/projector';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
@@ -80,7 +82,7 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
     ],
   })
   class Service {}
-  return createApplication(Service, { bodyLimitBytes: 1_024, requestTimeoutMs: 5_000 }, new Log('silent'));
+  return createApplication(Service, { bodyLimitBytes: 1_024, requestTimeoutMs: 600_000 }, new Log('silent'));
 };
 
 beforeEach(async () => {
@@ -216,7 +218,11 @@ describe('An upload over a real connection', () => {
     const firstRows = `${HEADER}\n149010,High View School,Open,Primary,879\n`;
     const upload = request(await url(), { method: 'POST', headers: { ...headers, 'content-length': '20000' } });
     const failure = new Promise((resolve) => upload.on('error', resolve));
-    upload.write(firstRows, () => setTimeout(() => upload.destroy(new Error('connection closed')), 50));
+    const received = once(application.getHttpServer(), 'request') as Promise<[IncomingMessage]>;
+    upload.write(firstRows);
+    const [{ socket }] = await received;
+    await waitUntil(() => socket.bytesRead === upload.socket?.bytesWritten);
+    upload.destroy(new Error('connection closed'));
     await failure;
     await application.close();
     expect(await store.head()).toBeNull();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { VerificationStatus } from '#api/operations/background-jobs';
 import type { JobStatus } from '#api/operations/job';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { rebuildFile } from '#sqlite/shadow-rebuild';
 import type { OperationsStatus } from '#api/operations/operations.schemas';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
@@ -20,15 +21,13 @@ describe('Background jobs', () => {
   afterAll(() => board.service.close());
 
   const rebuild = (view: string) => administrator.post(`operations/processors/${view}/rebuild`);
-  const waitForJob = async (task: JobStatus['task'], view: string | null = null): Promise<JobStatus> => {
-    for (;;) {
+  const waitForJob = (task: JobStatus['task'], view: string | null = null): Promise<JobStatus> =>
+    waitUntil(async () => {
       const { jobs } = (await administrator.get('operations')).body as unknown as OperationsStatus;
       const found = jobs.find((each) => each.task === task && each.view === view);
       if (found === undefined) throw new Error(`Nobody requested the ${task}.`);
-      if (found.endedAt !== null) return found;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+      return found.endedAt === null ? null : found;
+    }, `the end of the ${task}`);
   const readRegister = async () => (await board.clerk.get(`boards/${board.boardId}/contracts`)).body.contracts;
 
   it('accepts a rebuild at once, and the rebuilt view has the same rows', async () => {
@@ -41,7 +40,7 @@ describe('Background jobs', () => {
     expect(done.passed).toBe(done.total);
     expect(done.total).toBeGreaterThan(30);
     expect(await readRegister()).toEqual(before);
-  }, 30_000);
+  });
 
   it('starts one rebuild for two requests of the same view, and runs rebuilds of several views in turn', async () => {
     const first = await rebuild('fund-statement');
@@ -50,7 +49,7 @@ describe('Background jobs', () => {
     await rebuild('school-record');
     expect(await waitForJob('rebuild', 'school-record')).toMatchObject({ state: 'done' });
     expect(await waitForJob('rebuild', 'fund-statement')).toMatchObject({ state: 'done' });
-  }, 30_000);
+  });
 
   it('shows why a rebuild failed, keeps the rows of the view, and starts the next attempt from the beginning', async () => {
     const before = await readRegister();
@@ -61,7 +60,7 @@ describe('Background jobs', () => {
     expect(await readRegister()).toEqual(before);
     await rebuild('contract-register');
     expect(await waitForJob('rebuild', 'contract-register')).toMatchObject({ state: 'done' });
-  }, 30_000);
+  });
 
   it('answers 404 to a rebuild of an unknown view', async () => {
     expect(await rebuild('none')).toMatchObject({ status: 404 });
@@ -78,5 +77,5 @@ describe('Background jobs', () => {
     expect(result).toMatchObject({ found: 0, irregularities: [] });
     expect(result?.events).toBe((await waitForJob('rebuild', 'school-record')).total);
     expect((await board.clerk.post('operations/verification')).status).toBe(403);
-  }, 30_000);
+  });
 });

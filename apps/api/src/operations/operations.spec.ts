@@ -223,7 +223,7 @@ describe('The routes of operations', () => {
     service = await TestService.startOn('2012-01-10');
     administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
-  }, 20_000);
+  });
   afterAll(() => service.close());
 
   it('are open only to administrators', async () => {
