@@ -8,7 +8,10 @@ const TIMEOUT_MS = 55_000;
  * Waits until `read` returns something truthy, and returns it. Reads again every 5 ms. Rejects after 55 s with the condition that was not met, or with what
  * `read` throws.
  */
-export const waitUntil = async <T>(read: () => T | Promise<T>, condition = read.toString()): Promise<NonNullable<T>> => {
+export const waitUntil = async <T>(
+  read: () => T | Promise<T>,
+  condition = read.toString(),
+): Promise<NonNullable<T>> => {
   for (const end = performance.now() + TIMEOUT_MS; ; await pause(POLL_INTERVAL_MS)) {
     const value = await read();
     if (value) return value;
