@@ -39,11 +39,17 @@ export const describeClosing = (open: OpenStore): void => {
     async () => {
       const start = await store().head();
       const { signal } = new AbortController();
-      const running = readAllEvents(store().subscribe({ after: start, signal })).catch((error: unknown) => error);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const caughtUp = Promise.withResolvers<null>();
+      const follow = async () => {
+        for await (const batch of store().subscribe({ after: start, signal }))
+          if (batch.caughtUp) caughtUp.resolve(null);
+        return 'ended';
+      };
+      const running = follow().catch((error: unknown) => error);
+      await caughtUp.promise;
       await store().close();
       const outcome = await running;
-      expect(Array.isArray(outcome) || outcome instanceof StoreUnavailable).toBe(true);
+      expect(outcome === 'ended' || outcome instanceof StoreUnavailable).toBe(true);
     },
     TEST_TIMEOUT_MS,
   );

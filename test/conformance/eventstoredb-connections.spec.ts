@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import { UnavailableError } from '@eventstore/db-client';
+import { jsonEvent, UnavailableError } from '@eventstore/db-client';
 import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { Channel } from '@grpc/grpc-js';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { parseConnectionString } from '#eventstoredb/connection-string';
 import { connect } from '#eventstoredb/client';
+import { StoreUnavailable } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { LogReader } from '#eventstoredb/log-reader';
+import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
 import { collectSubscription } from '#test/support/collect-subscription';
@@ -15,11 +17,12 @@ import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-f
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 import { startFakeProcess } from '#test/support/eventstoredb-fake/process';
 
-const DEADLINE_MS = 1_500;
+/** The deadline of calls that get no response. */
+const DEADLINE_MS = 500;
+const LONG_DEADLINE_MS = 50_000;
 const FAULTS = 50;
-
-/** `@grpc/grpc-js` closes unused connections every ten seconds. */
-const CLEANUP_TIMEOUT_MS = 25_000;
+/** Calls that finish between two faults. */
+const CALLS_PER_FAULT = 16;
 
 /** Internal methods of the client. */
 interface ClientInternals {
@@ -32,12 +35,7 @@ interface ClientInternals {
 const countConnections = ({ nodes }: FakeCluster): number =>
   nodes.reduce((sum, node) => sum + node.connections.open, 0);
 
-/** Waits until only `wanted` connections remain, or until the timeout. Returns the number of open connections. */
-const waitForConnections = async (cluster: FakeCluster, wanted: number): Promise<number> => {
-  const end = performance.now() + CLEANUP_TIMEOUT_MS;
-  while (countConnections(cluster) > wanted && performance.now() < end) await pause(100);
-  return countConnections(cluster);
-};
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('The connections of the EventStoreDB store', () => {
   const given = nodeForEachTest();
@@ -46,20 +44,27 @@ describe('The connections of the EventStoreDB store', () => {
     'are replaced once when many calls time out on the same unresponsive server',
     async () => {
       const { node } = given;
-      const [store, chain] = [given.connect({ deadlineMs: DEADLINE_MS }), SealedEventBuilder.begin()];
-      await store.append(chain.stream, chain.buildMany(1), 'none');
+      const { client, reconnect, close } = connect(parseConnectionString(node.url), '');
+      // No read, so that the server does not hang it.
+      const append = () => client.appendToStream('notebook', jsonEvent({ type: 'LineWritten', data: {} }));
+      await append();
       const before = node.connections.total;
       node.faults.hangNextRead(8);
-      const waiting: Promise<unknown>[] = [];
-      for (let call = 0; call < 8; call += 1) {
-        waiting.push(readAllEvents(store.readStream(chain.stream)).catch(() => null));
-        await pause(30);
-      }
+      const { signal } = new AbortController();
+      // All reads begin before the first one times out, and time out one after the other.
+      const waiting = Array.from({ length: 8 }, (_, position) => {
+        const timeouts = { deadlineMs: DEADLINE_MS + 30 * position, silenceMs: LONG_DEADLINE_MS };
+        const reader = new LogReader({ client, reconnect }, '', timeouts, signal);
+        return readAllEvents(reader.readStream('notebook', {})).catch((error: unknown) => error);
+      });
       for (const hung of waiting) {
-        await hung;
-        await readAllEvents(store.readStream(chain.stream));
+        expect(await hung).toBeInstanceOf(StoreUnavailable);
+        // The connection that failed is closed in the next turn. A call before that could still use it.
+        for (const wait of [nextTurn, nextTurn, nextTurn]) await wait();
+        await append();
       }
       expect(node.connections.total - before).toBe(1);
+      await close();
     },
     TEST_TIMEOUT_MS,
   );
@@ -68,7 +73,9 @@ describe('The connections of the EventStoreDB store', () => {
     'are closed when a server accepts them but never responds',
     async () => {
       const accepted = new Set<Socket>();
+      let total = 0;
       const silentServer = createServer((socket) => {
+        total += 1;
         accepted.add(
           socket
             .on('error', () => undefined)
@@ -78,13 +85,12 @@ describe('The connections of the EventStoreDB store', () => {
       }).listen(0, '127.0.0.1');
       await once(silentServer, 'listening');
       const url = `esdb://127.0.0.1:${(silentServer.address() as AddressInfo).port}?tls=false`;
-      const store = EventStoreDbEventStore.connect(url, { deadlineMs: 500 });
+      const store = EventStoreDbEventStore.connect(url, { deadlineMs: DEADLINE_MS });
       for (let calls = 0; calls < 3; calls += 1) await expect(store.head()).rejects.toThrow();
-      expect(accepted.size).toBeGreaterThan(1);
+      await waitUntil(() => total > 1);
       await store.close();
-      const end = performance.now() + CLEANUP_TIMEOUT_MS;
-      while (accepted.size > 0 && performance.now() < end) await pause(100);
-      expect(accepted.size).toBe(0);
+      // A handshake ends after ten seconds.
+      await waitUntil(() => accepted.size === 0);
       silentServer.close();
     },
     TEST_TIMEOUT_MS,
@@ -95,10 +101,14 @@ describe('The connections of the EventStoreDB store', () => {
     async () => {
       // The server runs in its own process; otherwise the whole response arrives before the first event is read.
       const node = await startFakeProcess();
-      const [store, chain] = [EventStoreDbEventStore.connect(node.url), SealedEventBuilder.begin()];
+      const [store, chain] = [
+        EventStoreDbEventStore.connect(node.url, { deadlineMs: LONG_DEADLINE_MS }),
+        SealedEventBuilder.begin(),
+      ];
       const { client, close } = connect(parseConnectionString(node.url), '');
       const reconnect = () => Promise.resolve();
-      const reader = new LogReader({ client, reconnect }, '', DEADLINE_MS, new AbortController().signal);
+      const timeouts = { deadlineMs: LONG_DEADLINE_MS, silenceMs: LONG_DEADLINE_MS };
+      const reader = new LogReader({ client, reconnect }, '', timeouts, new AbortController().signal);
       for (const more of [1, 15, 16, 16, 100]) {
         const { expected } = chain;
         await store.append(chain.stream, chain.buildMany(more), expected);
@@ -108,8 +118,7 @@ describe('The connections of the EventStoreDB store', () => {
         }
       }
       const { disposableStreams: open } = client as unknown as { disposableStreams: ReadonlySet<unknown> };
-      for (let attempt = 0; open.size > 0 && attempt < 40; attempt += 1) await pause(50);
-      expect(open.size).toBe(0);
+      await waitUntil(() => open.size === 0);
       await Promise.all([close(), store.close()]);
       await node.stop();
     },
@@ -142,9 +151,12 @@ describe('The connections of the EventStoreDB store', () => {
     'are reduced to one after 50 faults of a cluster under load, and to none after closing',
     async () => {
       const cluster = await startFakeCluster();
-      const store = EventStoreDbEventStore.connect(cluster.url, { deadlineMs: DEADLINE_MS });
+      const store = EventStoreDbEventStore.connect(cluster.url, { deadlineMs: 3 * DEADLINE_MS });
+      const last = SealedEventBuilder.begin();
+      const sent = last.buildMany(1);
       const follower = collectSubscription(store, null);
       let finished = false;
+      let settled = 0;
       const faults: readonly (() => unknown)[] = [
         () => cluster.changeLeader(50),
         () => cluster.leader.faults.dropConnections(),
@@ -154,21 +166,24 @@ describe('The connections of the EventStoreDB store', () => {
       ];
       const calls = Array.from({ length: 8 }, async () => {
         for (let chain = SealedEventBuilder.begin(); !finished; chain = SealedEventBuilder.begin()) {
-          await store.append(chain.stream, chain.buildMany(1), 'none').catch(() => pause(10));
-          await readAllEvents(store.readStream(chain.stream)).catch(() => pause(10));
+          await store.append(chain.stream, chain.buildMany(1), 'none').catch(nextTurn);
+          await readAllEvents(store.readStream(chain.stream)).catch(nextTurn);
+          settled += 1;
         }
       });
       for (let turn = 0; turn < FAULTS; turn += 1) {
         await faults[turn % faults.length]?.();
-        await pause(100);
+        const goal = settled + CALLS_PER_FAULT;
+        await waitUntil(() => settled >= goal, 'more calls to finish');
       }
       finished = true;
       await Promise.all(calls);
       await follower.stop();
-      await store.head();
-      expect(await waitForConnections(cluster, 1)).toBe(1);
+      await retryAppend(() => store.append(last.stream, sent, 'none'));
+      // `@grpc/grpc-js` closes unused connections every ten seconds.
+      await waitUntil(() => countConnections(cluster) === 1);
       await store.close();
-      expect(await waitForConnections(cluster, 0)).toBe(0);
+      await waitUntil(() => countConnections(cluster) === 0);
       await cluster.stop();
     },
     3 * TEST_TIMEOUT_MS,

@@ -1,23 +1,21 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { readFirstEvent } from '#processing/log-identity';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
 import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
-/** Much less than a search through the events of other applications takes. */
-const DEADLINE_MS = 1_000;
-/** After this time without a response the store asks again. Long enough for any response on a busy machine. */
-const FORGOTTEN_AFTER_MS = 1_500;
-/** Much less than the time after which the store gives up a search. */
-const SOON_MS = 20_000;
+/** Silence after which the store asks whether the server still responds. The deadline of the response is long. */
+const SILENCE_MS = 20;
 const FOREIGN_EVENTS = 2_000;
-/** Makes a search through all events take three seconds. */
-const SLOW_SEARCH = [100, FOREIGN_EVENTS / 30] as const;
+/** After this number of events a slow search waits until the store has asked again. */
+const SEARCH_GROUP = FOREIGN_EVENTS / 4;
+/** The store gives up a search after more requests than this. */
+const MANY_READS = 30;
 
 describe('The EventStoreDB store on a server that searches many events of other applications', () => {
   const on = nodeForEachTest();
-  const ownOptions = { prefix: 'a_', deadlineMs: DEADLINE_MS };
+  const ownOptions = { prefix: 'a_', silenceMs: SILENCE_MS };
 
   const writeForeignEvents = () => {
     for (let left = FOREIGN_EVENTS; left > 0; left -= 1) on.node.writeForeignEvent('b_notes');
@@ -33,7 +31,7 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'starts with a new prefix',
     async () => {
       writeForeignEvents();
-      on.node.faults.slowSearch(...SLOW_SEARCH);
+      on.node.faults.slowSearch(SEARCH_GROUP);
       const store = on.connect(ownOptions);
       await expect(store.check()).resolves.toBeUndefined();
       expect([await store.head(), await readFirstEvent(store)]).toEqual([null, null]);
@@ -53,7 +51,7 @@ describe('The EventStoreDB store on a server that searches many events of other 
       const after = await appendEvents(2);
       writeForeignEvents();
       const sent = eventIds([...before.sent, ...after.sent]);
-      on.node.faults.slowSearch(...SLOW_SEARCH);
+      on.node.faults.slowSearch(SEARCH_GROUP);
       const store = on.connect(ownOptions);
       expect((await readFirstEvent(store))?.id).toBe(sent[0]);
       const found = (await readAllEvents(store.readAll({ after: null }))).flat();
@@ -72,7 +70,7 @@ describe('The EventStoreDB store on a server that searches many events of other 
       writeForeignEvents();
       const { sent, chain } = await appendEvents(3);
       writeForeignEvents();
-      on.node.faults.slowSearch(...SLOW_SEARCH);
+      on.node.faults.slowSearch(SEARCH_GROUP);
       injectFault();
       const follower = collectSubscription(on.connect(ownOptions), null);
       await follower.waitUntil(() => follower.batches.at(-1)?.caughtUp === true);
@@ -90,14 +88,18 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'searches only events after its last position when a subscription receives nothing',
     async () => {
       writeForeignEvents();
-      const follower = collectSubscription(on.connect({ prefix: 'a_', deadlineMs: 100 }), null);
+      const { faults } = on.node;
+      const store = on.connect({ ...ownOptions, subscriptionDeadlineMs: SILENCE_MS });
+      const follower = collectSubscription(store, null);
       await follower.waitUntil(() => follower.batches.length > 0);
-      let searched = 0;
-      on.node.faults.waitForSearchDelay = () => Promise.resolve(void (searched += 1));
-      // Many times the timeout after which the store searches.
-      await pause(1_500);
-      expect(searched).toBeGreaterThan(0);
-      expect(searched).toBeLessThan(FOREIGN_EVENTS / 2);
+      const countSearchedEvents = async () => {
+        const [reads, searched] = [faults.reads.started, faults.searchedEvents];
+        await waitUntil(() => faults.reads.started >= reads + MANY_READS);
+        return faults.searchedEvents - searched;
+      };
+      // At first the subscription may not have received its position yet. Each search from the start would take all events.
+      const isContinued = (searched: number) => searched > 0 && searched < FOREIGN_EVENTS / 2;
+      await waitUntil(async () => isContinued(await countSearchedEvents()));
       await follower.stop();
     },
     TEST_TIMEOUT_MS,
@@ -107,7 +109,7 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'repeats a search that the server has forgotten while it answers other requests',
     async () => {
       await appendEvents(1);
-      const store = on.connect({ prefix: 'a_', deadlineMs: FORGOTTEN_AFTER_MS });
+      const store = on.connect(ownOptions);
       on.node.faults.hangNextRead();
       expect(await store.head()).not.toBeNull();
     },
@@ -121,13 +123,16 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'repeats the remaining part of a search that the server has forgotten %s',
     async (_, sentBefore) => {
       const { sent } = await appendEvents(4);
-      const store = on.connect({ prefix: 'a_', deadlineMs: FORGOTTEN_AFTER_MS });
+      const store = on.connect(ownOptions);
       const [first] = (await readAllEvents(store.readAll({ after: null, limit: 1 }))).flat();
       // The first read finds the end of the server's log; the reads in between do so again.
       on.node.faults.hangNextRead(1, 1);
       on.node.faults.hangNextRead(1, sentBefore);
-      const read = readAllEvents(store.readAll({ after: first!.position })).then((pages) => eventIds(pages.flat()));
-      expect(await Promise.race([read, pause(SOON_MS, 'still waits')])).toEqual(eventIds(sent).slice(1));
+      const { reads } = on.node.faults;
+      const before = reads.started;
+      const found = (await readAllEvents(store.readAll({ after: first!.position }))).flat();
+      expect(eventIds(found)).toEqual(eventIds(sent).slice(1));
+      expect(reads.started - before).toBeLessThan(MANY_READS);
     },
     TEST_TIMEOUT_MS,
   );
@@ -136,9 +141,12 @@ describe('The EventStoreDB store on a server that searches many events of other 
     'fails when a search never ends',
     async () => {
       writeForeignEvents();
-      on.node.faults.waitForSearchDelay = () => new Promise(() => undefined);
-      const store = on.connect({ prefix: 'a_', deadlineMs: 50 });
-      await expect(store.head()).rejects.toThrow('could not be read');
+      const { faults } = on.node;
+      faults.waitForSearch = () => new Promise(() => undefined);
+      await expect(on.connect(ownOptions).head()).rejects.toThrow(
+        `could not be read: no response within ${SILENCE_MS} ms`,
+      );
+      expect(faults.reads.started).toBeGreaterThan(MANY_READS);
     },
     TEST_TIMEOUT_MS,
   );

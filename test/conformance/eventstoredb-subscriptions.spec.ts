@@ -1,26 +1,27 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { jest } from '@jest/globals';
+import { waitUntil } from '#kernel/testing/wait-until';
+import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
-import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
+import { TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
 import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 import type { FakeNode } from '#test/support/eventstoredb-fake/server';
 
+/** The deadline of a subscription that receives nothing. */
 const DEADLINE_MS = 400;
-
-/** Repeats an append until it is known to be stored, at most five times. */
-const appendUntilStored = async (append: () => Promise<unknown>): Promise<void> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await append();
-      return;
-    } catch (error) {
-      if (attempt === 5) throw error;
-    }
-  }
-};
+/** A deadline that no test reaches. */
+const NEVER_MS = 600_000;
 
 describe('A subscription of the EventStoreDB store', () => {
   const on = nodeForEachTest();
+  afterEach(() => jest.restoreAllMocks());
+
+  /** Counts the subscriptions that stores request from now on, also while no server runs. */
+  const countRequests = (): (() => number) => {
+    const { mock } = jest.spyOn(EventStoreDBClient.prototype, 'subscribeToAll');
+    return () => mock.calls.length;
+  };
 
   const losses: readonly [string, (node: FakeNode) => void][] = [
     ['dropped', (node) => node.faults.dropConnections()],
@@ -41,14 +42,19 @@ describe('A subscription of the EventStoreDB store', () => {
         for (let other = 0; other < 40; other += 1) on.node.writeSystemEvent();
         const { expected } = chain;
         const envelopes = chain.buildMany(25);
-        await appendUntilStored(() => writer.append(chain.stream, envelopes, expected));
+        await retryAppend(() => writer.append(chain.stream, envelopes, expected));
         sent.push(...eventIds(envelopes));
         if (round % 2 === 0) await follower.waitUntil(() => follower.events().length > sent.length - 15);
+        const { subscriptions } = on.node.faults;
+        const begun = subscriptions.started;
         lose(on.node);
-        await pause(round % 3 === 0 ? 120 : 0);
+        if (round % 3 === 0) await waitUntil(() => subscriptions.started > begun);
       }
-      await follower.waitUntil(() => follower.events().length >= sent.length);
-      await pause(50);
+      const last = SealedEventBuilder.begin();
+      const envelopes = last.buildMany(1);
+      await retryAppend(() => writer.append(last.stream, envelopes, 'none'));
+      sent.push(...eventIds(envelopes));
+      await follower.waitUntil(() => follower.events().at(-1)?.id === sent.at(-1));
       expect(eventIds(follower.events())).toEqual(sent);
       await follower.stop();
     },
@@ -58,17 +64,18 @@ describe('A subscription of the EventStoreDB store', () => {
   it(
     'resumes after a server outage',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: DEADLINE_MS }), SealedEventBuilder.begin()];
+      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
       const first = chain.buildMany(3);
       await store.append(chain.stream, first, 'none');
       const follower = collectSubscription(store, null);
       await follower.waitUntil(() => follower.events().length === 3);
+      const requests = countRequests();
       await on.node.faults.stopListening();
-      await pause(300);
+      await waitUntil(() => requests() >= 2);
       await on.node.faults.startListening();
       const later = chain.buildMany(2);
       // The store may still use a connection that was refused during the outage.
-      await appendUntilStored(() => store.append(chain.stream, later, 2));
+      await retryAppend(() => store.append(chain.stream, later, 2));
       await follower.waitUntil(() => follower.events().length >= 5);
       expect(eventIds(follower.events())).toEqual(eventIds([...first, ...later]));
       await follower.stop();
@@ -87,16 +94,19 @@ describe('A subscription of the EventStoreDB store', () => {
     'warns once, with the reason, for all subscriptions and repeated outages: %s',
     async (_, end, reason) => {
       const warnings: string[] = [];
-      const store = on.connect({ deadlineMs: DEADLINE_MS, warn: (sentence) => warnings.push(sentence) });
+      const store = on.connect({ warn: (sentence) => warnings.push(sentence) });
       const chain = SealedEventBuilder.begin();
       const followers = [collectSubscription(store, null), collectSubscription(store, null)];
       for (const time of [1, 2]) {
         const { expected } = chain;
         const sent = chain.buildMany(1);
-        await appendUntilStored(() => store.append(chain.stream, sent, expected));
+        await retryAppend(() => store.append(chain.stream, sent, expected));
         for (const { waitUntil, events } of followers) await waitUntil(() => events().length === time);
+        const requests = countRequests();
+        const before = requests();
         await end();
-        await pause(500);
+        // Each subscription warns before it subscribes again.
+        await waitUntil(() => requests() >= before + followers.length);
         await on.node.faults.startListening();
       }
       expect(warnings).toEqual([
@@ -129,12 +139,13 @@ describe('A subscription of the EventStoreDB store', () => {
   it(
     'subscribes again when the server confirms a subscription and then forgets it',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: DEADLINE_MS }), SealedEventBuilder.begin()];
+      const store = on.connect({ subscriptionDeadlineMs: DEADLINE_MS });
+      const chain = SealedEventBuilder.begin();
       await store.append(chain.stream, chain.buildMany(3), 'none');
       on.node.faults.silenceNextSubscription();
       const follower = collectSubscription(store, null);
       await follower.waitUntil(() => follower.events().length === 3);
-      expect(follower.events()).toHaveLength(3);
+      expect(on.node.faults.subscriptions.started).toBeGreaterThan(1);
       await follower.stop();
     },
     TEST_TIMEOUT_MS,
@@ -143,14 +154,13 @@ describe('A subscription of the EventStoreDB store', () => {
   it(
     'recovers before the deadline when the server has forgotten it and does not answer reads either',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), SealedEventBuilder.begin()];
+      const store = on.connect({ deadlineMs: NEVER_MS });
+      const chain = SealedEventBuilder.begin();
       await store.append(chain.stream, chain.buildMany(3), 'none');
       on.node.faults.silenceNextSubscription();
-      on.node.faults.hangNextRead(2);
-      const readTimedOut = readAllEvents(store.readStream(chain.stream)).catch(() => 'the read timed out');
+      on.node.faults.hangNextRead();
       const follower = collectSubscription(store, null);
-      const recovered = follower.waitUntil(() => follower.events().length === 3).then(() => 'recovered');
-      expect(await Promise.race([recovered, readTimedOut])).toBe('recovered');
+      await follower.waitUntil(() => follower.events().length === 3);
       await follower.stop();
     },
     TEST_TIMEOUT_MS,
@@ -159,18 +169,19 @@ describe('A subscription of the EventStoreDB store', () => {
   it(
     'delivers events while its own read is not answered',
     async () => {
-      const [store, chain] = [on.connect({ deadlineMs: 10_000 }), SealedEventBuilder.begin()];
+      const store = on.connect({ subscriptionDeadlineMs: NEVER_MS });
+      const chain = SealedEventBuilder.begin();
       await store.append(chain.stream, chain.buildMany(1), 'none');
+      // The subscription reads the end of the log to find out whether it has caught up.
+      const { reads } = on.node.faults;
       on.node.faults.omitCaughtUp();
+      on.node.faults.hangNextRead();
       const follower = collectSubscription(store, null);
       await follower.waitUntil(() => follower.events().length === 1);
-      on.node.faults.hangNextRead();
-      // Longer than the subscription waits before it reads the end of the log.
-      await pause(1_000);
+      await waitUntil(() => reads.count === 1);
       await store.append(chain.stream, chain.buildMany(1), 0);
-      const readTimedOut = pause(2_000, 'the read timed out');
-      const delivered = follower.waitUntil(() => follower.events().length === 2).then(() => 'delivered');
-      expect(await Promise.race([delivered, readTimedOut])).toBe('delivered');
+      await follower.waitUntil(() => follower.events().length === 2);
+      expect(reads.count).toBe(1);
       await follower.stop();
     },
     TEST_TIMEOUT_MS,
@@ -207,7 +218,7 @@ describe('A subscription of the EventStoreDB store', () => {
       const stop = new AbortController();
       const batches = store.subscribe({ after: null, batchSize: 5, signal: stop.signal })[Symbol.asyncIterator]();
       await batches.next();
-      await pause(300);
+      await on.waitUntilNothingIsSent();
       expect(on.node.deliveredEvents - before).toBeLessThan(200);
       stop.abort();
       expect((await batches.next()).done).toBe(true);

@@ -41,7 +41,7 @@ const readUntilCaughtUp = async (
     const page = (await readAllEvents(store.readAll({ after, limit: 1 + (step % 7) }))).flat();
     events.push(...page);
     if (done && page.length === 0) return events;
-    if (page.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    if (page.length === 0) await new Promise((resolve) => setImmediate(resolve));
   }
 };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
-import type { EventStoreDbOptions } from '#eventstoredb/eventstoredb-event-store';
+import type { EventStoreDbOptions } from '#eventstoredb/store-options';
 import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { BrokerageClient, type ApiResponse } from '#client/client';
+import { Backoff } from '#execution/backoff';
 
 /** The URLs of a service. Requests go to each in turn, and wait while there is none. */
 export class ServiceLocation {
@@ -37,7 +37,10 @@ export interface AcknowledgedCommand {
   readonly attempts: number;
 }
 
-const RETRY_DELAY_MS = 20;
+/** The pauses of a client that repeats its request, however long the service is unavailable. */
+const createRetryBackoff = (): Backoff => new Backoff(20, 100);
+
+const NEVER = new AbortController().signal;
 
 /** The client of one person for a service that stops and starts. It repeats an unanswered request with the same key. */
 export class PersistentClient extends BrokerageClient {
@@ -54,11 +57,12 @@ export class PersistentClient extends BrokerageClient {
     const body = request.method === 'POST' ? await request.text() : null;
     const key = request.headers.get('Idempotency-Key') ?? randomUUID();
     const headers = { ...Object.fromEntries(request.headers), 'x-correlation-id': key };
+    const backoff = createRetryBackoff();
     for (let attempts = 1; ; attempts += 1) {
       const { pathname: path, search } = new URL(request.url);
       const answer = await this.sendOnce(`${path}${search}`, { method: request.method, headers, body });
       if (answer === null || (body !== null && answer.status === 503)) {
-        await pause(RETRY_DELAY_MS);
+        await backoff.pause(NEVER);
         continue;
       }
       if (body !== null && answer.status < 300) {
@@ -89,9 +93,8 @@ export const pollForAnswer = async <Answer>(
   send: () => Promise<ApiResponse<Answer>>,
   isExpected: (answer: Answer) => boolean = () => true,
 ): Promise<Answer> => {
-  for (;;) {
+  for (const backoff = createRetryBackoff(); ; await backoff.pause(NEVER)) {
     const { body: answer } = await send();
     if (answer !== undefined && isExpected(answer)) return answer;
-    await pause(RETRY_DELAY_MS);
   }
 };

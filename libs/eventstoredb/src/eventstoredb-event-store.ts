@@ -21,26 +21,14 @@ import { LogSubscription } from '#eventstoredb/log-subscription';
 import { formatPosition } from '#eventstoredb/positions';
 import { probeServer } from '#eventstoredb/probe-server';
 import { toEventData } from '#eventstoredb/stored-events';
-import { throttleWarnings } from '#eventstoredb/throttle-warnings';
+import { resolveOptions } from '#eventstoredb/store-options';
+import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
 
-export interface EventStoreDbOptions {
-  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a separate server. */
-  readonly prefix?: string;
-  /** How long a server may take to respond until it counts as unavailable. */
-  readonly deadlineMs?: number;
-  /** Called with one sentence about a problem that the store retries, at most once a minute. Warnings are dropped by default. */
-  readonly warn?: (sentence: string) => void;
-}
-
-type ResolvedOptions = Required<EventStoreDbOptions>;
-
-const ignore = (): void => undefined;
-
-/** Timeout of subscriptions. Shorter than for appends, because a subscription loses nothing by starting again. */
-const SUBSCRIPTION_TIMEOUT_MS = 3_000;
-
-/** The deadline of a call, relative to our timeout. It must come first, because only the call knows whether anything was sent. */
-const CALL_DEADLINE_FACTOR = 0.9;
+/**
+ * How long after the deadline of a call our own timeout ends it. The call must end first, because only the call knows whether anything was sent. A busy
+ * machine may start the call long after the timeout.
+ */
+const CALL_MARGIN_MS = 1_000;
 
 const addToRevision = (expected: ExpectedRevision, count: number): number =>
   (expected === 'none' ? -1 : expected) + count;
@@ -58,24 +46,14 @@ export class EventStoreDbEventStore extends EventStore {
     private readonly options: ResolvedOptions,
   ) {
     super();
-    const { prefix, deadlineMs } = options;
-    this.reader = new LogReader(connection, prefix, deadlineMs, this.closing.signal);
+    this.reader = new LogReader(connection, options.prefix, options, this.closing.signal);
   }
 
   /** Sends nothing yet. `url` has the form `esdb://host:2113?tls=false`. Throws a `TypeError` for an invalid connection string or prefix. */
-  static connect(
-    url: string,
-    { prefix = '', deadlineMs = 10_000, warn = ignore }: EventStoreDbOptions = {},
-  ): EventStoreDbEventStore {
-    if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
-      throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
-    }
+  static connect(url: string, options: EventStoreDbOptions = {}): EventStoreDbEventStore {
+    const resolved = resolveOptions(options);
     const connectionString = parseConnectionString(url);
-    return new EventStoreDbEventStore(connectionString, connect(connectionString, prefix), {
-      prefix,
-      deadlineMs,
-      warn: throttleWarnings(warn),
-    });
+    return new EventStoreDbEventStore(connectionString, connect(connectionString, resolved.prefix), resolved);
   }
 
   /** Checks whether the server can be used. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
@@ -116,10 +94,10 @@ export class EventStoreDbEventStore extends EventStore {
   override async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     this.reader.assertOpen();
     const { connection } = this;
-    const { prefix, deadlineMs, warn } = this.options;
-    const timeoutMs = Math.min(deadlineMs, SUBSCRIPTION_TIMEOUT_MS);
+    const { prefix, subscriptionDeadlineMs: timeoutMs, warn } = this.options;
     const stopped = AbortSignal.any([signal, this.closing.signal]);
-    const reader = new LogReader(connection, prefix, timeoutMs, stopped);
+    const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
+    const reader = new LogReader(connection, prefix, timeouts, stopped);
     yield* new LogSubscription({ connection, prefix, timeoutMs, reader, warn }, after, batchSize, stopped).batches();
   }
 
@@ -163,12 +141,12 @@ export class EventStoreDbEventStore extends EventStore {
     const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
     const options = {
       expectedRevision,
-      deadline: this.options.deadlineMs * CALL_DEADLINE_FACTOR,
+      deadline: this.options.deadlineMs,
       requiresLeader: true,
     };
     const { client } = this.connection;
     const response = withTimeout(
-      this.options.deadlineMs,
+      this.options.deadlineMs + CALL_MARGIN_MS,
       client.appendToStream(`${this.options.prefix}${stream}`, events, options),
     );
     this.sent.add(response);

@@ -3,6 +3,11 @@ import { TimeoutError } from '#eventstoredb/error-classification';
 /** Called after each timeout with the number of timeouts since the last event. Rejects to give up. */
 export type TimeoutHandler = (timeout: unknown, count: number) => Promise<void>;
 
+/** Gives up after the first timeout. */
+export const giveUp: TimeoutHandler = (timeout) => {
+  throw timeout;
+};
+
 /** Accepted timeouts in a row: in the first attempt, and after each restart. */
 const MAX_TIMEOUTS = [0, 4, 32] as const;
 

@@ -3,13 +3,13 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import { StreamBuffer } from '#eventstoredb/stream-buffer';
-import { MAX_RETRIES, createServerBackoff } from '#eventstoredb/retry-policy';
+import { MAX_RETRIES, createServerBackoff, type ReadTimeouts } from '#eventstoredb/retry-policy';
 import type { Connection } from '#eventstoredb/client';
 import { LAST_EVENT } from '#eventstoredb/filtered-reads';
 import { isTransient, toReadError, isTimeout } from '#eventstoredb/error-classification';
 import type { ReadAllOptions, ReadStreamOptions } from '#execution/event-store';
 import { parsePosition, formatPosition } from '#eventstoredb/positions';
-import { FilteredReadRetry, type TimeoutHandler } from '#eventstoredb/filtered-read-retry';
+import { FilteredReadRetry, giveUp } from '#eventstoredb/filtered-read-retry';
 import { onStreamEnd, type StreamEndReason } from '#eventstoredb/last-stream-position';
 import { toRecordedEvent } from '#eventstoredb/stored-events';
 import type { ResolvedEvent } from '#eventstoredb/stored-events';
@@ -21,10 +21,6 @@ type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventSt
 
 type ItemMapper<Item> = (resolved: ResolvedEvent) => Item | null;
 
-const rethrow: TimeoutHandler = (timeout) => {
-  throw timeout;
-};
-
 /** Limits how far the server may send ahead: a read of a few events needs only a small buffer. */
 const bufferOptions = (limit = PAGE_SIZE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE_SIZE) });
 
@@ -35,7 +31,7 @@ const MAX_EMPTY_READS = 2;
 const FROM_LEADER = { requiresLeader: true } as const;
 
 /**
- * Reads the events of one installation. Reads fail with `StoreUnavailable` if the server sends nothing within the timeout. A filtered read that matches
+ * Reads the events of one installation. Reads fail with `StoreUnavailable` if the server sends nothing within the deadline. A filtered read that matches
  * nothing for a long time is not a timeout.
  */
 export class LogReader {
@@ -45,7 +41,7 @@ export class LogReader {
   constructor(
     private readonly connection: Pick<Connection, 'client' | 'reconnect'>,
     private readonly prefix: string,
-    private readonly timeoutMs: number,
+    private readonly timeouts: ReadTimeouts,
     private readonly closed: AbortSignal,
   ) {}
 
@@ -182,7 +178,7 @@ export class LogReader {
       const since = performance.now();
       let hasStarted = false;
       try {
-        for await (const page of this.readPagesOnce(open, map, retry?.onTimeout ?? rethrow)) {
+        for await (const page of this.readPagesOnce(open, map, retry)) {
           hasStarted = true;
           yield page;
         }
@@ -202,13 +198,14 @@ export class LogReader {
   private async *readPagesOnce<Item>(
     open: Open,
     map: ItemMapper<Item>,
-    onTimeout: TimeoutHandler,
+    retry: FilteredReadRetry | null,
   ): AsyncGenerator<readonly Item[]> {
     this.assertOpen();
     const stream = open();
     const buffer = new StreamBuffer(stream, () => stream.cancel());
     try {
-      for await (const taken of buffer.batches(PAGE_SIZE, this.timeoutMs, onTimeout)) {
+      const timeoutMs = retry === null ? this.timeouts.deadlineMs : this.timeouts.silenceMs;
+      for await (const taken of buffer.batches(PAGE_SIZE, timeoutMs, retry?.onTimeout ?? giveUp)) {
         yield taken.map(map).filter((item) => item !== null);
       }
       // When the store is closed, the client ends reads as if they were complete.

@@ -32,7 +32,7 @@ export const applyAppend = async <Answer>(
     faults.dropConnections();
     return;
   }
-  await faults.waitForResponseDelay();
+  await faults.waitForResponse();
   if (failed !== null) respond.refuse(failed.refusal);
   else if (isRefusal(answer)) respond.refuse(answer);
   else respond.answer(answer);

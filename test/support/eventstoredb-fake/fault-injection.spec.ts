@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
-import { DeadlineExceededError, excludeSystemEvents, UnavailableError } from '@eventstore/db-client';
+import { DeadlineExceededError, excludeSystemEvents, streamNameFilter, UnavailableError } from '@eventstore/db-client';
+import { waitUntil } from '#kernel/testing/wait-until';
 import {
   readAll,
   clientsForEachTest,
-  outcomeOrPending,
+  currentOutcome,
   PENDING,
   createNote,
   createNotes,
@@ -15,6 +15,7 @@ import {
 import { startFake } from '#test/support/eventstoredb-fake/server';
 
 const SHORT = { ...PLAIN_APPEND, deadline: 300 };
+const LONG_MS = 600_000;
 
 describe('A fake node with injected faults', () => {
   const stopLater = stopAfterEachTest();
@@ -27,12 +28,20 @@ describe('A fake node with injected faults', () => {
   };
   type StartedFake = Awaited<ReturnType<typeof start>>;
   const stored = async ({ client }: StartedFake) => (await readAll(client.readStream('a'))).length - 1;
+  /** The client connects again after a pause. */
+  const storedWhenReachable = (fake: StartedFake) =>
+    waitUntil(() =>
+      stored(fake).then(
+        (count) => ({ count }),
+        () => null,
+      ),
+    );
 
   it('drops connections', async () => {
     const fake = await start();
     fake.faults.hangNextAppend();
     const lost = catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND));
-    await pause(100);
+    await waitUntil(() => fake.faults.receivedAppends === 2);
     fake.faults.dropConnections();
     expect(await lost).toBeInstanceOf(UnavailableError);
     expect(await stored(fake)).toBe(0);
@@ -45,17 +54,23 @@ describe('A fake node with injected faults', () => {
       DeadlineExceededError,
     );
     fake.faults.hangNextRead();
-    expect(await outcomeOrPending(readAll(fake.client.readStream('a')))).toBe(PENDING);
+    const hung = readAll(fake.client.readStream('a'));
+    await waitUntil(() => fake.faults.reads.count === 1);
     expect(await stored(fake)).toBe(0);
+    expect(await currentOutcome(hung)).toBe(PENDING);
   });
 
   it('hangs a read after some events', async () => {
-    const { faults, client } = await start();
+    const fake = await start();
+    const { faults, client } = fake;
     await client.appendToStream('a', createNotes(9), PLAIN_APPEND);
     faults.hangNextRead(1, 4);
     const received: unknown[] = [];
     const read = client.readStream('a').on('data', (event) => received.push(event));
-    expect(await outcomeOrPending(once(read, 'end'))).toBe(PENDING);
+    const end = once(read, 'end');
+    await waitUntil(() => received.length === 4);
+    expect(await stored(fake)).toBe(9);
+    expect(await currentOutcome(end)).toBe(PENDING);
     expect(received).toHaveLength(4);
     await read.cancel();
   });
@@ -65,8 +80,9 @@ describe('A fake node with injected faults', () => {
     faults.silenceNextSubscription();
     const silent = client.subscribeToAll();
     await once(silent, 'confirmation');
-    expect(await outcomeOrPending(once(silent, 'data'))).toBe(PENDING);
-    expect(await outcomeOrPending(once(client.subscribeToAll(), 'data'))).not.toBe(PENDING);
+    const data = once(silent, 'data');
+    await once(client.subscribeToAll(), 'data');
+    expect(await currentOutcome(data)).toBe(PENDING);
   });
 
   it('ends reads early, and reads and subscriptions without an error', async () => {
@@ -80,20 +96,54 @@ describe('A fake node with injected faults', () => {
     await once(subscription, 'end');
     faults.hangNextRead();
     const read = readAll(client.readStream('a'));
-    while (faults.reads.count === 0) await pause(5);
+    await waitUntil(() => faults.reads.count === 1);
     faults.endReadsCleanly();
     expect(await read).toEqual([]);
   });
 
   it('delays responses', async () => {
     const fake = await start();
-    fake.faults.delayResponses(500);
+    fake.faults.delayResponses(LONG_MS);
     expect(await catchError(fake.client.appendToStream('a', createNote(), SHORT))).toBeInstanceOf(
       DeadlineExceededError,
     );
-    expect(await outcomeOrPending(readAll(fake.client.readStream('a')))).toBe(PENDING);
-    fake.faults.delayResponses(0);
+    const delayed = readAll(fake.client.readStream('a'));
+    await waitUntil(() => fake.faults.reads.count === 1);
+    fake.faults.delayResponses(1);
     expect(await stored(fake)).toBe(1);
+    expect(await currentOutcome(delayed)).toBe(PENDING);
+  });
+
+  it('holds responses until it releases them', async () => {
+    const fake = await start();
+    const order: string[] = [];
+    fake.faults.holdResponses();
+    const held = stored(fake).then(() => order.push('response'));
+    await waitUntil(() => fake.faults.reads.count === 1);
+    order.push('release');
+    fake.faults.releaseResponses();
+    await held;
+    expect(order).toEqual(['release', 'response']);
+  });
+
+  it('searches a group of events until the client sends another read', async () => {
+    const fake = await start();
+    await fake.client.appendToStream('a', createNotes(4), PLAIN_APPEND);
+    fake.faults.slowSearch(2);
+    const filter = streamNameFilter({ prefixes: ['a'] });
+    const found: unknown[] = [];
+    const subscription = fake.client.subscribeToAll({ filter }).on('data', (event) => found.push(event));
+    const caughtUp = once(subscription, 'caughtUp');
+    // The log has a system event and the five events of the stream. The fourth event of the log waits for the second read.
+    await waitUntil(() => fake.faults.searchedEvents === 2);
+    expect(await stored(fake)).toBe(4);
+    await waitUntil(() => fake.faults.searchedEvents === 4);
+    expect(await stored(fake)).toBe(4);
+    await waitUntil(() => fake.faults.searchedEvents === 6);
+    expect(found).toHaveLength(4);
+    expect(await stored(fake)).toBe(4);
+    await caughtUp;
+    expect(found).toHaveLength(5);
   });
 
   it('stores an append and loses the response', async () => {
@@ -139,33 +189,44 @@ describe('A fake node with injected faults', () => {
     const subscription = fake.client.subscribeToAll().resume();
     const broken = once(subscription, 'error');
     await once(subscription, 'caughtUp');
-    fake.faults.changeLeader(2_000);
+    fake.faults.changeLeader(LONG_MS);
     expect((await broken)[0]).toBeInstanceOf(UnavailableError);
     expect(String(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND)))).not.toBe(
       'not refused',
     );
-    await pause(2_100);
-    expect(await stored(fake)).toBe(0);
+    fake.faults.changeLeader(50);
+    expect(await storedWhenReachable(fake)).toEqual({ count: 0 });
   });
 
   it('stalls open connections and resumes them', async () => {
     const fake = await start();
     fake.faults.stallConnections();
     const append = fake.client.appendToStream('a', createNote(), PLAIN_APPEND);
-    expect(await outcomeOrPending(append)).toBe(PENDING);
+    // Meanwhile another node in this process answers.
+    await stored(await start());
+    expect([await currentOutcome(append), fake.faults.receivedAppends]).toEqual([PENDING, 1]);
     fake.faults.resumeConnections();
     await append;
     expect(await stored(fake)).toBe(1);
   });
 
-  it('restarts with all stored events', async () => {
+  it('stops and starts listening', async () => {
     const fake = await start();
-    const restarted = fake.faults.restart(2_000);
-    await pause(50);
+    await fake.faults.stopListening();
     expect(await catchError(fake.client.appendToStream('a', createNote(), PLAIN_APPEND))).toBeInstanceOf(
       UnavailableError,
     );
-    await restarted;
-    expect(await stored(fake)).toBe(0);
+    await fake.faults.startListening();
+    expect(await storedWhenReachable(fake)).toEqual({ count: 0 });
+  });
+
+  it('restarts with all stored events', async () => {
+    const fake = await start();
+    const subscription = fake.client.subscribeToAll().resume();
+    const broken = once(subscription, 'error');
+    await once(subscription, 'caughtUp');
+    await fake.faults.restart(50);
+    expect((await broken)[0]).toBeInstanceOf(UnavailableError);
+    expect(await storedWhenReachable(fake)).toEqual({ count: 0 });
   });
 });

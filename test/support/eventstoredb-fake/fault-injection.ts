@@ -31,13 +31,20 @@ export class FaultInjector {
   readonly reads = new RunningCalls();
   readonly subscriptions = new RunningCalls();
   readonly batchAppends = new RunningCalls();
+  /** Number of appends that have arrived completely, whatever the response. */
+  receivedAppends = 0;
+  /** Number of events through which filtered reads and subscriptions have searched. */
+  searchedEvents = 0;
   /** Functions that make a running subscription send this number of events again. */
   readonly redeliveries = new Set<(events: number) => void>();
   /** Whether the node sends the last stream position at the end of a read, if the client requests it. */
   sendsLastPosition = true;
   private sendsCaughtUp = true;
   private responseDelayMs = 0;
-  private searchDelay = { delayMs: 0, events: Number.POSITIVE_INFINITY };
+  private responsesReleased: Promise<unknown> = Promise.resolve();
+  private releaseHeld: () => void = () => undefined;
+  /** Number of events. Null: a search never waits. */
+  private searchGroup: number | null = null;
   private readonly appends = new ScriptedResponses<ScriptedResponse>('respond');
   private readonly nextReads = new ScriptedResponses<ReadLimit>(NO_LIMIT);
   private readonly subscriptionBehaviours = new ScriptedResponses<
@@ -107,9 +114,23 @@ export class FaultInjector {
     this.responseDelayMs = delayMs;
   }
 
-  /** From now on a filtered read or subscription pauses after each group of this number of events. */
-  slowSearch(delayMs: number, events: number): void {
-    this.searchDelay = { delayMs, events };
+  /** From now on sends no response until `releaseResponses`. */
+  holdResponses(): void {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    this.responsesReleased = promise;
+    this.releaseHeld = () => resolve(null);
+  }
+
+  releaseResponses(): void {
+    this.releaseHeld();
+  }
+
+  /**
+   * From now on a filtered read or subscription searches each group of this number of events until a client sends another read. So the search takes longer
+   * than the client is silent, however long that is.
+   */
+  slowSearch(events: number): void {
+    this.searchGroup = events;
   }
 
   /** Refuses every call until `stopRefusing`. */
@@ -189,6 +210,7 @@ export class FaultInjector {
   }
 
   takeNextAppend(): ScriptedResponse {
+    this.receivedAppends += 1;
     return this.appends.take();
   }
 
@@ -200,13 +222,16 @@ export class FaultInjector {
     return { sendsCaughtUp: this.sendsCaughtUp, ...this.subscriptionBehaviours.take() };
   }
 
-  /** Waits for the search delay at the end of each group of events. */
-  async waitForSearchDelay(index: number): Promise<void> {
-    if (index % this.searchDelay.events === 0) await pause(this.searchDelay.delayMs);
+  /** Called for each event of a search. Waits at the begin of each group of events. */
+  async waitForSearch(index: number): Promise<void> {
+    this.searchedEvents += 1;
+    if (this.searchGroup !== null && index % this.searchGroup === 0) await this.reads.waitForNext();
   }
 
-  /** Waits for the response delay. */
-  async waitForResponseDelay(): Promise<void> {
-    if (this.responseDelayMs > 0) await pause(this.responseDelayMs);
+  /** Waits for the response delay, and until responses are no longer held. */
+  async waitForResponse(): Promise<void> {
+    await this.responsesReleased;
+    // The pause must not keep a process alive whose test has ended.
+    if (this.responseDelayMs > 0) await pause(this.responseDelayMs, undefined, { ref: false });
   }
 }

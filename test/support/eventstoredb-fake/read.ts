@@ -39,7 +39,7 @@ async function* filterEvents(
   const matches = readFilter(options);
   let left = maxEvents(options);
   for (let index = first, event = log.all[index]; event !== undefined && left > 0; event = log.all[(index += step)]) {
-    if (options.hasFilter()) await faults.waitForSearchDelay(index);
+    if (options.hasFilter()) await faults.waitForSearch(index);
     if (!matches(event)) continue;
     yield event;
     left -= 1;
@@ -80,7 +80,7 @@ const serveRead = async (call: ReadCall, state: NodeState, options: ReadReq.Opti
   const { log, faults } = state;
   const limit = faults.takeNextRead();
   if (limit.events === 0 && !limit.ends) return waitForEnd(call);
-  await faults.waitForResponseDelay();
+  await faults.waitForResponse();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
   if (name === null) return sendAll(call, log, selectFromAll(state, options), limit);
   if (limit.events === 0) {

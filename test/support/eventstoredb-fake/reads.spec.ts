@@ -8,7 +8,7 @@ import {
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
-import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import {
   readAll,
   clientsForEachTest,
@@ -26,6 +26,7 @@ describe('A fake node that is read', () => {
   const stopLater = stopAfterEachTest();
   const connect = clientsForEachTest();
   const start = async () => connect((await stopLater(startFake())).url);
+  afterEach(() => jest.restoreAllMocks());
 
   describe('by stream', () => {
     it.each([
@@ -67,9 +68,10 @@ describe('A fake node that is read', () => {
     it('returns recent events if the metadata limits their age', async () => {
       const client = await start();
       await client.appendToStream('a', createNotes(2));
-      await client.setStreamMetadata('a', { maxAge: 3 });
+      await client.setStreamMetadata('a', { maxAge: 3_600 });
       expect(revisions(await readAll(client.readStream('a')))).toEqual([0, 1]);
-      await pause(3_100);
+      const twoHoursLater = Date.now() + 7_200_000;
+      jest.spyOn(Date, 'now').mockReturnValue(twoHoursLater);
       await client.appendToStream('a', createNote());
       expect(revisions(await readAll(client.readStream('a')))).toEqual([2]);
     });

@@ -22,7 +22,7 @@ const createRemovalCall =
     const stream = streamName(options?.getStreamIdentifier());
     const expected = options === undefined ? 'any' : readExpectedRevision(options);
     const result = refused ?? remove(stream, expected);
-    void faults.waitForResponseDelay().then(() => {
+    void faults.waitForResponse().then(() => {
       if (result === 'deleted') callback(streamDeletedRefusal(stream));
       else if ('details' in result) callback(result);
       else if ('conflictAt' in result) callback(wrongExpectedVersion(stream, expected, result.conflictAt));

@@ -87,7 +87,7 @@ class SubscriptionRun {
 
   private async deliver(event: LoggedEvent): Promise<void> {
     this.next += 1;
-    if (Number.isFinite(this.source.eventsPerCheckpoint)) await this.faults.waitForSearchDelay(this.next);
+    if (Number.isFinite(this.source.eventsPerCheckpoint)) await this.faults.waitForSearch(this.next);
     const { next } = this;
     if (this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT) await this.setLive(false);
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
@@ -125,7 +125,7 @@ export const subscribe = async (call: ReadCall, state: NodeState, options: ReadR
   }
   const source = name === null ? createAllSource(log, options) : createStreamSource(log, name, options);
   const run = new SubscriptionRun(call, log, source, behaviour, faults);
-  await faults.waitForResponseDelay();
+  await faults.waitForResponse();
   await send(call, confirmation(randomUUID()));
   await run.serve();
 };

@@ -1,0 +1,35 @@
+import { throttleWarnings } from '#eventstoredb/throttle-warnings';
+
+export interface EventStoreDbOptions {
+  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a separate server. */
+  readonly prefix?: string;
+  /** How long a server may take to respond until it counts as unavailable. */
+  readonly deadlineMs?: number;
+  /** How long a search of the log may find nothing until another request checks that the server still responds. Default: the deadline. */
+  readonly silenceMs?: number;
+  /** The deadline of subscriptions. Default: at most three seconds, because a subscription loses nothing by starting again. */
+  readonly subscriptionDeadlineMs?: number;
+  /** Called with one sentence about a problem that the store retries, at most once a minute. Warnings are dropped by default. */
+  readonly warn?: (sentence: string) => void;
+}
+
+export type ResolvedOptions = Required<EventStoreDbOptions>;
+
+const DEADLINE_MS = 10_000;
+const MAX_SUBSCRIPTION_DEADLINE_MS = 3_000;
+
+const ignore = (): void => undefined;
+
+/** Adds the defaults. Throws a `TypeError` for an invalid prefix. */
+export const resolveOptions = ({
+  prefix = '',
+  deadlineMs = DEADLINE_MS,
+  silenceMs = deadlineMs,
+  subscriptionDeadlineMs = Math.min(deadlineMs, MAX_SUBSCRIPTION_DEADLINE_MS),
+  warn = ignore,
+}: EventStoreDbOptions): ResolvedOptions => {
+  if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
+    throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
+  }
+  return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, warn: throttleWarnings(warn) };
+};
