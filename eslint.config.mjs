@@ -23,6 +23,27 @@ const focusedTests = ['describe', 'it', 'test'].map((object) => ({
   message: 'A focused test hides all others. Remove .only.',
 }));
 
+/** A test that waits for a time fails on a slow machine, and wastes time on a fast one. */
+const timers = {
+  imports: {
+    name: 'node:timers/promises',
+    importNames: ['setTimeout', 'setInterval', 'scheduler'],
+    message: 'Wait for a condition (waitUntil of #kernel/testing/wait-until), not for a time.',
+  },
+  calls: {
+    selector: 'CallExpression[callee.name="setTimeout"]',
+    message: 'Wait for a condition (waitUntil of #kernel/testing/wait-until), not for a time.',
+  },
+};
+
+/** Test code in which time itself is the subject: the poll of `waitUntil`, faults that last, random moments of kills, the last resort of a shutdown. */
+const USES_TIMERS = [
+  'libs/kernel/src/testing/wait-until.ts',
+  'test/faults/shutdown.ts',
+  'test/support/eventstoredb-fake/fault-injection.ts',
+  'test/support/random-moment.ts',
+];
+
 /** `require-await` is off, because `async` also turns a thrown error into a rejection. */
 export default defineConfig(
   globalIgnores(['dist', 'data', 'coverage', 'node_modules', ...GENERATED]),
@@ -94,6 +115,14 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       'no-restricted-properties': ['error', ...focusedTests],
       'no-restricted-globals': ['error', 'fit', 'fdescribe'],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'],
+    ignores: USES_TIMERS,
+    rules: {
+      'no-restricted-imports': ['error', { ...relativeImports, paths: [timers.imports] }],
+      'no-restricted-syntax': ['error', ...shapes, timers.calls],
     },
   },
 );
