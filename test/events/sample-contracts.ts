@@ -3,7 +3,7 @@ import type { Aim } from '#domain/contract.events';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
-import { mathematics, teaching } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { AWARD } from '#test/events/sample-requests';

@@ -8,13 +8,12 @@ import {
   aimAgreedEvent,
   drafted,
   ENDS,
-  mathematics,
   schoolSigned,
   STARTS,
-  teaching,
   withAims,
   withdrawn,
 } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { FactsFor } from '#kernel/decider';
 import { given } from '#kernel/testing/decider-spec';
 

@@ -5,13 +5,12 @@ import {
   ENDS,
   contractEndedEvent,
   aimJudgedEvent,
-  mathematics,
   PROVIDER,
   running,
   SCHOOL_HEAD,
-  teaching,
   visitEvents,
 } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 

@@ -7,7 +7,7 @@ import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import type { RegisterEntry } from '#domain/school.events';
-import { mathematics, teaching } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { approval, inFavour } from '#domain/testing/meeting.builder';
 import { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { Governance } from '#domain/vocabulary';

@@ -3,15 +3,14 @@ import {
   agreed,
   ENDS,
   contractEndedEvent,
-  mathematics,
   ready,
   RECORDED_BY,
   running,
   signed,
   STARTS,
-  teaching,
   withAims,
 } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';

@@ -1,0 +1,23 @@
+import type { Aim } from '#domain/contract.events';
+
+export const mathematics: Aim = {
+  aimId: 'mathematics',
+  needArea: 'mathematics',
+  statement: 'More pupils reach level 4 in mathematics at the end of year 6',
+  measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
+  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6, 2011', status: 'final' },
+  target: { value: 80, by: '2012-07-20' },
+  assessor: 'Local authority mathematics consultant',
+  method: 'Key stage 2 test results',
+};
+
+export const teaching: Aim = {
+  aimId: 'teaching',
+  needArea: 'teaching-quality',
+  statement: 'At least three quarters of teaching is good or better',
+  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
+  target: { value: 75, by: '2012-07-01' },
+  assessor: 'Headteacher with the national leader',
+  method: 'Joint lesson observations',
+};
