@@ -13,5 +13,5 @@ export default {
     `!${ROOT}/test/e2e/invalid-servers.spec.ts`,
   ],
   // Long, because the server may be far away and used by others.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };

@@ -7,7 +7,7 @@ import { waitUntil } from '#kernel/testing/wait-until';
 import type { EventStore } from '#execution/event-store';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
-import { readAllEvents, TEST_TIMEOUT_MS } from '#test/conformance/store-under-test';
+import { readAllEvents } from '#test/conformance/store-under-test';
 import { eventIds } from '#test/support/collect-subscription';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 
@@ -108,21 +108,17 @@ describe('The EventStoreDB store', () => {
       await expectUnavailable(on.connect, /ECONNREFUSED/);
     });
 
-    it(
-      'fails with StoreUnavailable within the deadline when a process listens but never responds',
-      async () => {
-        const sockets: Socket[] = [];
-        const silentServer = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
-        await once(silentServer, 'listening');
-        const { port } = silentServer.address() as AddressInfo;
-        // Each call has its own store, because the next call on a connection that is being replaced fails at once.
-        const open = () => on.connect({ deadlineMs: DEADLINE_MS }, `esdb://127.0.0.1:${port}?tls=false`);
-        await expectUnavailable(open, /no response within 400 ms|Deadline exceeded/);
-        for (const socket of sockets) socket.destroy();
-        silentServer.close();
-      },
-      TEST_TIMEOUT_MS,
-    );
+    it('fails with StoreUnavailable within the deadline when a process listens but never responds', async () => {
+      const sockets: Socket[] = [];
+      const silentServer = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+      await once(silentServer, 'listening');
+      const { port } = silentServer.address() as AddressInfo;
+      // Each call has its own store, because the next call on a connection that is being replaced fails at once.
+      const open = () => on.connect({ deadlineMs: DEADLINE_MS }, `esdb://127.0.0.1:${port}?tls=false`);
+      await expectUnavailable(open, /no response within 400 ms|Deadline exceeded/);
+      for (const socket of sockets) socket.destroy();
+      silentServer.close();
+    });
 
     it('reconnects without a restart when the server returns', async () => {
       const [store, chain] = [on.connect(), SealedEventBuilder.begin()];

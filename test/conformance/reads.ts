@@ -1,7 +1,7 @@
 import type { ReadStreamOptions } from '#execution/event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
-import { readAllEvents, TEST_TIMEOUT_MS, storeForEachTest } from '#test/conformance/store-under-test';
+import { readAllEvents, storeForEachTest } from '#test/conformance/store-under-test';
 
 const ranges: readonly [string, ReadStreamOptions, readonly number[]][] = [
   ['the whole stream forwards', {}, [0, 1, 2, 3, 4, 5]],
@@ -19,64 +19,44 @@ const ranges: readonly [string, ReadStreamOptions, readonly number[]][] = [
 export const describeReads = (open: OpenStore): void => {
   const store = storeForEachTest(open);
 
-  it.each(ranges)(
-    'reads %s',
-    async (_, range, revisions) => {
-      const chain = SealedEventBuilder.begin();
-      await store().append(chain.stream, chain.buildMany(6), 'none');
-      const events = await readAllEvents(store().readStream(chain.stream, range));
-      expect(events.map(({ revision }) => revision)).toEqual(revisions);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it.each(ranges)('reads %s', async (_, range, revisions) => {
+    const chain = SealedEventBuilder.begin();
+    await store().append(chain.stream, chain.buildMany(6), 'none');
+    const events = await readAllEvents(store().readStream(chain.stream, range));
+    expect(events.map(({ revision }) => revision)).toEqual(revisions);
+  });
 
-  it(
-    'returns nothing for a stream that does not exist, in either direction',
-    async () => {
-      const { stream } = SealedEventBuilder.begin();
-      expect(await readAllEvents(store().readStream(stream))).toEqual([]);
-      expect(await readAllEvents(store().readStream(stream, { direction: 'backwards', limit: 1 }))).toEqual([]);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('returns nothing for a stream that does not exist, in either direction', async () => {
+    const { stream } = SealedEventBuilder.begin();
+    expect(await readAllEvents(store().readStream(stream))).toEqual([]);
+    expect(await readAllEvents(store().readStream(stream, { direction: 'backwards', limit: 1 }))).toEqual([]);
+  });
 
-  it(
-    'does not mix streams if the name of one is the start of the name of another',
-    async () => {
-      const chain = SealedEventBuilder.begin();
-      await store().append(chain.stream, chain.buildMany(2), 'none');
-      expect(await readAllEvents(store().readStream(chain.stream.slice(0, -1)))).toEqual([]);
-      expect(await readAllEvents(store().readStream(`${chain.stream}1`))).toEqual([]);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('does not mix streams if the name of one is the start of the name of another', async () => {
+    const chain = SealedEventBuilder.begin();
+    await store().append(chain.stream, chain.buildMany(2), 'none');
+    expect(await readAllEvents(store().readStream(chain.stream.slice(0, -1)))).toEqual([]);
+    expect(await readAllEvents(store().readStream(`${chain.stream}1`))).toEqual([]);
+  });
 
-  it(
-    'returns every event of a long stream while another writer appends',
-    async () => {
-      const chain = SealedEventBuilder.begin();
-      await store().append(chain.stream, chain.buildMany(700), 'none');
-      const seen: number[] = [];
-      for await (const event of store().readStream(chain.stream)) {
-        seen.push(event.revision);
-        if (event.revision === 0) await store().append(chain.stream, chain.buildMany(1), 699);
-      }
-      expect(seen.slice(0, 700)).toEqual(Array.from({ length: 700 }, (_, revision) => revision));
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('returns every event of a long stream while another writer appends', async () => {
+    const chain = SealedEventBuilder.begin();
+    await store().append(chain.stream, chain.buildMany(700), 'none');
+    const seen: number[] = [];
+    for await (const event of store().readStream(chain.stream)) {
+      seen.push(event.revision);
+      if (event.revision === 0) await store().append(chain.stream, chain.buildMany(1), 699);
+    }
+    expect(seen.slice(0, 700)).toEqual(Array.from({ length: 700 }, (_, revision) => revision));
+  });
 
-  it(
-    'remains usable when readers stop early',
-    async () => {
-      const chain = SealedEventBuilder.begin();
-      await store().append(chain.stream, chain.buildMany(50), 'none');
-      for (let reader = 0; reader < 20; reader += 1) {
-        for await (const event of store().readStream(chain.stream)) if (event.revision === 3) break;
-      }
-      expect(await readAllEvents(store().readStream(chain.stream))).toHaveLength(50);
-      expect((await store().append(chain.stream, chain.buildMany(1), 49)).revision).toBe(50);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('remains usable when readers stop early', async () => {
+    const chain = SealedEventBuilder.begin();
+    await store().append(chain.stream, chain.buildMany(50), 'none');
+    for (let reader = 0; reader < 20; reader += 1) {
+      for await (const event of store().readStream(chain.stream)) if (event.revision === 3) break;
+    }
+    expect(await readAllEvents(store().readStream(chain.stream))).toHaveLength(50);
+    expect((await store().append(chain.stream, chain.buildMany(1), 49)).revision).toBe(50);
+  });
 };

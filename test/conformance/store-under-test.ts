@@ -8,19 +8,16 @@ export interface StoreUnderTest {
 
 export type OpenStore = () => Promise<StoreUnderTest>;
 
-/** Maximum duration of one test: long enough for a real server on a slow network, short enough to report a test that hangs. */
-export const TEST_TIMEOUT_MS = 60_000;
-
 /** Opens a store before each test of the enclosing `describe` and closes it afterwards. */
 export const storeForEachTest = (open: OpenStore): (() => EventStore) => {
   let current: StoreUnderTest | null = null;
   beforeEach(async () => {
     current = await open();
-  }, TEST_TIMEOUT_MS);
+  });
   afterEach(async () => {
     await current?.close();
     current = null;
-  }, TEST_TIMEOUT_MS);
+  });
   return () => {
     if (current === null) throw new Error('No store is open outside a test.');
     return current.store;

@@ -2,7 +2,7 @@ import type { Position, RecordedEvent } from '#kernel/event';
 import type { EventBatch, EventStore } from '#execution/event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import type { OpenStore } from '#test/conformance/store-under-test';
-import { readAllEvents, TEST_TIMEOUT_MS, storeForEachTest } from '#test/conformance/store-under-test';
+import { readAllEvents, storeForEachTest } from '#test/conformance/store-under-test';
 
 const listBatchEvents = (batches: readonly EventBatch[]): RecordedEvent[] => batches.flatMap(({ events }) => events);
 const listBatchIds = (batches: readonly EventBatch[]): string[] => listBatchEvents(batches).map(({ id }) => id);
@@ -46,153 +46,113 @@ export const describeSubscriptions = (open: OpenStore): void => {
     return { start, chain, ids: envelopes.map(({ id }) => id), position };
   };
 
-  it(
-    'deliver stored events in order, in batches up to the requested size, and report when they have caught up',
-    async () => {
-      const { start, ids, position } = await appendEvents(25);
-      const batches = await collectBatches(store(), { after: start, batchSize: 10 }, hasCaughtUp);
-      expect(listBatchIds(batches)).toEqual(ids);
-      expect(Math.max(...batches.map(({ events }) => events.length))).toBeLessThanOrEqual(10);
-      expect((batches.at(-1)?.position ?? '') >= position).toBe(true);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('deliver stored events in order, in batches up to the requested size, and report when they have caught up', async () => {
+    const { start, ids, position } = await appendEvents(25);
+    const batches = await collectBatches(store(), { after: start, batchSize: 10 }, hasCaughtUp);
+    expect(listBatchIds(batches)).toEqual(ids);
+    expect(Math.max(...batches.map(({ events }) => events.length))).toBeLessThanOrEqual(10);
+    expect((batches.at(-1)?.position ?? '') >= position).toBe(true);
+  });
 
-  it(
-    'start with the first event when no position is given',
-    async () => {
-      const { ids } = await appendEvents(12);
-      const everything = (await readAllEvents(store().readAll({ after: null }))).flat().map(({ id }) => id);
-      expect(listBatchIds(await collectBatches(store(), { after: null }, hasCaughtUp))).toEqual(everything);
-      expect(everything.slice(-12)).toEqual(ids);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('start with the first event when no position is given', async () => {
+    const { ids } = await appendEvents(12);
+    const everything = (await readAllEvents(store().readAll({ after: null }))).flat().map(({ id }) => id);
+    expect(listBatchIds(await collectBatches(store(), { after: null }, hasCaughtUp))).toEqual(everything);
+    expect(everything.slice(-12)).toEqual(ids);
+  });
 
-  it(
-    'resume after the position of any batch without losing or repeating an event',
-    async () => {
-      const { start, ids } = await appendEvents(9);
-      const batches = await collectBatches(store(), { after: start, batchSize: 2 }, hasCaughtUp);
-      for (const [index, { position }] of batches.entries()) {
-        const rest = await collectBatches(store(), { after: position, batchSize: 4 }, hasCaughtUp);
-        expect(listBatchIds(rest)).toEqual(ids.slice(listBatchIds(batches.slice(0, index + 1)).length));
-      }
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('resume after the position of any batch without losing or repeating an event', async () => {
+    const { start, ids } = await appendEvents(9);
+    const batches = await collectBatches(store(), { after: start, batchSize: 2 }, hasCaughtUp);
+    for (const [index, { position }] of batches.entries()) {
+      const rest = await collectBatches(store(), { after: position, batchSize: 4 }, hasCaughtUp);
+      expect(listBatchIds(rest)).toEqual(ids.slice(listBatchIds(batches.slice(0, index + 1)).length));
+    }
+  });
 
-  it(
-    'report that they have caught up when no event is left to deliver',
-    async () => {
-      const { position } = await appendEvents(1);
-      const batches = await collectBatches(store(), { after: position }, hasCaughtUp);
-      expect(listBatchEvents(batches)).toEqual([]);
-      expect((batches.at(-1)?.position ?? '') >= position).toBe(true);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('report that they have caught up when no event is left to deliver', async () => {
+    const { position } = await appendEvents(1);
+    const batches = await collectBatches(store(), { after: position }, hasCaughtUp);
+    expect(listBatchEvents(batches)).toEqual([]);
+    expect((batches.at(-1)?.position ?? '') >= position).toBe(true);
+  });
 
-  it(
-    'deliver events appended after they caught up, and report again that they have caught up',
-    async () => {
-      const { chain, position } = await appendEvents(3);
-      const later: string[] = [];
-      const batches = await collectBatches(store(), { after: position }, async (sofar) => {
-        if (!hasCaughtUp(sofar) || listBatchIds(sofar).length < later.length) return false;
-        if (later.length === 6) return true;
-        const { expected } = chain;
-        const envelopes = chain.buildMany(2);
-        later.push(...envelopes.map(({ id }) => id));
-        await store().append(chain.stream, envelopes, expected);
-        return false;
-      });
-      expect(listBatchIds(batches)).toEqual(later);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('deliver events appended after they caught up, and report again that they have caught up', async () => {
+    const { chain, position } = await appendEvents(3);
+    const later: string[] = [];
+    const batches = await collectBatches(store(), { after: position }, async (sofar) => {
+      if (!hasCaughtUp(sofar) || listBatchIds(sofar).length < later.length) return false;
+      if (later.length === 6) return true;
+      const { expected } = chain;
+      const envelopes = chain.buildMany(2);
+      later.push(...envelopes.map(({ id }) => id));
+      await store().append(chain.stream, envelopes, expected);
+      return false;
+    });
+    expect(listBatchIds(batches)).toEqual(later);
+  });
 
-  it(
-    'deliver every event once to every subscriber during concurrent writes',
-    async () => {
-      const start = await store().head();
-      const chains = Array.from({ length: 60 }, () => SealedEventBuilder.begin());
-      const [one, other] = [1, 7].map((batchSize) =>
-        collectBatches(store(), { after: start, batchSize }, (sofar) => listBatchIds(sofar).length >= 120),
-      );
-      await Promise.all(chains.map((chain) => store().append(chain.stream, chain.buildMany(2), 'none')));
-      const expected = (await readAllEvents(store().readAll({ after: start }))).flat().map(({ id }) => id);
-      expect(expected).toHaveLength(120);
-      expect(listBatchIds((await one) ?? [])).toEqual(expected);
-      expect(listBatchIds((await other) ?? [])).toEqual(expected);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('deliver every event once to every subscriber during concurrent writes', async () => {
+    const start = await store().head();
+    const chains = Array.from({ length: 60 }, () => SealedEventBuilder.begin());
+    const [one, other] = [1, 7].map((batchSize) =>
+      collectBatches(store(), { after: start, batchSize }, (sofar) => listBatchIds(sofar).length >= 120),
+    );
+    await Promise.all(chains.map((chain) => store().append(chain.stream, chain.buildMany(2), 'none')));
+    const expected = (await readAllEvents(store().readAll({ after: start }))).flat().map(({ id }) => id);
+    expect(expected).toHaveLength(120);
+    expect(listBatchIds((await one) ?? [])).toEqual(expected);
+    expect(listBatchIds((await other) ?? [])).toEqual(expected);
+  });
 
-  it(
-    'end promptly and without an error when they are cancelled while waiting',
-    async () => {
-      const { position } = await appendEvents(1);
-      const stop = new AbortController();
-      const caughtUp = Promise.withResolvers<null>();
-      const follow = async () => {
-        for await (const batch of store().subscribe({ after: position, signal: stop.signal }))
-          if (batch.caughtUp) caughtUp.resolve(null);
-        return 'ended';
-      };
-      const running = follow();
-      await caughtUp.promise;
-      // Now the subscription waits.
-      await sendRequests(store(), 1);
+  it('end promptly and without an error when they are cancelled while waiting', async () => {
+    const { position } = await appendEvents(1);
+    const stop = new AbortController();
+    const caughtUp = Promise.withResolvers<null>();
+    const follow = async () => {
+      for await (const batch of store().subscribe({ after: position, signal: stop.signal }))
+        if (batch.caughtUp) caughtUp.resolve(null);
+      return 'ended';
+    };
+    const running = follow();
+    await caughtUp.promise;
+    // Now the subscription waits.
+    await sendRequests(store(), 1);
+    stop.abort();
+    const others = sendRequests(store(), MANY_REQUESTS).then(() => 'still waits');
+    expect(await Promise.race([running, others])).toBe('ended');
+  });
+
+  it('deliver nothing after they are cancelled', async () => {
+    const { start } = await appendEvents(30);
+    // Batches may be smaller than the requested size.
+    const isEnough = (sofar: readonly EventBatch[]): boolean => listBatchEvents(sofar).length >= 5;
+    const batches = await collectBatches(store(), { after: start, batchSize: 5 }, isEnough);
+    expect([isEnough(batches), isEnough(batches.slice(0, -1))]).toEqual([true, false]);
+    const before = store().subscribe({ after: start, signal: AbortSignal.abort() });
+    expect(await readAllEvents(before)).toEqual([]);
+  });
+
+  it('end without an error when the store is closed immediately after they are cancelled', async () => {
+    const { start } = await appendEvents(3);
+    const stop = new AbortController();
+    for await (const { events } of store().subscribe({ after: start, signal: stop.signal })) {
+      if (events.length === 0) continue;
       stop.abort();
-      const others = sendRequests(store(), MANY_REQUESTS).then(() => 'still waits');
-      expect(await Promise.race([running, others])).toBe('ended');
-    },
-    TEST_TIMEOUT_MS,
-  );
+      await store().close();
+    }
+    await expect(store().head()).rejects.toThrow();
+  });
 
-  it(
-    'deliver nothing after they are cancelled',
-    async () => {
-      const { start } = await appendEvents(30);
-      // Batches may be smaller than the requested size.
-      const isEnough = (sofar: readonly EventBatch[]): boolean => listBatchEvents(sofar).length >= 5;
-      const batches = await collectBatches(store(), { after: start, batchSize: 5 }, isEnough);
-      expect([isEnough(batches), isEnough(batches.slice(0, -1))]).toEqual([true, false]);
-      const before = store().subscribe({ after: start, signal: AbortSignal.abort() });
-      expect(await readAllEvents(before)).toEqual([]);
-    },
-    TEST_TIMEOUT_MS,
-  );
-
-  it(
-    'end without an error when the store is closed immediately after they are cancelled',
-    async () => {
-      const { start } = await appendEvents(3);
-      const stop = new AbortController();
-      for await (const { events } of store().subscribe({ after: start, signal: stop.signal })) {
-        if (events.length === 0) continue;
-        stop.abort();
-        await store().close();
-      }
-      await expect(store().head()).rejects.toThrow();
-    },
-    TEST_TIMEOUT_MS,
-  );
-
-  it(
-    'leave the store usable when a subscriber stops early',
-    async () => {
-      const { start, chain, ids } = await appendEvents(30);
-      const { signal } = new AbortController();
-      for await (const batch of store().subscribe({ after: start, batchSize: 5, signal })) {
-        if (batch.events.length > 0) break;
-      }
-      await store().append(chain.stream, chain.buildMany(1), 29);
-      const again = await collectBatches(store(), { after: start }, hasCaughtUp);
-      expect(listBatchIds(again).slice(0, 30)).toEqual(ids);
-      expect(listBatchIds(again)).toHaveLength(31);
-    },
-    TEST_TIMEOUT_MS,
-  );
+  it('leave the store usable when a subscriber stops early', async () => {
+    const { start, chain, ids } = await appendEvents(30);
+    const { signal } = new AbortController();
+    for await (const batch of store().subscribe({ after: start, batchSize: 5, signal })) {
+      if (batch.events.length > 0) break;
+    }
+    await store().append(chain.stream, chain.buildMany(1), 29);
+    const again = await collectBatches(store(), { after: start }, hasCaughtUp);
+    expect(listBatchIds(again).slice(0, 30)).toEqual(ids);
+    expect(listBatchIds(again)).toHaveLength(31);
+  });
 };

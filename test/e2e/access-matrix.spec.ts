@@ -5,7 +5,6 @@ import { AccessMatrix, createHolders, createAccessFacts, type Holder } from '#te
 import { readApiDescription, listRoutes, type Route } from '#test/support/api-description';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 import { listCaseIds, LAST_DAY } from '#test/support/demo-cases';
 
 /** Paths that need no token. */
@@ -38,21 +37,17 @@ describe('Access to every route by role and scope', () => {
     holders = await createHolders(demonstration, cases, ids, other);
     matrix = new AccessMatrix(demonstration, cases, ids, createAccessFacts(cases, ids, other));
     recorded = await demonstration.countEvents();
-  }, SUITE_TIMEOUT_MS);
+  });
 
   afterAll(() => demonstration.remove());
 
   afterEach(async () => expect(await demonstration.countEvents()).toBe(recorded));
 
-  it.each(ROLES)(
-    'allows the role %s exactly within the scopes of the policy',
-    async (role) => {
-      const some = holders.filter((holder) => holder.role === role);
-      expect(some).toHaveLength(13);
-      expect(await findAllDeviations(routes, some)).toEqual([]);
-    },
-    SUITE_TIMEOUT_MS,
-  );
+  it.each(ROLES)('allows the role %s exactly within the scopes of the policy', async (role) => {
+    const some = holders.filter((holder) => holder.role === role);
+    expect(some).toHaveLength(13);
+    expect(await findAllDeviations(routes, some)).toEqual([]);
+  });
 
   it('limits every caller to the roles in the token, whatever their role assignments', async () => {
     const roleAssignments = ROLES.map((role) => ({ role, scope: EVERYWHERE }));
@@ -65,31 +60,27 @@ describe('Access to every route by role and scope', () => {
     }
   });
 
-  it(
-    'ignores role assignments outside their period, and unknown persons and roles',
-    async () => {
-      const administrator = await demonstration.installation.administrator;
-      const tokenFor = (person: string, roles: readonly string[] = ROLES) =>
-        issueToken(demonstration.key, { person, roles });
-      const past = { from: '2011-09-01', to: addDays(LAST_DAY, -1) };
-      const future = { from: addDays(LAST_DAY, 1), to: null };
-      const tokens: string[] = [await tokenFor('unknown person'), await tokenFor(administrator.personId, ['king'])];
-      for (const period of [past, future]) {
-        const { personId } = await demonstration.installation.register('Sometime', '2011-09-01');
-        for (const role of ROLES) {
-          const roleAssignment = { role, scope: EVERYWHERE, ...period };
-          await administrator.record('/v1/persons/{person}/role-assignments', { person: personId }, roleAssignment);
-        }
-        tokens.push(await tokenFor(personId));
+  it('ignores role assignments outside their period, and unknown persons and roles', async () => {
+    const administrator = await demonstration.installation.administrator;
+    const tokenFor = (person: string, roles: readonly string[] = ROLES) =>
+      issueToken(demonstration.key, { person, roles });
+    const past = { from: '2011-09-01', to: addDays(LAST_DAY, -1) };
+    const future = { from: addDays(LAST_DAY, 1), to: null };
+    const tokens: string[] = [await tokenFor('unknown person'), await tokenFor(administrator.personId, ['king'])];
+    for (const period of [past, future]) {
+      const { personId } = await demonstration.installation.register('Sometime', '2011-09-01');
+      for (const role of ROLES) {
+        const roleAssignment = { role, scope: EVERYWHERE, ...period };
+        await administrator.record('/v1/persons/{person}/role-assignments', { person: personId }, roleAssignment);
       }
-      recorded = await demonstration.countEvents();
-      for (const token of tokens)
-        expect(
-          await matrix.findDeviations(routes, { role: 'administrator', scope: EVERYWHERE, token, counts: false }),
-        ).toEqual([]);
-    },
-    SUITE_TIMEOUT_MS,
-  );
+      tokens.push(await tokenFor(personId));
+    }
+    recorded = await demonstration.countEvents();
+    for (const token of tokens)
+      expect(
+        await matrix.findDeviations(routes, { role: 'administrator', scope: EVERYWHERE, token, counts: false }),
+      ).toEqual([]);
+  });
 
   it('shows all callers their own record, whatever their role', async () => {
     const own = routes.filter(({ path }) => path === '/v1/persons/{person}');

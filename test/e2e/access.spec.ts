@@ -4,7 +4,6 @@ import { ROLES, type Role, type ScopeKind } from '#domain/vocabulary';
 import { readApiDescription, fillPath, listRoutes, type Route } from '#test/support/api-description';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 import { listCaseIds, type DemoCases } from '#test/support/demo-cases';
 import { createSender, type RawAnswer } from '#test/support/raw-requests';
 
@@ -36,7 +35,7 @@ beforeAll(async () => {
   ({ demonstration, cases } = await startWithCompletedCases());
   ids = await listCaseIds(cases);
   routes = listRoutes(await readApiDescription(demonstration.url));
-}, SUITE_TIMEOUT_MS);
+});
 
 afterAll(() => demonstration.remove());
 
@@ -58,19 +57,15 @@ describe('Every route', () => {
     }
   });
 
-  it(
-    'rejects every role that its policy does not name, whatever the scope of the role',
-    async () => {
-      for (const role of ROLES) {
-        const caller = await registerWithRole(role, 'everywhere', '*');
-        for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
-          const { status } = await sendAs(caller, fillPath(route.path, ids), route.method);
-          expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
-        }
+  it('rejects every role that its policy does not name, whatever the scope of the role', async () => {
+    for (const role of ROLES) {
+      const caller = await registerWithRole(role, 'everywhere', '*');
+      for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
+        const { status } = await sendAs(caller, fillPath(route.path, ids), route.method);
+        expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
       }
-    },
-    SUITE_TIMEOUT_MS,
-  );
+    }
+  });
 });
 
 describe('A record outside the scope of the caller', () => {

@@ -2,7 +2,6 @@ import { readHistory } from '#scenarios/case-audit';
 import type { CaseOne } from '#scenarios/case-one';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 
 let demonstration: Demonstration;
 let caseOne: CaseOne;
@@ -11,7 +10,7 @@ beforeAll(async () => {
   const completed = await startWithCompletedCases();
   ({ demonstration } = completed);
   ({ caseOne } = completed.cases);
-}, SUITE_TIMEOUT_MS);
+});
 
 afterAll(() => demonstration.remove());
 

@@ -4,7 +4,6 @@ import type { CaseOne } from '#scenarios/case-one';
 import { runCli } from '#test/support/command-line';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 
 const EVENT_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
   const completed = await startWithCompletedCases();
   ({ demonstration } = completed);
   ({ caseOne } = completed.cases);
-}, SUITE_TIMEOUT_MS);
+});
 
 afterAll(() => demonstration.remove());
 

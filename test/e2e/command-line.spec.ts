@@ -138,7 +138,7 @@ describe('A register import on the command line', () => {
   beforeAll(async () => {
     ({ url } = await folder.start());
     TOKEN = (await (await folder.installation(url)).administrator).token;
-  }, 60_000);
+  });
   afterAll(() => folder.remove());
 
   const importRegister = (register: string, file: string, token = TOKEN) =>
@@ -151,7 +151,7 @@ describe('A register import on the command line', () => {
       stderr: '',
       report: { rows: 4, registered: 4, rejectedCount: 0 },
     });
-  }, 60_000);
+  });
 
   it('explains in one sentence why the service rejects it', async () => {
     const unusable = expectSingleSentence(await importRegister('inspections', 'establishments-case.csv'));
@@ -163,7 +163,7 @@ describe('A register import on the command line', () => {
     );
     expect(unauthenticated).toContain('401 unauthenticated: ');
     expect(unauthenticated).not.toContain('abc');
-  }, 60_000);
+  });
 });
 
 describe('The command-line help', () => {

@@ -28,7 +28,6 @@ import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server
 const PASSWORD = 'letters0and0digits0as0a0long0password';
 const METRICS_TOKEN = 'metrics-token-of-the-tests-0123456789';
 const client = FIRST_ADMINISTRATOR;
-const TIMEOUT_MS = 120_000;
 /** The result of a request that was open when the API was killed. */
 const INTERRUPTED = 'interrupted';
 /** Clients that read through the proxy at the same time. */
@@ -61,7 +60,7 @@ describe('The processes of a compose file, started on this machine', () => {
       METRICS_TOKEN,
       LOG_LEVEL: 'warn',
     };
-  }, TIMEOUT_MS);
+  });
   afterEach(async () => {
     await Promise.all(running.map((each) => each.stop('SIGKILL')));
     await Promise.all([issuer.stop(), postgres.stop(), node?.stop()]);
@@ -88,52 +87,44 @@ describe('The processes of a compose file, started on this machine', () => {
     expect(await Promise.all(running.map((each) => each.stop()))).toEqual(running.map(() => 0));
   };
 
-  it(
-    'serve users of the identity provider in production on one machine, and stop when asked to',
-    async () => {
-      node = await startFake({ version: '26.0.3' });
-      const file = readCompose('docker/compose.yml', variables);
-      const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
-      const [api, worker] = await start(file, hosts, 'api', 'worker');
-      if (api === undefined || worker === undefined) throw new Error('The API or the worker was not started.');
-      await Promise.all([waitUntilReady(api.url), waitUntilReady(worker.url)]);
-      expect(await Promise.all([isHealthy(api), isHealthy(worker)])).toEqual([true, true]);
-      const administrator = new BrokerageClient({ url: api.url, token: await issuer.issueToken({ client }) });
-      const { id } = await administrator.record('/v1/persons', {}, { name: 'Somebody', email: null });
-      expect(await administrator.read('/v1/persons/{person}', { person: id })).toMatchObject({ name: 'Somebody' });
-      const token = { authorization: `Bearer ${METRICS_TOKEN}` };
-      expect([await getStatus(`${api.url}/metrics`), await getStatus(`${api.url}/metrics`, token)]).toEqual([401, 200]);
-      expect(await getStatus(`${worker.url}/metrics`)).toBe(200);
-      expect(existsSync(join(folder, 'installation'))).toBe(false);
-      await expectAllToStop();
-      expect(await isHealthy(api)).toBe(false);
-    },
-    TIMEOUT_MS,
-  );
+  it('serve users of the identity provider in production on one machine, and stop when asked to', async () => {
+    node = await startFake({ version: '26.0.3' });
+    const file = readCompose('docker/compose.yml', variables);
+    const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
+    const [api, worker] = await start(file, hosts, 'api', 'worker');
+    if (api === undefined || worker === undefined) throw new Error('The API or the worker was not started.');
+    await Promise.all([waitUntilReady(api.url), waitUntilReady(worker.url)]);
+    expect(await Promise.all([isHealthy(api), isHealthy(worker)])).toEqual([true, true]);
+    const administrator = new BrokerageClient({ url: api.url, token: await issuer.issueToken({ client }) });
+    const { id } = await administrator.record('/v1/persons', {}, { name: 'Somebody', email: null });
+    expect(await administrator.read('/v1/persons/{person}', { person: id })).toMatchObject({ name: 'Somebody' });
+    const token = { authorization: `Bearer ${METRICS_TOKEN}` };
+    expect([await getStatus(`${api.url}/metrics`), await getStatus(`${api.url}/metrics`, token)]).toEqual([401, 200]);
+    expect(await getStatus(`${worker.url}/metrics`)).toBe(200);
+    expect(existsSync(join(folder, 'installation'))).toBe(false);
+    await expectAllToStop();
+    expect(await isHealthy(api)).toBe(false);
+  });
 
-  it(
-    'serve a local token from the command-line container in the quick start',
-    async () => {
-      node = await startFake();
-      const file = readCompose('docker/compose.yml', readVariables('docker/quickstart.env'));
-      const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
-      const [api] = await start(file, hosts, 'api', 'worker');
-      const { cli } = file.services;
-      if (cli === undefined || api === undefined) throw new Error('The command line or the API is missing.');
-      expect(cli.entrypoint).toEqual(PROGRAM_COMMANDS.cli);
-      const { code, stdout } = await commandLine(['token'], mapToLocalhost(cli, hosts, join(folder, 'installation')));
-      expect(code).toBe(0);
-      expect(await getStatus(`${api.url}/v1/me`, { authorization: `Bearer ${stdout.trim()}` })).toBe(200);
-      const files = ['--to', join(folder, 'events'), '--keys', join(folder, 'keys')];
-      const exported = await commandLine(
-        ['export-events', ...files],
-        mapToLocalhost(cli, hosts, join(folder, 'installation')),
-      );
-      expect([exported.code, existsSync(join(folder, 'events'))]).toEqual([0, true]);
-      await expectAllToStop();
-    },
-    TIMEOUT_MS,
-  );
+  it('serve a local token from the command-line container in the quick start', async () => {
+    node = await startFake();
+    const file = readCompose('docker/compose.yml', readVariables('docker/quickstart.env'));
+    const hosts = { ...mapPostgresHost(), 'eventstore:2113': formatHost(node) };
+    const [api] = await start(file, hosts, 'api', 'worker');
+    const { cli } = file.services;
+    if (cli === undefined || api === undefined) throw new Error('The command line or the API is missing.');
+    expect(cli.entrypoint).toEqual(PROGRAM_COMMANDS.cli);
+    const { code, stdout } = await commandLine(['token'], mapToLocalhost(cli, hosts, join(folder, 'installation')));
+    expect(code).toBe(0);
+    expect(await getStatus(`${api.url}/v1/me`, { authorization: `Bearer ${stdout.trim()}` })).toBe(200);
+    const files = ['--to', join(folder, 'events'), '--keys', join(folder, 'keys')];
+    const exported = await commandLine(
+      ['export-events', ...files],
+      mapToLocalhost(cli, hosts, join(folder, 'installation')),
+    );
+    expect([exported.code, existsSync(join(folder, 'events'))]).toEqual([0, true]);
+    await expectAllToStop();
+  });
 
   describe('on a cluster', () => {
     let cluster: FakeCluster;
@@ -162,7 +153,7 @@ describe('The processes of a compose file, started on this machine', () => {
       proxy = await startProxy({ 'api-1': apis[0]!, 'api-2': apis[1]! }, folder);
       await waitUntilReady(proxy.url);
       token = await issuer.issueToken({ client });
-    }, TIMEOUT_MS);
+    });
     afterEach(async () => {
       await proxy.stop();
       await cluster.stop();
@@ -186,33 +177,29 @@ describe('The processes of a compose file, started on this machine', () => {
     const getStatusAt = (path: string): Promise<number> =>
       getStatus(`${proxy.url}${path}`, { authorization: `Bearer ${token}` });
 
-    it(
-      'serve requests through the proxy while an API is killed and the leader changes, and stop when asked to',
-      async () => {
-        expect(await Promise.all(running.map(isHealthy))).toEqual(running.map(() => true));
-        const before = await recordPerson();
-        expect([await getStatusAt(`/v1/persons/${before}`), await getStatusAt('/metrics')]).toEqual([200, 404]);
-        const answers: (number | string)[] = [];
-        let isReading = true;
-        const readRepeatedly = async (): Promise<void> => {
-          while (isReading) answers.push(await getStatusAt(`/v1/persons/${before}`).catch(() => INTERRUPTED));
-        };
-        const reading = Promise.all(Array.from({ length: READERS }, readRepeatedly));
-        const more = [await recordPerson()];
-        await apis[1]!.stop('SIGKILL');
-        running.splice(running.indexOf(apis[1]!), 1);
-        more.push(await recordPerson(), await recordPerson());
-        cluster.changeLeader();
-        more.push(await recordPerson());
-        isReading = false;
-        await reading;
-        expect(answers.filter((answer) => answer !== INTERRUPTED)).toContain(200);
-        expect(answers.filter((answer) => answer !== INTERRUPTED && answer !== 200)).toEqual([]);
-        for (const person of more) expect(await getStatusAt(`/v1/persons/${person}`)).toBe(200);
-        expect(await getStatus(`${proxy.url}/health/ready`)).toBe(200);
-        await expectAllToStop();
-      },
-      TIMEOUT_MS,
-    );
+    it('serve requests through the proxy while an API is killed and the leader changes, and stop when asked to', async () => {
+      expect(await Promise.all(running.map(isHealthy))).toEqual(running.map(() => true));
+      const before = await recordPerson();
+      expect([await getStatusAt(`/v1/persons/${before}`), await getStatusAt('/metrics')]).toEqual([200, 404]);
+      const answers: (number | string)[] = [];
+      let isReading = true;
+      const readRepeatedly = async (): Promise<void> => {
+        while (isReading) answers.push(await getStatusAt(`/v1/persons/${before}`).catch(() => INTERRUPTED));
+      };
+      const reading = Promise.all(Array.from({ length: READERS }, readRepeatedly));
+      const more = [await recordPerson()];
+      await apis[1]!.stop('SIGKILL');
+      running.splice(running.indexOf(apis[1]!), 1);
+      more.push(await recordPerson(), await recordPerson());
+      cluster.changeLeader();
+      more.push(await recordPerson());
+      isReading = false;
+      await reading;
+      expect(answers.filter((answer) => answer !== INTERRUPTED)).toContain(200);
+      expect(answers.filter((answer) => answer !== INTERRUPTED && answer !== 200)).toEqual([]);
+      for (const person of more) expect(await getStatusAt(`/v1/persons/${person}`)).toBe(200);
+      expect(await getStatus(`${proxy.url}/health/ready`)).toBe(200);
+      await expectAllToStop();
+    });
   });
 });

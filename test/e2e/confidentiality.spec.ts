@@ -3,7 +3,6 @@ import { registerHead } from '#scenarios/fixtures';
 import type { ApiResponse } from '#client/client';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 import type { DemoCases } from '#test/support/demo-cases';
 
 const CONFIDENTIAL_TEXT = 'The deputy reports in confidence that the head has been away for months';
@@ -53,7 +52,7 @@ const readAs = async (caller: Caller, queries: readonly Query[]): Promise<string
 
 beforeAll(async () => {
   ({ demonstration, cases } = await startWithCompletedCases());
-}, SUITE_TIMEOUT_MS);
+});
 
 afterAll(() => demonstration.remove());
 

@@ -12,7 +12,7 @@ describe('npm run demo', () => {
     ])
       expect(stdout).toMatch(part);
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);
-  }, 120_000);
+  });
 
   it('is rejected in production with one sentence', async () => {
     const refused = await runCli(['demo', '--quick'], { NODE_ENV: 'production' });

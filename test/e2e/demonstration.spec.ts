@@ -2,7 +2,6 @@ import { readDataFile } from '#scenarios/fixtures';
 import type { Contract } from '#client/api.types';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
-import { SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
 import type { DemoCases } from '#test/support/demo-cases';
 
 let demonstration: Demonstration;
@@ -10,7 +9,7 @@ let cases: DemoCases;
 
 beforeAll(async () => {
   ({ demonstration, cases } = await startWithCompletedCases());
-}, SUITE_TIMEOUT_MS);
+});
 
 afterAll(() => demonstration.remove());
 

@@ -1,6 +1,6 @@
 import type { ApiDescription, Schema } from '#test/support/api-description';
 import { fillPath } from '#test/support/api-description';
-import { HostileClient, SUITE_TIMEOUT_MS } from '#test/support/hostile-client';
+import { HostileClient } from '#test/support/hostile-client';
 import { findSchemaViolations } from '#test/support/schema-violations';
 
 /** Required query strings, by path. */
@@ -20,7 +20,7 @@ describe('The API documentation', () => {
 
   beforeAll(async () => {
     client = await HostileClient.start();
-  }, SUITE_TIMEOUT_MS);
+  });
 
   afterAll(() => client.demonstration.remove());
 

@@ -45,7 +45,7 @@ describe('An installation transferred to another folder', () => {
     const subjects = SqliteSubjectKeys.open(old.file('keys.db'));
     await subjects.erase(`person-${erasedPerson}`);
     await subjects.close();
-  }, 60_000);
+  });
   afterAll(async () => {
     await old.remove();
     await fresh.remove();
@@ -97,7 +97,7 @@ describe('An installation transferred to another folder', () => {
     const service = await old.start();
     expect(await importAndExpectError(old.path, keys)).toMatch(/in use by another process \(pid \d+\)/);
     expect(await service.stop()).toBe(0);
-  }, 60_000);
+  });
 
   it('has its names, recognises a repeated command and keeps erased persons erased', async () => {
     rmSync(fresh.path, { recursive: true });
@@ -113,7 +113,7 @@ describe('An installation transferred to another folder', () => {
     expect(await repeat('Robin Hale')).toMatchObject({ status: 201, body: { id: person } });
     expect((await repeat('Somebody else')).status).toBe(422);
     expect(await service.stop()).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('An installation transferred from a folder to servers and back', () => {
@@ -124,7 +124,7 @@ describe('An installation transferred from a folder to servers and back', () => 
 
   beforeAll(async () => {
     servers = await Servers.startOnSharedPostgres();
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([servers.stop(), old.remove(), back.remove()]);
     rmSync(top, { recursive: true });
@@ -158,7 +158,7 @@ describe('An installation transferred from a folder to servers and back', () => 
     const reader = await (await back.installation(restarted.url)).administrator;
     expect(await reader.read('/v1/persons/{person}', { person })).toMatchObject({ name: 'Robin Hale' });
     expect(await restarted.stop()).toBe(0);
-  }, 120_000);
+  });
 
   it('explains in one sentence why its servers cannot be used, without their passwords', async () => {
     const importAndExpectError = async (environment: Record<string, string>): Promise<string> =>
@@ -177,7 +177,7 @@ describe('An installation transferred from a folder to servers and back', () => 
     const wrong = await importAndExpectError({ EVENT_STORE_URL: credentials, READ_MODELS_URL: nobody });
     expect(wrong).toMatch(/credentials and tls=false/);
     expect(wrong).not.toContain('hidden@');
-  }, 60_000);
+  });
 });
 
 describe('An interrupted transfer', () => {
@@ -193,7 +193,7 @@ describe('An interrupted transfer', () => {
       await withFolder(folder, ({ store }) => appendCommands(store, events, seed));
     }
     expect(await runCli(['export-events', '--to', file, '--data', old])).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
   afterAll(() => rmSync(top, { recursive: true }));
 
   it('continues an export after Ctrl-C', async () => {
@@ -209,30 +209,26 @@ describe('An interrupted transfer', () => {
     expect(await ended).toEqual([1, null]);
     expect(await runCli(args)).toMatchObject({ code: 0 });
     expect(readEventLines(to)).toEqual(readEventLines(file));
-  }, 60_000);
+  });
 
   const onLinux = process.platform === 'linux' ? it : it.skip;
-  onLinux(
-    'continues an export after a full disk, once there is space',
-    async () => {
-      const to = join(top, 'full');
-      const args = ['export-events', '--to', to, '--data', old];
-      const child = spawn('prlimit', ['--fsize=1000000:', process.execPath, PROGRAM, ...args], {
-        env: { PATH: process.env.PATH ?? '' },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      let stderr = '';
-      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-      expect(await once(child, 'close')).toEqual([1, null]);
-      expect(stderr).toMatch(
-        /full\.partial cannot be read or written \(EFBIG\)\. Fix this, then run the same command again/,
-      );
-      expect(statSync(`${to}.partial`).size).toBe(1_000_000);
-      expect(await runCli(args)).toMatchObject({ code: 0 });
-      expect(readEventLines(to)).toEqual(readEventLines(file));
-    },
-    60_000,
-  );
+  onLinux('continues an export after a full disk, once there is space', async () => {
+    const to = join(top, 'full');
+    const args = ['export-events', '--to', to, '--data', old];
+    const child = spawn('prlimit', ['--fsize=1000000:', process.execPath, PROGRAM, ...args], {
+      env: { PATH: process.env.PATH ?? '' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(stderr).toMatch(
+      /full\.partial cannot be read or written \(EFBIG\)\. Fix this, then run the same command again/,
+    );
+    expect(statSync(`${to}.partial`).size).toBe(1_000_000);
+    expect(await runCli(args)).toMatchObject({ code: 0 });
+    expect(readEventLines(to)).toEqual(readEventLines(file));
+  });
 
   it('explains in one sentence that a source or a target cannot be used', async () => {
     const runAndExpectError = async (...args: string[]): Promise<string> => expectSingleSentence(await runCli(args));
@@ -252,5 +248,5 @@ describe('An interrupted transfer', () => {
       code: 1,
       stderr: expect.stringMatching(/Nothing was written\. Import into an empty store\.\n$/) as unknown,
     });
-  }, 60_000);
+  });
 });

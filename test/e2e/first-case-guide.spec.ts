@@ -42,5 +42,5 @@ describe('The guide to the first case', () => {
       'DaysConfirmed',
       'ContractStarted',
     ]);
-  }, 120_000);
+  });
 });

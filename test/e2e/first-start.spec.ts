@@ -15,7 +15,7 @@ describe('A new installation', () => {
 
   beforeAll(async () => {
     service = await startService({ DATA_FOLDER: folder, PORT: '0' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await service.stop();
@@ -73,5 +73,5 @@ describe('A new installation', () => {
     await production.stop();
     expect([status, readdirSync(join(DATA_FOLDER, 'keys'))]).toEqual([401, ['fingerprint-key']]);
     rmSync(DATA_FOLDER, { recursive: true });
-  }, 60_000);
+  });
 });

@@ -12,7 +12,6 @@ import { Servers } from '#test/support/servers';
 
 type Variables = Readonly<Record<string, string>>;
 
-const TIMEOUT_MS = 60_000;
 /** Unique start of all prefixes of this run, so that it can be repeated on a server that keeps earlier events. */
 const RUN_PREFIX = createPrefix().slice(0, -1);
 const createPrefixSetting = (prefix: string) => ({ STREAM_PREFIX: `${RUN_PREFIX}${prefix}` });
@@ -66,92 +65,68 @@ describe('An installation on shared servers', () => {
     servers = await Servers.startOnSharedPostgres();
     south = { ...SOUTH, READ_MODELS_URL: await servers.createDatabase() };
     await Promise.all([recordPersons(NORTH, 1), recordPersons(south, 12)]);
-  }, TIMEOUT_MS);
+  });
   afterAll(() => servers.stop());
 
-  it(
-    'does not start with the prefix of another installation that has more events than its read models',
-    async () => {
-      expect(await startAndGetError(SOUTH, startAndExpectRefusal, startWorkerAndExpectRefusal)).toMatch(
-        /^The keys in the database of READ_MODELS_URL do not belong to the events under the prefix south_\. Set /,
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('does not start with the prefix of another installation that has more events than its read models', async () => {
+    expect(await startAndGetError(SOUTH, startAndExpectRefusal, startWorkerAndExpectRefusal)).toMatch(
+      /^The keys in the database of READ_MODELS_URL do not belong to the events under the prefix south_\. Set /,
+    );
+  });
 
-  it(
-    'does not start with a mistyped prefix without events',
-    async () => {
-      expect(await startAndGetError(createPrefixSetting('nroth_'), startAndExpectRefusal, runRebuild)).toMatch(
-        /^The event store contains no events under the prefix nroth_, but the database of READ_MODELS_URL contains the keys of an installation/,
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('does not start with a mistyped prefix without events', async () => {
+    expect(await startAndGetError(createPrefixSetting('nroth_'), startAndExpectRefusal, runRebuild)).toMatch(
+      /^The event store contains no events under the prefix nroth_, but the database of READ_MODELS_URL contains the keys of an installation/,
+    );
+  });
 
-  it(
-    'does not start without the prefix of its events',
-    async () => {
-      expect(await startAndGetError({ STREAM_PREFIX: '' }, startWorkerAndExpectRefusal, startAndExpectRefusal)).toMatch(
-        WITHOUT_PREFIX,
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('does not start without the prefix of its events', async () => {
+    expect(await startAndGetError({ STREAM_PREFIX: '' }, startWorkerAndExpectRefusal, startAndExpectRefusal)).toMatch(
+      WITHOUT_PREFIX,
+    );
+  });
 
-  it(
-    'does not start and cannot be exported with the keys of other events after only the keys were restored',
-    async () => {
-      await runSql('drop schema public cascade');
-      await runSql('create schema public');
-      expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
-        /do not belong to the events under the prefix south_\./,
-      );
-      const { code, stderr } = await runExport({ ...servers.environment, ...SOUTH });
-      expect({ code, stderr }).toEqual({
-        code: 1,
-        stderr: expect.stringContaining(`do not belong to the events under the prefix ${RUN_PREFIX}south_`) as unknown,
-      });
-      await recordPersons(NORTH, 1);
-    },
-    TIMEOUT_MS,
-  );
+  it('does not start and cannot be exported with the keys of other events after only the keys were restored', async () => {
+    await runSql('drop schema public cascade');
+    await runSql('create schema public');
+    expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
+      /do not belong to the events under the prefix south_\./,
+    );
+    const { code, stderr } = await runExport({ ...servers.environment, ...SOUTH });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining(`do not belong to the events under the prefix ${RUN_PREFIX}south_`) as unknown,
+    });
+    await recordPersons(NORTH, 1);
+  });
 
-  it(
-    'links a database from an earlier version to its events at the next start',
-    async () => {
-      await removeLogId(servers.readModelsUrl);
-      // The existing read models show that the events do not match.
-      expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
-        /^The database of read models at .* (shows more events than there are|was built from other events)/,
-      );
-      const worker = await servers.startWorker(NORTH);
-      expect(await worker.stop()).toBe(0);
-      expect((await runSql("select 1 from keys.installation where name = 'first-event'")).rowCount).toBe(1);
-    },
-    TIMEOUT_MS,
-  );
+  it('links a database from an earlier version to its events at the next start', async () => {
+    await removeLogId(servers.readModelsUrl);
+    // The existing read models show that the events do not match.
+    expect(await startAndGetError(SOUTH, startWorkerAndExpectRefusal)).toMatch(
+      /^The database of read models at .* (shows more events than there are|was built from other events)/,
+    );
+    const worker = await servers.startWorker(NORTH);
+    expect(await worker.stop()).toBe(0);
+    expect((await runSql("select 1 from keys.installation where name = 'first-event'")).rowCount).toBe(1);
+  });
 
-  it(
-    'can be imported into new servers, which then accept only its events, but not into servers of another installation',
-    async () => {
-      const [events, keys] = [join(servers.folder, 'transfer'), join(servers.folder, 'transfer-keys')];
-      const source = { ...servers.environment, ...NORTH };
-      expect(await runCli(['export-events', '--to', events, '--keys', keys], source)).toMatchObject({ code: 0 });
-      const fresh = { ...WEST, READ_MODELS_URL: await servers.createDatabase() };
-      const importCommand = ['import-events', '--from', events, '--keys', keys];
-      const elsewhere = { ...EAST, READ_MODELS_URL: south.READ_MODELS_URL ?? '' };
-      const runImport = (more: Variables) => runCli(importCommand, { ...servers.environment, ...more });
-      expect((await runImport(elsewhere)).stderr).toContain(
-        `do not belong to the events under the prefix ${RUN_PREFIX}east_`,
-      );
-      expect(await runImport(fresh)).toMatchObject({ code: 0 });
-      expect(await runImport(fresh)).toMatchObject({ code: 0 });
-      expect(await startAndGetError({ ...fresh, ...SOUTH }, startWorkerAndExpectRefusal)).toMatch(
-        /do not belong to the events under the prefix south_\./,
-      );
-      await recordPersons(fresh, 1);
-    },
-    TIMEOUT_MS,
-  );
+  it('can be imported into new servers, which then accept only its events, but not into servers of another installation', async () => {
+    const [events, keys] = [join(servers.folder, 'transfer'), join(servers.folder, 'transfer-keys')];
+    const source = { ...servers.environment, ...NORTH };
+    expect(await runCli(['export-events', '--to', events, '--keys', keys], source)).toMatchObject({ code: 0 });
+    const fresh = { ...WEST, READ_MODELS_URL: await servers.createDatabase() };
+    const importCommand = ['import-events', '--from', events, '--keys', keys];
+    const elsewhere = { ...EAST, READ_MODELS_URL: south.READ_MODELS_URL ?? '' };
+    const runImport = (more: Variables) => runCli(importCommand, { ...servers.environment, ...more });
+    expect((await runImport(elsewhere)).stderr).toContain(
+      `do not belong to the events under the prefix ${RUN_PREFIX}east_`,
+    );
+    expect(await runImport(fresh)).toMatchObject({ code: 0 });
+    expect(await runImport(fresh)).toMatchObject({ code: 0 });
+    expect(await startAndGetError({ ...fresh, ...SOUTH }, startWorkerAndExpectRefusal)).toMatch(
+      /do not belong to the events under the prefix south_\./,
+    );
+    await recordPersons(fresh, 1);
+  });
 });

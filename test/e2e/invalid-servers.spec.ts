@@ -15,7 +15,6 @@ import { startFake, type FakeNode, type FakeNodeOptions } from '#test/support/ev
 
 type Variables = Readonly<Record<string, string>>;
 
-const TIMEOUT_MS = 60_000;
 const CREDENTIALS = { username: 'brokerage', password: 'se cret' };
 
 describe('A program that connects to servers', () => {
@@ -29,7 +28,7 @@ describe('A program that connects to servers', () => {
     servers = await Servers.startOnSharedPostgres();
     file = (name) => join(servers.folder, name);
     writeFileSync(file('authority.pem'), authority.certificate);
-  }, TIMEOUT_MS);
+  });
   afterAll(async () => {
     await Promise.all(fakes.map((fake) => fake.stop()));
     for (const listener of listeners) listener.close();
@@ -76,55 +75,39 @@ describe('A program that connects to servers', () => {
     return { port: await listen(server), countConnections: () => connections };
   };
 
-  it(
-    'fails with the same sentence for every program',
-    async () => {
-      expect(await startAndGetError({ EVENT_STORE_URL: 'esdb://127.0.0.1:1?tls=false' }, [...programs])).toBe(
-        'EVENT_STORE_URL cannot be used: nothing listens at 127.0.0.1:1. Start the event store there, or correct the host and port.',
+  it('fails with the same sentence for every program', async () => {
+    expect(await startAndGetError({ EVENT_STORE_URL: 'esdb://127.0.0.1:1?tls=false' }, [...programs])).toBe(
+      'EVENT_STORE_URL cannot be used: nothing listens at 127.0.0.1:1. Start the event store there, or correct the host and port.',
+    );
+  });
+
+  it('does not start with an invalid EVENT_STORE_URL', async () => {
+    const invalidUrls = ['esdb://', 'http://127.0.0.1:2113', 'esdb://brokerage:se:cret@127.0.0.1'];
+    for (const sentence of await Promise.all(
+      invalidUrls.map((url) => startAndGetError({ EVENT_STORE_URL: url }, [startAndExpectRefusal])),
+    ))
+      expect(sentence).toMatch(/^EVENT_STORE_URL /);
+  });
+
+  it('does not start when READ_MODELS_URL is not a PostgreSQL server', async () => {
+    const other = await startOtherServer();
+    const urls = ['nowhere.invalid', `127.0.0.1:${other.port}`].map(
+      (host) => `postgres://brokerage:se%20cret@${host}/x`,
+    );
+    for (const sentence of await Promise.all(
+      urls.map((url) => startAndGetError({ READ_MODELS_URL: url }, [startWorkerAndExpectRefusal])),
+    ))
+      expect(sentence).toMatch(
+        /^READ_MODELS_URL cannot be used: PostgreSQL is unavailable .*\. Start PostgreSQL there, or correct the URL/,
       );
-    },
-    TIMEOUT_MS,
-  );
+    expect(other.countConnections()).toBe(1);
+  });
 
-  it(
-    'does not start with an invalid EVENT_STORE_URL',
-    async () => {
-      const invalidUrls = ['esdb://', 'http://127.0.0.1:2113', 'esdb://brokerage:se:cret@127.0.0.1'];
-      for (const sentence of await Promise.all(
-        invalidUrls.map((url) => startAndGetError({ EVENT_STORE_URL: url }, [startAndExpectRefusal])),
-      ))
-        expect(sentence).toMatch(/^EVENT_STORE_URL /);
-    },
-    TIMEOUT_MS,
-  );
-
-  it(
-    'does not start when READ_MODELS_URL is not a PostgreSQL server',
-    async () => {
-      const other = await startOtherServer();
-      const urls = ['nowhere.invalid', `127.0.0.1:${other.port}`].map(
-        (host) => `postgres://brokerage:se%20cret@${host}/x`,
-      );
-      for (const sentence of await Promise.all(
-        urls.map((url) => startAndGetError({ READ_MODELS_URL: url }, [startWorkerAndExpectRefusal])),
-      ))
-        expect(sentence).toMatch(
-          /^READ_MODELS_URL cannot be used: PostgreSQL is unavailable .*\. Start PostgreSQL there, or correct the URL/,
-        );
-      expect(other.countConnections()).toBe(1);
-    },
-    TIMEOUT_MS,
-  );
-
-  it(
-    'starts over TLS with a user, a password and the file of the certificate authority',
-    async () => {
-      const url = await createAuthenticatedUrl('brokerage:se%20cret@');
-      const more = { EVENT_STORE_URL: url, READ_MODELS_URL: await servers.createDatabase() };
-      const api = await servers.startApi(more);
-      expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-      expect(await api.stop()).toBe(0);
-    },
-    TIMEOUT_MS,
-  );
+  it('starts over TLS with a user, a password and the file of the certificate authority', async () => {
+    const url = await createAuthenticatedUrl('brokerage:se%20cret@');
+    const more = { EVENT_STORE_URL: url, READ_MODELS_URL: await servers.createDatabase() };
+    const api = await servers.startApi(more);
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect(await api.stop()).toBe(0);
+  });
 });

@@ -23,7 +23,7 @@ describe('A process of an installation on servers', () => {
   let servers: Servers;
   beforeAll(async () => {
     servers = await Servers.startOnSharedPostgres();
-  }, 60_000);
+  });
   afterAll(() => servers.stop());
 
   const startAndGetErrors = async (more: Readonly<Record<string, string>>): Promise<string[]> => {
@@ -40,30 +40,26 @@ describe('A process of an installation on servers', () => {
     expect(expectSingleSentence(await startWorkerAndExpectRefusal({ DATA_FOLDER }))).toMatch(
       /^EVENT_STORE_URL is "", but a worker needs EVENT_STORE_URL and READ_MODELS_URL/,
     );
-  }, 60_000);
+  });
 
   it.each([
     ['PostgreSQL cannot be reached', { READ_MODELS_URL: `postgres://anna:secret@${UNUSED_HOST}/brokerage` }],
     ['the database does not exist', { READ_MODELS_URL: '' }],
     ['the event store cannot be reached', { EVENT_STORE_URL: `esdb://${UNUSED_HOST}?tls=false` }],
-  ])(
-    'explains in one sentence, without a password, that %s',
-    async (_, more) => {
-      const missing = new URL(servers.environment.READ_MODELS_URL ?? '');
-      missing.pathname = '/nowhere';
-      const urls = 'READ_MODELS_URL' in more && more.READ_MODELS_URL === '' ? { READ_MODELS_URL: missing.href } : more;
-      for (const sentence of await startAndGetErrors(urls)) {
-        expect(sentence).toMatch(/^(EVENT_STORE|READ_MODELS)_URL cannot be used: .*\b(host|URL)\b/);
-        expect(sentence).not.toContain('secret');
-      }
-    },
-    60_000,
-  );
+  ])('explains in one sentence, without a password, that %s', async (_, more) => {
+    const missing = new URL(servers.environment.READ_MODELS_URL ?? '');
+    missing.pathname = '/nowhere';
+    const urls = 'READ_MODELS_URL' in more && more.READ_MODELS_URL === '' ? { READ_MODELS_URL: missing.href } : more;
+    for (const sentence of await startAndGetErrors(urls)) {
+      expect(sentence).toMatch(/^(EVENT_STORE|READ_MODELS)_URL cannot be used: .*\b(host|URL)\b/);
+      expect(sentence).not.toContain('secret');
+    }
+  });
 
   it('explains in one sentence which part of the URL does not match the server', async () => {
     for (const [url, expected] of createWrongUrls(servers.environment.EVENT_STORE_URL ?? ''))
       for (const sentence of await startAndGetErrors({ EVENT_STORE_URL: url })) expect(sentence).toMatch(expected);
-  }, 60_000);
+  });
 
   it('does not start with the read models of another event store', async () => {
     const [api] = await Promise.all([servers.startApi(), servers.startWorker()]);
@@ -78,5 +74,5 @@ describe('A process of an installation on servers', () => {
     } finally {
       await other.stop();
     }
-  }, 60_000);
+  });
 });

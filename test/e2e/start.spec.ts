@@ -52,7 +52,7 @@ describe('The start of the service', () => {
     used = createTestFolder();
     const service = await startService({ DATA_FOLDER: used, PORT: '0' });
     expect(await service.stop()).toBe(0);
-  }, 60_000);
+  });
 
   afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
 
@@ -60,17 +60,13 @@ describe('The start of the service', () => {
     const service = await startService({ DATA_FOLDER: copyUsedFolder(), PORT: '0' });
     expect(await service.stop()).toBe(0);
     expect(service.output()).not.toMatch(/warn|error/i);
-  }, 60_000);
+  });
 
-  it.each(['events.db', 'keys.db'])(
-    'explains that %s is not a database',
-    async (name) => {
-      const DATA_FOLDER = copyUsedFolder();
-      writeFileSync(join(DATA_FOLDER, name), 'This is text, not a database.'.repeat(100));
-      expect(await getStartError({ DATA_FOLDER })).toContain(join(DATA_FOLDER, name));
-    },
-    60_000,
-  );
+  it.each(['events.db', 'keys.db'])('explains that %s is not a database', async (name) => {
+    const DATA_FOLDER = copyUsedFolder();
+    writeFileSync(join(DATA_FOLDER, name), 'This is text, not a database.'.repeat(100));
+    expect(await getStartError({ DATA_FOLDER })).toContain(join(DATA_FOLDER, name));
+  });
 
   it.each(['events.db', 'keys.db'])(
     'explains that %s is damaged when the file is truncated, and does not change it',
@@ -82,7 +78,6 @@ describe('The start of the service', () => {
       expect(await getStartError({ DATA_FOLDER })).toMatch(/damaged/);
       expect(readFileSync(file).equals(before)).toBe(true);
     },
-    60_000,
   );
 
   it.each(['events.db', 'keys.db'])(
@@ -95,7 +90,6 @@ describe('The start of the service', () => {
       expect(await getStartError({ DATA_FOLDER })).toMatch(/newer/);
       expect(readFileSync(file).equals(before)).toBe(true);
     },
-    60_000,
   );
 
   it('rebuilds damaged read models', async () => {
@@ -104,7 +98,7 @@ describe('The start of the service', () => {
     const service = await startService({ DATA_FOLDER, PORT: '0' });
     expect(await new BrokerageClient({ url: service.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
     expect(await service.stop()).toBe(0);
-  }, 60_000);
+  });
 
   it.each([
     [{ PORT: 'abc' }, 'PORT is "abc"'],
@@ -113,13 +107,9 @@ describe('The start of the service', () => {
     [{ EVENT_STORE_URL: 'esdb://admin:changeit@localhost:2113' }, 'EVENT_STORE_URL is "esdb://…@localhost:2113"'],
     [{ DATA_FOLDER: 'package.json' }, 'package.json'],
     [{ HOST: 'nowhere.invalid' }, 'nowhere.invalid'],
-  ])(
-    'explains in one sentence what is wrong with the settings %j',
-    async (environment, sentence) => {
-      expect(await getStartError(environment)).toContain(sentence);
-    },
-    60_000,
-  );
+  ])('explains in one sentence what is wrong with the settings %j', async (environment, sentence) => {
+    expect(await getStartError(environment)).toContain(sentence);
+  });
 
   it('explains that other users can read a key', async () => {
     for (const [name, mode] of [
@@ -132,7 +122,7 @@ describe('The start of the service', () => {
       chmodSync(path, mode);
       expect(await getStartError({ DATA_FOLDER })).toMatch(/Run chmod [67]00 '.+'\.$/);
     }
-  }, 60_000);
+  });
 
   it('explains that a key is damaged', async () => {
     for (const name of ['token-key.json', 'fingerprint-key']) {
@@ -140,7 +130,7 @@ describe('The start of the service', () => {
       writeFileSync(join(DATA_FOLDER, 'keys', name), '{"kty":');
       expect(await getStartError({ DATA_FOLDER })).toMatch(`The key file keys/${name} in ${DATA_FOLDER} is damaged`);
     }
-  }, 60_000);
+  });
 
   it('explains that the port is in use', async () => {
     const other = createServer();
@@ -148,5 +138,5 @@ describe('The start of the service', () => {
     const { port } = other.address() as AddressInfo;
     const error = await getStartError({ PORT: String(port) }).finally(() => other.close());
     expect(error).toBe('Another process uses the port. Stop that process, or set PORT to another number.');
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ describe('A stopping service', () => {
     const log = await readLog();
     expect(log.findLostOrDuplicates(load.acknowledged)).toEqual([]);
     expect(log.findPartialCommands()).toEqual([]);
-  }, 60_000);
+  });
 
   /** Sends the headers of a command. `finish` sends the body. */
   const sendHeaders = async (url: string, body: string) => {
@@ -75,7 +75,7 @@ describe('A stopping service', () => {
     expect(await stopped).toBe(0);
     expect((await readLog()).count('PersonRegistered')).toBe(before + 1);
     expect(service.output()).not.toMatch(/error/i);
-  }, 60_000);
+  });
 
   it('releases its folder after kill -9; until then a second service does not start', async () => {
     const first = await folder.start();
@@ -88,5 +88,5 @@ describe('A stopping service', () => {
     expect(await first.stop('SIGKILL')).toBeNull();
     const third = await folder.start();
     expect(await new BrokerageClient({ url: third.url }).read('/health/ready')).toMatchObject({ status: 'ready' });
-  }, 60_000);
+  });
 });

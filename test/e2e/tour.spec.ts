@@ -76,7 +76,7 @@ describe('The tour in docs/tour.http', () => {
     const environment = { DATA_FOLDER: folder, PORT: '0' };
     service = await startService(environment);
     reader = new TourReader(service.url, await loadTokenKey(parseConfiguration(environment)));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await service.stop();

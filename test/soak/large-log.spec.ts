@@ -43,7 +43,7 @@ describe('A log of 60,000 events', () => {
     folder = new DataFolder();
     await writeLargeLog(folder.path, EVENTS);
     await startService();
-  }, 240_000);
+  });
   afterAll(() => folder.remove());
 
   it('does not delay commands during a rebuild and a verification', async () => {
@@ -60,7 +60,7 @@ describe('A log of 60,000 events', () => {
     });
     expect({ state, found: result.found }).toEqual({ state: 'done', found: 0 });
     expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
-  }, 120_000);
+  });
 
   it('can be used to rebuild a view on the command line through the running service', async () => {
     const { code, stdout, stderr } = await runCli(['rebuild', '--view', VIEW, '--url', service.url, '--json'], {
@@ -69,7 +69,7 @@ describe('A log of 60,000 events', () => {
     });
     expect({ code, found: JSON.parse(stdout) as object }).toEqual({ code: 0, found: { views: [VIEW], by: 'service' } });
     for (const line of stderr.split('\n').slice(0, -1)) expect(line).toMatch(/^contract-register: \d+ of \d+/);
-  }, 120_000);
+  });
 
   it('is read to the end by a rebuild that continues after the service was killed', async () => {
     await rebuild();
@@ -79,7 +79,7 @@ describe('A log of 60,000 events', () => {
     await startService();
     expect(await waitUntilRebuilt()).toMatchObject({ state: 'done', fault: null });
     expect(existsSync(rebuildFile())).toBe(false);
-  }, 120_000);
+  });
 
   it('does not delay a stop during a rebuild, which continues after the next start', async () => {
     await rebuild();
@@ -88,7 +88,7 @@ describe('A log of 60,000 events', () => {
     expect(existsSync(rebuildFile())).toBe(true);
     await startService();
     expect(await waitUntilRebuilt()).toMatchObject({ state: 'done' });
-  }, 120_000);
+  });
 
   it('gives every view the same rows when all views are rebuilt without a running service', async () => {
     expect(await service.stop()).toBe(0);
@@ -97,5 +97,5 @@ describe('A log of 60,000 events', () => {
     const { code, stdout } = await runCli(['rebuild', '--json'], folder.environment);
     expect({ code, found: JSON.parse(stdout) as object }).toMatchObject({ code: 0, found: { by: 'folder' } });
     expect((await readStoredRows(folder)).tables).toEqual(tables);
-  }, 120_000);
+  });
 });

@@ -64,14 +64,14 @@ describe('Old and new software on the same servers', () => {
     oldCaller = await administrator(oldProcesses.api);
     for (let time = 0; time < 5; time += 1) await grantFund(oldCaller);
     readModels = await openPostgresReadModels(servers.environment.READ_MODELS_URL ?? '');
-  }, 120_000);
+  });
   afterAll(async () => {
     await readModels.close();
     for (const running of [newProcesses, oldProcesses])
       await Promise.all([running.api.stop('SIGKILL'), running.worker.stop('SIGKILL')]);
     await servers.stop();
     nextBuild.remove();
-  }, 120_000);
+  });
 
   it('rebuild a view from the command line or through an API while it is in use', async () => {
     const before = await listFunds(oldCaller);
@@ -91,7 +91,7 @@ describe('Old and new software on the same servers', () => {
     expect(await listFunds(oldCaller)).toEqual([...before, granted].sort());
     const incomplete = await runCli(['rebuild', '--list-incomplete', '--json'], servers.environment);
     expect(JSON.parse(incomplete.stdout)).toEqual({ incomplete: [] });
-  }, 120_000);
+  });
 
   it('explain in one sentence why a view cannot be rebuilt', async () => {
     const nowhere = { ...servers.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
@@ -102,7 +102,7 @@ describe('Old and new software on the same servers', () => {
     expect(expectSingleSentence(await runCli(['rebuild', '--list-incomplete'], embedded), 2)).toMatch(
       /^A data folder has no incomplete rebuilds/,
     );
-  }, 120_000);
+  });
 
   it('keep a rebuild interrupted by Ctrl-C until it is continued or discarded', async () => {
     const leave = Promise.withResolvers<undefined>();
@@ -127,7 +127,7 @@ describe('Old and new software on the same servers', () => {
     expect(await runRebuild('--list-incomplete')).toEqual({ incomplete: [{ view: name, version }] });
     expect(await runRebuild('--discard-incomplete')).toEqual({ discarded: [{ view: name, version }] });
     expect(await listViewTables()).toEqual([OLD]);
-  }, 120_000);
+  });
 
   it('show each other’s records while both run, and keep the old view while it is in use', async () => {
     const worker = await nextBuild.startWorker(servers.environment);
@@ -145,7 +145,7 @@ describe('Old and new software on the same servers', () => {
     }
     expect(await dropUnused()).toEqual([]);
     expect(await listViewTables()).toEqual([OLD, NEW]);
-  }, 120_000);
+  });
 
   it('drop the old view after the last old process has stopped', async () => {
     await oldProcesses.api.stop();
@@ -156,5 +156,5 @@ describe('Old and new software on the same servers', () => {
     const newCaller = await administrator(newProcesses.api);
     const granted = await grantFund(newCaller);
     expect(await listFunds(newCaller)).toContain(granted);
-  }, 120_000);
+  });
 });

@@ -117,9 +117,6 @@ const listDocumentedCodes = ({ content }: DescribedResponse): readonly unknown[]
   return parts.flatMap(({ properties }) => properties?.code?.enum ?? []);
 };
 
-/** Long enough for thousands of requests on a busy machine. */
-export const SUITE_TIMEOUT_MS = 180_000;
-
 /** Provides a hostile client for the enclosing `describe`. After each test, the service must still run and must not have recorded anything. */
 export const useHostileClient = (onStart: (client: HostileClient) => void): void => {
   let client: HostileClient | null = null;
@@ -130,7 +127,7 @@ export const useHostileClient = (onStart: (client: HostileClient) => void): void
   beforeAll(async () => {
     client = await HostileClient.start();
     onStart(client);
-  }, SUITE_TIMEOUT_MS);
+  });
   afterAll(() => started().demonstration.remove());
   afterEach(async () => {
     const { demonstration, eventsBefore } = started();

@@ -49,7 +49,7 @@ describe('The types', () => {
 
   beforeAll(() => {
     program = createProgram();
-  }, 30_000);
+  });
 
   const listErrors = (group: string, index: number): string[] => {
     const file = program.getSourceFile(filePath(group, index));

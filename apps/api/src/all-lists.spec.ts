@@ -59,7 +59,7 @@ describe('Every list', () => {
     contractId = await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 

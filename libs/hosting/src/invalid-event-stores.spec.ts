@@ -9,7 +9,6 @@ import { parseConfiguration } from '#platform/configuration';
 import { Authority, type CertificatePair } from '#test/support/certificates';
 import { startFake, type FakeNode, type FakeNodeOptions } from '#test/support/eventstoredb-fake/server';
 
-const TIMEOUT_MS = 60_000;
 const CREDENTIALS = { username: 'brokerage', password: 'se cret' };
 /** The event store is checked first, so no test needs a PostgreSQL. */
 const READ_MODELS_URL = 'postgres://127.0.0.1:1/none';
@@ -184,6 +183,5 @@ describe('The servers of an installation', () => {
       expect(sentence).toMatch(/^EVENT_STORE_URL .*\.$/);
       expect(sentence).not.toMatch(/se.*cret/);
     },
-    TIMEOUT_MS,
   );
 });

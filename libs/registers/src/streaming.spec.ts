@@ -46,7 +46,7 @@ describe('A file of the size of the full extract', () => {
     expect(produced.bytes).toBeGreaterThan(55_000_000);
     expect(furthestAhead).toBeLessThan(200);
     expect(mostGrowth).toBeLessThan(15);
-  }, 30_000);
+  });
 
   it('closes its input if the reader stops early', async () => {
     const produced = { rows: 0, bytes: 0 };

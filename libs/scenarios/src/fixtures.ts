@@ -109,7 +109,7 @@ export const registerHead = (installation: Installation, urn: string, name: stri
   installation.register(name, from, { role: 'school-head', scope: { kind: 'school', id: urn } });
 
 /** Long, because a machine may be busy. */
-const POLL_TIMEOUT_MS = 60_000;
+const POLL_TIMEOUT_MS = 240_000;
 const POLL_INTERVAL_MS = 25;
 
 /** Reads until the response satisfies the condition. Reactions need a moment to update other records. */

@@ -18,7 +18,7 @@ const PROJECT_ROOT = fileURLToPath(PROJECT_ROOT_URL);
 /** Module that ends a program when its parent process ends. */
 const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT_URL).href;
 /** A start takes about two seconds, but many times longer on a busy machine. */
-const START_TIMEOUT_MS = 90_000;
+const START_TIMEOUT_MS = 240_000;
 
 type Environment = Readonly<Record<string, string>>;
 

@@ -65,7 +65,7 @@ describe('Export and import of keys', () => {
     expect([readText('second'), readText('third')]).toEqual([readText('first'), readText('first')]);
     await expect(postgresKeys.findEncryptionKey('person-0')).rejects.toBeInstanceOf(KeyErased);
     expect(await getOrCreateInstallationKey(url, 'fingerprint-key', () => fingerprintKey)).toEqual(fingerprintKey);
-  }, 60_000);
+  });
 
   it('overwrites an existing key file only when told to, and leaves out keys erased meanwhile', async () => {
     await exportTo(sourceKeys, 'file');

@@ -76,7 +76,7 @@ describe('A person with a conflict of interest in a case', () => {
     const cases = { request, decision, contract, escalation };
     ids = { ...cases, meeting, board: boardId, fund: fundId, leader: leaderId, school: SUPPORTED };
     routes = listRoutes(JSON.parse(JSON.stringify(service.document())) as ApiDescription);
-  }, 60_000);
+  });
 
   afterAll(() => testBoard.service.close());
 

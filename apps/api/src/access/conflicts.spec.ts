@@ -58,7 +58,7 @@ describe('A member with a conflict of interest', () => {
     testBoard = await createTestBoard();
     free = await createMember(testBoard);
     [requestId, meetingId] = await tableRequest(testBoard);
-  }, 60_000);
+  });
 
   afterAll(() => testBoard.service.close());
 
@@ -196,7 +196,7 @@ describe('A chair who becomes the head of the supported school', () => {
     await service.executor.execute(
       commandRequest(board, 'AppointMember', boardId, appointed, service.commandContext()),
     );
-  }, 60_000);
+  });
 
   afterAll(() => testBoard.service.close());
 

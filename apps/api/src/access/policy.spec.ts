@@ -14,7 +14,7 @@ describe('The access policy', () => {
     const service = await TestService.startOn('2012-03-01');
     routes = listRoutes(JSON.parse(JSON.stringify(service.document())) as ApiDescription);
     await service.close();
-  }, 60_000);
+  });
 
   const name = ({ method, path }: Route): string => `${method} ${path}`;
   const getRelations = (role: Role, { policy }: Route): readonly string[] => policy?.[role] ?? [];

@@ -27,7 +27,7 @@ describe('The relation of a role to a resource', () => {
     contractId = await startContract(testBoard, await approveRequest(testBoard, requestId, meetingId));
     await service.whenIdle();
     elsewhere = await service.createCaller('clerk', { kind: 'board', id: await boardFor('826') });
-  }, 60_000);
+  });
 
   afterAll(() => testBoard.service.close());
 

@@ -8,7 +8,7 @@ describe('Board statistics for a reader with a conflict of interest', () => {
     fixture = await createTestBoard();
     await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
     await fixture.service.whenIdle();
-  }, 60_000);
+  });
   afterAll(() => fixture.service.close());
 
   it('reports the same number of withheld cases for every period', async () => {
@@ -29,5 +29,5 @@ describe('Board statistics with an unsettled request', () => {
     const { body } = await fixture.members[0].get(`boards/${fixture.boardId}/statistics`);
     expect(body).toMatchObject({ withheld: { contracts: 0, requests: 1 } });
     await fixture.service.close();
-  }, 60_000);
+  });
 });

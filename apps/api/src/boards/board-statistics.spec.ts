@@ -9,7 +9,7 @@ describe('Board statistics', () => {
     fixture = await createTestBoard();
     await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
     await fixture.service.whenIdle();
-  }, 60_000);
+  });
   afterAll(() => fixture.service.close());
 
   const readStatistics = async (reader: Caller, period = '') =>

@@ -92,7 +92,7 @@ describe('A board list', () => {
       await submitRequest(MEMBERS_SCHOOL, { urgency: 'urgent' });
     }
     await fixture.service.whenIdle();
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 

@@ -10,7 +10,7 @@ describe('A contract on the day after its last day', () => {
     const [requestId, meetingId] = await tableRequest(fixture);
     path = `contracts/${await startContract(fixture, await approveRequest(fixture, requestId, meetingId))}`;
     fixture.service.setDay('2012-05-11');
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 

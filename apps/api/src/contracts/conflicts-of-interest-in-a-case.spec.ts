@@ -28,7 +28,7 @@ describe('A case of a board', () => {
   beforeAll(async () => {
     fixture = await createTestBoard();
     [found.requestId, found.meetingId] = await tableRequest(fixture);
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 

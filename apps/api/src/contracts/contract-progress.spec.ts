@@ -16,7 +16,7 @@ describe('The work under a contract', () => {
     const { body } = await fixture.clerk.get(`contracts/${contractId}`);
     aimId = (body.aims as { aimId: string }[])[0]?.aimId ?? '';
     fixture.service.setDay('2011-11-07');
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 

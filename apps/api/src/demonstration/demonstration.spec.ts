@@ -7,7 +7,7 @@ describe('Setting the clock of a demonstration', () => {
   beforeAll(async () => {
     service = await TestService.startOn('2011-09-01');
     administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
-  }, 60_000);
+  });
   afterAll(() => service.close());
 
   const setTo = (to: string) => administrator.post('demonstration/clock', { to });

@@ -17,7 +17,7 @@ describe('Conditional requests', () => {
     const decisionId = await approveRequest(testBoard, ...(await tableRequest(testBoard)));
     contract = `contracts/${await startContract(testBoard, decisionId)}`;
     contracts = `boards/${testBoard.boardId}/contracts`;
-  }, 60_000);
+  });
 
   afterAll(() => testBoard.service.close());
 

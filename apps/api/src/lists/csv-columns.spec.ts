@@ -78,7 +78,7 @@ describe('The CSV columns of every list', () => {
     const service = await TestService.startOn('2012-03-01');
     lists = findLists(service.document());
     await service.close();
-  }, 60_000);
+  });
 
   it('include every field of a row, except those listed here with a reason', () => {
     expect(lists.length).toBeGreaterThan(5);

@@ -15,5 +15,5 @@ describe('A meeting, read by a member with a conflict of interest in one item', 
       decisions: [],
     });
     await fixture.service.close();
-  }, 60_000);
+  });
 });

@@ -17,7 +17,7 @@ describe('Background jobs', () => {
     board = await createTestBoard();
     administrator = await board.service.createCaller('administrator', { kind: 'everywhere', id: '*' });
     contractId = await startContract(board, await approveRequest(board, ...(await tableRequest(board))));
-  }, 60_000);
+  });
   afterAll(() => board.service.close());
 
   const rebuild = (view: string) => administrator.post(`operations/processors/${view}/rebuild`);

@@ -14,7 +14,7 @@ describe('A request, read outside the board', () => {
     fixture = await createTestBoard();
     [requestId] = await tableRequest(fixture);
     await bid(requestId);
-  }, 60_000);
+  });
 
   afterAll(() => fixture.service.close());
 
