@@ -134,7 +134,7 @@ describe('openDataFolder', () => {
       const [event] = sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
       if (event !== undefined) await folder.events.append(event.stream, [event.envelope], 'none');
       expect(readMode('.')).toBe('700');
-      const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db'];
+      const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db', 'keys.db-wal'];
       expect(files.map((name) => [name, readMode(name)])).toEqual(files.map((name) => [name, '600']));
       await folder.close();
     } finally {

@@ -76,7 +76,7 @@ const removeJournal = (file: string): void => {
   copy.close();
 };
 
-/** Copies in one step, because a reader blocks writers of keys. VACUUM leaves no erased key in unused space. */
+/** Copies in one step, because the keys are few and an erasure waits for readers. VACUUM leaves no erased key in unused space. */
 const copyKeys = (from: string, to: string): void => {
   const source = openDataFileReadOnly(from, keysFile);
   try {
@@ -100,6 +100,7 @@ const copyAll = async (partial: string, request: BackupRequest, onProgress: Back
   const content = await copyEvents(join(folder, EVENTS), join(partial, EVENTS), onProgress);
   removeJournal(join(partial, EVENTS));
   copyKeys(join(folder, KEYS), join(partial, KEYS));
+  removeJournal(join(partial, KEYS));
   const names = [EVENTS, KEYS, ...copyInstallationKeys(folder, partial)];
   const files = await Promise.all(names.map((name) => describeFile(partial, name)));
   const manifest: Manifest = { format: 1, madeBy, madeAt, ...content, files };

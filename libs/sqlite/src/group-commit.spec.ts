@@ -11,7 +11,7 @@ describe('Group commit', () => {
     commits = 0;
     database = new Sqlite(':memory:');
     database.exec('CREATE TABLE notes (note TEXT UNIQUE)');
-    group = new GroupCommit(database, () => {
+    group = new GroupCommit(database, 'events file', () => {
       commits += 1;
     });
   });

@@ -25,22 +25,22 @@ interface PieceResult {
   readonly settle: () => void;
 }
 
-const DISK_ERROR_MESSAGES: readonly [RegExp, string][] = [
-  [/^SQLITE_FULL/, 'The disk is full, so nothing was stored. Free some space; reading still works.'],
-  [/^SQLITE_READONLY/, 'The events file is not writable, so nothing was stored. Check its permissions.'],
-  [/^SQLITE_IOERR/, 'The disk reported an error, so nothing was stored. See the system log.'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'The events file is damaged, so nothing was stored. Restore a backup.'],
-  [/^SQLITE_(BUSY|LOCKED)/, 'Another process has locked the events file, so nothing was stored. Try again.'],
+/** Errors of the disk or of the whole file, with a sentence about the file. Any other error is one of a piece of work. */
+const FILE_ERRORS: readonly [RegExp, (file: string) => string][] = [
+  [/^SQLITE_FULL/, () => 'The disk is full, so nothing was stored. Free some space; reading still works.'],
+  [/^SQLITE_READONLY/, (file) => `The ${file} is not writable, so nothing was stored. Check its permissions.`],
+  [/^SQLITE_IOERR/, () => 'The disk reported an error, so nothing was stored. See the system log.'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, (file) => `The ${file} is damaged, so nothing was stored. Restore a backup.`],
+  [/^SQLITE_(BUSY|LOCKED)/, (file) => `Another process has locked the ${file}, so nothing was stored. Try again.`],
   [
     /^SQLITE_(NOMEM|CANTOPEN|PROTOCOL)/,
-    'The events file cannot be written to, so nothing was stored. See the system log.',
+    (file) => `The ${file} cannot be written to, so nothing was stored. See the system log.`,
   ],
 ];
 
-/** A sentence for an error of the disk or the whole file; null for an error of one piece of work. */
-const describeFileError = (error: unknown): string | null => {
+const findFileError = (error: unknown): ((file: string) => string) | null => {
   const code = sqliteErrorCode(error) ?? '';
-  return DISK_ERROR_MESSAGES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+  return FILE_ERRORS.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 };
 
 /** A piece of work has thrown, so the group must be retried with one savepoint per piece. */
@@ -63,8 +63,10 @@ export class GroupCommit {
 
   constructor(
     private readonly database: Sqlite.Database,
+    /** Name of the file in messages: `events file`. */
+    private readonly file: string,
     /** Called after each commit with the return values of the pieces, in order. */
-    private readonly onCommit: (results: readonly unknown[]) => void,
+    private readonly onCommit: (results: readonly unknown[]) => void = () => undefined,
   ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
@@ -105,8 +107,9 @@ export class GroupCommit {
       return this.runTogether(group);
     } catch (error) {
       this.counters.failures += 1;
-      const why =
-        describeFileError(error) ?? 'The events file could not be written, so nothing was stored. See the log.';
+      const describe =
+        findFileError(error) ?? ((file) => `The ${file} could not be written, so nothing was stored. See the log.`);
+      const why = describe(this.file);
       for (const { reject } of group) reject(new StoreUnavailable(why, { cause: error }));
       if (this.database.inTransaction) this.rollback.run();
       return null;
@@ -155,6 +158,6 @@ export class GroupCommit {
 
   /** Whether no piece can be saved, because a disk error may already have rolled back the transaction. */
   private affectsWholeGroup(error: unknown): boolean {
-    return describeFileError(error) !== null || !this.database.inTransaction;
+    return findFileError(error) !== null || !this.database.inTransaction;
   }
 }

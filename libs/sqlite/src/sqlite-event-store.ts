@@ -54,7 +54,9 @@ export class SqliteEventStore extends EventStore {
       ? null
       : {
           appender: new EventAppender(database),
-          group: new GroupCommit(database, (results) => this.onCommit(results as readonly StoredAppend[])),
+          group: new GroupCommit(database, 'events file', (results) =>
+            this.onCommit(results as readonly StoredAppend[]),
+          ),
         };
   }
 

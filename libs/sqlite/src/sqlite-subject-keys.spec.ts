@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#execution/event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
-import { generateKey } from '#execution/subject-keys';
+import { generateKey, KeyConflict, KeyErased } from '#execution/subject-keys';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { describeSubjectKeys } from '#test/conformance/subject-keys.contract';
 import { readAllEvents } from '#test/conformance/store-under-test';
 
@@ -45,7 +46,59 @@ describe('Key file', () => {
     await storeNewKey('person-1');
     expect(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([
       ['keys.db', '600'],
+      ['keys.db-shm', '600'],
+      ['keys.db-wal', '600'],
     ]);
+  });
+
+  it('stores the keys of one turn of the event loop in one transaction', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, person) => storeNewKey(`person-${person}`)));
+    expect(keys.statistics).toEqual({ commits: 1, accepted: 20, failures: 0 });
+  });
+
+  it('stores the keys of the others if one of a turn is refused', async () => {
+    const key = await storeNewKey('person-1');
+    const [conflict, erased, stored] = await Promise.allSettled([
+      storeNewKey('person-1'),
+      keys.erase('person-2').then(() => storeNewKey('person-2')),
+      storeNewKey('person-3'),
+    ]);
+    expect(conflict).toMatchObject({ status: 'rejected', reason: { name: KeyConflict.name } });
+    expect(erased).toMatchObject({ status: 'rejected', reason: { name: KeyErased.name } });
+    expect(stored.status).toBe('fulfilled');
+    expect(await keys.find('person-1')).toEqual(key);
+  });
+
+  it('completes at the next start an erasure that a crash interrupted', async () => {
+    const key = await storeNewKey('person-1');
+    const crashed = mkdtempSync(join(tmpdir(), 'crashed-keys-'));
+    const reader = new Sqlite(file, { readonly: true });
+    reader.prepare('BEGIN').run();
+    reader.prepare('SELECT * FROM keys').all();
+    const erased = keys.erase('person-1');
+    await waitUntil(async () => (await keys.find('person-1')) === null);
+    for (const name of ['keys.db', 'keys.db-wal']) copyFileSync(join(folder, name), join(crashed, name));
+    expect(readdirSync(crashed).some((name) => readFileSync(join(crashed, name)).includes(key))).toBe(true);
+    reader.close();
+    await erased;
+    expect(isOnDisk(key)).toBe(false);
+
+    const reopened = SqliteSubjectKeys.open(join(crashed, 'keys.db'));
+    expect(readdirSync(crashed).some((name) => readFileSync(join(crashed, name)).includes(key))).toBe(false);
+    await reopened.close();
+    rmSync(crashed, { recursive: true });
+  });
+
+  it('reads and converts a file without a write-ahead log', async () => {
+    const key = await storeNewKey('person-1');
+    await keys.close();
+    const older = new Sqlite(file);
+    older.pragma('journal_mode = DELETE');
+    older.close();
+    keys = SqliteSubjectKeys.open(file);
+    expect(await keys.find('person-1')).toEqual(key);
+    await keys.erase('person-1');
+    expect(isOnDisk(key)).toBe(false);
   });
 
   it('removes erased keys from every file and keeps the others', async () => {
