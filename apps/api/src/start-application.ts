@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from '#api/api.module';
-import { serveDocumentation } from '#api/openapi/document';
+import { serveDocumentation } from '#api/openapi/serve-documentation';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { createApplication } from '#api/http/application';
@@ -29,7 +29,7 @@ const prepareApplication = async (
   log: Log,
 ): Promise<NestFastifyApplication> => {
   const application = await createApplication(await ApiModule.create(stores, configuration, log), configuration, log);
-  serveDocumentation(application);
+  if (configuration.documentation) serveDocumentation(application);
   await application.init();
   await application.get(FirstAdministrator).register();
   await stores.bindKeys();
@@ -67,7 +67,7 @@ const describeService = (configuration: Configuration, url: string): string =>
   [
     `School support brokerage${configuration.demo ? ' (demonstration)' : ''} is running.`,
     `  API            ${url}/v1`,
-    `  Documentation  ${url}/docs`,
+    ...(configuration.documentation ? [`  Documentation  ${url}/docs`] : []),
     `  Health         ${url}/health/ready`,
     `  Token          ${describeSignIn(configuration)}`,
   ].join('\n');

@@ -27,6 +27,7 @@ describe('parseConfiguration', () => {
       localTokens: true,
       oidc: null,
       metricsToken: null,
+      documentation: true,
       demo: false,
       bodyLimitBytes: 262_144,
       requestTimeoutMs: 30_000,
@@ -57,6 +58,16 @@ describe('parseConfiguration', () => {
       logLevel: 'silent',
       demo: true,
     });
+  });
+
+  it('serves the API documentation outside production only, unless the setting says otherwise', () => {
+    const isServed = (env: Record<string, string>) => parseConfiguration(env).documentation;
+    expect([isServed({}), isServed({ NODE_ENV: 'production' })]).toEqual([true, false]);
+    expect(isServed({ API_DOCUMENTATION: 'false' })).toBe(false);
+    expect(isServed({ NODE_ENV: 'production', API_DOCUMENTATION: 'true' })).toBe(true);
+    expect(readError({ API_DOCUMENTATION: 'yes' })).toBe(
+      'API_DOCUMENTATION is "yes", but it must be one of true, false.',
+    );
   });
 
   it('reads the identity provider and its claims', () => {

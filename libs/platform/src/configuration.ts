@@ -57,6 +57,8 @@ export interface Configuration extends HttpSettings {
   readonly oidc: OidcSettings | null;
   /** Token with which a scraper can read the metrics and nothing else. `null`: only administrators can read them. */
   readonly metricsToken: string | null;
+  /** Whether everybody can read the API documentation at `/docs`. */
+  readonly documentation: boolean;
   /** Whether this process runs the demonstration, with a clock that can be set. Always false in production. */
   readonly demo: boolean;
   /** Maximum size of a request body. */
@@ -82,6 +84,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     localTokens: parseLocalTokens(env, production),
     oidc: parseOidcSettings(env),
     metricsToken: parseMetricsToken(env),
+    documentation: parseDocumentation(env, production),
     demo: parseDevelopmentFlag(env, 'DEMO', production),
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
@@ -98,6 +101,9 @@ const parseLocalTokens = (env: Environment, production: boolean): boolean => {
   if (readRaw(env, 'LOCAL_TOKENS') === '') return !production;
   return parseDevelopmentFlag(env, 'LOCAL_TOKENS', production);
 };
+
+const parseDocumentation = (env: Environment, production: boolean): boolean =>
+  readRaw(env, 'API_DOCUMENTATION') === '' ? !production : readBoolean(env, 'API_DOCUMENTATION');
 
 const parseDevelopmentFlag = (env: Environment, name: 'LOCAL_TOKENS' | 'DEMO', production: boolean): boolean => {
   const on = readBoolean(env, name);

@@ -26,6 +26,7 @@ export const SETTINGS = {
   OIDC_USER_CLAIM: 'sub',
   OIDC_ROLES_CLAIM: 'roles',
   METRICS_TOKEN: '',
+  API_DOCUMENTATION: '',
   DEMO: 'false',
   EVENT_STORE_URL: '',
   READ_MODELS_URL: '',

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 
 const DIGEST_LENGTH = 22;
 
-const computeDigest = (content: string | Buffer): string =>
+/** Identifies the content. */
+export const computeDigest = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
 
 const VERSION = /^"(\d+)"$/;
@@ -23,7 +24,7 @@ const entityTag = (content: string | Buffer, version: unknown): string => {
 const stripWeakPrefix = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 /** Whether `If-None-Match` contains this tag. Malformed tags match nothing. */
-const matchesAny = (tag: string, ifNoneMatch: string | undefined): boolean => {
+export const matchesAnyTag = (tag: string, ifNoneMatch: string | undefined): boolean => {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
   return ifNoneMatch.split(',').some((each) => stripWeakPrefix(each) === stripWeakPrefix(tag));
@@ -48,7 +49,7 @@ export const addEntityTags = (application: NestFastifyApplication): void => {
       const tag = entityTag(content, reply.getHeader('ETag'));
       const vary = [reply.getHeader('Vary') ?? [], 'Authorization', 'Accept'].flat().join(', ');
       void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache', Vary: vary });
-      if (!matchesAny(tag, request.headers['if-none-match'])) return done(null, content);
+      if (!matchesAnyTag(tag, request.headers['if-none-match'])) return done(null, content);
       for (const name of ['Content-Type', 'Content-Length', 'Content-Disposition']) void reply.removeHeader(name);
       void reply.code(304);
       done(null, emptyBodyFor(request));

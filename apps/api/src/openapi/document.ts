@@ -102,11 +102,3 @@ const describePathParameter = (parameter: NonNullable<Operation['parameters']>[n
   const { schema } = parameter.name === 'school' ? fieldTypes.urn : fieldTypes.id;
   parameter.schema = schema as typeof parameter.schema & object;
 };
-
-/** Serves the documentation page at `/docs` and the OpenAPI document at `/docs-json`. */
-export const serveDocumentation = (application: NestFastifyApplication): void => {
-  SwaggerModule.setup('docs', application, () => buildOpenApiDocument(application), {
-    customSiteTitle: 'School support brokerage',
-    swaggerOptions: { persistAuthorization: false },
-  });
-};
