@@ -4,11 +4,29 @@ export interface WrongField {
   readonly message: string;
 }
 
+/** A problem document names at most this many wrong fields, so that it is never much larger than the request. */
+export const MAX_WRONG_FIELDS = 20;
+
+/** In characters. Names in a body can have any length. */
+const MAX_FIELD_LENGTH = 200;
+
+const shortenField = ({ field, message }: WrongField): WrongField =>
+  field.length <= MAX_FIELD_LENGTH
+    ? { field, message }
+    : { field: `${field.slice(0, MAX_FIELD_LENGTH - 1)}…`, message };
+
+const FURTHER_FIELDS: WrongField = { field: '…', message: 'further fields are wrong' };
+
 /** The body, query or path is not valid; nothing was decided. */
 export class ValidationFailed extends Error {
-  constructor(readonly wrong: readonly WrongField[]) {
+  /** The first `MAX_WRONG_FIELDS`, with long names cut, and a last entry if there are more. */
+  readonly wrong: readonly WrongField[];
+
+  constructor(wrong: readonly WrongField[]) {
     super('The request is not valid. Correct the fields listed in errors.');
     this.name = 'ValidationFailed';
+    const listed = wrong.slice(0, MAX_WRONG_FIELDS).map(shortenField);
+    this.wrong = wrong.length <= MAX_WRONG_FIELDS ? listed : [...listed, FURTHER_FIELDS];
   }
 }
 
@@ -87,7 +105,7 @@ export const PROBLEMS = {
   'route-not-found': {
     status: 404,
     title: 'No such URL',
-    advice: 'Check the URL. All URLs are listed at /docs.',
+    advice: 'Check the URL. The API documentation lists all URLs.',
   },
   'method-not-allowed': {
     status: 405,

@@ -1,4 +1,4 @@
-/** The request was rejected before its body was read. The message is safe to send to the client. */
+/** The request was rejected before anything was done for it. The message is safe to send to the client. */
 export class RequestRejected extends Error {
   constructor(
     readonly kind: 'uri-too-long' | 'headers-too-large' | 'unsupported-media-type' | 'too-many-requests',

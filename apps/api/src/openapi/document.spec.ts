@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString, type Config } from '@redocly/openapi-core';
 import { MISSING_EXAMPLE } from '#api/openapi/body-examples';
 import { listProblems, type Operation } from '#api/openapi/problem-responses';
-import { getValidator, CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
+import { getCompiledBody, CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
 import { PROBLEMS } from '#api/http/problems';
 import { REFUSALS } from '#api/openapi/refusals.generated';
 import { TestService } from '#api/testing/test-service';
@@ -161,7 +161,7 @@ describe('The OpenAPI document', () => {
       const metatype = classes.get(name);
       if (metatype === undefined) throw new Error(`${route}: there is no class named ${name}.`);
       expect([route, JSON.stringify(json.example)]).toEqual([route, expect.not.stringContaining(MISSING_EXAMPLE)]);
-      expect([name, getValidator(metatype)]).toEqual([name, expect.any(Function)]);
+      expect([name, getCompiledBody(metatype)]).toEqual([name, expect.any(Object)]);
       const accepted = await pipe.transform(json.example, { type: 'body', metatype }).catch((error: unknown) => error);
       expect([route, accepted]).toEqual([route, json.example]);
     }

@@ -1,9 +1,9 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 import { ValidationFailed, type WrongField } from '#api/http/problems';
+import { WrongFieldList } from '#api/validation/wrong-field-list';
 
 const MAX_DEPTH = 12;
-const MAX_REPORTED_FIELDS = 200;
 
 /**
  * Validates bodies and queries by the field decorators of their class. Returns a plain object with defaults for missing fields. It converts nothing,
@@ -17,7 +17,7 @@ export class BodyValidationPipe extends ValidationPipe {
       forbidUnknownValues: true,
       transform: true,
       transformOptions: { enableImplicitConversion: false },
-      exceptionFactory: (errors: ValidationError[]) => createValidationFailed(collectWrongFields(errors, '')),
+      exceptionFactory: (errors: ValidationError[]) => new ValidationFailed(collectWrongFields(errors, '')),
     });
   }
 
@@ -25,9 +25,8 @@ export class BodyValidationPipe extends ValidationPipe {
     if (!this.toValidate(metadata) || metadata.metatype === undefined)
       return (await super.transform(value, metadata)) as unknown;
     const body = value ?? {};
-    if (!isObject(body)) throw createValidationFailed([{ field: metadata.type, message: 'must be a JSON object' }]);
-    const unsafe = findUnsafeFields(body, '', 1);
-    if (unsafe.length > 0) throw createValidationFailed(unsafe);
+    if (!isObject(body)) throw new ValidationFailed([{ field: metadata.type, message: 'must be a JSON object' }]);
+    refuseUnsafeFields(body);
     if (!hasFields(metadata.metatype)) return requireEmpty(body);
     return toPlainValue(await super.transform(body, metadata));
   }
@@ -36,35 +35,36 @@ export class BodyValidationPipe extends ValidationPipe {
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const createValidationFailed = (wrong: readonly WrongField[]): ValidationFailed => {
-  const further = wrong.length - MAX_REPORTED_FIELDS;
-  if (further <= 0) return new ValidationFailed(wrong);
-  return new ValidationFailed([
-    ...wrong.slice(0, MAX_REPORTED_FIELDS),
-    { field: '…', message: `and ${further} more fields are wrong` },
-  ]);
-};
-
 const hasFields = (type: new (...args: never[]) => unknown): boolean =>
   getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
 
 /** For a command without fields. */
 const requireEmpty = (body: object): object => {
   const names = Object.keys(body);
-  if (names.length > 0) throw createValidationFailed(names.map((field) => ({ field, message: UNKNOWN_FIELD })));
+  if (names.length > 0) throw new ValidationFailed(names.map((field) => ({ field, message: UNKNOWN_FIELD })));
   return {};
 };
 
-const UNKNOWN_FIELD = 'is not a known field';
+export const UNKNOWN_FIELD = 'is not a known field';
 
-/** Finds names that every object inherits (`__proto__`, `constructor`, `toString`), and nesting that is too deep to process recursively. */
-const findUnsafeFields = (value: object, path: string, depth: number): WrongField[] => {
-  if (depth > MAX_DEPTH) return [{ field: path, message: `is nested deeper than ${MAX_DEPTH} levels` }];
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
-    const field = path === '' ? name : `${path}.${name}`;
-    if (name in Object.prototype) return [{ field, message: UNKNOWN_FIELD }];
-    return typeof part === 'object' && part !== null ? findUnsafeFields(part, field, depth + 1) : [];
-  });
+/**
+ * Throws `ValidationFailed` for names that every object inherits (`__proto__`, `constructor`, `toString`), and for nesting that is too deep to process
+ * recursively. Builds the path of a field only when it is wrong, because paths can be long.
+ */
+export const refuseUnsafeFields = (body: object): void => {
+  const wrong = new WrongFieldList();
+  findUnsafeFields(body, [], wrong);
+  wrong.throwIfAny();
+};
+
+const findUnsafeFields = (value: object, path: readonly string[], wrong: WrongFieldList): void => {
+  if (path.length >= MAX_DEPTH) return wrong.add(path, `is nested deeper than ${MAX_DEPTH} levels`);
+  for (const name in value) {
+    if (wrong.isFull) return;
+    const part = (value as Readonly<Record<string, unknown>>)[name];
+    if (name in Object.prototype) wrong.add([...path, name], UNKNOWN_FIELD);
+    else if (typeof part === 'object' && part !== null) findUnsafeFields(part, [...path, name], wrong);
+  }
 };
 
 const collectWrongFields = (errors: readonly ValidationError[], parent: string): WrongField[] =>
