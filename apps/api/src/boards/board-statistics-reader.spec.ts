@@ -1,5 +1,6 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 
 describe('Board statistics for a reader with a conflict of interest', () => {
   let fixture: TestBoard;
@@ -30,4 +31,25 @@ describe('Board statistics with an unsettled request', () => {
     expect(body).toMatchObject({ withheld: { contracts: 0, requests: 1 } });
     await fixture.service.close();
   });
+});
+
+describe('Board statistics for a reader who asks very often', () => {
+  it('are answered with 429 beyond ten at once, and do not delay another reader', async () => {
+    const { service, boardId, clerk, chair } = await createTestBoard();
+    const path = `boards/${boardId}/statistics`;
+    const served: string[] = [];
+    const readAs = async (who: Caller, name: string) => {
+      const { status, headers } = await who.getRaw(path);
+      if (status === 200) served.push(name);
+      return { status, retryAfter: headers['retry-after'] };
+    };
+    const many = Array.from({ length: 60 }, () => readAs(clerk, 'clerk'));
+    expect(await readAs(chair, 'chair')).toMatchObject({ status: 200 });
+    expect(served.indexOf('chair')).toBeLessThan(9);
+    const answers = await Promise.all(many);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect([answers.filter(({ status }) => status === 200).length, refused.length]).toEqual([10, 50]);
+    expect(refused[0]?.retryAfter).toBe('2');
+    await service.close();
+  }, 60_000);
 });

@@ -1,11 +1,14 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts, toMember } from '#api/access/conflicts';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/problems';
+import { RequestRejected } from '#api/http/request-rejected';
 import { BackgroundJobs } from '#api/operations/background-jobs';
+import { FairQueue, QueueFull } from '#api/operations/fair-queue';
+import { letOthersRun } from '#execution/event-loop-turns';
+import { StoreUnavailable } from '#execution/event-store';
 import type { IsoDay } from '#kernel/time';
 import type { BoardStatistics } from '#read-models/board-statistics';
 
@@ -21,9 +24,23 @@ export interface StatisticsForReader extends BoardStatistics {
   readonly withheld: { readonly contracts: number; readonly requests: number };
 }
 
-/** Calculates the statistics of a board for one reader. */
+/** Two, so that the cases of one reader are checked while the query thread counts for another. */
+const LIMITS = { maxRunning: 2, maxWaitingPerCaller: 9, maxWaiting: 50 };
+
+const RETRY_AFTER_SECONDS = 2;
+
+const toRefusal = (error: unknown): unknown => {
+  if (!(error instanceof QueueFull)) return error;
+  if (!error.byCaller) return new StoreUnavailable('Too many statistics are waiting.', { cause: error });
+  const message = 'You have asked for too many statistics at once. Wait for their answers before you ask for more.';
+  return new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
+};
+
+/** Calculates the statistics of a board for one reader. Readers are served in turn, so that nobody who asks often delays others. */
 @Injectable()
 export class BoardStatisticsReader {
+  private readonly queue = new FairQueue(LIMITS);
+
   constructor(
     private readonly jobs: BackgroundJobs,
     private readonly conflicts: Conflicts,
@@ -32,11 +49,24 @@ export class BoardStatisticsReader {
   /**
    * Does not count cases from which the reader is excluded, or cases that appear during the calculation. The numbers of withheld cases cover the
    * whole board, because numbers for a period would reveal when a case took place. Throws `ValidationFailed` for a period that ends before it starts,
-   * and `StoreUnavailable`.
+   * `RequestRejected` if too many requests of this reader wait, and `StoreUnavailable`.
    */
-  async get(boardId: string, { from, to }: StatisticsQuery, options: CommandOptions): Promise<StatisticsForReader> {
+  async get(boardId: string, query: StatisticsQuery, options: CommandOptions): Promise<StatisticsForReader> {
+    const { from, to } = query;
     if (from !== null && to !== null && to < from)
       throw new ValidationFailed([{ field: 'to', message: `must not be before ${from}` }]);
+    try {
+      return await this.queue.run(options.context.actor, () => this.calculate(boardId, query, options));
+    } catch (error) {
+      throw toRefusal(error);
+    }
+  }
+
+  private async calculate(
+    boardId: string,
+    { from, to }: StatisticsQuery,
+    options: CommandOptions,
+  ): Promise<StatisticsForReader> {
     const query = { boardId, today: options.context.today };
     const all = await this.jobs.listBoardCases(query);
     const visible = {
@@ -50,12 +80,11 @@ export class BoardStatisticsReader {
     return { ...(await this.jobs.calculateBoardStatistics({ ...query, from, to, of: visible })), withheld };
   }
 
-  /** Checks one case at a time and lets other requests run in between, because a board can have many cases. */
   private async listVisible(options: CommandOptions, kind: CaseKind, ids: readonly string[]): Promise<string[]> {
     const visible: string[] = [];
     for (const id of ids) {
       if (!(await this.conflicts.isExcluded(toMember(options), kind, id))) visible.push(id);
-      await yieldToEventLoop();
+      await letOthersRun();
     }
     return visible;
   }
