@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  inMemoryListing,
-  pageOfArray,
-  readPage,
-  tableListing,
-  type KeysetPosition,
-  type PageRequest,
-  type PageRequestFor,
-} from '#processing/keyset-paging';
+import { readPage, tableListing, type KeysetPosition, type PageRequestFor } from '#processing/keyset-paging';
 import { encodeRow } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
@@ -19,11 +11,6 @@ type Book = RowOf<typeof books.columns>;
 const bookListing = tableListing(books, {
   filters: { shelf: 'shelf', thick: (query, atLeast) => query.where('pages', '>=', Number(atLeast)) },
   sorts: { pages: 'pages', shelf: 'shelf', book: 'book' },
-});
-const bookArrayListing = inMemoryListing({
-  filters: { shelf: ({ shelf }: Book) => shelf },
-  sorts: { shelf: ({ shelf }) => shelf, book: ({ book }) => book },
-  key: ({ book }) => book,
 });
 
 type Page = PageRequestFor<typeof bookListing>;
@@ -120,26 +107,5 @@ describe('Keyset paging', () => {
     expect(await find({ shelf: 'a' })).toEqual(['4', '2', '1']);
     expect(await find({ shelf: 'a', thick: '5' })).toEqual(['4', '2']);
     expect(await find({ shelf: "a' OR 1=1 --" })).toEqual([]);
-  });
-
-  it('returns the same pages of an array as of a table', async () => {
-    const all = [
-      createBook('1', 'c', 1),
-      createBook('2', 'a', 1),
-      createBook('3', 'B', 1),
-      createBook('4', 'a', 1),
-      createBook('5', 'c', 1),
-    ];
-    await insert(...all);
-    for (const by of ['shelf', 'book'] as const)
-      for (const descending of [true, false])
-        for (const where of [{}, { shelf: 'c' }]) {
-          const page = { ...firstPage(by, descending, 2), where };
-          const readArray: Read = (each) => {
-            const request = each as PageRequest<'shelf', 'shelf' | 'book'>;
-            return Promise.resolve(pageOfArray(all.toReversed(), bookArrayListing, request));
-          };
-          expect(await readAllPages(readArray, page)).toEqual(await readAllPages(read, page));
-        }
   });
 });

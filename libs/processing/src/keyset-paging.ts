@@ -92,36 +92,3 @@ const sortAndSeek = <C extends Columns>(
         );
   return remaining.orderBy(column, direction).orderBy(key, direction) as unknown as RowQuery<C>;
 };
-
-/** How rows that are computed on reading can be listed: like `TableListing`, with functions instead of columns. */
-export interface InMemoryListing<Row, Filter extends string, Sort extends string> {
-  readonly filters: Readonly<Record<Filter, (row: Row) => string | null>>;
-  readonly sorts: Readonly<Record<Sort, (row: Row) => string>>;
-  readonly key: (row: Row) => string;
-}
-
-export const inMemoryListing = <Row, Filter extends string, Sort extends string>(
-  definition: InMemoryListing<Row, Filter, Sort>,
-): InMemoryListing<Row, Filter, Sort> => definition;
-
-/** The requested page of these rows. */
-export const pageOfArray = <Row, Filter extends string, Sort extends string>(
-  rows: readonly Row[],
-  { filters, sorts, key }: InMemoryListing<Row, Filter, Sort>,
-  { where, sort, after, limit }: PageRequest<Filter, Sort>,
-): Row[] => {
-  const conditions = Object.entries<string | undefined>(where).filter(([, value]) => value !== undefined);
-  const positions = rows
-    .filter((row) => conditions.every(([name, value]) => filters[name as Filter](row) === value))
-    .map((row) => ({ row, value: sorts[sort.by](row), key: key(row) }));
-  const sign = sort.descending ? -1 : 1;
-  const comparePositions = (one: KeysetPosition, other: KeysetPosition): number =>
-    sign * (compare(one.value, other.value) || compare(one.key, other.key));
-  return positions
-    .filter((position) => after === null || comparePositions(position, after) > 0)
-    .sort(comparePositions)
-    .slice(0, limit)
-    .map(({ row }) => row);
-};
-
-const compare = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);

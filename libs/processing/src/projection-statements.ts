@@ -52,6 +52,22 @@ export const selectRows = async (
   return found;
 };
 
+/** Deletes the rows with these keys. */
+export const deleteRows = async (
+  transaction: Transaction<AnyRows>,
+  table: AnyTable,
+  keys: readonly string[],
+): Promise<void> => {
+  if (keys.length === 0) return;
+  if (supportsArrays(transaction)) return deleteRowsByArray(transaction, table, keys);
+  for (const block of splitIntoBlocks(keys, MAX_ROWS)) {
+    const statement = cachedQuery(transaction, table, `delete ${block.length}`, () =>
+      transaction.deleteFrom(table.name).where(table.key, 'in', block).compile(),
+    );
+    await transaction.executeQuery({ ...statement, parameters: block });
+  }
+};
+
 /** Writes whole rows. A row with the same key is replaced. */
 export const upsertRows = async (
   transaction: Transaction<AnyRows>,
@@ -98,6 +114,20 @@ const selectRowsByArray = async (
   );
   const { rows } = await transaction.executeQuery({ ...statement, parameters: [keys] });
   return rows as StoredRow[];
+};
+
+const deleteRowsByArray = async (
+  transaction: Transaction<AnyRows>,
+  table: AnyTable,
+  keys: readonly string[],
+): Promise<void> => {
+  const statement = cachedQuery(transaction, table, 'delete', () =>
+    transaction
+      .deleteFrom(table.name)
+      .where(table.key, '=', sql<string>`any(${''}::text[])`)
+      .compile(),
+  );
+  await transaction.executeQuery({ ...statement, parameters: [keys] });
 };
 
 const upsertRowsFromArrays = async (

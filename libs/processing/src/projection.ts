@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { DomainEvent, RecordedEvent } from '#kernel/event';
+import { writeDerivedRows, type RowTransition } from '#processing/derived-rows';
 import { decodeRow, encodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
 import { selectRows, upsertRows } from '#processing/projection-statements';
 import type { EventUpcaster } from '#kernel/event-upcaster';
@@ -50,9 +51,16 @@ const collectChanges = (
   }
 };
 
+interface BufferedTable {
+  readonly table: AnyTable;
+  readonly rows: Rows;
+  /** As read, before the batch. */
+  stored: Rows;
+}
+
 /** The rows that a batch changes, in memory. */
 class RowBuffer {
-  private readonly tables = new Map<string, { readonly table: AnyTable; readonly rows: Rows }>();
+  private readonly tables = new Map<string, BufferedTable>();
 
   constructor(private readonly transaction: Transaction<AnyRows>) {}
 
@@ -62,9 +70,12 @@ class RowBuffer {
       const { rows } = this.entryFor(change.table);
       for (const key of keys) rows.set(key, null);
     }
-    for (const { table, rows } of this.tables.values())
+    for (const buffered of this.tables.values()) {
+      const { table, rows } = buffered;
       for (const row of await selectRows(this.transaction, table, [...rows.keys()]))
         rows.set(String(row[table.key]), row);
+      buffered.stored = new Map(rows);
+    }
   }
 
   /** Rows are encoded after every change, so that it does not matter where one batch ends and the next begins. */
@@ -84,12 +95,26 @@ class RowBuffer {
     }
   }
 
-  private entryFor(table: AnyTable): { readonly table: AnyTable; readonly rows: Rows } {
+  async writeDerived({ derived = [] }: View): Promise<void> {
+    for (const each of derived) {
+      const source = this.tables.get(each.from.name);
+      if (source !== undefined) await writeDerivedRows(this.transaction, each, listTransitions(source));
+    }
+  }
+
+  private entryFor(table: AnyTable): BufferedTable {
     const known = this.tables.get(table.name);
     if (known !== undefined) return known;
-    const entry = { table, rows: new Map() as Rows };
+    const entry = { table, rows: new Map() as Rows, stored: new Map() as Rows };
     this.tables.set(table.name, entry);
     return entry;
+  }
+}
+
+function* listTransitions({ rows, stored }: BufferedTable): Generator<RowTransition> {
+  for (const [key, after] of rows) {
+    const before = stored.get(key) ?? null;
+    if (before !== after) yield { before, after };
   }
 }
 
@@ -118,4 +143,5 @@ export const project = async (
   await buffer.fetch(changes);
   for (const change of changes) applyChange(buffer, change);
   await buffer.write();
+  for (const view of views) await buffer.writeDerived(view);
 };

@@ -88,12 +88,31 @@ export const patch = <C extends Columns, Data>(
   },
 });
 
+/**
+ * A table that holds no facts of its own: its rows follow from the rows of another table of the view, one by one. Queries page and filter by it where the
+ * other table stores lists. A row can have any number of derived rows, and they come and go with it.
+ */
+export interface DerivedTable {
+  readonly table: AnyTable;
+  readonly from: AnyTable;
+  /** Pure. Two rows never derive rows with the same key. */
+  readonly rows: (row: never) => readonly object[];
+}
+
+export const derive = <From extends Columns, C extends Columns>(
+  into: Table<C>,
+  from: Table<From>,
+  rows: (row: RowOf<From>) => readonly RowOf<C>[],
+): DerivedTable => ({ table: into, from, rows });
+
 /** Tables and the projection that fills them. The rows can be dropped and rebuilt from the log at any time. `on` lists the events that the view reads. */
 export interface View {
   readonly name: string;
   /** Increase it whenever the tables or the changes differ: the view is then rebuilt. */
   readonly version: number;
   readonly tables: readonly AnyTable[];
+  /** The tables among `tables` that follow from others. No event changes them directly. */
+  readonly derived?: readonly DerivedTable[];
   readonly on: Readonly<Record<string, readonly Change<never>[] | undefined>>;
 }
 
@@ -101,5 +120,6 @@ export const view = <Events extends object>(definition: {
   readonly name: string;
   readonly version: number;
   readonly tables: readonly AnyTable[];
+  readonly derived?: readonly DerivedTable[];
   readonly on: { readonly [Type in NameOf<Events>]?: readonly Change<Events[Type]>[] };
 }): View => definition;

@@ -5,6 +5,7 @@ import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { withIndex, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
 
 export const meetings = table('agenda_meetings', 'meetingId', {
   meetingId: text(),
@@ -21,7 +22,7 @@ export const items = table('agenda_items', 'itemKey', {
   meetingId: withIndex(text()),
   itemId: text(),
   kind: text<AgendaItem['kind']>(),
-  subjectId: textOrNull(),
+  subjectId: withIndex(textOrNull()),
   schoolUrn: textOrNull(),
   title: text(),
   state: text<'on-agenda' | 'decided' | 'carried-over'>(),
@@ -90,7 +91,7 @@ const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 2,
+  version: 3,
   tables: [meetings, items, requests],
   on: {
     ...requestChanges,
@@ -170,14 +171,12 @@ const loadAgendas = async (
   readModels: ReadModels,
   found: readonly RowOf<typeof meetings.columns>[],
 ): Promise<MeetingAgenda[]> => {
-  if (found.length === 0) return [];
   const ids = found.map(({ meetingId }) => meetingId);
-  const entries = await readModels.rows(items, (query) => query.where('meetingId', 'in', ids).orderBy('itemId'));
+  const entries = await rowsByValues(readModels, items, 'meetingId', ids, (query) => query.orderBy('itemId'));
+  const byMeeting = Map.groupBy(entries, ({ meetingId }) => meetingId);
   return found.map((meeting) => ({
     ...meeting,
-    items: entries
-      .filter(({ meetingId }) => meetingId === meeting.meetingId)
-      .map(({ itemKey: _key, meetingId: _meeting, ...entry }) => entry),
+    items: (byMeeting.get(meeting.meetingId) ?? []).map(({ itemKey: _key, meetingId: _meeting, ...entry }) => entry),
   }));
 };
 
@@ -189,15 +188,13 @@ const listWaitingRequests = async (readModels: ReadModels, boardId: string): Pro
       .orderBy('submittedOn')
       .orderBy('requestId'),
   );
-  const ids = open.map(({ requestId }) => requestId);
-  const carried =
-    ids.length === 0
-      ? []
-      : await readModels.rows(items, (query) =>
-          query.where('state', '=', 'carried-over').where('subjectId', 'in', ids),
-        );
+  const ids = open.filter(({ state }) => state === 'on-agenda').map(({ requestId }) => requestId);
+  const carried = await rowsByValues(readModels, items, 'subjectId', ids, (query) =>
+    query.where('state', '=', 'carried-over'),
+  );
+  const carriedOver = new Set(carried.map(({ subjectId, meetingId }) => `${meetingId}/${subjectId}`));
   const waits = ({ state, requestId, meetingId }: (typeof open)[number]): boolean =>
-    state !== 'on-agenda' || carried.some((found) => found.subjectId === requestId && found.meetingId === meetingId);
+    state !== 'on-agenda' || carriedOver.has(`${meetingId}/${requestId}`);
   return open.filter(waits).map(({ meetingId: _meeting, state, ...request }) => {
     return { ...request, state: 'waiting', screened: state !== 'submitted' };
   });

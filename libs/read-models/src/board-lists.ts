@@ -3,6 +3,7 @@ import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { items, meetings, requests } from '#read-models/board-agenda';
+import { rowsByValues } from '#read-models/rows-by-values';
 
 /** A meeting of a board, past or future. */
 export type MeetingRow = RowOf<typeof meetings.columns>;
@@ -50,7 +51,8 @@ export interface DecidedRequest {
 export const listDecidedRequests = async (readModels: ReadModels, boardId: string): Promise<DecidedRequest[]> => {
   const submitted = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
   const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
-  const taken = await readModels.rows(items, (query) =>
+  const meetingIds = met.map(({ meetingId }) => meetingId);
+  const taken = await rowsByValues(readModels, items, 'meetingId', meetingIds, (query) =>
     query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
   );
   const byMeeting = Map.groupBy(taken, ({ meetingId }) => meetingId);

@@ -5,7 +5,8 @@ import { personalToken } from '#kernel/testing/decider-spec';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { IsoDay } from '#kernel/time';
-import { dueAndLate, listDueItems, listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
+import { dueAndLate, listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
+import { listDueItems } from '#read-models/due-items';
 import {
   buildAim,
   contract,

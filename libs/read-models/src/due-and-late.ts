@@ -3,8 +3,8 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { Condition } from '#domain/meeting.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { pageOfDueItems, dueState, type DueItem, type DuePage } from '#read-models/due-items';
+import { derive, withIndex, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { dueItems, toDueRow, type DueItem } from '#read-models/due-items';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 type Target = { readonly aimId: string; readonly statement: string; readonly by: IsoDay; readonly judged: boolean };
@@ -12,10 +12,10 @@ type Visit = { readonly visitId: string; readonly on: IsoDay; readonly purpose: 
 
 const contracts = table('due_contracts', 'contractId', {
   contractId: text(),
-  boardId: withIndex(text()),
+  boardId: text(),
   reference: text(),
   schoolUrn: text(),
-  leaderId: withIndex(text()),
+  leaderId: text(),
   /** Only a running contract has due items. */
   state: withIndex(text<'not-started' | 'running' | 'over'>()),
   endsOn: text<IsoDay>(),
@@ -30,7 +30,7 @@ const contracts = table('due_contracts', 'contractId', {
 
 const decisions = table('due_decisions', 'decisionId', {
   decisionId: text(),
-  boardId: withIndex(text()),
+  boardId: text(),
   schoolUrn: textOrNull(),
   /** Undischarged conditions with a due day; none after the decision is rescinded. */
   conditions: json<Condition[]>(),
@@ -41,10 +41,60 @@ const decision = rowPerStream(decisions);
 const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
   visits.filter((visit) => visit.visitId !== visitId);
 
+type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
+
+/** The due day, or null if it is after the end of the contract: nothing is due then. */
+const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
+  due !== null && due <= endsOn ? due : null;
+
+const openTasks = ({
+  nextReviewOn,
+  nextReportOn,
+  endsOn,
+  visits,
+  targets,
+}: RowOf<typeof contracts.columns>): Open[] => [
+  { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
+  {
+    kind: 'report',
+    due: withinContract(endsOn, nextReportOn),
+    subjectId: null,
+    title: 'Progress report by the provider',
+  },
+  { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
+  ...visits.map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
+  ...targets
+    .filter(({ judged }) => !judged)
+    .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
+];
+
+type DueRow = RowOf<typeof dueItems.columns>;
+
+const listContractItems = (row: RowOf<typeof contracts.columns>): DueRow[] => {
+  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
+  if (state !== 'running') return [];
+  return openTasks(row).flatMap(({ due, ...open }) =>
+    due === null
+      ? []
+      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, decisionId: null })],
+  );
+};
+
+const listConditionItems = (row: RowOf<typeof decisions.columns>): DueRow[] => {
+  const { decisionId, boardId, schoolUrn, conditions } = row;
+  const nowhere = { contractId: null, reference: null, leaderId: null };
+  return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
+    due === null
+      ? []
+      : [toDueRow(boardId, { kind: 'condition', subjectId, title, due, ...nowhere, decisionId, schoolUrn })],
+  );
+};
+
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 2,
-  tables: [contracts, decisions],
+  version: 3,
+  tables: [contracts, decisions, dueItems],
+  derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
   on: {
     ContractDrafted: [
       contract.insert(({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
@@ -120,70 +170,6 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
     DecisionRescinded: [decision.update(() => ({ conditions: [] }))],
   },
 });
-
-type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
-
-/** The due day, or null if it is after the end of the contract: nothing is due then. */
-const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
-  due !== null && due <= endsOn ? due : null;
-
-const openTasks = ({
-  nextReviewOn,
-  nextReportOn,
-  endsOn,
-  visits,
-  targets,
-}: RowOf<typeof contracts.columns>): Open[] => [
-  { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
-  {
-    kind: 'report',
-    due: withinContract(endsOn, nextReportOn),
-    subjectId: null,
-    title: 'Progress report by the provider',
-  },
-  { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
-  ...visits.map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
-  ...targets
-    .filter(({ judged }) => !judged)
-    .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
-];
-
-const toContractItems = (row: RowOf<typeof contracts.columns>, today: IsoDay): DueItem[] => {
-  const { contractId, reference, leaderId, schoolUrn } = row;
-  return openTasks(row).flatMap(({ due, ...open }) =>
-    due === null
-      ? []
-      : [{ ...open, ...dueState(today, due), contractId, reference, leaderId, schoolUrn, decisionId: null }],
-  );
-};
-
-const toConditionItems = (row: RowOf<typeof decisions.columns>, today: IsoDay): DueItem[] => {
-  const { decisionId, schoolUrn, conditions } = row;
-  const nowhere = { contractId: null, reference: null, leaderId: null };
-  return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
-    due === null
-      ? []
-      : [{ kind: 'condition', subjectId, title, ...dueState(today, due), ...nowhere, decisionId, schoolUrn }],
-  );
-};
-
-/** Lists what is due for a board's running contracts and under its decisions. */
-export const listDueItems = async (
-  readModels: ReadModels,
-  boardId: string,
-  today: IsoDay,
-  page: DuePage,
-): Promise<DueItem[]> => {
-  const running = await readModels.rows(contracts, (query) =>
-    query.where('boardId', '=', boardId).where('state', '=', 'running'),
-  );
-  const decided = await readModels.rows(decisions, (query) => query.where('boardId', '=', boardId));
-  const items = [
-    ...running.flatMap((row) => toContractItems(row, today)),
-    ...decided.flatMap((row) => toConditionItems(row, today)),
-  ];
-  return pageOfDueItems(items, page);
-};
 
 /** A contract with a missed due day that is not yet recorded as overdue. */
 export interface Overdue {

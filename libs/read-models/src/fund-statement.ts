@@ -5,6 +5,7 @@ import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
 
 type Instalment = {
   readonly instalmentId: string;
@@ -120,15 +121,10 @@ const loadStatements = async (
   readModels: ReadModels,
   found: readonly RowOf<typeof funds.columns>[],
 ): Promise<FundStatement[]> => {
-  if (found.length === 0) return [];
   const ids = found.map(({ fundId }) => fundId);
-  const all = await readModels.rows(lines, (query) => query.where('fundId', 'in', ids).orderBy('contractId'));
-  return found.map((one) =>
-    toFundStatement(
-      one,
-      all.filter(({ fundId }) => fundId === one.fundId),
-    ),
-  );
+  const all = await rowsByValues(readModels, lines, 'fundId', ids, (query) => query.orderBy('contractId'));
+  const byFund = Map.groupBy(all, ({ fundId }) => fundId);
+  return found.map((one) => toFundStatement(one, byFund.get(one.fundId) ?? []));
 };
 
 /** Finds the statement of a fund; undefined if the fund does not exist. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRedaction, redactRows, type Withheld } from '#api/access/case-redaction';
+import type { CaseKind } from '#api/access/cases';
 import { Conflicts, toMember } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
@@ -29,14 +30,22 @@ export class BoardPapers {
     };
   }
 
-  /** Leaves out due items of cases from which the reader is excluded, because even their existence would reveal something of the case. */
-  async redactDueItems(items: readonly DueItem[], options: CommandOptions): Promise<DueItem[]> {
-    const isKept = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
-      if (contractId !== null) return this.conflicts.isExcluded(toMember(options), 'contract', contractId);
-      return decisionId !== null && this.conflicts.isExcluded(toMember(options), 'decision', decisionId);
+  /**
+   * Leaves out due items of cases from which the reader is excluded, because even their existence would reveal something of the case. The result is for one
+   * request: it checks each case once, however many items and pages it has.
+   */
+  dueItemRedaction(options: CommandOptions): (items: readonly DueItem[]) => Promise<DueItem[]> {
+    const checked = new Map<string, Promise<boolean>>();
+    const check = (kind: CaseKind, id: string): Promise<boolean> => {
+      const known = checked.get(id) ?? this.conflicts.isExcluded(toMember(options), kind, id);
+      checked.set(id, known);
+      return known;
     };
-    const shown = await redactRows(items, isKept, () => null);
-    return shown.flatMap((item) => item ?? []);
+    const isExcluded = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
+      if (contractId !== null) return check('contract', contractId);
+      return decisionId !== null && check('decision', decisionId);
+    };
+    return async (items) => (await redactRows(items, isExcluded, () => null)).flatMap((item) => item ?? []);
   }
 
   private async redactMeeting(meeting: MeetingAgenda, options: CommandOptions): Promise<RedactedMeeting> {

@@ -148,7 +148,7 @@ export class BoardsController {
     const { today } = options.context;
     return renderList(DUE, query, {
       read: (page) => this.queries.execute(new GetDueItems({ boardId, today, page })),
-      redact: (rows) => this.papers.redactDueItems(rows, options),
+      redact: this.papers.dueItemRedaction(options),
       extra: { on: today },
     });
   }

@@ -10,8 +10,7 @@ import {
   type RequestsPage,
 } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract, type RegisterPage } from '#read-models/contract-register';
-import { listDueItems } from '#read-models/due-and-late';
-import type { DueItem, DuePage } from '#read-models/due-items';
+import { listDueItems, type DueItem, type DuePage } from '#read-models/due-items';
 
 interface BoardOnDay {
   readonly boardId: string;

@@ -19,9 +19,9 @@ export class EscalationReader {
 
   /** Throws `UnknownStream`. */
   async get(id: string): Promise<EscalationRecord> {
-    const entries = await this.history.read(escalation, id, 'decrypted');
-    const last = entries.at(-1);
-    if (last === undefined) throw new UnknownStream(escalation.category, id);
-    return { id, version: last.revision + 1, state: last.state, timeline: entries.map(toTimelineEntry) };
+    const found = await this.history.readLatest(escalation, id);
+    if (found === undefined) throw new UnknownStream(escalation.category, id);
+    const { version, state, events } = found;
+    return { id, version, state, timeline: events.map(toTimelineEntry) };
   }
 }

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
 import { EventUpcaster } from '#kernel/event-upcaster';
+import { letOthersRun } from '#execution/event-loop-turns';
 import { EventStore } from '#execution/event-store';
 import { readHistory } from '#execution/history';
 import { isPersonal } from '#kernel/personal';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 
-/** One event in the history of a record, with its metadata and the state after it. */
-export interface HistoryEntry<State, Type extends string = string, Data = unknown> {
+/** One event in the history of a record, with its metadata. */
+export interface HistoryEvent<Type extends string = string, Data = unknown> {
   readonly id: string;
   /** Number of the event in the stream, from 0. */
   readonly revision: number;
@@ -26,7 +27,23 @@ export interface HistoryEntry<State, Type extends string = string, Data = unknow
   readonly correlationId: string;
   readonly causationId: string | null;
   readonly seal: string;
+}
+
+/** An event in the history of a record, with the state after it. */
+export interface HistoryEntry<State, Type extends string = string, Data = unknown> extends HistoryEvent<Type, Data> {
   readonly state: State;
+}
+
+/** An event of a stream of this kind: `type` determines the type of `data`. */
+export type TypedHistoryEvent<T extends StreamTypes> = {
+  [Type in NameOf<T['events']>]: HistoryEvent<Type, T['events'][Type]>;
+}[NameOf<T['events']>];
+
+/** All events of a record, and its current state. */
+export interface RecordHistory<T extends StreamTypes> {
+  readonly version: number;
+  readonly state: T['state'];
+  readonly events: readonly TypedHistoryEvent<T>[];
 }
 
 /** An entry in the history of a stream of this kind: `type` determines the type of `data`. */
@@ -71,17 +88,32 @@ export class StreamHistory {
       const readable = (
         personal === 'decrypted' ? await this.cipher.decryptAll(stored) : withholdPersonal(stored)
       ) as typeof stored;
-      entries.push(toHistoryEntry<T['state']>(event, readable.data, readable.state as T['state']));
+      entries.push({ ...toHistoryEvent(event, readable.data), state: readable.state as T['state'] });
+      await letOthersRun();
     }
     return entries as TypedHistoryEntry<T>[];
   }
+
+  /**
+   * The events and the current state, with personal text decrypted; undefined for a record that does not exist. Unlike `read` it opens the text of one
+   * state and not of the state after each event, whose size would grow with the square of their number.
+   */
+  async readLatest<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<RecordHistory<T> | undefined> {
+    const upcaster = new EventUpcaster([decider]);
+    const events: HistoryEvent[] = [];
+    let latest: unknown;
+    for await (const { event, state } of readHistory(this.store, decider, id)) {
+      events.push(toHistoryEvent(event, await this.cipher.decryptAll(upcaster.upcast(event).data)));
+      latest = state;
+      await letOthersRun();
+    }
+    if (events.length === 0) return undefined;
+    const state = (await this.cipher.decryptAll(latest)) as T['state'];
+    return { version: events.length, state, events: events as TypedHistoryEvent<T>[] };
+  }
 }
 
-const toHistoryEntry = <State>(
-  { metadata, ...event }: RecordedEvent,
-  data: unknown,
-  state: State,
-): HistoryEntry<State> => ({
+const toHistoryEvent = ({ metadata, ...event }: RecordedEvent, data: unknown): HistoryEvent => ({
   id: event.id,
   revision: event.revision,
   type: event.type,
@@ -95,7 +127,6 @@ const toHistoryEntry = <State>(
   correlationId: metadata.$correlationId,
   causationId: metadata.$causationId,
   seal: metadata.seal,
-  state,
 });
 
 const withholdPersonal = (value: unknown): unknown => {

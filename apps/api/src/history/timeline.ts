@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#api/history/stream-history';
+import type { HistoryEvent } from '#api/history/stream-history';
 import type { Instant, IsoDay } from '#kernel/time';
 
 /** One event of a record as its parties see it: without technical metadata. */
@@ -11,13 +11,7 @@ export interface TimelineEntry {
   readonly occurredOn: IsoDay | null;
 }
 
-export const toTimelineEntry = ({
-  type,
-  data,
-  actor,
-  recordedAt,
-  occurredOn,
-}: HistoryEntry<unknown>): TimelineEntry => ({
+export const toTimelineEntry = ({ type, data, actor, recordedAt, occurredOn }: HistoryEvent): TimelineEntry => ({
   type,
   data,
   by: actor,

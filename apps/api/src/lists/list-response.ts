@@ -3,6 +3,7 @@ import { formatCsvHeader, formatCsvLines } from '#api/lists/csv';
 import type { Cursor } from '#api/lists/cursors';
 import { isWithheld, type List, type WithheldRow } from '#api/lists/list-declaration';
 import { MAX_LIMIT, type ListQuery } from '#api/lists/list-query';
+import { letOthersRun } from '#execution/event-loop-turns';
 import type { KeysetPosition, PageRequest } from '#processing/keyset-paging';
 
 /** Where the rows of a list come from. */
@@ -127,6 +128,7 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
       const redacted = (await this.source.redact?.(rows)) ?? rows;
       const shown = redacted.filter((row): row is Row => !isWithheld(row));
       yield { shown, withheld: redacted.filter(isWithheld) };
+      await letOthersRun();
       const last = rows.at(-1);
       if (last === undefined || rows.length < limit) return;
       after = this.keysetPosition(last);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isBoardRole, type BoardRole } from '#api/access/role-kinds';
-import { StreamHistory, WITHHELD, type TypedHistoryEntry } from '#api/history/stream-history';
+import { StreamHistory, WITHHELD, type TypedHistoryEvent } from '#api/history/stream-history';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { toTimelineEntry, type TimelineEntry } from '#api/history/timeline';
 import { omit } from '#api/omit';
@@ -45,7 +45,7 @@ const PUBLIC_FIELDS: { readonly [T in keyof RequestEvents]: readonly (keyof Requ
   RequestWithdrawn: ['reasonCode'],
 };
 
-type Entry = TypedHistoryEntry<RequestStream>;
+type Event = TypedHistoryEvent<RequestStream>;
 
 /** This event names the bidders and their schools, so it is never shown in full outside the board. */
 const NAMES_BIDDERS: keyof RequestEvents = 'RequestTabled';
@@ -57,28 +57,27 @@ export class RequestReader {
 
   /** Throws `UnknownStream`. */
   async get(id: string, { context: { roles } }: CommandOptions): Promise<RequestRecord> {
-    const entries = await this.history.read(request, id, 'decrypted');
-    const first = entries[0];
-    const last = entries.at(-1);
-    if (first?.type !== 'RequestSubmitted' || last === undefined) throw new UnknownStream(request.category, id);
-    const version = last.revision + 1;
-    if (roles.some(isBoardRole)) return { id, version, state: last.state, timeline: entries.map(toTimelineEntry) };
-    const state = omit(last.state, 'bidIds', 'bidders', 'interested');
+    const found = await this.history.readLatest(request, id);
+    const first = found?.events[0];
+    if (first?.type !== 'RequestSubmitted' || found === undefined) throw new UnknownStream(request.category, id);
+    const { version, events } = found;
+    if (roles.some(isBoardRole)) return { id, version, state: found.state, timeline: events.map(toTimelineEntry) };
+    const state = omit(found.state, 'bidIds', 'bidders', 'interested');
     const { from } = first.data;
     const inFull = Object.entries(READS_IN_FULL).some(
       ([role, origins]) => roles.includes(role) && origins.includes(from),
     );
-    const visible = entries
+    const visible = events
       .filter(({ type }) => type !== 'BidReceived')
-      .map((entry) => (inFull && entry.type !== NAMES_BIDDERS ? entry : redactEntry(entry)));
+      .map((event) => (inFull && event.type !== NAMES_BIDDERS ? event : redactEvent(event)));
     return { id, version, state, timeline: visible.map(toTimelineEntry) };
   }
 }
 
-const redactEntry = (entry: Entry): Entry => {
-  const open: readonly string[] = PUBLIC_FIELDS[entry.type];
-  const fields = Object.entries<unknown>(entry.data).map(
+const redactEvent = (event: Event): Event => {
+  const open: readonly string[] = PUBLIC_FIELDS[event.type];
+  const fields = Object.entries<unknown>(event.data).map(
     ([name, value]) => [name, open.includes(name) ? value : WITHHELD] as const,
   );
-  return { ...entry, data: Object.fromEntries(fields) } as Entry;
+  return { ...event, data: Object.fromEntries(fields) } as Event;
 };

@@ -1,0 +1,26 @@
+import type { ReadModels, RowQuery } from '#processing/read-models';
+import type { Columns, RowOf, Table } from '#processing/view';
+
+/** A statement has a limited number of values, 32,766 in SQLite, and a larger one holds its thread for longer. */
+const MAX_VALUES = 1_000;
+
+type ByValues = { where(column: string, operator: 'in', values: readonly string[]): unknown };
+
+/** Reads the rows that have one of these values in the column. Rows with the same value stay together, in the order that `refine` gives. */
+export const rowsByValues = async <C extends Columns>(
+  readModels: ReadModels,
+  table: Table<C>,
+  column: keyof C & string,
+  values: readonly string[],
+  refine: (query: RowQuery<C>) => RowQuery<C> = (query) => query,
+): Promise<RowOf<C>[]> => {
+  const found: RowOf<C>[] = [];
+  for (let from = 0; from < values.length; from += MAX_VALUES) {
+    const block = values.slice(from, from + MAX_VALUES);
+    const rows = await readModels.rows(table, (query) =>
+      refine((query as unknown as ByValues).where(column, 'in', block) as RowQuery<C>),
+    );
+    for (const row of rows) found.push(row);
+  }
+  return found;
+};
