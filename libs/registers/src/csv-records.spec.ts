@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
+import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { splitLines } from '#registers/line-splitter';
 import { type CsvRecord, RecordReader } from '#registers/csv-records';
+import { QuoteScanner } from '#registers/quote-scanner';
 
 async function readRecords(text: string, width: number | null = 3): Promise<CsvRecord[]> {
   const reader = new RecordReader(splitLines(Readable.from([Buffer.from(text)])));
@@ -85,4 +87,31 @@ describe('A well-formed CSV file', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('Quotes over several lines', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n') });
+
+  it('are complete, open or malformed exactly as csv-parse finds them', () => {
+    fc.assert(
+      fc.property(text, (record) => {
+        const scanner = new QuoteScanner();
+        let found: ReturnType<QuoteScanner['scan']> = 'open';
+        let scanned = 0;
+        const lines = record.split('\n');
+        while (found === 'open' && scanned < lines.length) found = scanner.scan(lines[scanned++] ?? '');
+        expect([record, found]).toEqual([record, parseWithLibrary(lines.slice(0, scanned).join('\n'))]);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  const parseWithLibrary = (record: string): string => {
+    try {
+      parse(record, { record_delimiter: '\n' });
+      return 'complete';
+    } catch (error) {
+      return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'malformed';
+    }
+  };
 });

@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { PhysicalLine } from '#registers/line-splitter';
+import { QuoteScanner } from '#registers/quote-scanner';
 
 /** One record of a CSV file, or why it is malformed. `line`: the physical line on which it begins, from 1. */
 export type CsvRecord =
@@ -8,6 +9,9 @@ export type CsvRecord =
 
 /** A quote that is open for more lines than this is malformed. No cell of a register has so many lines. */
 const MAX_LINES_PER_RECORD = 20;
+
+/** In characters. Rows of the registers have about 1,500. */
+const MAX_RECORD_LENGTH = 100_000;
 
 /**
  * Reads records from physical lines (RFC 4180: a quoted cell can contain commas, doubled quotes and line breaks).
@@ -41,18 +45,20 @@ export class RecordReader {
   }
 
   private async quotedRecord(first: PhysicalLine, width: number | null): Promise<CsvRecord> {
+    const quotes = new QuoteScanner();
     let text = first.text;
-    let cells = parseCells(text);
+    let found = quotes.scan(text);
     let taken = 1;
-    if (cells === 'malformed') return this.malformed(first, 'there is a quote in the middle of a cell');
-    while (cells === 'open' && taken < MAX_LINES_PER_RECORD) {
+    if (found === 'malformed') return this.malformed(first, 'there is a quote in the middle of a cell');
+    while (found === 'open' && taken < MAX_LINES_PER_RECORD && text.length < MAX_RECORD_LENGTH) {
       const line = await this.lineAhead(taken);
-      if (line === null || (width !== null && line.text.split(',').length >= width)) break;
+      if (line === null || (width !== null && countCells(line.text) >= width)) break;
       taken += 1;
       text += `\n${line.text}`;
-      if (line.text.includes('"')) cells = parseCells(text);
+      found = quotes.scan(line.text);
     }
-    if (typeof cells === 'string' || (taken > 1 && width !== null && cells.length !== width)) {
+    const cells = found === 'complete' ? parseCells(text) : null;
+    if (cells === null || (taken > 1 && width !== null && cells.length !== width)) {
       return this.malformed(first, 'a quote is never closed');
     }
     this.ahead.splice(0, taken);
@@ -74,12 +80,18 @@ export class RecordReader {
   }
 }
 
-/** The cells of one record; `open` if the next line may close a quote; or `malformed`. */
-function parseCells(text: string): readonly string[] | 'open' | 'malformed' {
+function countCells(line: string): number {
+  let cells = 1;
+  for (let comma = line.indexOf(','); comma !== -1; comma = line.indexOf(',', comma + 1)) cells += 1;
+  return cells;
+}
+
+/** The cells of one record; null if its quotes are malformed. */
+function parseCells(text: string): readonly string[] | null {
   try {
     return parse(text, { record_delimiter: '\n' })[0] ?? [];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'malformed';
+    return null;
   }
 }

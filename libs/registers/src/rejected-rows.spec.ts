@@ -83,3 +83,30 @@ describe('A row of the register', () => {
     expect(rows[2]).toEqual({ line: 4, error: { column: 'URN', value: '100001', reason: 'is already on line 2' } });
   });
 });
+
+describe('A file with very many broken rows', () => {
+  const broken = (count: number, line: string) =>
+    `${REQUIRED}\n149010,High View School,Open,Primary,879\n${`${line}\n`.repeat(count)}`;
+
+  it.each([
+    ['a quote that is never closed', '"', 'a quote is never closed'],
+    ['too few cells', '1', 'has 1 cells, but the header has 5'],
+  ])('is given up with the first of them: %s', async (_, line, reason) => {
+    expect(await readRows(broken(1_000, line))).toHaveLength(1_001);
+    await expect(readRows(broken(200_000, line))).rejects.toThrow(
+      `More than 1000 rows are broken up to line 1003, so the file is damaged or is not a CSV file. Line 3: ${reason}. Download the file again.`,
+    );
+  });
+
+  it('is not given up for cells that are wrong, however many there are', async () => {
+    expect(await readRows(broken(5_000, '1,A,Open,Primary,879'))).toHaveLength(5_001);
+  });
+});
+
+describe('A file with more rows than any register', () => {
+  it('is given up', async () => {
+    await expect(readRows(`${REQUIRED}\n${',,,,\n'.repeat(200_001)}`)).rejects.toThrow(
+      'The file has more than 200000 rows, so it is not a register.',
+    );
+  });
+});

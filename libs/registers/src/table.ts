@@ -1,8 +1,17 @@
 import type { Readable } from 'node:stream';
 import { CellError, RowReader, type RowError } from '#registers/row-reader';
 import { splitLines } from '#registers/line-splitter';
-import { RecordReader } from '#registers/csv-records';
+import { type CsvRecord, RecordReader } from '#registers/csv-records';
 import { UnreadableFile } from '#registers/unreadable-file';
+
+/** A file with more broken rows is damaged, or is not a CSV file. */
+const MAX_BROKEN_ROWS = 1_000;
+
+/** The national register has about 52,000 rows. */
+const MAX_ROWS = 200_000;
+
+/** Captions listed in a report. Other captions of the same kind are left out. */
+const MAX_LISTED_CAPTIONS = 200;
 
 /** An invalid row, with the physical line on which it begins and its first error. */
 export interface InvalidRow {
@@ -38,7 +47,8 @@ export interface TableLayout {
  * and reading continues. Leaving the loop early closes the input.
  *
  * @param read creates the row; can throw {@link CellError}
- * @throws UnreadableFile if the header lacks a required column, or if no row follows the header
+ * @throws UnreadableFile if the header lacks a required column, if no row follows the header, and if more rows are
+ * broken, or follow, than any register has
  */
 export async function* readTable<Row>(
   input: Readable,
@@ -50,13 +60,17 @@ export async function* readTable<Row>(
     const records = new RecordReader(lines);
     const captions = await findHeader(records, layout);
     const columns = bindColumns(captions, layout);
+    const broken = new BrokenRows();
     let rows = 0;
     for (let row = await records.next(captions.length); row !== null; row = await records.next(captions.length)) {
       rows += 1;
+      if (rows > MAX_ROWS)
+        throw new UnreadableFile(`The file has more than ${MAX_ROWS} rows, so it is not a register.`);
+      const fault = findFault(row, captions.length);
+      if (fault !== null) broken.add(row.line, fault);
       yield rejectOnError(row.line, () => {
-        if ('malformed' in row) throw new CellError(null, '', row.malformed);
-        refuseOtherWidth(row.cells, captions.length);
-        return read(new RowReader(row.line, columns, row.cells));
+        if (fault !== null) throw fault;
+        return read(new RowReader(row.line, columns, 'cells' in row ? row.cells : []));
       });
     }
     if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Choose a complete file.');
@@ -94,9 +108,9 @@ function bindColumns(captions: readonly string[], layout: TableLayout): Readonly
   if (absent.length > 0) throw new UnreadableFile(missingColumnsMessage(absent));
   const known = new Set([...layout.required, ...layout.optional, ...layout.published]);
   layout.onHeader?.({
-    unknown: [...columns.keys()].filter((caption) => !known.has(caption)),
+    unknown: [...columns.keys()].filter((caption) => !known.has(caption)).slice(0, MAX_LISTED_CAPTIONS),
     missing: layout.optional.filter((column) => !columns.has(column)),
-    repeated: [...repeated],
+    repeated: [...repeated].slice(0, MAX_LISTED_CAPTIONS),
   });
   return columns;
 }
@@ -104,9 +118,28 @@ function bindColumns(captions: readonly string[], layout: TableLayout): Readonly
 const missingColumnsMessage = (columns: readonly string[]): string =>
   `The file lacks the required ${columns.length === 1 ? 'column' : 'columns'} ${columns.map((name) => `"${name}"`).join(', ')}.`;
 
-function refuseOtherWidth(cells: readonly string[], width: number): void {
-  if (cells.length === width) return;
-  throw new CellError(null, cells.join(','), `has ${cells.length} cells, but the header has ${width}`);
+/** Why the record is not a row of the table at all, whatever its cells contain; null if it is one. */
+function findFault(record: CsvRecord, width: number): CellError | null {
+  if ('malformed' in record) return new CellError(null, '', record.malformed);
+  const { cells } = record;
+  if (cells.length === width) return null;
+  return new CellError(null, cells.join(','), `has ${cells.length} cells, but the header has ${width}`);
+}
+
+/** Counts broken rows, and gives up when there are too many. */
+class BrokenRows {
+  private count = 0;
+  private first = '';
+
+  /** @throws UnreadableFile */
+  add(line: number, { message }: CellError): void {
+    this.count += 1;
+    if (this.count === 1) this.first = `Line ${line}: ${message}`;
+    if (this.count <= MAX_BROKEN_ROWS) return;
+    throw new UnreadableFile(
+      `More than ${MAX_BROKEN_ROWS} rows are broken up to line ${line}, so the file is damaged or is not a CSV file. ${this.first}. Download the file again.`,
+    );
+  }
 }
 
 function rejectOnError<Row>(line: number, read: () => Row): Row | InvalidRow {

@@ -37,7 +37,7 @@ export class ImportReport {
   private rejectedCount = 0;
   private last: Position | null = null;
 
-  headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
+  constructor(private readonly headers: HeaderDifferences) {}
 
   /** Highest log position that the import has written; null until something is recorded. */
   get position(): Position | null {

@@ -12,6 +12,7 @@ import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 import { school } from '#domain/school';
 import { Clock, SystemClock } from '#execution/clock';
@@ -73,6 +74,7 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
     controllers: [ImportsController, OtherController],
     providers: [
       { provide: RegisterFiles, useClass: SmallFiles },
+      RegisterReader,
       RegisterImport,
       { provide: StreamReader, useValue: streams },
       { provide: CommandExecutor, useValue: executor },
@@ -165,6 +167,18 @@ describe('Importing the register of schools', () => {
     const { status, body } = await establishments('URN,Name\n149010,High View School\n');
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'unusable-file' });
     expect(body.detail).toContain('EstablishmentName');
+    expect(await store.head()).toBeNull();
+  });
+});
+
+describe('A register file with too many broken rows', () => {
+  it('is rejected with the first of them, and nothing is recorded, not even the rows before', async () => {
+    const file = `${HEADER}\n149010,High View School,Open,Primary,879\n${'"\n'.repeat(9_000)}`;
+    const { status, body } = await establishments(file);
+    expect([status, body.code]).toEqual([422, 'unusable-file']);
+    expect(body.detail).toMatch(
+      /^More than 1000 rows are broken.* Line 3: a quote is never closed\. Download the file/,
+    );
     expect(await store.head()).toBeNull();
   });
 });

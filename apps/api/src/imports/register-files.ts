@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,15 +52,15 @@ export class RegisterFiles implements OnModuleInit {
   }
 
   /**
-   * Receives the whole file (at most 80 MB) on disk, then calls `use` with it. An interrupted upload therefore records nothing, and a slow import
-   * does not exceed the time limit for receiving a request.
+   * Receives the whole file (at most 80 MB) on disk, then calls `use` with its path. An interrupted upload therefore records nothing, and a slow import
+   * does not exceed the time limit for receiving a request. The folder of the file is deleted afterwards.
    */
-  async read<Result>(upload: Readable, use: (file: Readable) => Promise<Result>): Promise<Result> {
+  async read<Result>(upload: Readable, use: (file: string) => Promise<Result>): Promise<Result> {
     const folder = await mkdtemp(join(tmpdir(), 'register-file-'));
     try {
       const file = join(folder, 'upload.csv');
       await pipeline(limitBytes(upload, this.maxBytes), createWriteStream(file));
-      return await use(createReadStream(file));
+      return await use(file);
     } finally {
       // Drains the rest of the upload; otherwise the connection could not be used again.
       upload.resume();

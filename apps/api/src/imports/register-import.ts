@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import { forEachConcurrently } from '#api/imports/concurrency';
+import { RegisterReader } from '#api/imports/register-reader';
 import { toInspection, toRegisterEntry } from '#api/imports/register-entry';
 import { school } from '#domain/school';
 import type { RegisterSource } from '#domain/school.events';
@@ -11,8 +11,8 @@ import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { ViewMonitor } from '#processing/processor-monitor';
-import { readEstablishments, type EstablishmentRow } from '#registers/establishments';
-import { readInspections, type InspectionRow } from '#registers/inspections';
+import type { EstablishmentRow } from '#registers/establishments';
+import type { InspectionRow } from '#registers/inspections';
 
 /** Maximum number of commands that run at once. */
 const MAX_CONCURRENCY = 64;
@@ -20,27 +20,31 @@ const MAX_CONCURRENCY = 64;
 /** Maximum time that the response waits for the read models. The records are already stored. */
 const VIEW_WAIT_TIMEOUT_MS = 10_000;
 
-/** Imports official files into the records of schools. Records only differences, so that the same file can be imported again. */
+/**
+ * Imports official files, which are on disk, into the records of schools. Records only differences, so that the same file can be imported again. Nothing is
+ * recorded from a file that cannot be read to its end.
+ */
 @Injectable()
 export class RegisterImport {
   constructor(
+    private readonly reader: RegisterReader,
     private readonly streams: StreamReader,
     private readonly executor: CommandExecutor,
     private readonly views: ViewMonitor,
   ) {}
 
   /** Imports an extract of the national register (GIAS). Rejects with `UnreadableFile`. */
-  async importEstablishments(file: Readable, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
-    const report = new ImportReport();
-    const rows = readEstablishments(file, { onHeader: (found) => (report.headers = found) });
+  async importEstablishments(file: string, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
+    const { headers, rows } = await this.reader.read('establishments', file);
+    const report = new ImportReport(headers);
     await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordEstablishment(row, source, context, report));
     return this.finish(report);
   }
 
   /** Imports Ofsted management information. Rejects rows of schools that are not registered. Rejects with `UnreadableFile`. */
-  async importInspections(file: Readable, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
-    const report = new ImportReport();
-    const rows = readInspections(file, { onHeader: (found) => (report.headers = found) });
+  async importInspections(file: string, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
+    const { headers, rows } = await this.reader.read('inspections', file);
+    const report = new ImportReport(headers);
     await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordInspection(row, source, context, report));
     return this.finish(report);
   }

@@ -1,0 +1,59 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Register, RegisterTasks } from '#api/imports/register-tasks';
+import { StoreUnavailable } from '#execution/event-store';
+import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
+import type { EstablishmentRow } from '#registers/establishments';
+import type { InspectionRow } from '#registers/inspections';
+import type { HeaderDifferences } from '#registers/table';
+import { UnreadableFile } from '#registers/unreadable-file';
+
+const THREAD_ENTRY = new URL(`./register-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** Further files are rejected as unavailable. */
+const MAX_WAITING_FILES = 4;
+
+/** The register of schools and the one of inspections are often imported one after the other. */
+const IDLE_TIMEOUT_MS = 10_000;
+
+interface RowsOf {
+  readonly establishments: EstablishmentRow;
+  readonly inspections: InspectionRow;
+}
+
+/** A register file that can be read to its end. */
+export interface RegisterContent<Row> {
+  readonly headers: HeaderDifferences;
+  /** The rows one by one, from the disk. */
+  readonly rows: AsyncIterable<Row>;
+}
+
+async function* readRows<Row>(rowsFile: string): AsyncGenerator<Row> {
+  const lines = createInterface({ input: createReadStream(rowsFile), crlfDelay: Infinity });
+  for await (const line of lines) yield JSON.parse(line) as Row;
+}
+
+/** Reads register files on a thread of its own, so that no file, however it is made, holds up the requests of others. */
+@Injectable()
+export class RegisterReader implements OnApplicationShutdown {
+  private readonly thread = new WorkerThreadRunner<RegisterTasks>(THREAD_ENTRY, {
+    idleTimeoutMs: IDLE_TIMEOUT_MS,
+    maxWaiting: MAX_WAITING_FILES,
+  });
+
+  /** Reads the whole file, and writes its rows to `<file>.rows`. Rejects with `UnreadableFile` and `StoreUnavailable`. */
+  async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
+    const rowsFile = `${file}.rows`;
+    const result = await this.thread.run('readRegister', { register, file, rowsFile }).catch((error: unknown) => {
+      if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
+      throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
+    });
+    if ('unreadable' in result) throw new UnreadableFile(result.unreadable);
+    return { headers: result.headers, rows: readRows(rowsFile) };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.thread.stop();
+  }
+}

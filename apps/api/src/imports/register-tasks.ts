@@ -1,0 +1,54 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readEstablishments } from '#registers/establishments';
+import { readInspections } from '#registers/inspections';
+import type { HeaderDifferences } from '#registers/table';
+import { UnreadableFile } from '#registers/unreadable-file';
+
+const READERS = { establishments: readEstablishments, inspections: readInspections };
+
+export type Register = keyof typeof READERS;
+
+export interface ReadRegisterRequest {
+  readonly register: Register;
+  /** The uploaded file. */
+  readonly file: string;
+  /** The file to write: one row in each line, as JSON. */
+  readonly rowsFile: string;
+}
+
+/** `unreadable`: why the file cannot be imported. */
+export type ReadRegisterResult = { readonly headers: HeaderDifferences } | { readonly unreadable: string };
+
+/** In characters. Writing every line on its own would take longer than reading it. */
+const BLOCK_LENGTH = 65_536;
+
+async function* formatLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
+  let block = '';
+  for await (const row of rows) {
+    block += `${JSON.stringify(row)}\n`;
+    if (block.length < BLOCK_LENGTH) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
+}
+
+/** Reads the whole file before anything is recorded from it. */
+const readRegister = async ({ register, file, rowsFile }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
+  let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
+  const rows = READERS[register](createReadStream(file), { onHeader: (found) => (headers = found) });
+  try {
+    await pipeline(Readable.from(formatLines(rows)), createWriteStream(rowsFile));
+    return { headers };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { unreadable: error.message };
+    throw error;
+  }
+};
+
+/** The task of the thread that reads register files. */
+export const registerTasks = { readRegister };
+
+export type RegisterTasks = typeof registerTasks;
