@@ -10,6 +10,8 @@ export interface RequestLine {
   readonly route: string | null;
   readonly status: number;
   readonly durationMs: number;
+  /** The code of the problem document with which the request was answered. */
+  readonly code?: string;
 }
 
 /** Logger names under which Nest logs each module and route at start. Logged at level debug only. */

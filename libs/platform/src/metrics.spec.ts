@@ -8,19 +8,23 @@ describe('Metrics', () => {
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
-  it('label requests with their route, never with their URL', async () => {
+  it('label requests with their resource, never with their URL', async () => {
     const metrics = new Metrics();
-    const route = '/v1/contracts/:id';
+    const route = '/v1/contracts/:id/visits';
     metrics.recordRequest({ method: 'GET', route, status: 200, durationMs: 20 });
-    metrics.recordRequest({ method: 'GET', route, status: 404, durationMs: 3 });
+    metrics.recordRequest({ method: 'GET', route, status: 503, durationMs: 3 });
     metrics.recordRequest({ method: 'PROPFIND', route: null, status: 404, durationMs: 1 });
     const text = await metrics.text();
     for (const line of [
-      'http_requests_total{method="GET",route="/v1/contracts/:id",status="200"} 1',
-      'http_requests_total{method="GET",route="/v1/contracts/:id",status="404"} 1',
-      'http_requests_total{method="any",route="none",status="404"} 1',
-      'http_request_duration_seconds_bucket{le="0.005",method="GET",route="/v1/contracts/:id"} 1',
-      'http_request_duration_seconds_bucket{le="0.025",method="GET",route="/v1/contracts/:id"} 2',
+      'http_requests_total{method="GET",status="200"} 1',
+      'http_requests_total{method="GET",status="503"} 1',
+      'http_requests_total{method="other",status="404"} 1',
+      'http_request_duration_seconds_bucket{le="0.005",method="GET"} 1',
+      'http_request_duration_seconds_bucket{le="0.025",method="GET"} 2',
+      'http_resource_requests_total{resource="contracts"} 2',
+      'http_resource_requests_total{resource="none"} 1',
+      'http_resource_errors_total{resource="contracts"} 1',
+      'http_resource_seconds_total{resource="contracts"} 0.023',
     ])
       expect(text).toContain(`\nbrokerage_${line}\n`);
     expect(text).not.toContain('PROPFIND');

@@ -1,8 +1,29 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestLine } from '#platform/logging';
 
-const BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const NO_ROUTE = { method: 'any', route: 'none' };
+/** Each bucket is one more series for each combination of labels. */
+const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
+
+/** The metrics of Node.js and of its process that answer a question of an operator. The others would double the size of a scrape. */
+const PROCESS_METRICS: readonly string[] = [
+  'process_cpu_seconds_total',
+  'process_start_time_seconds',
+  'process_resident_memory_bytes',
+  'process_open_fds',
+  'process_max_fds',
+  'nodejs_eventloop_lag_p50_seconds',
+  'nodejs_eventloop_lag_p99_seconds',
+  'nodejs_heap_size_used_bytes',
+  'nodejs_external_memory_bytes',
+  'nodejs_version_info',
+];
+
+const NO_RESOURCE = 'none';
+const METHODS: readonly string[] = ['GET', 'POST'];
+
+/** `/v1/contracts/:contract/visits` → `contracts`. There are few resources, but hundreds of routes. */
+const resourceOf = (route: string | null): string =>
+  route?.split('/').find((segment) => segment !== '' && segment !== 'v1') ?? NO_RESOURCE;
 
 export type Labels<Name extends string = string> = Readonly<Record<Name, string>>;
 
@@ -22,25 +43,47 @@ export interface ObservableMetric<Label extends string> extends MetricDefinition
   readonly read: () => Samples<Label> | Promise<Samples<Label>>;
 }
 
+/** A request that has ended. */
+export type MeasuredRequest = Pick<RequestLine, 'method' | 'route' | 'status' | 'durationMs'>;
+
 /**
- * The metrics of this process, for Prometheus. Labels come from closed lists (declared routes, names in the code) and never from the content of a request,
- * so that they contain no personal data and the number of series is bounded.
+ * The metrics of this process, for Prometheus. Labels come from closed lists (names of resources and in the code) and never from the content of a request, so
+ * that they contain no personal data and the number of series is bounded. No metric has two labels with many values: numbers of series add up then, and do
+ * not multiply. Routes, and the codes of refusals, are in the log.
  */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests = this.createCounter({
     name: 'http_requests_total',
-    help: 'Requests by declared route (none: no route matched) and status.',
-    labels: ['method', 'route', 'status'],
+    help: 'Requests by method and status.',
+    labels: ['method', 'status'],
   });
   private readonly durations = this.createHistogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the arrival of the request to the end of the response.',
-    labels: ['method', 'route'],
+    labels: ['method'],
+  });
+  private readonly resourceRequests = this.createCounter({
+    name: 'http_resource_requests_total',
+    help: 'Requests by resource: the first part of the path (none: no route matched).',
+    labels: ['resource'],
+  });
+  private readonly resourceSeconds = this.createCounter({
+    name: 'http_resource_seconds_total',
+    help: 'Time of the requests of a resource.',
+    labels: ['resource'],
+  });
+  private readonly resourceErrors = this.createCounter({
+    name: 'http_resource_errors_total',
+    help: 'Responses of a resource with a 5xx status.',
+    labels: ['resource'],
   });
 
   constructor() {
+    const ours = new Set(this.registry.getMetricsAsArray().map(({ name }) => name));
     collectDefaultMetrics({ register: this.registry });
+    for (const { name } of this.registry.getMetricsAsArray())
+      if (!ours.has(name) && !PROCESS_METRICS.includes(name)) this.registry.removeSingleMetric(name);
   }
 
   /** Content type of the text format. */
@@ -53,10 +96,15 @@ export class Metrics {
     return this.registry.metrics();
   }
 
-  recordRequest({ method, route, status, durationMs }: Omit<RequestLine, 'correlationId'>): void {
-    const labels = route === null ? NO_ROUTE : { method, route };
+  recordRequest({ method, route, status, durationMs }: MeasuredRequest): void {
+    const labels = { method: METHODS.includes(method) ? method : 'other' };
+    const resource = { resource: resourceOf(route) };
+    const seconds = durationMs / 1_000;
     this.requests.inc({ ...labels, status: String(status) });
-    this.durations.observe(labels, durationMs / 1_000);
+    this.durations.observe(labels, seconds);
+    this.resourceRequests.inc(resource);
+    this.resourceSeconds.inc(resource, Math.round(seconds * 1_000_000) / 1_000_000);
+    if (status >= 500) this.resourceErrors.inc(resource);
   }
 
   createCounter<Label extends string>(definition: MetricDefinition<Label>): Counter<Label> {

@@ -81,7 +81,8 @@ const logRequests = (application: NestFastifyApplication, log: Log): void => {
     const { method, routeOptions } = request;
     const route = request.is404 ? null : (routeOptions.url ?? null);
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;
-    log.request({ correlationId: request.id, method, route, status: reply.statusCode, durationMs });
+    const code = request.problemCode === undefined ? {} : { code: request.problemCode };
+    log.request({ correlationId: request.id, method, route, status: reply.statusCode, durationMs, ...code });
     done();
   });
 };

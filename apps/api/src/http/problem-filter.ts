@@ -4,6 +4,13 @@ import { problemFor } from '#api/http/error-mapping';
 import { PROBLEMS, problemType, type Problem, type WrongField } from '#api/http/problems';
 import type { Log } from '#platform/logging';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The code of the problem document with which the request is answered. */
+    problemCode?: string;
+  }
+}
+
 /** A problem document (RFC 9457). Programs should branch on `code`: the code of the rule, or else the kind of problem. */
 export interface ProblemDocument {
   readonly type: string;
@@ -29,6 +36,7 @@ export const toProblemDocument = ({ kind, detail, code, errors }: Problem, corre
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void => {
   const problem = problemFor(error, { ifMatch: request.headers['if-match'] !== undefined });
   const document = toProblemDocument(problem, request.id);
+  request.problemCode = document.code;
   if (document.status >= 500) log.unexpectedError(error, request.id);
   if (reply.sent) return;
   void reply

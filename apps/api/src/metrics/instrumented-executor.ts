@@ -5,6 +5,8 @@ import type { Metrics } from '#platform/metrics';
 /** Counts and times every command: those of requests, reactions and deadlines. */
 export class InstrumentedExecutor extends CommandExecutor {
   private readonly commands;
+  private readonly streamCommands;
+  private readonly conflicts;
   private readonly durations;
 
   constructor(
@@ -14,31 +16,42 @@ export class InstrumentedExecutor extends CommandExecutor {
     super();
     this.commands = metrics.createCounter({
       name: 'commands_total',
-      help: 'Commands by outcome: accepted, repeated (recorded before), or the code of the problem; code: the code of the rule that refused.',
-      labels: ['stream', 'command', 'outcome', 'code'],
+      help: 'Commands by outcome: accepted, repeated (recorded before), or the kind of problem.',
+      labels: ['outcome'],
+    });
+    this.streamCommands = metrics.createCounter({
+      name: 'stream_commands_total',
+      help: 'Commands by the kind of stream.',
+      labels: ['stream'],
+    });
+    this.conflicts = metrics.createCounter({
+      name: 'stream_conflicts_total',
+      help: 'Commands refused because another command changed the stream first, by the kind of stream.',
+      labels: ['stream'],
     });
     this.durations = metrics.createHistogram({
       name: 'command_duration_seconds',
       help: 'Time from the start of a command to its outcome: waiting, loading, deciding and storing on disk.',
-      labels: ['stream'],
+      labels: [],
     });
   }
 
   override async execute(request: CommandRequest): Promise<Receipt> {
-    const { decider, command, expectedVersion } = request;
+    const { decider, expectedVersion } = request;
     const stream = decider.category;
-    const stopTimer = this.durations.startTimer({ stream });
-    const count = (outcome: string, code = ''): void => {
+    const stopTimer = this.durations.startTimer();
+    const count = (outcome: string): void => {
       stopTimer();
-      this.commands.inc({ stream, command, outcome, code });
+      this.commands.inc({ outcome });
+      this.streamCommands.inc({ stream });
+      if (outcome === 'version-conflict') this.conflicts.inc({ stream });
     };
     try {
       const receipt = await this.inner.execute(request);
       count(receipt.repeated ? 'repeated' : 'accepted');
       return receipt;
     } catch (error) {
-      const { kind, code } = problemFor(error, { ifMatch: expectedVersion !== null });
-      count(kind, code);
+      count(problemFor(error, { ifMatch: expectedVersion !== null }).kind);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProcessorLag, type Lag } from '#api/hosting/processor-lag';
+import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
 import { EventStore } from '#execution/event-store';
 import { Metrics } from '#platform/metrics';
@@ -23,10 +23,11 @@ export class ProcessorMetrics implements OnModuleInit {
   onModuleInit(): void {
     this.registerRequestMetrics();
     this.registerAppendMetrics();
-    this.registerViewMetrics();
-    this.registerReactionMetrics();
-    this.registerLagMetrics('view');
-    this.registerLagMetrics('reaction');
+    for (const kind of ['view', 'reaction'] as const) {
+      this.registerStoppedMetric(kind);
+      this.registerLagMetric(kind);
+    }
+    this.registerWaitingMetric();
   }
 
   private registerRequestMetrics(): void {
@@ -53,24 +54,7 @@ export class ProcessorMetrics implements OnModuleInit {
     register('event_store_batch_failures_total', 'Transactions that failed to reach the disk.', 'failures');
   }
 
-  private registerViewMetrics(): void {
-    this.registerStatusMetric('view', 'caught_up', '1 while the view is up to date.', ({ caughtUp }) =>
-      Number(caughtUp),
-    );
-    this.registerStatusMetric('view', 'stopped', '1 while the view is stopped at an event.', isStopped);
-    this.registerStatusMetric(
-      'view',
-      'last_event_timestamp_seconds',
-      'When the last event that the view has processed since this process started was recorded.',
-      ({ recordedAt }) => (recordedAt === null ? null : Date.parse(recordedAt) / 1_000),
-    );
-  }
-
-  private registerReactionMetrics(): void {
-    this.registerStatusMetric('reaction', 'caught_up', '1 while the reaction is up to date.', ({ caughtUp }) =>
-      Number(caughtUp),
-    );
-    this.registerStatusMetric('reaction', 'stopped', '1 while the reaction is stopped at an event.', isStopped);
+  private registerWaitingMetric(): void {
     this.metrics.observe({
       name: 'reactions_waiting',
       help: '1 while the current command of a reaction cannot be delivered.',
@@ -84,51 +68,36 @@ export class ProcessorMetrics implements OnModuleInit {
   }
 
   /** One gauge for all processors of a kind. It has no samples while the processors cannot be asked. */
-  private registerStatusMetric(
-    kind: ProcessorKind,
-    name: string,
-    help: string,
-    value: (status: ProcessorStatus) => number | null,
-  ): void {
+  private registerStoppedMetric(kind: ProcessorKind): void {
     this.metrics.observe({
-      name: `${kind}_${name}`,
-      help,
+      name: `${kind}_stopped`,
+      help: `1 while the ${kind} is stopped at an event.`,
       labels: [kind],
       kind: 'gauge',
       read: async () => {
         const statuses = await this.processors.list(kind).catch(() => []);
-        return statuses.flatMap((status) => sample(kind, status, value(status)));
+        return statuses.map((status) => sample(kind, status, Number(status.fault !== null)));
       },
     });
   }
 
-  /** The gauges have no samples while the store cannot be read. */
-  private registerLagMetrics(kind: ProcessorKind): void {
-    const register = (name: string, help: string, value: (lag: Lag) => number): void =>
-      this.metrics.observe({
-        name: `${kind}_${name}`,
-        help,
-        labels: [kind],
-        kind: 'gauge',
-        read: async () => {
-          const statuses = await this.lag.list(kind).catch(() => []);
-          return statuses.flatMap((status) => sample(kind, status, value(status.lag)));
-        },
-      });
-    register('lag_events', `Stored events that the ${kind} has not processed yet.`, ({ events }) => events);
-    register(
-      'lag_seconds',
-      `Age of the oldest event that the ${kind} has not processed yet; 0 when there is none.`,
-      ({ seconds }) => seconds,
-    );
+  /** The gauge has no samples while the store cannot be read. */
+  private registerLagMetric(kind: ProcessorKind): void {
+    this.metrics.observe({
+      name: `${kind}_lag_seconds`,
+      help: `Age of the oldest event that the ${kind} has not processed yet; 0 when there is none.`,
+      labels: [kind],
+      kind: 'gauge',
+      read: async () => {
+        const statuses = await this.lag.list(kind).catch(() => []);
+        return statuses.map((status) => sample(kind, status, status.lag.seconds));
+      },
+    });
   }
 }
-
-const isStopped = ({ fault }: ProcessorStatus): number => Number(fault !== null);
 
 const sample = (
   kind: ProcessorKind,
   { processor }: ProcessorStatus,
-  value: number | null,
-): [Record<ProcessorKind, string>, number][] =>
-  value === null ? [] : [[{ [kind]: processor } as Record<ProcessorKind, string>, value]];
+  value: number,
+): [Record<ProcessorKind, string>, number] => [{ [kind]: processor } as Record<ProcessorKind, string>, value];
