@@ -95,7 +95,7 @@ class RowBuffer {
     }
   }
 
-  async writeDerived({ derived = [] }: View): Promise<void> {
+  async writeDerivedTables({ derived = [] }: View): Promise<void> {
     for (const each of derived) {
       const source = this.tables.get(each.from.name);
       if (source !== undefined) await writeDerivedRows(this.transaction, each, listTransitions(source));
@@ -143,5 +143,5 @@ export const project = async (
   await buffer.fetch(changes);
   for (const change of changes) applyChange(buffer, change);
   await buffer.write();
-  for (const view of views) await buffer.writeDerived(view);
+  for (const view of views) await buffer.writeDerivedTables(view);
 };

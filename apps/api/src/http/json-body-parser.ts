@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { MalformedBody } from '#api/http/malformed-body';
 import { ValidationFailed } from '#api/http/problems';
-import { findDuplicateKey } from '#api/validation/duplicate-keys';
+import { findStructureFault } from '#api/validation/json-structure';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Parses bodies as JSON in UTF-8. Rejects what `JSON.parse` would silently change (invalid UTF-8) or choose from (duplicate keys), so that exactly what
- * the client sent is recorded.
+ * the client sent is recorded; and, before it is parsed, what is larger than any body in number of fields, entries or levels.
  */
 export const useJsonBodyParser = (application: NestFastifyApplication): void => {
   const fastify = application.getHttpAdapter().getInstance();
@@ -19,11 +19,9 @@ export const useJsonBodyParser = (application: NestFastifyApplication): void => 
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     try {
       const text = decodeText(request, bytes);
-      void parse(request, text, (error, body) => {
-        const duplicate = error ? null : findDuplicateKey(text);
-        if (duplicate === null) done(error, body);
-        else done(new ValidationFailed([{ field: duplicate, message: 'appears more than once' }]));
-      });
+      const fault = findStructureFault(text);
+      if (fault !== null) throw new ValidationFailed([fault]);
+      void parse(request, text, done);
     } catch (error) {
       done(error as Error);
     }

@@ -88,7 +88,7 @@ describe('The body validation pipe', () => {
     expect((await post('/everything', `${'['.repeat(5_000)}${']'.repeat(5_000)}`)).status).toBe(400);
   });
 
-  const MANY = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`f${index}`, 1]));
+  const MANY = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, 1]));
   const FURTHER = { field: '…', message: 'further fields are wrong' };
 
   it.each([
@@ -114,7 +114,7 @@ describe('The body validation pipe', () => {
   });
 
   it('names a list that is too long once, without looking at its entries', async () => {
-    const aims = Array.from({ length: 5_000 }, () => ({ surprise: 1 }));
+    const aims = Array.from({ length: 900 }, () => ({ surprise: 1 }));
     const message = 'must be a list of 1 to 2 entries, and each must be an object';
     expect((await post('/everything', { ...VALID_BODY, aims })).errors).toEqual([{ field: 'aims', message }]);
   });

@@ -1,9 +1,8 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 import { ValidationFailed, type WrongField } from '#api/http/problems';
+import { MAX_DEPTH, TOO_DEEP } from '#api/validation/json-structure';
 import { WrongFieldList } from '#api/validation/wrong-field-list';
-
-const MAX_DEPTH = 12;
 
 /**
  * Validates bodies and queries by the field decorators of their class. Returns a plain object with defaults for missing fields. It converts nothing,
@@ -58,7 +57,7 @@ export const refuseUnsafeFields = (body: object): void => {
 };
 
 const findUnsafeFields = (value: object, path: readonly string[], wrong: WrongFieldList): void => {
-  if (path.length >= MAX_DEPTH) return wrong.add(path, `is nested deeper than ${MAX_DEPTH} levels`);
+  if (path.length >= MAX_DEPTH) return wrong.add(path, TOO_DEEP);
   for (const name in value) {
     if (wrong.isFull) return;
     const part = (value as Readonly<Record<string, unknown>>)[name];
