@@ -6,6 +6,7 @@ import type { Figure, Settings } from '#bench/harness';
 import { measureMemory, measureStart } from '#bench/memory';
 import { measureLoads, measureLog } from '#bench/reading';
 import { formatResults, formatTable } from '#bench/report';
+import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
@@ -19,6 +20,7 @@ const EMBEDDED: Benchmarks = {
   log: measureLog,
   memory: measureMemory,
   http: measureHttp,
+  requests: measureRequests,
   start: measureStart,
 };
 
