@@ -10,6 +10,7 @@ import { EscalationsModule } from '#api/escalations/escalations.module';
 import { FundsModule } from '#api/funds/funds.module';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { HostingModule } from '#api/hosting/hosting.module';
+import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { ProcessingReadiness } from '#api/hosting/readiness';
 import { HealthController, Readiness } from '#api/hosting/health.controller';
 import { HttpModule } from '#api/http/http.module';
@@ -50,15 +51,20 @@ const FEATURES = [
 /** The HTTP service: the routes and handlers of all features. */
 @Module({})
 export class ApiModule {
-  /** Rejects when the configuration cannot be used. */
-  static async create(stores: Stores, configuration: Configuration, log: Log): Promise<Type> {
+  /** Rejects when the configuration cannot be used. `host`: where the processors of an embedded installation run. */
+  static async create(
+    stores: Stores,
+    configuration: Configuration,
+    log: Log,
+    host: ProcessorHost = { thread: 'built-in' },
+  ): Promise<Type> {
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {
       module: ApiModule,
       imports: [
         CqrsModule.forRoot(),
-        await HostingModule.create(stores, configuration, log),
+        await HostingModule.create(stores, configuration, log, host),
         await AccessModule.create(configuration),
         HttpModule.create(stores.fingerprintKey),
         ...FEATURES,

@@ -20,6 +20,9 @@ export const startApplication = async (stores: Stores, configuration: Configurat
   const application = await prepareApplication(stores, configuration, log);
   const url = await listen(application, configuration);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(application, log));
+  // Views that must be built may take minutes. Meanwhile the service is alive and records commands, but it is not ready.
+  await application.get(BackgroundProcessing).start();
+  application.get(BackgroundJobs).resume();
   return describeService(configuration, url);
 };
 
@@ -33,8 +36,6 @@ const prepareApplication = async (
   await application.init();
   await application.get(FirstAdministrator).register();
   await stores.bindKeys();
-  await application.get(BackgroundProcessing).start();
-  application.get(BackgroundJobs).resume();
   return application;
 };
 

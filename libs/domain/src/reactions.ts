@@ -44,27 +44,32 @@ const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', 
 });
 
 /** Opens a decision for each minuted item, and tells the request about it. */
-const minutes = reaction<MeetingEvents>('minutes', 'beginning', {
-  DecisionMinuted: ({ id: meetingId, data }) => {
-    const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
-    const requestId = data.subjectKind === 'request' ? data.subjectId : null;
-    const taken = {
-      boardId,
-      meetingId,
-      itemId,
-      requestId,
-      schoolUrn,
-      outcome,
-      award,
-      conditions,
-      madeOn,
-      effectiveFrom,
-    };
-    const opened = send(decision, 'OpenDecision', decisionId, taken);
-    if (requestId === null) return [opened];
-    return [opened, send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn })];
+const minutes = reaction<MeetingEvents>(
+  'minutes',
+  'beginning',
+  {
+    DecisionMinuted: ({ id: meetingId, data }) => {
+      const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
+      const requestId = data.subjectKind === 'request' ? data.subjectId : null;
+      const taken = {
+        boardId,
+        meetingId,
+        itemId,
+        requestId,
+        schoolUrn,
+        outcome,
+        award,
+        conditions,
+        madeOn,
+        effectiveFrom,
+      };
+      const opened = send(decision, 'OpenDecision', decisionId, taken);
+      if (requestId === null) return [opened];
+      return [opened, send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn })];
+    },
   },
-});
+  [decision],
+);
 
 const releaseUnused = ({ id, data }: DomainEvent<{ fundId: string; leaderId: string }>, unusedPence: number) => [
   send(fund, 'ReleaseCommitment', data.fundId, { contractId: id, pence: unusedPence }),
@@ -121,11 +126,16 @@ const leaderReplies = repliesFrom<LeaderStream>('leader-replies', 'beginning', {
 });
 
 /** A report that the work is not progressing raises a concern under the id of the report's event. */
-const notProgressing = reaction<ContractEvents>('not-progressing', 'beginning', {
-  NotProgressingReported: ({ id: contractId, eventId, data }) => [
-    send(escalation, 'OpenConcern', eventId, { contractId, ...data }),
-  ],
-});
+const notProgressing = reaction<ContractEvents>(
+  'not-progressing',
+  'beginning',
+  {
+    NotProgressingReported: ({ id: contractId, eventId, data }) => [
+      send(escalation, 'OpenConcern', eventId, { contractId, ...data }),
+    ],
+  },
+  [escalation],
+);
 
 /** Tells the contract about its concerns, because it cannot close while one is open. */
 const concerns = reaction<EscalationEvents>('concerns', 'beginning', {

@@ -17,6 +17,8 @@ export interface ProcessorDependencies {
   readonly readModels: ReadModels;
   /** Receives one sentence about each failure. */
   readonly warn: (sentence: string) => void;
+  /** Called whenever a processor has moved or stopped. */
+  readonly onMove?: () => void;
 }
 
 /** Reads the events of all streams of the domain. */

@@ -29,14 +29,17 @@ export interface Reaction {
   /** Where a reaction without a checkpoint starts. A new reaction that must not act on old events starts at the `head`. */
   readonly startsAt: 'beginning' | 'head';
   readonly on: Readonly<Record<string, ReactionHandler<never> | undefined>>;
+  /** Categories of the streams that its commands create. Whoever is told of the event may use such a stream in the next call, so readers wait for it. */
+  readonly opens: readonly string[];
 }
 
-/** A reaction to some of the events of a table. */
+/** A reaction to some of the events of a table. `opens`: the kinds of stream that its commands create. */
 export const reaction = <Events extends object>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in NameOf<Events>]?: ReactionHandler<Events[Type]> },
-): Reaction => ({ name, startsAt, on });
+  opens: readonly AnyDecider[] = [],
+): Reaction => ({ name, startsAt, on, opens: opens.map(({ category }) => category) });
 
 /** All events with which a stream replies to reactions. */
 export type ReplyEventsOf<T extends StreamTypes> = RepliesOf<T>[keyof RepliesOf<T>] & NameOf<T['events']>;
@@ -46,4 +49,4 @@ export const repliesFrom = <T extends StreamTypes>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in ReplyEventsOf<T>]: ReactionHandler<T['events'][Type]> },
-): Reaction => ({ name, startsAt, on });
+): Reaction => ({ name, startsAt, on, opens: [] });

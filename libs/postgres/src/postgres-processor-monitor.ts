@@ -52,6 +52,14 @@ class RemoteProcessors {
     return this.watcher.waitFor(this.all, position, timeoutMs);
   }
 
+  waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.watcher.waitFor(
+      names.map((name) => this.checkpointName(name)),
+      position,
+      timeoutMs,
+    );
+  }
+
   /** Reads the head first, so that events stored meanwhile do not count. */
   async loadPositions(): Promise<(name: string) => ProcessorPosition> {
     const head = (await this.dependencies.store.head()) ?? BEGINNING;
@@ -87,6 +95,10 @@ export class PostgresViewMonitor extends ViewMonitor {
 
   override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
     return this.processors.waitForAll(position, timeoutMs);
+  }
+
+  override waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.processors.waitFor(names, position, timeoutMs);
   }
 
   /** `recordedAt` is always null, because it is not stored. */
@@ -127,6 +139,10 @@ export class PostgresReactionMonitor extends ReactionMonitor {
 
   override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
     return this.processors.waitForAll(position, timeoutMs);
+  }
+
+  override waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.processors.waitFor(names, position, timeoutMs);
   }
 
   /** `waitingFor` is always null, because only the worker knows which command is delayed. */

@@ -34,6 +34,9 @@ abstract class ProcessorMonitor<Status> {
   /** Waits until all processors have passed the position, or for the timeout. Does not wait for a processor that has stopped. */
   abstract waitForAll(position: Position, timeoutMs: number): Promise<WaitResult>;
 
+  /** Like `waitForAll`, for the processors with these names. Throws a `TypeError` for an unknown name. */
+  abstract waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult>;
+
   abstract status(): Status | Promise<Status>;
 
   /** Lets a processor that has stopped try its event again. */

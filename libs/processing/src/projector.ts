@@ -21,6 +21,8 @@ export interface ProjectorDependencies {
   readonly views: readonly View[];
   /** Receives one sentence about a problem, such as a view that stopped or a database that does not respond. */
   readonly warn: (sentence: string) => void;
+  /** Called after every batch and whenever a view stops. */
+  readonly onMove?: () => void;
   /** Maximum number of events in one transaction. */
   readonly batchSize?: number;
 }
@@ -54,7 +56,10 @@ export class Projector extends ViewMonitor {
   constructor(private readonly dependencies: ProjectorDependencies) {
     super();
     const { batchSize = DEFAULT_BATCH_SIZE, views, readModels } = dependencies;
-    const onMove = (): void => this.waiters.check();
+    const onMove = (): void => {
+      this.waiters.check();
+      dependencies.onMove?.();
+    };
     this.states = views.map(initialState);
     this.loop = new ProjectionLoop({ ...dependencies, batchSize, onMove }, this.states);
     this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedCheckpoints, (name) => this.resume(name));
@@ -92,8 +97,7 @@ export class Projector extends ViewMonitor {
     if (result === 'timed-out') throw new Error('The projector was stopped before the views had caught up.');
   }
 
-  /** Waits until these views have passed the position, or for the timeout. Does not wait for a view that has stopped. */
-  waitFor(views: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
+  override waitFor(views: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
     return this.waitUntilPassed(
       views.map((name) => this.requireState(name)),
       position,
@@ -101,7 +105,6 @@ export class Projector extends ViewMonitor {
     );
   }
 
-  /** Like `waitFor`, for all views. */
   override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {
     return this.waitUntilPassed(this.states, position, timeoutMs);
   }

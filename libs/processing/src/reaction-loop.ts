@@ -107,6 +107,8 @@ export class ReactionLoop {
     for (const event of batch.events) {
       if (!(await this.reactAll(this.listHealthy(), event, last, signal))) break;
       last = event.position;
+      // Whoever waits for what this event causes need not wait for the rest of the batch.
+      if (event !== batch.events.at(-1)) this.moveTo(last);
     }
     const isComplete = last === (batch.events.at(-1)?.position ?? null);
     this.advance(isComplete ? (batch.position ?? BEGINNING) : (last ?? BEGINNING), this.listHealthy());
@@ -163,7 +165,9 @@ export class ReactionLoop {
   private setWaitingReason(reason: string | null): void {
     if (reason !== null && this.waitingFor === null)
       this.dependencies.warn(`A command of the reactions cannot be delivered yet: ${reason}`);
+    const hasChanged = this.waitingFor !== reason;
     this.waitingFor = reason;
+    if (hasChanged) this.dependencies.onMove();
   }
 
   /** The checkpoint stays before the event. The event is tried again at the next start or on request. */
@@ -188,6 +192,11 @@ export class ReactionLoop {
       await clearFaults(this.dependencies.readModels.database, [state.checkpoint]);
       state.faultLog = { ...state.faultLog, fault: null };
     }
+  }
+
+  private moveTo(position: Position): void {
+    this.advance(position, this.listHealthy());
+    this.dependencies.onMove();
   }
 
   private advance(target: Position, states: readonly ReactionState[]): void {

@@ -22,6 +22,8 @@ export interface ReactorDependencies {
   readonly sendCommand: SendCommand;
   /** Receives one sentence about a problem. */
   readonly warn: (sentence: string) => void;
+  /** Called whenever a reaction has moved or stopped, or its command waits for the store. */
+  readonly onMove?: () => void;
   readonly batchSize?: number;
   /** Number of events after which checkpoints move although no command was sent (default 100). After a crash at most as many are processed again, without effect. */
   readonly maxUnsavedEvents?: number;
@@ -49,7 +51,10 @@ export class Reactor extends ReactionMonitor {
     const names = new Set(reactions.map(({ name }) => name));
     if (names.size < reactions.length) throw new TypeError('Two reactions have the same name.');
     this.states = reactions.map(initialReactionState);
-    const onMove = (): void => this.waiters.check();
+    const onMove = (): void => {
+      this.waiters.check();
+      dependencies.onMove?.();
+    };
     this.loop = new ReactionLoop({ ...dependencies, batchSize, maxUnsavedEvents, onMove }, this.states);
     this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedCheckpoints, (name) => this.resume(name));
   }
@@ -85,9 +90,15 @@ export class Reactor extends ReactionMonitor {
   }
 
   override waitForAll(target: Position, timeoutMs: number): Promise<WaitResult> {
-    const haveAllPassed = (): boolean =>
-      this.states.every(({ failed, position }) => failed !== null || position >= target);
-    return this.waiters.waitUntil(haveAllPassed, timeoutMs);
+    return this.waitUntilPassed(this.states, target, timeoutMs);
+  }
+
+  override waitFor(names: readonly string[], target: Position, timeoutMs: number): Promise<WaitResult> {
+    return this.waitUntilPassed(
+      names.map((name) => this.requireState(name)),
+      target,
+      timeoutMs,
+    );
   }
 
   /** Like `stop`. */
@@ -126,6 +137,11 @@ export class Reactor extends ReactionMonitor {
 
   private resume(name: string): void {
     for (const { checkpoint, reaction } of this.states) if (checkpoint === name) this.retry(reaction.name);
+  }
+
+  private waitUntilPassed(states: readonly ReactionState[], target: Position, timeoutMs: number): Promise<WaitResult> {
+    const hasPassed = ({ failed, position }: ReactionState): boolean => failed !== null || position >= target;
+    return this.waiters.waitUntil(() => states.every(hasPassed), timeoutMs);
   }
 
   private requireState(name: string): ReactionState {

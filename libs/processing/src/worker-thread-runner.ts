@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { errorMessage } from '#execution/errors';
+import { createWorker } from '#processing/create-worker';
 
 /** How far a task has come. */
 export interface TaskProgress {
@@ -68,15 +69,6 @@ interface QueuedTask {
 
 const DEFAULT_MAX_MEMORY_MIB = 512;
 
-/** Lets Node.js run TypeScript sources directly, as in tests. */
-const FROM_SOURCE = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
-
-const createWorker = (entry: URL, maxOldGenerationSizeMb: number): Worker =>
-  new Worker(entry, {
-    execArgv: entry.pathname.endsWith('.ts') ? FROM_SOURCE : [],
-    resourceLimits: { maxOldGenerationSizeMb },
-  });
-
 /**
  * Runs tasks one at a time on a worker thread, so that they never block this thread. The first task starts the thread. The thread ends after it has had no
  * task for a while. After a crash the current task is rejected with `ThreadEnded`, and the next one starts a new thread.
@@ -129,7 +121,7 @@ export class WorkerThreadRunner<Tasks extends WorkerTasks> {
 
   private ensureWorker(): Worker {
     if (this.worker !== null) return this.worker;
-    const worker = createWorker(this.entry, this.options.maxMemoryMiB ?? DEFAULT_MAX_MEMORY_MIB);
+    const worker = createWorker(this.entry, { maxMemoryMiB: this.options.maxMemoryMiB ?? DEFAULT_MAX_MEMORY_MIB });
     worker.on('message', (message: TaskMessage) => {
       if (this.worker === worker) this.handleMessage(message);
     });

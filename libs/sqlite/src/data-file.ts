@@ -32,8 +32,11 @@ const readNumber = (database: Sqlite.Database, pragma: string): number =>
 const isEmpty = (database: Sqlite.Database): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 
-/** Returns the schema version of the file, 0 for a new one. Throws for a file that this program must not change. */
-const checkVersion = (database: Sqlite.Database, file: string, kind: DataFileKind): number => {
+/**
+ * Returns the schema version of the file, 0 for a new one. Throws for a file that this program must not change. Looks for damage too, which takes time in
+ * proportion to the size of the file, unless this process has already done it.
+ */
+const checkVersion = (database: Sqlite.Database, file: string, kind: DataFileKind, isIntact = false): number => {
   const applicationId = readNumber(database, 'application_id');
   const version = readNumber(database, 'user_version');
   if (applicationId === 0 && version === 0 && isEmpty(database)) return 0;
@@ -49,7 +52,7 @@ const checkVersion = (database: Sqlite.Database, file: string, kind: DataFileKin
       `was written by a newer version of this program (${versions}). Start the newer version`,
     );
   }
-  const found = database.pragma('quick_check(1)', { simple: true });
+  const found = isIntact ? 'ok' : database.pragma('quick_check(1)', { simple: true });
   if (found !== 'ok') throw damagedError(file, kind, String(found));
   return version;
 };
@@ -122,12 +125,15 @@ export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database 
     migrate(database, kind, version);
   });
 
-/** Opens a file that another process may be writing to. Throws `DataFolderError` also for a missing or older file. */
-export const openDataFileReadOnly = (file: string, kind: DataFileKind): Sqlite.Database => {
+/**
+ * Opens a file that another process or thread may be writing to. Throws `DataFolderError` also for a missing or older file. `isIntact`: this process has
+ * opened the file before, and so has looked for damage.
+ */
+export const openDataFileReadOnly = (file: string, kind: DataFileKind, isIntact = false): Sqlite.Database => {
   if (!existsSync(file))
     throw dataFileError(file, kind, 'does not exist. Name a data folder that has been used before');
   return openFile(file, kind, { readonly: true }, (database) => {
-    const version = checkVersion(database, file, kind);
+    const version = checkVersion(database, file, kind, isIntact);
     if (version === 0) throw dataFileError(file, kind, 'is empty');
     if (version < kind.migrations.length) {
       throw dataFileError(

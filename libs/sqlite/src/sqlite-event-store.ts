@@ -31,7 +31,7 @@ const PAGE_SIZE = 250;
 /** Events in one page of a stream. Few streams are longer, and a load that needs only one page is ten per cent faster. */
 const STREAM_PAGE_SIZE = 1_000;
 
-/** How often a subscription checks the file. Needed only when another process writes it. */
+/** How often a subscription checks the file. Needed only when another process writes it and nobody calls `notifyGrowth`. */
 const POLL_INTERVAL_MS = 1_000;
 
 /** Why a store that was opened read-only rejects an append. */
@@ -46,6 +46,8 @@ export class SqliteEventStore extends EventStore {
   private readonly recent = new RecentEventBuffer();
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
+
+  private readonly growthListeners: (() => void)[] = [];
 
   private constructor(private readonly database: Sqlite.Database) {
     super();
@@ -68,6 +70,11 @@ export class SqliteEventStore extends EventStore {
   /** For tools that run while a service writes: appends are rejected, and `soleWriter` is false. Throws `DataFolderError`. */
   static openReadOnly(file: string): SqliteEventStore {
     return new SqliteEventStore(openDataFileReadOnly(file, eventsFile()));
+  }
+
+  /** Like `openReadOnly`, for a thread of the process that has the file open for writing. Call `notifyGrowth` when it has stored events. */
+  static openFollower(file: string): SqliteEventStore {
+    return new SqliteEventStore(openDataFileReadOnly(file, eventsFile(), true));
   }
 
   get soleWriter(): boolean {
@@ -132,6 +139,16 @@ export class SqliteEventStore extends EventStore {
     }
   }
 
+  /** Calls the listener once after each commit of this store that stored events. */
+  onGrowth(listener: () => void): void {
+    this.growthListeners.push(listener);
+  }
+
+  /** Another connection has stored events, so subscriptions read at once and not at their next check. */
+  notifyGrowth(): void {
+    this.wakeSignal.notify();
+  }
+
   head(): Promise<Position | null> {
     return toPromise(() => toPositionOrNull(this.lastRow()));
   }
@@ -163,6 +180,7 @@ export class SqliteEventStore extends EventStore {
   private onCommit(stored: readonly StoredAppend[]): void {
     for (const { events } of stored) this.recent.add(events);
     this.wakeSignal.notify();
+    for (const notify of this.growthListeners) notify();
   }
 
   /** Resolves when there may be events after this row, or when the subscription ends. */

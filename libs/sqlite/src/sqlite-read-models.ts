@@ -35,6 +35,12 @@ const findFileFault = (database: Sqlite.Database): string | null => {
   return found === 'ok' ? null : `is damaged (${found.replaceAll(/\s+/g, ' ')})`;
 };
 
+/** Modes of a connection that writes. A commit does not wait for the disk. */
+const prepareForWriting = (database: Sqlite.Database): void => {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+};
+
 /** Returns what is wrong if the file cannot be used. */
 const openFile = (file: string): Sqlite.Database | string => {
   if (file !== ':memory:') createPrivateFile(file);
@@ -45,8 +51,7 @@ const openFile = (file: string): Sqlite.Database | string => {
       database.close();
       return fault;
     }
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
+    prepareForWriting(database);
     database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma(`user_version = ${LAYOUT_VERSION}`);
     return database;
@@ -99,6 +104,13 @@ export const openSqliteReadModelsForLog = async (store: EventStore, file: string
   await readModels.close();
   moveAside(file, why, warn);
   return openSqliteReadModels(file, warn);
+};
+
+/** Opens the read models for writing in a thread of a process that has opened and checked the file. Throws if the file does not exist. */
+export const openSqliteReadModelsForWriting = (file: string): ReadModels => {
+  const database = new Sqlite(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  prepareForWriting(database);
+  return new ReadModels(connect(database), embeddedViewSchema);
 };
 
 /** Opens the read models for queries while another process writes the file. Throws if the file does not exist. */

@@ -5,6 +5,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { Deployment, DeploymentsPage } from '#read-models/alliance-deployments';
 import { STAGES } from '#domain/contract-stage';
+import { allianceDeployments } from '#read-models/alliance-deployments';
 
 const DEPLOYMENT = schema.namedObject<Deployment>('Deployment', {
   contractId: schema.id(),
@@ -22,6 +23,7 @@ const DEPLOYMENT = schema.namedObject<Deployment>('Deployment', {
 export const DEPLOYMENTS: List<Deployment, FilterOf<DeploymentsPage>, SortOf<DeploymentsPage>> = {
   title: 'Deployments',
   rows: 'deployments',
+  sources: { views: [allianceDeployments] },
   row: DEPLOYMENT,
   extra: { on: schema.day() },
   filters: {

@@ -8,6 +8,9 @@ import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { QueryRoute } from '#api/http/query-route';
 import type { BoardStatistics } from '#read-models/board-statistics';
+import { boardAgenda } from '#read-models/board-agenda';
+import { contractRegister } from '#read-models/contract-register';
+import { fundStatement } from '#read-models/fund-statement';
 
 const CAN_READ: Grants = { ...CAN_READ_BOARD, 'la-officer': ['area'] };
 
@@ -17,7 +20,9 @@ export class BoardStatisticsController {
   constructor(private readonly statistics: BoardStatisticsReader) {}
 
   @Get(':board/statistics')
-  @QueryRoute('Get the statistics of a board', CAN_READ, STATISTICS)
+  @QueryRoute('Get the statistics of a board', CAN_READ, STATISTICS, {
+    views: [boardAgenda, contractRegister, fundStatement],
+  })
   getBoardStatistics(
     @Param('board') board: string,
     @Query() query: StatisticsQuery,

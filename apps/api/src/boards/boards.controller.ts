@@ -26,6 +26,7 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { board } from '#domain/board';
+import { boardAgenda } from '#read-models/board-agenda';
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -91,7 +92,7 @@ export class BoardsController {
   }
 
   @Get(':board/agenda')
-  @QueryRoute('Get the agenda of a board', CAN_READ_BOARD, AGENDA)
+  @QueryRoute('Get the agenda of a board', CAN_READ_BOARD, AGENDA, { views: [boardAgenda] })
   async getBoardAgenda(@Param('board') boardId: string, @Context() options: RequestOptions): Promise<RedactedAgenda> {
     const { today } = options.context;
     return this.papers.redactAgenda(await this.queries.execute(new GetBoardAgenda({ boardId, today })), options);

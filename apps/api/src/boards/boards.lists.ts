@@ -7,10 +7,15 @@ import { STAGES } from '#domain/contract-stage';
 import type { RegisteredContract, RegisterPage } from '#read-models/contract-register';
 import { DUE_KINDS, dueItemKey, type DueItem, type DuePage } from '#read-models/due-items';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import { contractRegister } from '#read-models/contract-register';
+import { dueAndLate } from '#read-models/due-and-late';
+import { boardAgenda } from '#read-models/board-agenda';
+import { decision } from '#domain/decision';
 
 export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<RegisterPage>> = {
   title: 'BoardContracts',
   rows: 'contracts',
+  sources: { views: [contractRegister] },
   row: REGISTERED_CONTRACT,
   extra: { on: schema.day() },
   filters: {
@@ -63,6 +68,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
 export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
   title: 'Due',
   rows: 'items',
+  sources: { views: [dueAndLate], opened: [decision] },
   row: schema.namedObject<DueItem>('DueItem', {
     kind: schema.enumOf<DueItem['kind']>({
       review: true,
@@ -114,6 +120,7 @@ const MEETING_STATES: Readonly<Record<MeetingRow['state'], true>> = { scheduled:
 export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
   title: 'BoardMeetings',
   rows: 'meetings',
+  sources: { views: [boardAgenda] },
   row: schema.namedObject<MeetingRow>('BoardMeeting', {
     meetingId: schema.id(),
     boardId: schema.id(),
@@ -145,6 +152,7 @@ const URGENCIES: Readonly<Record<RequestRow['urgency'], true>> = { routine: true
 export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsPage>> = {
   title: 'BoardRequests',
   rows: 'requests',
+  sources: { views: [boardAgenda] },
   row: schema.namedObject<RequestRow>('BoardRequest', {
     requestId: schema.id(),
     boardId: schema.id(),

@@ -7,6 +7,7 @@ import { CONTRACT, CONTRACT_HISTORY } from '#api/contracts/contract.schemas';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { QueryRoute } from '#api/http/query-route';
+import { contractRegister } from '#read-models/contract-register';
 
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
@@ -28,6 +29,7 @@ export class ContractController {
       'responsible-body': ['school'],
     },
     CONTRACT,
+    { views: [contractRegister] },
   )
   getContract(@Param('contract') id: string, @Context() options: CommandOptions): Promise<ContractRecord> {
     return this.contract.get(id, options);

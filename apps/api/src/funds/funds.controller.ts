@@ -21,6 +21,7 @@ import { ListRoute } from '#api/lists/list-route';
 import { fund } from '#domain/fund';
 import { StreamReader } from '#execution/stream-reader';
 import type { FundStatement } from '#read-models/fund-statement';
+import { fundStatement } from '#read-models/fund-statement';
 
 /** Granting money and paying it are separate roles, so that nobody does both. */
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
@@ -98,7 +99,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund')
-  @QueryRoute('Get the statement of a fund', CAN_READ, FUND)
+  @QueryRoute('Get the statement of a fund', CAN_READ, FUND, { views: [fundStatement] })
   async getFund(
     @Param('fund') id: string,
     @Context() options: RequestOptions,

@@ -5,6 +5,7 @@ import { joinNames, type List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { FundsPage, FundStatement } from '#read-models/fund-statement';
+import { fundStatement } from '#read-models/fund-statement';
 
 export type RedactedFundStatement = Omit<FundStatement, 'contracts'> & {
   readonly contracts: (FundStatement['contracts'][number] | Withheld<'contractId'>)[];
@@ -13,6 +14,7 @@ export type RedactedFundStatement = Omit<FundStatement, 'contracts'> & {
 export const FUNDS: List<RedactedFundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
   title: 'Funds',
   rows: 'funds',
+  sources: { views: [fundStatement] },
   row: schema.namedObject<FundStatement>('FundStatement', STATEMENT),
   extra: {},
   filters: { financialYear: fieldTypes.text({ max: 20 }) },

@@ -1,14 +1,23 @@
-/** Views, reactions and deadlines behind the API, in this process or in workers. */
+/** Views, reactions and deadlines behind the API: on another thread of this process, or in workers. */
 export abstract class BackgroundProcessing {
-  /** Resolves when requests can be served. */
+  /** Resolves when requests can be served as usual. */
   abstract start(): Promise<void>;
 
   /** False until every view that this version of the software reads has been built. */
   abstract readonly viewsBuilt: boolean;
 
-  /** Sends the commands that are due now. */
+  /** Why this process does not run its views and reactions at the moment; null while it does, or if workers run them. */
+  abstract readonly fault: string | null;
+
+  /** Sends the commands that are due now. Rejects with `StoreUnavailable` while the views and reactions do not run. */
   abstract runDeadlines(): Promise<void>;
 
   /** Resolves when no reaction has anything left to do and the views are up to date. */
   abstract whenIdle(): Promise<void>;
+
+  /**
+   * Embedded mode: replaces the rows of a view by those that a rebuild wrote to this file. If it rejects, the view keeps its rows. Rejects with the reason
+   * of the signal if it is aborted, and with `StoreUnavailable` if the thread ends.
+   */
+  abstract swapIn(view: string, file: string, signal: AbortSignal): Promise<void>;
 }

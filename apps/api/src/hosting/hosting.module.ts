@@ -1,15 +1,15 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { BackgroundProcessing } from '#api/hosting/background-processing';
-import { InProcessProcessing } from '#api/hosting/in-process-processing';
+import { AcknowledgedPosition, AcknowledgingExecutor } from '#api/hosting/acknowledged-position';
+import { embeddedProcessing, remoteProcessing, type ProcessorHost } from '#api/hosting/processing-providers';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
-import { RemoteProcessing } from '#api/hosting/remote-processing';
+import { ReadConsistency } from '#api/hosting/read-consistency';
 import { LOCATION, STORES } from '#api/hosting/tokens';
+import { WaitingStreamReader } from '#api/hosting/waiting-stream-reader';
 import { InstrumentedExecutor } from '#api/metrics/instrumented-executor';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
 import { TracedExecutor } from '#api/tracing/traced-executor';
 import { createTracing } from '#api/tracing/create-tracing';
-import { reactions } from '#domain/reactions';
 import { Clock } from '#execution/clock';
 import { CommandExecutor } from '#execution/command-executor';
 import { EventStore } from '#execution/event-store';
@@ -18,26 +18,24 @@ import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { createClock } from '#hosting/create-clock';
 import { toInstallationLocation } from '#hosting/installation-location';
-import { createDeadlineScheduler, createProjector, createReactor } from '#hosting/processors';
 import type { Stores } from '#hosting/stores';
-import type { Configuration, ServerSettings } from '#platform/configuration';
+import type { Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Metrics } from '#platform/metrics';
 import { Tracing } from '#platform/tracing';
-import { PostgresReactionMonitor, PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
-import { DeadlineScheduler } from '#processing/deadline-scheduler';
-import { Projector } from '#processing/projector';
-import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
-import { Reactor } from '#processing/reactor';
 import { ReadModels } from '#processing/read-models';
-import { ALL_VIEWS } from '#read-models/all-views';
 
 /** The stores and what runs on them: command executor, views, reactions and deadlines. */
 @Global()
 @Module({})
 export class HostingModule {
   /** On stores that are open. */
-  static async create(stores: Stores, configuration: Configuration, log: Log): Promise<DynamicModule> {
+  static async create(
+    stores: Stores,
+    configuration: Configuration,
+    log: Log,
+    host: ProcessorHost,
+  ): Promise<DynamicModule> {
     const tracing = await createTracing(configuration.tracing, log);
     const providers: Provider[] = [
       { provide: Tracing, useValue: tracing },
@@ -45,12 +43,12 @@ export class HostingModule {
       { provide: LOCATION, useValue: toInstallationLocation(configuration) },
       Metrics,
       ...storeProviders(stores, createClock(configuration)),
-      streamReaderProvider(tracing),
+      AcknowledgedPosition,
+      ...streamReaderProviders(tracing),
       executorProvider(stores.fingerprintKey, tracing),
-      { provide: DeadlineScheduler, inject: [ReadModels, CommandExecutor], useFactory: createDeadlineScheduler },
       ...(configuration.servers === null
-        ? localProcessors(log, tracing)
-        : remoteProcessors(configuration.servers, log)),
+        ? embeddedProcessing(configuration, host)
+        : remoteProcessing(configuration.servers, log)),
       ProcessorRegistry,
       ProcessorLag,
     ];
@@ -66,65 +64,38 @@ const storeProviders = (stores: Stores, clock: Clock): Provider[] => [
   { provide: PersonalDataCipher, useValue: new PersonalDataCipher(stores.keys) },
 ];
 
-const streamReaderProvider = (tracing: Tracing | null): Provider => ({
-  provide: StreamReader,
-  inject: [EventStore],
-  useFactory: (store: EventStore) => new StreamReader(traceStore(store, 'commands', tracing)),
-});
+/** Reads streams for the executor: with the cache that all readers share, and without ever waiting for a reaction. */
+const EXECUTOR_STREAMS = Symbol('executor streams');
 
-/** Every command is measured, and traced if tracing is configured. */
+const streamReaderProviders = (tracing: Tracing | null): Provider[] => [
+  {
+    provide: EXECUTOR_STREAMS,
+    inject: [EventStore],
+    useFactory: (store: EventStore) => new StreamReader(traceStore(store, tracing)),
+  },
+  ReadConsistency,
+  {
+    provide: StreamReader,
+    inject: [EXECUTOR_STREAMS, ReadConsistency],
+    useFactory: (streams: StreamReader, consistency: ReadConsistency) => new WaitingStreamReader(streams, consistency),
+  },
+];
+
+/** Every command is measured, and traced if tracing is configured. Its position is what later queries must include. */
 const executorProvider = (fingerprintKey: Buffer, tracing: Tracing | null): Provider => ({
   provide: CommandExecutor,
-  inject: [StreamReader, PersonalDataCipher, Metrics],
-  useFactory: (streams: StreamReader, cipher: PersonalDataCipher, metrics: Metrics) => {
+  inject: [EXECUTOR_STREAMS, PersonalDataCipher, Metrics, AcknowledgedPosition],
+  useFactory: (
+    streams: StreamReader,
+    cipher: PersonalDataCipher,
+    metrics: Metrics,
+    acknowledged: AcknowledgedPosition,
+  ) => {
     const executor = new StreamCommandExecutor(streams, cipher, { fingerprintKey });
-    const instrumented = new InstrumentedExecutor(executor, metrics);
+    const instrumented = new InstrumentedExecutor(new AcknowledgingExecutor(executor, acknowledged), metrics);
     return tracing === null ? instrumented : new TracedExecutor(instrumented, tracing);
   },
 });
 
-const traceStore = (store: EventStore, follower: string, tracing: Tracing | null): EventStore =>
-  tracing === null ? store : new TracedEventStore(store, tracing, follower);
-
-/** Embedded mode: everything runs in this process. */
-const localProcessors = (log: Log, tracing: Tracing | null): Provider[] => {
-  const warn = (sentence: string): void => log.warn(sentence);
-  return [
-    {
-      provide: Projector,
-      inject: [EventStore, ReadModels],
-      useFactory: (events: EventStore, readModels: ReadModels) =>
-        createProjector({ store: traceStore(events, 'views', tracing), readModels, warn }, ALL_VIEWS),
-    },
-    {
-      provide: Reactor,
-      inject: [EventStore, ReadModels, CommandExecutor, Clock],
-      useFactory: (events: EventStore, readModels: ReadModels, executor: CommandExecutor, clock: Clock) =>
-        createReactor({ store: traceStore(events, 'reactions', tracing), readModels, warn }, executor, clock),
-    },
-    { provide: ViewMonitor, useExisting: Projector },
-    { provide: ReactionMonitor, useExisting: Reactor },
-    { provide: BackgroundProcessing, useClass: InProcessProcessing },
-  ];
-};
-
-/** With servers: workers run the processors; this process watches them. */
-const remoteProcessors = ({ readModelsUrl: url }: ServerSettings, log: Log): Provider[] => {
-  const warn = (sentence: string): void => log.warn(sentence);
-  const inject = [EventStore, ReadModels];
-  return [
-    {
-      provide: ViewMonitor,
-      inject,
-      useFactory: (store: EventStore, readModels: ReadModels) =>
-        new PostgresViewMonitor({ store, readModels, url, warn }, ALL_VIEWS),
-    },
-    {
-      provide: ReactionMonitor,
-      inject,
-      useFactory: (store: EventStore, readModels: ReadModels) =>
-        new PostgresReactionMonitor({ store, readModels, url, warn }, reactions),
-    },
-    { provide: BackgroundProcessing, useClass: RemoteProcessing },
-  ];
-};
+const traceStore = (store: EventStore, tracing: Tracing | null): EventStore =>
+  tracing === null ? store : new TracedEventStore(store, tracing, 'commands');

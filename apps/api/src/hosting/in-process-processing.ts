@@ -1,58 +1,70 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
-import { STORES } from '#api/hosting/tokens';
-import { Clock } from '#execution/clock';
-import { runDueDeadlines } from '#hosting/run-deadlines';
+import { whenIdle } from '#api/hosting/when-idle';
+import type { Clock } from '#execution/clock';
+import type { CommandExecutor } from '#execution/command-executor';
+import { deadlineSender, reactionSender } from '#hosting/command-senders';
+import { EmbeddedProcessors } from '#hosting/embedded-processors';
+import { warnOfFailedDeadlines } from '#hosting/run-deadlines';
 import type { Stores } from '#hosting/stores';
-import { Log } from '#platform/logging';
-import { DeadlineScheduler } from '#processing/deadline-scheduler';
-import { Projector } from '#processing/projector';
-import { Reactor } from '#processing/reactor';
+import type { Log } from '#platform/logging';
 
-const DEADLINE_INTERVAL_MS = 60_000;
+export interface InProcessDependencies {
+  readonly stores: Stores;
+  readonly executor: CommandExecutor;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
-/** Embedded mode: views, reactions and deadlines run in the process of the API. */
-@Injectable()
+/** For specifications, of which each would otherwise wait for the start of a thread: the processors that `ThreadProcessing` runs, on this thread. */
 export class InProcessProcessing extends BackgroundProcessing implements OnApplicationShutdown {
   /** Always true, because no request is served before `start` resolves. */
   readonly viewsBuilt = true;
-  private timer: NodeJS.Timeout | null = null;
+  readonly fault = null;
+  private readonly processors: EmbeddedProcessors;
 
-  constructor(
-    @Inject(STORES) private readonly stores: Pick<Stores, 'close'>,
-    private readonly projector: Projector,
-    private readonly reactor: Reactor,
-    private readonly deadlines: DeadlineScheduler,
-    private readonly clock: Clock,
-    private readonly log: Log,
-  ) {
+  constructor(private readonly dependencies: InProcessDependencies) {
     super();
+    const { stores, executor, clock, log } = dependencies;
+    this.processors = new EmbeddedProcessors({
+      stores: { views: stores.events, reactions: stores.events },
+      readModels: stores.readModels,
+      sendReaction: reactionSender(executor, clock),
+      sendDeadline: deadlineSender(executor),
+      warn: (sentence) => log.warn(sentence),
+    });
   }
 
-  /** Resolves when the views are up to date. Views whose definition changed are rebuilt first. */
+  get views() {
+    return this.processors.projector;
+  }
+
+  get reactions() {
+    return this.processors.reactor;
+  }
+
   override async start(): Promise<void> {
-    const rebuilt = await this.projector.start();
-    if (rebuilt.length > 0) this.log.log(`Building these views from the events: ${rebuilt.join(', ')}.`);
-    await this.projector.whenCaughtUp();
-    await this.reactor.start();
+    await this.processors.start();
+    await this.processors.whenCaughtUp();
     await this.runDeadlines();
-    this.timer = setInterval(() => void this.runDeadlines(), DEADLINE_INTERVAL_MS);
   }
 
-  override runDeadlines(): Promise<void> {
-    return runDueDeadlines(this.deadlines, this.clock, (sentence) => this.log.warn(sentence));
+  override async runDeadlines(): Promise<void> {
+    const { clock, log } = this.dependencies;
+    warnOfFailedDeadlines(await this.processors.runDeadlines(clock.now()), (sentence) => log.warn(sentence));
   }
 
-  override async whenIdle(): Promise<void> {
-    await this.reactor.whenIdle();
-    await this.projector.whenCaughtUp();
+  override whenIdle(): Promise<void> {
+    const { views, reactions } = this;
+    return whenIdle({ events: this.dependencies.stores.events, views, reactions });
   }
 
-  /** Runs after the last response: stops the processors, then closes the files, and releases the lock last. */
+  override swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {
+    return this.processors.swapIn(view, file, signal);
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    if (this.timer !== null) clearInterval(this.timer);
-    await this.reactor.stop();
-    await this.projector.stop();
-    await this.stores.close();
+    await this.processors.stop();
+    await this.dependencies.stores.close();
   }
 }

@@ -25,6 +25,8 @@ const doNothing = (): Promise<void> => Promise.resolve();
 
 const processing: BackgroundProcessing = {
   viewsBuilt: true,
+  fault: null,
+  swapIn: doNothing,
   start: doNothing,
   runDeadlines: doNothing,
   whenIdle: doNothing,

@@ -6,8 +6,8 @@ import { ProcessorRegistry, type ProcessorStatus } from '#api/hosting/processor-
 import { EventStore, StoreUnavailable } from '#execution/event-store';
 
 /**
- * Readiness of the event store, of each view and of each reaction, with lag and faults. Only three things are needed: the event store, read models that
- * respond, and views of this version that have been built once. A late or stopped view still answers with what it has, and a restart would not help.
+ * Readiness of the event store, of each view and of each reaction, with lag and faults. Only four things are needed: the event store, read models that
+ * respond, views of this version that have been built once, and in embedded mode the thread of the views and reactions. A late or stopped view still answers with what it has, and a restart would not help.
  */
 @Injectable()
 export class ProcessingReadiness extends Readiness {
@@ -30,6 +30,9 @@ export class ProcessingReadiness extends Readiness {
       ['event store', { ready: head !== undefined, needed: true, waiting }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
+      ...missing('processing of views and reactions', this.processing.fault !== null, {
+        reason: this.processing.fault,
+      }),
       ...(processors ?? []),
     ]);
   }
@@ -54,8 +57,11 @@ const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead):
     return instead;
   });
 
-const missing = (name: string, isMissing: boolean): [string, Component][] =>
-  isMissing ? [[name, { ready: false, needed: true }]] : [];
+const missing = (
+  name: string,
+  isMissing: boolean,
+  more: Readonly<Record<string, string | null>> = {},
+): [string, Component][] => (isMissing ? [[name, { ready: false, needed: true, ...more }]] : []);
 
 const toComponent = ({ lag, caughtUp, fault, version }: WithLag<ProcessorStatus>): Component => ({
   ready: fault === null,

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { STORES } from '#api/hosting/tokens';
+import { whenIdle } from '#api/hosting/when-idle';
 import { Clock } from '#execution/clock';
 import { errorMessage } from '#execution/errors';
 import { runDueDeadlines } from '#hosting/run-deadlines';
@@ -15,6 +16,8 @@ const RETRY_INTERVAL_MS = 1_000;
 /** With servers: workers run the views, reactions and deadlines. */
 @Injectable()
 export class RemoteProcessing extends BackgroundProcessing implements OnApplicationShutdown {
+  /** Always null: workers run the views and reactions. */
+  readonly fault = null;
   private hasBuiltViews = false;
 
   constructor(
@@ -43,14 +46,15 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
     return runDueDeadlines(this.deadlines, this.clock, (sentence) => this.log.warn(sentence));
   }
 
-  override async whenIdle(): Promise<void> {
-    const { events } = this.stores;
-    for (let head: string | null = ''; head !== (await events.head());) {
-      head = await events.head();
-      if (head === null) return;
-      await this.reactions.waitForAll(head, Number.POSITIVE_INFINITY);
-      await this.views.waitForAll(head, Number.POSITIVE_INFINITY);
-    }
+  override whenIdle(): Promise<void> {
+    const { views, reactions } = this;
+    return whenIdle({ events: this.stores.events, views, reactions });
+  }
+
+  override swapIn(view: string): Promise<void> {
+    return Promise.reject(
+      new TypeError(`The rows of ${view} are in PostgreSQL, where the rebuild itself replaces them.`),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

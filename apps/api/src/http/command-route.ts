@@ -5,8 +5,8 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, type Grants } from '#api/access/policy';
 import '#api/http/command-context';
+import { LOG_POSITION, LOG_POSITION_HEADER } from '#api/http/log-position';
 import type { Receipt } from '#execution/command-executor';
-import { ViewMonitor } from '#processing/processor-monitor';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,9 +14,6 @@ declare module 'fastify' {
     readonly commandRoute?: CommandRouteOptions;
   }
 }
-
-/** A response waits at most this long for the read models. The events are already on disk by then. */
-const PROJECTION_WAIT_MS = 2_000;
 
 /** What a command creates, if anything. */
 export interface CommandRouteOptions {
@@ -58,7 +55,11 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
     ApiResponse({
       status,
       description: 'Recorded.',
-      headers: { ETag: ETAG_HEADER, ...(options.creates === undefined ? {} : { Location: LOCATION_HEADER }) },
+      headers: {
+        ETag: ETAG_HEADER,
+        [LOG_POSITION]: LOG_POSITION_HEADER,
+        ...(options.creates === undefined ? {} : { Location: LOCATION_HEADER }),
+      },
       content: { 'application/json': { schema: responseSchema(options) } },
     }),
     ApiHeader({
@@ -75,36 +76,33 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
 };
 
 /**
- * Sends the response to a command after the read models have processed its events, so that the caller can read them at once. It does not wait for a
- * stopped view. This is a server hook and not an interceptor, because interceptors would cost every request more than all the work done here.
+ * Writes the response to a command, whose events are on disk by then. Read models may not show them yet: queries wait for that. This is a server hook and
+ * not an interceptor, because interceptors would cost every request more than all the work done here.
  */
 @Injectable()
 export class CommandResponses {
-  constructor(
-    @Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
-    @Inject(ViewMonitor) private readonly views: ViewMonitor,
-  ) {
-    httpAdapter.getInstance().addHook('preSerialization', async (request, reply, payload) => {
+  constructor(@Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>) {
+    httpAdapter.getInstance().addHook('preSerialization', (request, reply, payload, done) => {
       const { commandRoute } = request.routeOptions.config;
-      if (reply.statusCode >= 400) return payload;
-      if (commandRoute !== undefined) return this.respond(payload as Receipt, commandRoute, request, reply);
+      if (reply.statusCode >= 400) return done(null, payload);
+      if (commandRoute !== undefined) return done(null, respond(payload as Receipt, commandRoute, request, reply));
       addVersionTag(payload, reply);
-      return payload;
+      done(null, payload);
     });
   }
-
-  private async respond(
-    { id, version, position }: Receipt,
-    { creates, partId }: CommandRouteOptions,
-    { newId }: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<object> {
-    if (position !== null) await this.views.waitForAll(position, PROJECTION_WAIT_MS);
-    void reply.header('ETag', `"${version}"`);
-    if (creates !== undefined) void reply.header('Location', `/v1/${creates}/${id}`);
-    return { id, version, ...(partId === undefined ? {} : { [partId]: newId }) };
-  }
 }
+
+const respond = (
+  { id, version, position }: Receipt,
+  { creates, partId }: CommandRouteOptions,
+  { newId }: FastifyRequest,
+  reply: FastifyReply,
+): object => {
+  void reply.header('ETag', `"${version}"`);
+  if (position !== null) void reply.header(LOG_POSITION, position);
+  if (creates !== undefined) void reply.header('Location', `/v1/${creates}/${id}`);
+  return { id, version, ...(partId === undefined ? {} : { [partId]: newId }) };
+};
 
 const addVersionTag = (payload: unknown, reply: FastifyReply): void => {
   const version = typeof payload === 'object' && payload !== null && 'version' in payload ? payload.version : undefined;

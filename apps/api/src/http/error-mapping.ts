@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { NotUpToDate } from '#api/hosting/read-consistency';
 import { MalformedBody } from '#api/http/malformed-body';
 import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed, type Problem } from '#api/http/problems';
 import { RequestRejected } from '#api/http/request-rejected';
@@ -61,6 +62,7 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
     headers: { Allow: allowed.join(', ') },
   })),
   mapError(NotAcceptable, ({ message }) => ({ kind: 'not-acceptable', detail: message })),
+  mapError(NotUpToDate, ({ message }) => ({ kind: 'unavailable', detail: message, headers: RETRY_SOON })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'A database is temporarily unavailable. Nothing was recorded.',

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { StateReader } from '#api/history/state-reader';
 import { StreamHistory } from '#api/history/stream-history';
 import { CommandResponses } from '#api/http/command-route';
+import { LogPositionHeader } from '#api/http/log-position';
 import { ProblemsController } from '#api/http/problems.controller';
 import { Cursors } from '#api/lists/cursors';
 
@@ -15,7 +16,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       controllers: [ProblemsController],
-      providers: [...shared, CommandResponses],
+      providers: [...shared, CommandResponses, LogPositionHeader],
       exports: shared,
     };
   }

@@ -1,5 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotUpToDate } from '#api/hosting/read-consistency';
 import { problemFor } from '#api/http/error-mapping';
 import { PROBLEMS, problemType, type Problem, type WrongField } from '#api/http/problems';
 import type { Log } from '#platform/logging';
@@ -32,12 +33,15 @@ export const toProblemDocument = ({ kind, detail, code, errors }: Problem, corre
   correlationId,
 });
 
-/** Answers an error with its problem document. Errors of the service or its stores (5xx) are also logged, with their stack. */
+/**
+ * Answers an error with its problem document. Errors of the service or its stores (5xx) are also logged, with their stack, but not that a read model is
+ * behind, which metrics show and which many requests may find at once.
+ */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void => {
   const problem = problemFor(error, { ifMatch: request.headers['if-match'] !== undefined });
   const document = toProblemDocument(problem, request.id);
   request.problemCode = document.code;
-  if (document.status >= 500) log.unexpectedError(error, request.id);
+  if (document.status >= 500 && !(error instanceof NotUpToDate)) log.unexpectedError(error, request.id);
   if (reply.sent) return;
   void reply
     .code(document.status)

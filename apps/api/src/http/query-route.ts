@@ -1,7 +1,9 @@
 import { applyDecorators, HttpCode, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
+import type { QuerySources } from '#api/hosting/read-consistency';
 import { JsonOnlyGuard } from '#api/http/content-negotiation';
+import { Reads } from '#api/http/reads';
 import type { Schema } from '#api/openapi/response-schemas';
 
 export const ETAG_HEADER = {
@@ -32,11 +34,20 @@ export const Accepts202 = (description: string, schema: Schema): MethodDecorator
     ApiResponse({ status: 202, description, content: { 'application/json': { schema } } }),
   );
 
-/** A route that returns JSON. If the response has a `version`, its `ETag` begins with it (the hook of `CommandResponses` adds it). */
-export const QueryRoute = (summary: string, grants: Grants, schema: Schema): MethodDecorator =>
+/**
+ * A route that returns JSON. If the response has a `version`, its `ETag` begins with it (the hook of `CommandResponses` adds it). `sources`: the read models
+ * that it shows; null if it reads only streams, which are always current.
+ */
+export const QueryRoute = (
+  summary: string,
+  grants: Grants,
+  schema: Schema,
+  sources: QuerySources | null = null,
+): MethodDecorator =>
   applyDecorators(
     Policy(summary, grants),
     UseGuards(JsonOnlyGuard),
+    ...(sources === null ? [] : [Reads(sources)]),
     ApiResponse({
       status: 200,
       description: 'Current content.',

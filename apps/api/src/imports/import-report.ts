@@ -1,4 +1,3 @@
-import type { Position } from '#kernel/event';
 import type { HeaderDifferences, InvalidRow } from '#registers/table';
 
 /** Maximum number of rejected rows in the list. Further rows are only counted. */
@@ -35,18 +34,11 @@ export class ImportReport {
   private readonly counts: Record<RowResult, number> = { registered: 0, changed: 0, unchanged: 0, skipped: 0 };
   private readonly rejected: RejectedRow[] = [];
   private rejectedCount = 0;
-  private last: Position | null = null;
 
   constructor(private readonly headers: HeaderDifferences) {}
 
-  /** Highest log position that the import has written; null until something is recorded. */
-  get position(): Position | null {
-    return this.last;
-  }
-
-  count(result: RowResult, position: Position | null): void {
+  count(result: RowResult): void {
     this.counts[result] += 1;
-    if (position !== null && (this.last === null || position > this.last)) this.last = position;
   }
 
   reject({ line, error }: InvalidRow): void {

@@ -18,17 +18,13 @@ import { school } from '#domain/school';
 import { Clock, SystemClock } from '#execution/clock';
 import type { RecordedEvent } from '#kernel/event';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import { Projector } from '#processing/projector';
 import { waitUntil } from '#kernel/testing/wait-until';
-import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { CommandExecutor } from '#execution/command-executor';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
-import { ViewMonitor } from '#processing/processor-monitor';
 import { Log } from '#platform/logging';
-import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 /** Authenticates every caller as an administrator, because access is not tested here. */
 @Injectable()
@@ -62,14 +58,6 @@ let executor: CommandExecutor;
 let application: NestFastifyApplication;
 
 const createTestApplication = async (): Promise<NestFastifyApplication> => {
-  const readModels = await openSqliteReadModels(':memory:', () => undefined);
-  const projector = new Projector({
-    store,
-    readModels,
-    upcaster: new EventUpcaster([school]),
-    views: [],
-    warn: () => undefined,
-  });
   @Module({
     controllers: [ImportsController, OtherController],
     providers: [
@@ -78,7 +66,6 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       RegisterImport,
       { provide: StreamReader, useValue: streams },
       { provide: CommandExecutor, useValue: executor },
-      { provide: ViewMonitor, useValue: projector },
       { provide: Clock, useClass: SystemClock },
       { provide: APP_GUARD, useClass: Administrator },
     ],

@@ -10,15 +10,11 @@ import type { CommandContext } from '#kernel/decider';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
-import { ViewMonitor } from '#processing/processor-monitor';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { InspectionRow } from '#registers/inspections';
 
 /** Maximum number of commands that run at once. */
 const MAX_CONCURRENCY = 64;
-
-/** Maximum time that the response waits for the read models. The records are already stored. */
-const VIEW_WAIT_TIMEOUT_MS = 10_000;
 
 /**
  * Imports official files, which are on disk, into the records of schools. Records only differences, so that the same file can be imported again. Nothing is
@@ -30,7 +26,6 @@ export class RegisterImport {
     private readonly reader: RegisterReader,
     private readonly streams: StreamReader,
     private readonly executor: CommandExecutor,
-    private readonly views: ViewMonitor,
   ) {}
 
   /** Imports an extract of the national register (GIAS). Rejects with `UnreadableFile`. */
@@ -38,7 +33,7 @@ export class RegisterImport {
     const { headers, rows } = await this.reader.read('establishments', file);
     const report = new ImportReport(headers);
     await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordEstablishment(row, source, context, report));
-    return this.finish(report);
+    return report.summary();
   }
 
   /** Imports Ofsted management information. Rejects rows of schools that are not registered. Rejects with `UnreadableFile`. */
@@ -46,7 +41,7 @@ export class RegisterImport {
     const { headers, rows } = await this.reader.read('inspections', file);
     const report = new ImportReport(headers);
     await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordInspection(row, source, context, report));
-    return this.finish(report);
+    return report.summary();
   }
 
   private async recordEstablishment(
@@ -69,7 +64,7 @@ export class RegisterImport {
     report: ImportReport,
   ): Promise<void> {
     if ('error' in row) return report.reject(row);
-    if ('skipped' in row) return report.count('skipped', null);
+    if ('skipped' in row) return report.count('skipped');
     const { urn } = row.inspection;
     const inspection = toInspection(row.inspection, source);
     await this.sendAndCount(row.line, urn, report, () =>
@@ -85,19 +80,14 @@ export class RegisterImport {
   ): Promise<void> {
     const before = await this.streams.find(school, urn);
     try {
-      const { version, position } = await send();
-      if (version === before.version) report.count('unchanged', null);
-      else report.count(before.version === 0 ? 'registered' : 'changed', position);
+      const { version } = await send();
+      if (version === before.version) report.count('unchanged');
+      else report.count(before.version === 0 ? 'registered' : 'changed');
     } catch (error) {
       const reason = rejectionReason(error);
       if (reason === null) throw error;
       report.reject({ line, error: { column: 'URN', value: urn, reason } });
     }
-  }
-
-  private async finish(report: ImportReport): Promise<ImportSummary> {
-    if (report.position !== null) await this.views.waitForAll(report.position, VIEW_WAIT_TIMEOUT_MS);
-    return report.summary();
   }
 }
 

@@ -7,6 +7,7 @@ import { CAPACITY } from '#api/leaders/leaders.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import { STAGES } from '#domain/contract-stage';
 import type { LeaderContract, LeaderContractsPage } from '#read-models/leader-contracts';
+import { leaderContracts } from '#read-models/leader-contracts';
 
 const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
   contractId: schema.id(),
@@ -25,6 +26,7 @@ const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
 export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage>, SortOf<LeaderContractsPage>> = {
   title: 'LeaderContracts',
   rows: 'contracts',
+  sources: { views: [leaderContracts] },
   row: CONTRACT,
   extra: { leaderId: schema.id(), capacity: schema.namedObject<CapacitySummary>('CapacitySummary', CAPACITY) },
   filters: {

@@ -1,3 +1,4 @@
+import type { QuerySources } from '#api/hosting/read-consistency';
 import type { Schema } from '#api/openapi/response-schemas';
 import type { FieldType } from '#api/validation/field-types';
 
@@ -21,6 +22,8 @@ export interface ListDeclaration<Filter extends string = string, Sort extends st
   /** The field of the response that contains the rows. */
   readonly rows: string;
   readonly row: Schema;
+  /** The read models that contain the rows. */
+  readonly sources: QuerySources;
   /** Further fields of the response. */
   readonly extra: Readonly<Record<string, Schema>>;
   /** The filters, and the type of each value. */

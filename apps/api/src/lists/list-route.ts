@@ -3,6 +3,7 @@ import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import { CSV_TYPE, JSON_TYPE } from '#api/http/content-negotiation';
 import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
+import { Reads } from '#api/http/reads';
 import { formatCsvHeader } from '#api/lists/csv';
 import type { List } from '#api/lists/list-declaration';
 import { DEFAULT_LIMIT, FORMATS, listSortValues, MAX_LIMIT } from '#api/lists/list-query';
@@ -66,6 +67,7 @@ const csvContent = (list: AnyList): object => ({
 export const ListRoute = (summary: string, grants: Grants, list: AnyList): MethodDecorator =>
   applyDecorators(
     Policy(summary, grants),
+    Reads(list.sources),
     ...listParameters(list),
     ApiResponse({
       status: 200,

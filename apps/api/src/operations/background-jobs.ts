@@ -1,20 +1,17 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy, Optional } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { LOCATION } from '#api/hosting/tokens';
 import { Job, type JobStatus } from '#api/operations/job';
 import type { JobTasks, VerificationResult } from '#api/operations/job-tasks';
 import { errorMessage } from '#execution/errors';
-import { EventStore, StoreUnavailable } from '#execution/event-store';
+import { StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
-import { eventUpcaster } from '#hosting/processors';
 import { UnknownStream } from '#kernel/refused';
 import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
-import { Projector } from '#processing/projector';
-import { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
 import { rebuildFile } from '#sqlite/shadow-rebuild';
-import { swapIn } from '#sqlite/view-swap';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
@@ -60,10 +57,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
 
   constructor(
     @Inject(LOCATION) private readonly location: InstallationLocation,
-    /** Null when workers project the views. */
-    @Optional() @Inject(Projector) private readonly projector: Projector | null,
-    private readonly readModels: ReadModels,
-    private readonly store: EventStore,
+    private readonly processing: BackgroundProcessing,
     private readonly log: Log,
   ) {}
 
@@ -147,18 +141,15 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private async runRebuild(view: View, reporter: TaskReporter): Promise<void> {
-    const { projector, readModels, store } = this;
     const { servers, dataFolder } = this.location;
     if (servers !== null) return this.jobThread.run('rebuildOnServers', { servers, view: view.name }, reporter);
-    if (projector === null) throw new Error('Without servers, the projector must run in this process.');
     try {
       await this.jobThread.run('rebuild', { folder: dataFolder, view: view.name }, reporter);
-      const file = rebuildFile(dataFolder, view.name);
-      await swapIn(view, file, { projector, readModels, store, upcaster: eventUpcaster, signal: this.stopping.signal });
+      await this.processing.swapIn(view.name, rebuildFile(dataFolder, view.name), this.stopping.signal);
       this.deleteRebuildFile(view.name);
     } catch (error) {
       // An interrupted rebuild can be resumed from its file; one that failed at an event cannot.
-      if (!(error instanceof ThreadEnded)) this.deleteRebuildFile(view.name);
+      if (!(error instanceof ThreadEnded || error instanceof StoreUnavailable)) this.deleteRebuildFile(view.name);
       throw error;
     }
   }

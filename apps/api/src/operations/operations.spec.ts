@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { LOCATION } from '#api/hosting/tokens';
@@ -117,7 +118,7 @@ class StoppedProcessors {
         { provide: LOCATION, useValue: { dataFolder: this.folder, servers: null } },
         { provide: EventStore, useValue: this.store },
         { provide: ReadModels, useValue: this.readModels },
-        { provide: Projector, useValue: this.projector },
+        { provide: BackgroundProcessing, useValue: {} },
         { provide: ViewMonitor, useValue: this.projector },
         { provide: ReactionMonitor, useValue: this.reactor },
         { provide: Clock, useClass: SystemClock },

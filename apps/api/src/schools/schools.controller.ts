@@ -19,6 +19,7 @@ import { SCHOOL } from '#api/schools/schools.schemas';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
 import type { SchoolRecord } from '#read-models/school-record';
+import { schoolRecord } from '#read-models/school-record';
 
 /**
  * A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school.
@@ -77,7 +78,7 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school with its requests and contracts', CAN_READ, SCHOOL)
+  @QueryRoute('Get a school with its requests and contracts', CAN_READ, SCHOOL, { views: [schoolRecord] })
   async getSchool(@Param('school') urn: string, @Context() options: CommandOptions): Promise<RedactedSchool> {
     const { version } = await this.streams.find(school, urn);
     const { today } = options.context;

@@ -4,10 +4,12 @@ import * as schema from '#api/openapi/response-schemas';
 import { LISTED } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { ListedSchool, SchoolsPage } from '#read-models/school-record';
+import { schoolRecord } from '#read-models/school-record';
 
 export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPage>> = {
   title: 'Schools',
   rows: 'schools',
+  sources: { views: [schoolRecord] },
   row: schema.namedObject<ListedSchool>('ListedSchool', LISTED),
   extra: { area: schema.text('Code of the local authority.') },
   filters: {

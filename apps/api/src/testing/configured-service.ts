@@ -24,7 +24,11 @@ export const startConfiguredService = async (
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const configuration = parseConfiguration({ NODE_ENV: 'test', DATA_FOLDER: folder, ...variables });
   const stores = await openApiStores(configuration, log);
-  const application = await createApplication(await ApiModule.create(stores, configuration, log), configuration, log);
+  const application = await createApplication(
+    await ApiModule.create(stores, configuration, log, 'main-thread'),
+    configuration,
+    log,
+  );
   application.enableShutdownHooks([]);
   await application.init();
   await application.get(FirstAdministrator).register();

@@ -66,7 +66,11 @@ export class TestService {
     });
     const log = new Log('silent');
     const stores = await openApiStores(configuration, log);
-    const application = await createApplication(await ApiModule.create(stores, configuration, log), configuration, log);
+    const application = await createApplication(
+      await ApiModule.create(stores, configuration, log, 'main-thread'),
+      configuration,
+      log,
+    );
     application.enableShutdownHooks([]);
     await application.init();
     const service = new TestService(application, await loadTokenKey(configuration), folder);

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
+import { reactions } from '#domain/reactions';
+import type { AnyEvolver } from '#kernel/decider';
+import type { Position } from '#kernel/event';
+import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
+import type { View } from '#processing/view';
+
+/** What a query reads: the views, and the kinds of record in them that reactions open. */
+export interface QuerySources {
+  readonly views: readonly View[];
+  readonly opened?: readonly AnyEvolver[];
+}
+
+/** The read models or the reactions are too far behind to answer. The request can be repeated. */
+export class NotUpToDate extends Error {
+  constructor() {
+    super('Not everything that was recorded before this request can be shown yet. Send the request again.');
+    this.name = 'NotUpToDate';
+  }
+}
+
+/** How long a request waits at most for what was recorded before it. */
+const MAX_WAIT_MS = 2_000;
+
+const namesByCategory = Map.groupBy(
+  reactions.flatMap(({ name, opens }) => opens.map((category) => ({ name, category }))),
+  ({ category }) => category,
+);
+
+/** Names of the reactions that open streams of this category. */
+const reactionsThatOpen = (category: string): string[] => (namesByCategory.get(category) ?? []).map(({ name }) => name);
+
+const later = (one: Position | null, other: Position | null): Position | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/**
+ * Makes what a caller reads include everything that was acknowledged before: readers wait for it, so that commands need not. Nobody waits for a view or a
+ * reaction that has stopped.
+ */
+@Injectable()
+export class ReadConsistency {
+  constructor(
+    private readonly acknowledged: AcknowledgedPosition,
+    private readonly views: ViewMonitor,
+    private readonly reactions: ReactionMonitor,
+  ) {}
+
+  /** Waits until the sources show everything up to now, and up to the position that the caller names. Rejects with `NotUpToDate`. */
+  async waitForSources({ views, opened = [] }: QuerySources, named: Position | null): Promise<void> {
+    const deadline = performance.now() + MAX_WAIT_MS;
+    const before = later(this.acknowledged.current, named);
+    if (before === null) return;
+    let target = before;
+    const opening = opened.flatMap(({ category }) => reactionsThatOpen(category));
+    if (opening.length > 0) {
+      await this.waitForReactions(opening, target, MAX_WAIT_MS);
+      // The log contains what the reactions have opened by now.
+      await this.acknowledged.recordHead();
+      target = later(target, this.acknowledged.current) ?? target;
+    }
+    const names = views.map(({ name }) => name);
+    const result = await this.views.waitFor(names, target, Math.max(0, deadline - performance.now()));
+    if (result === 'timed-out') throw new NotUpToDate();
+  }
+
+  /**
+   * Waits until the reactions have opened every record of this category that somebody may have been told about. Returns false if reactions open no such
+   * records. Rejects with `NotUpToDate`.
+   */
+  async waitForOpening(category: string): Promise<boolean> {
+    const opening = reactionsThatOpen(category);
+    const target = this.acknowledged.current;
+    if (opening.length === 0 || target === null) return false;
+    await this.waitForReactions(opening, target, MAX_WAIT_MS);
+    return true;
+  }
+
+  private async waitForReactions(names: readonly string[], target: Position, timeoutMs: number): Promise<void> {
+    if ((await this.reactions.waitFor(names, target, timeoutMs)) === 'timed-out') throw new NotUpToDate();
+  }
+}

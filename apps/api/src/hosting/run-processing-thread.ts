@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { createTracing } from '#api/tracing/create-tracing';
+import { TracedEventStore } from '#api/tracing/traced-event-store';
+import type { EventStore } from '#execution/event-store';
+import { packCommand } from '#hosting/command-transfer';
+import { EmbeddedProcessors } from '#hosting/embedded-processors';
+import type {
+  MainThreadFunctions,
+  ProcessingThreadData,
+  ProcessingThreadFunctions,
+} from '#hosting/processing-functions';
+import { warnOfFailedDeadlines } from '#hosting/run-deadlines';
+import type { Tracing } from '#platform/tracing';
+import { ThreadChannel, type ThreadPort } from '#processing/thread-channel';
+import type { ReadModels } from '#processing/read-models';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { openSqliteReadModelsForWriting } from '#sqlite/sqlite-read-models';
+
+/** Changes how the processors read the events. Only tests do. */
+export type WrapStore = (store: EventStore) => EventStore;
+
+/** The processors with their connections, which only this thread uses. */
+interface Running {
+  readonly processors: EmbeddedProcessors;
+  readonly events: SqliteEventStore;
+  readonly readModels: ReadModels;
+  readonly tracing: Tracing | null;
+}
+
+/** Runs the work once for all calls in one turn of the event loop. */
+const oncePerTurn = (work: () => void): (() => void) => {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      work();
+    });
+  };
+};
+
+/** Connects the processors of an embedded installation with the main thread: their commands go there, and so do warnings and progress. */
+class ProcessingThread {
+  private readonly main: ThreadChannel<MainThreadFunctions>;
+  private readonly growthFlag: Int32Array;
+  private readonly opened = Promise.withResolvers<Running>();
+  private swap = new AbortController();
+
+  constructor(
+    port: ThreadPort,
+    private readonly data: ProcessingThreadData,
+  ) {
+    this.growthFlag = new Int32Array(data.growthFlag);
+    // The notification for a thread that ended may have been lost with it.
+    Atomics.store(this.growthFlag, 0, 0);
+    this.main = new ThreadChannel(port, this.createFunctions());
+  }
+
+  /** Resolves when the views have caught up and the reactions run. Rejects if the files cannot be opened. */
+  async run(wrapStore: WrapStore): Promise<void> {
+    const running = await this.open(wrapStore);
+    this.opened.resolve(running);
+    const { processors } = running;
+    this.main.notify('reportStart', { rebuilt: await processors.start() });
+    await processors.whenCaughtUp();
+    this.report(processors);
+    this.main.notify('reportCaughtUp', null);
+  }
+
+  private async open(wrapStore: WrapStore): Promise<Running> {
+    const { dataFolder, tracing: settings } = this.data;
+    const warn = (sentence: string): void => this.main.notify('warn', sentence);
+    const events = SqliteEventStore.openFollower(join(dataFolder, 'events.db'));
+    const readModels = openSqliteReadModelsForWriting(join(dataFolder, 'views.db'));
+    const tracing = await createTracing(settings, { warn });
+    const store = wrapStore(events);
+    const trace = (follower: string): EventStore =>
+      tracing === null ? store : new TracedEventStore(store, tracing, follower);
+    const { main } = this;
+    const processors: EmbeddedProcessors = new EmbeddedProcessors({
+      stores: { views: trace('views'), reactions: trace('reactions') },
+      readModels,
+      sendReaction: (command, causation) => main.call('sendReaction', { command: packCommand(command), causation }),
+      sendDeadline: ({ day, ...command }, context) =>
+        main.call('sendDeadline', { command: packCommand(command), day, context }),
+      warn,
+      onMove: oncePerTurn(() => this.report(processors)),
+    });
+    return { processors, events, readModels, tracing };
+  }
+
+  private report({ projector, reactor }: EmbeddedProcessors): void {
+    this.main.notify('reportProgress', { views: projector.status(), reactions: reactor.status() });
+  }
+
+  private createFunctions(): ProcessingThreadFunctions {
+    return {
+      notifyGrowth: () => this.notifyGrowth(),
+      runDeadlines: async ({ now }) => {
+        const { processors } = await this.opened.promise;
+        const tick = await processors.runDeadlines(now);
+        warnOfFailedDeadlines(tick, (sentence) => this.main.notify('warn', sentence));
+      },
+      retry: ({ kind, name }) => this.control(kind, (processor) => processor.retry(name)),
+      skip: ({ kind, name, request }) => this.control(kind, (processor) => processor.skip(name, request)),
+      swapIn: async ({ view, file }) => {
+        this.swap = new AbortController();
+        await (await this.opened.promise).processors.swapIn(view, file, this.swap.signal);
+      },
+      abortSwap: () => this.swap.abort(),
+      stop: () => this.stop(),
+    };
+  }
+
+  private async notifyGrowth(): Promise<void> {
+    // Reset before reading, so that the next commit sends another message.
+    Atomics.store(this.growthFlag, 0, 0);
+    (await this.opened.promise).events.notifyGrowth();
+  }
+
+  /** Reports the new state before the caller gets its answer. */
+  private async control(
+    kind: 'view' | 'reaction',
+    change: (processor: Pick<EmbeddedProcessors['projector'], 'retry' | 'skip'>) => void | Promise<void>,
+  ): Promise<void> {
+    const { processors } = await this.opened.promise;
+    await change(kind === 'view' ? processors.projector : processors.reactor);
+    this.report(processors);
+  }
+
+  private async stop(): Promise<void> {
+    const { processors, readModels, events, tracing } = await this.opened.promise;
+    await processors.stop();
+    await readModels.close();
+    await events.close();
+    await tracing?.close();
+  }
+}
+
+/** Runs the views, reactions and deadlines of an embedded installation on this thread until the main thread asks it to stop. */
+export const runProcessingThread = (
+  port: ThreadPort,
+  data: ProcessingThreadData,
+  wrapStore: WrapStore = (store) => store,
+): Promise<void> => new ProcessingThread(port, data).run(wrapStore);

@@ -1,0 +1,179 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
+import { whenIdle } from '#api/hosting/when-idle';
+import { reactions } from '#domain/reactions';
+import type { Clock } from '#execution/clock';
+import type { CommandExecutor } from '#execution/command-executor';
+import { errorMessage } from '#execution/errors';
+import { StoreUnavailable } from '#execution/event-store';
+import { deadlineSender, reactionSender } from '#hosting/command-senders';
+import { unpackCommand } from '#hosting/command-transfer';
+import type {
+  MainThreadFunctions,
+  ProcessingThreadData,
+  ProcessingThreadFunctions,
+  ProcessorName,
+} from '#hosting/processing-functions';
+import type { Stores } from '#hosting/stores';
+import type { Log } from '#platform/logging';
+import type { TracingSettings } from '#platform/tracing-settings';
+import { SupervisedThread } from '#processing/supervised-thread';
+import { ThreadReactionMonitor, ThreadViewMonitor, type ProcessorControl } from '#processing/thread-monitors';
+import { ALL_VIEWS } from '#read-models/all-views';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+
+export interface ThreadProcessingOptions {
+  readonly dataFolder: string;
+  readonly tracing: TracingSettings | null;
+  /** Module that the thread runs. Only tests pass another one. */
+  readonly entry?: URL;
+}
+
+export interface ThreadProcessingDependencies {
+  readonly stores: Stores;
+  readonly executor: CommandExecutor;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const THREAD_ENTRY = new URL(`./processing-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const MAX_MEMORY_MIB = 512;
+const DEADLINE_INTERVAL_MS = 60_000;
+
+/**
+ * Embedded mode: views, reactions and deadlines run on their own thread, so that commands and queries never wait for their work. This thread decides and
+ * appends, also for the reactions. If the thread ends, commands are still recorded, queries of read models answer 503, and a new thread continues from the
+ * checkpoints.
+ */
+export class ThreadProcessing extends BackgroundProcessing implements OnApplicationShutdown {
+  readonly views = new ThreadViewMonitor(ALL_VIEWS, this.controlFor('view'));
+  readonly reactions = new ThreadReactionMonitor(reactions, this.controlFor('reaction'));
+  private readonly thread: SupervisedThread<ProcessingThreadFunctions>;
+  private readonly growthFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  private readonly started = Promise.withResolvers<null>();
+  private readonly caughtUp = Promise.withResolvers<null>();
+  private hasStarted = false;
+  private hasCaughtUp = false;
+  private currentFault: string | null = 'They have not started yet.';
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly dependencies: ThreadProcessingDependencies,
+    { dataFolder, tracing, entry = THREAD_ENTRY }: ThreadProcessingOptions,
+  ) {
+    super();
+    const growthFlag = this.growthFlag.buffer;
+    const data: ProcessingThreadData = { dataFolder, tracing, growthFlag };
+    const onEnd = (reason: string): void => this.handleEnd(reason);
+    const functions = this.createFunctions();
+    this.thread = new SupervisedThread(entry, { maxMemoryMiB: MAX_MEMORY_MIB, data, functions, onEnd });
+    // `start` reports it.
+    this.started.promise.catch(() => undefined);
+  }
+
+  override get viewsBuilt(): boolean {
+    return this.hasCaughtUp;
+  }
+
+  override get fault(): string | null {
+    return this.currentFault;
+  }
+
+  /** Resolves when the views are up to date. Views whose definition changed are rebuilt first. */
+  override async start(): Promise<void> {
+    const { events } = this.dependencies.stores;
+    if (!(events instanceof SqliteEventStore)) throw new TypeError('The thread follows only a log in a file.');
+    events.onGrowth(() => this.notifyGrowth());
+    this.thread.start();
+    await this.started.promise;
+    await this.caughtUp.promise;
+    await this.runDeadlines();
+    this.timer = setInterval(() => void this.runDeadlinesAgain(), DEADLINE_INTERVAL_MS);
+  }
+
+  override runDeadlines(): Promise<void> {
+    return this.thread.call('runDeadlines', { now: this.dependencies.clock.now() });
+  }
+
+  override whenIdle(): Promise<void> {
+    const { views, reactions: following } = this;
+    return whenIdle({ events: this.dependencies.stores.events, views, reactions: following });
+  }
+
+  override async swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {
+    const abort = (): void => this.thread.notify('abortSwap', null);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      await this.thread.call('swapIn', { view, file });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  /** Runs after the last response: stops the thread, then closes the files, and releases the lock last. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    if (!(await this.thread.stop()))
+      this.dependencies.log.warn('The views and reactions did not stop in time. They continue from their checkpoints.');
+    await this.views.close();
+    await this.reactions.close();
+    await this.dependencies.stores.close();
+  }
+
+  /** Sends one message however many commits follow before the thread has received it, so that a thread that is held up does not fill the memory. */
+  private notifyGrowth(): void {
+    if (Atomics.exchange(this.growthFlag, 0, 1) === 0) this.thread.notify('notifyGrowth', null);
+  }
+
+  private async runDeadlinesAgain(): Promise<void> {
+    await this.runDeadlines().catch((error: unknown) =>
+      this.dependencies.log.warn(`The deadlines do not run now and run again in a minute: ${errorMessage(error)}`),
+    );
+  }
+
+  private handleEnd(reason: string): void {
+    this.currentFault = `The thread of the views and reactions ${reason}.`;
+    this.started.reject(new StoreUnavailable(this.currentFault));
+    if (!this.hasStarted) return;
+    this.dependencies.log.warn(
+      `${this.currentFault} It is started again. Until then commands are recorded, but lists cannot be read.`,
+    );
+  }
+
+  private controlFor(kind: ProcessorName['kind']): ProcessorControl {
+    return {
+      retry: (name) => this.thread.call('retry', { kind, name }),
+      skip: (name, request) => this.thread.call('skip', { kind, name, request }),
+    };
+  }
+
+  private createFunctions(): MainThreadFunctions {
+    const { executor, clock, log } = this.dependencies;
+    const sendReaction = reactionSender(executor, clock);
+    const sendDeadline = deadlineSender(executor);
+    return {
+      sendReaction: ({ command, causation }) => sendReaction(unpackCommand(command), causation),
+      sendDeadline: ({ command, day, context }) => sendDeadline({ ...unpackCommand(command), day }, context),
+      reportProgress: (progress) => {
+        this.views.report(progress.views);
+        this.reactions.report(progress.reactions);
+      },
+      reportStart: ({ rebuilt }) => {
+        if (this.hasStarted) log.log('The views and reactions run again.');
+        if (rebuilt.length > 0) log.log(`Building these views from the events: ${rebuilt.join(', ')}.`);
+        this.hasStarted = true;
+        this.currentFault = null;
+        this.started.resolve(null);
+      },
+      reportCaughtUp: () => {
+        this.thread.confirmHealthy();
+        this.hasCaughtUp = true;
+        this.caughtUp.resolve(null);
+      },
+      warn: (sentence) => log.warn(sentence),
+    };
+  }
+}

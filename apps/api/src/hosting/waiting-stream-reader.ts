@@ -1,0 +1,40 @@
+import type { ReadConsistency } from '#api/hosting/read-consistency';
+import { StreamReader, type StreamState } from '#execution/stream-reader';
+import type { AnyEvolver, Decider, StreamTypes } from '#kernel/decider';
+import type { LoadedStream } from '#kernel/loaded-stream';
+
+/**
+ * Reads streams for requests. If a record does not exist that a reaction may be about to open, waits for the reaction and looks once more, so that whoever is
+ * told of a decision can use it in the next call. The executor must not read with it: the command with which the reaction opens the record would wait for
+ * itself.
+ */
+export class WaitingStreamReader extends StreamReader {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly consistency: Pick<ReadConsistency, 'waitForOpening'>,
+  ) {
+    super(streams.store);
+  }
+
+  /** Rejects with `NotUpToDate` if the reactions are too far behind to tell. */
+  override async find<T extends StreamTypes>(
+    decider: Decider<T>,
+    id: string,
+  ): Promise<StreamState<T['state'] | undefined>> {
+    const found = await this.streams.find(decider, id);
+    if (found.state !== undefined || !(await this.consistency.waitForOpening(decider.category))) return found;
+    return this.streams.find(decider, id);
+  }
+
+  override read(decider: AnyEvolver, id: string): Promise<LoadedStream> {
+    return this.streams.read(decider, id);
+  }
+
+  override remember(loaded: LoadedStream): void {
+    this.streams.remember(loaded);
+  }
+
+  override forget(stream: string): void {
+    this.streams.forget(stream);
+  }
+}

@@ -1,0 +1,84 @@
+import { deadlinesFor } from '#hosting/deadlines';
+import { createProjector, eventUpcaster } from '#hosting/processors';
+import { reactions } from '#domain/reactions';
+import type { SendCommand } from '#execution/command-delivery';
+import type { EventStore } from '#execution/event-store';
+import type { Instant } from '#kernel/time';
+import { DeadlineScheduler, type SendDeadlineCommand, type Tick } from '#processing/deadline-scheduler';
+import type { Projector } from '#processing/projector';
+import { Reactor } from '#processing/reactor';
+import type { ReadModels } from '#processing/read-models';
+import { ALL_VIEWS, findView } from '#read-models/all-views';
+import { swapIn } from '#sqlite/view-swap';
+
+export interface EmbeddedProcessorDependencies {
+  /** The event store as the views read it, and as the reactions do. */
+  readonly stores: { readonly views: EventStore; readonly reactions: EventStore };
+  /** Open for writing. */
+  readonly readModels: ReadModels;
+  readonly sendReaction: SendCommand;
+  readonly sendDeadline: SendDeadlineCommand;
+  /** Receives one sentence about each problem. */
+  readonly warn: (sentence: string) => void;
+  /** Called whenever a view or a reaction has moved or stopped. */
+  readonly onMove?: () => void;
+}
+
+/** What runs behind an embedded installation: views, reactions and deadlines. It runs on a thread of its own; only specifications run it on the main thread. */
+export class EmbeddedProcessors {
+  readonly projector: Projector;
+  readonly reactor: Reactor;
+  private readonly deadlines: DeadlineScheduler;
+  private caughtUp: Promise<void> | null = null;
+
+  constructor(private readonly dependencies: EmbeddedProcessorDependencies) {
+    const { stores, readModels, sendReaction, sendDeadline, warn, onMove = () => undefined } = dependencies;
+    this.projector = createProjector({ store: stores.views, readModels, warn, onMove }, ALL_VIEWS);
+    this.reactor = new Reactor({
+      store: stores.reactions,
+      readModels,
+      upcaster: eventUpcaster,
+      reactions,
+      sendCommand: sendReaction,
+      warn,
+      onMove,
+    });
+    this.deadlines = new DeadlineScheduler(deadlinesFor(readModels), sendDeadline);
+  }
+
+  /** Starts the views, and the reactions once the views have caught up. Returns the names of the views that are built from the first event. */
+  async start(): Promise<string[]> {
+    const rebuilt = await this.projector.start();
+    this.caughtUp = this.projector.whenCaughtUp().then(() => this.reactor.start());
+    // Whoever waits for it gets the error.
+    this.caughtUp.catch(() => undefined);
+    return rebuilt;
+  }
+
+  /** Resolves when the views have caught up for the first time and the reactions run. */
+  async whenCaughtUp(): Promise<void> {
+    await this.caughtUp;
+  }
+
+  /** Sends the commands that are due at this time, once the views have caught up. */
+  async runDeadlines(now: Instant): Promise<Tick> {
+    await this.caughtUp;
+    return this.deadlines.tick(now);
+  }
+
+  /** Replaces the rows of a view by those that a rebuild wrote to this file. Rejects with the reason of the signal if it is aborted. */
+  async swapIn(name: string, file: string, signal: AbortSignal): Promise<void> {
+    const view = findView(name);
+    if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
+    const { readModels, stores } = this.dependencies;
+    const { projector } = this;
+    await swapIn(view, file, { projector, readModels, store: stores.views, upcaster: eventUpcaster, signal });
+  }
+
+  /** Stops after the current batch and the current command. */
+  async stop(): Promise<void> {
+    await this.projector.stop();
+    await this.caughtUp?.catch(() => undefined);
+    await this.reactor.stop();
+  }
+}

@@ -1,0 +1,64 @@
+import type { TransferredCommand } from '#hosting/command-transfer';
+import type { Causation } from '#execution/command-delivery';
+import type { IsoDay, Instant } from '#kernel/time';
+import type { TracingSettings } from '#platform/tracing-settings';
+import type { DeadlineContext } from '#processing/deadline-scheduler';
+import type { SkipRequest } from '#processing/processor-faults';
+import type { ReactionsStatus, ViewStatus } from '#processing/processor-monitor';
+
+/** What the thread of the processors needs to start. */
+export interface ProcessingThreadData {
+  /** The folder of `events.db` and `views.db`, which the main thread has opened and checked. */
+  readonly dataFolder: string;
+  /** Null when tracing is off. */
+  readonly tracing: TracingSettings | null;
+  /** One 32-bit integer: 1 while a `notifyGrowth` is on its way, so that there is never more than one. */
+  readonly growthFlag: SharedArrayBuffer;
+}
+
+/** A view or a reaction. */
+export interface ProcessorName {
+  readonly kind: 'view' | 'reaction';
+  readonly name: string;
+}
+
+/** How far all views and reactions have come. */
+export interface ProcessingProgress {
+  readonly views: readonly ViewStatus[];
+  readonly reactions: ReactionsStatus;
+}
+
+/** What the main thread calls on the thread of the processors. */
+export interface ProcessingThreadFunctions {
+  /** The log has grown. */
+  readonly notifyGrowth: (input: null) => Promise<void>;
+  readonly runDeadlines: (input: { readonly now: Instant }) => Promise<void>;
+  readonly retry: (input: ProcessorName) => Promise<void>;
+  readonly skip: (input: ProcessorName & { readonly request: SkipRequest }) => Promise<void>;
+  readonly swapIn: (input: { readonly view: string; readonly file: string }) => Promise<void>;
+  /** Ends the current `swapIn`. The view keeps its rows. */
+  readonly abortSwap: (input: null) => void;
+  /** Resolves after the current batch and the current command, when the files are closed. */
+  readonly stop: (input: null) => Promise<void>;
+}
+
+/** What the thread of the processors calls on the main thread. */
+export interface MainThreadFunctions {
+  /** Executes a command of a reaction. Rejects like `SendCommand`. */
+  readonly sendReaction: (input: {
+    readonly command: TransferredCommand;
+    readonly causation: Causation;
+  }) => Promise<void>;
+  /** Executes a command of a deadline. Rejects like `SendDeadlineCommand`. */
+  readonly sendDeadline: (input: {
+    readonly command: TransferredCommand;
+    readonly day: IsoDay;
+    readonly context: DeadlineContext;
+  }) => Promise<void>;
+  readonly reportProgress: (input: ProcessingProgress) => void;
+  /** The views follow the log. `rebuilt`: those that are built from the first event. */
+  readonly reportStart: (input: { readonly rebuilt: readonly string[] }) => void;
+  /** The views have caught up for the first time since the thread started, and the reactions run. */
+  readonly reportCaughtUp: (input: null) => void;
+  readonly warn: (input: string) => void;
+}

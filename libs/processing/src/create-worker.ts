@@ -1,0 +1,19 @@
+import { Worker } from 'node:worker_threads';
+
+export interface WorkerOptions {
+  /** Maximum memory of the thread. A thread that needs more ends; the process continues. */
+  readonly maxMemoryMiB: number;
+  /** Copied to the thread as its `workerData`. */
+  readonly data?: object;
+}
+
+/** Lets Node.js run TypeScript sources directly, as in tests. */
+const FROM_SOURCE = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+
+/** Starts a worker thread that runs this module. */
+export const createWorker = (entry: URL, { maxMemoryMiB: maxOldGenerationSizeMb, data }: WorkerOptions): Worker =>
+  new Worker(entry, {
+    execArgv: entry.pathname.endsWith('.ts') ? FROM_SOURCE : [],
+    resourceLimits: { maxOldGenerationSizeMb },
+    workerData: data,
+  });
