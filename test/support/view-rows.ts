@@ -33,7 +33,7 @@ const throwWarning = (sentence: string): never => {
 };
 
 /** Reads the views in the folder of a stopped service. */
-export const readStoredRows = async (folder: DataFolder): Promise<ViewRows> => {
+export const readStoredRows = async (folder: Pick<DataFolder, 'file'>): Promise<ViewRows> => {
   const readModels = await openSqliteReadModels(folder.file('views.db'), throwWarning);
   return readRows(readModels).finally(() => readModels.close());
 };
@@ -49,7 +49,7 @@ const projectInto = async (readModels: ReadModels, store: EventStore): Promise<V
 };
 
 /** Copies the events to a new folder, projects all of them and reads the rows. */
-export const readRebuiltRows = async (folder: DataFolder): Promise<ViewRows> => {
+export const readRebuiltRows = async (folder: Pick<DataFolder, 'file'>): Promise<ViewRows> => {
   const copy = folder.file('copy');
   mkdirSync(copy);
   copyFileSync(folder.file('events.db'), join(copy, 'events.db'));

@@ -52,12 +52,7 @@ const FEATURES = [
 @Module({})
 export class ApiModule {
   /** Rejects when the configuration cannot be used. `host`: where the processors of an embedded installation run. */
-  static async create(
-    stores: Stores,
-    configuration: Configuration,
-    log: Log,
-    host: ProcessorHost = { thread: 'built-in' },
-  ): Promise<Type> {
+  static async create(stores: Stores, configuration: Configuration, log: Log, host: ProcessorHost = {}): Promise<Type> {
     const demonstration = configuration.demo ? [DemonstrationController] : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {

@@ -1,7 +1,7 @@
 import type { TransferredCommand } from '#hosting/command-transfer';
 import type { Causation } from '#execution/command-delivery';
 import type { IsoDay, Instant } from '#kernel/time';
-import type { TracingSettings } from '#platform/tracing-settings';
+import type { EndedSpan } from '#platform/tracing';
 import type { DeadlineContext } from '#processing/deadline-scheduler';
 import type { SkipRequest } from '#processing/processor-faults';
 import type { ReactionsStatus, ViewStatus } from '#processing/processor-monitor';
@@ -10,8 +10,8 @@ import type { ReactionsStatus, ViewStatus } from '#processing/processor-monitor'
 export interface ProcessingThreadData {
   /** The folder of `events.db` and `views.db`, which the main thread has opened and checked. */
   readonly dataFolder: string;
-  /** Null when tracing is off. */
-  readonly tracing: TracingSettings | null;
+  /** Whether the thread measures spans. */
+  readonly isTraced: boolean;
   /** One 32-bit integer: 1 while a `notifyGrowth` is on its way, so that there is never more than one. */
   readonly growthFlag: SharedArrayBuffer;
 }
@@ -60,5 +60,6 @@ export interface MainThreadFunctions {
   readonly reportStart: (input: { readonly rebuilt: readonly string[] }) => void;
   /** The views have caught up for the first time since the thread started, and the reactions run. */
   readonly reportCaughtUp: (input: null) => void;
+  readonly recordSpan: (input: EndedSpan) => void;
   readonly warn: (input: string) => void;
 }

@@ -31,7 +31,8 @@ const assertStorable = (value: unknown, path: string, ancestors: readonly object
   if (typeof value !== 'object') return rejectValue(path, `it is of type ${typeof value}`);
   if (ancestors.includes(value)) return rejectValue(path, 'it contains itself');
   const prototype: unknown = Object.getPrototypeOf(value);
-  const isPlain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  // Data that another thread has sent may have the prototype of another realm: the one prototype that itself has none.
+  const isPlain = Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
   if (!isPlain) return rejectValue(path, 'it is not a plain object');
   for (const [name, child] of Object.entries(value)) {
     if (!name.isWellFormed()) rejectValue(path, 'one of its names contains an unpaired surrogate');

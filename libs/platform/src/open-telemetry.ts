@@ -17,7 +17,7 @@ import {
   TracerProvider,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace';
-import { Tracing, type Span, type TraceHeaders, type Attributes } from '#platform/tracing';
+import { Tracing, type Span, type EndedSpan, type TraceHeaders, type Attributes } from '#platform/tracing';
 import type { TracingSettings } from '#platform/tracing-settings';
 
 /** Maximum time of one export, and of the last export at shutdown. */
@@ -62,6 +62,13 @@ export class OpenTelemetry extends Tracing {
         span.end();
       },
     };
+  }
+
+  override record({ name, attributes, startedAtMs, endedAtMs, failed }: EndedSpan): void {
+    const options = { kind: SpanKind.INTERNAL, attributes, startTime: startedAtMs };
+    const span = this.tracer.startSpan(name, options, ROOT_CONTEXT);
+    if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end(endedAtMs);
   }
 
   override async close(): Promise<void> {

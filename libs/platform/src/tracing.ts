@@ -10,6 +10,16 @@ export interface Span {
   end(failed?: boolean): void;
 }
 
+/** A span that has ended, as plain data. */
+export interface EndedSpan {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** Milliseconds since 1970. */
+  readonly startedAtMs: number;
+  readonly endedAtMs: number;
+  readonly failed: boolean;
+}
+
 /** Headers of a request; `traceparent` names the trace that it belongs to (W3C Trace Context). */
 export type TraceHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -17,6 +27,9 @@ export type TraceHeaders = Readonly<Record<string, string | string[] | undefined
 export abstract class Tracing {
   /** Starts a child of the current span. With headers it starts a server span that continues the trace named in them. */
   abstract startSpan(name: string, attributes: Attributes, headers?: TraceHeaders): Span;
+
+  /** Records a span that another thread has measured. */
+  abstract record(span: EndedSpan): void;
 
   /** Sends the remaining spans, for at most two seconds. */
   abstract close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createTracing } from '#api/tracing/create-tracing';
+import { RelayedTracing } from '#api/tracing/relayed-tracing';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
 import type { EventStore } from '#execution/event-store';
 import { packCommand } from '#hosting/command-transfer';
@@ -10,7 +10,6 @@ import type {
   ProcessingThreadFunctions,
 } from '#hosting/processing-functions';
 import { warnOfFailedDeadlines } from '#hosting/run-deadlines';
-import type { Tracing } from '#platform/tracing';
 import { ThreadChannel, type ThreadPort } from '#processing/thread-channel';
 import type { ReadModels } from '#processing/read-models';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -24,7 +23,6 @@ interface Running {
   readonly processors: EmbeddedProcessors;
   readonly events: SqliteEventStore;
   readonly readModels: ReadModels;
-  readonly tracing: Tracing | null;
 }
 
 /** Runs the work once for all calls in one turn of the event loop. */
@@ -59,7 +57,7 @@ class ProcessingThread {
 
   /** Resolves when the views have caught up and the reactions run. Rejects if the files cannot be opened. */
   async run(wrapStore: WrapStore): Promise<void> {
-    const running = await this.open(wrapStore);
+    const running = this.open(wrapStore);
     this.opened.resolve(running);
     const { processors } = running;
     this.main.notify('reportStart', { rebuilt: await processors.start() });
@@ -68,26 +66,24 @@ class ProcessingThread {
     this.main.notify('reportCaughtUp', null);
   }
 
-  private async open(wrapStore: WrapStore): Promise<Running> {
-    const { dataFolder, tracing: settings } = this.data;
-    const warn = (sentence: string): void => this.main.notify('warn', sentence);
+  private open(wrapStore: WrapStore): Running {
+    const { dataFolder, isTraced } = this.data;
+    const { main } = this;
     const events = SqliteEventStore.openFollower(join(dataFolder, 'events.db'));
     const readModels = openSqliteReadModelsForWriting(join(dataFolder, 'views.db'));
-    const tracing = await createTracing(settings, { warn });
     const store = wrapStore(events);
-    const trace = (follower: string): EventStore =>
-      tracing === null ? store : new TracedEventStore(store, tracing, follower);
-    const { main } = this;
+    const tracing = new RelayedTracing((span) => main.notify('recordSpan', span));
+    const trace = (follower: string): EventStore => (isTraced ? new TracedEventStore(store, tracing, follower) : store);
     const processors: EmbeddedProcessors = new EmbeddedProcessors({
       stores: { views: trace('views'), reactions: trace('reactions') },
       readModels,
       sendReaction: (command, causation) => main.call('sendReaction', { command: packCommand(command), causation }),
       sendDeadline: ({ day, ...command }, context) =>
         main.call('sendDeadline', { command: packCommand(command), day, context }),
-      warn,
+      warn: (sentence) => main.notify('warn', sentence),
       onMove: oncePerTurn(() => this.report(processors)),
     });
-    return { processors, events, readModels, tracing };
+    return { processors, events, readModels };
   }
 
   private report({ projector, reactor }: EmbeddedProcessors): void {
@@ -130,11 +126,10 @@ class ProcessingThread {
   }
 
   private async stop(): Promise<void> {
-    const { processors, readModels, events, tracing } = await this.opened.promise;
+    const { processors, readModels, events } = await this.opened.promise;
     await processors.stop();
     await readModels.close();
     await events.close();
-    await tracing?.close();
   }
 }
 

@@ -16,17 +16,21 @@ import type {
 } from '#hosting/processing-functions';
 import type { Stores } from '#hosting/stores';
 import type { Log } from '#platform/logging';
-import type { TracingSettings } from '#platform/tracing-settings';
+import type { Tracing } from '#platform/tracing';
 import { SupervisedThread } from '#processing/supervised-thread';
 import { ThreadReactionMonitor, ThreadViewMonitor, type ProcessorControl } from '#processing/thread-monitors';
 import { ALL_VIEWS } from '#read-models/all-views';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 
-export interface ThreadProcessingOptions {
-  readonly dataFolder: string;
-  readonly tracing: TracingSettings | null;
-  /** Module that the thread runs. Only tests pass another one. */
+/** Only tests pass other settings. */
+export interface ThreadSettings {
+  /** Module that the thread runs. */
   readonly entry?: URL;
+  readonly maxMemoryMiB?: number;
+}
+
+export interface ThreadProcessingOptions extends ThreadSettings {
+  readonly dataFolder: string;
 }
 
 export interface ThreadProcessingDependencies {
@@ -34,10 +38,12 @@ export interface ThreadProcessingDependencies {
   readonly executor: CommandExecutor;
   readonly clock: Clock;
   readonly log: Log;
+  /** Null when tracing is off. */
+  readonly tracing: Tracing | null;
 }
 
 const THREAD_ENTRY = new URL(`./processing-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
-const MAX_MEMORY_MIB = 512;
+const DEFAULT_MAX_MEMORY_MIB = 512;
 const DEADLINE_INTERVAL_MS = 60_000;
 
 /**
@@ -59,14 +65,14 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
 
   constructor(
     private readonly dependencies: ThreadProcessingDependencies,
-    { dataFolder, tracing, entry = THREAD_ENTRY }: ThreadProcessingOptions,
+    { dataFolder, entry = THREAD_ENTRY, maxMemoryMiB = DEFAULT_MAX_MEMORY_MIB }: ThreadProcessingOptions,
   ) {
     super();
     const growthFlag = this.growthFlag.buffer;
-    const data: ProcessingThreadData = { dataFolder, tracing, growthFlag };
+    const data: ProcessingThreadData = { dataFolder, isTraced: dependencies.tracing !== null, growthFlag };
     const onEnd = (reason: string): void => this.handleEnd(reason);
     const functions = this.createFunctions();
-    this.thread = new SupervisedThread(entry, { maxMemoryMiB: MAX_MEMORY_MIB, data, functions, onEnd });
+    this.thread = new SupervisedThread(entry, { maxMemoryMiB, data, functions, onEnd });
     // `start` reports it.
     this.started.promise.catch(() => undefined);
   }
@@ -151,7 +157,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   private createFunctions(): MainThreadFunctions {
-    const { executor, clock, log } = this.dependencies;
+    const { executor, clock, log, tracing } = this.dependencies;
     const sendReaction = reactionSender(executor, clock);
     const sendDeadline = deadlineSender(executor);
     return {
@@ -173,6 +179,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
         this.hasCaughtUp = true;
         this.caughtUp.resolve(null);
       },
+      recordSpan: (span) => tracing?.record(span),
       warn: (sentence) => log.warn(sentence),
     };
   }

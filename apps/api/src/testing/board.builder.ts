@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TestService, type Caller } from '#api/testing/test-service';
+import { TestService, type Caller, type TestServiceOptions } from '#api/testing/test-service';
 import { board } from '#domain/board';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
@@ -110,8 +110,8 @@ const designateLeader = async (service: TestService, homeHead: Caller) => {
 };
 
 /** Starts a service on 1 September 2011 and sets up a board. */
-export const createTestBoard = async (): Promise<TestBoard> => {
-  const service = await TestService.startOn('2011-09-01');
+export const createTestBoard = async (options: Omit<TestServiceOptions, 'day'> = {}): Promise<TestBoard> => {
+  const service = await TestService.start({ day: '2011-09-01', ...options });
   const { executor } = service;
   await registerSchools(service);
   const boardId = randomUUID();

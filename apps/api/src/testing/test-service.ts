@@ -10,6 +10,7 @@ import { ApiModule } from '#api/api.module';
 import { buildOpenApiDocument } from '#api/openapi/document';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { openApiStores } from '#api/hosting/open-api-stores';
+import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { createApplication } from '#api/http/application';
 import { person } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
@@ -21,6 +22,7 @@ import { londonDay, type IsoDay } from '#kernel/time';
 import { parseConfiguration } from '#platform/configuration';
 import { issueToken, loadTokenKey, type TokenKey } from '#platform/local-keys';
 import { Log } from '#platform/logging';
+import { ViewMonitor } from '#processing/processor-monitor';
 
 export interface TestResponse {
   readonly status: number;
@@ -46,6 +48,16 @@ export interface Caller {
   submit(path: string, body?: object, field?: string): Promise<string>;
 }
 
+export interface TestServiceOptions {
+  /** The day of the clock. */
+  readonly day: IsoDay;
+  /** The data folder; `close` removes it. Default: a new one. */
+  readonly folder?: string;
+  /** Where the processors run. Default: on the main thread, because a thread takes a second to start. */
+  readonly host?: ProcessorHost;
+  readonly log?: Log;
+}
+
 /** The whole service with an empty data folder and a settable clock, called without a socket. */
 export class TestService {
   private constructor(
@@ -55,8 +67,16 @@ export class TestService {
     readonly folder: string,
   ) {}
 
-  static async startOn(day: IsoDay): Promise<TestService> {
-    const folder = mkdtempSync(join(tmpdir(), 'service-'));
+  static startOn(day: IsoDay): Promise<TestService> {
+    return TestService.start({ day });
+  }
+
+  static async start({
+    day,
+    folder = mkdtempSync(join(tmpdir(), 'service-')),
+    host = 'main-thread',
+    log = new Log('silent'),
+  }: TestServiceOptions): Promise<TestService> {
     const configuration = parseConfiguration({
       NODE_ENV: 'test',
       DEMO: 'true',
@@ -64,10 +84,9 @@ export class TestService {
       // Tests repeat requests until the response is as expected.
       REQUESTS_PER_MINUTE: '1000000',
     });
-    const log = new Log('silent');
     const stores = await openApiStores(configuration, log);
     const application = await createApplication(
-      await ApiModule.create(stores, configuration, log, 'main-thread'),
+      await ApiModule.create(stores, configuration, log, host),
       configuration,
       log,
     );
@@ -85,6 +104,10 @@ export class TestService {
 
   get executor(): CommandExecutor {
     return this.application.get(CommandExecutor);
+  }
+
+  get views(): ViewMonitor {
+    return this.application.get(ViewMonitor);
   }
 
   /** The classes of all controllers. */
@@ -132,8 +155,19 @@ export class TestService {
     return { id, post, get, getRaw: this.createRawReader(token), submit: (...asked) => submit(post, ...asked) };
   }
 
+  /** The response of `/health/ready`. */
+  async readiness(): Promise<{ readonly status: number; readonly text: string }> {
+    const { statusCode, body } = await this.application.inject({ method: 'GET', url: '/health/ready' });
+    return { status: statusCode, text: body };
+  }
+
+  /** Stops the service and keeps its folder. */
+  stop(): Promise<void> {
+    return this.application.close();
+  }
+
   async close(): Promise<void> {
-    await this.application.close();
+    await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { tableRequest } from '#api/testing/case.builder';
+import { CONTROLLED_THREAD, giveOrder, release } from '#api/testing/controlled-thread';
+import type { TestResponse } from '#api/testing/test-service';
+
+const TIMEOUT_MS = 120_000;
+const END = '2012-05-10';
+
+describe('A decision that a reaction has not opened yet', () => {
+  let fixture: TestBoard;
+  let meetingId: string;
+
+  beforeAll(async () => {
+    fixture = await createTestBoard({ host: CONTROLLED_THREAD });
+    const { service, clerk, chair, members } = fixture;
+    [, meetingId] = await tableRequest(fixture);
+    service.setDay('2011-09-20');
+    await clerk.submit(`meetings/${meetingId}/opening`);
+    const present = [chair, ...members].map(({ id }) => id);
+    await clerk.submit(`meetings/${meetingId}/attendance`, { present, apologies: [] });
+  }, TIMEOUT_MS);
+  afterAll(() => fixture.service.close());
+
+  /** Minutes a decision while the thread of the reactions is held up. Returns its id. */
+  const minuteWhileHeld = async (): Promise<string> => {
+    const { service, clerk, chair, members, leaderId } = fixture;
+    const item = { kind: 'other', subjectId: null, schoolUrn: '113521', title: 'Support for mathematics' };
+    const itemId = await clerk.submit(`meetings/${meetingId}/items`, item, 'itemId');
+    await service.whenIdle();
+    giveOrder(service.folder, 'hold');
+    const minutes = {
+      itemId,
+      outcome: 'approve-with-conditions',
+      reasonCodes: ['early-help'],
+      rationale: 'Help early',
+      optionsConsidered: [],
+      vote: { for: [chair.id, members[1].id, members[2].id], against: [], abstained: [] },
+      effectiveFrom: '2011-09-20',
+      award: { leaderId, level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: END },
+      conditions: [{ text: 'The head takes part', due: '2011-12-01' }],
+    };
+    return clerk.submit(`meetings/${meetingId}/decisions`, minutes, 'decisionId');
+  };
+
+  const draft = (decisionId: string): Promise<TestResponse> => {
+    const { boardId, clerk, leaderId, fundId } = fixture;
+    const terms = { reference: 'MK-1/1', decisionId, leaderId, fundId, pence: 200_000, halfDays: 12 };
+    return clerk.post(`boards/${boardId}/contracts`, { ...terms, startsOn: '2011-09-26', endsOn: END });
+  };
+
+  it(
+    'is answered with 503 until it can be told whether it exists, to reads and to commands that name it',
+    async () => {
+      const decisionId = await minuteWhileHeld();
+      for (const { status, body } of [await fixture.clerk.get(`decisions/${decisionId}`), await draft(decisionId)])
+        expect([status, body.code]).toEqual([503, 'unavailable']);
+      release(fixture.service.folder);
+      expect((await fixture.clerk.get(`decisions/${decisionId}`)).status).toBe(200);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'can be read, listed and used in the call after its minute, without polling',
+    async () => {
+      const { clerk, boardId, service } = fixture;
+      const decisionId = await minuteWhileHeld();
+      const calls = [
+        clerk.get(`decisions/${decisionId}`),
+        clerk.get(`boards/${boardId}/due`),
+        draft(decisionId),
+      ] as const;
+      release(service.folder);
+      const [read, due, drafted] = await Promise.all(calls);
+      expect([read.status, due.status, drafted.status]).toEqual([200, 200, 201]);
+      expect(JSON.stringify(due.body)).toContain(decisionId);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'can be the target of the next command',
+    async () => {
+      const { chair, service } = fixture;
+      const decisionId = await minuteWhileHeld();
+      const rescinded = chair.post(`decisions/${decisionId}/rescission`, { reason: 'Minuted twice' });
+      release(service.folder);
+      expect((await rescinded).status).toBe(200);
+    },
+    TIMEOUT_MS,
+  );
+
+  it('is answered with 404 if nothing is left to do that could open it', async () => {
+    await fixture.service.whenIdle();
+    expect((await fixture.clerk.get(`decisions/${randomUUID()}`)).status).toBe(404);
+    expect((await draft(randomUUID())).body.code).toBe('unknown-decision');
+  });
+});

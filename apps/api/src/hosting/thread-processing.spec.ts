@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CONTROLLED_THREAD, giveOrder, release, type ThreadOrder } from '#api/testing/controlled-thread';
+import { TestService, type Caller } from '#api/testing/test-service';
+import { waitUntil } from '#kernel/testing/wait-until';
+import { Log } from '#platform/logging';
+import { copyFolder } from '#test/support/run-folder';
+import { findDifferentTables, readRebuiltRows, readStoredRows } from '#test/support/view-rows';
+
+const DAY = '2011-09-01';
+const TIMEOUT_MS = 120_000;
+
+/** A service whose processors run on a real thread, which obeys orders. */
+class ControlledService {
+  private constructor(
+    readonly service: TestService,
+    readonly administrator: Caller,
+    readonly boardId: string,
+    readonly fundId: string,
+    private readonly lines: readonly string[],
+  ) {}
+
+  static async start(): Promise<ControlledService> {
+    const lines: string[] = [];
+    const log = new Log('info', { write: (line) => void lines.push(line) });
+    const service = await TestService.start({ day: DAY, host: CONTROLLED_THREAD, log });
+    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const boardId = await administrator.submit('boards', { name: 'Board', areas: ['879'], from: DAY });
+    const grant = { name: 'Support', source: 'Council', financialYear: '2011-12', pence: 1 };
+    const fundId = await administrator.submit(`boards/${boardId}/funds`, grant);
+    return new ControlledService(service, administrator, boardId, fundId, lines);
+  }
+
+  order(order: ThreadOrder): void {
+    giveOrder(this.service.folder, order);
+  }
+
+  release(): void {
+    release(this.service.folder);
+  }
+
+  /** Increases the grant by a penny. */
+  async increase(headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const body = { pence: 1, source: 'Council' };
+    const { status } = await this.administrator.post(`funds/${this.fundId}/increases`, body, headers);
+    if (status !== 200) throw new Error(`The increase was answered with ${status}.`);
+  }
+
+  /** Writes without a pause until the condition holds. Returns the number of increases. */
+  async increaseUntil(condition: () => Promise<boolean>): Promise<number> {
+    let increases = 0;
+    do {
+      await this.increase();
+      increases += 1;
+    } while (!(await condition()));
+    return increases;
+  }
+
+  readFund(headers: Readonly<Record<string, string>> = {}) {
+    return this.administrator.getRaw(`funds/${this.fundId}`, headers);
+  }
+
+  async granted(): Promise<number> {
+    const { text } = await waitUntil(async () => {
+      const response = await this.readFund();
+      return response.status === 200 ? response : null;
+    });
+    return (JSON.parse(text) as { granted: number }).granted;
+  }
+
+  hasLogged(text: string): boolean {
+    return this.lines.some((line) => line.includes(text));
+  }
+
+  countLogged(text: string): number {
+    return this.lines.filter((line) => line.includes(text)).length;
+  }
+
+  /** Stops the service. Returns the names of the tables whose rows differ from those of a rebuild. */
+  async stopAndCompare(): Promise<string[]> {
+    await this.service.whenIdle();
+    await this.service.stop();
+    const folder = { file: (name: string) => join(this.service.folder, name) };
+    return findDifferentTables(await readStoredRows(folder), await readRebuiltRows(folder));
+  }
+
+  remove(): void {
+    rmSync(this.service.folder, { recursive: true, force: true });
+  }
+}
+
+describe('The thread of the views and reactions', () => {
+  let controlled: ControlledService;
+  beforeEach(async () => {
+    controlled = await ControlledService.start();
+  }, TIMEOUT_MS);
+  afterEach(() => controlled.remove());
+
+  it.each<[ThreadOrder, string]>([
+    ['crash', 'crashed (crashed in a test)'],
+    ['exit', 'ended with code 3'],
+    ['exhaust', 'crashed (Worker terminated due to reaching memory limit'],
+  ])(
+    'is replaced after it has ended under writes (%s): the service says so and is not ready until then, and nothing is lost',
+    async (order, reason) => {
+      controlled.order(order);
+      let unready = '';
+      const hasEnded = async (): Promise<boolean> => {
+        const { status, text } = await controlled.service.readiness();
+        if (status === 503) unready ||= text;
+        return controlled.hasLogged(reason);
+      };
+      let increases = await controlled.increaseUntil(hasEnded);
+      increases += await controlled.increaseUntil(async () => controlled.hasLogged('run again'));
+      expect(unready).toContain('The thread of the views and reactions');
+      expect(await controlled.granted()).toBe(1 + increases);
+      expect(await waitUntil(async () => (await controlled.service.readiness()).status === 200)).toBe(true);
+      expect(controlled.countLogged('run again')).toBe(1);
+      expect(await controlled.stopAndCompare()).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'may be held up: commands are recorded, reads are answered with 503 and Retry-After, and then everything is shown',
+    async () => {
+      controlled.order('hold');
+      await controlled.increase();
+      const answer = await controlled.readFund();
+      expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2']);
+      expect(JSON.parse(answer.text)).toMatchObject({ code: 'unavailable' });
+      for (let increases = 0; increases < 500; increases += 1) await controlled.increase();
+      expect((await controlled.administrator.get(`boards/${controlled.boardId}`)).status).toBe(200);
+      expect(controlled.hasLogged('unexpected error')).toBe(false);
+      controlled.release();
+      expect(await controlled.granted()).toBe(502);
+      expect(await controlled.stopAndCompare()).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'continues from what was on the disk when the process ended between an append and its projection',
+    async () => {
+      controlled.order('hold');
+      for (let increases = 0; increases < 20; increases += 1) await controlled.increase();
+      // What the disk holds now is what a killed process leaves.
+      const folder = mkdtempSync(join(tmpdir(), 'service-'));
+      copyFolder(controlled.service.folder, folder);
+      controlled.release();
+      await controlled.service.stop();
+      release(folder);
+      const next = await TestService.start({ day: DAY, folder, host: CONTROLLED_THREAD });
+      const administrator = await next.createCaller('administrator', { kind: 'everywhere', id: '*' }, randomUUID());
+      expect((await administrator.get(`funds/${controlled.fundId}`)).body).toMatchObject({ granted: 21 });
+      await next.stop();
+      const files = { file: (name: string) => join(folder, name) };
+      expect(findDifferentTables(await readStoredRows(files), await readRebuiltRows(files))).toEqual([]);
+      rmSync(folder, { recursive: true });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'retries and skips only what has stopped, and answers for unknown views as the main thread does',
+    async () => {
+      const { administrator } = controlled;
+      const retry = await administrator.post('operations/processors/fund-statement/retry', {});
+      expect([retry.status, retry.body.fault]).toEqual([200, null]);
+      const skip = { eventId: randomUUID(), reason: 'Never mind.' };
+      for (const processor of ['fund-statement', 'minutes'])
+        expect(await administrator.post(`operations/processors/${processor}/skip`, skip)).toMatchObject({
+          status: 409,
+          body: { code: 'not-stopped-there' },
+        });
+      expect(await administrator.post('operations/processors/fund-statement/rebuild', {})).toMatchObject({
+        status: 202,
+      });
+      const isDone = async (): Promise<boolean> => {
+        await controlled.increase();
+        const { body } = await administrator.get('operations');
+        return (body.jobs as { state: string }[]).every(({ state }) => state === 'done');
+      };
+      const increases = await controlled.increaseUntil(isDone);
+      expect(await controlled.granted()).toBe(1 + 2 * increases);
+      expect(await controlled.stopAndCompare()).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
