@@ -8,6 +8,8 @@ import { ThreadChannel, type ThreadFunctions } from '#processing/thread-channel'
 export interface SupervisedThreadOptions extends WorkerOptions {
   /** Functions that the thread may call. */
   readonly functions: object;
+  /** A thread that has not stopped after this time is ended at once. */
+  readonly stopTimeoutMs?: number;
   /** Called when the thread has ended by itself, with the reason as a clause. It is started again after a pause. */
   readonly onEnd: (reason: string) => void;
 }
@@ -18,8 +20,7 @@ export interface StoppableThread {
   readonly stop: (input: null) => Promise<void>;
 }
 
-/** A thread that does not end in time is ended at once. */
-const STOP_TIMEOUT_MS = 5_000;
+const DEFAULT_STOP_TIMEOUT_MS = 5_000;
 
 /**
  * A worker thread that runs as long as the process. If it crashes, runs out of memory or ends in another way, the process continues, and the thread is
@@ -69,7 +70,7 @@ export class SupervisedThread<Remote extends ThreadFunctions<Remote> & Stoppable
   private async askToStop(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), STOP_TIMEOUT_MS);
+      timer = setTimeout(() => resolve(false), this.options.stopTimeoutMs ?? DEFAULT_STOP_TIMEOUT_MS);
     });
     const channel: ThreadChannel<StoppableThread> | null = this.channel;
     const stopped = (channel?.call('stop', null) ?? Promise.resolve()).then(

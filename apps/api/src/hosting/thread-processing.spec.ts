@@ -62,7 +62,7 @@ class ControlledService {
     return this.administrator.getRaw(`funds/${this.fundId}`, headers);
   }
 
-  async granted(): Promise<number> {
+  async readGrant(): Promise<number> {
     const { text } = await waitUntil(async () => {
       const response = await this.readFund();
       return response.status === 200 ? response : null;
@@ -70,12 +70,9 @@ class ControlledService {
     return (JSON.parse(text) as { granted: number }).granted;
   }
 
-  hasLogged(text: string): boolean {
-    return this.lines.some((line) => line.includes(text));
-  }
-
-  countLogged(text: string): number {
-    return this.lines.filter((line) => line.includes(text)).length;
+  /** The lines of the log that contain this text. */
+  findLines(text: string): string[] {
+    return this.lines.filter((line) => line.includes(text));
   }
 
   /** Stops the service. Returns the names of the tables whose rows differ from those of a rebuild. */
@@ -110,14 +107,14 @@ describe('The thread of the views and reactions', () => {
       const hasEnded = async (): Promise<boolean> => {
         const { status, text } = await controlled.service.readiness();
         if (status === 503) unready ||= text;
-        return controlled.hasLogged(reason);
+        return controlled.findLines(reason).length > 0;
       };
       let increases = await controlled.increaseUntil(hasEnded);
-      increases += await controlled.increaseUntil(async () => controlled.hasLogged('run again'));
+      increases += await controlled.increaseUntil(async () => controlled.findLines('run again').length > 0);
       expect(unready).toContain('The thread of the views and reactions');
-      expect(await controlled.granted()).toBe(1 + increases);
+      expect(await controlled.readGrant()).toBe(1 + increases);
       expect(await waitUntil(async () => (await controlled.service.readiness()).status === 200)).toBe(true);
-      expect(controlled.countLogged('run again')).toBe(1);
+      expect(controlled.findLines('run again')).toHaveLength(1);
       expect(await controlled.stopAndCompare()).toEqual([]);
     },
     TIMEOUT_MS,
@@ -133,9 +130,9 @@ describe('The thread of the views and reactions', () => {
       expect(JSON.parse(answer.text)).toMatchObject({ code: 'unavailable' });
       for (let increases = 0; increases < 500; increases += 1) await controlled.increase();
       expect((await controlled.administrator.get(`boards/${controlled.boardId}`)).status).toBe(200);
-      expect(controlled.hasLogged('unexpected error')).toBe(false);
+      expect(controlled.findLines('unexpected error')).toEqual([]);
       controlled.release();
-      expect(await controlled.granted()).toBe(502);
+      expect(await controlled.readGrant()).toBe(502);
       expect(await controlled.stopAndCompare()).toEqual([]);
     },
     TIMEOUT_MS,
@@ -184,7 +181,7 @@ describe('The thread of the views and reactions', () => {
         return (body.jobs as { state: string }[]).every(({ state }) => state === 'done');
       };
       const increases = await controlled.increaseUntil(isDone);
-      expect(await controlled.granted()).toBe(1 + 2 * increases);
+      expect(await controlled.readGrant()).toBe(1 + 2 * increases);
       expect(await controlled.stopAndCompare()).toEqual([]);
     },
     TIMEOUT_MS,

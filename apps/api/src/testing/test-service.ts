@@ -23,10 +23,13 @@ import { parseConfiguration } from '#platform/configuration';
 import { issueToken, loadTokenKey, type TokenKey } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 import { ViewMonitor } from '#processing/processor-monitor';
+import { ReadModels } from '#processing/read-models';
 
 export interface TestResponse {
   readonly status: number;
   readonly etag: unknown;
+  /** The `Log-Position` of the response to a command. */
+  readonly position: unknown;
   readonly body: Record<string, unknown>;
 }
 
@@ -104,6 +107,10 @@ export class TestService {
 
   get executor(): CommandExecutor {
     return this.application.get(CommandExecutor);
+  }
+
+  get readModels(): ReadModels {
+    return this.application.get(ReadModels);
   }
 
   get views(): ViewMonitor {
@@ -189,7 +196,12 @@ export class TestService {
     const headers = { authorization: `Bearer ${token}`, ...more };
     const payload = body === undefined ? {} : { payload: body };
     const response = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
-    return { status: response.statusCode, etag: response.headers.etag, body: response.json() };
+    return {
+      status: response.statusCode,
+      etag: response.headers.etag,
+      position: response.headers['log-position'],
+      body: response.json(),
+    };
   }
 }
 

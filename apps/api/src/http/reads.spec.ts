@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller, RawResponse } from '#api/testing/test-service';
+import { alliance } from '#domain/alliance';
+import { commandRequest } from '#execution/command-executor';
+import type { IsoDay } from '#kernel/time';
+import type { ViewMonitor } from '#processing/processor-monitor';
+import { ALL_VIEWS } from '#read-models/all-views';
+
+const TIMEOUT_MS = 120_000;
+
+/** A statement that was sent to the read models. */
+interface Statement {
+  readonly sql: string;
+}
+
+interface QueryExecutor {
+  executeQuery(statement: Statement): Promise<unknown>;
+}
+
+type Method = (...args: never[]) => unknown;
+
+/** Records the arguments of all calls of a method, which still does its work, until `end`. */
+const recordCalls = <Target extends { [N in Name]: Method }, Name extends string>(target: Target, name: Name) => {
+  const calls: Parameters<Target[Name]>[] = [];
+  const original = target[name];
+  const recording = function (this: unknown, ...args: Parameters<Target[Name]>): unknown {
+    calls.push(args);
+    return original.apply(this, args);
+  };
+  Object.assign(target, { [name]: recording });
+  const end = () => {
+    Object.assign(target, { [name]: original });
+    return calls;
+  };
+  return { end };
+};
+
+describe('Every route that can be read', () => {
+  let fixture: TestBoard;
+  let auditor: Caller;
+  let administrator: Caller;
+  let ids: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const { service, boardId, leaderId, fundId } = fixture;
+    const allianceId = randomUUID();
+    const from: IsoDay = '2011-09-01';
+    const established = { name: 'Alliance', form: 'single' as const, leadSchools: [HOME], from };
+    const context = service.commandContext();
+    await service.executor.execute(commandRequest(alliance, 'EstablishAlliance', allianceId, established, context));
+    const [requestId, meetingId] = await tableRequest(fixture);
+    const decisionId = await approveRequest(fixture, requestId, meetingId);
+    const contractId = await startContract(fixture, decisionId);
+    await service.whenIdle();
+    auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
+    administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const people = { person: fixture.clerk.id, board: boardId, leader: leaderId, fund: fundId, alliance: allianceId };
+    ids = {
+      ...people,
+      school: SUPPORTED,
+      request: requestId,
+      meeting: meetingId,
+      decision: decisionId,
+      contract: contractId,
+    };
+  }, TIMEOUT_MS);
+  afterAll(() => fixture.service.close());
+
+  /** Names of the views whose tables this statement names. */
+  const findViews = ({ sql }: Statement): string[] =>
+    ALL_VIEWS.filter(({ tables }) => tables.some(({ name }) => sql.includes(`"${name}"`))).map(({ name }) => name);
+
+  /** Reads the route. Returns the views for which it waited, and the views that it read. */
+  const watch = async (read: () => Promise<RawResponse>) => {
+    const { views, readModels } = fixture.service;
+    const executor = Object.getPrototypeOf(Object.getPrototypeOf(readModels.database.getExecutor())) as QueryExecutor;
+    const waits = recordCalls<Pick<ViewMonitor, 'waitFor'>, 'waitFor'>(views, 'waitFor');
+    const statements = recordCalls(executor, 'executeQuery');
+    const { status } = await read();
+    const waited = waits.end().flatMap(([names]) => names);
+    const seen = statements.end().flatMap(([statement]) => findViews(statement));
+    return { status, waited: [...new Set(waited)].sort(), read: [...new Set(seen)].sort() };
+  };
+
+  it(
+    'waits for exactly the views that it reads',
+    async () => {
+      const found: Record<string, readonly string[]> = {};
+      for (const [path, { get }] of Object.entries(fixture.service.document().paths)) {
+        if (get === undefined || !path.startsWith('/v1/') || path.includes('{escalation}') || path.includes('{code}'))
+          continue;
+        const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+        const query = path === '/v1/schools' ? '?area=879' : '';
+        const caller = /operations|persons/.test(path) ? administrator : auditor;
+        const { status, waited, read } = await watch(() => caller.getRaw(`${filled}${query}`));
+        expect([path, status]).toEqual([path, 200]);
+        // Statistics are read on another thread.
+        if (!path.endsWith('/statistics')) expect([path, waited]).toEqual([path, read]);
+        if (waited.length > 0) found[path.replace('/v1/', '')] = waited;
+      }
+      expect(found).toEqual({
+        'alliances/{alliance}/deployments': ['alliance-deployments'],
+        'boards/{board}/agenda': ['board-agenda'],
+        'boards/{board}/contracts': ['contract-register'],
+        'boards/{board}/due': ['due-and-late'],
+        'boards/{board}/funds': ['fund-statement'],
+        'boards/{board}/meetings': ['board-agenda'],
+        'boards/{board}/requests': ['board-agenda'],
+        'boards/{board}/statistics': ['board-agenda', 'contract-register', 'fund-statement'],
+        'contracts/{contract}': ['contract-register'],
+        'funds/{fund}': ['fund-statement'],
+        'leaders/{leader}/contracts': ['leader-contracts'],
+        schools: ['school-record'],
+        'schools/{school}': ['school-record'],
+      });
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('The position of a command', () => {
+  let fixture: TestBoard;
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+  }, TIMEOUT_MS);
+  afterAll(() => fixture.service.close());
+
+  const increase = (headers: Readonly<Record<string, string>> = {}) =>
+    fixture.clerk.post(`boards/${fixture.boardId}/meetings`, { on: '2011-09-20', place: 'Council House' }, headers);
+  const readMeetings = (position: string) =>
+    fixture.clerk.getRaw(`boards/${fixture.boardId}/meetings`, { 'log-position': position });
+
+  it('is returned with every command, a later one for a later command and the same for a repeated one', async () => {
+    const once = { 'idempotency-key': 'once-and-again' };
+    const [first, second, repeated] = [await increase(once), await increase(), await increase(once)];
+    expect(first.position).toMatch(/^\d+$/);
+    expect(String(second.position) > String(first.position)).toBe(true);
+    expect(repeated.position).toBe(first.position);
+  });
+
+  it('can be sent back with a query, which then includes the command', async () => {
+    const { position, body } = await increase();
+    const { status, text } = await readMeetings(String(position));
+    expect(status).toBe(200);
+    expect(text).toContain(String(body.id));
+  });
+
+  it('is rejected if the service cannot have returned it, and waited for in vain if the log ends before it', async () => {
+    for (const wrong of ['', 'abc', '-1', '1'.repeat(65)])
+      expect(JSON.parse((await readMeetings(wrong)).text)).toMatchObject({ status: 400, code: 'invalid-header' });
+    const { status, headers, text } = await readMeetings('9'.repeat(16));
+    expect([status, headers['retry-after']]).toEqual([503, '2']);
+    expect(JSON.parse(text)).toMatchObject({ code: 'unavailable' });
+    // It did not count for others.
+    expect((await fixture.clerk.get(`boards/${fixture.boardId}/meetings`)).status).toBe(200);
+  });
+});
