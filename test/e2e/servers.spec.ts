@@ -37,11 +37,12 @@ describe('Two APIs and two workers on shared servers', () => {
 
   const createGrant = () => ({ name: randomUUID(), source: 'Council', financialYear: '2011-12', pence: 1 });
 
-  it('show a record at one API as soon as the other API has acknowledged it', async () => {
+  it('show a record at one API as soon as the other API has acknowledged it, to a caller who names its position', async () => {
     const [one, other] = getCallers();
     for (let time = 0; time < REPETITIONS; time += 1) {
       const grant = createGrant();
       const { id } = await one.record('/v1/boards/{board}/funds', board, grant);
+      other.include(one.logPosition);
       expect(await other.read('/v1/funds/{fund}', { fund: id })).toMatchObject({ granted: 1 });
       const { funds } = await other.read('/v1/boards/{board}/funds', board);
       expect(funds.map(({ name }) => name)).toContain(grant.name);
@@ -74,6 +75,7 @@ describe('Two APIs and two workers on shared servers', () => {
     expect(versions.toSorted((a, b) => Number(a) - Number(b))).toEqual(
       Array.from({ length: 2 * INCREASES_PER_API }, (_, index) => index + 2),
     );
+    other.include(one.logPosition);
     expect(await other.read('/v1/funds/{fund}', { fund })).toMatchObject({ granted: 2 * INCREASES_PER_API + 1 });
   });
 });

@@ -11,7 +11,7 @@ import type { AgreeAimBody, MinuteDecisionBody } from '#client/api.types';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 import { FIRST_DAY } from '#test/support/data-folder';
-import { pollForAnswer, type PersistentClient } from '#test/support/persistent-client';
+import type { PersistentClient } from '#test/support/persistent-client';
 
 /** A board with an open meeting, and everything that its contracts need. */
 export interface BusyBoard {
@@ -126,7 +126,6 @@ const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: B
     award: { leaderId: leader.id, level: 'intensive', ...limits },
   };
   const { decisionId } = await clerk.record('/v1/meetings/{meeting}/decisions', meeting, minute);
-  await pollForAnswer(() => clerk.get('/v1/decisions/{decision}', { decision: decisionId }));
   return decisionId;
 };
 

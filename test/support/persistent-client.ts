@@ -42,6 +42,18 @@ const createRetryBackoff = (): Backoff => new Backoff(20, 100);
 
 const NEVER = new AbortController().signal;
 
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+}
+
+/** The body is text by now, so its length and its coding no longer apply. */
+const pickPosition = (headers: Headers): Record<string, string> => {
+  const position = headers.get('Log-Position');
+  return position === null ? {} : { 'Log-Position': position };
+};
+
 /** The client of one person for a service that stops and starts. It repeats an unanswered request with the same key. */
 export class PersistentClient extends BrokerageClient {
   constructor(
@@ -69,17 +81,18 @@ export class PersistentClient extends BrokerageClient {
         const { id, version } = JSON.parse(answer.text) as { id: string; version: number };
         this.acknowledged.push({ key, path, id, version, attempts });
       }
-      return new Response(answer.text, { status: answer.status });
+      return new Response(answer.text, answer);
     }
   }
 
   /** Resolves to null if the connection broke before the answer was complete. */
-  private async sendOnce(path: string, init: RequestInit): Promise<{ status: number; text: string } | null> {
+  private async sendOnce(path: string, init: RequestInit): Promise<Answer | null> {
     const url = await this.location.nextUrl();
     this.location.openRequests += 1;
     try {
       const response = await fetch(`${url}${path}`, init);
-      return { status: response.status, text: await response.text() };
+      const { status } = response;
+      return { status, headers: pickPosition(response.headers), text: await response.text() };
     } catch {
       return null;
     } finally {

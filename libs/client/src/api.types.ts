@@ -6313,6 +6313,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -6360,6 +6362,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6406,6 +6410,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6614,6 +6620,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6651,6 +6659,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -6695,6 +6705,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -6758,6 +6770,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -6805,6 +6819,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6851,6 +6867,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6936,6 +6954,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7002,6 +7022,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -7049,6 +7071,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7094,6 +7118,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7139,6 +7165,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7185,6 +7213,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7270,6 +7300,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7336,6 +7368,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -7383,6 +7417,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7428,6 +7464,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7474,6 +7512,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7542,6 +7582,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7597,6 +7639,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7665,6 +7709,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -7706,6 +7752,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7774,6 +7822,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7842,6 +7892,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -7887,6 +7939,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7986,6 +8040,8 @@ export interface operations {
                 readonly to?: string | null;
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -8041,6 +8097,8 @@ export interface operations {
                 readonly format?: "json" | "csv";
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -8109,6 +8167,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -8156,6 +8216,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8201,6 +8263,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8246,6 +8310,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8270,6 +8336,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -8336,6 +8404,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -8383,6 +8453,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8428,6 +8500,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8473,6 +8547,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8518,6 +8594,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8563,6 +8641,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8652,6 +8732,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8697,6 +8779,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8742,6 +8826,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8787,6 +8873,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8832,6 +8920,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8877,6 +8967,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8967,6 +9059,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9012,6 +9106,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9101,6 +9197,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9147,6 +9245,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9192,6 +9292,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9237,6 +9339,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9282,6 +9386,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9327,6 +9433,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9372,6 +9480,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9417,6 +9527,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9462,6 +9574,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9507,6 +9621,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9553,6 +9669,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9599,6 +9717,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9645,6 +9765,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9690,6 +9812,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9735,6 +9859,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9780,6 +9906,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9825,6 +9953,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9870,6 +10000,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9915,6 +10047,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9960,6 +10094,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10006,6 +10142,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10052,6 +10190,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10098,6 +10238,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10144,6 +10286,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10190,6 +10334,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10235,6 +10381,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10280,6 +10428,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10325,6 +10475,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10349,6 +10501,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -10463,6 +10617,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     /** @description Path of the new record. */
                     readonly Location?: string;
                     readonly [name: string]: unknown;
@@ -10510,6 +10666,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10555,6 +10713,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10600,6 +10760,8 @@ export interface operations {
                 headers: {
                     /** @description The version in double quotes. */
                     readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -83,12 +83,29 @@ interface RawRequest {
   readonly parseAs?: 'text';
 }
 
-/** Typed client for one person. Paths, bodies and responses are those of the OpenAPI document. */
+/** How far the log reached when a command was recorded. */
+const LOG_POSITION = 'Log-Position';
+
+/**
+ * Typed client for one person. Paths, bodies and responses are those of the OpenAPI document. What it reads includes every command that it has sent before,
+ * whichever process of the service answers.
+ */
 export class BrokerageClient {
   private readonly api;
+  private position: string | null = null;
 
   constructor(private readonly options: ClientOptions) {
     this.api = createClient<Untyped>({ baseUrl: options.url });
+  }
+
+  /** How far the log of events reached at the last command that this client has sent, or that it was told to include; null before the first. */
+  get logPosition(): string | null {
+    return this.position;
+  }
+
+  /** From now on, what this client reads includes everything up to this position, such as that of another client. */
+  include(position: string | null): void {
+    if (position !== null && (this.position === null || position > this.position)) this.position = position;
   }
 
   /** Reads a resource. Throws `ProblemError` if that fails. */
@@ -156,7 +173,7 @@ export class BrokerageClient {
     const { data, error, response } = await this.api.request(method, template, {
       params: { path: { ...ids }, query: { ...query } },
       parseAs,
-      headers: { ...(await this.createAuthorization()), ...request.headers },
+      headers: { ...(await this.createAuthorization()), ...this.createPositionHeader(), ...request.headers },
       ...(body === undefined ? {} : { body }),
       ...(file === undefined ? {} : { bodySerializer: () => file, duplex: 'half' }),
       fetch: (sent) => {
@@ -164,12 +181,17 @@ export class BrokerageClient {
         return sendRequest(sent);
       },
     });
+    this.include(response.headers.get(LOG_POSITION));
     const info = { status: response.status, path, etag: response.headers.get('ETag') };
     const result: ApiResponse<Body> = response.ok
       ? { ...info, body: data as Body }
       : { ...info, problem: toProblem(error, response) };
     this.options.onResponse?.(method.toUpperCase(), result);
     return result;
+  }
+
+  private createPositionHeader(): HeaderFields {
+    return this.position === null ? {} : { [LOG_POSITION]: this.position };
   }
 
   private async createAuthorization(): Promise<HeaderFields> {

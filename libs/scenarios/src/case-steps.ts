@@ -65,10 +65,6 @@ export const approveSupport = async (
     effectiveFrom: on,
   });
   await board.clerk.record('/v1/meetings/{meeting}/closing', meeting);
-  await pollUntil(
-    () => board.clerk.get('/v1/decisions/{decision}', { decision: decisionId }),
-    ({ status }) => status === 200,
-  );
   return decisionId;
 };
 
