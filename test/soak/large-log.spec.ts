@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
-import { waitUntil } from '#kernel/testing/wait-until';
+import { existsSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Caller } from '#scenarios/demo-installation';
-import type { RunningService } from '#scenarios/spawn-service';
+import { spawnService, type RunningService } from '#scenarios/spawn-service';
+import { BrokerageClient } from '#client/client';
 import type { ResponseAt } from '#client/operations';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { runCli } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { writeLargeLog } from '#test/support/large-log';
@@ -13,6 +15,14 @@ const COMMANDS = 50;
 const VIEW = 'contract-register';
 
 type Job = ResponseAt<'/v1/operations'>['jobs'][number];
+
+const findFreePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
 
 describe('A log of 60,000 events', () => {
   let folder: DataFolder;
@@ -60,6 +70,26 @@ describe('A log of 60,000 events', () => {
     });
     expect({ state, found: result.found }).toEqual({ state: 'done', found: 0 });
     expect(result.events).toBeGreaterThan(EVENTS + COMMANDS);
+  });
+
+  it('is alive while its views are built, and ready when they show everything', async () => {
+    await service.stop();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(folder.file(`views.db${suffix}`), { force: true });
+    const port = await findFreePort();
+    const starting = spawnService({ ...folder.environment, PORT: String(port) });
+    const isStarted = starting.ready.then(() => true);
+    const client = new BrokerageClient({ url: `http://127.0.0.1:${port}` });
+    const getStatus = (path: '/health/live' | '/health/ready'): Promise<number> =>
+      client.get(path).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await waitUntil(async () => (await getStatus('/health/live')) === 200);
+    expect(await getStatus('/health/ready')).toBe(503);
+    expect(await isStarted).toBe(true);
+    expect(await getStatus('/health/ready')).toBe(200);
+    expect(await starting.stop()).toBe(0);
+    await startService();
   });
 
   it('can be used to rebuild a view on the command line through the running service', async () => {

@@ -232,3 +232,13 @@ describe('All reactions', () => {
     expect(reactions.flatMap(({ on }) => Object.keys(on)).filter((type) => !recorded.includes(type))).toEqual([]);
   });
 });
+
+describe('Reactions that open records', () => {
+  it('say which kinds of record they open', () => {
+    const opening = reactions.filter(({ opens }) => opens.length > 0).map(({ name, opens }) => [name, opens]);
+    expect(opening).toEqual([
+      ['minutes', ['decision']],
+      ['not-progressing', ['escalation']],
+    ]);
+  });
+});

@@ -39,6 +39,11 @@ class ReportedStates<State extends ProcessorState> {
     return [...this.states.values()];
   }
 
+  /** Nobody moves them at the moment, so they may be behind. */
+  reportPause(): void {
+    for (const [name, state] of this.states) this.states.set(name, { ...state, caughtUp: false });
+  }
+
   report(states: readonly State[]): void {
     for (const state of states) this.states.set(this.nameOf(state), state);
     this.waiters.check();
@@ -82,6 +87,11 @@ export class ThreadViewMonitor extends ViewMonitor {
       views.map(({ name, version }) => ({ view: name, version, ...initial })),
       ({ view }) => view,
     );
+  }
+
+  /** The thread has ended. */
+  reportPause(): void {
+    this.states.reportPause();
   }
 
   report(statuses: readonly ViewStatus[]): void {
@@ -128,6 +138,12 @@ export class ThreadReactionMonitor extends ReactionMonitor {
       reactions.map(({ name }) => ({ reaction: name, ...initial })),
       ({ reaction }) => reaction,
     );
+  }
+
+  /** The thread has ended. */
+  reportPause(): void {
+    this.waitingFor = null;
+    this.states.reportPause();
   }
 
   report({ waitingFor, reactions }: ReactionsStatus): void {

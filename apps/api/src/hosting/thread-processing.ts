@@ -5,7 +5,7 @@ import { reactions } from '#domain/reactions';
 import type { Clock } from '#execution/clock';
 import type { CommandExecutor } from '#execution/command-executor';
 import { errorMessage } from '#execution/errors';
-import { StoreUnavailable } from '#execution/event-store';
+import { OperatorError } from '#execution/operator-error';
 import { deadlineSender, reactionSender } from '#hosting/command-senders';
 import { unpackCommand } from '#hosting/command-transfer';
 import type {
@@ -141,11 +141,13 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   private handleEnd(reason: string): void {
-    this.currentFault = `The thread of the views and reactions ${reason}.`;
-    this.started.reject(new StoreUnavailable(this.currentFault));
+    this.started.reject(new OperatorError(`The views and reactions cannot start: their thread ${reason}.`));
     if (!this.hasStarted) return;
+    this.currentFault = 'The thread of the views and reactions has ended. It is started again.';
+    this.views.reportPause();
+    this.reactions.reportPause();
     this.dependencies.log.warn(
-      `${this.currentFault} It is started again. Until then commands are recorded, but lists cannot be read.`,
+      `The thread of the views and reactions ${reason}. It is started again. Until then commands are recorded, but lists cannot be read.`,
     );
   }
 

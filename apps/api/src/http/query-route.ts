@@ -3,6 +3,7 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import type { QuerySources } from '#api/hosting/read-consistency';
 import { JsonOnlyGuard } from '#api/http/content-negotiation';
+import { AcceptsLogPosition } from '#api/http/log-position';
 import { Reads } from '#api/http/reads';
 import type { Schema } from '#api/openapi/response-schemas';
 
@@ -23,9 +24,11 @@ export const ConditionalGet = (): MethodDecorator =>
     ApiResponse({ status: 304, description: 'Not changed.', headers: { ETag: ETAG_HEADER } }),
   );
 
+type ResponseHeaders = Readonly<Record<string, { readonly description: string; readonly schema: object }>>;
+
 /** Documents a 200 response with a JSON document of this schema. */
-export const JsonResponse = (description: string, schema: Schema): MethodDecorator =>
-  ApiResponse({ status: 200, description, content: { 'application/json': { schema } } });
+export const JsonResponse = (description: string, schema: Schema, headers: ResponseHeaders = {}): MethodDecorator =>
+  ApiResponse({ status: 200, description, headers, content: { 'application/json': { schema } } });
 
 /** Answers 202: the job was accepted and runs in the background. The JSON document of this schema shows its progress. */
 export const Accepts202 = (description: string, schema: Schema): MethodDecorator =>
@@ -48,6 +51,7 @@ export const QueryRoute = (
     Policy(summary, grants),
     UseGuards(JsonOnlyGuard),
     ...(sources === null ? [] : [Reads(sources)]),
+    AcceptsLogPosition(),
     ApiResponse({
       status: 200,
       description: 'Current content.',

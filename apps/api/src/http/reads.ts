@@ -9,7 +9,6 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ReadConsistency, type QuerySources } from '#api/hosting/read-consistency';
-import { AcceptsLogPosition } from '#api/http/log-position';
 import { routeMetadata } from '#api/http/route-metadata';
 
 const SOURCES = 'http:sources';
@@ -32,4 +31,4 @@ export class ReadConsistencyGuard implements CanActivate {
 
 /** The read models from which a route answers. It waits for them, and only for them. */
 export const Reads = (sources: QuerySources): MethodDecorator =>
-  applyDecorators(SetMetadata(SOURCES, sources), UseGuards(ReadConsistencyGuard), AcceptsLogPosition());
+  applyDecorators(SetMetadata(SOURCES, sources), UseGuards(ReadConsistencyGuard));

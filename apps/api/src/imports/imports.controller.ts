@@ -5,7 +5,7 @@ import { Policy } from '#api/access/policy';
 import { DayOrNull, TextField } from '#api/validation/fields';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { RecordsEvents } from '#api/http/log-position';
+import { LOG_POSITION, LOG_POSITION_HEADER, RecordsEvents } from '#api/http/log-position';
 import { JsonResponse } from '#api/http/query-route';
 import type { ImportSummary } from '#api/imports/import-report';
 import { IMPORT_SUMMARY } from '#api/imports/imports.schemas';
@@ -27,7 +27,9 @@ const ImportRoute = (summary: string): MethodDecorator =>
     RecordsEvents(),
     ApiConsumes('text/csv'),
     ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published, at most 80 MB.' }),
-    JsonResponse('The number of rows by result, and the rejected rows with reasons.', IMPORT_SUMMARY),
+    JsonResponse('The number of rows by result, and the rejected rows with reasons.', IMPORT_SUMMARY, {
+      [LOG_POSITION]: LOG_POSITION_HEADER,
+    }),
   );
 
 @ApiTags('Imports')

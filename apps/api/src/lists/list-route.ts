@@ -3,6 +3,7 @@ import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import { CSV_TYPE, JSON_TYPE } from '#api/http/content-negotiation';
 import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
+import { AcceptsLogPosition } from '#api/http/log-position';
 import { Reads } from '#api/http/reads';
 import { formatCsvHeader } from '#api/lists/csv';
 import type { List } from '#api/lists/list-declaration';
@@ -68,6 +69,7 @@ export const ListRoute = (summary: string, grants: Grants, list: AnyList): Metho
   applyDecorators(
     Policy(summary, grants),
     Reads(list.sources),
+    AcceptsLogPosition(),
     ...listParameters(list),
     ApiResponse({
       status: 200,

@@ -13,7 +13,8 @@ contract, what it costs and what it achieves. Every change is an event that is n
 **Authentication.** Send \`Authorization: Bearer <token>\`. In a local installation \`npm run --silent token\` prints a token for the first
 administrator.
 
-**Commands.** Each command answers \`{ id, version }\` when its events are on disk and the read models show them. With an \`Idempotency-Key\` you can
+**Commands.** Each command answers \`{ id, version }\` when its events are on disk. A later query includes them: it waits for its read models, for
+at most two seconds, and then answers 503. If several processes serve the API, send the \`Log-Position\` of the command with the query. With an \`Idempotency-Key\` you can
 retry safely. With \`If-Match\` and a version (as an ETag: \`"3"\`), the command is rejected if the record has changed.
 
 **Lists** have pages: \`limit\` sets the size, and \`next\` (also in the \`Link\` header) is the URL of the next page, or null on the last. Each list

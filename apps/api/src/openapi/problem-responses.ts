@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { LOG_POSITION } from '#api/http/log-position';
 import { PROBLEMS, problemType, type ProblemKind } from '#api/http/problems';
 import { REFUSALS } from '#api/openapi/refusals.generated';
 
@@ -73,6 +74,7 @@ export const listProblems = (path: string, method: string, operation: Operation)
   if (method === 'post' && !('text/csv' in content)) kinds.push(...BODY);
   if ('text/csv' in content) kinds.push(...FILE);
   if (takes('header', 'If-None-Match')) kinds.push('not-acceptable');
+  if (takes('header', LOG_POSITION)) kinds.push('invalid-header');
   if (takes('header', 'Idempotency-Key')) kinds.push(...COMMAND);
   return [...new Set(kinds)];
 };

@@ -81,9 +81,13 @@ export class InMemoryStreams {
   }
 
   private react(event: DomainEvent<never>): void {
-    for (const { on } of reactions)
-      for (const { decider, command, id, data } of on[event.type]?.(event) ?? [])
+    for (const { name, on, opens } of reactions)
+      for (const { decider, command, id, data } of on[event.type]?.(event) ?? []) {
+        // Readers would not wait for a record of which the reaction does not say that it opens it.
+        if (this.load(decider.category, id).state === undefined && !opens.includes(decider.category))
+          throw new Error(`The reaction ${name} opens a ${decider.category} without declaring it.`);
         this.decide('system', decider, command, id, data);
+      }
   }
 
   private decide(actor: string, decider: AnyDecider, name: string, id: string, data: object): void {
