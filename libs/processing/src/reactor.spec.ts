@@ -103,6 +103,17 @@ describe('Reactor', () => {
     expect(commandIds.slice(3)).toEqual(commandIds.slice(0, 3));
   });
 
+  it('shows after each event how far it is, although it reads many at once', async () => {
+    await appendEvents(store, manyBooks(3, 1));
+    const positions: string[] = [];
+    const onMove = (): void => void positions.push(reactor.status().reactions[0]?.position ?? '');
+    const reactor = await startReactor([paying], { onMove });
+    await reactor.whenCaughtUp();
+    const stored: string[] = [];
+    for await (const page of store.readAll({ after: null })) stored.push(...page.map(({ position }) => position));
+    expect(positions).toEqual(stored);
+  });
+
   it.each([new StoreUnavailable('unavailable'), new OutcomeUnknown('unknown'), new Error('disk')])(
     'retries in order while the store is unavailable ($message)',
     async (error) => {

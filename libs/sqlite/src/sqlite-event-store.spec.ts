@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { VersionConflict } from '#execution/event-store';
 import { UnreadableEvent } from '#execution/event-store';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents } from '#test/conformance/store-under-test';
@@ -47,6 +48,32 @@ describe('SQLite event store', () => {
     await append(SealedEventBuilder.begin());
     expect(countTransactions(file) - before.written).toBe(3);
     expect(store.statistics.commits).toBe(before.counted + 3);
+  });
+
+  it('tells a follower of each commit, which then delivers its events', async () => {
+    const follower = SqliteEventStore.openFollower(file);
+    let commits = 0;
+    store.onGrowth(() => {
+      commits += 1;
+      follower.notifyGrowth();
+    });
+    const stop = new AbortController();
+    const delivered: string[] = [];
+    const following = (async () => {
+      for await (const { events } of follower.subscribe({ after: null, signal: stop.signal }))
+        delivered.push(...events.map(({ id }) => id));
+    })();
+    const [first, second] = [SealedEventBuilder.begin(), SealedEventBuilder.begin()];
+    for (const chain of [first, second]) {
+      const before = delivered.length;
+      await store.append(chain.stream, chain.buildMany(2), 'none');
+      await waitUntil(() => delivered.length === before + 2);
+    }
+    expect([commits, delivered]).toEqual([2, [...(await readIds(first.stream)), ...(await readIds(second.stream))]]);
+    expect(follower.soleWriter).toBe(false);
+    stop.abort();
+    await following;
+    await follower.close();
   });
 
   it('stores the other appends of a group when one has a conflict', async () => {

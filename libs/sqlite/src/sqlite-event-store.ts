@@ -31,8 +31,11 @@ const PAGE_SIZE = 250;
 /** Events in one page of a stream. Few streams are longer, and a load that needs only one page is ten per cent faster. */
 const STREAM_PAGE_SIZE = 1_000;
 
-/** How often a subscription checks the file. Needed only when another process writes it and nobody calls `notifyGrowth`. */
+/** How often a subscription checks the file. Needed only when another process writes it. */
 const POLL_INTERVAL_MS = 1_000;
+
+/** The same for a follower, which is told of each commit. */
+const FOLLOWER_POLL_INTERVAL_MS = 60_000;
 
 /** Why a store that was opened read-only rejects an append. */
 const READ_ONLY_MESSAGE =
@@ -49,7 +52,10 @@ export class SqliteEventStore extends EventStore {
 
   private readonly growthListeners: (() => void)[] = [];
 
-  private constructor(private readonly database: Sqlite.Database) {
+  private constructor(
+    private readonly database: Sqlite.Database,
+    private readonly pollIntervalMs = POLL_INTERVAL_MS,
+  ) {
     super();
     this.reader = new EventReader(database);
     this.writer = database.readonly
@@ -72,9 +78,9 @@ export class SqliteEventStore extends EventStore {
     return new SqliteEventStore(openDataFileReadOnly(file, eventsFile()));
   }
 
-  /** Like `openReadOnly`, for a thread of the process that has the file open for writing. Call `notifyGrowth` when it has stored events. */
+  /** Like `openReadOnly`, for a thread of the process that has the file open for writing. Call `notifyGrowth` whenever that process has stored events. */
   static openFollower(file: string): SqliteEventStore {
-    return new SqliteEventStore(openDataFileReadOnly(file, eventsFile(), true));
+    return new SqliteEventStore(openDataFileReadOnly(file, eventsFile(), true), FOLLOWER_POLL_INTERVAL_MS);
   }
 
   get soleWriter(): boolean {
@@ -185,7 +191,7 @@ export class SqliteEventStore extends EventStore {
 
   /** Resolves when there may be events after this row, or when the subscription ends. */
   private waitForMore(row: number, signal: AbortSignal): Promise<void> {
-    return signal.aborted || row < this.lastRow() ? nextTurn() : this.wakeSignal.wait(signal, POLL_INTERVAL_MS);
+    return signal.aborted || row < this.lastRow() ? nextTurn() : this.wakeSignal.wait(signal, this.pollIntervalMs);
   }
 
   private lastRow(): number {

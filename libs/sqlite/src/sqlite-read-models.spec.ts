@@ -7,7 +7,7 @@ import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
 import { books, booksView, manyBooks } from '#processing/testing/shelf-view';
-import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
+import { forbidWrites, openSqliteReadModels, openSqliteReadModelsForWriting } from '#sqlite/sqlite-read-models';
 
 describe('Read-model file', () => {
   let folder: string;
@@ -38,6 +38,17 @@ describe('Read-model file', () => {
     expect(await again.rows(books)).toHaveLength(6);
     expect(warnings).toEqual([]);
     await again.close();
+  });
+
+  it('can be read and no longer written once writes are forbidden, while another connection writes it', async () => {
+    const readModels = await projectBooks();
+    await forbidWrites(readModels);
+    const writer = openSqliteReadModelsForWriting(file);
+    await expect(readModels.database.deleteFrom('books').execute()).rejects.toThrow(/readonly/);
+    await writer.database.deleteFrom('books').execute();
+    expect(await readModels.rows(books)).toEqual([]);
+    await writer.close();
+    await readModels.close();
   });
 
   const setNewerVersion = (): void => {

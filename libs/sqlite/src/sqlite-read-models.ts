@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { errorMessage } from '#execution/errors';
 import type { EventStore } from '#execution/event-store';
 import { detectLogMismatch } from '#processing/log-identity';
@@ -111,6 +111,11 @@ export const openSqliteReadModelsForWriting = (file: string): ReadModels => {
   const database = new Sqlite(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   prepareForWriting(database);
   return new ReadModels(connect(database), embeddedViewSchema);
+};
+
+/** Makes the connection reject every write from now on, because another thread of this process writes the file. */
+export const forbidWrites = async ({ database }: ReadModels): Promise<void> => {
+  await sql`pragma query_only = on`.execute(database);
 };
 
 /** Opens the read models for queries while another process writes the file. Throws if the file does not exist. */

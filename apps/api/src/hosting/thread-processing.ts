@@ -21,6 +21,7 @@ import { SupervisedThread } from '#processing/supervised-thread';
 import { ThreadReactionMonitor, ThreadViewMonitor, type ProcessorControl } from '#processing/thread-monitors';
 import { ALL_VIEWS } from '#read-models/all-views';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { forbidWrites } from '#sqlite/sqlite-read-models';
 
 /** Only tests pass other settings. */
 export interface ThreadSettings {
@@ -87,8 +88,9 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
 
   /** Resolves when the views are up to date. Views whose definition changed are rebuilt first. */
   override async start(): Promise<void> {
-    const { events } = this.dependencies.stores;
+    const { events, readModels } = this.dependencies.stores;
     if (!(events instanceof SqliteEventStore)) throw new TypeError('The thread follows only a log in a file.');
+    await forbidWrites(readModels);
     events.onGrowth(() => this.notifyGrowth());
     this.thread.start();
     await this.started.promise;
