@@ -4490,6 +4490,15 @@ export interface components {
                 };
             };
         };
+        /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. */
+        readonly BadRequestOrInvalidHeader: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `not-acceptable`: The requested format is not available. */
         readonly NotAcceptable: {
             headers: {
@@ -4532,6 +4541,15 @@ export interface components {
                     /** @enum {string} */
                     readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "personal-data-erased";
                 };
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `invalid-header`: A header is not valid. */
+        readonly BadRequestOrValidationFailedOrInvalidHeader: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
@@ -6063,10 +6081,12 @@ export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyK
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
+export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
+export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -6436,6 +6456,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -6466,7 +6488,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -6480,6 +6502,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -6508,7 +6532,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
@@ -6539,6 +6563,8 @@ export interface operations {
             /** @description The number of rows by result, and the rejected rows with reasons. */
             readonly 200: {
                 headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6578,6 +6604,8 @@ export interface operations {
             /** @description The number of rows by result, and the rejected rows with reasons. */
             readonly 200: {
                 headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6692,7 +6720,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
@@ -6737,7 +6765,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -6893,6 +6921,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -6923,7 +6953,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -6989,7 +7019,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7239,6 +7269,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7269,7 +7301,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7335,7 +7367,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7538,6 +7570,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -7568,7 +7602,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7614,7 +7648,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7674,7 +7708,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7787,7 +7821,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7857,7 +7891,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7974,7 +8008,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7991,6 +8025,8 @@ export interface operations {
                 readonly on?: string | null;
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -8021,7 +8057,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8072,7 +8108,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8132,7 +8168,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8368,7 +8404,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8667,6 +8703,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -8697,7 +8735,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8993,6 +9031,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -9023,7 +9063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -9132,6 +9172,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -9162,7 +9204,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10533,7 +10575,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10552,6 +10594,8 @@ export interface operations {
                 readonly revision?: string | null;
             };
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -10582,7 +10626,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10786,6 +10830,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -10816,7 +10862,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10830,6 +10876,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -10858,7 +10906,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
@@ -10871,6 +10919,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
                 /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
                 readonly "If-None-Match"?: string;
             };
@@ -10899,7 +10949,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
