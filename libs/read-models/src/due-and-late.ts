@@ -3,12 +3,10 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { Condition } from '#domain/meeting.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { derive, withIndex, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { dueItems, toDueRow, type DueItem } from '#read-models/due-items';
+import { derive, withIndex, json, table, text, textOrNull, view } from '#processing/view';
+import type { DueItem } from '#read-models/due-item';
+import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-type Target = { readonly aimId: string; readonly statement: string; readonly by: IsoDay; readonly judged: boolean };
-type Visit = { readonly visitId: string; readonly on: IsoDay; readonly purpose: string };
 
 const contracts = table('due_contracts', 'contractId', {
   contractId: text(),
@@ -36,59 +34,30 @@ const decisions = table('due_decisions', 'decisionId', {
   conditions: json<Condition[]>(),
 });
 
+/**
+ * One row for each due item that is open. The columns `byDue` and `byKind` hold the place of the item in the list of its board, so that an index leads to
+ * the rows of a page: board, sort value and key.
+ */
+export const dueItems = table('due_items', 'itemKey', {
+  itemKey: text(),
+  boardId: text(),
+  byDue: withIndex(text()),
+  byKind: withIndex(text()),
+  kind: text<DueItem['kind']>(),
+  due: text<IsoDay>(),
+  contractId: withIndex(textOrNull()),
+  reference: textOrNull(),
+  leaderId: withIndex(textOrNull()),
+  decisionId: textOrNull(),
+  schoolUrn: withIndex(textOrNull()),
+  subjectId: textOrNull(),
+  title: text(),
+});
+
 const contract = rowPerStream(contracts);
 const decision = rowPerStream(decisions);
 const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
   visits.filter((visit) => visit.visitId !== visitId);
-
-type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
-
-/** The due day, or null if it is after the end of the contract: nothing is due then. */
-const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
-  due !== null && due <= endsOn ? due : null;
-
-const openTasks = ({
-  nextReviewOn,
-  nextReportOn,
-  endsOn,
-  visits,
-  targets,
-}: RowOf<typeof contracts.columns>): Open[] => [
-  { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
-  {
-    kind: 'report',
-    due: withinContract(endsOn, nextReportOn),
-    subjectId: null,
-    title: 'Progress report by the provider',
-  },
-  { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
-  ...visits.map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
-  ...targets
-    .filter(({ judged }) => !judged)
-    .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
-];
-
-type DueRow = RowOf<typeof dueItems.columns>;
-
-const listContractItems = (row: RowOf<typeof contracts.columns>): DueRow[] => {
-  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state !== 'running') return [];
-  return openTasks(row).flatMap(({ due, ...open }) =>
-    due === null
-      ? []
-      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, decisionId: null })],
-  );
-};
-
-const listConditionItems = (row: RowOf<typeof decisions.columns>): DueRow[] => {
-  const { decisionId, boardId, schoolUrn, conditions } = row;
-  const nowhere = { contractId: null, reference: null, leaderId: null };
-  return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
-    due === null
-      ? []
-      : [toDueRow(boardId, { kind: 'condition', subjectId, title, due, ...nowhere, decisionId, schoolUrn })],
-  );
-};
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',

@@ -5,7 +5,8 @@ import { addDays } from '#kernel/time';
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
 import { dueAndLate } from '#read-models/due-and-late';
-import { dueItemKey, listDueItems, type DueItem, type DuePage } from '#read-models/due-items';
+import { dueItemKey, type DueItem } from '#read-models/due-item';
+import { listDueItems, type DuePage } from '#read-models/due-items';
 import { buildAim, contract, runningContractEvents } from '#read-models/testing/contract-events.builder';
 
 const TODAY: IsoDay = '2011-11-11';

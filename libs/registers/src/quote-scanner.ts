@@ -1,6 +1,6 @@
 /**
  * Follows the quotes of one record over its lines, in one pass: whether the record ends with a line, or a cell is still open (RFC 4180). Parsing the record
- * anew with each of its lines would take the square of its length.
+ * again with each of its lines would take the square of its length.
  */
 export class QuoteScanner {
   private isOpen = false;

@@ -4,7 +4,7 @@ import type { CaseKind } from '#api/access/cases';
 import { Conflicts, toMember } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
-import type { DueItem } from '#read-models/due-items';
+import type { DueItem } from '#read-models/due-item';
 
 export type RedactedMeeting = Omit<MeetingAgenda, 'items'> & {
   readonly items: readonly (AgendaEntry | Withheld<'itemId'>)[];

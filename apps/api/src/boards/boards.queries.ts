@@ -10,7 +10,8 @@ import {
   type RequestsPage,
 } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract, type RegisterPage } from '#read-models/contract-register';
-import { listDueItems, type DueItem, type DuePage } from '#read-models/due-items';
+import type { DueItem } from '#read-models/due-item';
+import { listDueItems, type DuePage } from '#read-models/due-items';
 
 interface BoardOnDay {
   readonly boardId: string;

@@ -1,0 +1,42 @@
+import type { Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** Something due by a given day. */
+export interface DueItem {
+  readonly kind: 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
+  readonly due: IsoDay;
+  /** Late from the day after the due day. */
+  readonly state: 'due' | 'late';
+  /** Number of days until or since the due day. */
+  readonly days: number;
+  readonly contractId: string | null;
+  readonly reference: string | null;
+  readonly leaderId: string | null;
+  readonly decisionId: string | null;
+  readonly schoolUrn: Urn | null;
+  /** Id of the visit, aim or condition; null for the contract itself. */
+  readonly subjectId: string | null;
+  readonly title: string;
+}
+
+/** Kinds in the order for one day and case: the board's tasks come first. */
+export const DUE_KINDS: readonly DueItem['kind'][] = [
+  'review',
+  'report',
+  'contract-end',
+  'visit',
+  'aim-target',
+  'condition',
+];
+
+type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'kind' | 'subjectId'>;
+
+/** Unique key of a due item. */
+export const dueItemKey = ({ contractId, decisionId, kind, subjectId }: ItemKey): string =>
+  [contractId ?? decisionId, DUE_KINDS.indexOf(kind), subjectId].join('/');
+
+/** The place of an item in the list of its board, for an order by due day or by kind: an index of places leads to the rows of a page. */
+export const createPlace = (boardId: string, value: string, itemKey = ''): string => `${boardId}/${value}/${itemKey}`;
+
+/** After every place of the board, and before those of the next one: `0` follows `/`. */
+export const findEnd = (boardId: string): string => `${boardId}0`;
