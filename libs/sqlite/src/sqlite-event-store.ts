@@ -50,7 +50,7 @@ export class SqliteEventStore extends EventStore {
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
 
-  private readonly growthListeners: (() => void)[] = [];
+  private readonly growthListeners: ((events: readonly RecordedEvent[]) => void)[] = [];
 
   private constructor(
     private readonly database: Sqlite.Database,
@@ -145,8 +145,8 @@ export class SqliteEventStore extends EventStore {
     }
   }
 
-  /** Calls the listener once after each commit of this store that stored events. */
-  onGrowth(listener: () => void): void {
+  /** Calls the listener after each commit of this store, with the events that it stored, before anybody is told that they are stored. */
+  onGrowth(listener: (events: readonly RecordedEvent[]) => void): void {
     this.growthListeners.push(listener);
   }
 
@@ -186,7 +186,8 @@ export class SqliteEventStore extends EventStore {
   private onCommit(stored: readonly StoredAppend[]): void {
     for (const { events } of stored) this.recent.add(events);
     this.wakeSignal.notify();
-    for (const notify of this.growthListeners) notify();
+    const added = stored.flatMap(({ events }) => events.map(({ event }) => event));
+    for (const listen of this.growthListeners) listen(added);
   }
 
   /** Resolves when there may be events after this row, or when the subscription ends. */

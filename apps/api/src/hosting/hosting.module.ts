@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { AcknowledgedPosition, AcknowledgingExecutor } from '#api/hosting/acknowledged-position';
+import { OpeningEvents } from '#api/hosting/opening-events';
 import { embeddedProcessing, remoteProcessing, type ProcessorHost } from '#api/hosting/processing-providers';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
@@ -73,6 +74,7 @@ const streamReaderProviders = (tracing: Tracing | null): Provider[] => [
     inject: [EventStore],
     useFactory: (store: EventStore) => new StreamReader(traceStore(store, tracing)),
   },
+  OpeningEvents,
   ReadConsistency,
   {
     provide: StreamReader,

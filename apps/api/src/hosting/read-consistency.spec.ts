@@ -91,9 +91,17 @@ describe('A decision that a reaction has not opened yet', () => {
     TIMEOUT_MS,
   );
 
-  it('is answered with 404 if nothing is left to do that could open it', async () => {
-    await fixture.service.whenIdle();
-    expect((await fixture.clerk.get(`decisions/${randomUUID()}`)).status).toBe(404);
-    expect((await draft(randomUUID())).body.code).toBe('unknown-decision');
-  });
+  it(
+    'is answered with 404 if nothing is left to do that could open it, whatever else the reactions are late with',
+    async () => {
+      const { service, clerk, boardId } = fixture;
+      await service.whenIdle();
+      giveOrder(service.folder, 'hold');
+      await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
+      const [read, drafted] = [await clerk.get(`decisions/${randomUUID()}`), await draft(randomUUID())];
+      release(service.folder);
+      expect([read.status, drafted.body.code]).toEqual([404, 'unknown-decision']);
+    },
+    TIMEOUT_MS,
+  );
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
-import { reactions } from '#domain/reactions';
+import { OpeningEvents } from '#api/hosting/opening-events';
 import type { AnyEvolver } from '#kernel/decider';
 import type { Position } from '#kernel/event';
 import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
@@ -23,14 +23,6 @@ export class NotUpToDate extends Error {
 /** How long a request waits at most for what was recorded before it. */
 const MAX_WAIT_MS = 2_000;
 
-const namesByCategory = Map.groupBy(
-  reactions.flatMap(({ name, opens }) => opens.map((category) => ({ name, category }))),
-  ({ category }) => category,
-);
-
-/** Names of the reactions that open streams of this category. */
-const reactionsThatOpen = (category: string): string[] => (namesByCategory.get(category) ?? []).map(({ name }) => name);
-
 const later = (one: Position | null, other: Position | null): Position | null =>
   one === null || (other !== null && other > one) ? other : one;
 
@@ -42,6 +34,7 @@ const later = (one: Position | null, other: Position | null): Position | null =>
 export class ReadConsistency {
   constructor(
     private readonly acknowledged: AcknowledgedPosition,
+    private readonly openings: OpeningEvents,
     private readonly views: ViewMonitor,
     private readonly reactions: ReactionMonitor,
   ) {}
@@ -51,14 +44,10 @@ export class ReadConsistency {
     const deadline = performance.now() + MAX_WAIT_MS;
     const before = later(this.acknowledged.current, named);
     if (before === null) return;
-    let target = before;
-    const opening = opened.flatMap(({ category }) => reactionsThatOpen(category));
-    if (opening.length > 0) {
-      await this.waitForReactions(opening, target, MAX_WAIT_MS);
-      // The log contains what the reactions have opened by now.
-      await this.acknowledged.recordHead();
-      target = later(target, this.acknowledged.current) ?? target;
-    }
+    for (const { category } of opened) await this.waitForOpening(category);
+    // The log contains what the reactions have opened by now.
+    if (opened.length > 0) await this.acknowledged.recordHead();
+    const target = later(before, this.acknowledged.current) ?? before;
     const names = views.map(({ name }) => name);
     const result = await this.views.waitFor(names, target, Math.max(0, deadline - performance.now()));
     if (result === 'timed-out') throw new NotUpToDate();
@@ -69,17 +58,10 @@ export class ReadConsistency {
    * records. Rejects with `NotUpToDate`.
    */
   async waitForOpening(category: string): Promise<boolean> {
-    const opening = reactionsThatOpen(category);
-    if (opening.length === 0) return false;
-    // Another process may have acknowledged the cause. A record that does not exist is rare enough to ask for the end of the log.
-    await this.acknowledged.recordHead();
-    const target = this.acknowledged.current;
-    if (target === null) return false;
-    await this.waitForReactions(opening, target, MAX_WAIT_MS);
+    const pending = await this.openings.find(category);
+    if (pending === null) return false;
+    const result = await this.reactions.waitFor(pending.reactions, pending.position, MAX_WAIT_MS);
+    if (result === 'timed-out') throw new NotUpToDate();
     return true;
-  }
-
-  private async waitForReactions(names: readonly string[], target: Position, timeoutMs: number): Promise<void> {
-    if ((await this.reactions.waitFor(names, target, timeoutMs)) === 'timed-out') throw new NotUpToDate();
   }
 }

@@ -63,6 +63,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   private hasCaughtUp = false;
   private currentFault: string | null = 'They have not started yet.';
   private timer: NodeJS.Timeout | null = null;
+  private deadlines: Promise<void> | null = null;
 
   constructor(
     private readonly dependencies: ThreadProcessingDependencies,
@@ -95,8 +96,8 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     this.thread.start();
     await this.started.promise;
     await this.caughtUp.promise;
-    await this.runDeadlines();
-    this.timer = setInterval(() => void this.runDeadlinesAgain(), DEADLINE_INTERVAL_MS);
+    await this.tryDeadlines();
+    this.timer = setInterval(() => void this.tryDeadlines(), DEADLINE_INTERVAL_MS);
   }
 
   override runDeadlines(): Promise<void> {
@@ -136,10 +137,13 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     if (Atomics.exchange(this.growthFlag, 0, 1) === 0) this.thread.notify('notifyGrowth', null);
   }
 
-  private async runDeadlinesAgain(): Promise<void> {
-    await this.runDeadlines().catch((error: unknown) =>
-      this.dependencies.log.warn(`The deadlines do not run now and run again in a minute: ${errorMessage(error)}`),
-    );
+  /** Does nothing while an earlier run has not ended, as when the thread is held up. */
+  private tryDeadlines(): Promise<void> {
+    const { log } = this.dependencies;
+    this.deadlines ??= this.runDeadlines()
+      .catch((error: unknown) => log.warn(`The deadlines run again in a minute: ${errorMessage(error)}`))
+      .finally(() => (this.deadlines = null));
+    return this.deadlines;
   }
 
   private handleEnd(reason: string): void {

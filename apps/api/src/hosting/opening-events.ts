@@ -1,0 +1,69 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
+import { reactions } from '#domain/reactions';
+import { EventStore } from '#execution/event-store';
+import type { Position, RecordedEvent } from '#kernel/event';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+
+/** The reactions that open records of a category, and the events after which they do. */
+interface Opening {
+  readonly reactions: readonly string[];
+  readonly types: ReadonlySet<string>;
+}
+
+const openings: ReadonlyMap<string, Opening> = new Map(
+  [...new Set(reactions.flatMap(({ opens }) => opens))].map((category) => {
+    const opening = reactions.filter(({ opens }) => opens.includes(category));
+    const types = new Set(opening.flatMap(({ on }) => Object.keys(on)));
+    return [category, { reactions: opening.map(({ name }) => name), types }];
+  }),
+);
+
+/** How far which reactions must come until they have opened every record that somebody may have been told about. */
+export interface PendingOpening {
+  readonly reactions: readonly string[];
+  readonly position: Position;
+}
+
+/**
+ * Knows the last event after which a reaction opens a record, so that whoever looks for such a record need not wait for reactions to anything else. Where
+ * other processes append too, that may be any event.
+ */
+@Injectable()
+export class OpeningEvents implements OnModuleInit {
+  /** By category; null where other processes append too. */
+  private readonly last: Map<string, Position> | null;
+  /** The end of the log at the start. */
+  private initial: Position | null = null;
+
+  constructor(
+    store: EventStore,
+    private readonly acknowledged: AcknowledgedPosition,
+  ) {
+    this.last = store instanceof SqliteEventStore ? new Map() : null;
+    if (store instanceof SqliteEventStore) store.onGrowth((events) => this.record(events));
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.acknowledged.recordHead();
+    this.initial = this.acknowledged.current;
+  }
+
+  /** Null if reactions open no records of this category, or if nothing has been recorded. Rejects with `StoreUnavailable`. */
+  async find(category: string): Promise<PendingOpening | null> {
+    const opening = openings.get(category);
+    if (opening === undefined) return null;
+    const position = this.last === null ? await this.readHead() : (this.last.get(category) ?? this.initial);
+    return position === null ? null : { reactions: opening.reactions, position };
+  }
+
+  private async readHead(): Promise<Position | null> {
+    await this.acknowledged.recordHead();
+    return this.acknowledged.current;
+  }
+
+  private record(events: readonly RecordedEvent[]): void {
+    for (const { type, position } of events)
+      for (const [category, { types }] of openings) if (types.has(type)) this.last?.set(category, position);
+  }
+}
