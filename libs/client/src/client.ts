@@ -6,12 +6,12 @@ import type {
   ReadArguments,
   RecordArguments,
   RecordResponseAt,
-  RecordOptions,
   ReadPath,
   RecordPath,
   UploadPath,
   UploadQuery,
 } from '#client/operations';
+import { readCursor, toHeaders, toPath, type HeaderFields } from '#client/request-parts';
 
 export interface ClientOptions {
   /** URL of the service without `/v1`, such as `https://brokerage.example`. */
@@ -61,8 +61,6 @@ type Untyped = Record<
     }
   >
 >;
-
-type HeaderFields = Readonly<Record<string, string>>;
 
 /** The content of a file in a form that `fetch` can send: bytes, a blob or a stream. */
 export type FileContent = NonNullable<RequestInit['body']>;
@@ -200,19 +198,6 @@ export class BrokerageClient {
     return { Authorization: `Bearer ${typeof token === 'string' ? token : await token()}` };
   }
 }
-
-const toHeaders = ({ correlationId, ...options }: RecordOptions = {}): HeaderFields => ({
-  ...(correlationId === undefined ? {} : { 'X-Correlation-Id': correlationId }),
-  ...(options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey }),
-  ...(options.ifMatch === undefined ? {} : { 'If-Match': options.ifMatch }),
-});
-
-const toPath = (url: string): string => {
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
-};
-
-const readCursor = (path: string): string | null => new URL(path, 'http://here').searchParams.get('cursor');
 
 const unwrap = <Body>(method: string, { path, body, problem }: ApiResponse<Body>): Body => {
   if (problem !== undefined) throw new ProblemError(method, path, problem);
