@@ -39,16 +39,18 @@ const INITIALIZER = `window.onload = () => {
 `;
 
 const HTML = 'text/html; charset=utf-8';
+const JSON_DOCUMENT = 'application/json; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 const readAsset = (name: string) => (): Buffer => readFileSync(join(SWAGGER_UI, name));
 
 /**
- * Serves the documentation page at `/docs` and the OpenAPI document at `/docs-json`. Everybody may read them, so each is made once and never for a request:
- * the document takes a good part of a second.
+ * Serves the documentation page at `/docs` and the OpenAPI document at `/docs-json`. Everybody may read them, so each is made once. The document takes a good
+ * part of a second: it is made as soon as the server listens, before most requests arrive.
  */
 export const serveDocumentation = (application: NestFastifyApplication): void => {
   const page = new StaticContent(HTML, () => PAGE);
+  const document = new StaticContent(JSON_DOCUMENT, () => JSON.stringify(buildOpenApiDocument(application)));
   const contents: Readonly<Record<string, StaticContent>> = {
     '/docs': page,
     '/docs/': page,
@@ -56,11 +58,13 @@ export const serveDocumentation = (application: NestFastifyApplication): void =>
     '/docs/swagger-ui-bundle.js': new StaticContent(SCRIPT, readAsset('swagger-ui-bundle.js')),
     '/docs/swagger-ui.css': new StaticContent('text/css; charset=utf-8', readAsset('swagger-ui.css')),
     '/docs/favicon-32x32.png': new StaticContent('image/png', readAsset('favicon-32x32.png')),
-    '/docs-json': new StaticContent('application/json; charset=utf-8', () =>
-      JSON.stringify(buildOpenApiDocument(application)),
-    ),
+    '/docs-json': document,
   };
   const fastify = application.getHttpAdapter().getInstance();
   for (const [url, content] of Object.entries(contents))
     fastify.get(url, (request, reply) => content.send(request, reply));
+  fastify.addHook('onListen', (done) => {
+    setImmediate(() => document.prepare());
+    done();
+  });
 };
