@@ -125,7 +125,7 @@ const domainAndKernel: readonly ViolationFixture[] = [
 const ports: readonly ViolationFixture[] = [
   ...inLayer('testing/ of core libraries', 'libs/kernel/src/testing/decider-spec.ts', [
     importing('#domain/person', '#kernel/decider'),
-    importing('#test/support/random', 'fast-check'),
+    importing('#test/support/run-folder', 'fast-check'),
     domainWord,
   ]),
   ...inLayer('execution', 'libs/execution/src/command-executor.ts', [

@@ -8,7 +8,7 @@ import { findResumePoint, importEvents } from '#transfer/import-events';
 import { serverStore, type TransferStore } from '#transfer/transfer-store';
 import type { TransferProgress } from '#transfer/validate-export';
 import { verifyLog } from '#execution/verification';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import { generateCommands, listEvents, appendCommands, withFolder } from '#test/support/transfer-log';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
 

@@ -2,7 +2,7 @@ import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers } from '#test/support/servers';
 import { readRunSeed } from '#test/support/soak';

@@ -1,4 +1,4 @@
-import type { Random } from '#test/support/random';
+import type { Random } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import type { FakeProcess } from '#test/support/eventstoredb-fake/process';
 

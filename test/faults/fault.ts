@@ -1,5 +1,5 @@
 import type { ResourceTrends } from '#test/faults/resources';
-import type { Random } from '#test/support/random';
+import type { Random } from '#kernel/testing/random';
 
 /** Options of a fault run. */
 export interface FaultOptions {

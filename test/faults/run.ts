@@ -6,7 +6,7 @@ import { isIntact, type Fault } from '#test/faults/fault';
 import { postgresDisconnects, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
 import type { FaultResult } from '#test/faults/report';
 import { scaledKills } from '#test/faults/scaled-kills';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 
 export const FAULTS: readonly Fault[] = [
   embeddedKills,

@@ -7,7 +7,7 @@ import { LongestGap } from '#test/faults/longest-gap';
 import { createBusyBoard } from '#test/support/busy-board.builder';
 import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
-import type { Random } from '#test/support/random';
+import type { Random } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers, type ServersOptions } from '#test/support/servers';
 import { projectRowsInto, readServedRows } from '#test/support/view-rows';

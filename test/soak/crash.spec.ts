@@ -1,7 +1,7 @@
 import { verifyFile } from '#cli/verify.command';
 import { CrashHarness } from '#test/support/crash-harness';
 import type { LoadGenerator } from '#test/support/load';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import type { RecordedLog } from '#test/support/recorded-log';
 import { isLongSoak, readRunSeed } from '#test/support/soak';
 import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';

@@ -3,7 +3,7 @@ import { waitUntil } from '#kernel/testing/wait-until';
 import { createBusyBoard } from '#test/support/busy-board.builder';
 import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import { Servers } from '#test/support/servers';
 import { isLongSoak, readRunSeed } from '#test/support/soak';
 

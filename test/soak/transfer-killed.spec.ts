@@ -7,7 +7,7 @@ import { waitUntil } from '#kernel/testing/wait-until';
 import { DataFolderError } from '#sqlite/data-folder-error';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { runCli } from '#test/support/command-line';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers } from '#test/support/servers';
 import { isLongSoak, readRunSeed } from '#test/support/soak';

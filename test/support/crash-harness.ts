@@ -6,7 +6,7 @@ import { DataFolder } from '#test/support/data-folder';
 import { LoadGenerator } from '#test/support/load';
 import { ServiceLocation } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
-import type { Random } from '#test/support/random';
+import type { Random } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 
 /** Limits of the load between a start and a kill. */

@@ -7,7 +7,7 @@ import { folderStore, type TransferStore } from '#transfer/transfer-store';
 import { PERSONAL_PREFIX } from '#kernel/personal';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 
 const WORDS = ['Ash', 'Übung', 'naïve ☕', 'a "quoted" word', 'two\nlines', `${PERSONAL_PREFIX}a.b`];
 

@@ -6,7 +6,7 @@ import { waitUntil } from '#kernel/testing/wait-until';
 import { LeaderElection, type Assignments, type ElectionOptions } from '#postgres/leader-election';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { runQuery } from '#postgres/testing/test-databases';
-import { createRandom } from '#test/support/random';
+import { createRandom } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 
 const CANDIDATE = join(import.meta.dirname, 'testing', 'election-candidate.ts');
