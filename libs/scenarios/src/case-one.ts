@@ -15,8 +15,20 @@ import {
   TEACHING,
   type Parties,
 } from '#scenarios/case-one.setup';
+import {
+  closeContract,
+  completeContract,
+  judgeAims,
+  payInstalment,
+  planVisit,
+  recordMeasurement,
+  recordStatement,
+  recordVisit,
+  reportProgress,
+  reviewContract,
+  varyContract,
+} from '#scenarios/contract-steps';
 import type { Scenario, BoardFixture, LeaderFixture } from '#scenarios/fixtures';
-import type { RecordMeasurementBody } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 /** Ids and people of the finished case, for the audit and the tests. */
@@ -93,36 +105,23 @@ const holdVisit = async (
   on: IsoDay,
   summary: string,
 ): Promise<void> => {
-  const plan = { on, halfDays: 2, purpose: summary };
-  const { visitId } = await leader.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
-  const planned = { contract, visit: visitId };
+  const visit = await planVisit(leader, contract, { on, halfDays: 2, purpose: summary });
   await installation.setDay(on);
-  const held = { heldOn: on, halfDays: 2, summary };
-  await leader.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', planned, held);
-  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', planned);
+  await recordVisit({ leader, school }, visit, { heldOn: on, halfDays: 2, summary });
 };
 
 const reportAndReview = async (
   scenario: Scenario,
   { board, leader }: Parties,
-  { id, aimIds }: ContractFixture,
+  contract: ContractFixture,
   on: IsoDay,
   rating: 'amber' | 'green',
 ): Promise<void> => {
   await scenario.installation.setDay(on);
-  const ratings = aimIds.map((aimId) => ({ aimId, rating, evidence: 'Books, plans and lessons seen' }));
-  const report = { reportedOn: on, ratings, narrative: 'The plan is being carried out with the staff.' };
-  await leader.person.record('/v1/contracts/{contract}/progress-reports', { contract: id }, report);
+  const narrative = 'The plan is being carried out with the staff.';
+  await reportProgress(leader, contract, { reportedOn: on, rating, narrative });
   const review = { reviewedOn: on, judgement: rating, note: 'Targeted Intervention Board' };
-  await board.clerk.record('/v1/contracts/{contract}/board-reviews', { contract: id }, review);
-};
-
-const recordMeasurement = async (
-  { leader }: Parties,
-  contract: string,
-  measurement: RecordMeasurementBody,
-): Promise<void> => {
-  await leader.person.record('/v1/contracts/{contract}/measurements', { contract }, measurement);
+  await reviewContract(board, contract.id, review);
 };
 
 const runFirstTwoTerms = async (scenario: Scenario, parties: Parties, contract: ContractFixture): Promise<void> => {
@@ -143,7 +142,7 @@ const changeFocus = async (scenario: Scenario, parties: Parties, { id, aimIds }:
   );
   await scenario.installation.setDay('2012-02-20');
   const [aimId = ''] = aimIds;
-  await recordMeasurement(parties, id, {
+  await recordMeasurement(parties.leader, id, {
     aimId,
     value: 74,
     measuredOn: '2012-02-17',
@@ -152,13 +151,7 @@ const changeFocus = async (scenario: Scenario, parties: Parties, { id, aimIds }:
   const statement = 'Pupils of Year 6 close the gaps that the February assessments show; the more able reach level 5';
   const aims = [{ ...MATHEMATICS, aimId, statement, target: { value: 85, by: '2012-07-16' } }];
   const proposal = { reason: 'The Y6 assessments show where the gaps are', aims, halfDays: HALF_DAYS };
-  const { variationId } = await parties.leader.person.record(
-    '/v1/contracts/{contract}/variations/provider',
-    { contract: id },
-    proposal,
-  );
-  const proposed = { contract: id, variation: variationId };
-  await parties.school.record('/v1/contracts/{contract}/variations/{variation}/consent/school', proposed);
+  await varyContract(parties, id, proposal);
 };
 
 const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: ContractFixture): Promise<void> => {
@@ -176,25 +169,30 @@ const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: Con
   await scenario.installation.setDay('2012-07-16');
   const [mathematics = '', teaching = ''] = aimIds;
   const tests = 'Key stage 2 tests 2012; level 5: 20 %; progress Y6 5.2, Y5 5.2, Y4 4.3, Y3 4.11 points';
-  await recordMeasurement(parties, id, { aimId: mathematics, value: 90, measuredOn: '2012-07-10', source: tests });
+  await recordMeasurement(parties.leader, id, {
+    aimId: mathematics,
+    value: 90,
+    measuredOn: '2012-07-10',
+    source: tests,
+  });
   const observations = 'Paired observations of all classes';
-  await recordMeasurement(parties, id, { aimId: teaching, value: 75, measuredOn: '2012-07-12', source: observations });
-  await completeContract(parties, contract);
+  await recordMeasurement(parties.leader, id, {
+    aimId: teaching,
+    value: 75,
+    measuredOn: '2012-07-12',
+    source: observations,
+  });
+  await endContract(parties, contract);
   scenario.narrate('The bill is paid and nothing is left to do. The contract is closed.');
 };
 
-const completeContract = async ({ board, school, fundId }: Parties, { id, aimIds }: ContractFixture): Promise<void> => {
-  const contract = { contract: id };
-  const statement = { statement: 'The staff plan mathematics together now.' };
-  await school.record('/v1/contracts/{contract}/school-statements', contract, statement);
-  for (const aim of aimIds) {
-    const judged = { judgement: 'met', evidence: 'Final measurements of July 2012', judgedOn: '2012-07-16' } as const;
-    await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { ...contract, aim }, judged);
-  }
-  const end = { endedOn: '2012-07-16', unusedPence: 0, note: 'All targets met or exceeded' };
-  await board.clerk.record('/v1/contracts/{contract}/completion', contract, end);
-  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' };
-  await board.clerk.record('/v1/funds/{fund}/instalments', { fund: fundId }, payment);
+const endContract = async ({ board, school, fundId }: Parties, contract: ContractFixture): Promise<void> => {
+  const { id } = contract;
+  await recordStatement(school, id, 'The staff plan mathematics together now.');
+  await judgeAims(board, contract, { judgedOn: '2012-07-16', evidence: 'Final measurements of July 2012' });
+  await completeContract(board, id, { endedOn: '2012-07-16', note: 'All targets met or exceeded' });
+  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' } as const;
+  await payInstalment(board, fundId, payment);
   await waitForSettlement(board.clerk, id);
-  await board.clerk.record('/v1/contracts/{contract}/closing', contract);
+  await closeContract(board, id);
 };

@@ -11,14 +11,18 @@ export interface RequestDetails extends Pick<
   readonly urn: string;
 }
 
-/** Takes a request to the agenda of a meeting: submits, acknowledges and screens it, bids for it and tables it. */
-export const tableRequest = async (
-  { installation }: Scenario,
-  { board, leader, meetingOn }: { board: BoardFixture; leader: LeaderFixture; meetingOn: IsoDay },
-  details: RequestDetails & {
-    readonly bid: { readonly halfDays: number; readonly pence: number; readonly approach: string };
-  },
-): Promise<{ readonly requestId: string; readonly meetingId: string }> => {
+/** What a leader offers to do about a request. */
+export interface BidDetails {
+  readonly halfDays: number;
+  readonly pence: number;
+  readonly approach: string;
+}
+
+/** Submits, acknowledges and screens a request, and has the leader bid for it. Returns the id of the request. */
+export const submitRequest = async (
+  { board, leader }: { board: BoardFixture; leader: LeaderFixture },
+  details: RequestDetails & { readonly bid: BidDetails },
+): Promise<string> => {
   const { school, urn, bid, reference, needAreas, outcomesWanted, circumstances } = details;
   const submission = { reference, from: 'school', needAreas, outcomesWanted, circumstances, urgency: 'soon' } as const;
   const toBoard = { board: board.id, school: urn };
@@ -27,44 +31,83 @@ export const tableRequest = async (
   const screening = { eligible: true, reason: 'Within the area, below its own targets' };
   await board.clerk.record('/v1/requests/{request}/screening', { request }, screening);
   await leader.person.record('/v1/requests/{request}/bids', { request }, { leaderId: leader.id, ...bid });
-  const invitation = { on: meetingOn, place: 'Council offices' };
-  const { id: meetingId } = await board.clerk.record('/v1/boards/{board}/meetings', { board: board.id }, invitation);
-  await board.clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
-  await pollUntil(
-    () => board.clerk.read('/v1/boards/{board}/agenda', { board: board.id }),
-    (agenda) => JSON.stringify(agenda).includes(request),
-  );
-  await installation.setDay(meetingOn);
-  return { requestId: request, meetingId };
+  return request;
 };
 
-/** Holds the meeting, which approves the request with the votes of all members. Returns the id of the decision. */
-export const approveSupport = async (
-  board: BoardFixture,
-  {
-    requestId,
-    meetingId,
-    on,
-    award,
-    rationale,
-  }: { requestId: string; meetingId: string; on: IsoDay; award: AwardBody; rationale: string },
+/** Schedules a meeting and returns its id. */
+export const scheduleMeeting = async (board: BoardFixture, on: IsoDay): Promise<string> => {
+  const invitation = { on, place: 'Council offices' };
+  const { id } = await board.clerk.record('/v1/boards/{board}/meetings', { board: board.id }, invitation);
+  return id;
+};
+
+/** Tables a request for a meeting. A reaction then adds it to the agenda. */
+export const tableForMeeting = async ({ clerk }: BoardFixture, request: string, meetingId: string): Promise<void> => {
+  await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
+};
+
+/** Takes a request to the agenda of a meeting: submits, acknowledges and screens it, bids for it and tables it. */
+export const tableRequest = async (
+  { installation }: Scenario,
+  { board, leader, meetingOn }: { board: BoardFixture; leader: LeaderFixture; meetingOn: IsoDay },
+  details: RequestDetails & { readonly bid: BidDetails },
+): Promise<{ readonly requestId: string; readonly meetingId: string }> => {
+  const requestId = await submitRequest({ board, leader }, details);
+  const meetingId = await scheduleMeeting(board, meetingOn);
+  await tableForMeeting(board, requestId, meetingId);
+  await pollUntil(
+    () => board.clerk.read('/v1/boards/{board}/agenda', { board: board.id }),
+    (agenda) => JSON.stringify(agenda).includes(requestId),
+  );
+  await installation.setDay(meetingOn);
+  return { requestId, meetingId };
+};
+
+/** Opens a meeting and records that all members are present. */
+export const openMeeting = async ({ clerk, members }: BoardFixture, meeting: string): Promise<void> => {
+  const present = members.map(({ personId }) => personId);
+  await clerk.record('/v1/meetings/{meeting}/opening', { meeting });
+  await clerk.record('/v1/meetings/{meeting}/attendance', { meeting }, { present, apologies: [] });
+};
+
+export const closeMeeting = async ({ clerk }: BoardFixture, meeting: string): Promise<void> => {
+  await clerk.record('/v1/meetings/{meeting}/closing', { meeting });
+};
+
+export interface ApprovalDetails {
+  readonly requestId: string;
+  readonly meetingId: string;
+  readonly on: IsoDay;
+  readonly award: AwardBody;
+  readonly rationale: string;
+}
+
+/** Minutes that the request is approved with the votes of all members. Returns the id of the decision, which a reaction then records. */
+export const minuteApproval = async (
+  { clerk, members }: BoardFixture,
+  { requestId, meetingId: meeting, on, award, rationale }: ApprovalDetails,
 ): Promise<string> => {
-  const present = board.members.map(({ personId }) => personId);
-  const meeting = { meeting: meetingId };
-  await board.clerk.record('/v1/meetings/{meeting}/opening', meeting);
-  await board.clerk.record('/v1/meetings/{meeting}/attendance', meeting, { present, apologies: [] });
-  const { decisionId } = await board.clerk.record('/v1/meetings/{meeting}/decisions', meeting, {
+  const minute = {
     itemId: requestId,
     outcome: 'approve',
     reasonCodes: ['early-help'],
     rationale,
     optionsConsidered: ['Wait for the next results', 'Ask another alliance'],
-    vote: { for: present, against: [], abstained: [] },
+    vote: { for: members.map(({ personId }) => personId), against: [], abstained: [] },
     award,
     conditions: [],
     effectiveFrom: on,
-  });
-  await board.clerk.record('/v1/meetings/{meeting}/closing', meeting);
+  } as const;
+  const { decisionId } = await clerk.record('/v1/meetings/{meeting}/decisions', { meeting }, minute);
+  return decisionId;
+};
+
+/** Holds the meeting, which approves the request with the votes of all members. Returns the id of the decision. */
+export const approveSupport = async (board: BoardFixture, details: ApprovalDetails): Promise<string> => {
+  const { meetingId } = details;
+  await openMeeting(board, meetingId);
+  const decisionId = await minuteApproval(board, details);
+  await closeMeeting(board, meetingId);
   return decisionId;
 };
 
@@ -85,24 +128,52 @@ export interface ContractFixture {
   readonly aimIds: readonly string[];
 }
 
+/** The board, the leader and the school of a contract. */
+export interface ContractParties {
+  readonly board: BoardFixture;
+  readonly leader: LeaderFixture;
+  readonly school: Caller;
+}
+
+/** Drafts a contract under the decision and adds its aims. */
+export const draftContract = async (
+  { board, leader }: ContractParties,
+  { aims, ...terms }: Omit<ContractDetails, 'signedOn'>,
+): Promise<ContractFixture> => {
+  const draft = { ...terms, leaderId: leader.id };
+  const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
+  const aimIds: string[] = [];
+  for (const aim of aims)
+    aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', { contract: id }, aim)).aimId);
+  return { id, aimIds };
+};
+
+/** Has all three parties sign. Reactions then reserve the money and the days. */
+export const signContract = async (
+  { leader, school }: ContractParties,
+  contract: string,
+  signedOn: IsoDay,
+): Promise<void> => {
+  await school.record('/v1/contracts/{contract}/signatures/school', { contract }, { signedOn });
+  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract }, { signedOn });
+  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract }, { signedOn });
+};
+
+/** Waits until the money and the days of a signed contract are reserved. */
+export const waitForArrangements = (caller: Caller, id: string): Promise<Contract> =>
+  waitForContract(caller, id, ({ stage }) => stage === 'ready');
+
 /** Drafts a contract under the decision, adds its aims, and has all three parties sign. Waits until money and days are reserved. */
 export const agreeContract = async (
   { narrate }: Scenario,
-  { board, leader, school }: { board: BoardFixture; leader: LeaderFixture; school: Caller },
-  details: ContractDetails,
+  parties: ContractParties,
+  { signedOn, ...details }: ContractDetails,
 ): Promise<ContractFixture> => {
-  const { aims, signedOn, ...draft } = details;
-  const terms = { ...draft, leaderId: leader.id };
-  const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, terms);
-  const contract = { contract: id };
-  const aimIds: string[] = [];
-  for (const aim of aims) aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', contract, aim)).aimId);
-  await school.record('/v1/contracts/{contract}/signatures/school', contract, { signedOn });
-  await leader.person.record('/v1/contracts/{contract}/signatures/provider', contract, { signedOn });
-  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, { signedOn });
-  await waitForContract(board.clerk, id, ({ stage }) => stage === 'ready');
+  const contract = await draftContract(parties, details);
+  await signContract(parties, contract.id, signedOn);
+  await waitForArrangements(parties.board.clerk, contract.id);
   narrate('All three parties have signed. The fund has committed the money and the leader’s days are reserved.');
-  return { id, aimIds };
+  return contract;
 };
 
 /** Waits until the contract satisfies the condition, and returns it. */

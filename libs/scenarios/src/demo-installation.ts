@@ -1,4 +1,4 @@
-import { BrokerageClient, type ApiResponse } from '#client/client';
+import { BrokerageClient, type ApiResponse, type ClientOptions } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES, type Role, type Scope } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -6,6 +6,9 @@ import { issueToken, type TokenKey } from '#platform/local-keys';
 
 /** Receives each request with its response. */
 export type RequestListener = (caller: string, method: string, response: ApiResponse<unknown>) => void;
+
+/** Sends the requests of a client. */
+type Fetch = NonNullable<ClientOptions['fetch']>;
 
 /** A client of the API for one person. */
 export class Caller extends BrokerageClient {
@@ -15,8 +18,9 @@ export class Caller extends BrokerageClient {
     displayName: string,
     readonly token: string,
     listener: RequestListener,
+    send: Fetch = fetch,
   ) {
-    super({ url, token, onResponse: (method, response) => listener(displayName, method, response) });
+    super({ url, token, fetch: send, onResponse: (method, response) => listener(displayName, method, response) });
   }
 }
 
@@ -28,6 +32,8 @@ export class Installation {
     readonly url: string,
     private readonly key: TokenKey,
     private readonly listener: RequestListener = () => undefined,
+    /** Sends the requests of all its clients. Default: the global `fetch`. */
+    private readonly send?: Fetch,
   ) {
     this.administrator = this.createCaller(FIRST_ADMINISTRATOR, 'Administrator');
   }
@@ -35,7 +41,7 @@ export class Installation {
   /** Creates a client for a registered person. */
   async createCaller(personId: string, displayName: string, roles: readonly string[] = ROLES): Promise<Caller> {
     const token = await issueToken(this.key, { person: personId, roles });
-    return new Caller(this.url, personId, displayName, token, this.listener);
+    return new Caller(this.url, personId, displayName, token, this.listener, this.send);
   }
 
   /** Registers a person, assigns their roles from a day, and creates a client for them. */

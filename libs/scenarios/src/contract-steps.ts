@@ -1,0 +1,115 @@
+import type { ContractFixture, ContractParties } from '#scenarios/case-steps';
+import type { Caller } from '#scenarios/demo-installation';
+import type { BoardFixture, LeaderFixture } from '#scenarios/fixtures';
+import type { AgreeAimBody, RecordMeasurementBody } from '#client/api.types';
+import type { Rating } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** One visit of a leader under a contract. */
+export interface VisitFixture {
+  readonly contract: string;
+  readonly visit: string;
+}
+
+export const planVisit = async (
+  { person }: LeaderFixture,
+  contract: string,
+  plan: { readonly on: IsoDay; readonly halfDays: number; readonly purpose: string },
+): Promise<VisitFixture> => {
+  const { visitId } = await person.record('/v1/contracts/{contract}/visits', { contract }, plan);
+  return { contract, visit: visitId };
+};
+
+/** Records that the visit was held, and has the school countersign it. */
+export const recordVisit = async (
+  { leader, school }: Pick<ContractParties, 'leader' | 'school'>,
+  visit: VisitFixture,
+  held: { readonly heldOn: IsoDay; readonly halfDays: number; readonly summary: string },
+): Promise<void> => {
+  await leader.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { ...visit }, held);
+  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { ...visit });
+};
+
+/** Submits the leader's report on every aim. */
+export const reportProgress = async (
+  { person }: LeaderFixture,
+  { id: contract, aimIds }: ContractFixture,
+  {
+    reportedOn,
+    rating,
+    narrative,
+  }: { readonly reportedOn: IsoDay; readonly rating: Rating; readonly narrative: string },
+): Promise<void> => {
+  const ratings = aimIds.map((aimId) => ({ aimId, rating, evidence: 'Books, plans and lessons seen' }));
+  const report = { reportedOn, ratings, narrative };
+  await person.record('/v1/contracts/{contract}/progress-reports', { contract }, report);
+};
+
+export const reviewContract = async (
+  { clerk }: BoardFixture,
+  contract: string,
+  review: { readonly reviewedOn: IsoDay; readonly judgement: Rating; readonly note: string },
+): Promise<void> => {
+  await clerk.record('/v1/contracts/{contract}/board-reviews', { contract }, review);
+};
+
+export const recordMeasurement = async (
+  { person }: LeaderFixture,
+  contract: string,
+  measurement: RecordMeasurementBody,
+): Promise<void> => {
+  await person.record('/v1/contracts/{contract}/measurements', { contract }, measurement);
+};
+
+/** The leader proposes new aims, and the school agrees. */
+export const varyContract = async (
+  { leader, school }: Pick<ContractParties, 'leader' | 'school'>,
+  contract: string,
+  proposal: {
+    readonly reason: string;
+    readonly aims: readonly (AgreeAimBody & { readonly aimId: string })[];
+    readonly halfDays: number;
+  },
+): Promise<void> => {
+  const proposed = await leader.person.record('/v1/contracts/{contract}/variations/provider', { contract }, proposal);
+  const variation = { contract, variation: proposed.variationId };
+  await school.record('/v1/contracts/{contract}/variations/{variation}/consent/school', variation);
+};
+
+export const recordStatement = async (school: Caller, contract: string, statement: string): Promise<void> => {
+  await school.record('/v1/contracts/{contract}/school-statements', { contract }, { statement });
+};
+
+/** Judges every aim as met. */
+export const judgeAims = async (
+  { chair }: BoardFixture,
+  { id: contract, aimIds }: ContractFixture,
+  { judgedOn, evidence }: { readonly judgedOn: IsoDay; readonly evidence: string },
+): Promise<void> => {
+  const judged = { judgement: 'met', evidence, judgedOn } as const;
+  for (const aim of aimIds)
+    await chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
+};
+
+/** Ends a contract whose aims are judged. The whole price is owed. */
+export const completeContract = async (
+  { clerk }: BoardFixture,
+  contract: string,
+  { endedOn, note }: { readonly endedOn: IsoDay; readonly note: string },
+): Promise<void> => {
+  const end = { endedOn, unusedPence: 0, note };
+  await clerk.record('/v1/contracts/{contract}/completion', { contract }, end);
+};
+
+export const payInstalment = async (
+  { clerk }: BoardFixture,
+  fund: string,
+  payment: { readonly contractId: string; readonly pence: number; readonly milestone: string; readonly paidOn: IsoDay },
+): Promise<void> => {
+  await clerk.record('/v1/funds/{fund}/instalments', { fund }, payment);
+};
+
+/** Closes a contract that is settled. */
+export const closeContract = async ({ clerk }: BoardFixture, contract: string): Promise<void> => {
+  await clerk.record('/v1/contracts/{contract}/closing', { contract });
+};
