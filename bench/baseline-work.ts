@@ -1,7 +1,8 @@
-import { createPublicKey, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
-import { jwtVerify } from 'jose';
+import { toUrnRange } from '#bench/school-numbers';
 import { createMetadata } from '#bench/seed-logs';
+import { TokenVerifier } from '#bench/token-verifier';
 
 /** The body of the command. */
 export interface Classification {
@@ -14,6 +15,13 @@ interface Row {
   readonly type: string;
   readonly data: string;
   readonly metadata: string;
+}
+
+interface ListedRow {
+  readonly urn: string;
+  readonly governance: string;
+  readonly consultees: string;
+  readonly source: string;
 }
 
 interface Waiting {
@@ -35,10 +43,10 @@ export class BaselineWork {
   private readonly log: Sqlite.Database;
   private readonly table: Sqlite.Database;
   private readonly load;
+  private readonly page;
   private readonly append;
   private readonly project;
-  private readonly key;
-  private readonly verifiedUntil = new Map<string, number>();
+  private readonly tokens: TokenVerifier;
   private waiting: Waiting[] = [];
 
   constructor(events: string, views: string, publicKey: string) {
@@ -46,19 +54,29 @@ export class BaselineWork {
     this.table = openDatabase(views, 'NORMAL');
     this.table.exec('CREATE TABLE schools (urn TEXT PRIMARY KEY, governance TEXT, consultees TEXT, source TEXT)');
     this.load = this.log.prepare<[string], Row>('SELECT * FROM events WHERE stream = ? ORDER BY revision');
+    this.page = this.table.prepare<[string, string], ListedRow>(
+      'SELECT * FROM schools WHERE urn >= ? AND urn < ? ORDER BY urn',
+    );
     this.append = this.createAppend();
     this.project = this.createProject();
-    this.key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+    this.tokens = new TokenVerifier(publicKey);
   }
 
   async classify(authorization: string, urn: string, body: Classification): Promise<object> {
-    await this.verifyToken(authorization);
+    await this.tokens.verify(authorization);
     const revision = this.nextRevision(urn);
     await new Promise<void>((stored) => {
       this.waiting.push({ urn, revision, body, stored });
       if (this.waiting.length === 1) setImmediate(() => this.flush());
     });
     return { id: urn, version: revision + 1 };
+  }
+
+  /** Lists the classified schools of an area. */
+  async list(authorization: string, area: string): Promise<object> {
+    await this.tokens.verify(authorization);
+    const rows = this.page.all(...toUrnRange(area));
+    return { area, schools: rows.map((row) => ({ ...row, consultees: JSON.parse(row.consultees) as string[] })) };
   }
 
   private createAppend() {
@@ -100,12 +118,5 @@ export class BaselineWork {
     }));
     if (history[0]?.type !== 'SchoolRegistered') throw new Error('There is no such school.');
     return history.length + this.waiting.filter((command) => command.urn === urn).length;
-  }
-
-  private async verifyToken(authorization: string): Promise<void> {
-    const token = authorization.slice('Bearer '.length);
-    if ((this.verifiedUntil.get(token) ?? 0) > Date.now()) return;
-    const { payload } = await jwtVerify(token, this.key, { algorithms: ['EdDSA'] });
-    this.verifiedUntil.set(token, (payload.exp ?? 0) * 1_000);
   }
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
-import { median, percentile } from '#bench/harness';
+import { Connection } from '#bench/connection';
+import { CONCURRENCY, median, percentile, ROUNDS } from '#bench/harness';
 
 /** The result of a load: requests per second and latencies in milliseconds. */
 export interface LoadResult {
@@ -9,70 +8,35 @@ export interface LoadResult {
   readonly p99Ms: number;
 }
 
+export interface LoadRequest {
+  readonly path: string;
+  /** The body of a POST. Without a body the request is a GET. */
+  readonly body?: string;
+  /** Token of the caller. Default: that of the target. */
+  readonly token?: string;
+}
+
 export interface Target {
   readonly url: string;
   readonly token: string;
-  /** Creates the path and body of the request with this index. */
-  readonly request: (index: number) => { readonly path: string; readonly body: string };
+  /** Creates the request with this index. Several requests are sent one after the other and measured as one. */
+  readonly request: (index: number) => LoadRequest | readonly LoadRequest[];
 }
 
-const HEAD_END = '\r\n\r\n';
+const isSuccess = (status: number): boolean => status === 200 || status === 201;
 
-/** One kept-alive connection. The client is this small so that it uses little of the machine. */
-class Connection {
-  private text = '';
-  private onResponse: ((status: string) => void) | null = null;
+const send = async (connection: Connection, target: Target, { path, body, token }: LoadRequest): Promise<void> => {
+  const headers = { Authorization: `Bearer ${token ?? target.token}` };
+  const response = await (body === undefined
+    ? connection.send({ method: 'GET', path, headers })
+    : connection.send({ method: 'POST', path, headers: { ...headers, 'Content-Type': 'application/json' }, body }));
+  if (!isSuccess(response.status)) throw new Error(`${path} failed: ${response.status} ${response.body}`);
+};
 
-  private constructor(
-    private readonly socket: Socket,
-    private readonly host: string,
-    private readonly token: string,
-  ) {
-    socket.setNoDelay(true);
-    socket.setEncoding('latin1');
-    socket.on('data', (chunk: string) => this.receive(chunk));
-  }
-
-  static async open({ url, token }: Target): Promise<Connection> {
-    const { hostname, port, host } = new URL(url);
-    const socket = connect(Number(port), hostname);
-    await once(socket, 'connect');
-    return new Connection(socket, host, token);
-  }
-
-  post(path: string, body: string): Promise<string> {
-    const head = `POST ${path} HTTP/1.1\r\nHost: ${this.host}\r\nAuthorization: Bearer ${this.token}\r\n`;
-    const content = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}`;
-    return new Promise((resolve) => {
-      this.onResponse = resolve;
-      this.socket.write(`${head}${content}${HEAD_END}${body}`);
-    });
-  }
-
-  close(): void {
-    this.socket.destroy();
-  }
-
-  private receive(chunk: string): void {
-    this.text += chunk;
-    const end = this.text.indexOf(HEAD_END);
-    if (end < 0) return;
-    const length = Number(/content-length: (\d+)/i.exec(this.text)?.[1] ?? 0);
-    if (this.text.length < end + HEAD_END.length + length) return;
-    const response = this.text;
-    this.text = '';
-    this.onResponse?.(response);
-  }
-}
-
-const SUCCESS = /^HTTP\/1\.1 20[01] /;
-
-const sendCommands = async (connection: Connection, { request }: Target, next: () => number, until: number) => {
+const sendRequests = async (connection: Connection, target: Target, next: () => number, until: number) => {
   const times: number[] = [];
   for (let now = performance.now(); now < until;) {
-    const { path, body } = request(next());
-    const response = await connection.post(path, body);
-    if (!SUCCESS.test(response)) throw new Error(`${path} failed: ${response}`);
+    for (const request of [target.request(next())].flat()) await send(connection, target, request);
     const then = performance.now();
     times.push(then - now);
     now = then;
@@ -82,11 +46,11 @@ const sendCommands = async (connection: Connection, { request }: Target, next: (
 
 let sent = 0;
 
-/** Sends commands without a pause over several connections for some time. Throws if one fails. */
+/** Sends requests without a pause over several connections for some time. Throws if one fails. */
 export const runLoad = async (target: Target, connections: number, durationMs: number): Promise<LoadResult> => {
-  const opened = await Promise.all(Array.from({ length: connections }, () => Connection.open(target)));
+  const opened = await Promise.all(Array.from({ length: connections }, () => Connection.open(target.url)));
   const start = performance.now();
-  const running = opened.map((each) => sendCommands(each, target, () => sent++, start + durationMs));
+  const running = opened.map((each) => sendRequests(each, target, () => sent++, start + durationMs));
   const times = (await Promise.all(running)).flat();
   const rate = (times.length / (performance.now() - start)) * 1_000;
   for (const connection of opened) connection.close();
@@ -94,8 +58,36 @@ export const runLoad = async (target: Target, connections: number, durationMs: n
 };
 
 /** Returns the medians of several loads. */
-export const medianResult = (all: readonly LoadResult[]): LoadResult => ({
+const medianResult = (all: readonly LoadResult[]): LoadResult => ({
   rate: median(all.map(({ rate }) => rate)),
   p50Ms: median(all.map(({ p50Ms }) => p50Ms)),
   p99Ms: median(all.map(({ p99Ms }) => p99Ms)),
 });
+
+/** A load: who receives it, over how many connections. */
+export interface Load {
+  readonly target: Target;
+  readonly width: number;
+}
+
+/** The warm-up is a multiple of the measurement, so that hot code is compiled before, as in a service that has run for a while. */
+const WARM_UP_FACTOR = 3;
+const MIN_WARM_UP_MS = 3_000;
+
+/** Runs all loads in three rounds after a warm-up, so that a slow moment of the machine affects all alike. Returns the medians. */
+export const measureLoads = async <Name extends string>(
+  loads: Readonly<Record<Name, Load>>,
+  durationMs: number,
+): Promise<Record<Name, LoadResult>> => {
+  const names = Object.keys(loads) as Name[];
+  const warmUpMs = Math.max(MIN_WARM_UP_MS, WARM_UP_FACTOR * durationMs);
+  const urls = new Map(names.map((name) => [loads[name].target.url, loads[name]]));
+  for (const { target } of urls.values()) await runLoad(target, CONCURRENCY, warmUpMs);
+  const results = new Map<Name, LoadResult[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) results.get(name)?.push(await runLoad(loads[name].target, loads[name].width, durationMs));
+  return Object.fromEntries(names.map((name) => [name, medianResult(results.get(name) ?? [])])) as Record<
+    Name,
+    LoadResult
+  >;
+};

@@ -20,6 +20,10 @@ export interface Figure {
 
 export interface Settings {
   readonly quick: boolean;
+  /** Measure what is otherwise measured at a fraction of its size: a whole year. */
+  readonly full: boolean;
+  /** Seed of everything that is drawn at random. */
+  readonly seed: number;
   /** Sizes of the logs to read, in events. */
   readonly sizes: readonly number[];
   /** Number of sequential commands in process; three times as many run with concurrency 32. */
@@ -95,6 +99,12 @@ export class Figures {
   compare(name: string, unit: string, value: number, baselineValue: number, goal: Goal): this {
     this.all.push({ group: this.group, name, unit, value, goal: { ...goal, baselineValue } });
     return this;
+  }
+
+  /** Adds a figure that must not be above a limit, and should not be above an aim, both in its own unit. */
+  limit(name: string, unit: string, value: number, required: number, aim: number | null = null): this {
+    const goal = atMost(`limit ${required} ${unit}`, 1, aim === null ? null : aim / required);
+    return this.compare(name, unit, value, required, goal);
   }
 }
 

@@ -14,14 +14,16 @@ const isMet = (figure: Figure, limit: number | null): boolean | null => {
 const formatVerdict = (holds: boolean | null): string => (holds === null ? '' : holds ? ' yes' : ' NO');
 
 const formatGoal = (figure: Figure, value: number | null): string =>
-  value === null ? '' : `${figure.goal?.better === 'lower' ? '≤' : '≥'} ${value}${formatVerdict(isMet(figure, value))}`;
+  value === null
+    ? ''
+    : `${figure.goal?.better === 'lower' ? '≤' : '≥'} ${Number(value.toFixed(3))}${formatVerdict(isMet(figure, value))}`;
 
 const toCells = (figure: Figure): string[] => {
   const ratio = toRatio(figure);
   const { goal } = figure;
   return [
     figure.name,
-    `${formatValue(figure.value)} ${figure.unit}`,
+    `${formatValue(figure.value)} ${figure.unit}`.trimEnd(),
     ratio === null ? '' : ratio.toFixed(2),
     goal?.baseline ?? '',
     formatGoal(figure, goal?.required ?? null),

@@ -98,10 +98,10 @@ const entry: RegisterEntry = {
 const SOURCE =
   'A register of schools, as published in the autumn of the year before, with what was added since by hand';
 
-export const createRegistrationEvent = (urn: string): SpecEvent =>
+export const createRegistrationEvent = (urn: string, laCode = entry.laCode): SpecEvent =>
   school(urn, 'SchoolRegistered', {
     urn,
-    entry,
+    entry: { ...entry, laCode },
     governance: null,
     source: { file: 'register.csv', extractedOn: null },
   });
