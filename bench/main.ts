@@ -4,12 +4,16 @@ import { measureCommands } from '#bench/commands';
 import { measureHttp } from '#bench/http';
 import type { Figure, Settings } from '#bench/harness';
 import { measureMemory, measureStart } from '#bench/memory';
+import { measurePersonalText } from '#bench/personal-text';
+import { measureReadBack } from '#bench/read-back';
+import { measureReadModels } from '#bench/read-models';
 import { measureLoads, measureLog } from '#bench/reading';
 import { formatResults, formatTable } from '#bench/report';
 import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
+import { measureYear } from '#bench/year/year';
 
 type Benchmark = (settings: Settings) => Promise<Figure[]>;
 type Benchmarks = Readonly<Record<string, Benchmark>>;
@@ -21,7 +25,11 @@ const EMBEDDED: Benchmarks = {
   memory: measureMemory,
   http: measureHttp,
   requests: measureRequests,
+  'read-back': measureReadBack,
+  'personal-text': measurePersonalText,
+  'read-models': measureReadModels,
   start: measureStart,
+  year: measureYear,
 };
 
 const SCALED: Benchmarks = {
@@ -33,10 +41,18 @@ const SCALED: Benchmarks = {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const SEED_OPTION = '--seed=';
+const DEFAULT_SEED = 2_011;
+
+const readSeed = (args: readonly string[]): number => {
+  const given = args.find((arg) => arg.startsWith(SEED_OPTION));
+  return given === undefined ? DEFAULT_SEED : Number(given.slice(SEED_OPTION.length));
+};
+
 const createSettings = (args: readonly string[], folder: string): Settings => {
   const quick = args.includes('--quick');
   const profiles = args.includes('--profile') ? join(process.cwd(), 'data', 'profiles') : null;
-  const given = { quick, folder, profiles };
+  const given = { quick, full: args.includes('--full'), seed: readSeed(args), folder, profiles };
   return quick
     ? { ...given, sizes: [50_000], commands: 1_000, httpDurationMs: 1_000 }
     : { ...given, sizes: [50_000, 200_000, 1_000_000], commands: 3_000, httpDurationMs: 5_000 };
@@ -54,16 +70,16 @@ const runBenchmarks = async (
   return figures;
 };
 
-const OPTIONS = ['--quick', '--profile', '--scaled'];
+const OPTIONS = ['--quick', '--full', '--profile', '--scaled'];
 
-const usage = `npm run bench -- [--quick] [--profile] [${Object.keys(EMBEDDED).join(' | ')} …]
+const usage = `npm run bench -- [--quick | --full] [--profile] [--seed=N] [${Object.keys(EMBEDDED).join(' | ')} …]
 npm run bench -- --scaled [--quick] [${Object.keys(SCALED).join(' | ')} …]`;
 
 /** Runs all benchmarks of one mode, or the named ones. Writes `bench/results.json` or `bench/results-scaled.json` only if all have run. */
 const main = async (args: readonly string[]): Promise<void> => {
   const scaled = args.includes('--scaled');
   const all = Object.entries(scaled ? SCALED : EMBEDDED);
-  const names = args.filter((arg) => !OPTIONS.includes(arg));
+  const names = args.filter((arg) => !OPTIONS.includes(arg) && !arg.startsWith(SEED_OPTION));
   const chosen = names.length === 0 ? all : all.filter(([name]) => names.includes(name));
   if (names.length > 0 && chosen.length < names.length) return print(usage);
   // The system's temporary folder can be in memory, where a sync costs nothing.

@@ -1,0 +1,29 @@
+import { generateViews } from '#bench/extra-views';
+import { generateCases, writeLog } from '#bench/seed-logs';
+import { measureViews } from '#bench/subject';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { ALL_STREAMS } from '#domain/all-streams';
+
+describe('generateViews', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'views-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('generates read models with names and tables of their own, each of which has rows after the cases of the benchmark', async () => {
+    const views = generateViews(33);
+    expect(new Set(views.map(({ name }) => name)).size).toBe(33);
+    const events = join(folder, 'events.db');
+    const file = join(folder, 'views.db');
+    await writeLog(events, generateCases(100));
+    await measureViews(events, file, ALL_STREAMS, views);
+    const database = new Sqlite(file, { readonly: true });
+    const counts = views.flatMap(({ tables }) =>
+      tables.map(({ name }) => database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()),
+    );
+    database.close();
+    expect(counts).toHaveLength(33);
+    expect(counts).not.toContain(0);
+  });
+});
