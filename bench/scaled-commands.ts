@@ -1,12 +1,10 @@
 import { runLoad, type LoadResult, type Target } from '#bench/client';
-import { createRequest, generateSchools } from '#bench/http';
-import { Figures, type Figure, type Settings } from '#bench/harness';
+import { createAccess, createRequest, generateSchools, type Access } from '#bench/baseline-target';
+import { startServer } from '#bench/child-processes';
+import { atLeast, Figures, type Figure, type Settings } from '#bench/harness';
 import { createFollower } from '#bench/scaled-following';
-import { BenchServers } from '#bench/scaled-servers';
-import type { RunningService } from '#scenarios/spawn-service';
-import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
-import { parseConfiguration } from '#platform/configuration';
-import { issueToken, loadTokenKey } from '#platform/local-keys';
+import { BenchServers, fillEventStore, openEventStore } from '#bench/scaled-servers';
+import { parseConnectionString } from '#eventstoredb/connection-string';
 
 const CLIENT_COUNTS = [1, 32, 128] as const;
 const MIN_WARM_UP_MS = 3_000;
@@ -24,17 +22,50 @@ const runLoadOn = async (targets: readonly Target[], clients: number, durationMs
   };
 };
 
+type ResultsByClients = ReadonlyMap<number, LoadResult>;
+
 /** Measures commands with several numbers of clients. */
-const measureClients = async (apis: readonly RunningService[], workers: number, token: string, durationMs: number) => {
-  const targets = apis.map(({ url }) => ({ url, token, request: createRequest }));
+const measureClients = async (targets: readonly Target[], durationMs: number): Promise<ResultsByClients> => {
   await runLoadOn(targets, 32, Math.max(MIN_WARM_UP_MS, durationMs));
-  const figures = new Figures(`Commands, APIs: ${apis.length}, workers: ${workers}`);
-  for (const clients of CLIENT_COUNTS) {
-    const { rate, p50Ms, p99Ms } = await runLoadOn(targets, clients, durationMs);
+  const results = new Map<number, LoadResult>();
+  for (const clients of CLIENT_COUNTS) results.set(clients, await runLoadOn(targets, clients, durationMs));
+  return results;
+};
+
+const listFloor = (floor: ResultsByClients): Figure[] => {
+  const figures = new Figures('Baseline on the event store: Fastify with a plain read and append');
+  for (const [clients, { rate, p50Ms, p99Ms }] of floor)
+    figures
+      .add(`clients: ${clients}`, '/s', rate)
+      .add(`clients: ${clients}, p50`, 'ms', p50Ms)
+      .add(`clients: ${clients}, p99`, 'ms', p99Ms);
+  return figures.all;
+};
+
+/** The goals hold for one API, because the baseline is one process. */
+const listResults = (title: string, results: ResultsByClients, floor: ResultsByClients, hasGoal: boolean): Figure[] => {
+  const figures = new Figures(title);
+  for (const [clients, { rate, p50Ms, p99Ms }] of results) {
     const label = `clients: ${clients}`;
-    figures.add(label, '/s', rate).add(`${label}, p50`, 'ms', p50Ms).add(`${label}, p99`, 'ms', p99Ms);
+    const goal = hasGoal && clients <= 32 ? atLeast('baseline', 0.7, 0.9) : atLeast('baseline');
+    figures
+      .compare(label, '/s', rate, floor.get(clients)?.rate ?? Number.NaN, goal)
+      .add(`${label}, p50`, 'ms', p50Ms)
+      .add(`${label}, p99`, 'ms', p99Ms);
   }
   return figures.all;
+};
+
+/** Measures the floor HS on an event store of its own, because the service uses no store with events that it did not write. */
+const measureFloor = async ({ token, publicKey }: Access, durationMs: number): Promise<ResultsByClients> => {
+  const eventStore = await openEventStore();
+  await fillEventStore(eventStore, generateSchools());
+  const { clientString } = parseConnectionString(eventStore.url);
+  const { url, stop } = await startServer('baseline-eventstoredb-server', clientString, eventStore.prefix, publicKey);
+  const floor = await measureClients([{ url, token, request: createRequest }], durationMs);
+  await stop();
+  await eventStore.stop();
+  return floor;
 };
 
 /** Waits until views and reactions have processed all events. */
@@ -49,16 +80,23 @@ export const measureScaledCommands = async ({ folder, httpDurationMs }: Settings
   const servers = await BenchServers.start(folder);
   try {
     await servers.fill(generateSchools());
+    const access = await createAccess(servers.dataFolder);
+    const floor = await measureFloor(access, httpDurationMs);
     const apis = [await servers.startApi()];
     await servers.startWorker();
     await waitUntilCaughtUp(servers);
-    const key = await loadTokenKey(parseConfiguration(servers.environment));
-    const token = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });
-    const one = await measureClients(apis, 1, token, httpDurationMs);
+    const measure = (): Promise<ResultsByClients> => {
+      const targets = apis.map(({ url }) => ({ url, token: access.token, request: createRequest }));
+      return measureClients(targets, httpDurationMs);
+    };
+    const figures = [
+      ...listFloor(floor),
+      ...listResults('Commands, APIs: 1, workers: 1', await measure(), floor, true),
+    ];
     apis.push(await servers.startApi());
-    const two = await measureClients(apis, 1, token, httpDurationMs);
+    figures.push(...listResults('Commands, APIs: 2, workers: 1', await measure(), floor, false));
     await servers.startWorker();
-    return [...one, ...two, ...(await measureClients(apis, 2, token, httpDurationMs))];
+    return [...figures, ...listResults('Commands, APIs: 2, workers: 2', await measure(), floor, false)];
   } finally {
     await servers.stop();
   }

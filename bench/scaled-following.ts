@@ -22,8 +22,12 @@ interface Follower {
 }
 
 /** Opens the stores, and waits for positions of the views of all workers. */
-export const createFollower = async ({ eventStoreUrl, readModelsUrl: url }: BenchServers): Promise<Follower> => {
-  const store = EventStoreDbEventStore.connect(eventStoreUrl);
+export const createFollower = async ({
+  eventStoreUrl,
+  prefix,
+  readModelsUrl: url,
+}: BenchServers): Promise<Follower> => {
+  const store = EventStoreDbEventStore.connect(eventStoreUrl, { prefix });
   const readModels = await openPostgresReadModels(url, { views: ALL_VIEWS });
   const progress = new PostgresViewMonitor({ store, readModels, url, warn: () => undefined }, ALL_VIEWS);
   return {

@@ -5,7 +5,6 @@ import { startServer } from '#bench/child-processes';
 import { createMetadata, type SeedEvent } from '#bench/seed-logs';
 import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
 import type { Envelope } from '#kernel/event';
-import type { EventStore } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import type { JsonObject } from '#kernel/json';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
@@ -46,7 +45,50 @@ const DISK_FOLDER = '/var/tmp';
 export const startDurablePostgres = (): Promise<PostgresServer> =>
   startPostgres({ durable: true, ...(existsSync(DISK_FOLDER) ? { under: DISK_FOLDER } : {}) });
 
-/** A fake event store, which stores events in memory, a PostgreSQL server, and the APIs and workers that use them. */
+export interface BenchEventStore {
+  readonly url: string;
+  /** Prefix of every stream name; empty on a separate server. */
+  readonly prefix: string;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** The server that EVENT_STORE_URL names, or else a fake event store, which stores events in memory. */
+export const openEventStore = async (): Promise<BenchEventStore> => {
+  const named = process.env.EVENT_STORE_URL?.trim() ?? '';
+  if (named === '') return { ...(await startServer(FAKE_EVENT_STORE)), prefix: '' };
+  // The events stay on the server, which others may use too, under a prefix of this run.
+  const prefix = `bench${randomUUID().replaceAll('-', '')}_`;
+  return { url: named, prefix, stop: () => Promise.resolve() };
+};
+
+/**
+ * Writes events. The events of one stream keep their order.
+ * @param revisions - the revision of the last event of each stream that was written before, which is updated
+ */
+export const fillEventStore = async (
+  { url, prefix }: Pick<BenchEventStore, 'url' | 'prefix'>,
+  events: Iterable<SeedEvent>,
+  revisions = new Map<string, number>(),
+): Promise<void> => {
+  const store = EventStoreDbEventStore.connect(url, { prefix });
+  const appendTo = async (stream: string, written: readonly SeedEvent[]): Promise<void> => {
+    for (let from = 0; from < written.length; from += MAX_EVENTS_PER_APPEND) {
+      const some = written.slice(from, from + MAX_EVENTS_PER_APPEND).map(toEnvelope);
+      const { revision } = await store.append(stream, some, revisions.get(stream) ?? 'none');
+      revisions.set(stream, revision);
+    }
+  };
+  for (const chunk of splitIntoChunks(events)) {
+    const streams = Map.groupBy(chunk, ({ stream }) => stream).entries();
+    const writer = async (): Promise<void> => {
+      for (const [stream, written] of streams) await appendTo(stream, written);
+    };
+    await Promise.all(Array.from({ length: CONCURRENT_APPENDS }, writer));
+  }
+  await store.close();
+};
+
+/** An event store, a PostgreSQL server, and the APIs and workers that use them. */
 export class BenchServers {
   private readonly running: RunningService[] = [];
   /** Revision of the last event of each stream that was written. */
@@ -54,22 +96,27 @@ export class BenchServers {
 
   private constructor(
     readonly eventStoreUrl: string,
+    /** Prefix of every stream name; empty on a separate server. */
+    readonly prefix: string,
     readonly readModelsUrl: string,
-    private readonly folder: string,
+    /** Folder of the keys of the installation. */
+    readonly dataFolder: string,
     private readonly stopServers: () => Promise<unknown>,
   ) {}
 
   static async start(folder: string): Promise<BenchServers> {
     const postgres = await startDurablePostgres();
-    const eventStore = await startServer(FAKE_EVENT_STORE);
-    const stop = () => Promise.all([eventStore.stop(), postgres.stop()]);
-    return new BenchServers(eventStore.url, await postgres.createDatabase(), mkdtempSync(join(folder, 'keys-')), stop);
+    const { url, prefix, stop: stopEventStore } = await openEventStore();
+    const stop = () => Promise.all([stopEventStore(), postgres.stop()]);
+    const readModelsUrl = await postgres.createDatabase();
+    return new BenchServers(url, prefix, readModelsUrl, mkdtempSync(join(folder, 'keys-')), stop);
   }
 
   get environment(): Readonly<Record<string, string>> {
     return {
-      DATA_FOLDER: this.folder,
+      DATA_FOLDER: this.dataFolder,
       EVENT_STORE_URL: this.eventStoreUrl,
+      STREAM_PREFIX: this.prefix,
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
       LOCAL_TOKENS: 'true',
@@ -87,28 +134,12 @@ export class BenchServers {
 
   /** Writes events. The events of one stream keep their order. */
   async fill(events: Iterable<SeedEvent>): Promise<void> {
-    const store = EventStoreDbEventStore.connect(this.eventStoreUrl);
-    for (const chunk of splitIntoChunks(events)) {
-      const streams = Map.groupBy(chunk, ({ stream }) => stream).entries();
-      const writer = async (): Promise<void> => {
-        for (const [stream, written] of streams) await this.appendTo(store, stream, written);
-      };
-      await Promise.all(Array.from({ length: CONCURRENT_APPENDS }, writer));
-    }
-    await store.close();
+    await fillEventStore({ url: this.eventStoreUrl, prefix: this.prefix }, events, this.revisions);
   }
 
   async stop(): Promise<void> {
     await Promise.all(this.running.map((service) => service.stop()));
     await this.stopServers();
-  }
-
-  private async appendTo(store: EventStore, stream: string, events: readonly SeedEvent[]): Promise<void> {
-    for (let from = 0; from < events.length; from += MAX_EVENTS_PER_APPEND) {
-      const some = events.slice(from, from + MAX_EVENTS_PER_APPEND).map(toEnvelope);
-      const { revision } = await store.append(stream, some, this.revisions.get(stream) ?? 'none');
-      this.revisions.set(stream, revision);
-    }
   }
 
   private async remember(starting: Promise<RunningService>): Promise<RunningService> {
