@@ -13,6 +13,7 @@ import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
+import { measureScaledYear } from '#bench/year/scaled-year';
 import { measureYear } from '#bench/year/year';
 
 type Benchmark = (settings: Settings) => Promise<Figure[]>;
@@ -37,6 +38,7 @@ const SCALED: Benchmarks = {
   commands: measureScaledCommands,
   lag: measureScaledLag,
   memory: measureScaledMemory,
+  year: measureScaledYear,
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -73,7 +75,7 @@ const runBenchmarks = async (
 const OPTIONS = ['--quick', '--full', '--profile', '--scaled'];
 
 const usage = `npm run bench -- [--quick | --full] [--profile] [--seed=N] [${Object.keys(EMBEDDED).join(' | ')} …]
-npm run bench -- --scaled [--quick] [${Object.keys(SCALED).join(' | ')} …]`;
+npm run bench -- --scaled [--quick | --full] [--seed=N] [${Object.keys(SCALED).join(' | ')} …]`;
 
 /** Runs all benchmarks of one mode, or the named ones. Writes `bench/results.json` or `bench/results-scaled.json` only if all have run. */
 const main = async (args: readonly string[]): Promise<void> => {

@@ -1,10 +1,9 @@
 import { runLoad, type LoadResult, type Target } from '#bench/client';
 import { createAccess, createRequest, generateSchools, type Access } from '#bench/baseline-target';
-import { startServer } from '#bench/child-processes';
 import { atLeast, Figures, type Figure, type Settings } from '#bench/harness';
 import { createFollower } from '#bench/scaled-following';
-import { BenchServers, fillEventStore, openEventStore } from '#bench/scaled-servers';
-import { parseConnectionString } from '#eventstoredb/connection-string';
+import { startScaledFloor } from '#bench/scaled-floor';
+import { BenchServers } from '#bench/scaled-servers';
 
 const CLIENT_COUNTS = [1, 32, 128] as const;
 const MIN_WARM_UP_MS = 3_000;
@@ -56,16 +55,11 @@ const listResults = (title: string, results: ResultsByClients, floor: ResultsByC
   return figures.all;
 };
 
-/** Measures the floor HS on an event store of its own, because the service uses no store with events that it did not write. */
-const measureFloor = async ({ token, publicKey }: Access, durationMs: number): Promise<ResultsByClients> => {
-  const eventStore = await openEventStore();
-  await fillEventStore(eventStore, generateSchools());
-  const { clientString } = parseConnectionString(eventStore.url);
-  const { url, stop } = await startServer('baseline-eventstoredb-server', clientString, eventStore.prefix, publicKey);
-  const floor = await measureClients([{ url, token, request: createRequest }], durationMs);
-  await stop();
-  await eventStore.stop();
-  return floor;
+const measureFloor = async (access: Access, durationMs: number): Promise<ResultsByClients> => {
+  const floor = await startScaledFloor(access);
+  const results = await measureClients([floor.target], durationMs);
+  await floor.stop();
+  return results;
 };
 
 /** Waits until views and reactions have processed all events. */

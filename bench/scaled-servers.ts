@@ -124,12 +124,13 @@ export class BenchServers {
     };
   }
 
-  startApi(): Promise<RunningService> {
-    return this.remember(startService(this.environment));
+  /** `settings`: further settings of the process. */
+  startApi(settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.remember(startService({ ...this.environment, ...settings }));
   }
 
-  startWorker(): Promise<RunningService> {
-    return this.remember(startWorker(this.environment));
+  startWorker(settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return this.remember(startWorker({ ...this.environment, ...settings }));
   }
 
   /** Writes events. The events of one stream keep their order. */

@@ -1,32 +1,50 @@
 import { ConnectionPool } from '#bench/connection-pool';
 import { createProfilingEnvironment } from '#bench/profiles';
+import type { WatchedProcess } from '#bench/year/process-watch';
 import type { Recorder } from '#bench/year/recorder';
 import { parseConfiguration } from '#platform/configuration';
 import { loadTokenKey } from '#platform/local-keys';
 import { Installation } from '#scenarios/demo-installation';
 import { startService } from '#scenarios/spawn-service';
 
-/** Starts the service on an empty data folder, with clients for the people who write and for those who read. */
-export const startSubject = async (data: string, profiles: string | null, recorder: Recorder) => {
-  const environment = {
-    DATA_FOLDER: data,
-    PORT: '0',
-    DEMO: 'true',
-    REQUESTS_PER_MINUTE: '0',
-    ...createProfilingEnvironment(profiles),
-  };
-  const service = await startService(environment);
-  const key = await loadTokenKey(parseConfiguration(environment));
-  const writers = new ConnectionPool(service.url, recorder.observe);
-  const readers = new ConnectionPool(service.url, () => undefined);
-  const stop = async (): Promise<void> => {
+/** What is measured: an installation with clients for the people who write and for those who read. */
+export interface YearSubject {
+  readonly installation: Installation;
+  readonly reading: Installation;
+  /** The API, then other processes. */
+  readonly processes: readonly [WatchedProcess, ...WatchedProcess[]];
+  stop(): Promise<void>;
+}
+
+/** The settings of every process that is measured: a clock that can be set, and no limit of requests. */
+export const YEAR_SETTINGS = { PORT: '0', DEMO: 'true', REQUESTS_PER_MINUTE: '0' } as const;
+
+/** Creates the clients of an API. `dataFolder` has the key of its tokens. */
+export const connectPeople = async (url: string, dataFolder: string, recorder: Recorder) => {
+  const key = await loadTokenKey(parseConfiguration({ ...YEAR_SETTINGS, DATA_FOLDER: dataFolder }));
+  const writers = new ConnectionPool(url, recorder.observe);
+  const readers = new ConnectionPool(url, () => undefined);
+  const reading = new Installation(url, key, undefined, readers.fetch);
+  const { token } = await reading.administrator;
+  const close = (): void => {
     writers.close();
     readers.close();
+  };
+  return { installation: new Installation(url, key, undefined, writers.fetch), reading, token, close };
+};
+
+/** Starts the service on an empty data folder. */
+export const startSubject = async (
+  dataFolder: string,
+  profiles: string | null,
+  recorder: Recorder,
+): Promise<YearSubject> => {
+  const settings = { ...YEAR_SETTINGS, DATA_FOLDER: dataFolder, ...createProfilingEnvironment(profiles) };
+  const service = await startService(settings);
+  const { installation, reading, token, close } = await connectPeople(service.url, dataFolder, recorder);
+  const stop = async (): Promise<void> => {
+    close();
     await service.stop();
   };
-  return {
-    installation: new Installation(service.url, key, undefined, writers.fetch),
-    reading: new Installation(service.url, key, undefined, readers.fetch),
-    stop,
-  };
+  return { installation, reading, processes: [{ name: 'the service', url: service.url, token }], stop };
 };

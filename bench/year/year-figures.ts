@@ -17,11 +17,13 @@ const QUARTER = YEAR.length / 4;
 export interface YearResults {
   readonly size: YearSize;
   readonly seed: number;
-  /** Commands per second of the baseline. */
-  readonly floor: number;
+  /** The baseline and its commands per second. */
+  readonly floor: { readonly name: string; readonly rate: number };
   readonly recorder: Recorder;
-  readonly watch: Pick<ProcessWatch, 'maxMemoryBytes' | 'viewLagEvents' | 'reactionLagEvents'>;
-  readonly disk: Disk;
+  /** The API, then other processes. */
+  readonly watches: readonly Pick<ProcessWatch, 'name' | 'maxMemoryBytes' | 'viewLagEvents' | 'reactionLagEvents'>[];
+  /** Null if the events are on a server. */
+  readonly disk: Disk | null;
 }
 
 const measureRateOf = (periods: readonly Period[]): number => {
@@ -37,8 +39,8 @@ const listCommands = ({ size, seed, floor, recorder }: YearResults): Figure[] =>
   const last = measureRateOf(months.slice(-QUARTER));
   const title = `A year of ${size.boards} boards, ${size.contracts} contracts, ${recorder.commandCount} commands (seed ${seed})`;
   const figures = new Figures(title)
-    .add('baseline Fastify, its own command, 32 connections', '/s', floor)
-    .compare('commands of the year, 32 connections', '/s', rate, floor, atLeast('Fastify', 0.4, 0.8))
+    .add(`baseline ${floor.name}, its own command, 32 connections`, '/s', floor.rate)
+    .compare('commands of the year, 32 connections', '/s', rate, floor.rate, atLeast(floor.name, 0.4, 0.8))
     .compare('last quarter', '/s', last, first, atLeast('first quarter', 0.9));
   for (const [index, name] of YEAR.entries()) {
     const month = months[index];
@@ -55,7 +57,7 @@ const listCommands = ({ size, seed, floor, recorder }: YearResults): Figure[] =>
     .add('errors (the benchmark fails if there is one)', '', recorder.errorCount).all;
 };
 
-const listLags = ({ recorder, watch }: YearResults): Figure[] => {
+const listLags = ({ recorder, watches: [api] }: YearResults): Figure[] => {
   const waits = (kind: string): readonly number[] => recorder.waitsMs.get(kind) ?? [];
   return new Figures('How soon others see a command of the year')
     .add('a drafted contract in the list of its board, p50', 'ms', percentile(waits('list'), 0.5))
@@ -64,8 +66,8 @@ const listLags = ({ recorder, watch }: YearResults): Figure[] => {
     .limit('a minuted decision as a record, p99', 'ms', percentile(waits('decision'), 0.99), 250, 50)
     .add('money and days of a signed contract, p50', 'ms', percentile(waits('arrangements'), 0.5))
     .limit('money and days of a signed contract, p99', 'ms', percentile(waits('arrangements'), 0.99), 250, 50)
-    .add('slowest read model, events behind, p99', '', percentile(watch.viewLagEvents, 0.99))
-    .add('slowest reaction, events behind, p99', '', percentile(watch.reactionLagEvents, 0.99))
+    .add('slowest read model, events behind, p99', '', percentile(api?.viewLagEvents ?? [], 0.99))
+    .add('slowest reaction, events behind, p99', '', percentile(api?.reactionLagEvents ?? [], 0.99))
     .add('a new day with its deadlines, median', 'ms', median(waits('deadlines')))
     .add('a new day with its deadlines, maximum', 'ms', Math.max(...waits('deadlines'))).all;
 };
@@ -82,17 +84,25 @@ const listReads = ({ recorder: { readsMs } }: YearResults): Figure[] => {
   return figures.all;
 };
 
-const listSizes = ({ size, watch, disk }: YearResults): Figure[] => {
-  const figures = new Figures(`Memory and disk after the year, ${disk.events} events`)
-    .limit('memory of the service at most', 'MB', watch.maxMemoryBytes / MEGABYTE, 400, 300)
-    .limit('disk per event', 'B', disk.totalBytes / disk.events, 650, 500);
-  for (const name of DATABASES) figures.add(`disk per event, ${name}`, 'B', disk.bytes[name] / disk.events);
-  return figures.add('disk per contract', 'kB', disk.totalBytes / size.contracts / KILOBYTE).all;
+const listMemory = ({ watches }: YearResults): Figure[] => {
+  const figures = new Figures('Memory in the year, at most');
+  for (const { name, maxMemoryBytes } of watches) figures.limit(name, 'MB', maxMemoryBytes / MEGABYTE, 400, 300);
+  return figures.all;
+};
+
+const listDisk = ({ size, disk }: YearResults): Figure[] => {
+  if (disk === null) return [];
+  const perEvent = (bytes: number): number => bytes / disk.events;
+  const figures = new Figures(`Disk after the year, ${disk.events} events`);
+  figures.limit('per event', 'B', perEvent(disk.totalBytes), 650, 500);
+  for (const name of DATABASES) figures.add(`per event, ${name}`, 'B', perEvent(disk.bytes[name]));
+  return figures.add('per contract', 'kB', disk.totalBytes / size.contracts / KILOBYTE).all;
 };
 
 export const listFigures = (results: YearResults): Figure[] => [
   ...listCommands(results),
   ...listLags(results),
   ...listReads(results),
-  ...listSizes(results),
+  ...listMemory(results),
+  ...listDisk(results),
 ];
