@@ -11,19 +11,24 @@ describe('generateViews', () => {
   const folder = mkdtempSync(join(tmpdir(), 'views-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('generates read models with names and tables of their own, each of which has rows after the cases of the benchmark', async () => {
+  it('generates read models with names and tables of their own', () => {
     const views = generateViews(33);
     expect(new Set(views.map(({ name }) => name)).size).toBe(33);
+    expect(new Set(views.flatMap(({ tables }) => tables.map(({ name }) => name))).size).toBe(33);
+  });
+
+  it('generates read models of which each kind has rows after the cases of the benchmark', async () => {
+    const views = generateViews(6);
     const events = join(folder, 'events.db');
     const file = join(folder, 'views.db');
-    await writeLog(events, generateCases(100));
+    await writeLog(events, generateCases(20));
     await measureViews(events, file, ALL_STREAMS, views);
     const database = new Sqlite(file, { readonly: true });
     const counts = views.flatMap(({ tables }) =>
       tables.map(({ name }) => database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()),
     );
     database.close();
-    expect(counts).toHaveLength(33);
+    expect(counts).toHaveLength(6);
     expect(counts).not.toContain(0);
   });
 });
