@@ -130,7 +130,7 @@ const createSchools = (name: string): View => {
   });
 };
 
-/** As among the real read models: most follow contracts, and a part of them follows schools. */
+/** As among the real read models, most follow contracts and few follow schools. */
 const KINDS = [createRegister, createAims, createDeliveries, createSchools, createRegister, createAims];
 
 /** Generates read models like those of the service: rows with keys, indexes, and no JSON. */
