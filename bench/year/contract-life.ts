@@ -23,7 +23,6 @@ import {
   submitRequest,
   tableForMeeting,
   waitForArrangements,
-  waitForDecision,
   type ContractParties,
 } from '#scenarios/case-steps';
 import type { VisitFixture } from '#scenarios/contract-steps';
@@ -110,7 +109,9 @@ export class ContractLife {
     const limits = { mostHalfDays: HALF_DAYS, mostPence: PENCE, latestEnd: lastDayFrom(month) };
     const award = { leaderId, level: 'targeted', ...limits };
     const decisionId = await minuteApproval(board.fixture, { requestId, meetingId, on, award, rationale });
-    await recorder.wait('decision', () => waitForDecision(board.fixture, decisionId));
+    await recorder.wait('decision', () =>
+      board.fixture.clerk.read('/v1/decisions/{decision}', { decision: decisionId }),
+    );
     this.decisionId = decisionId;
   }
 
