@@ -140,6 +140,8 @@ describe('Old and new software on the same servers', () => {
     expect(await listFunds(newCaller)).toEqual(await listFunds(oldCaller));
     for (let time = 0; time < 5; time += 1) {
       const [one, other] = [await grantFund(oldCaller), await grantFund(newCaller)];
+      oldCaller.include(newCaller.logPosition);
+      newCaller.include(oldCaller.logPosition);
       for (const funds of [await listFunds(oldCaller), await listFunds(newCaller)])
         expect(funds).toEqual(expect.arrayContaining([one, other]));
     }
