@@ -1,20 +1,30 @@
+import type { Operations } from '#client/api.types';
+
 const INTERVAL_MS = 1_000;
 
-/** Reads the largest value of a metric over all its labels; 0 if the metric is not there. */
-export const readMetric = (text: string, name: string): number =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `))
-    .reduce((largest, line) => Math.max(largest, Number(line.slice(line.lastIndexOf(' ') + 1))), 0);
+/** Reads the largest value of a metric over all its labels. Throws if the metric is not there, because a missing measurement is not 0. */
+export const readMetric = (text: string, name: string): number => {
+  const lines = text.split('\n').filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+  if (lines.length === 0) throw new Error(`The metrics do not contain ${name}.`);
+  return Math.max(...lines.map((line) => Number(line.slice(line.lastIndexOf(' ') + 1))));
+};
+
+/** Number of events that the slowest processor of a kind has not processed. */
+export const readLagEvents = (
+  { processors }: Pick<Operations, 'processors'>,
+  wanted: Operations['processors'][number]['kind'],
+): number => Math.max(...processors.filter(({ kind }) => kind === wanted).map(({ lag }) => lag.events));
 
 export interface WatchedProcess {
   readonly name: string;
   readonly url: string;
-  /** Token that may read the metrics. */
+  /** Token that may read the metrics and the operations. */
   readonly token: string;
+  /** Whether it answers `/v1/operations`. A worker does not. */
+  readonly isApi: boolean;
 }
 
-/** Reads the metrics of one process every second. */
+/** Reads the memory of one process every second, and from an API how far its processors are behind. */
 export class ProcessWatch {
   maxMemoryBytes = 0;
   /** Events that the slowest read model had not processed, one value per second. */
@@ -42,15 +52,21 @@ export class ProcessWatch {
 
   /** A process that does not answer has no value for this second. Its commands fail too, and are reported. */
   private async read(): Promise<void> {
+    const metrics = await this.fetchText('/metrics');
+    if (metrics !== null)
+      this.maxMemoryBytes = Math.max(this.maxMemoryBytes, readMetric(metrics, 'process_resident_memory_bytes'));
+    const operations = this.watched.isApi ? await this.fetchText('/v1/operations') : null;
+    if (operations === null) return;
+    const status = JSON.parse(operations) as Operations;
+    this.viewLagEvents.push(readLagEvents(status, 'view'));
+    this.reactionLagEvents.push(readLagEvents(status, 'reaction'));
+  }
+
+  private fetchText(path: string): Promise<string | null> {
     const { url, token } = this.watched;
-    const headers = { Authorization: `Bearer ${token}` };
-    const text = await fetch(`${url}/metrics`, { headers }).then(
-      (response) => response.text(),
+    return fetch(`${url}${path}`, { headers: { Authorization: `Bearer ${token}` } }).then(
+      (response) => (response.ok ? response.text() : null),
       () => null,
     );
-    if (text === null) return;
-    this.maxMemoryBytes = Math.max(this.maxMemoryBytes, readMetric(text, 'process_resident_memory_bytes'));
-    this.viewLagEvents.push(readMetric(text, 'brokerage_view_lag_events'));
-    this.reactionLagEvents.push(readMetric(text, 'brokerage_reaction_lag_events'));
   }
 }

@@ -16,8 +16,8 @@ const startScaledSubject = async (servers: BenchServers, recorder: Recorder): Pr
     await worker.stop();
   };
   const processes = [
-    { name: 'the API', url: api.url, token },
-    { name: 'the worker', url: worker.url, token },
+    { name: 'the API', url: api.url, token, isApi: true },
+    { name: 'the worker', url: worker.url, token, isApi: false },
   ] as const;
   return { installation, reading, processes, stop };
 };

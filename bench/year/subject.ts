@@ -46,5 +46,5 @@ export const startSubject = async (
     close();
     await service.stop();
   };
-  return { installation, reading, processes: [{ name: 'the service', url: service.url, token }], stop };
+  return { installation, reading, processes: [{ name: 'the service', url: service.url, token, isApi: true }], stop };
 };
