@@ -16,10 +16,11 @@ describe('Recorder', () => {
     expect(recorder.commandCount).toBe(4);
   });
 
-  it('counts neither reads nor the import of a register as commands', () => {
+  it('counts neither reads, nor the import of a register, nor a new day as commands', () => {
     const recorder = new Recorder();
     recorder.observe({ ...command(1), method: 'GET' });
     recorder.observe({ ...command(1), path: '/v1/imports/establishments?file=register.csv' });
+    recorder.observe({ ...command(1), path: '/v1/demonstration/clock' });
     expect(recorder.commandCount).toBe(0);
   });
 

@@ -6,6 +6,9 @@ export interface Period {
   durationMs: number;
 }
 
+/** What is sent like a command and is none: a file of many rows, and the clock, which waits for deadlines and reactions. */
+const NO_COMMANDS = ['/v1/imports/', '/v1/demonstration/'];
+
 const MAX_KEPT_ERRORS = 20;
 
 /** Collects everything that is measured while the year is played. */
@@ -31,7 +34,8 @@ export class Recorder {
 
   /** Counts the commands. Whoever sends a request reports its failure with `addError`. */
   readonly observe = ({ method, path, durationMs }: Exchange): void => {
-    if (method === 'POST' && !path.startsWith('/v1/imports')) this.current.commandsMs.push(durationMs);
+    const isCommand = method === 'POST' && NO_COMMANDS.every((prefix) => !path.startsWith(prefix));
+    if (isCommand) this.current.commandsMs.push(durationMs);
   };
 
   /** Runs work that waits for an effect, and records how long it took. */
