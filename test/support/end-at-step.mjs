@@ -1,8 +1,9 @@
 /**
- * Loaded into every thread of a service under test (`--import`). Ends the process, or only the thread, right before a step: a statement that changes a
+ * Loaded into every thread of a service under test (`--import`). Ends the process, only the thread, or the space on the disk, right before a step: a statement that changes a
  * file, a message to the other thread, or the end of a response. What to do is in the file `plan.json` in the folder `STEPS_FOLDER`. Steps count from the
  * moment at which that file appears. A plan without a step writes the steps to `steps.txt` instead.
  */
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
@@ -23,9 +24,11 @@ const readPlan = () => {
 };
 
 const end = (ends) => {
+  // A limit on the size of files simulates a full disk.
+  if (ends === 'space') execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=0:']);
   rmSync(planFile);
   if (ends === 'process') process.kill(process.pid, 'SIGKILL');
-  process.exit(9);
+  if (ends === 'thread') process.exit(9);
 };
 
 const reach = (name) => {

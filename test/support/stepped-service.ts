@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +12,8 @@ import { DataFolder } from '#test/support/data-folder';
 import { PersistentClient, ServiceLocation, type AcknowledgedCommand } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 
-/** `process`: `kill -9`. `thread`: only the thread that reaches the step ends. */
-export type EndedPart = 'process' | 'thread';
+/** `process`: `kill -9`. `thread`: only the thread that reaches the step ends. `space`: the disk is full. */
+export type EndedPart = 'process' | 'thread' | 'space';
 
 const PRELOADED = pathToFileURL(join(import.meta.dirname, 'end-at-step.mjs')).href;
 
@@ -42,6 +43,13 @@ export class SteppedService {
     return this.current.stop();
   }
 
+  /** Stops the service and starts it again. Resolves with the exit code. */
+  async restart(): Promise<number | null> {
+    const code = await this.stop();
+    await this.start();
+    return code;
+  }
+
   async remove(): Promise<void> {
     for (const service of this.services) await service.stop('SIGKILL');
     await this.folder.remove();
@@ -69,19 +77,34 @@ export class SteppedService {
     return steps;
   }
 
-  /** Does the work, ends the process or the thread right before the step, and starts it again. Rejects if the work does not reach the step. */
+  /** Does the work and lets this part end right before the step. Then there is a new process or space again. Rejects if the work does not reach the step. */
   async endAt(step: string, ends: EndedPart, work: () => Promise<unknown>): Promise<void> {
+    const reports = this.countReports();
     this.writePlan({ step, ends });
     const done = work();
     const hasEnded = waitUntil(() => !existsSync(this.planFile), step);
     await Promise.race([hasEnded, done]);
     if (existsSync(this.planFile)) throw new Error(`The work ended without this step: ${step}`);
-    if (ends === 'process') {
-      this.location.clear();
-      await this.current.stop('SIGKILL');
-      await this.start();
-    }
+    if (ends === 'process') await this.replace();
+    if (ends === 'space') await this.freeSpace(reports);
     await done;
+  }
+
+  private async replace(): Promise<void> {
+    this.location.clear();
+    await this.current.stop('SIGKILL');
+    await this.start();
+  }
+
+  /** Frees the space once the service has reported that the read models cannot be written. */
+  private async freeSpace(reportsBefore: number): Promise<void> {
+    await waitUntil(() => this.countReports() > reportsBefore, 'a report that the read models cannot be written');
+    const { status, stderr } = spawnSync('prlimit', ['--pid', String(this.current.pid), '--fsize=unlimited:']);
+    if (status !== 0) throw new Error(stderr.toString());
+  }
+
+  private countReports(): number {
+    return this.current.output().split('The views pause and try again').length - 1;
   }
 
   private get current(): SpawnedService {

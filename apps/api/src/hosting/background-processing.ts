@@ -9,6 +9,11 @@ export abstract class BackgroundProcessing {
   /** Why this process does not run its views and reactions at the moment; null while it does, or if workers run them. */
   abstract readonly fault: string | null;
 
+  /** How often the thread of the views and reactions has ended by itself since the start; null if they do not run on a thread. */
+  get threadEnds(): number | null {
+    return null;
+  }
+
   /** Sends the commands that are due now. Rejects with `StoreUnavailable` while the views and reactions do not run. */
   abstract runDeadlines(): Promise<void>;
 

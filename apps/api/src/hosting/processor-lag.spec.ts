@@ -26,6 +26,7 @@ const doNothing = (): Promise<void> => Promise.resolve();
 const processing: BackgroundProcessing = {
   viewsBuilt: true,
   fault: null,
+  threadEnds: null,
   swapIn: doNothing,
   start: doNothing,
   runDeadlines: doNothing,

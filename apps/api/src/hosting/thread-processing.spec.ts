@@ -115,6 +115,7 @@ describe('The thread of the views and reactions', () => {
       expect(await controlled.readGrant()).toBe(1 + increases);
       expect(await waitUntil(async () => (await controlled.service.readiness()).status === 200)).toBe(true);
       expect(controlled.findLines('run again')).toHaveLength(1);
+      expect(await controlled.service.metrics()).toContain('brokerage_processing_thread_ends_total 1');
       expect(await controlled.stopAndCompare()).toEqual([]);
     },
     TIMEOUT_MS,

@@ -61,6 +61,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   private readonly caughtUp = Promise.withResolvers<null>();
   private hasStarted = false;
   private hasCaughtUp = false;
+  private endCount = 0;
   private currentFault: string | null = 'They have not started yet.';
   private timer: NodeJS.Timeout | null = null;
   private deadlines: Promise<void> | null = null;
@@ -98,6 +99,10 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     await this.caughtUp.promise;
     await this.tryDeadlines();
     this.timer = setInterval(() => void this.tryDeadlines(), DEADLINE_INTERVAL_MS);
+  }
+
+  override get threadEnds(): number {
+    return this.endCount;
   }
 
   override runDeadlines(): Promise<void> {
@@ -149,6 +154,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   private handleEnd(reason: string): void {
     this.started.reject(new OperatorError(`The views and reactions cannot start: their thread ${reason}.`));
     if (!this.hasStarted) return;
+    this.endCount += 1;
     this.currentFault = 'The thread of the views and reactions has ended. It is started again.';
     this.views.reportPause();
     this.reactions.reportPause();

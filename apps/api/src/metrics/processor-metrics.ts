@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
 import { EventStore } from '#execution/event-store';
@@ -17,6 +18,7 @@ export class ProcessorMetrics implements OnModuleInit {
     private readonly store: EventStore,
     private readonly processors: ProcessorRegistry,
     private readonly lag: ProcessorLag,
+    private readonly processing: BackgroundProcessing,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -28,6 +30,7 @@ export class ProcessorMetrics implements OnModuleInit {
       this.registerLagMetric(kind);
     }
     this.registerWaitingMetric();
+    this.registerThreadMetric();
   }
 
   private registerRequestMetrics(): void {
@@ -64,6 +67,18 @@ export class ProcessorMetrics implements OnModuleInit {
         const waitingFor = await this.processors.waitingFor().catch(() => null);
         return [[{}, Number(waitingFor !== null)]];
       },
+    });
+  }
+
+  private registerThreadMetric(): void {
+    const { processing } = this;
+    if (processing.threadEnds === null) return;
+    this.metrics.observe({
+      name: 'processing_thread_ends_total',
+      help: 'How often the thread of the views and reactions has ended by itself. It is started again each time.',
+      labels: [],
+      kind: 'counter',
+      read: () => [[{}, processing.threadEnds ?? 0]],
     });
   }
 

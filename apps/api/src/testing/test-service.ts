@@ -20,6 +20,7 @@ import { CommandExecutor, commandRequest } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { londonDay, type IsoDay } from '#kernel/time';
 import { parseConfiguration } from '#platform/configuration';
+import { Metrics } from '#platform/metrics';
 import { issueToken, loadTokenKey, type TokenKey } from '#platform/local-keys';
 import { Log } from '#platform/logging';
 import { ViewMonitor } from '#processing/processor-monitor';
@@ -166,6 +167,11 @@ export class TestService {
   async readiness(): Promise<{ readonly status: number; readonly text: string }> {
     const { statusCode, body } = await this.application.inject({ method: 'GET', url: '/health/ready' });
     return { status: statusCode, text: body };
+  }
+
+  /** The lines of `/metrics`. */
+  async metrics(): Promise<string[]> {
+    return (await this.application.get(Metrics).text()).split('\n');
   }
 
   /** Stops the service and keeps its folder. */
