@@ -83,6 +83,12 @@ export const measureMedians = async <Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<Name, number>;
 };
 
+/** What a figure must reach, and what it should reach. */
+export interface Reach {
+  readonly required: number;
+  readonly target: number | null;
+}
+
 /** Collects the figures of one part of the benchmark. */
 export class Figures {
   readonly all: Figure[] = [];
@@ -99,6 +105,12 @@ export class Figures {
   compare(name: string, unit: string, value: number, baselineValue: number, goal: Goal): this {
     this.all.push({ group: this.group, name, unit, value, goal: { ...goal, baselineValue } });
     return this;
+  }
+
+  /** Adds a figure that must reach a limit, and should reach an aim, both in its own unit. */
+  reach(name: string, unit: string, value: number, { required, target }: Reach): this {
+    const goal = atLeast(`limit ${required} ${unit}`, 1, target === null ? null : target / required);
+    return this.compare(name, unit, value, required, goal);
   }
 
   /** Adds a figure that must not be above a limit, and should not be above an aim, both in its own unit. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureCommands } from '#bench/commands';
 import { measureHttp } from '#bench/http';
 import type { Figure, Settings } from '#bench/harness';
+import { measureImports } from '#bench/imports';
 import { measureMemory, measureStart } from '#bench/memory';
 import { measurePersonalText } from '#bench/personal-text';
 import { measureReadBack } from '#bench/read-back';
@@ -26,6 +27,7 @@ const EMBEDDED: Benchmarks = {
   memory: measureMemory,
   http: measureHttp,
   requests: measureRequests,
+  imports: measureImports,
   'read-back': measureReadBack,
   'personal-text': measurePersonalText,
   'read-models': measureReadModels,

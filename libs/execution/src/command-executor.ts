@@ -32,6 +32,8 @@ export interface Receipt {
   readonly commandId: string;
   /** Number of events in the stream after the command. `If-Match` is compared with it. */
   readonly version: number;
+  /** Number of events that the command recorded. */
+  readonly recorded: number;
   /** Position of the command's last event; null if it recorded nothing on a stream that does not exist. */
   readonly position: Position | null;
   /** True if this command had been recorded before. */

@@ -39,7 +39,8 @@ const toConcurrentAppend = (error: unknown): unknown =>
   error instanceof VersionConflict ? new ConcurrentAppend(error.stream, error.expected, error.actual) : error;
 
 interface FingerprintedRequest extends CommandRequest {
-  readonly fingerprint: string;
+  /** Computed when it is needed first, because many commands of an import record nothing. */
+  readonly fingerprint: () => string;
 }
 
 /**
@@ -61,7 +62,8 @@ export class StreamCommandExecutor extends CommandExecutor {
 
   override execute(request: CommandRequest): Promise<Receipt> {
     return this.mutex.runExclusive(`${request.decider.category}-${request.id}`, async () => {
-      const command = { ...request, fingerprint: this.computeFingerprint(request) };
+      let fingerprint: string | null = null;
+      const command = { ...request, fingerprint: () => (fingerprint ??= this.computeFingerprint(request)) };
       for (let attempt = 1; ; attempt++) {
         try {
           return await this.attempt(command);
@@ -83,12 +85,12 @@ export class StreamCommandExecutor extends CommandExecutor {
     const { decider, id, expectedVersion, context } = command;
     const loaded = await this.streams.read(decider, id);
     const earlier = loaded.commandIds.lastIndexOf(context.commandId);
-    if (earlier >= 0) return this.repeatReceipt(command, loaded.stream, earlier);
+    if (earlier >= 0) return this.repeatReceipt(command, loaded, earlier);
     if (expectedVersion !== null && expectedVersion !== loaded.revision + 1) {
       throw new VersionConflict(loaded.stream, expectedVersion - 1, loaded.revision < 0 ? null : loaded.revision);
     }
     const { envelopes, newKeys } = await this.decide(command, loaded);
-    if (envelopes.length === 0) return toReceipt(command, loaded);
+    if (envelopes.length === 0) return toReceipt(command, loaded, 0);
     // Events are folded before they are stored: a state change that fails must not leave an event that cannot be read.
     const events = toRecordedEvents(loaded, envelopes);
     const after = foldEvents(decider, loaded, events);
@@ -97,16 +99,22 @@ export class StreamCommandExecutor extends CommandExecutor {
     const appended = await this.append(loaded, envelopes);
     rememberCommandIds(loaded, events);
     this.streams.remember({ ...after, position: appended.position });
-    return toReceipt(command, appended);
+    return toReceipt(command, appended, envelopes.length);
   }
 
   /** Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs. */
-  private async repeatReceipt(command: FingerprintedRequest, stream: string, revision: number): Promise<Receipt> {
+  private async repeatReceipt(
+    command: FingerprintedRequest,
+    { stream, commandIds }: LoadedStream,
+    revision: number,
+  ): Promise<Receipt> {
+    const { commandId } = command.context;
+    const recorded = commandIds.filter((each) => each === commandId).length;
     for await (const { metadata, position } of this.streams.store.readStream(stream, { from: revision, limit: 1 })) {
-      if (metadata.fingerprint !== command.fingerprint) break;
-      return { ...toReceipt(command, { revision, position }), repeated: true };
+      if (metadata.fingerprint !== command.fingerprint()) break;
+      return { ...toReceipt(command, { revision, position }, recorded), repeated: true };
     }
-    throw new IdempotencyKeyReused(command.context.commandId);
+    throw new IdempotencyKeyReused(commandId);
   }
 
   private async decide(request: FingerprintedRequest, loaded: LoadedStream) {
@@ -117,7 +125,8 @@ export class StreamCommandExecutor extends CommandExecutor {
     const facts = await loadFacts(decider, { name, data, context }, state, loadState);
     const events = runDecide(decider, name, loaded, data, context, facts);
     const head = { stream, nextRevision: revision + 1, seal };
-    return { envelopes: buildEnvelopes(events, head, context, fingerprint, upcastTable(decider)), newKeys };
+    if (events.length === 0) return { envelopes: [], newKeys };
+    return { envelopes: buildEnvelopes(events, head, context, fingerprint(), upcastTable(decider)), newKeys };
   }
 
   /**
@@ -147,4 +156,5 @@ export class StreamCommandExecutor extends CommandExecutor {
 const toReceipt = (
   { id, context }: CommandRequest,
   { revision, position }: { readonly revision: number; readonly position: Position | null },
-): Receipt => ({ id, commandId: context.commandId, version: revision + 1, position, repeated: false });
+  recorded: number,
+): Receipt => ({ id, commandId: context.commandId, version: revision + 1, recorded, position, repeated: false });

@@ -9,7 +9,6 @@ import type { RegisterSource } from '#domain/school.events';
 import type { CommandContext } from '#kernel/decider';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
-import { StreamReader } from '#execution/stream-reader';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { InspectionRow } from '#registers/inspections';
 
@@ -24,7 +23,6 @@ const MAX_CONCURRENCY = 64;
 export class RegisterImport {
   constructor(
     private readonly reader: RegisterReader,
-    private readonly streams: StreamReader,
     private readonly executor: CommandExecutor,
   ) {}
 
@@ -78,11 +76,10 @@ export class RegisterImport {
     report: ImportReport,
     send: () => Promise<Receipt>,
   ): Promise<void> {
-    const before = await this.streams.find(school, urn);
     try {
-      const { version } = await send();
-      if (version === before.version) report.count('unchanged');
-      else report.count(before.version === 0 ? 'registered' : 'changed');
+      const { version, recorded } = await send();
+      if (recorded === 0) report.count('unchanged');
+      else report.count(recorded === version ? 'registered' : 'changed');
     } catch (error) {
       const reason = rejectionReason(error);
       if (reason === null) throw error;
