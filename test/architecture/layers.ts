@@ -136,7 +136,7 @@ export const layers: readonly Layer[] = [
       '#processing/*',
       '#kernel/*',
       '!#kernel/{decider,reaction}',
-      '!#processing/{reactor,reaction-loop}',
+      '!#processing/{reactor,reaction-loop,reaction-round}',
       ...NO_TEST_CODE,
       'kysely',
     ],

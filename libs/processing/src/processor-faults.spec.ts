@@ -197,11 +197,13 @@ describe('The fault of a processor', () => {
     await waitForNoFaults();
     await reactor.whenCaughtUp();
     broken = false;
-    expect(delivered).toHaveLength(19);
+    expect(new Set(delivered).size).toBe(19);
+    expect(delivered).not.toContain(POISON);
     await reactor.stop();
     await elsewhere.database.deleteFrom('checkpoints').execute();
+    delivered = [];
     await startReactor();
-    expect(delivered).toHaveLength(38);
+    expect(delivered).toHaveLength(19);
     expect(delivered).not.toContain(POISON);
     expect(warnings.filter((sentence) => sentence.includes('The reaction paying skips'))).toHaveLength(2);
   });

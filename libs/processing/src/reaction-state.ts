@@ -1,14 +1,16 @@
-import { BEGINNING } from '#processing/checkpoints';
+import { DeliveryProgress } from '#processing/delivery-progress';
 import type { Position } from '#kernel/event';
 import type { Reaction } from '#kernel/reaction';
 import { NO_FAULTS, type FaultLog, type ProcessorFault } from '#processing/processor-faults';
+import { BEGINNING } from '#processing/checkpoints';
 
 /** How far a reaction has come. */
 export interface ReactionState {
   readonly reaction: Reaction;
   readonly checkpoint: string;
-  position: Position;
-  /** Position of the stored checkpoint. It may be before `position` while the reaction has sent nothing since. */
+  /** Starts at the stored checkpoint in each round. */
+  progress: DeliveryProgress;
+  /** Position of the stored checkpoint. It may be before the position of `progress`. */
   saved: Position;
   caughtUp: boolean;
   failed: ProcessorFault | null;
@@ -22,9 +24,13 @@ export const reactionCheckpoint = (name: string): string => `reaction:${name}`;
 export const initialReactionState = (reaction: Reaction): ReactionState => ({
   reaction,
   checkpoint: reactionCheckpoint(reaction.name),
-  position: BEGINNING,
+  progress: new DeliveryProgress(),
   saved: BEGINNING,
   caughtUp: false,
   failed: null,
   faultLog: NO_FAULTS,
 });
+
+/** Whether the reaction has passed the event at which it had stopped. */
+export const hasPassedFault = ({ faultLog: { fault }, progress }: ReactionState): boolean =>
+  fault !== null && fault.position <= progress.position;

@@ -60,6 +60,11 @@ describe('Reactor', () => {
     return reactor;
   };
 
+  const listPositions = async (): Promise<string[]> => {
+    const stored: string[] = [];
+    for await (const page of store.readAll({ after: null })) stored.push(...page.map(({ position }) => position));
+    return stored;
+  };
   const listTargets = (): string[] => delivered.map(({ id }) => id);
 
   it('sends commands in the order of the log and, for one event, of the reactions', async () => {
@@ -109,13 +114,11 @@ describe('Reactor', () => {
     const onMove = (): void => void positions.push(reactor.status().reactions[0]?.position ?? '');
     const reactor = await startReactor([paying], { onMove });
     await reactor.whenCaughtUp();
-    const stored: string[] = [];
-    for await (const page of store.readAll({ after: null })) stored.push(...page.map(({ position }) => position));
-    expect(positions).toEqual(stored);
+    expect(positions).toEqual(await listPositions());
   });
 
   it.each([new StoreUnavailable('unavailable'), new OutcomeUnknown('unknown'), new Error('disk')])(
-    'retries in order while the store is unavailable ($message)',
+    'retries while the store is unavailable, and meanwhile delivers to other streams ($message)',
     async (error) => {
       await appendEvents(store, manyBooks(2, 1));
       const waitingReasons: (string | null | undefined)[] = [];
@@ -129,9 +132,31 @@ describe('Reactor', () => {
       expect(waitingReasons).toEqual([null, error.message, error.message, error.message]);
       expect(reactor.status().waitingFor).toBeNull();
       expect(warnings).toEqual([`A command of the reactions cannot be delivered yet: ${error.message}`]);
-      expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'book-1', 'thanks-book-1']);
+      expect(listTargets()).toEqual(['thanks-book-0', 'book-1', 'thanks-book-1', 'book-0']);
     },
   );
+
+  it('delivers to one stream in the order of the log and, for one event, of the reactions, also after a retry', async () => {
+    const toOnePurse = (name: string, price: number): Reaction =>
+      reaction<ShelfEvents>(name, 'beginning', {
+        BookAdded: ({ data }) => [send(purse, 'Take', 'purse', { coins: data.pages * price })],
+      });
+    await appendEvents(
+      store,
+      [1, 2, 3].map((pages) => shelf(`${pages}`, 'BookAdded', { book: `${pages}`, pages })),
+    );
+    const taken: unknown[] = [];
+    let attempts = 0;
+    const reactor = await startReactor([toOnePurse('first', 1), toOnePurse('second', 10)], {
+      sendCommand: async ({ data }) => {
+        attempts += 1;
+        if (attempts <= 2) throw new StoreUnavailable('unavailable');
+        taken.push(data);
+      },
+    });
+    await reactor.whenCaughtUp();
+    expect(taken).toEqual([1, 10, 2, 20, 3, 30].map((coins) => ({ coins })));
+  });
 
   it.each([new Refused('no-coins', 'No coins.'), new TypeError('no such entry')])(
     'stops only the reaction whose command is rejected, with a warning ($message)',
@@ -145,7 +170,8 @@ describe('Reactor', () => {
         },
       });
       await reactor.whenCaughtUp();
-      expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'thanks-book-1', 'thanks-book-2']);
+      // The command of the third event was already being sent when that of the second was rejected.
+      expect(listTargets()).toEqual(['book-0', 'thanks-book-0', 'thanks-book-1', 'book-2', 'thanks-book-2']);
       const [halted, other] = reactor.status().reactions;
       expect(halted).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: error.message } });
       expect(other).toMatchObject({ caughtUp: true, failed: null });
@@ -153,7 +179,7 @@ describe('Reactor', () => {
       broken = false;
       reactor.retry('paying');
       await reactor.whenCaughtUp();
-      expect(listTargets().slice(4)).toEqual(['book-1', 'book-2']);
+      expect(listTargets().slice(5)).toEqual(['book-1', 'book-2']);
     },
   );
 
@@ -173,6 +199,58 @@ describe('Reactor', () => {
     reactor.retry('paying');
     await reactor.whenCaughtUp();
     expect(listTargets()).toEqual(['thanks-book-0', 'book-0']);
+  });
+
+  it('stops a reaction at the earliest event whose command is rejected, and sends nothing more for it', async () => {
+    await appendEvents(store, manyBooks(5, 1));
+    const isFirstRejected = Promise.withResolvers<null>();
+    const sent: number[] = [];
+    // The later events share a stream, so their commands wait for each other.
+    const toThreePurses = reaction<ShelfEvents>('paying', 'beginning', {
+      BookAdded: ({ data }) => {
+        const number = Number(data.book.slice('book-'.length));
+        return [send(purse, 'Take', `purse-${Math.min(number, 2)}`, { coins: number })];
+      },
+    });
+    const reactor = await startReactor([toThreePurses], {
+      sendCommand: async ({ id, data }) => {
+        sent.push((data as { coins: number }).coins);
+        if (id === 'purse-1') {
+          await isFirstRejected.promise;
+          throw new Refused('first', 'The first.');
+        }
+        if (id === 'purse-2') throw new Refused('later', 'Later.');
+      },
+    });
+    await waitUntil(() => sent.length === 3);
+    expect(reactor.status().reactions[0]?.failed).toBeNull();
+    isFirstRejected.resolve(null);
+    await reactor.whenCaughtUp();
+    const [paid] = reactor.status().reactions;
+    expect(paid?.failed?.cause).toBe('The first.');
+    expect(sent).toEqual([0, 1, 2]);
+    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:paying']);
+    const [first] = await listPositions();
+    expect([paid?.position, checkpoints.get('reaction:paying')]).toEqual([first, first]);
+  });
+
+  it('has no more commands undelivered than it may, and continues when they are delivered', async () => {
+    await appendEvents(store, manyBooks(20, 1));
+    let isOpen = false;
+    let attempted = 0;
+    const reactor = await startReactor([paying], {
+      maxUndelivered: 3,
+      sendCommand: async (command, causation) => {
+        attempted = Math.max(attempted, Number(command.id.slice('book-'.length)) + 1);
+        if (!isOpen) throw new StoreUnavailable('unavailable');
+        await sendCommand(command, causation);
+      },
+    });
+    await waitUntil(() => reactor.status().waitingFor !== null);
+    expect(attempted).toBe(3);
+    isOpen = true;
+    await reactor.whenCaughtUp();
+    expect(listTargets()).toHaveLength(20);
   });
 
   it('stops soon while it waits for the store, and delivers at the next start', async () => {

@@ -25,17 +25,21 @@ export interface ReactorDependencies {
   /** Called whenever a reaction has moved or stopped, or its command waits for the store. */
   readonly onMove?: () => void;
   readonly batchSize?: number;
+  /** Number of commands that may be undelivered at a time (default 256). Then no further event is read. */
+  readonly maxUndelivered?: number;
   /** Number of events after which checkpoints move although no command was sent (default 100). After a crash at most as many are processed again, without effect. */
   readonly maxUnsavedEvents?: number;
 }
 
 const DEFAULT_BATCH_SIZE = 200;
 const DEFAULT_MAX_UNSAVED_EVENTS = 100;
+const DEFAULT_MAX_UNDELIVERED = 256;
 
 /**
- * Sends the commands of all reactions, in the order of the log and, for one event, of the list. Delivery is at least once: a checkpoint moves after all
- * commands were delivered, and deterministic command ids make a repeat have no effect. A command is retried while the store is unavailable. A refused
- * command or a programming error stops the reaction at its event; the others continue.
+ * Sends the commands of all reactions. Commands for one stream are delivered one after another, in the order of the log and, for one event, of the list;
+ * commands for different streams side by side. Delivery is at least once: a checkpoint passes an event after all its commands were delivered, and
+ * deterministic command ids make a repeat have no effect. A command is retried while the store is unavailable. A refused command or a programming error
+ * stops the reaction at its event; the others continue.
  */
 export class Reactor extends ReactionMonitor {
   private readonly states: readonly ReactionState[];
@@ -46,8 +50,12 @@ export class Reactor extends ReactionMonitor {
 
   constructor(private readonly dependencies: ReactorDependencies) {
     super();
-    const { batchSize = DEFAULT_BATCH_SIZE, maxUnsavedEvents = DEFAULT_MAX_UNSAVED_EVENTS } = dependencies;
     const { reactions, readModels } = dependencies;
+    const {
+      batchSize = DEFAULT_BATCH_SIZE,
+      maxUnsavedEvents = DEFAULT_MAX_UNSAVED_EVENTS,
+      maxUndelivered = DEFAULT_MAX_UNDELIVERED,
+    } = dependencies;
     const names = new Set(reactions.map(({ name }) => name));
     if (names.size < reactions.length) throw new TypeError('Two reactions have the same name.');
     this.states = reactions.map(initialReactionState);
@@ -55,7 +63,7 @@ export class Reactor extends ReactionMonitor {
       this.waiters.check();
       dependencies.onMove?.();
     };
-    this.loop = new ReactionLoop({ ...dependencies, batchSize, maxUnsavedEvents, onMove }, this.states);
+    this.loop = new ReactionLoop({ ...dependencies, batchSize, maxUnsavedEvents, maxUndelivered, onMove }, this.states);
     this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedCheckpoints, (name) => this.resume(name));
   }
 
@@ -72,7 +80,7 @@ export class Reactor extends ReactionMonitor {
     this.faultRequests.start();
   }
 
-  /** Stops after the current command. All waits end as timed out. */
+  /** Stops after the commands that are being sent. All waits end as timed out. */
   async stop(): Promise<void> {
     this.running?.stop.abort();
     await this.running?.done;
@@ -126,8 +134,8 @@ export class Reactor extends ReactionMonitor {
   }
 
   override status(): ReactionsStatus {
-    const reactions = this.states.map(({ reaction, position, caughtUp, failed }) => {
-      return { reaction: reaction.name, position, caughtUp, failed };
+    const reactions = this.states.map(({ reaction, progress, caughtUp, failed }) => {
+      return { reaction: reaction.name, position: progress.position, caughtUp, failed };
     });
     return { waitingFor: this.loop.waitingFor, reactions };
   }
@@ -140,7 +148,7 @@ export class Reactor extends ReactionMonitor {
   }
 
   private waitUntilPassed(states: readonly ReactionState[], target: Position, timeoutMs: number): Promise<WaitResult> {
-    const hasPassed = ({ failed, position }: ReactionState): boolean => failed !== null || position >= target;
+    const hasPassed = ({ failed, progress }: ReactionState): boolean => failed !== null || progress.position >= target;
     return this.waiters.waitUntil(() => states.every(hasPassed), timeoutMs);
   }
 

