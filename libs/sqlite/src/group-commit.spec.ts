@@ -2,6 +2,8 @@ import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '#execution/event-store';
 import { GroupCommit } from '#sqlite/group-commit';
 
+const AN_HOUR_MS = 3_600_000;
+
 describe('Group commit', () => {
   let database: Sqlite.Database;
   let group: GroupCommit;
@@ -57,5 +59,19 @@ describe('Group commit', () => {
     expect([first?.status, again?.status, other?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(again).toMatchObject({ reason: { code: 'SQLITE_CONSTRAINT_UNIQUE' } });
     expect(notes()).toEqual(['one', 'two']);
+  });
+
+  it('commits work that may join together with the next other work, and counts it as no piece of its own', async () => {
+    const joined = group.join(write('joined'), AN_HOUR_MS);
+    await group.add(write('added'));
+    await joined;
+    expect(notes()).toEqual(['added', 'joined']);
+    expect(group.statistics).toEqual({ commits: 1, accepted: 1, failures: 0 });
+    await expect(group.join(write('joined'), 1)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_UNIQUE' });
+  });
+
+  it('commits work that found nothing to join by itself, all of it in one transaction', async () => {
+    await Promise.all([group.join(write('one'), 1), group.join(write('two'), 1)]);
+    expect([notes(), group.statistics.commits]).toEqual([['one', 'two'], 1]);
   });
 });

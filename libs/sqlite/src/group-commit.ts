@@ -4,6 +4,8 @@ import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 interface PendingWork {
   readonly work: () => unknown;
+  /** Whether it only joins a transaction, and is neither counted nor reported. */
+  readonly joins: boolean;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -12,7 +14,7 @@ interface PendingWork {
 export interface CommitStatistics {
   /** Transactions committed. */
   readonly commits: number;
-  /** Pieces of work that succeeded. Divided by `commits`: the average size of a group. */
+  /** Pieces of work that succeeded, without those that only joined. Divided by `commits`: the average size of a group. */
   readonly accepted: number;
   /** Transactions that failed as a whole because of the disk. */
   readonly failures: number;
@@ -20,7 +22,7 @@ export interface CommitStatistics {
 
 /** The outcome of a piece of work, reported once the transaction is on disk. */
 interface PieceResult {
-  /** The return value of the piece; null when it was rejected. */
+  /** The return value of the piece; null when it was rejected or only joined. */
   readonly accepted: { readonly value: unknown } | null;
   readonly settle: () => void;
 }
@@ -53,6 +55,9 @@ class PieceFailed extends Error {}
  */
 export class GroupCommit {
   private pending: PendingWork[] = [];
+  private hasScheduled = false;
+  /** Ends the wait of work that has joined no other. */
+  private joinTimer: NodeJS.Timeout | null = null;
   private readonly counters = { commits: 0, accepted: 0, failures: 0 };
   private readonly begin;
   private readonly commit;
@@ -65,7 +70,7 @@ export class GroupCommit {
     private readonly database: Sqlite.Database,
     /** Name of the file in messages: `events file`. */
     private readonly file: string,
-    /** Called after each commit with the return values of the pieces, in order. */
+    /** Called after each commit with the return values of the pieces of `add`, in order. */
     private readonly onCommit: (results: readonly unknown[]) => void = () => undefined,
   ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
@@ -82,16 +87,26 @@ export class GroupCommit {
 
   /** Adds work to the next transaction. Rejects with the error of the work, or with `StoreUnavailable` when the transaction could not be stored. */
   add<Result>(work: () => Result): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.pending.push({ work, resolve, reject });
-      if (this.pending.length === 1) setImmediate(() => this.flush());
-    });
+    const result = this.enqueue(work, false);
+    if (!this.hasScheduled) setImmediate(() => this.flush());
+    this.hasScheduled = true;
+    return result;
+  }
+
+  /** Like `add`, for work that is not worth a sync of its own: waits up to this time for a transaction that it can join. */
+  join<Result>(work: () => Result, maxWaitMs: number): Promise<Result> {
+    const result = this.enqueue(work, true);
+    this.joinTimer ??= setTimeout(() => this.flush(), maxWaitMs);
+    return result;
   }
 
   /** Commits the pending work now and settles its promises. */
   flush(): void {
     const group = this.pending;
     this.pending = [];
+    this.hasScheduled = false;
+    if (this.joinTimer !== null) clearTimeout(this.joinTimer);
+    this.joinTimer = null;
     if (group.length === 0) return;
     const pieces = this.commitGroup(group);
     if (pieces === null) return;
@@ -100,6 +115,12 @@ export class GroupCommit {
     this.counters.accepted += results.length;
     for (const { settle } of pieces) settle();
     this.onCommit(results);
+  }
+
+  private enqueue<Result>(work: () => Result, joins: boolean): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ work, joins, resolve, reject });
+    });
   }
 
   private commitGroup(group: readonly PendingWork[]): PieceResult[] | null {
@@ -133,21 +154,21 @@ export class GroupCommit {
     return pieces;
   }
 
-  private attempt({ work, resolve }: PendingWork): PieceResult {
+  private attempt({ work, joins, resolve }: PendingWork): PieceResult {
     try {
       const value = work();
-      return { accepted: { value }, settle: () => resolve(value as never) };
+      return { accepted: joins ? null : { value }, settle: () => resolve(value as never) };
     } catch (error) {
       throw this.affectsWholeGroup(error) ? error : new PieceFailed();
     }
   }
 
-  private attemptInSavepoint({ work, resolve, reject }: PendingWork): PieceResult {
+  private attemptInSavepoint({ work, joins, resolve, reject }: PendingWork): PieceResult {
     this.savepoint.run();
     try {
       const value = work();
       this.release.run();
-      return { accepted: { value }, settle: () => resolve(value as never) };
+      return { accepted: joins ? null : { value }, settle: () => resolve(value as never) };
     } catch (error) {
       if (this.affectsWholeGroup(error)) throw error;
       this.undo.run();
