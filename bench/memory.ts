@@ -8,10 +8,9 @@ import { prepareNotebookLog, formatSize } from '#bench/reading';
 import { startService } from '#scenarios/spawn-service';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
-import { ensureCheckpoint } from '#processing/checkpoints';
+import { BEGINNING } from '#processing/checkpoints';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { ALL_VIEWS } from '#read-models/all-views';
-import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
 const MEBIBYTE = 1_048_576;
 
@@ -36,12 +35,10 @@ const prepareFolder = async (data: string, events: number): Promise<void> => {
   await writeLog(file, generateCases(events));
   await createKeyFile(data);
   await measureViews(file, join(data, 'views.db'), ALL_STREAMS, ALL_VIEWS);
-  const store = SqliteEventStore.openReadOnly(file);
-  const head = await store.head();
+  const store = SqliteEventStore.open(file);
+  const head = (await store.head()) ?? BEGINNING;
+  await store.reactionCheckpoints.ensure(new Map(reactions.map(({ name }) => [name, head])));
   await store.close();
-  const readModels = await openSqliteReadModels(join(data, 'views.db'), () => undefined);
-  for (const { name } of reactions) await ensureCheckpoint(readModels.database, `reaction:${name}`, head ?? '');
-  await readModels.close();
 };
 
 /** Measures the time from the start of the process until it serves requests. */

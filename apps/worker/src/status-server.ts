@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Stores } from '#hosting/stores';
 import { loadCheckpoints } from '#processing/checkpoints';
-import { reactionCheckpoint } from '#processing/reaction-state';
 import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
 
@@ -21,7 +20,7 @@ const failAfterTimeout = async (): Promise<boolean> => {
 
 /** Checks that the event store and the read models can be read. */
 const canReadStores = ({ events, readModels }: StatusSources['stores']): Promise<boolean> => {
-  const reads = Promise.all([events.head(), loadCheckpoints(readModels.database, [reactionCheckpoint('')])]);
+  const reads = Promise.all([events.head(), loadCheckpoints(readModels.database, [''])]);
   const result = reads.then(
     () => true,
     () => false,

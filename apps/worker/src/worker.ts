@@ -25,7 +25,7 @@ export interface WorkerDependencies {
 }
 
 const DEADLINE_INTERVAL_MS = 60_000;
-/** Reactions save their checkpoint after every event, because other processes read it in the database. */
+/** Reactions save their checkpoints even if an event caused no command, because other processes read them in the database. */
 const SAVE_EVERY_EVENT = 1;
 const REACTIONS = 'reactions';
 const DEADLINES = 'deadlines';
@@ -72,7 +72,7 @@ export class Worker {
     this.election = LeaderElection.start(readModelsUrl, candidates, { onChange, warn });
   }
 
-  /** Stops all assignments after the current batch or command, then releases their locks. */
+  /** Stops all assignments after the current batch and the commands that are being sent, then releases their locks. */
   async stop(): Promise<void> {
     await this.election?.close();
   }
@@ -96,7 +96,9 @@ export class Worker {
   }
 
   private readonly runReactions: StartAssignment = async () => {
-    const reactor = createReactor(this.processorDependencies, this.executor, this.dependencies.clock, SAVE_EVERY_EVENT);
+    const { clock, stores } = this.dependencies;
+    const dependencies = { ...this.processorDependencies, checkpoints: stores.reactionCheckpoints };
+    const reactor = createReactor(dependencies, this.executor, clock, SAVE_EVERY_EVENT);
     await reactor.start();
     this.reactor = reactor;
     return () => {

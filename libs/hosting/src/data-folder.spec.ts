@@ -55,6 +55,7 @@ describe('openDataFolder', () => {
     const reactor = new Reactor({
       ...folder,
       store: folder.events,
+      checkpoints: folder.reactionCheckpoints,
       upcaster,
       reactions,
       sendCommand: deliver,
@@ -115,14 +116,37 @@ describe('openDataFolder', () => {
     expectOneWarning('was built from other events');
   });
 
-  it('restarts the reactions from the beginning when their checkpoint is beyond the end of the log', async () => {
-    const folder = await openDataFolder(path, warn);
-    for (const { stream, envelope } of sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]))
-      await folder.events.append(stream, [envelope], 'none');
-    expect(await runReaction(folder)).toBe(BEGINNING);
-    deleteFile('events.db');
-    expect(await runReaction(await openDataFolder(path, warn))).toBe(BEGINNING);
-    expectOneWarning('shows more events than there are');
+  describe('with a reaction that has processed all events', () => {
+    let head: string;
+
+    beforeEach(async () => {
+      const folder = await openDataFolder(path, warn);
+      for (const { stream, envelope } of sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]))
+        ({ position: head } = await folder.events.append(stream, [envelope], 'none'));
+      expect(await runReaction(folder)).toBe(BEGINNING);
+    });
+
+    it('continues the reaction after its checkpoint when the read models were deleted', async () => {
+      deleteFile('views.db');
+      expect(await runReaction(await openDataFolder(path, warn))).toBe(head);
+      expect(warnings).toEqual([]);
+    });
+
+    it('restarts the reaction from the beginning when the events were lost, because its checkpoint was stored with them', async () => {
+      deleteFile('events.db');
+      expect(await runReaction(await openDataFolder(path, warn))).toBe(BEGINNING);
+    });
+
+    it('restarts the reaction where it was when an older copy of the events was made', async () => {
+      copyFileSync(file('events.db'), join(top, 'copy.db'));
+      const folder = await openDataFolder(path, warn);
+      for (const { stream, envelope } of sealEvents([shelf('lady', 'BookAdded', { book: 'lady', pages: 1 })]))
+        await folder.events.append(stream, [envelope], 'none');
+      await runReaction(folder);
+      deleteFile('events.db');
+      copyFileSync(join(top, 'copy.db'), file('events.db'));
+      expect(await runReaction(await openDataFolder(path, warn))).toBe(head);
+    });
   });
 
   const readMode = (name: string): string => (statSync(file(name)).mode & 0o777).toString(8);

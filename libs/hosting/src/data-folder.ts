@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#execution/event-store';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import { DataFolderError } from '#sqlite/data-folder-error';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -14,6 +15,7 @@ export interface DataFolder {
   readonly path: string;
   readonly events: EventStore;
   readonly keys: SubjectKeys;
+  readonly reactionCheckpoints: ReactionCheckpoints;
   readonly readModels: ReadModels;
   close(): Promise<void>;
 }
@@ -45,7 +47,8 @@ export const openDataFolder = async (folder: string, warn: (sentence: string) =>
       await events.close();
       lock.release();
     };
-    return { path: folder, events, keys, readModels, close };
+    const { reactionCheckpoints } = events;
+    return { path: folder, events, keys, reactionCheckpoints, readModels, close };
   } catch (error) {
     lock.release();
     throw error;

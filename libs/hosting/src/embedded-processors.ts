@@ -7,6 +7,7 @@ import type { Instant } from '#kernel/time';
 import { DeadlineScheduler, type SendDeadlineCommand, type Tick } from '#processing/deadline-scheduler';
 import type { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import { ALL_VIEWS, findView } from '#read-models/all-views';
 import { swapIn } from '#sqlite/view-swap';
@@ -14,6 +15,7 @@ import { swapIn } from '#sqlite/view-swap';
 export interface EmbeddedProcessorDependencies {
   /** The event store as the views read it, and as the reactions do. */
   readonly stores: { readonly views: EventStore; readonly reactions: EventStore };
+  readonly reactionCheckpoints: ReactionCheckpoints;
   /** Open for writing. */
   readonly readModels: ReadModels;
   readonly sendReaction: SendCommand;
@@ -32,11 +34,20 @@ export class EmbeddedProcessors {
   private caughtUp: Promise<void> | null = null;
 
   constructor(private readonly dependencies: EmbeddedProcessorDependencies) {
-    const { stores, readModels, sendReaction, sendDeadline, warn, onMove = () => undefined } = dependencies;
+    const {
+      stores,
+      reactionCheckpoints: checkpoints,
+      readModels,
+      sendReaction,
+      sendDeadline,
+      warn,
+      onMove = () => undefined,
+    } = dependencies;
     this.projector = createProjector({ store: stores.views, readModels, warn, onMove }, ALL_VIEWS);
     this.reactor = new Reactor({
       store: stores.reactions,
       readModels,
+      checkpoints,
       upcaster: eventUpcaster,
       reactions,
       sendCommand: sendReaction,
@@ -75,7 +86,7 @@ export class EmbeddedProcessors {
     await swapIn(view, file, { projector, readModels, store: stores.views, upcaster: eventUpcaster, signal });
   }
 
-  /** Stops after the current batch and the current command. */
+  /** Stops after the current batch and the commands that are being sent. */
   async stop(): Promise<void> {
     await this.projector.stop();
     await this.caughtUp?.catch(() => undefined);

@@ -1,9 +1,11 @@
 import type { TransferredCommand } from '#hosting/command-transfer';
 import type { Causation } from '#execution/command-delivery';
+import type { Position } from '#kernel/event';
 import type { IsoDay, Instant } from '#kernel/time';
 import type { EndedSpan } from '#platform/tracing';
 import type { DeadlineContext } from '#processing/deadline-scheduler';
 import type { SkipRequest } from '#processing/processor-faults';
+import type { CheckpointMove } from '#processing/reaction-checkpoints';
 import type { ReactionsStatus, ViewStatus } from '#processing/processor-monitor';
 
 /** What the thread of the processors needs to start. */
@@ -38,7 +40,7 @@ export interface ProcessingThreadFunctions {
   readonly swapIn: (input: { readonly view: string; readonly file: string }) => Promise<void>;
   /** Ends the current `swapIn`. The view keeps its rows. */
   readonly abortSwap: (input: null) => void;
-  /** Resolves after the current batch and the current command, when the files are closed. */
+  /** Resolves after the current batch and the commands that are being sent, when the files are closed. */
   readonly stop: (input: null) => Promise<void>;
 }
 
@@ -55,6 +57,10 @@ export interface MainThreadFunctions {
     readonly day: IsoDay;
     readonly context: DeadlineContext;
   }) => Promise<void>;
+  /** The checkpoints of reactions, as `ReactionCheckpoints` describes them. */
+  readonly ensureCheckpoints: (input: ReadonlyMap<string, Position>) => Promise<void>;
+  readonly loadCheckpoints: (input: readonly string[]) => Promise<ReadonlyMap<string, Position>>;
+  readonly moveCheckpoints: (input: readonly CheckpointMove[]) => Promise<boolean>;
   readonly reportProgress: (input: ProcessingProgress) => void;
   /** The views follow the log. `rebuilt`: those that are built from the first event. */
   readonly reportStart: (input: { readonly rebuilt: readonly string[] }) => void;

@@ -6,6 +6,7 @@ import type { Clock } from '#execution/clock';
 import type { EventStore } from '#execution/event-store';
 import { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import type { CommandExecutor } from '#execution/command-executor';
@@ -32,9 +33,13 @@ export const createProjector = (
 ): Projector =>
   new Projector({ ...dependencies, upcaster: eventUpcaster, views, ...(batchSize === undefined ? {} : { batchSize }) });
 
+export interface ReactorSettings extends ProcessorDependencies {
+  readonly checkpoints: ReactionCheckpoints;
+}
+
 /** Creates the processor that runs the reactions. For `maxUnsavedEvents` see `ReactorDependencies`. */
 export const createReactor = (
-  dependencies: ProcessorDependencies,
+  dependencies: ReactorSettings,
   executor: CommandExecutor,
   clock: Clock,
   maxUnsavedEvents?: number,

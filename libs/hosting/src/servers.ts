@@ -7,6 +7,7 @@ import { errorClause } from '#execution/errors';
 import { openPostgresReadModelsForLog, openPostgresReadModels, ReadModelsError } from '#postgres/postgres-read-models';
 import { PostgresUnavailable } from '#postgres/postgres-errors';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { CheckpointsBeyondLog, PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
 import type { ServerSettings } from '#platform/configuration';
@@ -31,7 +32,8 @@ const describeUnavailable = (error: StoreUnavailable): string =>
 
 const toServerError = (error: unknown): ServerError => {
   if (error instanceof ServerError) return error;
-  if (error instanceof ReadModelsError) return new ServerError(error.message, { cause: error });
+  if (error instanceof ReadModelsError || error instanceof CheckpointsBeyondLog)
+    return new ServerError(error.message, { cause: error });
   const sentence =
     error instanceof StoreUnavailable
       ? describeUnavailable(error)
@@ -59,6 +61,7 @@ export const openServers = async (
       ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
     });
     opened.unshift(readModels);
+    const reactionCheckpoints = await PostgresReactionCheckpoints.openForLog(events, readModels.database);
     const bindKeys = (): Promise<void> => bindKeysToLog(events, servers);
     await bindKeys();
     opened.unshift(await ViewLeases.take({ readModels, ...views, program: describeProcess(), warn }));
@@ -68,7 +71,7 @@ export const openServers = async (
     const close = async (): Promise<void> => {
       for (const each of opened) await each.close();
     };
-    return { events, keys, readModels, fingerprintKey, bindKeys, close };
+    return { events, keys, reactionCheckpoints, readModels, fingerprintKey, bindKeys, close };
   } catch (error) {
     for (const each of opened) await each.close();
     throw toServerError(error);

@@ -1,4 +1,5 @@
 import type { EventStore } from '#execution/event-store';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import type { SubjectKeys } from '#execution/subject-keys';
 
@@ -6,6 +7,7 @@ import type { SubjectKeys } from '#execution/subject-keys';
 export interface Stores {
   readonly events: EventStore;
   readonly keys: SubjectKeys;
+  readonly reactionCheckpoints: ReactionCheckpoints;
   readonly readModels: ReadModels;
   /** Key of the fingerprints of commands and of the cursors of lists; the same in all processes of an installation. */
   readonly fingerprintKey: Buffer;

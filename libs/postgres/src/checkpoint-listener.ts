@@ -10,13 +10,18 @@ const CHANNEL = 'checkpoints_moved';
 /** How often the connection is checked. */
 const HEARTBEAT_MS = 1_000;
 
-/** Makes the database itself notify listeners when a transaction that moved checkpoints is committed. */
-export const createCheckpointTrigger = async (database: Kysely<AnyRows>): Promise<void> => {
-  await sql`create or replace function notify_checkpoints_moved() returns trigger language plpgsql as
+/**
+ * Makes the database itself notify listeners when a transaction that moved checkpoints is committed. `schema`: that of the table `checkpoints`, if it is not
+ * the one of the read models. Each schema has its own function, so that one can be dropped without the other.
+ */
+export const createCheckpointTrigger = async (database: Kysely<AnyRows>, schema?: string): Promise<void> => {
+  const table = schema === undefined ? sql.id('checkpoints') : sql.id(schema, 'checkpoints');
+  const notify = schema === undefined ? sql.id('notify_checkpoints_moved') : sql.id(schema, 'notify_checkpoints_moved');
+  await sql`create or replace function ${notify}() returns trigger language plpgsql as
     ${sql.lit(`begin notify ${CHANNEL}; return null; end`)}`.execute(database);
-  await sql`drop trigger if exists checkpoints_moved on checkpoints`.execute(database);
-  await sql`create trigger checkpoints_moved after insert or update on checkpoints
-    for each statement execute function notify_checkpoints_moved()`.execute(database);
+  await sql`drop trigger if exists checkpoints_moved on ${table}`.execute(database);
+  await sql`create trigger checkpoints_moved after insert or update on ${table}
+    for each statement execute function ${notify}()`.execute(database);
 };
 
 /** Whether the trigger exists. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
+import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
 import type { AnyRows } from '#processing/projection-rows';
@@ -10,8 +10,8 @@ export interface CheckpointWatcherDependencies {
   readonly database: Kysely<AnyRows>;
   /** URL of the same database: the listener needs its own connection. */
   readonly url: string;
-  /** The checkpoints to watch. */
-  readonly names: readonly string[];
+  /** Reads the checkpoints to watch: position by name. */
+  readonly loadPositions: () => Promise<ReadonlyMap<string, Position>>;
   /** Called with one sentence about a problem. */
   readonly warn: (sentence: string) => void;
 }
@@ -51,8 +51,8 @@ export class CheckpointWatcher {
 
   /** Reads the checkpoints now. Rejects with `StoreUnavailable`. */
   async read(): Promise<void> {
-    const { database, names } = this.dependencies;
-    const [positions, faults] = await Promise.all([loadCheckpoints(database, names), listFaults(database)]);
+    const { database, loadPositions } = this.dependencies;
+    const [positions, faults] = await Promise.all([loadPositions(), listFaults(database)]);
     this.positions = positions;
     // A fault at a position that has been passed, for example by another leader, no longer counts.
     const current = faults.filter(({ name, position }) => position > this.getPosition(name));

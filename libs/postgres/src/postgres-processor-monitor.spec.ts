@@ -8,6 +8,7 @@ import { StoreUnavailable } from '#execution/event-store';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
 import { CheckpointWatcher } from '#postgres/checkpoint-watcher';
 import { PostgresReactionMonitor, PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { Projector } from '#processing/projector';
 import { reaction, send } from '#kernel/reaction';
@@ -42,6 +43,7 @@ describe('PostgreSQL processor monitor', () => {
   let store: SqliteEventStore;
   let isBroken: boolean;
   let worker: ReadModels;
+  let checkpoints: PostgresReactionCheckpoints;
   let views: PostgresViewMonitor;
   let reactions: PostgresReactionMonitor;
 
@@ -64,7 +66,8 @@ describe('PostgreSQL processor monitor', () => {
     worker = await openPostgresReadModels(url);
     const readModels = await openPostgresReadModels(url, { views: all });
     views = new PostgresViewMonitor({ store, readModels, url, warn }, all);
-    reactions = new PostgresReactionMonitor({ store, readModels, url, warn }, [paying]);
+    checkpoints = await PostgresReactionCheckpoints.open(worker.database);
+    reactions = new PostgresReactionMonitor({ store, readModels, checkpoints, url, warn }, [paying]);
     closing.push(
       () => views.close(),
       () => reactions.close(),
@@ -91,6 +94,7 @@ describe('PostgreSQL processor monitor', () => {
     const dependencies = {
       store,
       readModels: worker,
+      checkpoints,
       upcaster,
       reactions: [paying],
       sendCommand,

@@ -1,11 +1,12 @@
-import { BEGINNING } from '#processing/checkpoints';
+import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import type { ProcessorFault } from '#processing/processor-faults';
 import { CheckpointWatcher } from '#postgres/checkpoint-watcher';
 import type { Reaction } from '#kernel/reaction';
 import { ReactionMonitor, type ReactionsStatus, ViewMonitor, type ViewStatus } from '#processing/processor-monitor';
-import { reactionCheckpoint } from '#processing/reaction-state';
+import { reactionFaultKey } from '#processing/reaction-state';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import { requestRetry, requestSkip, toProcessorFault, type SkipRequest } from '#processing/processor-faults';
 import type { View } from '#processing/view';
@@ -31,10 +32,12 @@ class RemoteProcessors {
 
   constructor(
     readonly dependencies: ProcessorMonitorDependencies,
+    /** Key of the faults and positions by name of the processor. */
     private readonly checkpoints: ReadonlyMap<string, string>,
+    loadPositions: () => Promise<ReadonlyMap<string, Position>>,
   ) {
     const { readModels, url, warn } = dependencies;
-    this.watcher = new CheckpointWatcher({ database: readModels.database, url, names: this.all, warn });
+    this.watcher = new CheckpointWatcher({ database: readModels.database, url, loadPositions, warn });
   }
 
   get all(): string[] {
@@ -87,9 +90,9 @@ export class PostgresViewMonitor extends ViewMonitor {
   ) {
     super();
     const { readModels } = dependencies;
-    this.processors = new RemoteProcessors(
-      dependencies,
-      new Map(views.map((view) => [view.name, readModels.checkpointName(view)])),
+    const names = new Map(views.map((view) => [view.name, readModels.checkpointName(view)]));
+    this.processors = new RemoteProcessors(dependencies, names, () =>
+      loadCheckpoints(readModels.database, [...names.values()]),
     );
   }
 
@@ -127,14 +130,15 @@ export class PostgresReactionMonitor extends ReactionMonitor {
   private readonly processors: RemoteProcessors;
 
   constructor(
-    dependencies: ProcessorMonitorDependencies,
+    dependencies: ProcessorMonitorDependencies & { readonly checkpoints: ReactionCheckpoints },
     private readonly reactions: readonly Reaction[],
   ) {
     super();
-    this.processors = new RemoteProcessors(
-      dependencies,
-      new Map(reactions.map(({ name }) => [name, reactionCheckpoint(name)])),
-    );
+    const names = new Map(reactions.map(({ name }) => [name, reactionFaultKey(name)]));
+    this.processors = new RemoteProcessors(dependencies, names, async () => {
+      const positions = await dependencies.checkpoints.load([...names.keys()]);
+      return new Map([...positions].map(([name, position]) => [reactionFaultKey(name), position]));
+    });
   }
 
   override waitForAll(position: Position, timeoutMs: number): Promise<WaitResult> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCheckpoints } from '#processing/checkpoints';
+import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { Projector } from '#processing/projector';
 import { reaction, send, type Reaction } from '#kernel/reaction';
@@ -150,6 +150,7 @@ describe('Two workers that both act as leader', () => {
       const reactor = new Reactor({
         store,
         readModels,
+        checkpoints: await PostgresReactionCheckpoints.open(readModels.database),
         upcaster,
         reactions: [ofBooks],
         sendCommand,
@@ -174,9 +175,7 @@ describe('Two workers that both act as leader', () => {
     const late = Array.from({ length: 5 }, (_, index) => `book-${200 + index}`);
     expect([...new Set(all)]).toEqual(expect.arrayContaining(late));
     expect(all.filter((book) => Number(book.slice('book-'.length)) < 20)).toEqual([]);
-    const [worker] = workers;
-    const checkpoints =
-      worker === undefined ? new Map() : await loadCheckpoints(worker.database, ['reaction:of-books']);
-    expect(checkpoints.get('reaction:of-books')).toBe(await store.head());
+    const checkpoints = await PostgresReactionCheckpoints.open(workers[0]!.database);
+    await waitUntil(async () => (await checkpoints.load(['of-books'])).get('of-books') === (await store.head()));
   });
 });

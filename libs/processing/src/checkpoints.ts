@@ -6,7 +6,7 @@ import type { AnyRows } from '#processing/projection-rows';
 /** The position before the first event. */
 export const BEGINNING: Position = '';
 
-/** The table of the positions that views and reactions have reached. */
+/** The table of the positions that views have reached. */
 interface CheckpointTables {
   checkpoints: { name: string; position: string };
 }

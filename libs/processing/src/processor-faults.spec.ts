@@ -16,6 +16,7 @@ import {
   saveFault,
   claimRequests,
 } from '#processing/processor-faults';
+import { InMemoryCheckpoints } from '#processing/testing/in-memory-checkpoints';
 import { createReadModelsLocation, type ReadModelsLocation } from '#processing/testing/read-models-for-tests';
 import { purse } from '#kernel/testing/sample-streams';
 import { waitUntil } from '#kernel/testing/wait-until';
@@ -38,6 +39,7 @@ describe('The fault of a processor', () => {
   let location: ReadModelsLocation;
   let warnings: string[];
   let delivered: string[];
+  let checkpoints: InMemoryCheckpoints;
   let broken: boolean;
   /** The read models as another process sees them that runs no processor. */
   let elsewhere: ReadModels;
@@ -47,6 +49,7 @@ describe('The fault of a processor', () => {
     store = SqliteEventStore.open(join(folder, 'events.db'));
     location = await createReadModelsLocation();
     [warnings, delivered, broken] = [[], [], true];
+    checkpoints = new InMemoryCheckpoints();
     elsewhere = await open();
     await appendEvents(store, manyBooks(20, 1));
   });
@@ -82,7 +85,15 @@ describe('The fault of a processor', () => {
       if (broken && id === POISON) throw new Refused('seven', 'Not seven.');
       delivered.push(id);
     };
-    const reactor = new Reactor({ store, readModels: await open(), upcaster, reactions: [paying], sendCommand, warn });
+    const reactor = new Reactor({
+      store,
+      readModels: await open(),
+      checkpoints,
+      upcaster,
+      reactions: [paying],
+      sendCommand,
+      warn,
+    });
     running.push(reactor);
     await reactor.start();
     await reactor.whenCaughtUp();
@@ -200,7 +211,7 @@ describe('The fault of a processor', () => {
     expect(new Set(delivered).size).toBe(19);
     expect(delivered).not.toContain(POISON);
     await reactor.stop();
-    await elsewhere.database.deleteFrom('checkpoints').execute();
+    checkpoints.positions.clear();
     delivered = [];
     await startReactor();
     expect(delivered).toHaveLength(19);

@@ -1,6 +1,6 @@
 import { Backoff } from '#execution/backoff';
 import { errorMessage } from '#execution/errors';
-import { BEGINNING, CheckpointMoved, loadCheckpoints } from '#processing/checkpoints';
+import { BEGINNING, CheckpointMoved } from '#processing/checkpoints';
 import { waitForAbort } from '#processing/condition-waiter';
 import { DeliveryDelays } from '#processing/delivery-delays';
 import { DeliveryProgress } from '#processing/delivery-progress';
@@ -34,10 +34,9 @@ export class ReactionLoop {
   }
 
   async loadCheckpoints(): Promise<void> {
-    const names = this.states.map(({ checkpoint }) => checkpoint);
-    const positions = await loadCheckpoints(this.dependencies.readModels.database, names);
+    const positions = await this.dependencies.checkpoints.load(this.states.map(({ reaction }) => reaction.name));
     for (const state of this.states) {
-      state.saved = positions.get(state.checkpoint) ?? BEGINNING;
+      state.saved = positions.get(state.reaction.name) ?? BEGINNING;
       state.progress = new DeliveryProgress(state.saved);
     }
   }
@@ -73,8 +72,8 @@ export class ReactionLoop {
   }
 
   private async loadFaultLogs(): Promise<void> {
-    const keys = this.states.map(({ checkpoint: name }) => ({ name, version: 0 }));
+    const keys = this.states.map(({ faultKey: name }) => ({ name, version: 0 }));
     const faultLogs = await loadFaults(this.dependencies.readModels.database, keys);
-    for (const state of this.states) state.faultLog = faultLogs.get(state.checkpoint) ?? NO_FAULTS;
+    for (const state of this.states) state.faultLog = faultLogs.get(state.faultKey) ?? NO_FAULTS;
   }
 }

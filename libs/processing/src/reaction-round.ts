@@ -7,17 +7,20 @@ import type { RecordedEvent } from '#kernel/event';
 import type { EventUpcaster } from '#kernel/event-upcaster';
 import type { OutgoingCommand } from '#kernel/reaction';
 import { CheckpointSaver } from '#processing/checkpoint-saver';
-import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#processing/checkpoints';
+import { BEGINNING, CheckpointMoved } from '#processing/checkpoints';
 import { CommandLanes } from '#processing/command-lanes';
 import type { DeliveryDelays } from '#processing/delivery-delays';
 import type { DeliveryFailure } from '#processing/delivery-progress';
 import { clearFaults, createFault, saveFault, skipMessage, toProcessorFault } from '#processing/processor-faults';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { hasPassedFault, type ReactionState } from '#processing/reaction-state';
 import type { ReadModels } from '#processing/read-models';
 
 export interface ReactionRoundDependencies {
   readonly store: EventStore;
+  /** Holds the faults. */
   readonly readModels: ReadModels;
+  readonly checkpoints: ReactionCheckpoints;
   readonly upcaster: EventUpcaster;
   readonly sendCommand: SendCommand;
   readonly batchSize: number;
@@ -172,7 +175,7 @@ export class ReactionRound {
   private async halt(state: ReactionState, { event, error }: DeliveryFailure): Promise<void> {
     const cause = errorMessage(error);
     await this.saver.save();
-    const fault = createFault(state.checkpoint, event, cause, state.faultLog.fault);
+    const fault = createFault(state.faultKey, event, cause, state.faultLog.fault);
     await saveFault(this.dependencies.readModels.database, fault);
     state.faultLog = { ...state.faultLog, fault };
     state.failed = toProcessorFault(fault);
@@ -185,22 +188,19 @@ export class ReactionRound {
     this.saver.save().catch((error: unknown) => this.fail(error));
   }
 
-  /** Moves the stored checkpoints to the positions of the reactions. Reactions that share both positions share one statement. */
+  /** Moves the stored checkpoints to the positions of the reactions, and clears the faults that they have passed. */
   private async saveProgress(): Promise<void> {
-    const behind = this.states.map((state) => ({ state, from: state.saved, to: state.progress.position }));
-    const moves = behind.filter(({ from, to }) => from < to);
+    const { checkpoints, readModels } = this.dependencies;
+    const positions = this.states.map((state) => ({ state, to: state.progress.position }));
+    const behind = positions.filter(({ state, to }) => state.saved < to);
+    const moves = behind.map(({ state: { reaction, saved }, to }) => ({ name: reaction.name, from: saved, to }));
     const passedFaults = this.states.filter(hasPassedFault);
-    const { readModels } = this.dependencies;
-    for (const group of Map.groupBy(moves, ({ from, to }) => `${from} to ${to}`).values()) {
-      const [{ from, to }] = group as [(typeof group)[number], ...typeof group];
-      const names = group.map(({ state }) => state.checkpoint);
-      await readModels.runUnsyncedTransaction(async (transaction) => {
-        if (!(await moveCheckpoints(transaction, names, from, to))) throw new CheckpointMoved(names);
-      });
-      for (const { state } of group) state.saved = to;
-    }
-    const names = passedFaults.map(({ checkpoint }) => checkpoint);
-    await clearFaults(readModels.database, names);
+    if (moves.length > 0 && !(await checkpoints.move(moves))) throw new CheckpointMoved(moves.map(({ name }) => name));
+    for (const { state, to } of behind) state.saved = to;
+    await clearFaults(
+      readModels.database,
+      passedFaults.map(({ faultKey }) => faultKey),
+    );
     for (const state of passedFaults) state.faultLog = { ...state.faultLog, fault: null };
   }
 }

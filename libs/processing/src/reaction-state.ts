@@ -7,7 +7,8 @@ import { BEGINNING } from '#processing/checkpoints';
 /** How far a reaction has come. */
 export interface ReactionState {
   readonly reaction: Reaction;
-  readonly checkpoint: string;
+  /** Name under which its faults and skips are stored. */
+  readonly faultKey: string;
   /** Starts at the stored checkpoint in each round. */
   progress: DeliveryProgress;
   /** Position of the stored checkpoint. It may be before the position of `progress`. */
@@ -18,12 +19,12 @@ export interface ReactionState {
   faultLog: FaultLog;
 }
 
-/** Name of a reaction's checkpoint. */
-export const reactionCheckpoint = (name: string): string => `reaction:${name}`;
+/** Name under which the faults and skips of a reaction are stored. */
+export const reactionFaultKey = (name: string): string => `reaction:${name}`;
 
 export const initialReactionState = (reaction: Reaction): ReactionState => ({
   reaction,
-  checkpoint: reactionCheckpoint(reaction.name),
+  faultKey: reactionFaultKey(reaction.name),
   progress: new DeliveryProgress(),
   saved: BEGINNING,
   caughtUp: false,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from 'uuid';
-import { loadCheckpoints } from '#processing/checkpoints';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
 import type { SendCommand } from '#execution/command-delivery';
 import { reaction, send, type Reaction } from '#kernel/reaction';
@@ -12,6 +11,7 @@ import { Refused } from '#kernel/refused';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { InMemoryCheckpoints } from '#processing/testing/in-memory-checkpoints';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 import { purse } from '#kernel/testing/sample-streams';
 import { manyBooks, appendEvents, shelf, type ShelfEvents } from '#processing/testing/shelf-view';
@@ -27,6 +27,7 @@ describe('Reactor', () => {
   let folder: string;
   let store: SqliteEventStore;
   let readModels: ReadModels;
+  let checkpoints: InMemoryCheckpoints;
   let delivered: { id: string; commandId: string; eventId: string; correlationId: string }[];
   let warnings: string[];
   const reactors: Reactor[] = [];
@@ -35,6 +36,7 @@ describe('Reactor', () => {
     folder = mkdtempSync(join(tmpdir(), 'reactor-'));
     store = SqliteEventStore.open(join(folder, 'events.sqlite'));
     readModels = await openEmptyReadModels();
+    checkpoints = new InMemoryCheckpoints();
     delivered = [];
     warnings = [];
   });
@@ -53,7 +55,15 @@ describe('Reactor', () => {
     overrides: Partial<ReactorDependencies> = {},
   ): Promise<Reactor> => {
     const warn = (sentence: string): void => void warnings.push(sentence);
-    const dependencies = { store, readModels, upcaster: new EventUpcaster([]), reactions, sendCommand, warn };
+    const dependencies = {
+      store,
+      readModels,
+      checkpoints,
+      upcaster: new EventUpcaster([]),
+      reactions,
+      sendCommand,
+      warn,
+    };
     const reactor = new Reactor({ ...dependencies, ...overrides });
     reactors.push(reactor);
     await reactor.start();
@@ -101,7 +111,7 @@ describe('Reactor', () => {
     const reactor = await startReactor([paying]);
     await reactor.whenCaughtUp();
     await reactor.stop();
-    await readModels.database.deleteFrom('checkpoints').execute();
+    checkpoints.positions.clear();
     await (await startReactor([paying])).whenCaughtUp();
     const commandIds = delivered.map(({ commandId }) => commandId);
     expect(commandIds).toHaveLength(6);
@@ -193,8 +203,7 @@ describe('Reactor', () => {
       },
     });
     await reactor.whenCaughtUp();
-    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:thanking']);
-    expect(checkpoints.get('reaction:thanking')).toBe(await store.head());
+    await waitUntil(async () => checkpoints.positions.get('thanking') === (await store.head()));
     broken = false;
     reactor.retry('paying');
     await reactor.whenCaughtUp();
@@ -229,9 +238,8 @@ describe('Reactor', () => {
     const [paid] = reactor.status().reactions;
     expect(paid?.failed?.cause).toBe('The first.');
     expect(sent).toEqual([0, 1, 2]);
-    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:paying']);
     const [first] = await listPositions();
-    expect([paid?.position, checkpoints.get('reaction:paying')]).toEqual([first, first]);
+    expect([paid?.position, checkpoints.positions.get('paying')]).toEqual([first, first]);
   });
 
   it('has no more commands undelivered than it may, and continues when they are delivered', async () => {
@@ -286,8 +294,7 @@ describe('Reactor', () => {
     await appendEvents(store, manyBooks(20, 1));
     await one.whenCaughtUp();
     await other.whenCaughtUp();
-    const checkpoints = await loadCheckpoints(readModels.database, ['reaction:paying']);
-    expect(checkpoints.get('reaction:paying')).toBe(await store.head());
+    await waitUntil(async () => checkpoints.positions.get('paying') === (await store.head()));
     expect(new Set(listTargets()).size).toBe(20);
     expect(new Set(delivered.map(({ commandId }) => commandId)).size).toBe(20);
   });
@@ -295,7 +302,8 @@ describe('Reactor', () => {
   it('rejects two reactions with the same name', () => {
     const upcaster = new EventUpcaster([]);
     const warn = (): void => undefined;
-    const create = () => new Reactor({ store, readModels, upcaster, reactions: [paying, paying], sendCommand, warn });
+    const create = () =>
+      new Reactor({ store, readModels, checkpoints, upcaster, reactions: [paying, paying], sendCommand, warn });
     expect(create).toThrow('Two reactions have the same name.');
   });
 });

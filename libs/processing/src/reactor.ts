@@ -1,10 +1,11 @@
-import { BEGINNING, ensureCheckpoint } from '#processing/checkpoints';
+import { BEGINNING } from '#processing/checkpoints';
 import type { SendCommand } from '#execution/command-delivery';
 import type { Position } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { FaultRequestPoller } from '#processing/fault-request-poller';
 import type { Reaction } from '#kernel/reaction';
 import { ReactionMonitor, type ReactionsStatus } from '#processing/processor-monitor';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { ReactionLoop } from '#processing/reaction-loop';
 import { initialReactionState, type ReactionState } from '#processing/reaction-state';
 import type { ReadModels } from '#processing/read-models';
@@ -14,8 +15,9 @@ import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter'
 
 export interface ReactorDependencies {
   readonly store: EventStore;
-  /** Holds the checkpoints. */
+  /** Holds the faults and skips. */
   readonly readModels: ReadModels;
+  readonly checkpoints: ReactionCheckpoints;
   readonly upcaster: EventUpcaster;
   /** For each event they act in this order. */
   readonly reactions: readonly Reaction[];
@@ -64,16 +66,17 @@ export class Reactor extends ReactionMonitor {
       dependencies.onMove?.();
     };
     this.loop = new ReactionLoop({ ...dependencies, batchSize, maxUnsavedEvents, maxUndelivered, onMove }, this.states);
-    this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedCheckpoints, (name) => this.resume(name));
+    this.faultRequests = new FaultRequestPoller(readModels, this.listHaltedKeys, (key) => this.resume(key));
   }
 
   /** Creates the checkpoints of new reactions and then follows the log in the background. */
   async start(): Promise<void> {
     if (this.running !== null) throw new Error('The reactor is already running.');
     const head = (await this.dependencies.store.head()) ?? BEGINNING;
-    const { database } = this.dependencies.readModels;
-    for (const { reaction, checkpoint } of this.states)
-      await ensureCheckpoint(database, checkpoint, reaction.startsAt === 'head' ? head : BEGINNING);
+    const { checkpoints, reactions } = this.dependencies;
+    await checkpoints.ensure(
+      new Map(reactions.map(({ name, startsAt }) => [name, startsAt === 'head' ? head : BEGINNING])),
+    );
     await this.loop.loadCheckpoints();
     const stop = new AbortController();
     this.running = { stop, done: this.loop.run(stop.signal) };
@@ -128,8 +131,8 @@ export class Reactor extends ReactionMonitor {
   }
 
   override async skip(name: string, request: SkipRequest): Promise<void> {
-    const { checkpoint } = this.requireState(name);
-    await requestSkip(this.dependencies.readModels.database, { name: checkpoint, version: 0 }, request);
+    const { faultKey } = this.requireState(name);
+    await requestSkip(this.dependencies.readModels.database, { name: faultKey, version: 0 }, request);
     this.retry(name);
   }
 
@@ -140,11 +143,11 @@ export class Reactor extends ReactionMonitor {
     return { waitingFor: this.loop.waitingFor, reactions };
   }
 
-  private readonly listHaltedCheckpoints = (): string[] =>
-    this.states.filter(({ failed }) => failed !== null).map(({ checkpoint }) => checkpoint);
+  private readonly listHaltedKeys = (): string[] =>
+    this.states.filter(({ failed }) => failed !== null).map(({ faultKey }) => faultKey);
 
-  private resume(name: string): void {
-    for (const { checkpoint, reaction } of this.states) if (checkpoint === name) this.retry(reaction.name);
+  private resume(key: string): void {
+    for (const { faultKey, reaction } of this.states) if (faultKey === key) this.retry(reaction.name);
   }
 
   private waitUntilPassed(states: readonly ReactionState[], target: Position, timeoutMs: number): Promise<WaitResult> {

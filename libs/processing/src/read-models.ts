@@ -10,11 +10,7 @@ import type { AnyTable, Columns, RowOf, Table, View } from '#processing/view';
 /** A query on one table whose columns the compiler checks. It cannot filter by columns of kind `json`. */
 export type RowQuery<C extends Columns> = SelectQueryBuilder<{ row: RowOf<C> }, 'row', RowOf<C>>;
 
-/**
- * The database of the read models: the port that projections, reactions and queries use. An adapter opens it. It can be rebuilt from the log.
- * The checkpoints of reactions are stored here too. If they are lost, reactions that start at the beginning process every event again; their command ids
- * are made from the events, so the repeats have no effect. A reaction that starts at the head then starts at the current head.
- */
+/** The database of the read models: the port that projections and queries use. An adapter opens it. It can be deleted, and is then rebuilt from the log. */
 export class ReadModels {
   constructor(
     readonly database: Kysely<AnyRows>,

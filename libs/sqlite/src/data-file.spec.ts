@@ -9,6 +9,9 @@ import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents } from '#test/conformance/store-under-test';
 
+/** The schema version of this program. */
+const KNOWN = EVENTS_FILE_MIGRATIONS.length;
+
 describe('Events file', () => {
   let folder: string;
   let file: string;
@@ -56,8 +59,9 @@ describe('Events file', () => {
   };
 
   it('is rejected when a newer version of the program wrote it', () => {
-    runSql('PRAGMA user_version = 2');
-    expectRejected(/newer version of this program \(its schema version is 2, this program knows 1\)/);
+    runSql(`PRAGMA user_version = ${KNOWN + 1}`);
+    const versions = `its schema version is ${KNOWN + 1}, this program knows ${KNOWN}`;
+    expectRejected(new RegExp(`newer version of this program \\(${versions}\\)`));
   });
 
   it('is rejected when it belongs to another program', () => {
@@ -93,7 +97,8 @@ describe('Events file', () => {
 
   describe('Events file of an older version', () => {
     const addNote: Migration = (database) => database.exec("ALTER TABLE events ADD COLUMN note TEXT DEFAULT 'new'");
-    const listCopies = (): string[] => readdirSync(folder).filter((name) => name.startsWith('events.db.version-1.'));
+    const listCopies = (): string[] =>
+      readdirSync(folder).filter((name) => name.startsWith(`events.db.version-${KNOWN}.`));
     const readColumns = (path: string): string[] => {
       const database = new Sqlite(path, { readonly: true });
       const columns = database.pragma('table_info(events)') as { name: string }[];

@@ -1,4 +1,5 @@
 import type { DataFileKind, Migration } from '#sqlite/data-file';
+import { createReactionCheckpoints } from '#sqlite/reaction-checkpoints-table';
 
 const createEvents: Migration = (database) =>
   database.exec(`
@@ -15,9 +16,9 @@ const createEvents: Migration = (database) =>
     ) STRICT`);
 
 /** One migration per schema version, in order. A published migration never changes. */
-export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [createEvents];
+export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [createEvents, createReactionCheckpoints];
 
-/** The file that contains the events. Only tests pass other `migrations` than the published ones. */
+/** The file that contains the events and the checkpoints of reactions. Only tests pass other `migrations` than the published ones. */
 export const eventsFile = (migrations: readonly Migration[] = EVENTS_FILE_MIGRATIONS): DataFileKind => ({
   label: 'events file',
   applicationId: 0x45_76_74_73,

@@ -21,6 +21,8 @@ import { eventsFile } from '#sqlite/events-file';
 import type { CommitStatistics } from '#sqlite/group-commit';
 import { GroupCommit } from '#sqlite/group-commit';
 import { toPromise } from '#sqlite/to-promise';
+import { SqliteReactionCheckpoints } from '#sqlite/sqlite-reaction-checkpoints';
+import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { RecentEventBuffer } from '#sqlite/recent-event-buffer';
 import { errorMessage } from '#execution/errors';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
@@ -45,6 +47,8 @@ const toPositionOrNull = (row: number): Position | null => (row === 0 ? null : t
 
 /** Stores all events in one SQLite file, written by one process (ensured by `takeWriterLock`). Positions are row numbers in commit order, without gaps. */
 export class SqliteEventStore extends EventStore {
+  /** Stored in the same file. */
+  readonly reactionCheckpoints: ReactionCheckpoints;
   private readonly wakeSignal = new WakeSignal();
   private readonly recent = new RecentEventBuffer();
   private readonly reader: EventReader;
@@ -66,6 +70,7 @@ export class SqliteEventStore extends EventStore {
             this.onCommit(results as readonly StoredAppend[]),
           ),
         };
+    this.reactionCheckpoints = new SqliteReactionCheckpoints(database, this.writer?.group ?? null);
   }
 
   /** Creates the file if it does not exist. Throws `DataFolderError` as `openDataFile` does. */
@@ -184,6 +189,8 @@ export class SqliteEventStore extends EventStore {
   }
 
   private onCommit(stored: readonly StoredAppend[]): void {
+    // The group may contain only checkpoints or repeated appends.
+    if (stored.every(({ events }) => events.length === 0)) return;
     for (const { events } of stored) this.recent.add(events);
     this.wakeSignal.notify();
     const added = stored.flatMap(({ events }) => events.map(({ event }) => event));

@@ -28,6 +28,7 @@ export class InProcessProcessing extends BackgroundProcessing implements OnAppli
     const { stores, executor, clock, log } = dependencies;
     this.processors = new EmbeddedProcessors({
       stores: { views: stores.events, reactions: stores.events },
+      reactionCheckpoints: stores.reactionCheckpoints,
       readModels: stores.readModels,
       sendReaction: reactionSender(executor, clock),
       sendDeadline: deadlineSender(executor),

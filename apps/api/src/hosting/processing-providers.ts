@@ -62,9 +62,9 @@ export const remoteProcessing = ({ readModelsUrl: url }: ServerSettings, log: Lo
     },
     {
       provide: ReactionMonitor,
-      inject,
-      useFactory: (store: EventStore, readModels: ReadModels) =>
-        new PostgresReactionMonitor({ store, readModels, url, warn }, reactions),
+      inject: [STORES],
+      useFactory: ({ events: store, readModels, reactionCheckpoints: checkpoints }: Stores) =>
+        new PostgresReactionMonitor({ store, readModels, checkpoints, url, warn }, reactions),
     },
     { provide: DeadlineScheduler, inject: [ReadModels, CommandExecutor], useFactory: createDeadlineScheduler },
     { provide: BackgroundProcessing, useClass: RemoteProcessing },

@@ -54,7 +54,16 @@ describe('The lag of views and reactions', () => {
     await appendEvents(store, manyBooks(5, 1));
     readModels = await openSqliteReadModels(':memory:', warn);
     projector = new Projector({ store, readModels, upcaster, views: [booksView(failOnThirdBook)], warn });
-    reactor = new Reactor({ store, readModels, upcaster, reactions: [paying], sendCommand: doNothing, warn });
+    const { reactionCheckpoints: checkpoints } = store;
+    reactor = new Reactor({
+      store,
+      readModels,
+      checkpoints,
+      upcaster,
+      reactions: [paying],
+      sendCommand: doNothing,
+      warn,
+    });
     processors = new ProcessorRegistry(projector, reactor);
     lag = new ProcessorLag(store, processors, clock);
     await projector.start();
@@ -125,7 +134,10 @@ describe('The lag of views and reactions', () => {
   it('is unknown while the process that runs the reactions cannot be asked', async () => {
     const closed = await openClosedStore('another.db');
     const url = 'postgres://nobody@127.0.0.1:1/none';
-    const remote = new PostgresReactionMonitor({ store: closed, readModels, url, warn }, [paying]);
+    const remote = new PostgresReactionMonitor(
+      { store: closed, readModels, checkpoints: store.reactionCheckpoints, url, warn },
+      [paying],
+    );
     const registry = new ProcessorRegistry(projector, remote);
     const unknown = new ProcessorLag(closed, registry, clock);
     expect(await new ProcessingReadiness(closed, unknown, registry, processing).components()).toEqual({

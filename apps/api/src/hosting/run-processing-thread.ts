@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { RelayedCheckpoints } from '#api/hosting/relayed-checkpoints';
 import { RelayedTracing } from '#api/tracing/relayed-tracing';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
 import type { EventStore } from '#execution/event-store';
@@ -76,6 +77,7 @@ class ProcessingThread {
     const trace = (follower: string): EventStore => (isTraced ? new TracedEventStore(store, tracing, follower) : store);
     const processors: EmbeddedProcessors = new EmbeddedProcessors({
       stores: { views: trace('views'), reactions: trace('reactions') },
+      reactionCheckpoints: new RelayedCheckpoints(main),
       readModels,
       sendReaction: (command, causation) => main.call('sendReaction', { command: packCommand(command), causation }),
       sendDeadline: ({ day, ...command }, context) =>

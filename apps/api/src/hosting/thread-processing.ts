@@ -171,12 +171,16 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   private createFunctions(): MainThreadFunctions {
-    const { executor, clock, log, tracing } = this.dependencies;
+    const { executor, clock, log, tracing, stores } = this.dependencies;
+    const { reactionCheckpoints } = stores;
     const sendReaction = reactionSender(executor, clock);
     const sendDeadline = deadlineSender(executor);
     return {
       sendReaction: ({ command, causation }) => sendReaction(unpackCommand(command), causation),
       sendDeadline: ({ command, day, context }) => sendDeadline({ ...unpackCommand(command), day }, context),
+      ensureCheckpoints: (starts) => reactionCheckpoints.ensure(starts),
+      loadCheckpoints: (names) => reactionCheckpoints.load(names),
+      moveCheckpoints: (moves) => reactionCheckpoints.move(moves),
       reportProgress: (progress) => {
         this.views.report(progress.views);
         this.reactions.report(progress.reactions);

@@ -69,7 +69,8 @@ class StoppedProcessors {
     const views = [booksView((book) => this.failOnBrokenBook(book))];
     const sendCommand = ({ id }: { id: string }) => this.deliver(id);
     this.projector = new Projector({ store, readModels, upcaster, views, warn });
-    this.reactor = new Reactor({ store, readModels, upcaster, reactions: [paying], sendCommand, warn });
+    const { reactionCheckpoints: checkpoints } = store;
+    this.reactor = new Reactor({ store, readModels, checkpoints, upcaster, reactions: [paying], sendCommand, warn });
     await this.projector.start();
     await this.reactor.start();
     await this.whenCaughtUp();

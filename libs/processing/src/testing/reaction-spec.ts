@@ -1,6 +1,7 @@
 import type { OutgoingCommand, Reaction } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
 import { EventUpcaster, type StreamCategory } from '#kernel/event-upcaster';
+import { InMemoryCheckpoints } from '#processing/testing/in-memory-checkpoints';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
@@ -21,6 +22,7 @@ const collectCommands = async (
   const reactor = new Reactor({
     store: new InMemoryLog(events, true),
     readModels,
+    checkpoints: new InMemoryCheckpoints(),
     upcaster: new EventUpcaster(categories),
     reactions: [{ ...reaction, startsAt: 'beginning' }],
     sendCommand: async (outgoing, { commandId }) => void sent.push({ outgoing, commandId }),
