@@ -10,6 +10,8 @@ export interface Disk {
   /** Bytes by file, each with its write-ahead log. */
   readonly bytes: Readonly<Record<(typeof DATABASES)[number], number>>;
   readonly totalBytes: number;
+  /** Bytes of the data of all events, of which their file mostly consists. */
+  readonly dataBytes: number;
 }
 
 const sizeOf = (file: string): number =>
@@ -18,9 +20,14 @@ const sizeOf = (file: string): number =>
 /** Measures the data folder of a service that has stopped. */
 export const measureDisk = (folder: string): Disk => {
   const log = new Sqlite(join(folder, 'events.db'), { readonly: true });
-  const events = Number(log.prepare('SELECT count(*) FROM events').pluck().get());
+  const { events = 0, dataBytes = 0 } =
+    log
+      .prepare<[], Pick<Disk, 'events' | 'dataBytes'>>(
+        'SELECT count(*) AS events, total(length(CAST(data AS BLOB))) AS dataBytes FROM events',
+      )
+      .get() ?? {};
   log.close();
   const sizeIn = (name: (typeof DATABASES)[number]): number => sizeOf(join(folder, name));
   const bytes = { 'events.db': sizeIn('events.db'), 'keys.db': sizeIn('keys.db'), 'views.db': sizeIn('views.db') };
-  return { events, bytes, totalBytes: DATABASES.reduce((sum, name) => sum + bytes[name], 0) };
+  return { events, dataBytes, bytes, totalBytes: DATABASES.reduce((sum, name) => sum + bytes[name], 0) };
 };

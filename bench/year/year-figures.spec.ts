@@ -20,6 +20,7 @@ const DISK = {
   events: 1_000,
   bytes: { 'events.db': 400_000, 'keys.db': 100_000, 'views.db': 200_000 },
   totalBytes: 700_000,
+  dataBytes: 250_000,
 };
 
 const listYear = (disk: typeof DISK | null) =>
@@ -47,6 +48,11 @@ describe('listFigures', () => {
     const reads = listYear(DISK).filter(({ group }) => group.startsWith('Reads'));
     expect(reads.find(({ name }) => name === 'p99')?.value).toBe(40);
     expect(reads.find(({ name }) => name === 'statistics, p99')?.value).toBe(900);
+  });
+
+  it('reports the data of an event apart from the rest of its file', () => {
+    const rest = 'an event without its data, with indexes and unused space';
+    expect([valueOf('data of an event'), valueOf(rest)]).toEqual([250, 150]);
   });
 
   it('divides the three files by the events, and leaves the disk out if the events are on a server', () => {

@@ -96,6 +96,9 @@ const listDisk = ({ size, disk }: YearResults): Figure[] => {
   const figures = new Figures(`Disk after the year, ${disk.events} events`);
   figures.limit('per event', 'B', perEvent(disk.totalBytes), 650, 500);
   for (const name of DATABASES) figures.add(`per event, ${name}`, 'B', perEvent(disk.bytes[name]));
+  const eventBytes = perEvent(disk.bytes['events.db']);
+  figures.add('data of an event', 'B', perEvent(disk.dataBytes));
+  figures.add('an event without its data, with indexes and unused space', 'B', eventBytes - perEvent(disk.dataBytes));
   return figures.add('per contract', 'kB', disk.totalBytes / size.contracts / KILOBYTE).all;
 };
 
