@@ -24,11 +24,13 @@ export const computeSeal = (content: SealedContent, predecessor: string): string
   return hash('sha256', text);
 };
 
+/** The digits that can begin the fourth group of a UUID. */
+const VARIANTS = ['8', '9', 'a', 'b'] as const;
+
 /** A UUID (version 8, RFC 9562) made from the seal. */
 export const eventIdFromSeal = (seal: string): string => {
-  const variant = ((Number.parseInt(seal.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  const hex = `${seal.slice(0, 12)}8${seal.slice(13, 16)}${variant}${seal.slice(17, 32)}`;
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const variant = VARIANTS[Number.parseInt(seal.charAt(16), 16) & 0x3] ?? '';
+  return `${seal.slice(0, 8)}-${seal.slice(8, 12)}-8${seal.slice(13, 16)}-${variant}${seal.slice(17, 20)}-${seal.slice(20, 32)}`;
 };
 
 /** Checks an event as the successor of the event with this seal. Returns what is wrong, or null. */
