@@ -26,7 +26,7 @@ export type BaselineEvent = ReturnType<typeof parseRow>;
 
 const PAGE_SIZE = 500;
 
-/** The baseline: hand-written code for this one purpose, with the same file and rows but without hash chain, fingerprint and checks. */
+/** The baseline: hand-written code for this one purpose, with the same events in a plain table, without hash chain, fingerprint and checks. */
 export class BaselineStore {
   private readonly database: Sqlite.Database;
   private readonly events;

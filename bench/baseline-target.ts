@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '#bench/child-processes';
 import type { Target } from '#bench/client';
+import { writeBaselineLog } from '#bench/baseline-log';
 import { createClassificationEvent, createRegistrationEvent, writeLog, type SeedEvent } from '#bench/seed-logs';
 import { createKeyFile } from '#bench/subject';
 import { SCHOOLS, toArea, toUrn } from '#bench/school-numbers';
@@ -56,7 +57,7 @@ export interface RunningTarget {
 /** Starts the baseline Fastify server on schools of its own. */
 export const startBaseline = async (folder: string, { token, publicKey }: Access): Promise<RunningTarget> => {
   const events = join(folder, 'baseline-events.db');
-  await writeLog(events, generateSchools());
+  writeBaselineLog(events, generateSchools());
   const { url, stop } = await startServer('baseline-server', events, join(folder, 'baseline-views.db'), publicKey);
   return { target: { url, token, request: createRequest }, stop };
 };

@@ -1,5 +1,5 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBaselineLog } from '#bench/baseline-log';
 import { toNotebookId, generateNotebooks, toNotebookStream, writeLog } from '#bench/seed-logs';
 import {
   atLeast,
@@ -83,8 +83,9 @@ export const measureCommands = async ({ commands, folder }: Settings): Promise<F
   const baselineFile = join(folder, 'baseline.db');
   const events = 'subject.db';
   const perRound = commands * (1 + CONCURRENT_FACTOR);
-  await writeLog(baselineFile, generateNotebooks(KNOWN_STREAMS + perRound * ROUNDS));
-  copyFileSync(baselineFile, join(folder, events));
+  const streams = KNOWN_STREAMS + perRound * ROUNDS;
+  writeBaselineLog(baselineFile, generateNotebooks(streams));
+  await writeLog(join(folder, events), generateNotebooks(streams));
   const baseline = new BaselineStore(baselineFile);
   const open = openExecutor(folder, events);
   await runConcurrently(CONCURRENCY, KNOWN_STREAMS, (index) => open.streams.find(notebook, toNotebookId(index)));

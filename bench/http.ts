@@ -3,7 +3,7 @@ import { createRequest, generateSchools, startBaseline, startSchoolService } fro
 import { startServer } from '#bench/child-processes';
 import { measureLoads, type Target } from '#bench/client';
 import { createProfilingEnvironment, drawFlameGraphs } from '#bench/profiles';
-import { writeLog } from '#bench/seed-logs';
+import { writeBaselineLog } from '#bench/baseline-log';
 import { atLeast, atMost, Figures, CONCURRENCY, type Figure, type Settings } from '#bench/harness';
 
 interface Servers {
@@ -20,7 +20,7 @@ const startServers = async ({ folder, profiles }: Settings): Promise<Servers> =>
   const { access } = service;
   const baseline = await startBaseline(folder, access);
   const nestEvents = join(folder, 'nest.db');
-  await writeLog(nestEvents, generateSchools());
+  writeBaselineLog(nestEvents, generateSchools());
   const inNest = await startServer('baseline-in-nest', nestEvents, join(folder, 'nest-views.db'), access.publicKey);
   const empty = await startServer('empty-server');
   const toTarget = (url: string): Target => ({ url, token: access.token, request: createRequest });

@@ -4,7 +4,7 @@ import { readNumber } from '#bench/child-processes';
 import { generateCases, writeLog } from '#bench/seed-logs';
 import { atMost, Figures, measureMedians, measureTime, type Figure, type Settings } from '#bench/harness';
 import { createKeyFile, measureViews } from '#bench/subject';
-import { prepareNotebookLog, formatSize } from '#bench/reading';
+import { prepareNotebookLogs, formatSize } from '#bench/reading';
 import { startService } from '#scenarios/spawn-service';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
@@ -17,10 +17,10 @@ const MEBIBYTE = 1_048_576;
 /** Measures the maximum memory of a process that reads the whole log. */
 export const measureMemory = async ({ folder, sizes }: Settings): Promise<Figure[]> => {
   const events = sizes.at(-1) ?? 0;
-  const file = await prepareNotebookLog(folder, events);
+  const { stored, baseline } = await prepareNotebookLogs(folder, events);
   const bytes = await measureMedians({
-    baseline: () => readNumber('read-log-memory', 'baseline', file),
-    subject: () => readNumber('read-log-memory', 'store', file),
+    baseline: () => readNumber('read-log-memory', 'baseline', baseline),
+    subject: () => readNumber('read-log-memory', 'store', stored),
   });
   return new Figures(`Memory in catch-up, ${formatSize(events)} events`)
     .add('baseline, reads all events', 'MiB', bytes.baseline / MEBIBYTE)

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCases, toNotebookId, generateNotebooks, toNotebookStream, writeLog } from '#bench/seed-logs';
+import { writeBaselineLog } from '#bench/baseline-log';
 import { atLeast, atMost, Figures, measureMedians, measureTime, type Figure, type Settings } from '#bench/harness';
 import { EVENTS_PER_STREAM, notebook, notebooksView } from '#bench/workload';
 import { openExecutor, measureViews } from '#bench/subject';
@@ -12,11 +13,24 @@ import { ALL_VIEWS } from '#read-models/all-views';
 export const formatSize = (events: number): string =>
   events >= 1_000_000 ? `${events / 1_000_000} M` : `${events / 1_000} k`;
 
-/** Writes a log of notebooks of this size, once per run. Returns its file. */
-export const prepareNotebookLog = async (folder: string, events: number): Promise<string> => {
-  const file = join(folder, `notebooks-${events}.db`);
-  if (!existsSync(file)) await writeLog(file, generateNotebooks(Math.ceil(events / EVENTS_PER_STREAM)));
-  return file;
+/** Files with the same events. */
+export interface NotebookLogs {
+  /** As the event store writes it. */
+  readonly stored: string;
+  /** As the baseline writes it. */
+  readonly baseline: string;
+}
+
+/** Writes logs of notebooks of this size, once per run. */
+export const prepareNotebookLogs = async (folder: string, events: number): Promise<NotebookLogs> => {
+  const logs = {
+    stored: join(folder, `notebooks-${events}.db`),
+    baseline: join(folder, `baseline-notebooks-${events}.db`),
+  };
+  const streams = Math.ceil(events / EVENTS_PER_STREAM);
+  if (!existsSync(logs.stored)) await writeLog(logs.stored, generateNotebooks(streams));
+  if (!existsSync(logs.baseline)) writeBaselineLog(logs.baseline, generateNotebooks(streams));
+  return logs;
 };
 
 /** Measures reading with the baseline, in milliseconds. Opening the file is not counted, because the event store verifies the file then. */
@@ -57,15 +71,15 @@ export const upsertAll = async (events: string, file: string): Promise<number> =
 
 /** Measures reading the log, and folding one view and all views from the first event, at one size. */
 const measureSize = async (folder: string, events: number): Promise<Figure[]> => {
-  const notebooks = await prepareNotebookLog(folder, events);
+  const notebooks = await prepareNotebookLogs(folder, events);
   const cases = join(folder, `cases-${events}.db`);
   await writeLog(cases, generateCases(events));
   const rate = async (milliseconds: Promise<number>): Promise<number> => (events / (await milliseconds)) * 1_000;
   const rates = await measureMedians({
-    baselineRead: () => rate(measureBaselineRead(notebooks, () => undefined)),
-    baselineUpsert: () => rate(withNewFile(folder, (file) => upsertAll(notebooks, file))),
-    read: () => rate(measureStoreRead(notebooks)),
-    one: () => rate(withNewFile(folder, (file) => measureViews(notebooks, file, [notebook], [notebooksView]))),
+    baselineRead: () => rate(measureBaselineRead(notebooks.baseline, () => undefined)),
+    baselineUpsert: () => rate(withNewFile(folder, (file) => upsertAll(notebooks.baseline, file))),
+    read: () => rate(measureStoreRead(notebooks.stored)),
+    one: () => rate(withNewFile(folder, (file) => measureViews(notebooks.stored, file, [notebook], [notebooksView]))),
     all: () => rate(withNewFile(folder, (file) => measureViews(cases, file, ALL_STREAMS, ALL_VIEWS))),
   });
   return new Figures(`The log, ${formatSize(events)} events`)
@@ -109,7 +123,8 @@ const measureMean = async (work: (index: number) => unknown): Promise<number> =>
 export const measureLoads = async ({ folder }: Settings): Promise<Figure[]> => {
   const events = 'long.db';
   await writeLog(join(folder, events), generateNotebooks(REPEATS, LONG_STREAM));
-  const baseline = new BaselineStore(join(folder, events));
+  writeBaselineLog(join(folder, 'baseline-long.db'), generateNotebooks(REPEATS, LONG_STREAM));
+  const baseline = new BaselineStore(join(folder, 'baseline-long.db'));
   const warm = openExecutor(folder, events);
   const load = (index: number) => warm.streams.find(notebook, toNotebookId(index));
   const milliseconds = await measureMedians({

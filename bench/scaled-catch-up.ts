@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { atLeast, Figures, measureMedians, type Figure, type Settings } from '#bench/harness';
 import { notebook, notebooksView } from '#bench/workload';
 import { measureFold } from '#bench/subject';
-import { prepareNotebookLog, formatSize, upsertAll, withNewFile } from '#bench/reading';
+import { prepareNotebookLogs, formatSize, upsertAll, withNewFile } from '#bench/reading';
 import { startDurablePostgres } from '#bench/scaled-servers';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { openPostgresReadModels, POSTGRES_BATCH_SIZE } from '#postgres/postgres-read-models';
@@ -28,7 +28,7 @@ const measureFoldInto = async (
 /** Measures folding views into PostgreSQL from the first event. The baseline upserts one row per event into a SQLite file. */
 export const measureScaledCatchUp = async ({ folder, sizes }: Settings): Promise<Figure[]> => {
   const events = sizes.filter((size) => size <= MAX_EVENTS).at(-1) ?? MAX_EVENTS;
-  const notebooks = await prepareNotebookLog(folder, events);
+  const notebooks = await prepareNotebookLogs(folder, events);
   const cases = join(folder, `scaled-cases-${events}.db`);
   await writeLog(cases, generateCases(events));
   const postgres = await startDurablePostgres();
@@ -37,8 +37,8 @@ export const measureScaledCatchUp = async ({ folder, sizes }: Settings): Promise
     measureFoldInto(await postgres.createDatabase(), file, kinds, views);
   try {
     const rates = await measureMedians({
-      baselineUpsert: () => rate(withNewFile(folder, (file) => upsertAll(notebooks, file))),
-      one: () => rate(into(notebooks, [notebook], [notebooksView])),
+      baselineUpsert: () => rate(withNewFile(folder, (file) => upsertAll(notebooks.baseline, file))),
+      one: () => rate(into(notebooks.stored, [notebook], [notebooksView])),
       all: () => rate(into(cases, ALL_STREAMS, ALL_VIEWS)),
     });
     return new Figures(`Catch-up into PostgreSQL, ${formatSize(events)} events`)

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { createNote, EVENTS_PER_STREAM } from '#bench/workload';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { EventMetadata } from '#kernel/event';
+import { EventRowWriter } from '#sqlite/event-row-writer';
+import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import {
@@ -17,7 +19,6 @@ import {
   visitHeldEvent,
 } from '#read-models/testing/contract-events.builder';
 
-const SEAL = 'a'.repeat(64);
 const FINGERPRINT = 'f'.repeat(43);
 const AT = '2012-01-10T12:00:00.000Z';
 
@@ -31,7 +32,7 @@ export const createMetadata = (): EventMetadata => ({
   fingerprint: FINGERPRINT,
   $correlationId: randomUUID(),
   $causationId: null,
-  seal: SEAL,
+  seal: randomBytes(32).toString('hex'),
 });
 
 export interface SeedEvent {
@@ -45,16 +46,14 @@ export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promi
   await SqliteEventStore.open(file).close();
   const database = new Sqlite(file);
   database.pragma('synchronous = OFF');
-  const insert = database.prepare(
-    'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, 1, ?, ?)',
-  );
+  const writer = new EventRowWriter(database);
   const ends = new Map<string, number>();
   database.transaction(() => {
     for (const { stream, type, data } of events) {
       const revision = ends.get(stream) ?? 0;
       ends.set(stream, revision + 1);
-      const metadata = JSON.stringify(createMetadata());
-      insert.run(stream, revision, randomUUID(), type, JSON.stringify(data), metadata);
+      const event = { type, schema: 1, data: JSON.stringify(data), metadata: encodeMetadata(createMetadata()) };
+      writer.insert(writer.findStream(stream) ?? writer.addStream(stream), revision, event);
     }
   })();
   database.pragma('synchronous = FULL');

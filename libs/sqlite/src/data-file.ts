@@ -114,7 +114,7 @@ const openFile = (
 
 /**
  * Opens a file for writing. Creates it, readable only by its owner, if it does not exist. Migrates an older file after copying it
- * (`events.db.version-1.20261121T…`). Throws `DataFolderError` for a newer, damaged or foreign file and does not change it.
+ * (`events.db.version-1.20261121T…`), for which the disk needs three times the size of the file. Throws `DataFolderError` for a newer, damaged or foreign file and does not change it.
  */
 export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database =>
   openFile(file, kind, {}, (database) => {
@@ -123,6 +123,8 @@ export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database 
     if (version === kind.migrations.length) return;
     if (version > 0) copyBeforeMigration(database, file, version);
     migrate(database, kind, version);
+    // Gives the space back that the older form took. A crash in between leaves only a larger file.
+    if (version > 0) database.exec('VACUUM');
   });
 
 /**

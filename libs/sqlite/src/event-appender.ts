@@ -1,16 +1,19 @@
 import type Sqlite from 'better-sqlite3';
 import type { Envelope } from '#kernel/event';
+import { eventIdFromSeal } from '#kernel/hash-chain';
 import type { AppendPosition, ExpectedRevision } from '#execution/event-store';
 import { VersionConflict } from '#execution/event-store';
+import { EventRowWriter, type EncodedEvent } from '#sqlite/event-row-writer';
 import { toPosition } from '#sqlite/event-rows';
+import { decodeSeal, encodeMetadata } from '#sqlite/metadata-columns';
 import type { RecentEvent } from '#sqlite/recent-event-buffer';
 
-/** An append whose events are already serialised, so that only storing them can still fail. */
+/** An append whose events are already encoded, so that only storing them can still fail. */
 export interface PreparedAppend {
   readonly stream: string;
   readonly envelopes: readonly Envelope[];
   readonly expected: ExpectedRevision;
-  readonly rows: readonly (readonly [id: string, type: string, schema: number, data: string, metadata: string])[];
+  readonly rows: readonly EncodedEvent[];
 }
 
 /** The result of an append, and the events that it stored: none when they had been stored before. */
@@ -19,61 +22,81 @@ export interface StoredAppend {
   readonly events: readonly RecentEvent[];
 }
 
-/** Throws a `TypeError` when there is nothing to append, and whatever `JSON.stringify` throws. */
+interface StoredSeal {
+  readonly position: number;
+  readonly ids: string;
+  readonly rest: string | null;
+}
+
+/** Approximate length of the metadata of an event as text. */
+const METADATA_CHARACTERS = 400;
+
+const encodeEvent = ({ id, type, schema, data, metadata }: Envelope): EncodedEvent => {
+  // The id is not stored.
+  if (id !== eventIdFromSeal(metadata.seal)) throw new TypeError(`The id ${id} of an event is not made from its seal.`);
+  return { type, schema, data: JSON.stringify(data), metadata: encodeMetadata(metadata) };
+};
+
+/** Throws a `TypeError` when there is nothing to append or an id is not made from the seal, and whatever `JSON.stringify` throws. */
 export const prepareAppend = (
   stream: string,
   envelopes: readonly Envelope[],
   expected: ExpectedRevision,
 ): PreparedAppend => {
   if (envelopes.length === 0) throw new TypeError(`An append to ${stream} needs at least one event.`);
-  const rows = envelopes.map(
-    ({ id, type, schema, data, metadata }) =>
-      [id, type, schema, JSON.stringify(data), JSON.stringify(metadata)] as const,
-  );
-  return { stream, envelopes, expected, rows };
+  return { stream, envelopes, expected, rows: envelopes.map(encodeEvent) };
 };
 
 /** Writes appends. The caller begins and ends the transaction. */
 export class EventAppender {
+  private readonly writer;
   private readonly last;
-  private readonly insert;
   private readonly stored;
 
   constructor(database: Sqlite.Database) {
-    this.last = database.prepare<[string], number | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck();
-    this.insert = database.prepare(
-      'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
-    this.stored = database.prepare<[string, number, number], { id: string; position: number }>(
-      'SELECT id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+    this.writer = new EventRowWriter(database);
+    this.last = database.prepare<[number], number | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck();
+    this.stored = database.prepare<[number, number, number], StoredSeal>(
+      'SELECT position, hex(ids) AS ids, metadata AS rest FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
     );
   }
 
   /** Throws `VersionConflict`. For a repeated append, returns the result of the first one. */
   append({ stream, envelopes, expected, rows }: PreparedAppend): StoredAppend {
-    const actual = this.last.get(stream) ?? null;
+    const streamId = this.writer.findStream(stream);
+    const actual = streamId === null ? null : (this.last.get(streamId) ?? null);
     const first = expected === 'none' ? 0 : expected + 1;
     if (first !== (actual ?? -1) + 1) {
-      const earlier = this.findEarlierAppend(stream, first, rows);
+      const earlier = streamId === null ? null : this.findEarlierAppend(streamId, first, envelopes);
       if (earlier !== null) return { appended: earlier, events: [] };
       throw new VersionConflict(stream, expected, actual);
     }
-    const events = envelopes.map((envelope, index) => {
-      const [id, type, schema, data, metadata] = rows[index] ?? [];
-      const revision = first + index;
-      const row = Number(this.insert.run(stream, revision, id, type, schema, data, metadata).lastInsertRowid);
-      const event = { ...envelope, stream, revision, position: toPosition(row) };
-      return { row, characters: (data?.length ?? 0) + (metadata?.length ?? 0), event };
-    });
+    const events = this.insertAll(streamId ?? this.writer.addStream(stream), first, { stream, envelopes, rows });
     const position = events.at(-1)?.event.position ?? '';
     return { appended: { revision: first + rows.length - 1, position }, events };
   }
 
-  private findEarlierAppend(stream: string, first: number, rows: PreparedAppend['rows']): AppendPosition | null {
-    const found = this.stored.all(stream, first, rows.length);
+  private insertAll(
+    streamId: number,
+    first: number,
+    { stream, envelopes, rows }: Pick<PreparedAppend, 'stream' | 'envelopes' | 'rows'>,
+  ): RecentEvent[] {
+    return rows.map((encoded, index) => {
+      const revision = first + index;
+      const row = this.writer.insert(streamId, revision, encoded);
+      const event = { ...(envelopes[index] as Envelope), stream, revision, position: toPosition(row) };
+      return { row, characters: encoded.data.length + METADATA_CHARACTERS, event };
+    });
+  }
+
+  private findEarlierAppend(stream: number, first: number, envelopes: readonly Envelope[]): AppendPosition | null {
+    const found = this.stored.all(stream, first, envelopes.length);
     const position = found.at(-1)?.position;
-    const same = found.length === rows.length && rows.every(([id], index) => found[index]?.id === id);
-    if (!same || position === undefined) return null;
-    return { revision: first + rows.length - 1, position: toPosition(position) };
+    const isSame = ({ metadata }: Envelope, index: number): boolean => {
+      const stored = found[index];
+      return stored !== undefined && decodeSeal(stored.ids, stored.rest) === metadata.seal;
+    };
+    if (position === undefined || !envelopes.every(isSame)) return null;
+    return { revision: first + envelopes.length - 1, position: toPosition(position) };
   }
 }

@@ -1,4 +1,5 @@
 import type { DataFileKind, Migration } from '#sqlite/data-file';
+import { storeEventsCompactly } from '#sqlite/events-migration-2';
 import { createReactionCheckpoints } from '#sqlite/reaction-checkpoints-table';
 
 const createEvents: Migration = (database) =>
@@ -16,7 +17,11 @@ const createEvents: Migration = (database) =>
     ) STRICT`);
 
 /** One migration per schema version, in order. A published migration never changes. */
-export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [createEvents, createReactionCheckpoints];
+export const EVENTS_FILE_MIGRATIONS: readonly Migration[] = [
+  createEvents,
+  storeEventsCompactly,
+  createReactionCheckpoints,
+];
 
 /** The file that contains the events and the checkpoints of reactions. Only tests pass other `migrations` than the published ones. */
 export const eventsFile = (migrations: readonly Migration[] = EVENTS_FILE_MIGRATIONS): DataFileKind => ({

@@ -15,7 +15,7 @@ import type { Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
 import { WakeSignal } from '#sqlite/wake-signal';
 import { EventAppender, prepareAppend, type StoredAppend } from '#sqlite/event-appender';
-import { EventReader, MAX_RAW_ROWS } from '#sqlite/event-reader';
+import { EventReader } from '#sqlite/event-reader';
 import { toPosition, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import type { CommitStatistics } from '#sqlite/group-commit';
@@ -32,6 +32,9 @@ const PAGE_SIZE = 250;
 
 /** Events in one page of a stream. Few streams are longer, and a load that needs only one page is ten per cent faster. */
 const STREAM_PAGE_SIZE = 1_000;
+
+/** Events in the first page of a stream. Most streams are shorter. */
+const FIRST_STREAM_PAGE_SIZE = 32;
 
 /** How often a subscription checks the file. Needed only when another process writes it. */
 const POLL_INTERVAL_MS = 1_000;
@@ -109,8 +112,7 @@ export class SqliteEventStore extends EventStore {
     const backwards = range.direction === 'backwards';
     let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
     let remaining = range.limit ?? Infinity;
-    // Most streams are short, so the first page is small and read in the way that is faster for a few rows.
-    for (let maxPageSize = MAX_RAW_ROWS; remaining > 0; maxPageSize = STREAM_PAGE_SIZE) {
+    for (let maxPageSize = FIRST_STREAM_PAGE_SIZE; remaining > 0; maxPageSize = STREAM_PAGE_SIZE) {
       const size = Math.min(remaining, maxPageSize);
       const page = this.runRead(() => this.reader.readStream(stream, from, backwards, size));
       const last = page.at(-1);

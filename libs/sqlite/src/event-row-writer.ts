@@ -1,0 +1,58 @@
+import type Sqlite from 'better-sqlite3';
+import type { MetadataColumns } from '#sqlite/metadata-columns';
+
+/** An event whose texts are already encoded, so that only storing it can still fail. */
+export interface EncodedEvent {
+  readonly type: string;
+  readonly schema: number;
+  readonly data: string;
+  readonly metadata: MetadataColumns;
+}
+
+/** Writes rows of events, with the streams and names that they refer to. The caller begins and ends the transaction. */
+export class EventRowWriter {
+  private readonly selectStream;
+  private readonly insertStream;
+  private readonly selectName;
+  private readonly insertName;
+  private readonly insertEvent;
+
+  constructor(database: Sqlite.Database) {
+    this.selectStream = database.prepare<[string], number>('SELECT id FROM streams WHERE name = ?').pluck();
+    this.insertStream = database.prepare('INSERT INTO streams (name) VALUES (?)');
+    this.selectName = database.prepare<[string], number>('SELECT id FROM names WHERE name = ?').pluck();
+    this.insertName = database.prepare('INSERT INTO names (name) VALUES (?)');
+    this.insertEvent = database.prepare(
+      `INSERT INTO events (position, stream, revision, type, schema, actor, roles, recorded_at, occurred_on, ids, fingerprint, metadata, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+  }
+
+  /** Number of a stream; null if it does not exist. */
+  findStream(stream: string): number | null {
+    return this.selectStream.get(stream) ?? null;
+  }
+
+  /** Returns the number of the new stream. */
+  addStream(stream: string): number {
+    return Number(this.insertStream.run(stream).lastInsertRowid);
+  }
+
+  /** Returns the number of the row: `position`, or the next one if it is null. */
+  insert(stream: number, revision: number, event: EncodedEvent, position: number | null = null): number {
+    const { type, schema, data, metadata } = event;
+    const { actor, roles, recordedAt, occurredOn, ids, fingerprint, rest } = metadata;
+    const names = [this.nameId(type), schema, this.optionalNameId(actor), this.optionalNameId(roles)] as const;
+    const values = [...names, recordedAt, occurredOn, ids, fingerprint, rest, data] as const;
+    return Number(this.insertEvent.run(position, stream, revision, ...values).lastInsertRowid);
+  }
+
+  private optionalNameId(name: string | null): number | null {
+    return name === null ? null : this.nameId(name);
+  }
+
+  /** Looked up each time: a number that was kept from a transaction that was rolled back would belong to another name later. */
+  private nameId(name: string): number {
+    return this.selectName.get(name) ?? Number(this.insertName.run(name).lastInsertRowid);
+  }
+}
