@@ -1,6 +1,5 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import canonicalize from 'canonicalize';
 import { runDecide } from '#kernel/run-decider';
 import type { AnyEvolver } from '#kernel/decider';
 import { buildEnvelopes } from '#kernel/event-envelopes';
@@ -14,6 +13,7 @@ import {
 } from '#kernel/loaded-stream';
 import { Refused } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
+import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
 import { loadFacts } from '#execution/decision-facts';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict, type AppendPosition } from '#execution/event-store';
 import { KeyedMutex } from '#execution/keyed-mutex';
@@ -22,7 +22,7 @@ import type { StreamReader } from '#execution/stream-reader';
 import { KeyConflict } from '#execution/subject-keys';
 
 export interface ExecutorOptions {
-  /** Keys the fingerprints of bodies. A plain hash would survive the erasure of the text that it was made from. */
+  /** Keys the fingerprints of bodies. */
   readonly fingerprintKey: Buffer;
 }
 
@@ -62,8 +62,9 @@ export class StreamCommandExecutor extends CommandExecutor {
 
   override execute(request: CommandRequest): Promise<Receipt> {
     return this.mutex.runExclusive(`${request.decider.category}-${request.id}`, async () => {
-      let fingerprint: string | null = null;
-      const command = { ...request, fingerprint: () => (fingerprint ??= this.computeFingerprint(request)) };
+      let computed: string | null = null;
+      const fingerprint = (): string => (computed ??= computeFingerprint(this.fingerprintKey, request));
+      const command = { ...request, fingerprint };
       for (let attempt = 1; ; attempt++) {
         try {
           return await this.attempt(command);
@@ -111,7 +112,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     const { commandId } = command.context;
     const recorded = commandIds.filter((each) => each === commandId).length;
     for await (const { metadata, position } of this.streams.store.readStream(stream, { from: revision, limit: 1 })) {
-      if (metadata.fingerprint !== command.fingerprint()) break;
+      if (!matchesFingerprint(metadata.fingerprint, command.fingerprint())) break;
       return { ...toReceipt(command, { revision, position }, recorded), repeated: true };
     }
     throw new IdempotencyKeyReused(commandId);
@@ -145,11 +146,6 @@ export class StreamCommandExecutor extends CommandExecutor {
         throw again instanceof StoreUnavailable ? error : toConcurrentAppend(again);
       });
     }
-  }
-
-  private computeFingerprint({ command, data }: CommandRequest): string {
-    const text = canonicalize([command, data]) ?? command;
-    return createHmac('sha256', this.fingerprintKey).update(text).digest('base64url');
   }
 }
 
