@@ -22,6 +22,11 @@ export interface EventMetadata {
   readonly seal: string;
 }
 
+const MEMBERS = 'actor,roles,recordedAt,occurredOn,commandId,fingerprint,$correlationId,$causationId,seal';
+
+/** Whether metadata has exactly the members of `EventMetadata` in their order, so that a store may keep them without their names. An import could contain others. */
+export const hasExactMembers = (metadata: EventMetadata): boolean => Object.keys(metadata).join() === MEMBERS;
+
 /** An event as a store receives it. It is built once per decision and sent again byte for byte. */
 export interface Envelope {
   /** A UUID made from the seal: equal ids mean equal content. */

@@ -1,5 +1,6 @@
-import type { EventMetadata } from '#kernel/event';
+import { hasExactMembers, type EventMetadata } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
+import { formatUuid, isUuid, uuidToHex } from '#kernel/uuid';
 import { formatInstant } from '#sqlite/instant-format';
 
 /** Metadata as the columns of the events table hold it. All are null except `rest` if `rest` holds all metadata. */
@@ -28,14 +29,10 @@ export interface ReadMetadata {
   readonly rest: string | null;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SEAL = /^[0-9a-f]{64}$/;
 
 /** Stands for an id that is not a UUID in lower case, and is in `rest`. */
 const NO_UUID = '0'.repeat(32);
-
-const MEMBERS =
-  'actor,roles,recordedAt,occurredOn,commandId,fingerprint,$correlationId,$causationId,seal' satisfies string;
 
 /** Whether SQLite returns the value unchanged. */
 const isText = (value: unknown): boolean => typeof value === 'string' && value.isWellFormed();
@@ -50,7 +47,7 @@ const fitsColumns = (metadata: EventMetadata): boolean => {
   const { actor, roles, recordedAt, occurredOn, commandId, fingerprint, seal } = metadata;
   const { $correlationId, $causationId } = metadata;
   return (
-    Object.keys(metadata).join() === MEMBERS &&
+    hasExactMembers(metadata) &&
     [actor, commandId, fingerprint, $correlationId].every(isText) &&
     [occurredOn, $causationId].every((value) => value === null || isText(value)) &&
     Array.isArray(roles) &&
@@ -70,12 +67,12 @@ const onlyRest = (rest: string): MetadataColumns => ({
   rest,
 });
 
-const encodeId = (id: string): string => (UUID.test(id) ? id.replaceAll('-', '') : NO_UUID);
+const encodeId = (id: string): string => (isUuid(id) ? uuidToHex(id) : NO_UUID);
 
 /** JSON of the ids that are not UUIDs; null if all are. */
 const encodeOtherIds = ({ commandId, $correlationId, $causationId }: EventMetadata): string | null => {
   const ids = Object.entries({ commandId, $correlationId, $causationId });
-  const others = ids.filter(([, id]) => id !== null && !UUID.test(id));
+  const others = ids.filter(([, id]) => id !== null && !isUuid(id));
   return others.length === 0 ? null : JSON.stringify(Object.fromEntries(others));
 };
 
@@ -103,10 +100,6 @@ export const encodeMetadataText = (text: string): MetadataColumns => {
   }
 };
 
-/** The UUID at this place of the hexadecimal text. */
-const uuidAt = (hex: string, at: number): string =>
-  `${hex.slice(at, at + 8)}-${hex.slice(at + 8, at + 12)}-${hex.slice(at + 12, at + 16)}-${hex.slice(at + 16, at + 20)}-${hex.slice(at + 20, at + 32)}`;
-
 const [COMMAND_AT, CORRELATION_AT, CAUSATION_AT, END] = [64, 96, 128, 160] as const;
 
 const decodeColumns = ({ actor, roles, recordedAt, occurredOn, fingerprint }: ReadMetadata, ids: string) => {
@@ -119,10 +112,10 @@ const decodeColumns = ({ actor, roles, recordedAt, occurredOn, fingerprint }: Re
     roles,
     recordedAt: formatInstant(recordedAt),
     occurredOn: occurred,
-    commandId: uuidAt(ids, COMMAND_AT),
+    commandId: formatUuid(ids, COMMAND_AT),
     fingerprint,
-    $correlationId: uuidAt(ids, CORRELATION_AT),
-    $causationId: ids.length === END ? uuidAt(ids, CAUSATION_AT) : null,
+    $correlationId: formatUuid(ids, CORRELATION_AT),
+    $causationId: ids.length === END ? formatUuid(ids, CAUSATION_AT) : null,
     seal: ids.slice(0, COMMAND_AT),
   };
 };
