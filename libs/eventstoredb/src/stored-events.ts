@@ -1,9 +1,10 @@
 import { jsonEvent } from '@eventstore/db-client';
 import type { EventData } from '@eventstore/db-client';
 import { UnreadableEvent } from '#execution/event-store';
-import type { Envelope, EventMetadata, RecordedEvent } from '#kernel/event';
+import type { Envelope, RecordedEvent } from '#kernel/event';
 import { formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
+import { decodeMetadata, encodeMetadata } from '#eventstoredb/stored-metadata';
 import { toStorableJson } from '#kernel/json';
 import type { JsonObject } from '#kernel/json';
 
@@ -22,7 +23,12 @@ export interface ResolvedEvent {
 
 /** Serialises an event here, because a payload that fails inside the client raises an unhandled rejection. Throws `NotStorable`. */
 export const toEventData = ({ id, type, schema, data, metadata }: Envelope): EventData =>
-  jsonEvent({ id, type, data: toStorableJson(data), metadata: toStorableJson({ schema, ...metadata }, 'metadata') });
+  jsonEvent({
+    id,
+    type,
+    data: toStorableJson(data),
+    metadata: toStorableJson(encodeMetadata(schema, metadata), 'metadata'),
+  });
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
@@ -37,9 +43,10 @@ export const toRecordedEvent = ({ event }: ResolvedEvent, prefix: string): Recor
   const subject = `Event ${id} in ${streamId}`;
   if (position === undefined)
     throw new UnreadableEvent(`${subject} has no position: the server must be version 22.6 or newer.`, place);
-  if (!isObject(data) || !isObject(event.metadata) || typeof event.metadata.schema !== 'number')
+  const decoded = isObject(event.metadata) ? decodeMetadata(event.metadata) : null;
+  if (!isObject(data) || decoded === null)
     throw new UnreadableEvent(`${subject} was not written by this service: use a separate server or prefix.`, place);
-  const { schema, ...metadata } = event.metadata as unknown as EventMetadata & { schema: number };
+  const { schema, metadata } = decoded;
   const stream = streamId.slice(prefix.length);
   return { id, stream, type, schema, data, metadata, revision: Number(revision), position: formatPosition(position) };
 };
