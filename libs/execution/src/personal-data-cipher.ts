@@ -1,17 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { AnyDecider } from '#kernel/decider';
-import { isPersonal, PERSONAL_PREFIX, type KeyOwner, type Personal } from '#kernel/personal';
+import { isPersonal, type KeyOwner, type Personal } from '#kernel/personal';
+import { chooseHeader, toKeyName, parseToken, type TokenPlace } from '#execution/personal-token';
 import { generateKey, type SubjectKeys } from '#execution/subject-keys';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-
-/** Where an encrypted text belongs. It is bound to the text, so that moving the text elsewhere is detected. */
-export interface AssociatedData {
-  readonly stream: string;
-  readonly commandId: string;
-  readonly field: string;
-}
 
 /** What a reader sees instead of text whose key was erased. */
 export const ERASED = 'erased';
@@ -25,7 +19,7 @@ export interface EncryptedData {
 type OwnersByField = Readonly<Record<string, KeyOwner>>;
 
 /**
- * Encrypts personal text with AES-256-GCM and a key per person or item. A token contains the name of its key and its associated data. With the key
+ * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it belongs. With the key
  * the text can be read; without it a reader sees `erased`.
  */
 export class PersonalDataCipher {
@@ -46,9 +40,10 @@ export class PersonalDataCipher {
       const plain = (data as Readonly<Record<string, unknown>>)[field];
       // Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted.
       if (typeof plain !== 'string' || isPersonal(plain)) continue;
-      const keyName = owner === 'person' ? stream : `item-${commandId}-${field}`;
+      const place = { owner, stream, commandId, field };
+      const keyName = toKeyName(place);
       const key = newKeys.get(keyName) ?? (await this.keys.findEncryptionKey(keyName)) ?? addKey(newKeys, keyName);
-      fields[field] = encryptText(plain, keyName, key, { stream, commandId, field });
+      fields[field] = encryptText(plain, key, place);
     }
     return { data: { ...data, ...fields }, newKeys };
   }
@@ -60,8 +55,7 @@ export class PersonalDataCipher {
 
   /** The text of a token, or `erased` if its key was erased. Throws if the token was changed. */
   async decrypt(token: Personal): Promise<string> {
-    const [header = '', body = ''] = token.slice(PERSONAL_PREFIX.length).split('.');
-    const [keyName] = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as [string];
+    const { keyName, header, body } = parseToken(token);
     const key = await this.keys.find(keyName);
     if (key === null) return ERASED;
     const bytes = Buffer.from(body, 'base64url');
@@ -81,19 +75,17 @@ export class PersonalDataCipher {
   }
 }
 
-const toBase64Url = (bytes: string | Buffer): string => Buffer.from(bytes as string).toString('base64url');
-
 const addKey = (keys: Map<string, Buffer>, name: string): Buffer => {
   const key = generateKey();
   keys.set(name, key);
   return key;
 };
 
-const encryptText = (plain: string, keyName: string, key: Buffer, { stream, commandId, field }: AssociatedData) => {
+const encryptText = (plain: string, key: Buffer, place: TokenPlace): Personal => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-  const header = toBase64Url(JSON.stringify([keyName, stream, commandId, field]));
+  const { prefix, header } = chooseHeader(place);
   cipher.setAAD(Buffer.from(header));
   const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return `${PERSONAL_PREFIX}${header}.${toBase64Url(body)}` as Personal;
+  return `${prefix}${header}.${body.toString('base64url')}` as Personal;
 };

@@ -24,7 +24,13 @@ export type Plain<Data> = {
  */
 export type KeyOwner = 'person' | 'item';
 
-export const PERSONAL_PREFIX = 'personal:v1:';
+/** Tokens with this prefix are read for ever. They are written only if an id in them is not a UUID. */
+export const PERSONAL_PREFIX_1 = 'personal:v1:';
+
+export const PERSONAL_PREFIX = 'personal:v2:';
+
+/** The start of every token. Text from outside must not begin with one of these. */
+export const PERSONAL_PREFIXES = [PERSONAL_PREFIX_1, PERSONAL_PREFIX] as const;
 
 export const isPersonal = (value: unknown): value is Personal =>
-  typeof value === 'string' && value.startsWith(PERSONAL_PREFIX);
+  typeof value === 'string' && PERSONAL_PREFIXES.some((prefix) => value.startsWith(prefix));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExportTrailer, ExportedEvent } from '#transfer/event-ndjson';
-import { PERSONAL_PREFIX } from '#kernel/personal';
+import { PERSONAL_PREFIXES } from '#kernel/personal';
 import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 
 interface StreamHead {
@@ -38,7 +38,7 @@ export class ChainVerifier {
     this.heads.set(stream, { revision, seal: event.metadata.seal });
     this.hash.update(line).update('\n');
     this.count += 1;
-    if (line.includes(`"${PERSONAL_PREFIX}`)) this.personalCount += 1;
+    if (PERSONAL_PREFIXES.some((prefix) => line.includes(`"${prefix}`))) this.personalCount += 1;
     this.lastEvent = event;
     return null;
   }

@@ -1,6 +1,6 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { isObject } from '#api/validation/body-validation.pipe';
-import { PERSONAL_PREFIX } from '#kernel/personal';
+import { isPersonal } from '#kernel/personal';
 
 /** The type of a field: how it is checked and how it is documented. */
 export interface FieldType {
@@ -56,11 +56,7 @@ export const code = patternType(
 const isClean = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}]/u.test(text.replace(/[\t\n\r]/g, ''));
 
 const isText = (value: unknown, max: number): boolean =>
-  typeof value === 'string' &&
-  value.length <= max &&
-  value.trim() !== '' &&
-  isClean(value) &&
-  !value.startsWith(PERSONAL_PREFIX);
+  typeof value === 'string' && value.length <= max && value.trim() !== '' && isClean(value) && !isPersonal(value);
 
 export const text = ({ max = DEFAULT_TEXT_LENGTH }: TextBounds): FieldType => ({
   isValid: (value) => isText(value, max),
