@@ -18,6 +18,7 @@ import {
 } from 'kysely';
 import type { PostgresConnections } from '#postgres/postgres-connections';
 import { PostgresUnavailable } from '#postgres/postgres-errors';
+import { postgresRowStatements } from '#postgres/postgres-row-statements';
 import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModelsDialectAdapter } from '#processing/read-models-dialect';
 
@@ -57,7 +58,7 @@ class TableNamePlugin implements KyselyPlugin {
 }
 
 class PostgresReadModelsAdapter extends PostgresAdapter implements ReadModelsDialectAdapter {
-  readonly supportsArrayParameters = true;
+  readonly rowStatements = postgresRowStatements;
 
   /** The connections classify the errors of the server. */
   isInfrastructureError(error: unknown): boolean {

@@ -1,26 +1,28 @@
 import type { Transaction } from 'kysely';
-import { decodeRow, encodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
-import { deleteRows, upsertRows } from '#processing/projection-statements';
+import { encodeChanges, encodeRow, type AnyRows, type DecodedRow } from '#processing/projection-rows';
+import { acceptValues } from '#processing/projection-values';
+import { requireDialectAdapter } from '#processing/read-models-dialect';
+import type { RowWrite } from '#processing/row-statements';
 import type { DerivedTable } from '#processing/view';
 
 /** A row before and after a batch; null if there is none. */
 export interface RowTransition {
-  readonly before: StoredRow | null;
-  readonly after: StoredRow | null;
+  readonly before: DecodedRow | null;
+  readonly after: DecodedRow | null;
 }
 
-const deriveRows = ({ table, from, rows }: DerivedTable, row: StoredRow | null): Map<string, StoredRow> => {
-  const derived = row === null ? [] : rows(decodeRow(from, row) as never);
-  return new Map(
-    derived.map((each) => {
-      const key = String((each as Readonly<Record<string, unknown>>)[table.key]);
-      return [key, encodeRow(table, key, each)];
-    }),
-  );
+const deriveRows = ({ table, rows }: DerivedTable, row: DecodedRow | null): Map<string, DecodedRow> => {
+  const derived = (row === null ? [] : rows(row as never)) as readonly DecodedRow[];
+  return new Map(derived.map((each) => [String(each[table.key]), each]));
 };
 
-const isSame = (one: StoredRow, other: StoredRow | undefined): boolean =>
-  other !== undefined && Object.keys(one).every((name) => one[name] === other[name]);
+const toWrite = ({ table }: DerivedTable, key: string, old: DecodedRow | null, row: DecodedRow): RowWrite | null => {
+  const accepted = acceptValues(table, key, old, row);
+  if (accepted === null) return null;
+  if (old === null) return { key, values: encodeRow(table, accepted), changed: null };
+  const loaded = { stored: encodeRow(table, old), decoded: old };
+  return { key, ...encodeChanges(table, loaded, { ...old, ...accepted }) };
+};
 
 /** Writes what these changes of rows mean for a derived table: only rows that appear, differ or disappear. */
 export const writeDerivedRows = async (
@@ -28,13 +30,17 @@ export const writeDerivedRows = async (
   derived: DerivedTable,
   transitions: Iterable<RowTransition>,
 ): Promise<void> => {
+  const { rowStatements } = requireDialectAdapter(transaction);
   const removed: string[] = [];
-  const changed: StoredRow[] = [];
+  const writes: RowWrite[] = [];
   for (const { before, after } of transitions) {
     const [old, current] = [deriveRows(derived, before), deriveRows(derived, after)];
     for (const key of old.keys()) if (!current.has(key)) removed.push(key);
-    for (const [key, row] of current) if (!isSame(row, old.get(key))) changed.push(row);
+    for (const [key, row] of current) {
+      const write = toWrite(derived, key, old.get(key) ?? null, row);
+      if (write !== null && write.changed?.length !== 0) writes.push(write);
+    }
   }
-  await deleteRows(transaction, derived.table, removed);
-  await upsertRows(transaction, derived.table, changed);
+  if (removed.length > 0) await rowStatements.delete(transaction, derived.table, removed);
+  if (writes.length > 0) await rowStatements.write(transaction, derived.table, writes);
 };

@@ -1,59 +1,83 @@
 import type { AnyTable, Column } from '#processing/view';
 
+type StoredValue = string | number | null;
+
 /** A row as the database stores it, with JSON as text. */
-export type StoredRow = Readonly<Record<string, string | number | null>>;
+export type StoredRow = Readonly<Record<string, StoredValue>>;
+
+/** The values of a stored row in the order of the table's columns. Faster than objects, of which projections would read and write very many. */
+export type StoredValues = readonly StoredValue[];
+
+/** A row as views and queries use it, with JSON as values. */
+export type DecodedRow = Readonly<Record<string, unknown>>;
 
 /** Tables that are known only at run time. */
-export type AnyRows = Record<string, Record<string, string | number | null>>;
+export type AnyRows = Record<string, Record<string, StoredValue>>;
 
-const columnLists = new WeakMap<AnyTable, readonly (readonly [string, Column<unknown>])[]>();
+type NamedColumn = readonly [name: string, column: Column<unknown>];
 
-/** Cached per table, because every event needs the list. */
-const listColumns = (table: AnyTable): readonly (readonly [string, Column<unknown>])[] => {
+const columnLists = new WeakMap<AnyTable, readonly NamedColumn[]>();
+
+/** Cached per table, because every row needs the list. */
+const listColumns = (table: AnyTable): readonly NamedColumn[] => {
   const known = columnLists.get(table) ?? Object.entries(table.columns);
   columnLists.set(table, known);
   return known;
 };
 
-const rejectValue = (table: AnyTable, column: string, why: string): never => {
-  throw new TypeError(`${table.name}.${column} ${why}.`);
-};
+const encodeValue = ({ kind }: Column<unknown>, value: unknown): StoredValue =>
+  kind === 'json' ? JSON.stringify(value) : (value as StoredValue);
 
-const encodeValue = (
+/** Encodes a row whose values were accepted. */
+export const encodeRow = (table: AnyTable, row: DecodedRow): StoredValues =>
+  listColumns(table).map(([name, column]) => encodeValue(column, row[name]));
+
+/** A row in the database and in memory. */
+export interface LoadedRow {
+  readonly stored: StoredValues;
+  readonly decoded: DecodedRow;
+}
+
+/** Encodes the values in which the row differs from the loaded one. `changed` are the indexes of those that differ. */
+export const encodeChanges = (
   table: AnyTable,
-  name: string,
-  column: Column<unknown>,
-  value: unknown,
-): string | number | null => {
-  if (column.kind === 'json') {
-    const text = JSON.stringify(value) as string | undefined;
-    return text ?? rejectValue(table, name, 'is missing');
-  }
-  if (value === null) return column.nullable ? null : rejectValue(table, name, 'must not be null');
-  if (column.kind === 'text') return typeof value === 'string' ? value : rejectValue(table, name, 'is not text');
-  if (typeof value !== 'number') return rejectValue(table, name, 'is not a number');
-  return Number.isSafeInteger(value) ? value : rejectValue(table, name, `is not a whole number: ${value}`);
-};
-
-/** Encodes a row for the database. Throws a `TypeError` for a row that does not fit its table, so that a faulty view fails before the database is used. */
-export const encodeRow = (table: AnyTable, key: string, row: object): StoredRow => {
-  const values = row as Readonly<Record<string, unknown>>;
-  if (values[table.key] !== key) rejectValue(table, table.key, `is the key and must be ${key}`);
-  for (const name of Object.keys(values))
-    if (!Object.hasOwn(table.columns, name)) rejectValue(table, name, 'is not a column');
-  const encoded: Record<string, string | number | null> = {};
-  for (const [name, column] of listColumns(table)) encoded[name] = encodeValue(table, name, column, values[name]);
-  return encoded;
-};
-
-/** Decodes a row for projections and queries. */
-export const decodeRow = (table: AnyTable, row: StoredRow): Record<string, unknown> => {
-  const decoded: Record<string, unknown> = {};
+  { stored, decoded }: LoadedRow,
+  row: DecodedRow,
+): { readonly values: StoredValues; readonly changed: readonly number[] } => {
+  const values = [...stored];
+  const changed: number[] = [];
+  let index = 0;
   for (const [name, column] of listColumns(table)) {
-    const value = row[name] ?? null;
-    if (column.kind === 'json') decoded[name] = JSON.parse(String(value));
-    // Some drivers return 64-bit integers as text.
-    else decoded[name] = column.kind === 'text' || value === null ? value : Number(value);
+    const value = row[name];
+    if (!Object.is(value, decoded[name])) {
+      values[index] = encodeValue(column, value);
+      if (values[index] !== stored[index]) changed.push(index);
+    }
+    index += 1;
+  }
+  return { values, changed };
+};
+
+const decodeValue = ({ kind }: Column<unknown>, value: StoredValue): unknown => {
+  if (kind === 'json') return JSON.parse(String(value));
+  // Some drivers return 64-bit integers as text.
+  return kind === 'text' || value === null ? value : Number(value);
+};
+
+/** Decodes a row for queries. */
+export const decodeRow = (table: AnyTable, row: StoredRow): DecodedRow => {
+  const decoded: Record<string, unknown> = {};
+  for (const [name, column] of listColumns(table)) decoded[name] = decodeValue(column, row[name] ?? null);
+  return decoded;
+};
+
+/** Decodes a row for projections. */
+export const decodeValues = (table: AnyTable, values: StoredValues): DecodedRow => {
+  const decoded: Record<string, unknown> = {};
+  let index = 0;
+  for (const [name, column] of listColumns(table)) {
+    decoded[name] = decodeValue(column, values[index] ?? null);
+    index += 1;
   }
   return decoded;
 };

@@ -1,10 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { DomainEvent, RecordedEvent } from '#kernel/event';
-import { writeDerivedRows, type RowTransition } from '#processing/derived-rows';
-import { decodeRow, encodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
-import { selectRows, upsertRows } from '#processing/projection-statements';
+import { RowBuffer, type RowChange } from '#processing/projection-buffer';
+import type { AnyRows } from '#processing/projection-rows';
 import type { EventUpcaster } from '#kernel/event-upcaster';
-import type { AnyTable, Change, View } from '#processing/view';
+import type { View } from '#processing/view';
 
 /** A view failed on an event. The other views continue. */
 export class PoisonEvent extends Error {
@@ -18,21 +17,15 @@ export class PoisonEvent extends Error {
   }
 }
 
-/** One change of a view for one event, with the keys of the rows that it changes. */
-interface RowChange {
+/** One change of a view for one event. */
+interface ViewChange extends RowChange {
   readonly view: View;
   readonly event: RecordedEvent;
-  readonly domainEvent: DomainEvent<never>;
-  readonly change: Change<never>;
-  readonly keys: readonly string[];
 }
-
-/** Rows by key; null if there is no row. */
-type Rows = Map<string, StoredRow | null>;
 
 /** Upcasts the event once for all views, and only if one of them reads it. */
 const collectChanges = (
-  changes: RowChange[],
+  changes: ViewChange[],
   views: readonly View[],
   event: RecordedEvent,
   upcaster: EventUpcaster,
@@ -51,78 +44,11 @@ const collectChanges = (
   }
 };
 
-interface BufferedTable {
-  readonly table: AnyTable;
-  readonly rows: Rows;
-  /** As read, before the batch. */
-  stored: Rows;
-}
-
-/** The rows that a batch changes, in memory. */
-class RowBuffer {
-  private readonly tables = new Map<string, BufferedTable>();
-
-  constructor(private readonly transaction: Transaction<AnyRows>) {}
-
-  /** Reads all rows that the changes need, with a few queries per table. */
-  async fetch(changes: readonly RowChange[]): Promise<void> {
-    for (const { change, keys } of changes) {
-      const { rows } = this.entryFor(change.table);
-      for (const key of keys) rows.set(key, null);
-    }
-    for (const buffered of this.tables.values()) {
-      const { table, rows } = buffered;
-      for (const row of await selectRows(this.transaction, table, [...rows.keys()]))
-        rows.set(String(row[table.key]), row);
-      buffered.stored = new Map(rows);
-    }
-  }
-
-  /** Rows are encoded after every change, so that it does not matter where one batch ends and the next begins. */
-  apply({ change, keys, domainEvent }: RowChange): void {
-    const { table, rows } = this.entryFor(change.table);
-    for (const key of keys) {
-      const before = rows.get(key) ?? null;
-      const decoded = before === null ? undefined : decodeRow(table, before);
-      rows.set(key, encodeRow(table, key, change.apply(decoded as never, domainEvent, key)));
-    }
-  }
-
-  async write(): Promise<void> {
-    for (const { table, rows } of this.tables.values()) {
-      const existing = [...rows.values()].filter((row) => row !== null);
-      await upsertRows(this.transaction, table, existing);
-    }
-  }
-
-  async writeDerivedTables({ derived = [] }: View): Promise<void> {
-    for (const each of derived) {
-      const source = this.tables.get(each.from.name);
-      if (source !== undefined) await writeDerivedRows(this.transaction, each, listTransitions(source));
-    }
-  }
-
-  private entryFor(table: AnyTable): BufferedTable {
-    const known = this.tables.get(table.name);
-    if (known !== undefined) return known;
-    const entry = { table, rows: new Map() as Rows, stored: new Map() as Rows };
-    this.tables.set(table.name, entry);
-    return entry;
-  }
-}
-
-function* listTransitions({ rows, stored }: BufferedTable): Generator<RowTransition> {
-  for (const [key, after] of rows) {
-    const before = stored.get(key) ?? null;
-    if (before !== after) yield { before, after };
-  }
-}
-
-const applyChange = (buffer: RowBuffer, rowChange: RowChange): void => {
+const applyChange = (buffer: RowBuffer, viewChange: ViewChange): void => {
   try {
-    buffer.apply(rowChange);
+    buffer.apply(viewChange);
   } catch (error) {
-    throw new PoisonEvent(rowChange.view, rowChange.event, error);
+    throw new PoisonEvent(viewChange.view, viewChange.event, error);
   }
 };
 
@@ -136,7 +62,7 @@ export const project = async (
   events: readonly RecordedEvent[],
   upcaster: EventUpcaster,
 ): Promise<void> => {
-  const changes: RowChange[] = [];
+  const changes: ViewChange[] = [];
   for (const event of events) collectChanges(changes, views, event, upcaster);
   if (changes.length === 0) return;
   const buffer = new RowBuffer(transaction);

@@ -1,10 +1,10 @@
 import type { DialectAdapter, Kysely } from 'kysely';
 import type { AnyRows } from '#processing/projection-rows';
+import type { RowStatements } from '#processing/row-statements';
 
 /** The port that the Kysely dialect of every read-model database implements, in addition to Kysely's own. */
 export interface ReadModelsDialectAdapter extends DialectAdapter {
-  /** Whether a list of any length can be passed as one array parameter. */
-  readonly supportsArrayParameters: boolean;
+  readonly rowStatements: RowStatements;
   /** Whether the database, its disk or another process caused the error, and not a row. The same work may succeed later. */
   isInfrastructureError(error: unknown): boolean;
 }

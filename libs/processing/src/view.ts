@@ -50,11 +50,14 @@ export const table = <C extends Columns>(name: string, key: NameOf<C>, columns: 
   columns,
 });
 
-/** How an event changes the rows of one table: the keys of the rows, and each row after the event. Pure, so that batches are folded in memory. */
+/**
+ * How an event changes the rows of one table: the keys of the rows, and the values of each row that the event changes. Pure: it changes neither the row
+ * nor the event and keeps no reference to the row, because batches are folded in memory and rows are changed in place.
+ */
 export interface Change<Data> {
   readonly table: AnyTable;
   readonly keys: (event: DomainEvent<Data>) => readonly string[];
-  /** The row after the event. `row` is undefined if it did not exist. */
+  /** The columns that change; all of them if the row did not exist, for which `row` is undefined. */
   readonly apply: (row: never, event: DomainEvent<Data>, key: string) => object;
 }
 
@@ -84,7 +87,7 @@ export const patch = <C extends Columns, Data>(
   keys: (event) => toKeys(keys(event)),
   apply: (before: RowOf<C> | undefined, event, key) => {
     if (before === undefined) throw new Error(`${event.type} finds no row ${key} in ${into.name}.`);
-    return { ...before, ...change(before, event) };
+    return change(before, event);
   },
 });
 

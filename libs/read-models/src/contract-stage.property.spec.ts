@@ -17,10 +17,10 @@ type Row = { readonly stage: Stage };
 
 /** The row after one more event, from the changes of the read model alone. */
 const project = (row: Row, { type, data }: AnyNewEvent): Row =>
-  (changes[type] ?? []).reduce<object>(
-    (changed, change) => change.apply(changed as never, { type, data } as DomainEvent<never>, 'contract-1'),
-    row,
-  ) as Row;
+  (changes[type] ?? []).reduce<object>((changed, change) => {
+    const event = { type, data } as DomainEvent<never>;
+    return { ...changed, ...change.apply(changed as never, event, 'contract-1') };
+  }, row) as Row;
 
 const SEQUENCES = { numRuns: 300, seed: 7 };
 

@@ -1,7 +1,9 @@
 import type Sqlite from 'better-sqlite3';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDialectConfig } from 'kysely';
 import type { ReadModelsDialectAdapter } from '#processing/read-models-dialect';
+import type { RowStatements } from '#processing/row-statements';
 import { isInfrastructureError } from '#sqlite/sqlite-errors';
+import { SqliteRowStatements } from '#sqlite/sqlite-row-statements';
 import { cacheStatements } from '#sqlite/statement-cache';
 
 /**
@@ -22,7 +24,12 @@ class ReadModelsDriver extends SqliteDriver {
 }
 
 class SqliteReadModelsAdapter extends SqliteAdapter implements ReadModelsDialectAdapter {
-  readonly supportsArrayParameters = false;
+  readonly rowStatements: RowStatements;
+
+  constructor(database: Sqlite.Database) {
+    super();
+    this.rowStatements = new SqliteRowStatements(database);
+  }
 
   isInfrastructureError(error: unknown): boolean {
     return isInfrastructureError(error);
@@ -40,7 +47,7 @@ export class SqliteReadModelsDialect extends SqliteDialect {
   }
 
   override createAdapter(): SqliteAdapter {
-    return new SqliteReadModelsAdapter();
+    return new SqliteReadModelsAdapter(this.database);
   }
 
   override createDriver(): SqliteDriver {

@@ -10,7 +10,7 @@ const [eventsFile = '', readModelsFile = '', killAt = ''] = process.argv.slice(2
 const database = new Sqlite(readModelsFile);
 database.function('kill', () => void process.kill(process.pid, 'SIGKILL'));
 database.exec(
-  `CREATE TEMP TRIGGER killer BEFORE INSERT ON shelves WHEN new.added >= ${killAt} BEGIN SELECT kill(); END`,
+  `CREATE TEMP TRIGGER killer BEFORE UPDATE ON shelves WHEN new.added >= ${killAt} BEGIN SELECT kill(); END`,
 );
 
 const projector = new Projector({
