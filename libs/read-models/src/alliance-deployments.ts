@@ -26,7 +26,7 @@ const deployment = rowPerStream(deployments);
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 1,
+  version: 2,
   tables: [deployments],
   on: {
     ...stageChanges(deployments),

@@ -48,7 +48,7 @@ const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 3,
+  version: 4,
   tables: [contracts],
   on: {
     ...stages,

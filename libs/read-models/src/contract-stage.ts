@@ -29,30 +29,32 @@ const toStageFacts = ({ stage, signedBy, moneyConfirmed, daysConfirmed }: StageR
   withdrawn: stage === 'withdrawn',
 });
 
-/** Replies of the fund or the leader can arrive in any stage. They are kept, and the stage follows from all facts. */
-const changeArrangement = (row: StageRow, change: Partial<Omit<StageRow, 'stage'>>): StageRow => {
-  const changed = { ...row, ...change };
-  return { ...changed, stage: stageFrom(toStageFacts(changed)) };
-};
-
-const changeStage = (row: StageRow, change: Partial<StageFacts>): Partial<StageRow> => ({
+const changeStage = (row: StageRow, change: Partial<StageFacts>): Pick<StageRow, 'stage'> => ({
   stage: stageFrom({ ...toStageFacts(row), ...change }),
 });
 
-/** The changes that keep the stage of a table with one row per contract. A read model can add its own changes after each. */
+/**
+ * The changes that keep the stage of a table with one row per contract. A read model can add its own changes after each. Replies of the fund or the leader
+ * can arrive in any stage: they are kept, and the stage follows from all facts.
+ */
 export const stageChanges = <C extends typeof stageColumns & Columns>(contracts: Table<C>) => {
   const staged = contracts as unknown as Table<typeof stageColumns>;
   const when = <Data>(set: (row: StageRow, event: DomainEvent<Data>) => Partial<StageRow>): readonly [Change<Data>] => [
     patch<typeof stageColumns, Data>(staged, ({ id }) => id, set),
   ];
   return {
-    ContractSigned: when<ContractEvents['ContractSigned']>((row, { data }) =>
-      changeArrangement(row, { signedBy: [...row.signedBy, data.as] }),
-    ),
-    FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) =>
-      changeArrangement(row, { moneyConfirmed: true }),
-    ),
-    DaysConfirmed: when<ContractEvents['DaysConfirmed']>((row) => changeArrangement(row, { daysConfirmed: true })),
+    ContractSigned: when<ContractEvents['ContractSigned']>((row, { data }) => {
+      const signedBy = [...row.signedBy, data.as];
+      return { signedBy, ...changeStage(row, { signatures: signedBy.length }) };
+    }),
+    FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) => ({
+      moneyConfirmed: true,
+      ...changeStage(row, { moneyConfirmed: true }),
+    })),
+    DaysConfirmed: when<ContractEvents['DaysConfirmed']>((row) => ({
+      daysConfirmed: true,
+      ...changeStage(row, { daysConfirmed: true }),
+    })),
     ContractWithdrawn: when<ContractEvents['ContractWithdrawn']>((row) => changeStage(row, { withdrawn: true })),
     ContractStarted: when<ContractEvents['ContractStarted']>((row) => changeStage(row, { started: true })),
     ContractEnded: when<ContractEvents['ContractEnded']>((row) => changeStage(row, { ended: true })),

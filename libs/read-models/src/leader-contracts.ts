@@ -28,7 +28,7 @@ const stages = stageChanges(contracts);
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 2,
+  version: 3,
   tables: [contracts],
   on: {
     ...stages,

@@ -122,7 +122,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 1,
+  version: 2,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,
