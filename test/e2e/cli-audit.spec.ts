@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyWithChangedByte, readHistory } from '#scenarios/case-audit';
+import { copyWithChangedByte, readState } from '#scenarios/case-audit';
 import type { CaseOne } from '#scenarios/case-one';
 import { runCli } from '#test/support/command-line';
 import { startWithCompletedCases } from '#test/support/completed-cases';
@@ -21,7 +21,7 @@ afterAll(() => demonstration.remove());
 describe('An audit on the command line', () => {
   it('replays the state that the running service returns', async () => {
     const { board, contractId } = caseOne;
-    const { state } = await readHistory(board.auditor, contractId, '2012-03-01');
+    const { state } = await readState(board.auditor, contractId, '2012-03-01');
     const replay = ['replay', 'contract', contractId, '--as-of', '2012-03-01'];
     const environment = { DATA_FOLDER: demonstration.folder };
     const document = await runCli([...replay, '--json'], environment);

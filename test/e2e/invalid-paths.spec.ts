@@ -58,7 +58,7 @@ describe('Invalid paths and headers', () => {
     it.each(['asOf=2012-02-30', 'asOf=yesterday', 'revision=-1', 'revision=one', 'as_of=2012-03-01', 'asOf=1&asOf=2'])(
       'are answered with 400 for the query string %s',
       async (query) => {
-        const path = `/v1/contracts/${client.ids.contract}/history?${query}`;
+        const path = `/v1/contracts/${client.ids.contract}/state?${query}`;
         expect(describeFault(await client.send(path, { method: 'GET', token: client.token }), 400)).toBeNull();
       },
     );

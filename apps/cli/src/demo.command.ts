@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { CliError } from '#cli/cli-error';
 import { Installation } from '#scenarios/demo-installation';
-import { copyWithChangedByte, readHistory } from '#scenarios/case-audit';
+import { copyWithChangedByte, readEvents, readState } from '#scenarios/case-audit';
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { createRequestPrinter } from '#scenarios/request-printer';
 import { runPlymouth } from '#scenarios/plymouth';
@@ -73,9 +73,11 @@ const pause = (quick: boolean): Promise<void> => new Promise((resolve) => setTim
 
 const showHistory = async ({ board, contractId }: CaseOne): Promise<void> => {
   narrate('The contract of the first case on 1 March 2012:');
-  const { events } = await readHistory(board.auditor, contractId, '2012-03-01');
-  for (const { revision, type, occurredOn, stage } of events)
-    print(`  ${String(revision).padStart(3)}  ${occurredOn ?? '          '}  ${type.padEnd(24)} ${stage}`);
+  const { events } = await readEvents(board.auditor, contractId, '2012-03-01');
+  for (const { revision, type, occurredOn } of events)
+    print(`  ${String(revision).padStart(3)}  ${occurredOn ?? '          '}  ${type}`);
+  const { stage } = await readState(board.auditor, contractId, '2012-03-01');
+  print(`  Stage on that day: ${stage ?? 'none'}`);
 };
 
 const detectChangedByte = async (folder: string): Promise<void> => {

@@ -1012,10 +1012,30 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a request with its timeline
+         * Get a request with the start of its timeline
          * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the timeline of a request
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
+         */
+        readonly get: operations["Requests_getRequestTimeline"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1812,10 +1832,30 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the event history of a contract
+         * List the events of a contract
          * @description Roles: auditor (everywhere, board), clerk (board).
          */
         readonly get: operations["Contracts_getContractHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the state of a contract after one of its events
+         * @description Roles: auditor (everywhere, board), clerk (board).
+         */
+        readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1912,10 +1952,30 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a concern with its timeline
+         * Get a concern with the start of its timeline
          * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
          */
         readonly get: operations["Escalations_getEscalation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the timeline of a concern
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
+         */
+        readonly get: operations["Escalations_getEscalationTimeline"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3720,6 +3780,8 @@ export interface components {
             readonly bidId: string;
         };
         readonly TimelineEntry: {
+            /** @description Position in the history of the record, from 0. */
+            readonly revision: number;
             /** @description Name of the event. */
             readonly type: string;
             /** @description Content of the event. Text that you may not see reads "withheld". */
@@ -3763,7 +3825,14 @@ export interface components {
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
                 readonly withdrawn: boolean;
             };
+            /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            /** @description Whether the list of the timeline has further entries. */
+            readonly timelineContinues: boolean;
+        };
+        readonly RequestTimeline: {
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
         };
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
@@ -4148,6 +4217,7 @@ export interface components {
             readonly type: string;
             /** @description Version of the event type when it was recorded. */
             readonly schema: number;
+            /** @description What changed. Text that you may not see reads "withheld". */
             readonly data: {
                 readonly [key: string]: unknown;
             };
@@ -4162,11 +4232,12 @@ export interface components {
             readonly causationId: string | null;
             /** @description SHA-256 over the stored event and the previous seal. */
             readonly seal: string;
-            readonly state: components["schemas"]["ContractState"];
-            /** @enum {string} */
-            readonly stage: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
         };
         readonly ContractHistory: {
+            readonly events: readonly components["schemas"]["ContractEvent"][];
+            readonly next: string | null;
+        };
+        readonly ContractStateAt: {
             /** Format: uuid */
             readonly id: string;
             /** @description Number of events included. */
@@ -4174,7 +4245,6 @@ export interface components {
             readonly asOf: string | null;
             readonly stage: ("draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn") | null;
             readonly state: components["schemas"]["ContractState"] | null;
-            readonly events: readonly components["schemas"]["ContractEvent"][];
         };
         readonly EscalationState: {
             /** Format: uuid */
@@ -4200,7 +4270,14 @@ export interface components {
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
             readonly state: components["schemas"]["EscalationState"];
+            /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            /** @description Whether the list of the timeline has further entries. */
+            readonly timelineContinues: boolean;
+        };
+        readonly EscalationTimeline: {
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
         };
         readonly ProcessorFault: {
             readonly eventId: string;
@@ -6024,6 +6101,7 @@ export type Fund = components['schemas']['Fund'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
+export type RequestTimeline = components['schemas']['RequestTimeline'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
@@ -6051,8 +6129,10 @@ export type ContractState = components['schemas']['ContractState'];
 export type Contract = components['schemas']['Contract'];
 export type ContractEvent = components['schemas']['ContractEvent'];
 export type ContractHistory = components['schemas']['ContractHistory'];
+export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
+export type EscalationTimeline = components['schemas']['EscalationTimeline'];
 export type ProcessorFault = components['schemas']['ProcessorFault'];
 export type Lag = components['schemas']['Lag'];
 export type ProcessorWithLag = components['schemas']['ProcessorWithLag'];
@@ -8745,6 +8825,64 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_getRequestTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_addOtherBusiness: {
         readonly parameters: {
             readonly query?: never;
@@ -10588,9 +10726,69 @@ export interface operations {
     readonly Contracts_getContractHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Include only events recorded up to the end of this day (Europe/London). */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractState: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description After the events recorded up to the end of this day (Europe/London). */
                 readonly asOf?: string | null;
-                /** @description Include only events up to this revision, from 0. */
+                /** @description After the events up to this revision, from 0. */
                 readonly revision?: string | null;
             };
             readonly header?: {
@@ -10614,7 +10812,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ContractHistory"];
+                    readonly "application/json": components["schemas"]["ContractStateAt"];
                 };
             };
             /** @description Not changed. */
@@ -10863,6 +11061,64 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getEscalationTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

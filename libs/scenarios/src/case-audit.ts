@@ -1,11 +1,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Caller } from '#scenarios/demo-installation';
-import type { ContractHistory } from '#client/api.types';
+import type { ContractHistory, ContractStateAt } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
-/** Reads the history of a contract up to the end of a day: each event with the state after it. */
-export const readHistory = (auditor: Caller, contract: string, day: IsoDay): Promise<ContractHistory> =>
-  auditor.read('/v1/contracts/{contract}/history', { contract }, { asOf: day });
+/** Reads the events of a contract recorded up to the end of a day, oldest first, at most 200. */
+export const readEvents = (auditor: Caller, contract: string, day: IsoDay): Promise<ContractHistory> =>
+  auditor.read('/v1/contracts/{contract}/history', { contract }, { asOf: day, limit: 200 });
+
+/** Reads the state of a contract at the end of a day. */
+export const readState = (auditor: Caller, contract: string, day: IsoDay): Promise<ContractStateAt> =>
+  auditor.read('/v1/contracts/{contract}/state', { contract }, { asOf: day });
 
 /** Copies an events file that no service has open, and changes one byte in the copy: the first digit of the given text. */
 export const copyWithChangedByte = (events: string, copy: string, text: string): void => {

@@ -107,8 +107,8 @@ describe('The access policy', () => {
     for (const role of ['school-head', 'responsible-body', 'alliance-director']) expect(readers).not.toContain(role);
   });
 
-  it('only clerks and auditors read the history of a contract', () => {
-    expect(grantedRoles('GET /v1/contracts/{contract}/history').sort()).toEqual(['auditor', 'clerk']);
+  it.each(['history', 'state'])('only clerks and auditors read the %s of a contract', (name) => {
+    expect(grantedRoles(`GET /v1/contracts/{contract}/${name}`).sort()).toEqual(['auditor', 'clerk']);
   });
 
   it('only health and the description of problems are public', () => {

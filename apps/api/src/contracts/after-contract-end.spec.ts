@@ -24,11 +24,11 @@ describe('A contract on the day after its last day', () => {
   });
 
   it('is shown in its history as ended today and as running on earlier days', async () => {
-    const readHistory = async (query: string): Promise<unknown> =>
-      (await fixture.auditor.get(`${path}/history${query}`)).body;
-    expect(await readHistory('')).toMatchObject({ stage: 'ended' });
-    expect(await readHistory('?asOf=2012-05-10')).toMatchObject({ stage: 'running' });
-    expect(await readHistory('?asOf=2012-05-11')).toMatchObject({ stage: 'ended' });
-    expect(await readHistory('?revision=0')).toMatchObject({ stage: 'draft', events: [{ stage: 'draft' }] });
+    const readState = async (query: string): Promise<unknown> =>
+      (await fixture.auditor.get(`${path}/state${query}`)).body;
+    expect(await readState('')).toMatchObject({ stage: 'ended' });
+    expect(await readState('?asOf=2012-05-10')).toMatchObject({ stage: 'running' });
+    expect(await readState('?asOf=2012-05-11')).toMatchObject({ stage: 'ended' });
+    expect(await readState('?revision=0')).toMatchObject({ stage: 'draft', version: 1 });
   });
 });

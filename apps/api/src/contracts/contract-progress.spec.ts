@@ -59,8 +59,8 @@ describe('The work under a contract', () => {
     expect((await head.get(`contracts/${contractId}`)).body).toMatchObject({
       record: { variation: { reason: 'New focus' } },
     });
-    const history = (await clerk.get(path('history'))).body;
-    expect(history).toMatchObject({ state: { variation: { reason: 'withheld' } } });
+    const { body: state } = await clerk.get(path('state'));
+    expect(state).toMatchObject({ state: { variation: { reason: 'withheld' } } });
     await systemLeader.submit(path(`variations/${refused}/refusal/provider`), { reason: 'Too early' });
     const agreed = await systemLeader.submit(path('variations/provider'), proposal, 'variationId');
     const surplus = await head.post(path(`variations/${agreed}/consent/school`), { reason: 'Gladly' });

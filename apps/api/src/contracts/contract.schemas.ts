@@ -1,4 +1,4 @@
-import type { ContractHistory } from '#api/contracts/contract-history-reader';
+import type { ContractStateAt } from '#api/contracts/contract-history-reader';
 import type { ContractRecord } from '#api/contracts/contract-reader';
 import { AIM_FIELDS, CONTRACT_STATE, JUDGEMENT, SIGNATORY } from '#api/contracts/contract-state.schemas';
 import * as schema from '#api/openapi/response-schemas';
@@ -108,29 +108,10 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
   ['openConcerns'],
 );
 
-const EVENT = schema.namedObject<ContractHistory['events'][number]>('ContractEvent', {
-  id: schema.id(),
-  revision: schema.integer('Position in the history, from 0.'),
-  type: schema.text(),
-  schema: schema.integer('Version of the event type when it was recorded.'),
-  data: schema.anyObject(),
-  actor: schema.text('Id of the person, or `system`.'),
-  roles: schema.listOf(schema.text()),
-  recordedAt: schema.dateTime(),
-  occurredOn: schema.orNull(schema.day()),
-  commandId: schema.text(),
-  correlationId: schema.text(),
-  causationId: schema.orNull(schema.text()),
-  seal: schema.text('SHA-256 over the stored event and the previous seal.'),
-  state: CONTRACT_STATE,
-  stage: STAGE,
-});
-
-export const CONTRACT_HISTORY = schema.namedObject<ContractHistory>('ContractHistory', {
+export const CONTRACT_STATE_AT = schema.namedObject<ContractStateAt>('ContractStateAt', {
   id: schema.id(),
   version: schema.integer('Number of events included.'),
   asOf: schema.orNull(schema.day()),
   stage: schema.orNull(STAGE),
   state: schema.orNull(CONTRACT_STATE),
-  events: schema.listOf(EVENT),
 });

@@ -1,27 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { StreamHistory } from '#api/history/stream-history';
-import { toTimelineEntry, type TimelineEntry } from '#api/history/timeline';
+import { StateReader, type RecordState } from '#api/history/state-reader';
+import { Timelines, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
 import { escalation, type Escalation } from '#domain/escalation';
-import { UnknownStream } from '#kernel/refused';
+import type { ListSource } from '#api/lists/list-response';
 
-/** A concern with its timeline. */
-export interface EscalationRecord {
-  readonly id: string;
-  readonly version: number;
-  readonly state: Escalation;
-  readonly timeline: readonly TimelineEntry[];
-}
+/** A concern with the start of its timeline. */
+export type EscalationRecord = RecordState<Escalation> & TimelineStart;
 
-/** Reads concerns from their streams. */
+const showAll = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => entries;
+
+/** Reads concerns from their streams. Who may see a concern sees all of it. */
 @Injectable()
 export class EscalationReader {
-  constructor(private readonly history: StreamHistory) {}
+  constructor(
+    private readonly records: StateReader,
+    private readonly timelines: Timelines,
+  ) {}
 
   /** Throws `UnknownStream`. */
   async get(id: string): Promise<EscalationRecord> {
-    const found = await this.history.readLatest(escalation, id);
-    if (found === undefined) throw new UnknownStream(escalation.category, id);
-    const { version, state, events } = found;
-    return { id, version, state, timeline: events.map(toTimelineEntry) };
+    return {
+      ...(await this.records.get(escalation, id)),
+      ...(await this.timelines.readStart(escalation, id, showAll)),
+    };
+  }
+
+  listTimeline(id: string): ListSource<TimelineEntry, never, 'revision'> {
+    return {
+      read: (page) => this.timelines.readPage(escalation, id, page),
+      redact: (entries) => this.timelines.reveal(entries, showAll),
+    };
   }
 }

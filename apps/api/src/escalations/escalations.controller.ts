@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import type { Grants } from '#api/access/policy';
 import { actingFor, type ActingFor } from '#api/access/acting-for';
 import { EscalationReader, type EscalationRecord } from '#api/escalations/escalation-reader';
 import {
@@ -11,10 +12,13 @@ import {
   ResolveConcernBody,
 } from '#api/escalations/escalations.bodies';
 import { AnswerConcern, EscalateConcern, RaiseConcern, ResolveConcern } from '#api/escalations/escalations.commands';
-import { ESCALATION } from '#api/escalations/escalations.schemas';
+import { ESCALATION, ESCALATION_TIMELINE } from '#api/escalations/escalations.schemas';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
 import type { EscalationCommands } from '#domain/escalation';
 import type { RaisedBy } from '#domain/escalation.events';
 
@@ -33,6 +37,8 @@ const CAN_ANSWER_AS: ActingFor<EscalationCommands['AnswerConcern']['by']> = {
   chair: ['board'],
   clerk: ['board'],
 };
+
+const CAN_READ: Grants = { ...CAN_READ_BOARD, 'la-officer': ['area'], 'system-leader': ['leader'] };
 
 @ApiTags('Escalations')
 @Controller('v1')
@@ -104,16 +110,17 @@ export class EscalationsController {
   }
 
   @Get('escalations/:escalation')
-  @QueryRoute(
-    'Get a concern with its timeline',
-    {
-      ...CAN_READ_BOARD,
-      'la-officer': ['area'],
-      'system-leader': ['leader'],
-    },
-    ESCALATION,
-  )
+  @QueryRoute('Get a concern with the start of its timeline', CAN_READ, ESCALATION)
   getEscalation(@Param('escalation') id: string): Promise<EscalationRecord> {
     return this.escalations.get(id);
+  }
+
+  @Get('escalations/:escalation/timeline')
+  @ListRoute('List the timeline of a concern', CAN_READ, ESCALATION_TIMELINE)
+  getEscalationTimeline(
+    @Param('escalation') id: string,
+    @ListParams(ESCALATION_TIMELINE) query: ListQueryOf<typeof ESCALATION_TIMELINE>,
+  ): ListResponse {
+    return renderList(ESCALATION_TIMELINE, query, this.escalations.listTimeline(id));
   }
 }

@@ -1,7 +1,7 @@
 import { CONCERN_KIND } from '#api/contracts/contract-state.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import * as schema from '#api/openapi/response-schemas';
-import { TIMELINE } from '#api/history/timeline.schemas';
+import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { Escalation } from '#domain/escalation';
 import type { EscalationStep } from '#domain/vocabulary';
 
@@ -24,5 +24,7 @@ export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {
   id: schema.id(),
   version: schema.version(),
   state: STATE,
-  timeline: TIMELINE,
+  ...TIMELINE_START,
 });
+
+export const ESCALATION_TIMELINE = timelineList('EscalationTimeline');

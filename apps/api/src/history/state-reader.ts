@@ -4,10 +4,10 @@ import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
 
 /** The current state of a record. */
-export interface RecordState {
+export interface RecordState<State = unknown> {
   readonly id: string;
   readonly version: number;
-  readonly state: unknown;
+  readonly state: State;
 }
 
 /** Reads the current state of records from their streams, with personal text decrypted. Use it only in routes whose policy allows that. */
@@ -19,8 +19,8 @@ export class StateReader {
   ) {}
 
   /** Throws `UnknownStream`. Personal text whose key has been erased reads "erased". */
-  async get<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<RecordState> {
+  async get<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<RecordState<T['state']>> {
     const { state, version } = await this.streams.load(decider, id);
-    return { id, version, state: await this.cipher.decryptAll(state) };
+    return { id, version, state: (await this.cipher.decryptAll(state)) as T['state'] };
   }
 }

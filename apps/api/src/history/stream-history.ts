@@ -1,68 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
+import { toHistoryEvent, type HistoryEvent, type TypedHistoryEvent } from '#api/history/history-event';
+import type { Decider, StreamTypes } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { letOthersRun } from '#execution/event-loop-turns';
 import { EventStore } from '#execution/event-store';
-import { readHistory } from '#execution/history';
+import { findLastRevision, readHistory } from '#execution/history';
 import { isPersonal } from '#kernel/personal';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 
-/** One event in the history of a record, with its metadata. */
-export interface HistoryEvent<Type extends string = string, Data = unknown> {
-  readonly id: string;
-  /** Number of the event in the stream, from 0. */
-  readonly revision: number;
-  readonly type: Type;
-  /** Version of the event type when it was recorded. */
-  readonly schema: number;
-  /** In the current version of the event type. */
-  readonly data: Data;
-  readonly actor: string;
-  readonly roles: readonly string[];
-  readonly recordedAt: Instant;
-  readonly occurredOn: IsoDay | null;
-  readonly commandId: string;
-  readonly correlationId: string;
-  readonly causationId: string | null;
-  readonly seal: string;
-}
-
-/** An event in the history of a record, with the state after it. */
-export interface HistoryEntry<State, Type extends string = string, Data = unknown> extends HistoryEvent<Type, Data> {
-  readonly state: State;
-}
-
-/** An event of a stream of this kind: `type` determines the type of `data`. */
-export type TypedHistoryEvent<T extends StreamTypes> = {
-  [Type in NameOf<T['events']>]: HistoryEvent<Type, T['events'][Type]>;
-}[NameOf<T['events']>];
-
-/** All events of a record, and its current state. */
-export interface RecordHistory<T extends StreamTypes> {
-  readonly version: number;
-  readonly state: T['state'];
-  readonly events: readonly TypedHistoryEvent<T>[];
-}
-
-/** An entry in the history of a stream of this kind: `type` determines the type of `data`. */
-export type TypedHistoryEntry<T extends StreamTypes> = {
-  [Type in NameOf<T['events']>]: HistoryEntry<T['state'], Type, T['events'][Type]>;
-}[NameOf<T['events']>];
-
-/** The range of a history to read. */
-export interface HistoryRange {
+/** The events of a history to read. */
+export interface EventRange {
   /** Only events recorded by the end of this day in London; null for no limit. */
   readonly asOf: IsoDay | null;
-  /** Only events up to this revision; null for no limit. */
+  readonly order: 'oldest-first' | 'newest-first';
+  /** The revision after which the page starts, in this order; null for the first page. */
+  readonly after: number | null;
+  /** Maximum number of events. */
+  readonly limit: number;
+}
+
+/** The point in the history of a record whose state is read. */
+export interface HistoryPoint {
+  /** After the last event recorded by the end of this day in London; null for no limit. */
+  readonly asOf: IsoDay | null;
+  /** After this revision; null for no limit. */
   readonly revision: number | null;
 }
 
+/** The state of a record after one of its events. */
+export interface StateAt<State> {
+  readonly state: State;
+  /** Number of events included. */
+  readonly version: number;
+  /** When the last of them was recorded. */
+  readonly recordedAt: Instant;
+}
+
+/** What the reader sees of personal text. */
+export type PersonalTextAccess = 'decrypted' | 'withheld';
+
 /** Replaces personal text that the reader may not see. */
 export const WITHHELD = 'withheld';
-
-const WHOLE: HistoryRange = { asOf: null, revision: null };
 
 /** Reads the history of records from their streams, never from a copy. */
 @Injectable()
@@ -72,62 +52,62 @@ export class StreamHistory {
     private readonly cipher: PersonalDataCipher,
   ) {}
 
-  /** Personal text is decrypted or withheld. Empty when the range has no events. */
-  async read<T extends StreamTypes>(
+  /** Reads one page of events, and no others. Personal text stays encrypted: `reveal` what is shown. Empty for a record that does not exist. */
+  async readEvents<T extends StreamTypes>(
     decider: Decider<T>,
     id: string,
-    personal: 'decrypted' | 'withheld',
-    { asOf, revision }: HistoryRange = WHOLE,
-  ): Promise<TypedHistoryEntry<T>[]> {
-    const upcaster = new EventUpcaster([decider]);
-    const entries: HistoryEntry<T['state']>[] = [];
-    for await (const { event, state } of readHistory(this.store, decider, id)) {
-      if (asOf !== null && londonDay(event.metadata.recordedAt) > asOf) break;
-      if (revision !== null && event.revision > revision) break;
-      const stored = { data: upcaster.upcast(event).data, state };
-      const readable = (
-        personal === 'decrypted' ? await this.cipher.decryptAll(stored) : withholdPersonal(stored)
-      ) as typeof stored;
-      entries.push({ ...toHistoryEvent(event, readable.data), state: readable.state as T['state'] });
-      await letOthersRun();
-    }
-    return entries as TypedHistoryEntry<T>[];
-  }
-
-  /**
-   * The events and the current state, with personal text decrypted; undefined for a record that does not exist. Unlike `read` it opens the text of one
-   * state and not of the state after each event, whose size would grow with the square of their number.
-   */
-  async readLatest<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<RecordHistory<T> | undefined> {
+    range: EventRange,
+  ): Promise<TypedHistoryEvent<T>[]> {
     const upcaster = new EventUpcaster([decider]);
     const events: HistoryEvent[] = [];
-    let latest: unknown;
+    for await (const event of this.readRange(`${decider.category}-${id}`, range))
+      events.push(toHistoryEvent(event, upcaster.upcast(event).data));
+    return events as TypedHistoryEvent<T>[];
+  }
+
+  /** The state at one point, with personal text decrypted or withheld. Undefined if nothing was recorded by then. */
+  async readState<T extends StreamTypes>(
+    decider: Decider<T>,
+    id: string,
+    { asOf, revision }: HistoryPoint,
+    access: PersonalTextAccess,
+  ): Promise<StateAt<T['state']> | undefined> {
+    let found: StateAt<unknown> | undefined;
     for await (const { event, state } of readHistory(this.store, decider, id)) {
-      events.push(toHistoryEvent(event, await this.cipher.decryptAll(upcaster.upcast(event).data)));
-      latest = state;
+      const { recordedAt } = event.metadata;
+      if (asOf !== null && londonDay(recordedAt) > asOf) break;
+      if (revision !== null && event.revision > revision) break;
+      found = { state, version: event.revision + 1, recordedAt };
       await letOthersRun();
     }
-    if (events.length === 0) return undefined;
-    const state = (await this.cipher.decryptAll(latest)) as T['state'];
-    return { version: events.length, state, events: events as TypedHistoryEvent<T>[] };
+    return found && { ...found, state: (await this.reveal([found.state], access))[0] as T['state'] };
+  }
+
+  /** The same values with their personal text decrypted or withheld. */
+  async reveal<Value>(values: readonly Value[], access: PersonalTextAccess): Promise<Value[]> {
+    const revealed: Value[] = [];
+    for (const value of values) {
+      const shown = access === 'decrypted' ? await this.cipher.decryptAll(value) : withholdPersonal(value);
+      revealed.push(shown as Value);
+      await letOthersRun();
+    }
+    return revealed;
+  }
+
+  private async *readRange(stream: string, { asOf, order, after, limit }: EventRange): AsyncIterable<RecordedEvent> {
+    if (order === 'newest-first') {
+      const last = asOf === null ? Infinity : await findLastRevision(this.store, stream, asOf);
+      const from = Math.min(last, after === null ? Infinity : after - 1);
+      const start = from === Infinity ? {} : { from };
+      if (from >= 0) yield* this.store.readStream(stream, { ...start, direction: 'backwards', limit });
+      return;
+    }
+    for await (const event of this.store.readStream(stream, { from: after === null ? 0 : after + 1, limit })) {
+      if (asOf !== null && londonDay(event.metadata.recordedAt) > asOf) return;
+      yield event;
+    }
   }
 }
-
-const toHistoryEvent = ({ metadata, ...event }: RecordedEvent, data: unknown): HistoryEvent => ({
-  id: event.id,
-  revision: event.revision,
-  type: event.type,
-  schema: event.schema,
-  data,
-  actor: metadata.actor,
-  roles: metadata.roles,
-  recordedAt: metadata.recordedAt,
-  occurredOn: metadata.occurredOn,
-  commandId: metadata.commandId,
-  correlationId: metadata.$correlationId,
-  causationId: metadata.$causationId,
-  seal: metadata.seal,
-});
 
 const withholdPersonal = (value: unknown): unknown => {
   if (isPersonal(value)) return WITHHELD;

@@ -28,7 +28,8 @@ describe('Conditional requests', () => {
     for (const [path, like] of [
       [contract, RECORD_TAG],
       [`boards/${boardId}`, RECORD_TAG],
-      [`${contract}/history`, RECORD_TAG],
+      [`${contract}/state`, RECORD_TAG],
+      [`${contract}/history`, CONTENT_TAG],
       [contracts, CONTENT_TAG],
       [`${contracts}?format=csv`, CONTENT_TAG],
       [`boards/${boardId}/agenda`, CONTENT_TAG],

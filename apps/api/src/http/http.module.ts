@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { StateReader } from '#api/history/state-reader';
 import { StreamHistory } from '#api/history/stream-history';
+import { Timelines } from '#api/history/timeline';
 import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
 import { ProblemsController } from '#api/http/problems.controller';
@@ -12,7 +13,7 @@ import { Cursors } from '#api/lists/cursors';
 export class HttpModule {
   /** `cursorKey` signs the cursors of lists. */
   static create(cursorKey: Buffer): DynamicModule {
-    const shared = [StateReader, StreamHistory, { provide: Cursors, useValue: new Cursors(cursorKey) }];
+    const shared = [StateReader, StreamHistory, Timelines, { provide: Cursors, useValue: new Cursors(cursorKey) }];
     return {
       module: HttpModule,
       controllers: [ProblemsController],

@@ -18,8 +18,8 @@ const parameter = (name: string, schema: object, description: string, required =
 
 const filterParameter = (
   { required = [] }: AnyList,
-  [name, { schema, message }]: [string, FieldType],
-): MethodDecorator => parameter(name, schema, `Only rows with this value. It ${message}.`, required.includes(name));
+  [name, { schema, message, selects = 'Only rows with this value.' }]: [string, FieldType],
+): MethodDecorator => parameter(name, schema, `${selects} It ${message}.`, required.includes(name));
 
 const listParameters = (list: AnyList): MethodDecorator[] => [
   ...Object.entries(list.filters).map((filter) => filterParameter(list, filter)),

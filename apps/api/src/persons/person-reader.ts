@@ -40,7 +40,8 @@ export class PersonReader {
   }
 
   private async readRegistration(id: string): Promise<{ readonly name: string; readonly email: string | null }> {
-    const [first] = await this.history.read(person, id, 'decrypted', { asOf: null, revision: 0 });
+    const range = { asOf: null, order: 'oldest-first', after: null, limit: 1 } as const;
+    const [first] = await this.history.reveal(await this.history.readEvents(person, id, range), 'decrypted');
     if (first?.type !== 'PersonRegistered') throw new UnknownStream(person.category, id);
     return first.data;
   }

@@ -1,5 +1,6 @@
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { CIRCUMSTANCES, tableRequest } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 
 interface Entry {
   readonly type: string;
@@ -78,5 +79,43 @@ describe('A request, read outside the board', () => {
       const shown = JSON.stringify((await reader.get(`requests/${requestId}`)).body);
       for (const text of [CIRCUMSTANCES, 'Better results', 'Within the area', '187654']) expect(shown).toContain(text);
     }
+  });
+
+  it('has a timeline that is read page by page, with the same entries as in the record', async () => {
+    const readTimeline = async (who: Caller, order: string): Promise<unknown[]> => {
+      const entries: unknown[] = [];
+      for (let url: unknown = `requests/${requestId}/timeline?limit=2&sort=${order}`; typeof url === 'string';) {
+        const { body } = await who.get(url.replace('/v1/', ''));
+        const page = body.timeline as Entry[];
+        expect(page.length).toBeLessThanOrEqual(2);
+        entries.push(...page);
+        url = body.next;
+      }
+      return entries;
+    };
+    for (const reader of [fixture.head, fixture.clerk]) {
+      const { body } = await reader.get(`requests/${requestId}`);
+      const timeline = body.timeline as Entry[];
+      expect(body.timelineContinues).toBe(false);
+      expect(await readTimeline(reader, 'revision')).toEqual(timeline);
+      expect(await readTimeline(reader, '-revision')).toEqual([...timeline].reverse());
+    }
+    expect((await fixture.systemLeader.get(`requests/${requestId}/timeline`)).status).toBe(403);
+  });
+
+  it('shows the first 50 entries of a long timeline, and says that there are more', async () => {
+    const { clerk, head, boardId } = fixture;
+    const submitted = { reference: 'MK-3', from: 'board', needAreas: ['mathematics'], urgency: 'soon' };
+    const texts = { outcomesWanted: 'Better writing', circumstances: 'Their deputy left.' };
+    const id = await clerk.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, { ...submitted, ...texts });
+    for (let count = 0; count < 50; count += 1)
+      await clerk.submit(`requests/${id}/screening`, { eligible: count % 2 === 0, reason: `Reason ${count}` });
+    for (const reader of [clerk, head]) {
+      const { timeline, timelineContinues, version } = (await reader.get(`requests/${id}`)).body;
+      expect([(timeline as Entry[]).length, timelineContinues, version]).toEqual([50, true, 51]);
+    }
+    const { body } = await head.get(`requests/${id}/timeline?limit=200`);
+    expect((body.timeline as Entry[]).length).toBe(51);
+    expect(JSON.stringify(body)).not.toContain('Reason');
   });
 });

@@ -2,10 +2,14 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import type { Grants } from '#api/access/policy';
 import { assertActingFor, type ActingFor } from '#api/access/acting-for';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
   AcknowledgeRequestBody,
@@ -25,7 +29,7 @@ import {
   TableRequest,
   WithdrawRequest,
 } from '#api/requests/requests.commands';
-import { REQUEST } from '#api/requests/requests.schemas';
+import { REQUEST, REQUEST_TIMELINE } from '#api/requests/requests.schemas';
 
 const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
@@ -36,6 +40,13 @@ const CAN_ASK_AS: ActingFor<RequestOrigin> = {
 const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
   'school-head': ['head', 'chair-of-governors'],
   'responsible-body': ['responsible-body'],
+};
+
+const CAN_READ: Grants = {
+  ...CAN_READ_BOARD,
+  'school-head': ['school'],
+  'responsible-body': ['school'],
+  'la-officer': ['area'],
 };
 
 @ApiTags('Requests')
@@ -117,17 +128,18 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @QueryRoute(
-    'Get a request with its timeline',
-    {
-      ...CAN_READ_BOARD,
-      'school-head': ['school'],
-      'responsible-body': ['school'],
-      'la-officer': ['area'],
-    },
-    REQUEST,
-  )
+  @QueryRoute('Get a request with the start of its timeline', CAN_READ, REQUEST)
   getRequest(@Param('request') id: string, @Context() options: RequestOptions): Promise<RequestRecord> {
     return this.requests.get(id, options);
+  }
+
+  @Get('requests/:request/timeline')
+  @ListRoute('List the timeline of a request', CAN_READ, REQUEST_TIMELINE)
+  async getRequestTimeline(
+    @Param('request') id: string,
+    @ListParams(REQUEST_TIMELINE) query: ListQueryOf<typeof REQUEST_TIMELINE>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    return renderList(REQUEST_TIMELINE, query, await this.requests.listTimeline(id, options));
   }
 }

@@ -1,5 +1,5 @@
 import * as schema from '#api/openapi/response-schemas';
-import { TIMELINE } from '#api/history/timeline.schemas';
+import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { Bidder, SupportRequest } from '#domain/request.types';
@@ -29,5 +29,7 @@ export const REQUEST = schema.namedObject<RequestRecord>('Request', {
   id: schema.id(),
   version: schema.version(),
   state: STATE,
-  timeline: TIMELINE,
+  ...TIMELINE_START,
 });
+
+export const REQUEST_TIMELINE = timelineList('RequestTimeline');

@@ -8,6 +8,8 @@ export interface FieldType {
   /** Completes the sentence "This field …". */
   readonly message: string;
   readonly schema: ApiPropertyOptions;
+  /** What a filter of a list selects with a value of this type, if not the rows that have the value. */
+  readonly selects?: string;
 }
 
 export interface TextBounds {
