@@ -41,6 +41,8 @@ describe('Every list', () => {
   let auditor: Caller;
   let allianceId = '';
   let contractId = '';
+  let requestId = '';
+  let escalationId = '';
 
   beforeAll(async () => {
     fixture = await createTestBoard();
@@ -56,7 +58,11 @@ describe('Every list', () => {
     await service.executor.execute(
       commandRequest(alliance, 'EstablishAlliance', allianceId, established, service.commandContext()),
     );
-    contractId = await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
+    const [request, meeting] = await tableRequest(fixture);
+    requestId = request;
+    contractId = await startContract(fixture, await approveRequest(fixture, request, meeting));
+    const concern = { kind: 'leadership', aimIds: [], detail: 'No time for visits', referredTo: null };
+    escalationId = await fixture.head.submit(`contracts/${contractId}/concerns`, concern);
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
   });
@@ -68,6 +74,9 @@ describe('Every list', () => {
       .replace('/v1/', '')
       .replace('{board}', fixture.boardId)
       .replace('{leader}', fixture.leaderId)
+      .replace('{contract}', contractId)
+      .replace('{request}', requestId)
+      .replace('{escalation}', escalationId)
       .replace('{alliance}', allianceId);
 
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
@@ -83,7 +92,10 @@ describe('Every list', () => {
       '/v1/boards/{board}/funds',
       '/v1/boards/{board}/meetings',
       '/v1/boards/{board}/requests',
+      '/v1/contracts/{contract}/history',
+      '/v1/escalations/{escalation}/timeline',
       '/v1/leaders/{leader}/contracts',
+      '/v1/requests/{request}/timeline',
       '/v1/schools',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);

@@ -1,3 +1,4 @@
+import { MAX_AIMS } from '#domain/bounds';
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -141,6 +142,11 @@ export const decideDrafting = {
       state.aims.every(({ aimId }) => aimId !== aim.aimId),
       'aim-id-already-used',
       'The contract already has an aim with this id. Drop that aim first, or use a new id.',
+    );
+    refuseUnless(
+      state.aims.length < MAX_AIMS,
+      'too-many-aims',
+      `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
     );
     refuseUnmeasurable(aim, state);
     return [{ type: 'AimAgreed', data: aim }];

@@ -1,3 +1,4 @@
+import { MAX_JUDGEMENTS } from '#domain/bounds';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import {
   deliveredHalfDays,
@@ -115,6 +116,12 @@ export const decideEnding = {
       state.measurements.some(({ aimId }) => aimId === data.aimId),
       'no-measurement',
       'Record at least one measurement of this aim before you judge it.',
+    );
+    // An aim without a judgement can always be judged, because the contract cannot be completed before.
+    refuseUnless(
+      state.counts.judgements < MAX_JUDGEMENTS || state.judgements.every(({ aimId }) => aimId !== data.aimId),
+      'too-many-judgements',
+      `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most that is possible. The last judgement of each aim stands.`,
     );
     return [{ type: 'AimJudged', data, occurredOn: data.judgedOn }];
   },

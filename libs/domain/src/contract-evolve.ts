@@ -21,9 +21,11 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   visits: [],
   measurements: [],
   reportIds: [],
+  counts: { statements: 0, reviews: 0, judgements: 0 },
   variation: null,
   pastVariationIds: [],
   concerns: [],
+  concernReports: 0,
   judgements: [],
   paid: 0,
   recovered: 0,
@@ -38,6 +40,11 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
 const changeVisit = (state: SupportContract, visitId: string, change: Partial<Visit>): SupportContract => ({
   ...state,
   visits: state.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
+});
+
+const count = (state: SupportContract, name: keyof SupportContract['counts']): SupportContract => ({
+  ...state,
+  counts: { ...state.counts, [name]: state.counts[name] + 1 },
 });
 
 const applyAimChanges = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
@@ -104,9 +111,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     nextReportOn,
     reportIds: [...state.reportIds, reportId],
   }),
-  NotProgressingReported: (state) => state,
-  SchoolStatementRecorded: (state) => state,
-  BoardReviewed: (state, { nextReviewOn }) => ({ ...state, nextReviewOn }),
+  NotProgressingReported: (state) => ({ ...state, concernReports: state.concernReports + 1 }),
+  SchoolStatementRecorded: (state) => count(state, 'statements'),
+  BoardReviewed: (state, { nextReviewOn }) => ({ ...count(state, 'reviews'), nextReviewOn }),
   ReviewOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, review: wasDueOn } }),
   ReportOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, report: wasDueOn } }),
   VariationProposed: (state, data, context) => ({ ...state, variation: { ...data, since: effectiveDay(context) } }),
@@ -133,7 +140,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     ),
   }),
   AimJudged: (state, { aimId, judgement }) => ({
-    ...state,
+    ...count(state, 'judgements'),
     judgements: [...state.judgements.filter((judged) => judged.aimId !== aimId), { aimId, judgement }],
   }),
   ContractEnded: (state, { how, endedOn, unusedPence }) => ({ ...state, ended: { how, on: endedOn, unusedPence } }),

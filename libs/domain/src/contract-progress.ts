@@ -1,3 +1,4 @@
+import { MAX_CONCERNS, MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/bounds';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -43,6 +44,12 @@ export const decideProgress = {
       'A measurement with this id already exists. Use a new id.',
     );
     refuseBlank(data.source, 'source-needed', 'Give the source of the measurement.');
+    // The first measurement of an aim is always possible, because the aim cannot be judged without one.
+    refuseUnless(
+      state.measurements.length < MAX_MEASUREMENTS || state.measurements.every(({ aimId }) => aimId !== data.aimId),
+      'too-many-measurements',
+      `The contract has ${MAX_MEASUREMENTS} measurements, the most that one can have. Judge its aims by these.`,
+    );
     return [{ type: 'MeasurementRecorded', data, occurredOn: data.measuredOn }];
   },
 
@@ -56,6 +63,11 @@ export const decideProgress = {
       'report-id-already-used',
       'A report with this id already exists. Use a new id.',
     );
+    refuseUnless(
+      state.reportIds.length < MAX_REPORTS,
+      'too-many-reports',
+      `The contract has ${MAX_REPORTS} progress reports, the most that one can have. Tell the board at its next review.`,
+    );
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
@@ -67,6 +79,11 @@ export const decideProgress = {
     refuseUnlessRecordable(state, today);
     refuseUnlessLeader(state, actor);
     refuseUnknownAims(state, data.aimIds);
+    refuseUnless(
+      state.concernReports < MAX_CONCERNS,
+      'too-many-concerns',
+      `${MAX_CONCERNS} reports of this contract raised a concern, the most that it can have. Answer those that are open.`,
+    );
     const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = state.agreed;
     const reported = { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, ...data };
     return [{ type: 'NotProgressingReported', data: reported }];
@@ -74,6 +91,11 @@ export const decideProgress = {
 
   RecordSchoolStatement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
+    refuseUnless(
+      state.counts.statements < MAX_SCHOOL_STATEMENTS,
+      'too-many-statements',
+      `The contract has ${MAX_SCHOOL_STATEMENTS} statements of the school, the most that one can have. Tell the board at its next review.`,
+    );
     return [{ type: 'SchoolStatementRecorded', data }];
   },
 
@@ -81,6 +103,11 @@ export const decideProgress = {
     refuseUnlessRecordable(state, today);
     refuseFutureDay(data.reviewedOn, today);
     refuseBeforeStart(state, data.reviewedOn);
+    refuseUnless(
+      state.counts.reviews < MAX_REVIEWS,
+      'too-many-reviews',
+      `The contract has ${MAX_REVIEWS} reviews, the most that one can have. Decide at a meeting whether it goes on.`,
+    );
     const nextReviewOn = nextDueDay(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },

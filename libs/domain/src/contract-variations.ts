@@ -1,3 +1,4 @@
+import { MAX_VARIATIONS } from '#domain/bounds';
 import { refuseUnmeasurable } from '#domain/contract-drafting';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
@@ -88,6 +89,11 @@ export const decideVariations = {
       !state.pastVariationIds.includes(variationId),
       'variation-id-already-used',
       'An earlier variation already used this id. Use a new id.',
+    );
+    refuseUnless(
+      state.pastVariationIds.length < MAX_VARIATIONS,
+      'too-many-variations',
+      `The contract has ${MAX_VARIATIONS} variations, the most that one can have. Ask the board for a new decision instead.`,
     );
     refuseImpossibleDays(state, halfDays);
     const changes = diffAims(state, aims);

@@ -1,3 +1,4 @@
+import { MAX_VISITS } from '#domain/bounds';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -67,6 +68,11 @@ export const decideVisits = {
       state.visits.every(({ visitId }) => visitId !== data.visitId),
       'visit-id-already-used',
       'A visit with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.visits.length < MAX_VISITS,
+      'too-many-visits',
+      `The contract has ${MAX_VISITS} visits, the most that one can have. Record those that are planned.`,
     );
     refuseUnlessWhole(data.halfDays);
     refuseOutsideContract(state, data.on);

@@ -47,9 +47,17 @@ export type SupportContract = {
   readonly visits: readonly Visit[];
   readonly measurements: readonly { readonly measurementId: string; readonly aimId: string }[];
   readonly reportIds: readonly string[];
+  /** Numbers of records that the state does not contain one by one. */
+  readonly counts: {
+    readonly statements: number;
+    readonly reviews: number;
+    readonly judgements: number;
+  };
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
   readonly concerns: readonly Concern[];
+  /** Number of reports of the provider that the work is not progressing. Each of them raises a concern. */
+  readonly concernReports: number;
   readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
   /** Total paid, and the part of it that was recovered. */
   readonly paid: Pence;

@@ -1,4 +1,5 @@
-import { escalation, type EscalationCommands } from '#domain/escalation';
+import { escalation } from '#domain/escalation';
+import type { EscalationCommands } from '#domain/escalation.types';
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { Classification } from '#domain/school';
 import type { NewEvent } from '#kernel/decider';
@@ -33,7 +34,7 @@ const concernEscalatedEvent = (taken: EscalationEvents['ConcernEscalated']['step
 });
 
 describe('Raising a concern', () => {
-  const contract = { ...support, aimIds: ['mathematics', 'teaching'], finished: false };
+  const contract = { ...support, aimIds: ['mathematics', 'teaching'], finished: false, concernCount: 0 };
   const concern: EscalationCommands['RaiseConcern'] = {
     contractId: 'contract-1',
     kind: 'leadership',

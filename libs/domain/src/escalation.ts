@@ -1,58 +1,12 @@
+import { MAX_ANSWERS, MAX_CONCERNS } from '#domain/bounds';
 import { contract } from '#domain/contract';
-import type { ConcernedContract, EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import type { ConcernedContract } from '#domain/escalation.events';
+import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { NO_ID, effectiveDay, refuseFutureDay } from '#domain/shared-rules';
-import { school, type Classification } from '#domain/school';
+import { school } from '#domain/school';
 import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
-import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
-
-/** A concern about the work under a contract, and the steps taken so far. */
-export type Escalation = Readonly<ConcernedContract> & {
-  readonly kind: ConcernKind;
-  readonly raisedOn: IsoDay;
-  /** The last step taken; null before the first step. */
-  readonly step: EscalationStep | null;
-  /** Whether this is a safeguarding concern, which left the system when it was referred. */
-  readonly referred: boolean;
-  readonly resolved: boolean;
-};
-
-export type EscalationCommands = {
-  RaiseConcern: {
-    contractId: string;
-    kind: ConcernKind;
-    raisedBy: RaisedBy;
-    aimIds: string[];
-    /** Required unless the concern is about safeguarding, where no detail is kept. */
-    detail: Personal | null;
-    /** The addressee of a safeguarding referral; null for other concerns. */
-    referredTo: string | null;
-  };
-  OpenConcern: ConcernedContract & {
-    kind: Exclude<ConcernKind, 'safeguarding'>;
-    aimIds: string[];
-    detail: Personal;
-  };
-  AnswerConcern: { by: 'school' | 'provider' | 'board'; answer: Personal };
-  EscalateConcern: { reason: Personal };
-  ResolveConcern: { outcome: Personal; resolvedOn: IsoDay };
-};
-
-export type EscalationStream = {
-  state: Escalation;
-  commands: EscalationCommands;
-  events: EscalationEvents;
-  facts: {
-    RaiseConcern: {
-      contract: (Omit<ConcernedContract, 'contractId'> & { aimIds: readonly string[]; finished: boolean }) | undefined;
-    };
-    /** Null if it is not yet known whose law governs the school. */
-    EscalateConcern: { classification: Classification | null };
-  };
-  replies: { OpenConcern: 'ConcernRaised' | 'ConcernAlreadyRaised' };
-};
 
 const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
 
@@ -61,6 +15,8 @@ const ROUTES: Readonly<Record<Exclude<Governance, 'independent'>, Readonly<Recor
   maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
   academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
 };
+
+const isReferral = ({ kind }: { readonly kind: ConcernKind }): boolean => kind === 'safeguarding';
 
 const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
   refuseUnless(
@@ -84,6 +40,11 @@ const decideRaising = {
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
+        refuseUnless(
+          about.concernCount < MAX_CONCERNS,
+          'too-many-referrals',
+          `${MAX_CONCERNS} referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.`,
+        );
         const isNamed = referredTo !== null && referredTo.trim() !== '';
         refuseUnless(
           isNamed,
@@ -92,6 +53,11 @@ const decideRaising = {
         );
         return [{ type: 'SafeguardingReferred', data: { ...concerned, raisedBy, referredTo } }];
       }
+      refuseUnless(
+        about.concernCount < MAX_CONCERNS,
+        'too-many-concerns',
+        `${MAX_CONCERNS} concerns were raised about this contract, the most that it can have. Answer those that are open.`,
+      );
       refuseUnless(detail !== null, 'detail-needed', 'Describe the concern.');
       refuseUnless(
         aimIds.every((aimId) => about.aimIds.includes(aimId)),
@@ -117,6 +83,11 @@ const nextStep = ({ step }: Escalation): EscalationStep => {
 const decidePursuit = {
   AnswerConcern: (state, data) => {
     refuseUnlessOpen(state);
+    refuseUnless(
+      state.answers < MAX_ANSWERS,
+      'too-many-answers',
+      `The concern has ${MAX_ANSWERS} answers, the most that one can have. Escalate or resolve it.`,
+    );
     return [{ type: 'ConcernAnswered', data }];
   },
 
@@ -169,6 +140,7 @@ const evolve: Decider<EscalationStream>['evolve'] = {
       step: null,
       referred: false,
       resolved: false,
+      answers: 0,
     }),
   },
   SafeguardingReferred: {
@@ -179,9 +151,10 @@ const evolve: Decider<EscalationStream>['evolve'] = {
       step: null,
       referred: true,
       resolved: false,
+      answers: 0,
     }),
   },
-  ConcernAnswered: (state) => state,
+  ConcernAnswered: (state) => ({ ...state, answers: state.answers + 1 }),
   ConcernEscalated: (state, { step }) => ({ ...state, step }),
   ConcernResolved: (state) => ({ ...state, resolved: true }),
   ConcernAlreadyRaised: (state) => state,
@@ -194,13 +167,14 @@ export const escalation: Decider<EscalationStream> = {
   evolve,
   facts: {
     RaiseConcern: {
-      contract: ({ contractId }) =>
+      contract: ({ contractId, kind }) =>
         lookUp(contract, contractId, (found) => {
           if (found === undefined) return undefined;
           const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
           const finished = found.closed || found.withdrawn;
-          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished };
+          const concernCount = found.concerns.filter((concern) => isReferral(concern) === isReferral({ kind })).length;
+          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished, concernCount };
         }),
     },
     EscalateConcern: {

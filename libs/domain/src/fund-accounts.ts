@@ -10,6 +10,8 @@ export interface Account {
   readonly outstanding: Pence;
   readonly paid: Pence;
   readonly recovered: Pence;
+  /** Number of paid instalments. */
+  readonly instalments: number;
   readonly closed: boolean;
 }
 

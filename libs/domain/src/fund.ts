@@ -1,3 +1,4 @@
+import { MAX_INSTALMENTS } from '#domain/bounds';
 import { findAccount, freePence, owedPence, type Account, type Fund } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
 import { effectiveDay, refuseFutureDay } from '#domain/shared-rules';
@@ -74,6 +75,12 @@ const decide: Decider<FundStream>['decide'] = {
       'beyond-commitment',
       `Only ${owed} pence are still committed for this contract. Pay at most that amount.`,
     );
+    // What is left can always be paid, because the contract cannot close before.
+    refuseUnless(
+      data.pence === owed || (findAccount(state, data.contractId)?.instalments ?? 0) < MAX_INSTALMENTS,
+      'too-many-instalments',
+      `${MAX_INSTALMENTS} instalments are paid for this contract, the most that one can have. Pay the remaining ${owed} pence at once.`,
+    );
     const committedOn = findAccount(state, data.contractId)?.committedOn ?? data.paidOn;
     refuseUnless(
       committedOn <= data.paidOn,
@@ -104,7 +111,7 @@ const decide: Decider<FundStream>['decide'] = {
 
 /** The fund after a change to one account. A new account starts at 0. */
 const withAccount = (state: Fund, contractId: string, change: (account: Account) => Account): Fund => {
-  const none = { contractId, committedOn: null, outstanding: 0, paid: 0, recovered: 0, closed: false };
+  const none = { contractId, committedOn: null, outstanding: 0, paid: 0, recovered: 0, instalments: 0, closed: false };
   const before = findAccount(state, contractId) ?? none;
   const others = state.accounts.filter((account) => account.contractId !== contractId);
   return { ...state, accounts: [...others, change(before)] };
@@ -127,6 +134,7 @@ const evolve: Decider<FundStream>['evolve'] = {
       ...account,
       outstanding: account.outstanding - pence,
       paid: account.paid + pence,
+      instalments: account.instalments + 1,
     })),
     instalmentIds: [...state.instalmentIds, instalmentId],
   }),

@@ -1,6 +1,8 @@
+import { MAX_OFFERS } from '#domain/bounds';
 import type { Allocation } from '#domain/leader.events';
 import { periodsOverlap } from '#domain/shared-rules';
 import type { HalfDays, Period } from '#domain/vocabulary';
+import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** Time offered within a period. Only time released by the home head can be reserved. */
@@ -25,6 +27,20 @@ export interface LeaderCapacity {
   readonly offers: readonly Offer[];
   readonly bookings: readonly Booking[];
 }
+
+/** Refuses `offer-id-already-used`, and `too-many-offers` for a leader with the most offers that one can have. */
+export const refuseFurtherOffer = ({ offers }: LeaderCapacity, newId: string): void => {
+  refuseUnless(
+    offers.every(({ offerId }) => offerId !== newId),
+    'offer-id-already-used',
+    'An offer with this id already exists. Use a new id.',
+  );
+  refuseUnless(
+    offers.length < MAX_OFFERS,
+    'too-many-offers',
+    `The leader has ${MAX_OFFERS} offers, the most that one can have. Designate the leader under a new record.`,
+  );
+};
 
 export const totalHalfDays = (allocations: readonly Allocation[]): HalfDays =>
   allocations.reduce((halfDays, allocation) => halfDays + allocation.halfDays, 0);

@@ -2,6 +2,7 @@ import {
   allocate,
   findBooking,
   deliver,
+  refuseFurtherOffer,
   takenHalfDays,
   totalHalfDays,
   withBooking,
@@ -124,11 +125,7 @@ const decide: Decider<LeaderStream>['decide'] = {
       `The days of the offer have only ${most} half-days. Offer at most that many.`,
     );
     refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
-    refuseUnless(
-      state.offers.every(({ offerId }) => offerId !== data.offerId),
-      'offer-id-already-used',
-      'An offer with this id already exists. Use a new id.',
-    );
+    refuseFurtherOffer(state, data.offerId);
     refuseUnless(
       state.offers.every((offer) => !periodsOverlap(offer, data)),
       'offers-overlap',

@@ -1,3 +1,4 @@
+import { MAX_AGENDA_ITEMS } from '#domain/bounds';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
 import type { Urn } from '#domain/vocabulary';
@@ -20,9 +21,13 @@ export const requireUndecidedItem = (state: Meeting, itemId: string): AgendaItem
 };
 
 /** Code of the reason why the meeting cannot take an item with this id; null if it can. */
-export const declineReason = (state: Meeting, itemId: string): 'meeting-closed' | 'already-on-agenda' | null => {
+export const declineReason = (
+  state: Meeting,
+  itemId: string,
+): 'meeting-closed' | 'already-on-agenda' | 'agenda-full' | null => {
   if (state.closed) return 'meeting-closed';
-  return state.items.some((item) => item.itemId === itemId) ? 'already-on-agenda' : null;
+  if (state.items.some((item) => item.itemId === itemId)) return 'already-on-agenda';
+  return state.items.length < MAX_AGENDA_ITEMS ? null : 'agenda-full';
 };
 
 /** Id of the request that the item is about; null for other kinds of item. */

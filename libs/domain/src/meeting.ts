@@ -45,7 +45,11 @@ const decidePreparation = {
 
   AddOtherBusiness: (state, data, _, { subject }) => {
     const declined = declineReason(state, data.itemId);
-    refuseUnless(declined === null, declined ?? '', 'The meeting is closed, or the item is already on its agenda.');
+    refuseUnless(
+      declined === null,
+      declined ?? '',
+      'The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.',
+    );
     refuseBlank(data.title, 'title-needed', 'Give the item a title.');
     return [{ type: 'AgendaItemAdded', data: { ...data, ...resolveInterests(state, data, subject) } }];
   },

@@ -13,6 +13,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         reference,
         acknowledgedBy: [],
         eligible: null,
+        screenings: 0,
         bidIds: [],
         bidders: [],
         tabledFor: null,
@@ -23,7 +24,7 @@ export const requestEvolver: Evolver<RequestStream> = {
       }),
     },
     RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
-    RequestScreened: (state, { eligible }) => ({ ...state, eligible }),
+    RequestScreened: (state, { eligible }) => ({ ...state, eligible, screenings: state.screenings + 1 }),
     BidReceived: (state, { bidId, leaderId, personId, homeSchoolUrn }) => ({
       ...state,
       bidIds: [...state.bidIds, bidId],

@@ -7,6 +7,7 @@ import { openMeetingWith, planned } from '#domain/testing/meeting.builder';
 import {
   bid,
   bidden,
+  data,
   eligible,
   requestDecidedEvent,
   submitted,
@@ -128,10 +129,13 @@ describe('An interest in a request that is tabled again', () => {
   });
 
   it('is added at once for a leader who bids while a meeting has the request', () => {
-    const streams = submitRequest(prepareBoard('maintained'))
+    const details = { ...data, boardId: 'b' };
+    const streams = prepareBoard('maintained')
+      .do('sam', request, 'SubmitRequest', 'r', details)
+      .do('clerk', request, 'ScreenRequest', 'r', { eligible: true, reason: personalToken('Below the floor') })
       .do('clerk', meeting, 'ScheduleMeeting', 'm1', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
       .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })
-      .do('lee', request, 'BidForRequest', 'r', { ...bid, bidId: 'second' });
+      .do('lee', request, 'BidForRequest', 'r', bid);
     expect(streams.log.filter((line) => line.startsWith('meeting-m1'))).toEqual([
       'meeting-m1 MeetingScheduled',
       'meeting-m1 AgendaItemAdded',

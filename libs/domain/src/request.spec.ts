@@ -19,7 +19,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 type RequestEvent = NewEvent<RequestEvents>;
 
 describe('Submitting a request', () => {
-  const facts = { terms, school: { closed: false } };
+  const facts = { terms, areas: ['826'], school: { closed: false, laCode: '826' } };
   const whenSubmitting = (changes: Partial<typeof data>, other: Partial<typeof facts> | { school: undefined } = {}) =>
     given(request).when('SubmitRequest', { ...data, ...changes }, { facts: { ...facts, ...other } });
 
@@ -32,10 +32,21 @@ describe('Submitting a request', () => {
   });
 
   it('is refused for a closed school and for an unknown board', () => {
-    whenSubmitting({}, { school: { closed: true } }).thenRefusal('school-closed');
+    whenSubmitting({}, { school: { closed: true, laCode: '826' } }).thenRefusal('school-closed');
     given(request)
       .when('SubmitRequest', data, { facts: { ...facts, terms: null } })
       .thenRefusal('unknown-board');
+  });
+
+  it("is possible for a school of the board's area, or for another school if the board itself takes the request", () => {
+    const elsewhere = { school: { closed: false, laCode: '879' } };
+    for (const from of ['school', 'la'] as const) {
+      whenSubmitting({ from }).thenTypes('RequestSubmitted');
+      whenSubmitting({ from }, elsewhere).thenRefusal('another-area');
+      whenSubmitting({ from }, { areas: [] }).thenRefusal('another-area');
+    }
+    for (const from of ['board', 'diocese', 'trust', 'alliance'] as const)
+      whenSubmitting({ from }, elsewhere).thenTypes('RequestSubmitted');
   });
 
   it('is possible once under an id', () => {
@@ -112,6 +123,14 @@ describe('Bidding for a request', () => {
       type: 'BidReceived',
       data: { ...received, meetingId: 'meeting-1' },
     });
+  });
+
+  it('is possible once for each leader, also after a deferral', () => {
+    const second = { bidId: 'bid-2' };
+    whenBidding(leader, [submitted, eligible, bidden], second).thenRefusal('already-bid');
+    const deferred = [submitted, eligible, bidden, tabled, requestDecidedEvent('defer')];
+    whenBidding(leader, deferred, second).thenRefusal('already-bid');
+    whenBidding(leader, [submitted, eligible, bidden], { ...second, leaderId: 'leader-2' }).thenTypes('BidReceived');
   });
 
   it('is possible once under an id, in whole half-days and pence', () => {

@@ -1,3 +1,4 @@
+import { MAX_BIDS, MAX_SCREENINGS } from '#domain/bounds';
 import { board, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
@@ -10,6 +11,8 @@ import { isClosedOn, school } from '#domain/school';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
+type Submission = RequestStream['commands']['SubmitRequest'];
+
 const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
   refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
   refuseUnless(
@@ -21,6 +24,18 @@ const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
 
 const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
   refuseUnless(eligible === true, 'not-eligible', 'The request is not screened as eligible. Screen it first.');
+
+/** A school or a council asks the board of its own area. The board can also take a request from elsewhere, which its clerk records. */
+const refuseAnotherArea = (
+  { from }: Submission,
+  { laCode }: { readonly laCode: string },
+  areas: readonly string[],
+): void =>
+  refuseUnless(
+    (from !== 'school' && from !== 'la') || areas.includes(laCode),
+    'another-area',
+    `The school belongs to the area ${laCode}, and the board is for the areas ${areas.join(', ')}. Ask a board of the area, or ask the clerk to record the request for this board.`,
+  );
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -43,11 +58,12 @@ const decideSubmission = {
         'school-closed',
         'The school is closed. Submit a request for its successor instead.',
       );
-      const areas = terms.needAreas.map(({ code }) => code);
+      refuseAnotherArea(data, facts.school, facts.areas);
+      const needAreas = terms.needAreas.map(({ code }) => code);
       refuseUnless(
-        data.needAreas.length > 0 && data.needAreas.every((area) => areas.includes(area)),
+        data.needAreas.length > 0 && data.needAreas.every((area) => needAreas.includes(area)),
         'unknown-need-area',
-        `Name at least one of the board's need areas: ${areas.join(', ')}.`,
+        `Name at least one of the board's need areas: ${needAreas.join(', ')}.`,
       );
       refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
       return [{ type: 'RequestSubmitted', data }];
@@ -63,6 +79,11 @@ const decideSubmission = {
 
   ScreenRequest: (state, data) => {
     refuseUnlessOpen(state);
+    refuseUnless(
+      state.screenings < MAX_SCREENINGS,
+      'too-many-screenings',
+      `The request was screened ${MAX_SCREENINGS} times, the most that is possible. The last result stands.`,
+    );
     return [{ type: 'RequestScreened', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
@@ -83,6 +104,16 @@ const decideHandling = {
       !state.bidIds.includes(data.bidId),
       'bid-id-already-used',
       'A bid with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.bidders.every(({ leaderId }) => leaderId !== data.leaderId),
+      'already-bid',
+      'This leader has already bid for the request. The first bid stands, and the board decides on it.',
+    );
+    refuseUnless(
+      state.bidIds.length < MAX_BIDS,
+      'too-many-bids',
+      `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
     );
     const { halfDays, pence } = data;
     refuseUnless(
@@ -141,8 +172,9 @@ export const request: Decider<RequestStream> = {
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
+      areas: ({ boardId }) => lookUp(board, boardId, (found) => found?.areas ?? []),
       school: ({ schoolUrn }, { today }) =>
-        lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today) }),
+        lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today), laCode: found.entry.laCode }),
     },
     BidForRequest: {
       leader: ({ leaderId }, { today }) =>

@@ -17,6 +17,8 @@ export type SupportRequest = {
   readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;
+  /** How often it was screened. */
+  readonly screenings: number;
   readonly bidIds: readonly string[];
   /** One entry per bid. The person and home school of a bidder have an interest in the request. */
   readonly bidders: readonly Bidder[];
@@ -51,7 +53,9 @@ export type RequestStream = {
     SubmitRequest: {
       /** The board's terms today; null if the board does not exist. */
       terms: DatedTerms | null;
-      school: { closed: boolean } | undefined;
+      /** Codes of the local authorities of the board. */
+      areas: readonly string[];
+      school: { closed: boolean; laCode: string } | undefined;
     };
     BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn; designated: boolean } | undefined };
     TableRequest: {

@@ -12,13 +12,15 @@ import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
 import type { RegisteredContract } from '#read-models/contract-register';
 
+type ConcernField = 'concerns' | 'concernReports';
+
 /** The row of the contract register, what the contract waits for, and its full state. Concerns are included only for readers who may see them. */
 export type ContractRecord = Omit<RegisteredContract, 'openConcerns'> & {
   readonly id: string;
   readonly version: number;
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
-  readonly record: Omit<SupportContract, 'concerns'> & { readonly concerns?: SupportContract['concerns'] };
+  readonly record: Omit<SupportContract, ConcernField> & Partial<Pick<SupportContract, ConcernField>>;
 };
 
 /** Whether a role may see concerns. Schools and alliances may not. */
@@ -58,5 +60,5 @@ export class ContractReader {
 const omitConcerns = (whole: ContractRecord): ContractRecord => ({
   ...omit(whole, 'openConcerns'),
   waitingFor: whole.waitingFor.filter(({ kind }) => kind !== 'concern'),
-  record: omit(whole.record, 'concerns'),
+  record: omit(whole.record, 'concerns', 'concernReports'),
 });

@@ -117,9 +117,15 @@ export const CONTRACT_STATE = schema.namedObject<SupportContract>(
       schema.object<SupportContract['measurements'][number]>({ measurementId: schema.id(), aimId: schema.id() }),
     ),
     reportIds: schema.listOf(schema.id()),
+    counts: schema.object<SupportContract['counts']>({
+      statements: schema.integer('Statements of the school.'),
+      reviews: schema.integer('Reviews by the board.'),
+      judgements: schema.integer('Judgements of aims, including those that were replaced.'),
+    }),
     variation: schema.orNull(schema.anyObject('The proposed variation that is not yet answered.')),
     pastVariationIds: schema.listOf(schema.id()),
     concerns: schema.listOf(CONCERN),
+    concernReports: schema.integer('Number of reports of the provider that the work is not progressing.'),
     judgements: schema.listOf(
       schema.object<SupportContract['judgements'][number]>({ aimId: schema.id(), judgement: JUDGEMENT }),
     ),
@@ -132,5 +138,5 @@ export const CONTRACT_STATE = schema.namedObject<SupportContract>(
     withdrawnOn: schema.orNull(schema.day('The day on which the withdrawal was recorded.')),
     closed: schema.boolean(),
   },
-  ['concerns'],
+  ['concerns', 'concernReports'],
 );

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { StateReader, type RecordState } from '#api/history/state-reader';
 import { Timelines, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
-import { escalation, type Escalation } from '#domain/escalation';
+import { escalation } from '#domain/escalation';
+import type { Escalation } from '#domain/escalation.types';
 import type { ListSource } from '#api/lists/list-response';
 
 /** A concern with the start of its timeline. */

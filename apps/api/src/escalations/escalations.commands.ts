@@ -1,4 +1,5 @@
-import { escalation, type EscalationCommands } from '#domain/escalation';
+import { escalation } from '#domain/escalation';
+import type { EscalationCommands } from '#domain/escalation.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';

@@ -19,7 +19,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import type { EscalationCommands } from '#domain/escalation';
+import type { EscalationCommands } from '#domain/escalation.types';
 import type { RaisedBy } from '#domain/escalation.events';
 
 const CAN_RAISE_AS: ActingFor<RaisedBy> = {

@@ -2,7 +2,7 @@ import { CONCERN_KIND } from '#api/contracts/contract-state.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { Escalation } from '#domain/escalation';
+import type { Escalation } from '#domain/escalation.types';
 import type { EscalationStep } from '#domain/vocabulary';
 
 const STEP = schema.enumOf<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
@@ -18,6 +18,7 @@ const STATE = schema.namedObject<Escalation>('EscalationState', {
   step: schema.orNull(STEP),
   referred: schema.boolean('A safeguarding concern that was referred. The system stores no details of it.'),
   resolved: schema.boolean(),
+  answers: schema.integer('Number of answers.'),
 });
 
 export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {

@@ -14,6 +14,7 @@ const STATE = schema.object<SupportRequest>(
     reference: schema.text(),
     acknowledgedBy: schema.listOf(schema.text()),
     eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
+    screenings: schema.integer('How often the request was screened.'),
     bidIds: schema.listOf(schema.id(), 'Only for the board.'),
     bidders: schema.listOf(BIDDER, 'Only for the board.'),
     tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),

@@ -1,0 +1,287 @@
+import * as bounds from '#domain/bounds';
+import { contract } from '#domain/contract';
+import type { ContractEvents } from '#domain/contract.events';
+import { escalation } from '#domain/escalation';
+import type { EscalationEvents } from '#domain/escalation.events';
+import { fund } from '#domain/fund';
+import { leader } from '#domain/leader';
+import { meeting } from '#domain/meeting';
+import { request } from '#domain/request';
+import {
+  aimAgreedEvent,
+  aimJudgedEvent,
+  measurementEvent,
+  PROVIDER,
+  running,
+  STARTS,
+  visitPlannedEvent,
+  withAims,
+} from '#domain/testing/contract.builder';
+import { daysOfferedEvent, designated } from '#domain/testing/leader.builder';
+import { ITEM } from '#domain/testing/meeting.builder';
+import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
+import { addDays } from '#kernel/time';
+
+type ContractEvent = NewEvent<ContractEvents>;
+const TODAY = { today: '2012-07-10' } as const;
+const text = personalToken('Text');
+
+const repeat = <Item>(count: number, create: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => create(index));
+
+const runningWith = (count: number, create: (index: number) => ContractEvent) =>
+  given(contract, ...running, ...repeat(count, create));
+
+describe('A contract', () => {
+  it('has at most so many measurements, and always one of each aim, so that the aim can be judged', () => {
+    const record = (aimId: string, count: number) =>
+      runningWith(count, (value) => measurementEvent(mathematics.aimId, value)).when(
+        'RecordMeasurement',
+        { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: 'School' },
+        TODAY,
+      );
+    record(mathematics.aimId, bounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');
+    record(mathematics.aimId, bounds.MAX_MEASUREMENTS).thenRefusal('too-many-measurements');
+    record(teaching.aimId, bounds.MAX_MEASUREMENTS + 5).thenTypes('MeasurementRecorded');
+  });
+
+  it('has at most so many judgements of its aims, and always one of each aim, so that it can be completed', () => {
+    const judge = (aimId: string, count: number) =>
+      given(
+        contract,
+        ...running,
+        measurementEvent(mathematics.aimId, 1),
+        measurementEvent(teaching.aimId, 1),
+        ...repeat(count, () => aimJudgedEvent(mathematics.aimId)),
+      ).when('JudgeAim', { aimId, judgement: 'met', evidence: text, judgedOn: '2012-07-10' }, TODAY);
+    judge(mathematics.aimId, bounds.MAX_JUDGEMENTS - 1).thenTypes('AimJudged');
+    judge(mathematics.aimId, bounds.MAX_JUDGEMENTS).thenRefusal('too-many-judgements');
+    judge(teaching.aimId, bounds.MAX_JUDGEMENTS).thenTypes('AimJudged');
+  });
+
+  it('has at most so many progress reports', () => {
+    const ratings = [mathematics, teaching].map(({ aimId }) => ({
+      aimId,
+      rating: 'green' as const,
+      evidence: 'Books',
+    }));
+    const report = { reportedOn: STARTS, ratings, narrative: text };
+    const reportWith = (count: number) =>
+      runningWith(count, (index) => ({
+        type: 'ProgressReported',
+        data: { ...report, reportId: `report-${index}`, nextReportOn: '2011-11-21' },
+      })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER });
+    reportWith(bounds.MAX_REPORTS - 1).thenTypes('ProgressReported');
+    reportWith(bounds.MAX_REPORTS).thenRefusal('too-many-reports');
+  });
+
+  it('has at most so many statements of the school, reviews and concern reports', () => {
+    const statement = { statement: text };
+    const state = (count: number) =>
+      runningWith(count, () => ({ type: 'SchoolStatementRecorded', data: statement })).when(
+        'RecordSchoolStatement',
+        statement,
+        TODAY,
+      );
+    state(bounds.MAX_SCHOOL_STATEMENTS - 1).thenTypes('SchoolStatementRecorded');
+    state(bounds.MAX_SCHOOL_STATEMENTS).thenRefusal('too-many-statements');
+
+    const opinion = { reviewedOn: STARTS, judgement: 'green' as const, note: text };
+    const review = (count: number) =>
+      runningWith(count, () => ({ type: 'BoardReviewed', data: { ...opinion, nextReviewOn: '2011-11-21' } })).when(
+        'RecordBoardReview',
+        opinion,
+        TODAY,
+      );
+    review(bounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
+    review(bounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
+
+    const concern = { kind: 'leadership' as const, aimIds: [], detail: text };
+    const parties = { boardId: 'b', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
+    const report = (count: number) =>
+      runningWith(count, () => ({ type: 'NotProgressingReported', data: { ...parties, ...concern } })).when(
+        'ReportNotProgressing',
+        concern,
+        { ...TODAY, ...PROVIDER },
+      );
+    report(bounds.MAX_CONCERNS - 1).thenTypes('NotProgressingReported');
+    report(bounds.MAX_CONCERNS).thenRefusal('too-many-concerns');
+  });
+
+  it('has at most so many aims and visits', () => {
+    const agree = (count: number) =>
+      given(
+        contract,
+        ...withAims,
+        ...repeat(count - 2, (index) => aimAgreedEvent({ ...mathematics, aimId: `aim-${index}` })),
+      ).when('AgreeAim', { ...mathematics, aimId: 'last' }, { today: STARTS });
+    agree(bounds.MAX_AIMS - 1).thenTypes('AimAgreed');
+    agree(bounds.MAX_AIMS).thenRefusal('too-many-aims');
+
+    const plan = (count: number) =>
+      runningWith(count, (index) => visitPlannedEvent(`visit-${index}`, '2011-11-01', 0)).when(
+        'PlanVisit',
+        { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: 'Learning walk' },
+        { today: STARTS },
+      );
+    plan(bounds.MAX_VISITS - 1).thenTypes('VisitPlanned');
+    plan(bounds.MAX_VISITS).thenRefusal('too-many-visits');
+  });
+
+  it('has at most so many variations', () => {
+    const propose = (count: number) =>
+      given(
+        contract,
+        ...running,
+        ...repeat(count, (index): ContractEvent[] => [
+          {
+            type: 'VariationProposed',
+            data: {
+              variationId: `variation-${index}`,
+              proposedBy: 'school',
+              reason: text,
+              aims: [],
+              halfDays: { old: 12, new: 10 },
+            },
+          },
+          {
+            type: 'VariationRefused',
+            data: { variationId: `variation-${index}`, refusedBy: 'provider', reason: text },
+          },
+        ]).flat(),
+      ).when(
+        'ProposeVariation',
+        { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], halfDays: 10 },
+        { today: STARTS, ...PROVIDER },
+      );
+    propose(bounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');
+    propose(bounds.MAX_VARIATIONS).thenRefusal('too-many-variations');
+  });
+});
+
+describe('A concern', () => {
+  const parties = { boardId: 'b', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
+  const raising = { contractId: 'c', raisedBy: 'school' as const, aimIds: [], detail: text, referredTo: 'The officer' };
+  const raise = (kind: 'leadership' | 'safeguarding', concernCount: number) =>
+    given(escalation).when(
+      'RaiseConcern',
+      { ...raising, kind },
+      { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount } } },
+    );
+
+  it('can be raised so many times about one contract, and so many safeguarding concerns besides', () => {
+    raise('leadership', bounds.MAX_CONCERNS - 1).thenTypes('ConcernRaised');
+    raise('leadership', bounds.MAX_CONCERNS).thenRefusal('too-many-concerns');
+    raise('safeguarding', bounds.MAX_CONCERNS - 1).thenTypes('SafeguardingReferred');
+    raise('safeguarding', bounds.MAX_CONCERNS).thenRefusal('too-many-referrals');
+  });
+
+  it('has at most so many answers', () => {
+    const raised: NewEvent<EscalationEvents> = {
+      type: 'ConcernRaised',
+      data: { ...parties, contractId: 'c', kind: 'leadership', raisedBy: 'school', aimIds: [], detail: text },
+    };
+    const answer = { by: 'school' as const, answer: text };
+    const answerAfter = (count: number) =>
+      given(
+        escalation,
+        raised,
+        ...repeat(count, (): NewEvent<EscalationEvents> => ({ type: 'ConcernAnswered', data: answer })),
+      ).when('AnswerConcern', answer);
+    answerAfter(bounds.MAX_ANSWERS - 1).thenTypes('ConcernAnswered');
+    answerAfter(bounds.MAX_ANSWERS).thenRefusal('too-many-answers');
+  });
+});
+
+describe('A request', () => {
+  it('has at most so many bids, and still loads with more', () => {
+    const facts = { leader: { personId: 'lee', homeSchoolUrn: '110002', designated: true } };
+    const after = (count: number) =>
+      given(
+        request,
+        submitted,
+        eligible,
+        ...repeat(count, (index) => ({
+          type: 'BidReceived' as const,
+          data: { ...received, bidId: `bid-${index}-of-many`, leaderId: `leader-${index}-of-many` },
+        })),
+      );
+    const bidAfter = (count: number) => after(count).when('BidForRequest', bid, { actor: 'lee', facts });
+    bidAfter(bounds.MAX_BIDS - 1).thenTypes('BidReceived');
+    bidAfter(bounds.MAX_BIDS).thenRefusal('too-many-bids');
+    expect(after(2 * bounds.MAX_BIDS).state().bidders).toHaveLength(2 * bounds.MAX_BIDS);
+  });
+
+  it('is screened at most so many times', () => {
+    const screening = { eligible: true, reason: text };
+    const screenAfter = (count: number) =>
+      given(request, submitted, ...repeat(count, () => eligible)).when('ScreenRequest', screening);
+    screenAfter(bounds.MAX_SCREENINGS - 1).thenTypes('RequestScreened');
+    screenAfter(bounds.MAX_SCREENINGS).thenRefusal('too-many-screenings');
+  });
+});
+
+describe('An agenda', () => {
+  it('has at most so many items: requests are declined, and other business is refused', () => {
+    const meetingWith = (count: number) =>
+      given(
+        meeting,
+        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' } },
+        ...repeat(count, (index) => ({ type: 'AgendaItemAdded' as const, data: { ...ITEM, itemId: `item-${index}` } })),
+      );
+    const other = { itemId: 'last', kind: 'other' as const, subjectId: null, schoolUrn: null, title: 'Dates' };
+    meetingWith(bounds.MAX_AGENDA_ITEMS - 1)
+      .when('AddAgendaItem', ITEM)
+      .thenTypes('AgendaItemAdded');
+    meetingWith(bounds.MAX_AGENDA_ITEMS)
+      .when('AddAgendaItem', ITEM)
+      .then({
+        type: 'AgendaItemDeclined',
+        data: { itemId: ITEM.itemId, subjectId: ITEM.subjectId, reason: 'agenda-full' },
+      });
+    meetingWith(bounds.MAX_AGENDA_ITEMS)
+      .when('AddOtherBusiness', other, { facts: { subject: undefined } })
+      .thenRefusal('agenda-full');
+  });
+});
+
+describe('A fund', () => {
+  it('pays at most so many instalments for one contract, and always the rest', () => {
+    const payment = { contractId: 'maths', milestone: 'Term', paidOn: '2012-01-10' } as const;
+    const pay = (count: number, pence: number) =>
+      given(
+        fund,
+        {
+          type: 'FundGranted',
+          data: { boardId: 'b', name: 'Support', source: 'Forum', financialYear: '2011-12', pence: 100_000 },
+        },
+        { type: 'FundsCommitted', data: { contractId: 'maths', pence: 1_000 } },
+        ...repeat(count, (index) => ({
+          type: 'InstalmentPaid' as const,
+          data: { ...payment, instalmentId: `instalment-${index}`, pence: 1 },
+        })),
+      ).when('PayInstalment', { ...payment, instalmentId: 'last', pence }, { today: '2012-02-01' });
+    pay(bounds.MAX_INSTALMENTS - 1, 1).thenTypes('InstalmentPaid');
+    pay(bounds.MAX_INSTALMENTS, 1).thenRefusal('too-many-instalments');
+    pay(bounds.MAX_INSTALMENTS, 1_000 - bounds.MAX_INSTALMENTS).thenTypes('InstalmentPaid');
+  });
+});
+
+describe('A leader', () => {
+  it('has at most so many offers', () => {
+    const offer = (count: number) =>
+      given(
+        leader,
+        designated,
+        ...repeat(count, (index) => {
+          const day = addDays('2000-01-01', index);
+          return daysOfferedEvent({ offerId: `offer-${index}`, from: day, to: day, halfDays: 1 });
+        }),
+      ).when('OfferDays', { offerId: 'last', from: '2012-01-01', to: '2012-01-02', halfDays: 1 });
+    offer(bounds.MAX_OFFERS - 1).thenTypes('DaysOffered');
+    offer(bounds.MAX_OFFERS).thenRefusal('too-many-offers');
+  });
+});

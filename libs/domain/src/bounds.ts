@@ -1,0 +1,50 @@
+/**
+ * How much one record can contain. Each bound is far above what the work needs, and far below what would make the record slow for everybody: every command
+ * folds a stream that is not in memory, and every reader pays for what is shown. Commands check the bounds, and events never do, so that a record beyond
+ * a later, lower bound still loads.
+ */
+
+/** An aim for each need area of the default terms would be nine. */
+export const MAX_AIMS = 50;
+
+/** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
+export const MAX_VISITS = 400;
+
+/** Twenty aims, each measured weekly in the school weeks of a year, is 780. */
+export const MAX_MEASUREMENTS = 1_000;
+
+/** A report in each week of two years is 104. */
+export const MAX_REPORTS = 200;
+
+/** A statement of the school in each week of two years is 104. */
+export const MAX_SCHOOL_STATEMENTS = 200;
+
+/** A review in each week of two years is 104. */
+export const MAX_REVIEWS = 200;
+
+/** Each aim can be judged several times, as evidence comes in. */
+export const MAX_JUDGEMENTS = 200;
+
+/** The two sides can propose a variation in each week of two years. */
+export const MAX_VARIATIONS = 100;
+
+/** Concerns about one contract that the board pursues. Referrals of safeguarding concerns are counted apart, so that no other concern can prevent one. */
+export const MAX_CONCERNS = 100;
+
+/** Two parties and the board can answer a concern several times in each week of a year. */
+export const MAX_ANSWERS = 200;
+
+/** Each provider can bid once, and a board has fewer than fifty designated leaders. */
+export const MAX_BIDS = 50;
+
+/** A request is screened again when it changes. */
+export const MAX_SCREENINGS = 100;
+
+/** A meeting of three hours has less than two minutes for each of a hundred items. */
+export const MAX_AGENDA_ITEMS = 100;
+
+/** A price is paid by milestones. One for each week of two years is 104. */
+export const MAX_INSTALMENTS = 150;
+
+/** Offers of a leader do not overlap. One for each week of ten years is 520. */
+export const MAX_OFFERS = 600;
