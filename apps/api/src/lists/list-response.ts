@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { CSV_TYPE } from '#api/http/content-negotiation';
 import { formatCsvHeader, formatCsvLines } from '#api/lists/csv';
 import type { Cursor } from '#api/lists/cursors';
@@ -20,7 +21,7 @@ interface Chunk<Row> {
   readonly withheld: readonly WithheldRow[];
 }
 
-/** What the controller method of a list route returns: a page, or the text of the CSV file. */
+/** What the controller method of a list route returns: a page, or the CSV file as a text or, if it is large, as a stream. */
 export type ListResponse = Promise<string | object>;
 
 /**
@@ -43,18 +44,41 @@ export const renderList = async <Row extends object, Filter extends string, Sort
   return { ...source.extra, [list.rows]: rows, next: next === null ? null : query.pageUrl(next) };
 };
 
+/** A smaller file is sent as one text, so that it has an entity tag and a client that has it gets 304. */
+const MAX_TEXT_CHARACTERS = 1_000_000;
+
 const renderCsv = async <Row extends object, Filter extends string, Sort extends string & keyof Row>(
   list: List<Row, Filter, Sort>,
   { reply }: ListQuery<Filter, Sort>,
   reader: ListReader<Row, Filter, Sort>,
-): Promise<string> => {
-  const lines = [formatCsvHeader(list)];
-  for await (const rows of reader.all()) lines.push(formatCsvLines(list, rows));
+): ListResponse => {
   const name = list.title.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
   void reply.type(`${CSV_TYPE}; charset=utf-8; header=present`);
   void reply.header('Content-Disposition', `attachment; filename="${name}.csv"`);
-  return lines.join('');
+  const parts = formatCsvParts(list, reader);
+  let start = '';
+  while (start.length <= MAX_TEXT_CHARACTERS) {
+    const next = await parts.next();
+    if (next.done === true) return start;
+    start += next.value;
+  }
+  void reply.headers({ 'Cache-Control': 'private, no-cache', Vary: 'Authorization, Accept' });
+  return Readable.from(continueWith(start, parts));
 };
+
+async function* formatCsvParts<Row extends object, Filter extends string, Sort extends string & keyof Row>(
+  list: List<Row, Filter, Sort>,
+  reader: ListReader<Row, Filter, Sort>,
+): AsyncGenerator<string, void> {
+  yield formatCsvHeader(list);
+  for await (const rows of reader.all()) yield formatCsvLines(list, rows);
+}
+
+/** Reads further rows only as fast as the client takes them. */
+async function* continueWith(start: string, parts: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
+  yield start;
+  yield* parts;
+}
 
 /** Reads a list as one reader may see it. */
 class ListReader<Row extends object, Filter extends string, Sort extends string & keyof Row> {
