@@ -74,6 +74,7 @@ describe('Every list', () => {
       .replace('/v1/', '')
       .replace('{board}', fixture.boardId)
       .replace('{leader}', fixture.leaderId)
+      .replace('{fund}', fixture.fundId)
       .replace('{contract}', contractId)
       .replace('{request}', requestId)
       .replace('{escalation}', escalationId)
@@ -87,13 +88,16 @@ describe('Every list', () => {
   it('is documented with CSV and at least two sort orders', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
       '/v1/alliances/{alliance}/deployments',
+      '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/contracts',
       '/v1/boards/{board}/due',
       '/v1/boards/{board}/funds',
       '/v1/boards/{board}/meetings',
       '/v1/boards/{board}/requests',
+      '/v1/boards/{board}/waiting-requests',
       '/v1/contracts/{contract}/history',
       '/v1/escalations/{escalation}/timeline',
+      '/v1/funds/{fund}/contracts',
       '/v1/leaders/{leader}/contracts',
       '/v1/requests/{request}/timeline',
       '/v1/schools',
@@ -164,6 +168,10 @@ describe('Every list', () => {
     const withheldRow = { contractId, withheld: true };
     const register = `boards/${boardId}/contracts`;
     const own = `leaders/${leaderId}/contracts`;
+    expect((await conflicted.get(`funds/${fixture.fundId}/contracts`)).body).toEqual({
+      contracts: [withheldRow],
+      next: null,
+    });
     for (const path of [register, own])
       for (const sort of ['', '?sort=-reference', '?limit=1'])
         expect([path, (await conflicted.get(`${path}${sort}`)).body]).toMatchObject([

@@ -640,10 +640,30 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the agenda of a board
+         * List the coming and unclosed meetings of a board with their items
          * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/waiting-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that wait for a meeting
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Boards_getWaitingRequests"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -876,6 +896,26 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
         readonly get: operations["Funds_getFund"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/contracts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the money of a fund by contract
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Funds_getFundContracts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3431,6 +3471,10 @@ export interface components {
             readonly present: readonly string[];
             readonly items: readonly (components["schemas"]["AgendaEntry"] | components["schemas"]["WithheldItem"])[];
         };
+        readonly Agenda: {
+            readonly meetings: readonly components["schemas"]["MeetingAgenda"][];
+            readonly next: string | null;
+        };
         readonly WaitingRequest: {
             /** Format: uuid */
             readonly requestId: string;
@@ -3442,15 +3486,11 @@ export interface components {
             readonly urgency: "routine" | "soon" | "urgent";
             /** Format: date */
             readonly submittedOn: string;
-            /** @enum {string} */
-            readonly state: "waiting";
             readonly screened: boolean;
         };
-        readonly Agenda: {
-            /** @description Future meetings and earlier ones that are not closed, earliest first. */
-            readonly meetings: readonly components["schemas"]["MeetingAgenda"][];
-            /** @description Oldest first. */
-            readonly waiting: readonly (components["schemas"]["WaitingRequest"] | components["schemas"]["WithheldRequest"])[];
+        readonly WaitingRequests: {
+            readonly requests: readonly (components["schemas"]["WaitingRequest"] | components["schemas"]["WithheldRequest"])[];
+            readonly next: string | null;
         };
         readonly BoardMeeting: {
             /** Format: uuid */
@@ -3692,31 +3732,6 @@ export interface components {
                 readonly requests: number;
             };
         };
-        readonly Instalment: {
-            /** Format: uuid */
-            readonly instalmentId: string;
-            /** @description In pence. */
-            readonly pence: number;
-            readonly milestone: string;
-            /** Format: date */
-            readonly paidOn: string;
-        };
-        readonly FundContract: {
-            /** Format: uuid */
-            readonly contractId: string;
-            /** @description In pence. */
-            readonly committed: number;
-            /** @description Committed, not yet paid and not released, in pence. */
-            readonly outstanding: number;
-            /** @description In pence. */
-            readonly paid: number;
-            /** @description In pence. */
-            readonly recovered: number;
-            /** @description In pence. */
-            readonly released: number;
-            readonly instalments: readonly components["schemas"]["Instalment"][];
-            readonly declined: string | null;
-        };
         readonly FundStatement: {
             /** Format: uuid */
             readonly fundId: string;
@@ -3735,7 +3750,6 @@ export interface components {
             readonly recovered: number;
             /** @description In pence. */
             readonly free: number;
-            readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
         };
         readonly Funds: {
             readonly funds: readonly components["schemas"]["FundStatement"][];
@@ -3767,9 +3781,37 @@ export interface components {
             readonly recovered: number;
             /** @description In pence. */
             readonly free: number;
-            readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+        };
+        readonly Instalment: {
+            /** Format: uuid */
+            readonly instalmentId: string;
+            /** @description In pence. */
+            readonly pence: number;
+            readonly milestone: string;
+            /** Format: date */
+            readonly paidOn: string;
+        };
+        readonly FundContract: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description In pence. */
+            readonly committed: number;
+            /** @description Committed, not yet paid and not released, in pence. */
+            readonly outstanding: number;
+            /** @description In pence. */
+            readonly paid: number;
+            /** @description In pence. */
+            readonly recovered: number;
+            /** @description In pence. */
+            readonly released: number;
+            readonly instalments: readonly components["schemas"]["Instalment"][];
+            readonly declined: string | null;
+        };
+        readonly FundContracts: {
+            readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
         };
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
@@ -3808,6 +3850,8 @@ export interface components {
                 readonly reference: string;
                 readonly acknowledgedBy: readonly string[];
                 readonly eligible: boolean | null;
+                /** @description How often the request was screened. */
+                readonly screenings: number;
                 /** @description Only for the board. */
                 readonly bidIds?: readonly string[];
                 /** @description Only for the board. */
@@ -4118,11 +4162,21 @@ export interface components {
                 readonly aimId: string;
             }[];
             readonly reportIds: readonly string[];
+            readonly counts: {
+                /** @description Statements of the school. */
+                readonly statements: number;
+                /** @description Reviews by the board. */
+                readonly reviews: number;
+                /** @description Judgements of aims, including those that were replaced. */
+                readonly judgements: number;
+            };
             readonly variation: {
                 readonly [key: string]: unknown;
             } | null;
             readonly pastVariationIds: readonly string[];
             readonly concerns?: readonly components["schemas"]["ContractConcern"][];
+            /** @description Number of reports of the provider that the work is not progressing. */
+            readonly concernReports?: number;
             readonly judgements: readonly {
                 /** Format: uuid */
                 readonly aimId: string;
@@ -4263,6 +4317,8 @@ export interface components {
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly resolved: boolean;
+            /** @description Number of answers. */
+            readonly answers: number;
         };
         readonly Escalation: {
             /** Format: uuid */
@@ -4745,6 +4801,7 @@ export interface components {
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4755,7 +4812,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -4939,6 +4996,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `instalment-id-already-used`: An instalment with this id is already paid. Use a new id for another payment.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-instalments`: … instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4949,7 +5007,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -4972,6 +5030,7 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
@@ -4987,7 +5046,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5012,6 +5071,7 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
+         *     - `too-many-screenings`: The request was screened … times, the most that is possible. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5022,12 +5082,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
+         * @description - `already-bid`: This leader has already bid for the request. The first bid stands, and the board decides on it.
+         *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `not-designated`: The leader is not designated today.
@@ -5036,6 +5097,7 @@ export interface components {
          *     - `own-school`: A leader cannot bid to support their own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `request-withdrawn`: The request was withdrawn.
+         *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5047,7 +5109,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5092,9 +5154,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-on-agenda`: The meeting is closed, or the item is already on its agenda.
+         * @description - `agenda-full`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `already-on-agenda`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `another-board`: The contract belongs to another board.
-         *     - `meeting-closed`: The meeting is closed, or the item is already on its agenda.
+         *     - `meeting-closed`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind "review" or "escalation".
          *     - `title-needed`: Give the item a title.
          *     - `unknown-subject`: There is no contract or escalation with this id. Check the id.
@@ -5108,7 +5171,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5271,6 +5334,7 @@ export interface components {
          *     - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5281,7 +5345,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5471,6 +5535,7 @@ export interface components {
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5482,7 +5547,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "visit-id-already-used" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5558,6 +5623,7 @@ export interface components {
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `source-needed`: Give the source of the measurement.
+         *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5569,7 +5635,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5581,6 +5647,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
          *     - `report-id-already-used`: A report with this id already exists. Use a new id.
+         *     - `too-many-reports`: The contract has … progress reports, the most that one can have. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5592,7 +5659,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "too-many-reports" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5600,6 +5667,7 @@ export interface components {
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5611,13 +5679,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "too-many-concerns" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5628,7 +5697,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5637,6 +5706,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5647,7 +5717,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5662,6 +5732,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -5675,7 +5746,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5690,6 +5761,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -5703,7 +5775,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5803,6 +5875,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5814,7 +5887,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5887,6 +5960,8 @@ export interface components {
          *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it.
          *     - `detail-needed`: Describe the concern.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
+         *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
+         *     - `too-many-referrals`: … referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -5899,13 +5974,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "too-many-referrals" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5916,7 +5992,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -6076,8 +6152,9 @@ export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
 export type WithheldItem = components['schemas']['WithheldItem'];
 export type MeetingAgenda = components['schemas']['MeetingAgenda'];
-export type WaitingRequest = components['schemas']['WaitingRequest'];
 export type Agenda = components['schemas']['Agenda'];
+export type WaitingRequest = components['schemas']['WaitingRequest'];
+export type WaitingRequests = components['schemas']['WaitingRequests'];
 export type BoardMeeting = components['schemas']['BoardMeeting'];
 export type BoardMeetings = components['schemas']['BoardMeetings'];
 export type BoardRequest = components['schemas']['BoardRequest'];
@@ -6092,12 +6169,13 @@ export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
-export type Instalment = components['schemas']['Instalment'];
-export type FundContract = components['schemas']['FundContract'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type Fund = components['schemas']['Fund'];
+export type Instalment = components['schemas']['Instalment'];
+export type FundContract = components['schemas']['FundContract'];
+export type FundContracts = components['schemas']['FundContracts'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
@@ -6777,7 +6855,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -7076,7 +7154,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -7424,7 +7502,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -7694,7 +7772,16 @@ export interface operations {
     };
     readonly Boards_getBoardAgenda: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -7708,15 +7795,18 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Current content. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
                     readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Agenda"];
+                    readonly "text/csv": string;
                 };
             };
             /** @description Not changed. */
@@ -7728,7 +7818,69 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getWaitingRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of routine, soon, urgent. */
+                readonly urgency?: "routine" | "soon" | "urgent";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7765,7 +7917,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -7878,7 +8030,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -7948,7 +8100,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -8065,7 +8217,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -8225,7 +8377,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -8485,6 +8637,64 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getFundContracts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "contractId" | "-contractId";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundContracts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8850,7 +9060,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -10750,7 +10960,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -11095,7 +11305,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */

@@ -5,7 +5,10 @@ import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
-import { boardAgenda, loadBoardAgenda } from '#read-models/board-agenda';
+import { wholeListRequest } from '#processing/testing/read-whole-list';
+import { listAgenda, listWaitingRequests } from '#read-models/agenda-pages';
+import { boardAgenda } from '#read-models/board-agenda';
+import type { IsoDay } from '#kernel/time';
 
 const meeting = eventFactory<MeetingEvents>('meeting');
 const request = eventFactory<RequestEvents>('request');
@@ -70,13 +73,13 @@ const requestDecidedEvent = (id: string, outcome: Outcome) =>
   request(id, 'RequestDecided', { decisionId: `d-${id}`, meetingId: 'm1', outcome, decidedOn: '2012-01-10' });
 
 const agenda = (...events: SpecEvent[]) => givenView(boardAgenda).after(...events);
-const firstMeeting = async (readModels: ReadModels) =>
-  (await loadBoardAgenda(readModels, 'board-1', '2012-01-01')).meetings[0];
+const listMeetings = (readModels: ReadModels, today: IsoDay) =>
+  listAgenda(readModels, 'board-1', today, wholeListRequest('on'));
+const firstMeeting = async (readModels: ReadModels) => (await listMeetings(readModels, '2012-01-01'))[0];
 const listWaiting = async (readModels: ReadModels) =>
-  (await loadBoardAgenda(readModels, 'board-1', '2012-01-01')).waiting.map(({ requestId, screened }) => [
-    requestId,
-    screened,
-  ]);
+  (await listWaitingRequests(readModels, 'board-1', '2012-01-01', wholeListRequest('submittedOn'))).map(
+    ({ requestId, screened }) => [requestId, screened],
+  );
 
 describe('The agenda of a board', () => {
   it('shows a meeting with its items, conflicts of interest and decisions', async () => {
@@ -145,7 +148,7 @@ describe('The agenda of a board', () => {
       meetingScheduledEvent('m3', '2012-01-10', 'board-2'),
     ];
     const on = (today: '2012-01-10' | '2012-01-11') => async (readModels: ReadModels) =>
-      (await loadBoardAgenda(readModels, 'board-1', today)).meetings.map(({ meetingId }) => meetingId);
+      (await listMeetings(readModels, today)).map(({ meetingId }) => meetingId);
     await agenda(...all).returns(on('2012-01-11'), ['m1', 'm2']);
     await agenda(...all, close).returns(on('2012-01-10'), ['m1', 'm2']);
     await agenda(...all, close).returns(on('2012-01-11'), ['m2']);

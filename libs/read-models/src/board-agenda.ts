@@ -1,14 +1,16 @@
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
-import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { derive, withIndex, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { createPlace } from '#read-models/places';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-import { rowsByValues } from '#read-models/rows-by-values';
 
+/** `byDay` is the place of the meeting in the list of its board by day, and `unclosed` too, but empty once the meeting is closed. */
 export const meetings = table('agenda_meetings', 'meetingId', {
   meetingId: text(),
+  byDay: withIndex(text()),
+  unclosed: withIndex(text()),
   boardId: withIndex(text()),
   on: text<IsoDay>(),
   place: text(),
@@ -42,7 +44,25 @@ export const requests = table('agenda_requests', 'requestId', {
   meetingId: textOrNull(),
 });
 
-const itemKeyFor = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
+/** One row for each request that waits, or whose meeting may carry it over. `byDay` is its place in the list of the board by day of submission. */
+export const waitingRequests = table('agenda_waiting_requests', 'requestId', {
+  requestId: text(),
+  byDay: withIndex(text()),
+  boardId: text(),
+  reference: text(),
+  schoolUrn: text(),
+  urgency: text<'routine' | 'soon' | 'urgent'>(),
+  submittedOn: text<IsoDay>(),
+  state: text<'submitted' | 'eligible' | 'on-agenda'>(),
+  meetingId: textOrNull(),
+});
+
+const listWaiting = ({ state, ...row }: RowOf<typeof requests.columns>): RowOf<typeof waitingRequests.columns>[] =>
+  state === 'submitted' || state === 'eligible' || state === 'on-agenda'
+    ? [{ ...row, state, byDay: createPlace(row.boardId, row.submittedOn, row.requestId) }]
+    : [];
+
+export const itemKeyFor = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
 const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];
 
 const meeting = rowPerStream(meetings);
@@ -91,13 +111,16 @@ const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 3,
-  tables: [meetings, items, requests],
+  version: 4,
+  tables: [meetings, items, requests, waitingRequests],
+  derived: [derive(waitingRequests, requests, listWaiting)],
   on: {
     ...requestChanges,
     MeetingScheduled: [
       meeting.insert(({ id, data: { boardId, on, place } }) => ({
         meetingId: id,
+        byDay: createPlace(boardId, on, id),
+        unclosed: createPlace(boardId, on, id),
         boardId,
         on,
         place,
@@ -144,7 +167,7 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       ),
     ],
     MeetingClosed: [
-      meeting.update(() => ({ state: 'closed' })),
+      meeting.update(() => ({ state: 'closed', unclosed: '' })),
       item.update(
         ({ id, data }) => data.carriedOver.map((itemId) => itemKeyFor(id, itemId)),
         () => ({ state: 'carried-over' }),
@@ -152,62 +175,3 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
     ],
   },
 });
-
-export type AgendaEntry = Omit<RowOf<typeof items.columns>, 'itemKey' | 'meetingId'>;
-export type MeetingAgenda = RowOf<typeof meetings.columns> & { readonly items: AgendaEntry[] };
-/** A request that no meeting has taken or decided. */
-export type WaitingRequest = Omit<RowOf<typeof requests.columns>, 'state' | 'meetingId'> & {
-  readonly state: 'waiting';
-  readonly screened: boolean;
-};
-export interface BoardAgenda {
-  /** Meetings from today on, and earlier ones that are not closed, earliest first. */
-  readonly meetings: MeetingAgenda[];
-  /** Longest waiting first. */
-  readonly waiting: WaitingRequest[];
-}
-
-const loadAgendas = async (
-  readModels: ReadModels,
-  found: readonly RowOf<typeof meetings.columns>[],
-): Promise<MeetingAgenda[]> => {
-  const ids = found.map(({ meetingId }) => meetingId);
-  const entries = await rowsByValues(readModels, items, 'meetingId', ids, (query) => query.orderBy('itemId'));
-  const byMeeting = Map.groupBy(entries, ({ meetingId }) => meetingId);
-  return found.map((meeting) => ({
-    ...meeting,
-    items: (byMeeting.get(meeting.meetingId) ?? []).map(({ itemKey: _key, meetingId: _meeting, ...entry }) => entry),
-  }));
-};
-
-const listWaitingRequests = async (readModels: ReadModels, boardId: string): Promise<WaitingRequest[]> => {
-  const open = await readModels.rows(requests, (query) =>
-    query
-      .where('boardId', '=', boardId)
-      .where('state', 'in', ['submitted', 'eligible', 'on-agenda'])
-      .orderBy('submittedOn')
-      .orderBy('requestId'),
-  );
-  const ids = open.filter(({ state }) => state === 'on-agenda').map(({ requestId }) => requestId);
-  const carried = await rowsByValues(readModels, items, 'subjectId', ids, (query) =>
-    query.where('state', '=', 'carried-over'),
-  );
-  const carriedOver = new Set(carried.map(({ subjectId, meetingId }) => `${meetingId}/${subjectId}`));
-  const waits = ({ state, requestId, meetingId }: (typeof open)[number]): boolean =>
-    state !== 'on-agenda' || carriedOver.has(`${meetingId}/${requestId}`);
-  return open.filter(waits).map(({ meetingId: _meeting, state, ...request }) => {
-    return { ...request, state: 'waiting', screened: state !== 'submitted' };
-  });
-};
-
-/** Loads the agenda of a board: its open meetings and waiting requests. */
-export const loadBoardAgenda = async (readModels: ReadModels, boardId: string, today: IsoDay): Promise<BoardAgenda> => {
-  const found = await readModels.rows(meetings, (query) =>
-    query
-      .where('boardId', '=', boardId)
-      .where((is) => is.or([is('on', '>=', today), is('state', '!=', 'closed')]))
-      .orderBy('on')
-      .orderBy('meetingId'),
-  );
-  return { meetings: await loadAgendas(readModels, found), waiting: await listWaitingRequests(readModels, boardId) };
-};

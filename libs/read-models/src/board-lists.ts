@@ -6,7 +6,13 @@ import { items, meetings, requests } from '#read-models/board-agenda';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** A meeting of a board, past or future. */
-export type MeetingRow = RowOf<typeof meetings.columns>;
+export type MeetingRow = Omit<RowOf<typeof meetings.columns>, 'byDay' | 'unclosed'>;
+
+export const toMeetingRow = ({
+  byDay: _byDay,
+  unclosed: _unclosed,
+  ...row
+}: RowOf<typeof meetings.columns>): MeetingRow => row;
 
 /** A request to a board with its current state. */
 export type RequestRow = RowOf<typeof requests.columns>;
@@ -16,13 +22,21 @@ const meetingListing = tableListing(meetings, { filters: { state: 'state' }, sor
 export type MeetingsPage = PageRequestFor<typeof meetingListing>;
 
 /** Lists the meetings of a board. */
-export const listBoardMeetings = (
+export const listBoardMeetings = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: MeetingsPage,
-): Promise<MeetingRow[]> =>
-  readPage(readModels, meetingListing, (query) => query.where('boardId', '=', boardId), page, today);
+): Promise<MeetingRow[]> => {
+  const found = await readPage(
+    readModels,
+    meetingListing,
+    (query) => query.where('boardId', '=', boardId),
+    page,
+    today,
+  );
+  return found.map(toMeetingRow);
+};
 
 const requestListing = tableListing(requests, {
   filters: { state: 'state', urgency: 'urgency', schoolUrn: 'schoolUrn' },

@@ -4,7 +4,7 @@ import { daysBetween, type IsoDay } from '#kernel/time';
 import { listBoardRequests, listDecidedRequests, type DecidedRequest, type RequestRow } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract } from '#read-models/contract-register';
 import type { Stage } from '#domain/contract-stage';
-import { listFundStatements } from '#read-models/fund-statement';
+import { listBoardFundLines } from '#read-models/fund-statement';
 
 /** Ids of the records of a board that its statistics count. */
 export interface BoardCases {
@@ -105,13 +105,11 @@ const aimFigures = (contracts: readonly RegisteredContract[]): AimFigures[] => {
 
 const sumMoney = async (
   readModels: ReadModels,
-  { boardId, today }: StatisticsQuery,
+  { boardId }: StatisticsQuery,
   contracts: readonly RegisteredContract[],
 ): Promise<BoardStatistics['pence']> => {
-  const sort = { by: 'financialYear', descending: false } as const;
-  const funds = await listFundStatements(readModels, boardId, today, { ...everyRow, sort });
   const ids = new Set(contracts.map(({ contractId }) => contractId));
-  const lines = funds.flatMap((fund) => fund.contracts).filter(({ contractId }) => ids.has(contractId));
+  const lines = (await listBoardFundLines(readModels, boardId)).filter(({ contractId }) => ids.has(contractId));
   return {
     committed: sumBy(lines, (line) => line.committed),
     paid: sumBy(lines, (line) => line.paid - line.recovered),

@@ -61,7 +61,7 @@ const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 3,
+  version: 4,
   tables: [contracts, decisions, dueItems],
   derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
   on: {

@@ -34,9 +34,3 @@ type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'kind' | 'subjectId'>
 /** Unique key of a due item. */
 export const dueItemKey = ({ contractId, decisionId, kind, subjectId }: ItemKey): string =>
   [contractId ?? decisionId, DUE_KINDS.indexOf(kind), subjectId].join('/');
-
-/** The place of an item in the list of its board, for an order by due day or by kind: an index of places leads to the rows of a page. */
-export const createPlace = (boardId: string, value: string, itemKey = ''): string => `${boardId}/${value}/${itemKey}`;
-
-/** After every place of the board, and before those of the next one: `0` follows `/`. */
-export const findEnd = (boardId: string): string => `${boardId}0`;

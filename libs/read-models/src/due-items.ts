@@ -1,9 +1,10 @@
-import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import { tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { dueItems } from '#read-models/due-and-late';
-import { createPlace, findEnd, type DueItem } from '#read-models/due-item';
+import type { DueItem } from '#read-models/due-item';
+import { allPlaces, readPageByPlace } from '#read-models/places';
 
 const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem => {
   const days = daysBetween(today, row.due);
@@ -41,23 +42,8 @@ export const listDueItems = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
-  { after, sort, ...page }: DuePage,
+  page: DuePage,
 ): Promise<DueItem[]> => {
-  const listing = listingFor(boardId);
-  const column = listing.sorts[sort.by];
-  const place = after === null ? null : createPlace(boardId, String(after.value), after.key);
-  const [from, to] = sort.descending ? [null, place] : [place, null];
-  const position = after === null || place === null ? null : { value: place, key: after.key };
-  const rows = await readPage(
-    readModels,
-    listing,
-    (query) =>
-      query
-        .where('boardId', '=', boardId)
-        .where(column, '>=', from ?? `${boardId}/`)
-        .where(column, '<=', to ?? findEnd(boardId)),
-    { ...page, sort, after: position },
-    today,
-  );
+  const rows = await readPageByPlace(readModels, listingFor(boardId), allPlaces(boardId), page, today);
   return rows.map((row) => toDueItem(row, today));
 };

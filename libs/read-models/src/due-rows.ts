@@ -1,6 +1,7 @@
 import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
-import { createPlace, dueItemKey, type DueItem } from '#read-models/due-item';
+import { dueItemKey, type DueItem } from '#read-models/due-item';
+import { createPlace } from '#read-models/places';
 
 export type Target = {
   readonly aimId: string;

@@ -3,7 +3,9 @@ import { eventFactory } from '#kernel/testing/spec-events';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { fundStatement, findFundStatement, listFundStatements } from '#read-models/fund-statement';
+import type { KeysetPosition } from '#processing/keyset-paging';
+import type { ReadModels } from '#processing/read-models';
+import { fundStatement, findFundStatement, listFundLines, listFundStatements } from '#read-models/fund-statement';
 
 const fund = eventFactory<FundEvents>('fund');
 const fundGrantedEvent = (id: string, boardId = 'board-1') =>
@@ -30,42 +32,72 @@ describe('The fund statement', () => {
         fundGrantedEvent('1'),
         fund('1', 'GrantIncreased', { pence: 1_000_000, source: 'Council' }),
         fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 }),
-        fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 }),
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
         fund('1', 'InstalmentPaid', { contractId: 'c1', ...paid }),
         fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: personalToken('Paid twice') }),
         fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000 }),
       )
-      .returns((readModels) => findFundStatement(readModels, '1'), {
-        ...header,
-        granted: 61_000_000,
-        outstanding: 120_000,
-        paid: 50_000,
-        recovered: 10_000,
-        free: 61_000_000 - 120_000 - 50_000 + 10_000,
-        contracts: [
+      .returns(
+        async (readModels) => [
+          await findFundStatement(readModels, '1'),
+          await listFundLines(readModels, '1', '2012-01-01', wholeListRequest('contractId')),
+        ],
+        [
           {
-            contractId: 'c1',
-            committed: 200_000,
+            ...header,
+            granted: 61_000_000,
             outstanding: 120_000,
             paid: 50_000,
             recovered: 10_000,
-            released: 30_000,
-            instalments: [paid],
-            declined: null,
+            free: 61_000_000 - 120_000 - 50_000 + 10_000,
           },
-          {
-            contractId: 'c2',
-            committed: 0,
-            outstanding: 0,
-            paid: 0,
-            recovered: 0,
-            released: 0,
-            instalments: [],
-            declined: 'Too little is free.',
-          },
+          [
+            {
+              contractId: 'c1',
+              committed: 200_000,
+              outstanding: 120_000,
+              paid: 50_000,
+              recovered: 10_000,
+              released: 30_000,
+              instalments: [paid],
+              declined: null,
+            },
+            {
+              contractId: 'c2',
+              committed: 0,
+              outstanding: 0,
+              paid: 0,
+              recovered: 0,
+              released: 0,
+              instalments: [],
+              declined: 'Too little is free.',
+            },
+          ],
         ],
-      });
+      );
+  });
+
+  it('lists the contracts of one fund page by page, in both orders', async () => {
+    const ids = ['c1', 'c2', 'c3', 'c4', 'c5'];
+    const committed = ['1', '10', '2'].flatMap((fundId) => [
+      fundGrantedEvent(fundId),
+      ...ids.map((id) => fund(fundId, 'FundsCommitted', { contractId: `${fundId}-${id}`, pence: 1_000 })),
+    ]);
+    const readPages = async (readModels: ReadModels, descending: boolean): Promise<string[][]> => {
+      const pages: string[][] = [];
+      let after: KeysetPosition | null = null;
+      for (;;) {
+        const page = { where: {}, sort: { by: 'contractId', descending } as const, after, limit: 2 };
+        const lines = await listFundLines(readModels, '1', '2012-01-01', page);
+        pages.push(lines.map(({ contractId }) => contractId));
+        const last = lines.at(-1);
+        if (last === undefined || lines.length < 2) return pages;
+        after = { value: last.contractId, key: last.contractId };
+      }
+    };
+    const kit = givenView(fundStatement).after(...committed);
+    await kit.returns((readModels) => readPages(readModels, false), [['1-c1', '1-c2'], ['1-c3', '1-c4'], ['1-c5']]);
+    await kit.returns((readModels) => readPages(readModels, true), [['1-c5', '1-c4'], ['1-c3', '1-c2'], ['1-c1']]);
   });
 
   it('lists the funds of one board', async () => {

@@ -3,9 +3,17 @@ import type { Pence } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { allPlaces, createPlace, readPageByPlace } from '#read-models/places';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
+
+type Instalment = {
+  readonly instalmentId: string;
+  readonly pence: Pence;
+  readonly milestone: string;
+  readonly paidOn: IsoDay;
+};
 
 const funds = table('funds', 'fundId', {
   fundId: text(),
@@ -14,8 +22,13 @@ const funds = table('funds', 'fundId', {
   source: text(),
   financialYear: text(),
   granted: integer(),
+  /** The sums of all lines: committed and neither paid nor released, paid, and recovered. */
+  outstanding: integer(),
+  paid: integer(),
+  recovered: integer(),
 });
 
+/** The key is the place of the line in the list of its fund. */
 const lines = table('fund_lines', 'line', {
   line: text(),
   fundId: withIndex(text()),
@@ -27,35 +40,21 @@ const lines = table('fund_lines', 'line', {
   paid: integer(),
   recovered: integer(),
   released: integer(),
+  /** The fund has a limit for the number of instalments of a contract. */
+  instalments: json<Instalment[]>(),
   /** Code of the reason why the last commitment was declined; null if it was not. */
   declined: textOrNull(),
 });
 
-/** One row for each payment. As a list in the row of its contract, all of them would be written again with every payment. */
-const instalments = table('fund_instalments', 'instalment', {
-  instalment: text(),
-  fundId: withIndex(text()),
-  contractId: text(),
-  instalmentId: text(),
-  pence: integer(),
-  milestone: text(),
-  paidOn: text<IsoDay>(),
-  /** Place among the events of the fund. The statement lists payments in this order. */
-  revision: integer(),
-});
-
 type Line = RowOf<typeof lines.columns>;
-type Instalment = RowOf<typeof instalments.columns>;
 type OfContract = { readonly contractId: string };
 
 const fund = rowPerStream(funds);
 
-const createLine = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
-
 /** Changes the line of the contract in the event. A new line starts at 0. */
 const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) => Partial<Line>) =>
   rowsByKey(lines).put<Data>(
-    ({ id, data }) => createLine(id, data.contractId),
+    ({ id, data }) => createPlace(id, data.contractId),
     ({ id, data }, before, line) => {
       const nothing = { committed: 0, outstanding: 0, paid: 0, recovered: 0, released: 0 };
       const known = before ?? {
@@ -63,6 +62,7 @@ const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) =>
         fundId: id,
         contractId: data.contractId,
         ...nothing,
+        instalments: [],
         declined: null,
       };
       return { ...known, ...change(known, data) };
@@ -72,7 +72,7 @@ const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) =>
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
   version: 2,
-  tables: [funds, lines, instalments],
+  tables: [funds, lines],
   on: {
     FundGranted: [
       fund.insert(({ id, data: { boardId, name, source, financialYear, pence } }) => ({
@@ -82,83 +82,57 @@ export const fundStatement = view<FundEvents>({
         source,
         financialYear,
         granted: pence,
+        outstanding: 0,
+        paid: 0,
+        recovered: 0,
       })),
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
-    // The fund replies to every request of a contract. A repeated request gets the same commitment.
-    FundsCommitted: [changeLine((_, { pence }) => ({ committed: pence, outstanding: pence, declined: null }))],
+    // A fund commits money for a contract once.
+    FundsCommitted: [
+      changeLine((_, { pence }) => ({ committed: pence, outstanding: pence, declined: null })),
+      fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding + data.pence })),
+    ],
     CommitmentDeclined: [changeLine((_, { reason }) => ({ declined: reason }))],
     InstalmentPaid: [
-      changeLine(({ outstanding, paid }, { pence }) => ({ outstanding: outstanding - pence, paid: paid + pence })),
-      rowsByKey(instalments).put(
-        ({ id, data }) => `${id}/${data.instalmentId}`,
-        ({ id, revision, data: { contractId, instalmentId, pence, milestone, paidOn } }, _, instalment) => {
-          return { instalment, fundId: id, contractId, instalmentId, pence, milestone, paidOn, revision };
-        },
-      ),
+      changeLine(({ outstanding, paid, instalments }, { instalmentId, pence, milestone, paidOn }) => ({
+        outstanding: outstanding - pence,
+        paid: paid + pence,
+        instalments: [...instalments, { instalmentId, pence, milestone, paidOn }],
+      })),
+      fund.update(({ outstanding, paid }, { data: { pence } }) => ({
+        outstanding: outstanding - pence,
+        paid: paid + pence,
+      })),
     ],
-    PaymentRecovered: [changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence }))],
+    PaymentRecovered: [
+      changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence })),
+      fund.update(({ recovered }, { data }) => ({ recovered: recovered + data.pence })),
+    ],
     CommitmentReleased: [
       changeLine(({ released }, { pence, outstanding }) => ({ outstanding, released: released + pence })),
+      fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding - data.pence })),
     ],
   },
 });
 
 /** How much of a grant is outstanding, paid, recovered and free, in pence: granted = outstanding + paid − recovered + free. */
-export type FundStatement = RowOf<typeof funds.columns> & {
-  /** Committed and not yet paid. */
-  readonly outstanding: Pence;
-  readonly paid: Pence;
-  readonly recovered: Pence;
-  readonly free: Pence;
-  readonly contracts: ContractMoney[];
-};
+export type FundStatement = RowOf<typeof funds.columns> & { readonly free: Pence };
 
-/** The money of one contract, with its payments in the order in which they were recorded. */
-type ContractMoney = Omit<Line, 'line' | 'fundId'> & {
-  readonly instalments: Omit<Instalment, 'instalment' | 'fundId' | 'contractId' | 'revision'>[];
-};
+/** The money of one contract. */
+export type FundLine = Omit<Line, 'line' | 'fundId'>;
 
-const sumBy = (some: readonly Line[], of: (line: Line) => Pence): Pence =>
-  some.reduce((total, line) => total + of(line), 0);
-
-const toContractMoney = (
-  { line: _line, fundId: _fund, ...shown }: Line,
-  paid: readonly Instalment[],
-): ContractMoney => ({
-  ...shown,
-  instalments: paid.map(({ instalmentId, pence, milestone, paidOn }) => ({ instalmentId, pence, milestone, paidOn })),
+const toFundStatement = (found: RowOf<typeof funds.columns>): FundStatement => ({
+  ...found,
+  free: found.granted - found.outstanding - found.paid + found.recovered,
 });
 
-const toFundStatement = (
-  found: RowOf<typeof funds.columns>,
-  some: readonly Line[],
-  paidBy: ReadonlyMap<string, readonly Instalment[]>,
-): FundStatement => {
-  const outstanding = sumBy(some, (line) => line.outstanding);
-  const paid = sumBy(some, (line) => line.paid);
-  const recovered = sumBy(some, (line) => line.recovered);
-  const free = found.granted - outstanding - paid + recovered;
-  const contracts = some.map((line) => toContractMoney(line, paidBy.get(line.line) ?? []));
-  return { ...found, outstanding, paid, recovered, free, contracts };
-};
-
-const loadStatements = async (
-  readModels: ReadModels,
-  found: readonly RowOf<typeof funds.columns>[],
-): Promise<FundStatement[]> => {
-  const ids = found.map(({ fundId }) => fundId);
-  const all = await rowsByValues(readModels, lines, 'fundId', ids, (query) => query.orderBy('contractId'));
-  const paid = await rowsByValues(readModels, instalments, 'fundId', ids, (query) => query.orderBy('revision'));
-  const byFund = Map.groupBy(all, ({ fundId }) => fundId);
-  const byLine = Map.groupBy(paid, ({ fundId, contractId }) => createLine(fundId, contractId));
-  return found.map((one) => toFundStatement(one, byFund.get(one.fundId) ?? [], byLine));
-};
+const toFundLine = ({ line: _line, fundId: _fund, ...shown }: Line): FundLine => shown;
 
 /** Finds the statement of a fund; undefined if the fund does not exist. */
 export const findFundStatement = async (readModels: ReadModels, fundId: string): Promise<FundStatement | undefined> => {
   const found = await readModels.row(funds, fundId);
-  return found && (await loadStatements(readModels, [found]))[0];
+  return found && toFundStatement(found);
 };
 
 const fundListing = tableListing(funds, {
@@ -174,8 +148,30 @@ export const listFundStatements = async (
   boardId: string,
   today: IsoDay,
   page: FundsPage,
-): Promise<FundStatement[]> =>
-  loadStatements(
-    readModels,
-    await readPage(readModels, fundListing, (query) => query.where('boardId', '=', boardId), page, today),
-  );
+): Promise<FundStatement[]> => {
+  const found = await readPage(readModels, fundListing, (query) => query.where('boardId', '=', boardId), page, today);
+  return found.map(toFundStatement);
+};
+
+const lineListing = tableListing(lines, { filters: {}, sorts: { contractId: 'line' } });
+
+export type FundLinesPage = PageRequestFor<typeof lineListing>;
+
+/** Lists the money of a fund by contract. Reads only the rows of the page. */
+export const listFundLines = async (
+  readModels: ReadModels,
+  fundId: string,
+  today: IsoDay,
+  { after, ...page }: FundLinesPage,
+): Promise<FundLine[]> => {
+  const position = after && { value: after.value, key: '' };
+  const found = await readPageByPlace(readModels, lineListing, allPlaces(fundId), { ...page, after: position }, today);
+  return found.map(toFundLine);
+};
+
+/** Lists the money of all funds of a board by contract. */
+export const listBoardFundLines = async (readModels: ReadModels, boardId: string): Promise<FundLine[]> => {
+  const found = await readModels.rows(funds, (query) => query.where('boardId', '=', boardId));
+  const ids = found.map(({ fundId }) => fundId);
+  return (await rowsByValues(readModels, lines, 'fundId', ids)).map(toFundLine);
+};

@@ -1,33 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { CaseRedaction, redactRows, type Withheld } from '#api/access/case-redaction';
+import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts, toMember } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { AgendaEntry, BoardAgenda, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
+import type { AgendaEntry, MeetingAgenda } from '#read-models/agenda-pages';
 import type { DueItem } from '#read-models/due-item';
 
 export type RedactedMeeting = Omit<MeetingAgenda, 'items'> & {
   readonly items: readonly (AgendaEntry | Withheld<'itemId'>)[];
 };
 
-export interface RedactedAgenda {
-  readonly meetings: readonly RedactedMeeting[];
-  readonly waiting: readonly (WaitingRequest | Withheld<'requestId'>)[];
-}
-
 /** Redacts board papers: withholds items in which the reader has a conflict of interest. */
 @Injectable()
 export class BoardPapers {
-  constructor(
-    private readonly conflicts: Conflicts,
-    private readonly rows: CaseRedaction,
-  ) {}
+  constructor(private readonly conflicts: Conflicts) {}
 
-  async redactAgenda({ meetings, waiting }: BoardAgenda, options: CommandOptions): Promise<RedactedAgenda> {
-    return {
-      meetings: await Promise.all(meetings.map((meeting) => this.redactMeeting(meeting, options))),
-      waiting: await this.rows.redactForBoards(waiting, 'requestId', options),
-    };
+  /** The meetings without the items from which the reader is excluded. */
+  async redactMeetings(meetings: readonly MeetingAgenda[], options: CommandOptions): Promise<RedactedMeeting[]> {
+    const redacted: RedactedMeeting[] = [];
+    for (const meeting of meetings) redacted.push(await this.redactMeeting(meeting, options));
+    return redacted;
   }
 
   /**

@@ -12,11 +12,13 @@ import {
   GetDueItems,
   GetBoardMeetings,
   GetBoardRequests,
+  GetWaitingRequests,
 } from '#api/boards/boards.queries';
+import { AGENDA, WAITING } from '#api/boards/agenda.lists';
 import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
-import { AGENDA, BOARD, VOCABULARY } from '#api/boards/boards.schemas';
+import { BOARD, VOCABULARY } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
-import { BoardPapers, type RedactedAgenda } from '#api/boards/board-papers';
+import { BoardPapers } from '#api/boards/board-papers';
 import { StateReader, type RecordState } from '#api/history/state-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -26,7 +28,6 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { board } from '#domain/board';
-import { boardAgenda } from '#read-models/board-agenda';
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -92,10 +93,33 @@ export class BoardsController {
   }
 
   @Get(':board/agenda')
-  @QueryRoute('Get the agenda of a board', CAN_READ_BOARD, AGENDA, { views: [boardAgenda] })
-  async getBoardAgenda(@Param('board') boardId: string, @Context() options: RequestOptions): Promise<RedactedAgenda> {
+  @ListRoute('List the coming and unclosed meetings of a board with their items', CAN_READ_BOARD, AGENDA)
+  getBoardAgenda(
+    @Param('board') boardId: string,
+    @ListParams(AGENDA) query: ListQueryOf<typeof AGENDA>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
     const { today } = options.context;
-    return this.papers.redactAgenda(await this.queries.execute(new GetBoardAgenda({ boardId, today })), options);
+    return renderList(AGENDA, query, {
+      read: async (page) => {
+        const meetings = await this.queries.execute(new GetBoardAgenda({ boardId, today, page }));
+        return this.papers.redactMeetings(meetings, options);
+      },
+    });
+  }
+
+  @Get(':board/waiting-requests')
+  @ListRoute('List the requests that wait for a meeting', CAN_READ_BOARD, WAITING)
+  getWaitingRequests(
+    @Param('board') boardId: string,
+    @ListParams(WAITING) query: ListQueryOf<typeof WAITING>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(WAITING, query, {
+      read: (page) => this.queries.execute(new GetWaitingRequests({ boardId, today, page })),
+      redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
+    });
   }
 
   @Get(':board/meetings')

@@ -1,6 +1,13 @@
 import { ReadModelQuery, queryHandler } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { loadBoardAgenda, type BoardAgenda } from '#read-models/board-agenda';
+import {
+  listAgenda,
+  listWaitingRequests,
+  type AgendaPage,
+  type MeetingAgenda,
+  type WaitingPage,
+  type WaitingRequest,
+} from '#read-models/agenda-pages';
 import {
   listBoardMeetings,
   listBoardRequests,
@@ -20,14 +27,18 @@ interface BoardOnDay {
 
 type BoardPage<Page> = BoardOnDay & { readonly page: Page };
 
-export class GetBoardAgenda extends ReadModelQuery<BoardOnDay, BoardAgenda> {}
+export class GetBoardAgenda extends ReadModelQuery<BoardPage<AgendaPage>, MeetingAgenda[]> {}
 export class GetBoardContracts extends ReadModelQuery<BoardPage<RegisterPage>, RegisteredContract[]> {}
 export class GetBoardMeetings extends ReadModelQuery<BoardPage<MeetingsPage>, MeetingRow[]> {}
 export class GetBoardRequests extends ReadModelQuery<BoardPage<RequestsPage>, RequestRow[]> {}
+export class GetWaitingRequests extends ReadModelQuery<BoardPage<WaitingPage>, WaitingRequest[]> {}
 export class GetDueItems extends ReadModelQuery<BoardPage<DuePage>, DueItem[]> {}
 
 export const boardQueries = [
-  queryHandler(GetBoardAgenda, (readModels, { boardId, today }) => loadBoardAgenda(readModels, boardId, today)),
+  queryHandler(GetBoardAgenda, (readModels, { boardId, today, page }) => listAgenda(readModels, boardId, today, page)),
+  queryHandler(GetWaitingRequests, (readModels, { boardId, today, page }) =>
+    listWaitingRequests(readModels, boardId, today, page),
+  ),
   queryHandler(GetBoardContracts, (readModels, { boardId, today, page }) =>
     listContracts(readModels, boardId, today, page),
   ),

@@ -1,10 +1,8 @@
 import * as schema from '#api/openapi/response-schemas';
-import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { Board, BoardMember, DatedTerms } from '#domain/board';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
-import type { AgendaEntry, MeetingAgenda, WaitingRequest } from '#read-models/board-agenda';
 
 const TERM = schema.namedObject<Term>('Term', { code: schema.text(), meaning: schema.text() });
 const TERMS_LIST = schema.listOf(TERM);
@@ -72,42 +70,3 @@ export const BOARD = schema.recordState(
     members: schema.listOf(MEMBER),
   }),
 );
-
-const ENTRY = schema.namedObject<AgendaEntry>('AgendaEntry', {
-  itemId: schema.id(),
-  kind: ITEM_KIND,
-  subjectId: schema.orNull(schema.id()),
-  schoolUrn: schema.orNull(schema.urn()),
-  title: schema.text(),
-  state: schema.enumOf<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true }),
-  conflicted: schema.listOf(schema.id()),
-  decisionId: schema.orNull(schema.id()),
-  outcome: schema.orNull(OUTCOME),
-});
-
-const MEETING = schema.namedObject<MeetingAgenda>('MeetingAgenda', {
-  meetingId: schema.id(),
-  boardId: schema.id(),
-  on: schema.day(),
-  place: schema.text(),
-  state: schema.enumOf<MeetingAgenda['state']>({ scheduled: true, open: true, closed: true }),
-  quorum: schema.orNull(schema.integer()),
-  present: schema.listOf(schema.id()),
-  items: schema.listOf(schema.anyOf(ENTRY, schema.withheld('itemId'))),
-});
-
-const WAITING = schema.namedObject<WaitingRequest>('WaitingRequest', {
-  requestId: schema.id(),
-  boardId: schema.id(),
-  reference: schema.text(),
-  schoolUrn: schema.urn(),
-  urgency: schema.enumOf<WaitingRequest['urgency']>({ routine: true, soon: true, urgent: true }),
-  submittedOn: schema.day(),
-  state: schema.enumOf<'waiting'>({ waiting: true }),
-  screened: schema.boolean(),
-});
-
-export const AGENDA = schema.namedObject<{ meetings: unknown; waiting: unknown }>('Agenda', {
-  meetings: schema.listOf(MEETING, 'Future meetings and earlier ones that are not closed, earliest first.'),
-  waiting: schema.listOf(schema.anyOf(WAITING, schema.withheld('requestId')), 'Oldest first.'),
-});

@@ -7,14 +7,13 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody } from '#api/funds/funds.bodies';
 import { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment } from '#api/funds/funds.commands';
-import { GetFund, GetBoardFunds } from '#api/funds/funds.queries';
-import { FUNDS, type RedactedFundStatement } from '#api/funds/funds.lists';
+import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
+import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND } from '#api/funds/funds.schemas';
 import { requireProjectedRow } from '#api/http/require-projected-row';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { Context, type RequestOptions } from '#api/http/command-context';
-import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
@@ -91,27 +90,28 @@ export class FundsController {
   ): ListResponse {
     const { today } = options.context;
     return renderList(FUNDS, query, {
-      read: async (page) => {
-        const funds = await this.queries.execute(new GetBoardFunds({ boardId, today, page }));
-        return Promise.all(funds.map((statement) => this.redact(options, statement)));
-      },
+      read: (page) => this.queries.execute(new GetBoardFunds({ boardId, today, page })),
     });
   }
 
   @Get('funds/:fund')
   @QueryRoute('Get the statement of a fund', CAN_READ, FUND, { views: [fundStatement] })
-  async getFund(
-    @Param('fund') id: string,
-    @Context() options: RequestOptions,
-  ): Promise<RedactedFundStatement & { readonly version: number }> {
+  async getFund(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
     const { version } = await this.streams.find(fund, id);
-    return {
-      ...(await this.redact(options, requireProjectedRow(await this.queries.execute(new GetFund(id))))),
-      version,
-    };
+    return { ...requireProjectedRow(await this.queries.execute(new GetFund(id))), version };
   }
 
-  private async redact(options: CommandOptions, statement: FundStatement): Promise<RedactedFundStatement> {
-    return { ...statement, contracts: await this.redaction.redact(statement.contracts, 'contractId', options) };
+  @Get('funds/:fund/contracts')
+  @ListRoute('List the money of a fund by contract', CAN_READ, FUND_CONTRACTS)
+  getFundContracts(
+    @Param('fund') fundId: string,
+    @ListParams(FUND_CONTRACTS) query: ListQueryOf<typeof FUND_CONTRACTS>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(FUND_CONTRACTS, query, {
+      read: (page) => this.queries.execute(new GetFundContracts({ fundId, today, page })),
+      redact: (rows) => this.redaction.redact(rows, 'contractId', options),
+    });
   }
 }

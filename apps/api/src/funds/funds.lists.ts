@@ -1,17 +1,12 @@
-import type { Withheld } from '#api/access/case-redaction';
-import { STATEMENT } from '#api/funds/funds.schemas';
+import { FUND_CONTRACT, STATEMENT } from '#api/funds/funds.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { FundsPage, FundStatement } from '#read-models/fund-statement';
+import type { FundLine, FundLinesPage, FundsPage, FundStatement } from '#read-models/fund-statement';
 import { fundStatement } from '#read-models/fund-statement';
 
-export type RedactedFundStatement = Omit<FundStatement, 'contracts'> & {
-  readonly contracts: (FundStatement['contracts'][number] | Withheld<'contractId'>)[];
-};
-
-export const FUNDS: List<RedactedFundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
+export const FUNDS: List<FundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
   title: 'Funds',
   rows: 'funds',
   sources: { views: [fundStatement] },
@@ -21,16 +16,31 @@ export const FUNDS: List<RedactedFundStatement, FilterOf<FundsPage>, SortOf<Fund
   sorts: ['financialYear', 'name', 'granted'],
   withheld: null,
   rowKey: ({ fundId }) => fundId,
+  csv: ['fundId', 'name', 'source', 'financialYear', 'granted', 'outstanding', 'paid', 'recovered', 'free'],
+};
+
+/** The money of one fund by contract. */
+export const FUND_CONTRACTS: List<FundLine, FilterOf<FundLinesPage>, SortOf<FundLinesPage>> = {
+  title: 'FundContracts',
+  rows: 'contracts',
+  sources: { views: [fundStatement] },
+  row: FUND_CONTRACT,
+  extra: {},
+  filters: {},
+  sorts: ['contractId'],
+  withheld: 'contractId',
+  rowKey: ({ contractId }) => contractId,
   csv: [
-    'fundId',
-    'name',
-    'source',
-    'financialYear',
-    'granted',
+    'contractId',
+    'committed',
     'outstanding',
     'paid',
     'recovered',
-    'free',
-    ['contracts', ({ contracts }) => joinNames(contracts.map(({ contractId }) => contractId))],
+    'released',
+    [
+      'instalments',
+      ({ instalments }) => joinNames(instalments.map(({ milestone, pence }) => `${milestone}: ${pence}`)),
+    ],
+    'declined',
   ],
 };

@@ -1,6 +1,14 @@
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
-import { findFundStatement, listFundStatements, type FundsPage, type FundStatement } from '#read-models/fund-statement';
+import {
+  findFundStatement,
+  listFundLines,
+  listFundStatements,
+  type FundLine,
+  type FundLinesPage,
+  type FundsPage,
+  type FundStatement,
+} from '#read-models/fund-statement';
 
 interface FundsOfBoard {
   readonly boardId: string;
@@ -8,12 +16,22 @@ interface FundsOfBoard {
   readonly page: FundsPage;
 }
 
+interface LinesOfFund {
+  readonly fundId: string;
+  readonly today: IsoDay;
+  readonly page: FundLinesPage;
+}
+
 export class GetFund extends ReadModelQuery<string, FundStatement | undefined> {}
 export class GetBoardFunds extends ReadModelQuery<FundsOfBoard, FundStatement[]> {}
+export class GetFundContracts extends ReadModelQuery<LinesOfFund, FundLine[]> {}
 
 export const fundQueries = [
   queryHandler(GetFund, findFundStatement),
   queryHandler(GetBoardFunds, (readModels, { boardId, today, page }) =>
     listFundStatements(readModels, boardId, today, page),
+  ),
+  queryHandler(GetFundContracts, (readModels, { fundId, today, page }) =>
+    listFundLines(readModels, fundId, today, page),
   ),
 ];

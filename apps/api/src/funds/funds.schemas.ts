@@ -1,16 +1,14 @@
 import * as schema from '#api/openapi/response-schemas';
-import type { FundStatement } from '#read-models/fund-statement';
+import type { FundLine, FundStatement } from '#read-models/fund-statement';
 
-type ContractRow = FundStatement['contracts'][number];
-
-const INSTALMENT = schema.namedObject<ContractRow['instalments'][number]>('Instalment', {
+const INSTALMENT = schema.namedObject<FundLine['instalments'][number]>('Instalment', {
   instalmentId: schema.id(),
   pence: schema.pence(),
   milestone: schema.text(),
   paidOn: schema.day(),
 });
 
-const CONTRACT = schema.namedObject<ContractRow>('FundContract', {
+export const FUND_CONTRACT = schema.namedObject<FundLine>('FundContract', {
   contractId: schema.id(),
   committed: schema.pence(),
   outstanding: schema.pence('Committed, not yet paid and not released, in pence.'),
@@ -32,7 +30,6 @@ export const STATEMENT: schema.SchemasOf<FundStatement> = {
   paid: schema.pence(),
   recovered: schema.pence(),
   free: schema.pence(),
-  contracts: schema.listOf(schema.anyOf(CONTRACT, schema.withheld('contractId'))),
 };
 
 export const FUND = schema.namedObject<FundStatement & { version: number }>('Fund', {

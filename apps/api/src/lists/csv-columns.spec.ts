@@ -18,6 +18,7 @@ interface ListColumns {
 
 /** Fields of a row that deliberately have no column of the same name, and why. */
 const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/v1/boards/{board}/agenda': { boardId: 'in the URL' },
   '/v1/boards/{board}/contracts': {
     boardId: 'in the URL',
     leaderPersonId: 'the column leaderId identifies the leader',
@@ -27,6 +28,7 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/boards/{board}/funds': { boardId: 'in the URL' },
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },
+  '/v1/boards/{board}/waiting-requests': { boardId: 'in the URL' },
   '/v1/schools': {
     file: 'in the column sourceFile',
     latestInspection: 'in the columns inspectionRegime, inspectionGrade and inspectedOn',

@@ -47,7 +47,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board."
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
   },
   "Contracts_closeContract": {
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
@@ -135,6 +136,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "no-measurement": "Record at least one measurement of this aim before you judge it.",
     "not-running": "The contract is not running. Its stage is \"…\".",
+    "too-many-judgements": "The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_planVisit": {
@@ -143,6 +145,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "too-many-visits": "The contract has … visits, the most that one can have. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id."
   },
   "Contracts_proposeVariationForProvider": {
@@ -156,6 +159,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "signs-for-another": "The leader cannot act for the school.",
+    "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
@@ -171,6 +175,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "signs-for-another": "The leader cannot act for the school.",
+    "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
@@ -179,7 +184,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
-    "not-running": "The contract is not running. Its stage is \"…\"."
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "too-many-reviews": "The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on."
   },
   "Contracts_recordMeasurement": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -187,6 +193,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "source-needed": "Give the source of the measurement.",
+    "too-many-measurements": "The contract has … measurements, the most that one can have. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordMissedVisit": {
@@ -198,7 +205,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_recordSchoolStatement": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
-    "not-running": "The contract is not running. Its stage is \"…\"."
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "too-many-statements": "The contract has … statements of the school, the most that one can have. Tell the board at its next review."
   },
   "Contracts_recordVisit": {
     "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
@@ -239,6 +247,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "too-many-concerns": "… reports of this contract raised a concern, the most that it can have. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_signContractForHomeSchool": {
@@ -302,6 +311,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "rate-every-aim": "A progress report must rate every aim of the contract exactly once.",
     "report-id-already-used": "A report with this id already exists. Use a new id.",
+    "too-many-reports": "The contract has … progress reports, the most that one can have. Tell the board at its next review.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_withdrawContract": {
@@ -319,7 +329,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "too-many-answers": "The concern has … answers, the most that one can have. Escalate or resolve it."
   },
   "Escalations_escalateConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -333,6 +344,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it.",
     "detail-needed": "Describe the concern.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
+    "too-many-concerns": "… concerns were raised about this contract, the most that it can have. Answer those that are open.",
+    "too-many-referrals": "… referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-contract": "There is no contract with this id. Check the id."
   },
@@ -354,7 +367,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-commitment": "Only … pence are still committed for this contract. Pay at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "instalment-id-already-used": "An instalment with this id is already paid. Use a new id for another payment.",
-    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-instalments": "… instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once."
   },
   "Funds_recoverPayment": {
     "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
@@ -372,7 +386,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated-then": "Offer only days within the designation.",
     "offer-id-already-used": "An offer with this id already exists. Use a new id.",
     "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record."
   },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
@@ -390,9 +405,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated-then": "The designation runs from … to …. Give a last day within that period."
   },
   "Meetings_addOtherBusiness": {
-    "already-on-agenda": "The meeting is closed, or the item is already on its agenda.",
+    "agenda-full": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "already-on-agenda": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "another-board": "The contract belongs to another board.",
-    "meeting-closed": "The meeting is closed, or the item is already on its agenda.",
+    "meeting-closed": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
     "title-needed": "Give the item a title.",
     "unknown-subject": "There is no contract or escalation with this id. Check the id."
@@ -472,6 +488,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_bidForRequest": {
+    "already-bid": "This leader has already bid for the request. The first bid stands, and the board decides on it.",
     "already-decided": "The board has already decided on this request.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
@@ -481,14 +498,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot bid to support their own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "request-withdrawn": "The request was withdrawn.",
+    "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",
     "unknown-leader": "There is no leader with this id. Check the id."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
-    "request-withdrawn": "The request was withdrawn."
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
     "already-exists": "A record with this id already exists.",
+    "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",

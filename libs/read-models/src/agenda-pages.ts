@@ -1,0 +1,105 @@
+import { tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import type { ReadModels } from '#processing/read-models';
+import type { IsoDay } from '#kernel/time';
+import type { RowOf } from '#processing/view';
+import { itemKeyFor, items, meetings, waitingRequests } from '#read-models/board-agenda';
+import { toMeetingRow, type MeetingRow } from '#read-models/board-lists';
+import { allPlaces, findEnd, findStart, readPageByPlace } from '#read-models/places';
+import { rowsByValues } from '#read-models/rows-by-values';
+
+export type AgendaEntry = Omit<RowOf<typeof items.columns>, 'itemKey' | 'meetingId'>;
+
+/** A meeting with its items. */
+export type MeetingAgenda = MeetingRow & { readonly items: AgendaEntry[] };
+
+const allListing = tableListing(meetings, { filters: {}, sorts: { on: 'byDay' } });
+const unclosedListing = tableListing(meetings, { filters: {}, sorts: { on: 'unclosed' } });
+
+export type AgendaPage = PageRequestFor<typeof allListing>;
+
+/** Meetings from today on, and earlier ones that are not closed. The two ranges follow each other in the order of days. */
+const readMeetings = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+  page: AgendaPage,
+): Promise<RowOf<typeof meetings.columns>[]> => {
+  const start = `${findStart(boardId)}${today}`;
+  const earlier = { listing: unclosedListing, range: { owner: boardId, from: findStart(boardId), to: start } };
+  const later = { listing: allListing, range: { owner: boardId, from: start, to: findEnd(boardId) } };
+  const found: RowOf<typeof meetings.columns>[] = [];
+  for (const { listing, range } of page.sort.descending ? [later, earlier] : [earlier, later]) {
+    const limit = page.limit - found.length;
+    if (limit > 0) found.push(...(await readPageByPlace(readModels, listing, range, { ...page, limit }, today)));
+  }
+  return found;
+};
+
+/** Lists the meetings of a board from today on, and earlier ones that are not closed, with their items. Reads only the rows of the page. */
+export const listAgenda = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+  page: AgendaPage,
+): Promise<MeetingAgenda[]> => {
+  const found = await readMeetings(readModels, boardId, today, page);
+  const ids = found.map(({ meetingId }) => meetingId);
+  const entries = await rowsByValues(readModels, items, 'meetingId', ids, (query) => query.orderBy('itemId'));
+  const byMeeting = Map.groupBy(entries, ({ meetingId }) => meetingId);
+  return found.map((meeting) => ({
+    ...toMeetingRow(meeting),
+    items: (byMeeting.get(meeting.meetingId) ?? []).map(({ itemKey: _key, meetingId: _meeting, ...entry }) => entry),
+  }));
+};
+
+type Candidate = RowOf<typeof waitingRequests.columns>;
+
+/** A request that no meeting has taken or decided. */
+export type WaitingRequest = Omit<Candidate, 'byDay' | 'state' | 'meetingId'> & { readonly screened: boolean };
+
+const waitingListing = tableListing(waitingRequests, {
+  filters: { urgency: 'urgency', schoolUrn: 'schoolUrn' },
+  sorts: { submittedOn: 'byDay' },
+});
+
+export type WaitingPage = PageRequestFor<typeof waitingListing>;
+
+/** The candidates that wait. A request on the agenda of a meeting waits once the meeting has carried it over. */
+const selectWaiting = async (readModels: ReadModels, candidates: readonly Candidate[]): Promise<Candidate[]> => {
+  const keys = candidates.flatMap(({ state, meetingId, requestId }) =>
+    state === 'on-agenda' && meetingId !== null ? [itemKeyFor(meetingId, requestId)] : [],
+  );
+  const carried = await rowsByValues(readModels, items, 'itemKey', keys, (query) =>
+    query.where('state', '=', 'carried-over'),
+  );
+  const carriedOver = new Set(carried.map(({ itemKey }) => itemKey));
+  return candidates.filter(
+    ({ state, meetingId, requestId }) =>
+      state !== 'on-agenda' || carriedOver.has(itemKeyFor(meetingId ?? '', requestId)),
+  );
+};
+
+const toWaitingRequest = ({ byDay: _place, meetingId: _meeting, state, ...row }: Candidate): WaitingRequest => ({
+  ...row,
+  screened: state !== 'submitted',
+});
+
+/** Lists the requests that wait for a meeting. Reads the rows of the page, and those that meetings of these days have on their agenda. */
+export const listWaitingRequests = async (
+  readModels: ReadModels,
+  boardId: string,
+  today: IsoDay,
+  page: WaitingPage,
+): Promise<WaitingRequest[]> => {
+  const waiting: Candidate[] = [];
+  let { after } = page;
+  for (;;) {
+    const request = { ...page, after };
+    const found = await readPageByPlace(readModels, waitingListing, allPlaces(boardId), request, today);
+    waiting.push(...(await selectWaiting(readModels, found)));
+    const last = found.at(-1);
+    if (last === undefined || found.length < page.limit || waiting.length >= page.limit) break;
+    after = { value: last.submittedOn, key: last.requestId };
+  }
+  return waiting.slice(0, page.limit).map(toWaitingRequest);
+};
