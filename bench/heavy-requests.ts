@@ -1,5 +1,5 @@
 import type { ServiceRequest } from '#bench/probe';
-import { BOARD_ID, createRegister } from '#bench/seed-board';
+import { BOARD_ID, createRegister, FUND_ID, LONG_CONTRACT_ID } from '#bench/seed-board';
 
 /** A kind of request that costs the service much, and how many of them one person has open at once. */
 export interface HeavyRequest {
@@ -70,7 +70,17 @@ const listBoardLists = (token: string): HeavyRequest[] => {
     { name: 'due list, pages of 200, 4 at once', path: `${board}/due?limit=200`, width: 4 },
     { name: 'due list as CSV', path: `${board}/due?format=csv`, width: 1 },
     { name: 'contracts as CSV', path: `${board}/contracts?format=csv`, width: 1 },
-    { name: 'agenda, 4 at once', path: `${board}/agenda`, width: 4 },
+    { name: 'agenda, pages of 200, 4 at once', path: `${board}/agenda?limit=200`, width: 4 },
+    { name: 'waiting requests as CSV', path: `${board}/waiting-requests?format=csv`, width: 1 },
+    {
+      name: 'contracts of a fund, pages of 200, 4 at once',
+      path: `/v1/funds/${FUND_ID}/contracts?limit=200`,
+      width: 4,
+    },
+    { name: 'contracts of a fund as CSV', path: `/v1/funds/${FUND_ID}/contracts?format=csv`, width: 1 },
+    { name: 'history, pages of 200, 4 at once', path: `/v1/contracts/${LONG_CONTRACT_ID}/history?limit=200`, width: 4 },
+    { name: 'history as CSV', path: `/v1/contracts/${LONG_CONTRACT_ID}/history?format=csv`, width: 1 },
+    { name: 'state of a long contract, 4 at once', path: `/v1/contracts/${LONG_CONTRACT_ID}/state`, width: 4 },
   ].map(({ name, path, width }) => ({ name, request: get(path, token), width, statuses: [200, 429] }));
 };
 

@@ -1,7 +1,10 @@
 import type { SeedEvent } from '#bench/seed-logs';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
+import type { FundEvents } from '#domain/fund.events';
+import type { RequestEvents } from '#domain/request.events';
 import { SystemClock } from '#execution/clock';
+import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory } from '#kernel/testing/spec-events';
 import { addDays, londonDay, type IsoDay } from '#kernel/time';
 import {
@@ -15,11 +18,20 @@ import {
 export const BOARD_ID = '10000000-0000-4000-8000-000000000001';
 
 const board = eventFactory<BoardEvents>('board');
+const fund = eventFactory<FundEvents>('fund');
+const request = eventFactory<RequestEvents>('request');
 
 const toId = (kind: number, index: number): string =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
 const VISITS = 4;
+
+/** As many as a contract can have. */
+const MEASUREMENTS = 1_000;
+
+/** The fund of all contracts of the board, and the contract with the longest history. */
+export const FUND_ID = toId(3, 1);
+export const LONG_CONTRACT_ID = toId(2, 0);
 
 /** Generates the events of a contract that runs today, with three aims and some planned visits. Nothing is overdue, so no deadline changes it. */
 function* generateRunningContract(index: number, today: IsoDay): Generator<SeedEvent> {
@@ -29,7 +41,7 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
     boardId: BOARD_ID,
     reference: `C-${String(index).padStart(5, '0')}`,
     decisionId: id,
-    fundId: toId(3, 1),
+    fundId: FUND_ID,
     leaderId: toId(4, index % 200),
     leaderPersonId: toId(5, index % 200),
     allianceId: null,
@@ -51,12 +63,53 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
     });
 }
 
-/** Generates a board with this many running contracts. */
+function* generateMeasurements(today: IsoDay): Generator<SeedEvent> {
+  for (let index = 0; index < MEASUREMENTS; index += 1)
+    yield contract(LONG_CONTRACT_ID, 'MeasurementRecorded', {
+      measurementId: toId(30, index),
+      aimId: toId(7, 0),
+      value: index % 100,
+      measuredOn: today,
+      source: 'Teacher assessment',
+    });
+}
+
+/** Generates a fund with a line for each contract. */
+function* generateFund(contracts: number): Generator<SeedEvent> {
+  yield fund(FUND_ID, 'FundGranted', {
+    boardId: BOARD_ID,
+    name: 'Support',
+    source: 'Schools Forum',
+    financialYear: '2011-12',
+    pence: 200_000 * contracts,
+  });
+  for (let index = 0; index < contracts; index += 1)
+    yield fund(FUND_ID, 'FundsCommitted', { contractId: toId(2, index), pence: 200_000 });
+}
+
+function* generateWaitingRequests(requests: number): Generator<SeedEvent> {
+  for (let index = 0; index < requests; index += 1)
+    yield request(toId(40, index), 'RequestSubmitted', {
+      boardId: BOARD_ID,
+      schoolUrn: String(100_000 + (index % 1_000)),
+      reference: `R-${index}`,
+      from: 'school',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'More pupils reach level 4 in mathematics',
+      circumstances: personalToken('Results have fallen for two years'),
+      urgency: 'soon',
+    });
+}
+
+/** Generates a board with this many running contracts, and as many waiting requests. One contract has as many measurements as it can have. */
 export function* generateBusyBoard(contracts: number): Generator<SeedEvent> {
   const terms = DEFAULT_TERMS;
   const today = londonDay(new SystemClock().now());
   yield board(BOARD_ID, 'BoardEstablished', { name: 'Busy board', areas: ['879'], from: '2011-09-01', terms });
   for (let index = 0; index < contracts; index += 1) yield* generateRunningContract(index, today);
+  yield* generateMeasurements(today);
+  yield* generateFund(contracts);
+  yield* generateWaitingRequests(contracts);
 }
 
 const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
