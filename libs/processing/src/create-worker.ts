@@ -10,10 +10,16 @@ export interface WorkerOptions {
 /** Lets Node.js run TypeScript sources directly, as in tests. */
 const FROM_SOURCE = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 
+/**
+ * Maximum memory for new objects, in addition to `maxMemoryMiB`. If it is large, a collection may have to keep more new objects than there is room for, and then
+ * the whole process ends instead of the thread (nodejs/node#47224).
+ */
+const MAX_YOUNG_GENERATION_MIB = 32;
+
 /** Starts a worker thread that runs this module. */
 export const createWorker = (entry: URL, { maxMemoryMiB: maxOldGenerationSizeMb, data }: WorkerOptions): Worker =>
   new Worker(entry, {
     execArgv: entry.pathname.endsWith('.ts') ? FROM_SOURCE : [],
-    resourceLimits: { maxOldGenerationSizeMb },
+    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: MAX_YOUNG_GENERATION_MIB },
     workerData: data,
   });
