@@ -3,6 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { createNote, EVENTS_PER_STREAM } from '#bench/workload';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { EventMetadata } from '#kernel/event';
+import type { JsonObject } from '#kernel/json';
+import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -52,7 +54,8 @@ export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promi
     for (const { stream, type, data } of events) {
       const revision = ends.get(stream) ?? 0;
       ends.set(stream, revision + 1);
-      const event = { type, schema: 1, data: JSON.stringify(data), metadata: encodeMetadata(createMetadata()) };
+      const encoded = encodeData(data as JsonObject);
+      const event = { type, schema: 1, data: encoded, metadata: encodeMetadata(createMetadata()) };
       writer.insert(writer.findStream(stream) ?? writer.addStream(stream), revision, event);
     }
   })();

@@ -96,7 +96,7 @@ describe('Backup and restore', () => {
 
   it('rejects events with broken seals, unless verification is switched off', async () => {
     const changing = new Sqlite(join(data, 'events.db'));
-    changing.exec(`UPDATE events SET data = replace(data, '"pages":14', '"pages":15')`);
+    changing.exec(`UPDATE events SET data = replace(data, ',14]', ',15]')`);
     changing.close();
     await expect(makeBackup()).rejects.toThrow(/1 irregularities in 30 events/);
     expect(listTop()).toEqual(['data']);

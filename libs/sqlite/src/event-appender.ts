@@ -3,6 +3,7 @@ import type { Envelope } from '#kernel/event';
 import { eventIdFromSeal } from '#kernel/hash-chain';
 import type { AppendPosition, ExpectedRevision } from '#execution/event-store';
 import { VersionConflict } from '#execution/event-store';
+import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter, type EncodedEvent } from '#sqlite/event-row-writer';
 import { toPosition } from '#sqlite/event-rows';
 import { decodeSeal, encodeMetadata } from '#sqlite/metadata-columns';
@@ -34,7 +35,7 @@ const METADATA_CHARACTERS = 400;
 const encodeEvent = ({ id, type, schema, data, metadata }: Envelope): EncodedEvent => {
   // The id is not stored.
   if (id !== eventIdFromSeal(metadata.seal)) throw new TypeError(`The id ${id} of an event is not made from its seal.`);
-  return { type, schema, data: JSON.stringify(data), metadata: encodeMetadata(metadata) };
+  return { type, schema, data: encodeData(data), metadata: encodeMetadata(metadata) };
 };
 
 /** Throws a `TypeError` when there is nothing to append or an id is not made from the seal, and whatever `JSON.stringify` throws. */
@@ -85,7 +86,7 @@ export class EventAppender {
       const revision = first + index;
       const row = this.writer.insert(streamId, revision, encoded);
       const event = { ...(envelopes[index] as Envelope), stream, revision, position: toPosition(row) };
-      return { row, characters: encoded.data.length + METADATA_CHARACTERS, event };
+      return { row, characters: encoded.data.text.length + METADATA_CHARACTERS, event };
     });
   }
 

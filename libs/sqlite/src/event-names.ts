@@ -12,12 +12,12 @@ export class NameMissing extends Error {
 const MAX_STREAMS = 10_000;
 
 /**
- * The texts that rows refer to by number: streams, and names, which are types of events, actors and lists of roles. Remembers each name that was read:
+ * The texts that rows refer to by number: streams, and names, which are types of events, actors, and lists of roles and of members of data. Remembers each name that was read:
  * there are as many as types of events and people who have acted. Read none inside a transaction that adds some, because it could be rolled back.
  */
 export class EventNames {
   private readonly names = new Map<number, string>();
-  private readonly roleLists = new Map<number, readonly string[]>();
+  private readonly lists = new Map<number, readonly string[]>();
   private readonly streams = new Map<number, string>();
   private readonly selectName;
   private readonly selectStream;
@@ -48,12 +48,12 @@ export class EventNames {
     return name;
   }
 
-  /** All events with the same roles share one list. Throws `NameMissing`, and a `SyntaxError` for a name that is not a list. */
-  roles(id: number): readonly string[] {
-    const known = this.roleLists.get(id);
+  /** A name that is a list. All events that refer to it share one. Throws `NameMissing`, and a `SyntaxError` for a name that is not a list. */
+  list(id: number): readonly string[] {
+    const known = this.lists.get(id);
     if (known !== undefined) return known;
-    const roles = Object.freeze(JSON.parse(this.name(id)) as readonly string[]);
-    this.roleLists.set(id, roles);
-    return roles;
+    const list = Object.freeze(JSON.parse(this.name(id)) as readonly string[]);
+    this.lists.set(id, list);
+    return list;
   }
 }

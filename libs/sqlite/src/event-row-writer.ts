@@ -1,11 +1,12 @@
 import type Sqlite from 'better-sqlite3';
+import type { EncodedData } from '#sqlite/data-members';
 import type { MetadataColumns } from '#sqlite/metadata-columns';
 
 /** An event whose texts are already encoded, so that only storing it can still fail. */
 export interface EncodedEvent {
   readonly type: string;
   readonly schema: number;
-  readonly data: string;
+  readonly data: EncodedData;
   readonly metadata: MetadataColumns;
 }
 
@@ -23,8 +24,8 @@ export class EventRowWriter {
     this.selectName = database.prepare<[string], number>('SELECT id FROM names WHERE name = ?').pluck();
     this.insertName = database.prepare('INSERT INTO names (name) VALUES (?)');
     this.insertEvent = database.prepare(
-      `INSERT INTO events (position, stream, revision, type, schema, actor, roles, recorded_at, occurred_on, ids, fingerprint, metadata, data)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO events (position, stream, revision, type, schema, actor, roles, recorded_at, occurred_on, ids, fingerprint, metadata, members, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -43,7 +44,8 @@ export class EventRowWriter {
     const { type, schema, data, metadata } = event;
     const { actor, roles, recordedAt, occurredOn, ids, fingerprint, rest } = metadata;
     const names = [this.nameId(type), schema, this.optionalNameId(actor), this.optionalNameId(roles)] as const;
-    const values = [...names, recordedAt, occurredOn, ids, fingerprint, rest, data] as const;
+    const members = this.optionalNameId(data.members);
+    const values = [...names, recordedAt, occurredOn, ids, fingerprint, rest, members, data.text] as const;
     return Number(this.insertEvent.run(position, stream, revision, ...values).lastInsertRowid);
   }
 

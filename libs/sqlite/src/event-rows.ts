@@ -1,7 +1,7 @@
 import { UnreadableEvent } from '#execution/event-store';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { eventIdFromSeal } from '#kernel/hash-chain';
-import type { JsonObject } from '#kernel/json';
+import { decodeData } from '#sqlite/data-members';
 import { NameMissing, type EventNames } from '#sqlite/event-names';
 import { decodeMetadata } from '#sqlite/metadata-columns';
 
@@ -18,13 +18,14 @@ export type EventValues = readonly [
   ids: string,
   fingerprint: string | null,
   rest: string | null,
+  members: number | null,
   data: string,
   stream: number,
 ];
 
 /** Bytes are read as hexadecimal text, which SQLite makes faster than a buffer is made of them. */
 export const EVENT_COLUMNS =
-  'position, revision, type, schema, actor, roles, recorded_at, occurred_on, hex(ids), fingerprint, metadata, data, stream';
+  'position, revision, type, schema, actor, roles, recorded_at, occurred_on, hex(ids), fingerprint, metadata, members, data, stream';
 
 const ZEROS = '0'.repeat(16);
 
@@ -58,15 +59,28 @@ const createUnreadableEvent = (
 
 /** Throws `UnreadableEvent`. */
 export const decodeEvent = (stream: string, values: EventValues, names: EventNames): RecordedEvent => {
-  const [row, revision, typeId, schema, actorId, rolesId, recordedAt, occurredOn, ids, fingerprint, rest, text] =
-    values;
+  const [
+    row,
+    revision,
+    typeId,
+    schema,
+    actorId,
+    rolesId,
+    recordedAt,
+    occurredOn,
+    ids,
+    fingerprint,
+    rest,
+    membersId,
+    text,
+  ] = values;
   const position = toPosition(row);
   try {
     const type = names.name(typeId);
     const actor = actorId === null ? null : names.name(actorId);
-    const roles = rolesId === null ? null : names.roles(rolesId);
+    const roles = rolesId === null ? null : names.list(rolesId);
     const metadata = decodeMetadata({ actor, roles, recordedAt, occurredOn, ids, fingerprint, rest });
-    const data = JSON.parse(text) as JsonObject;
+    const data = decodeData(membersId === null ? null : names.list(membersId), text);
     return { position, stream, revision, id: eventIdFromSeal(metadata.seal), type, schema, data, metadata };
   } catch (cause) {
     throw createUnreadableEvent(stream, revision, position, cause);
@@ -75,7 +89,7 @@ export const decodeEvent = (stream: string, values: EventValues, names: EventNam
 
 /** Like `decodeEvent`, for an event whose stream is not known. Throws `UnreadableEvent`, also if the file has no name for its stream. */
 export const decodeLogEvent = (values: EventValues, names: EventNames): RecordedEvent => {
-  const [row, revision, , , , , , , , , , , streamId] = values;
+  const [row, revision, , , , , , , , , , , , streamId] = values;
   const stream = names.findStream(streamId);
   if (stream === null)
     throw createUnreadableEvent(`number ${streamId}`, revision, toPosition(row), new NameMissing(streamId));

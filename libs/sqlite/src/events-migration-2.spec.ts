@@ -32,7 +32,12 @@ const buildDiary = (): Envelope[] => {
   let head = { stream: STREAM, nextRevision: 0, seal: NO_PREDECESSOR };
   return Array.from({ length: 2_500 }, (_, index) => {
     const context = CONTEXTS[index % CONTEXTS.length] as CommandContext;
-    const data = { note: `Entry ${index}`, name: `${PERSONAL_PREFIX}header.body` };
+    const data = {
+      note: `Entry ${index}`,
+      name: `${PERSONAL_PREFIX}header.body`,
+      pages: [{ number: index }],
+      mood: null,
+    };
     const event = { type: 'EntryWritten', data, ...(index % 2 === 0 ? { occurredOn: '2012-02-28' as const } : {}) };
     const [envelope] = buildEnvelopes([event], head, context, 'f'.repeat(43), {});
     if (envelope === undefined) throw new Error('No envelope was built.');
@@ -119,7 +124,7 @@ describe('An events file whose metadata is JSON', () => {
 
   it('shows names, ids and times as text in its view for people', async () => {
     await withStore((store) => store.head());
-    const { metadata, type } = sent[2] as Envelope;
+    const { metadata, type, data } = sent[2] as Envelope;
     expect(runSql('SELECT * FROM readable_events WHERE position = 3')).toMatchObject([
       {
         stream: STREAM,
@@ -130,6 +135,7 @@ describe('An events file whose metadata is JSON', () => {
         seal: metadata.seal,
         command_id: metadata.commandId.replaceAll('-', ''),
         causation_id: metadata.$causationId?.replaceAll('-', ''),
+        data: JSON.stringify(data),
       },
     ]);
   });

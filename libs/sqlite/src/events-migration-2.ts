@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import type { Migration } from '#sqlite/data-file';
+import { encodeDataText } from '#sqlite/data-members';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadataText } from '#sqlite/metadata-columns';
 
@@ -17,7 +18,10 @@ interface OldRow {
 /** Rows that are in memory at a time. */
 const PAGE_SIZE = 1_000;
 
-/** `ids`: seal (32 bytes), command, correlation, and causation unless it is null (16 bytes each). `metadata`: what the columns cannot hold, as JSON. */
+/**
+ * `ids`: seal (32 bytes), command, correlation, and causation unless it is null (16 bytes each). `metadata`: what the columns cannot hold, as JSON.
+ * `data`: the values of the members, or an object if `members` is null.
+ */
 const CREATE_TABLES = `
   CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -34,6 +38,7 @@ const CREATE_TABLES = `
     ids BLOB,
     fingerprint TEXT,
     metadata TEXT,
+    members INTEGER REFERENCES names,
     data TEXT NOT NULL,
     UNIQUE (stream, revision)
   ) STRICT`;
@@ -57,12 +62,15 @@ const CREATE_VIEW = `
     nullif(lower(hex(substr(ids, 65, 16))), '') AS causation_id,
     fingerprint,
     metadata AS other_metadata,
-    data
+    CASE WHEN members IS NULL THEN data ELSE (
+      SELECT json_group_object(member.value, json(data -> member.key)) FROM json_each(member_lists.name) AS member
+    ) END AS data
   FROM events
   LEFT JOIN streams ON streams.id = events.stream
   LEFT JOIN names AS types ON types.id = events.type
   LEFT JOIN names AS actors ON actors.id = events.actor
-  LEFT JOIN names AS role_lists ON role_lists.id = events.roles`;
+  LEFT JOIN names AS role_lists ON role_lists.id = events.roles
+  LEFT JOIN names AS member_lists ON member_lists.id = events.members`;
 
 const copyEvents = (database: Sqlite.Database): void => {
   const writer = new EventRowWriter(database);
@@ -71,13 +79,13 @@ const copyEvents = (database: Sqlite.Database): void => {
   );
   for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.position ?? 0))
     for (const { position, stream, revision, type, schema, data, metadata } of rows) {
-      const event = { type, schema, data, metadata: encodeMetadataText(metadata) };
+      const event = { type, schema, data: encodeDataText(data), metadata: encodeMetadataText(metadata) };
       writer.insert(writer.findStream(stream) ?? writer.addStream(stream), revision, event, position);
     }
 };
 
 /**
- * Stores each event in less than half the space: names and streams as numbers, UUIDs and seals as bytes, and no id, because it is made from the seal.
+ * Stores each event in less than half the space: names and streams as numbers, UUIDs and seals as bytes, the names of members once, and no id, because it is made from the seal.
  * Text that cannot be read is kept as it is.
  */
 export const storeEventsCompactly: Migration = (database) => {

@@ -69,6 +69,8 @@ describe('verifyLog on a log in SQLite', () => {
     ['another command id', "SET ids = CAST(substr(ids, 1, 32) || x'00' || substr(ids, 34) AS BLOB)"],
     ['bytes cut off its ids', 'SET ids = CAST(substr(ids, 1, 40) AS BLOB)'],
     ['metadata added to it', `SET metadata = '{"note":"added"}'`],
+    ['other members', `SET members = ${otherName('["keeper"]')}`],
+    ['members cut off its data', "SET data = '[]'"],
     ['text that is not JSON', "SET data = '{'"],
   ])('names the one event with %s', async (_, change) => {
     const { irregularities } = await verifyAfter(`UPDATE events ${change} WHERE ${STREAM_A} AND revision = 3`);

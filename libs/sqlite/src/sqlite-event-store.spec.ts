@@ -184,7 +184,7 @@ describe('SQLite event store', () => {
     const chain = SealedEventBuilder.begin();
     await store.append(chain.stream, chain.buildMany(3), 'none');
     const database = new Sqlite(file);
-    database.prepare("UPDATE events SET data = replace(data, '{', '[') WHERE revision = 1").run();
+    database.prepare("UPDATE events SET data = replace(data, '[', '{') WHERE revision = 1").run();
     database.close();
     const reading = readAllEvents(store.readAll({ after: null }));
     await expect(reading).rejects.toBeInstanceOf(UnreadableEvent);
