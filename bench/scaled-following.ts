@@ -8,7 +8,8 @@ import { formatSize } from '#bench/reading';
 import { BenchServers } from '#bench/scaled-servers';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
-import { PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresProcessorMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import type { Position } from '#kernel/event';
 import { ALL_VIEWS } from '#read-models/all-views';
 
@@ -29,7 +30,15 @@ export const createFollower = async ({
 }: BenchServers): Promise<Follower> => {
   const store = EventStoreDbEventStore.connect(eventStoreUrl, { prefix });
   const readModels = await openPostgresReadModels(url, { views: ALL_VIEWS });
-  const progress = new PostgresViewMonitor({ store, readModels, url, warn: () => undefined }, ALL_VIEWS);
+  const progress = new PostgresProcessorMonitor({
+    store,
+    readModels,
+    checkpoints: await PostgresReactionCheckpoints.open(readModels.database),
+    url,
+    views: ALL_VIEWS,
+    reactions: [],
+    warn: () => undefined,
+  });
   return {
     store,
     waitUntilProjected: (position) => progress.waitForAll(position, TIMEOUT_MS),

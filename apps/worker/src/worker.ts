@@ -62,7 +62,7 @@ export class Worker {
 
   /** Why the current command of the reactions cannot be delivered yet; `null` if no command is blocked here. */
   get waitingFor(): string | null {
-    return this.reactor?.status().waitingFor ?? null;
+    return this.reactor?.waitingFor ?? null;
   }
 
   start(): void {

@@ -62,7 +62,7 @@ describe('openDataFolder', () => {
       warn,
     });
     await reactor.start();
-    const startPosition = reactor.status().reactions[0]?.position;
+    const startPosition = reactor.status()[0]?.position;
     await reactor.whenCaughtUp();
     await reactor.stop();
     await folder.close();

@@ -4,6 +4,7 @@ import { reactions } from '#domain/reactions';
 import type { SendCommand } from '#execution/command-delivery';
 import type { EventStore } from '#execution/event-store';
 import type { Instant } from '#kernel/time';
+import { CombinedMonitor } from '#processing/combined-monitor';
 import { DeadlineScheduler, type SendDeadlineCommand, type Tick } from '#processing/deadline-scheduler';
 import type { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
@@ -28,8 +29,9 @@ export interface EmbeddedProcessorDependencies {
 
 /** What runs behind an embedded installation: views, reactions and deadlines. It runs on a thread of its own; only specifications run it on the main thread. */
 export class EmbeddedProcessors {
-  readonly projector: Projector;
-  readonly reactor: Reactor;
+  readonly monitor: CombinedMonitor;
+  private readonly projector: Projector;
+  private readonly reactor: Reactor;
   private readonly deadlines: DeadlineScheduler;
   private caughtUp: Promise<void> | null = null;
 
@@ -54,6 +56,7 @@ export class EmbeddedProcessors {
       warn,
       onMove,
     });
+    this.monitor = new CombinedMonitor([this.projector, this.reactor]);
     this.deadlines = new DeadlineScheduler(deadlinesFor(readModels), sendDeadline);
   }
 

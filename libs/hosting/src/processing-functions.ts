@@ -6,7 +6,7 @@ import type { EndedSpan } from '#platform/tracing';
 import type { DeadlineContext } from '#processing/deadline-scheduler';
 import type { SkipRequest } from '#processing/processor-faults';
 import type { CheckpointMove } from '#processing/reaction-checkpoints';
-import type { ReactionsStatus, ViewStatus } from '#processing/processor-monitor';
+import type { ProcessorReport } from '#processing/thread-processor-monitor';
 
 /** What the thread of the processors needs to start. */
 export interface ProcessingThreadData {
@@ -18,25 +18,13 @@ export interface ProcessingThreadData {
   readonly growthFlag: SharedArrayBuffer;
 }
 
-/** A view or a reaction. */
-export interface ProcessorName {
-  readonly kind: 'view' | 'reaction';
-  readonly name: string;
-}
-
-/** How far all views and reactions have come. */
-export interface ProcessingProgress {
-  readonly views: readonly ViewStatus[];
-  readonly reactions: ReactionsStatus;
-}
-
 /** What the main thread calls on the thread of the processors. */
 export interface ProcessingThreadFunctions {
   /** The log has grown. */
   readonly notifyGrowth: (input: null) => Promise<void>;
   readonly runDeadlines: (input: { readonly now: Instant }) => Promise<void>;
-  readonly retry: (input: ProcessorName) => Promise<void>;
-  readonly skip: (input: ProcessorName & { readonly request: SkipRequest }) => Promise<void>;
+  readonly retry: (input: { readonly name: string }) => Promise<void>;
+  readonly skip: (input: { readonly name: string; readonly request: SkipRequest }) => Promise<void>;
   readonly swapIn: (input: { readonly view: string; readonly file: string }) => Promise<void>;
   /** Ends the current `swapIn`. The view keeps its rows. */
   readonly abortSwap: (input: null) => void;
@@ -61,7 +49,7 @@ export interface MainThreadFunctions {
   readonly ensureCheckpoints: (input: ReadonlyMap<string, Position>) => Promise<void>;
   readonly loadCheckpoints: (input: readonly string[]) => Promise<ReadonlyMap<string, Position>>;
   readonly moveCheckpoints: (input: readonly CheckpointMove[]) => Promise<boolean>;
-  readonly reportProgress: (input: ProcessingProgress) => void;
+  readonly reportProgress: (input: ProcessorReport) => void;
   /** The views follow the log. `rebuilt`: those that are built from the first event. */
   readonly reportStart: (input: { readonly rebuilt: readonly string[] }) => void;
   /** The views have caught up for the first time since the thread started, and the reactions run. */

@@ -7,9 +7,10 @@ import { BEGINNING, moveCheckpoints } from '#processing/checkpoints';
 import { StoreUnavailable } from '#execution/event-store';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
 import { CheckpointWatcher } from '#postgres/checkpoint-watcher';
-import { PostgresReactionMonitor, PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresProcessorMonitor } from '#postgres/postgres-processor-monitor';
 import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
+import type { ProcessorKind } from '#processing/processor-monitor';
 import { Projector } from '#processing/projector';
 import { reaction, send } from '#kernel/reaction';
 import { Reactor } from '#processing/reactor';
@@ -44,8 +45,7 @@ describe('PostgreSQL processor monitor', () => {
   let isBroken: boolean;
   let worker: ReadModels;
   let checkpoints: PostgresReactionCheckpoints;
-  let views: PostgresViewMonitor;
-  let reactions: PostgresReactionMonitor;
+  let monitor: PostgresProcessorMonitor;
 
   beforeAll(async () => {
     server = await startPostgres();
@@ -65,12 +65,18 @@ describe('PostgreSQL processor monitor', () => {
     isBroken = false;
     worker = await openPostgresReadModels(url);
     const readModels = await openPostgresReadModels(url, { views: all });
-    views = new PostgresViewMonitor({ store, readModels, url, warn }, all);
     checkpoints = await PostgresReactionCheckpoints.open(worker.database);
-    reactions = new PostgresReactionMonitor({ store, readModels, checkpoints, url, warn }, [paying]);
+    monitor = new PostgresProcessorMonitor({
+      store,
+      readModels,
+      checkpoints,
+      url,
+      views: all,
+      reactions: [paying],
+      warn,
+    });
     closing.push(
-      () => views.close(),
-      () => reactions.close(),
+      () => monitor.close(),
       () => readModels.close(),
       () => worker.close(),
     );
@@ -107,41 +113,43 @@ describe('PostgreSQL processor monitor', () => {
   };
   const head = async (): Promise<string> => (await store.head()) ?? '';
 
-  /** Begins to wait until the processors have reached the head. Resolves when the monitors have read the checkpoints once, in vain. */
-  const beginWaits = async (...monitors: (PostgresViewMonitor | PostgresReactionMonitor)[]) => {
+  /** Begins to wait until the processors have reached the head. Resolves when the monitor has read the checkpoints once, in vain. */
+  const beginWait = async (kind?: ProcessorKind) => {
     const position = await head();
     const read = jest.spyOn(CheckpointWatcher.prototype, 'read');
-    const waits = monitors.map((monitor) => monitor.waitForAll(position, NO_TIMEOUT_MS));
+    const wait = monitor.waitForAll(position, NO_TIMEOUT_MS, kind);
     await Promise.all(read.mock.results.map(({ value }) => value as Promise<void>));
-    expect(read.mock.calls.length).toBeGreaterThanOrEqual(monitors.length);
-    return { ended: Promise.all(waits) };
+    expect(read.mock.calls.length).toBeGreaterThanOrEqual(1);
+    return { ended: wait };
   };
+  const waitForViews = async (timeoutMs = NO_TIMEOUT_MS) => monitor.waitForAll(await head(), timeoutMs, 'view');
+  const viewStatus = async () => (await monitor.status()).filter(({ kind }) => kind === 'view');
 
-  /** Resolves when both monitors listen for moved checkpoints. */
+  /** Resolves when the monitor listens for moved checkpoints. */
   const whenListening = (): Promise<unknown> =>
     waitUntil(async () => {
       // A listener checks its connection as soon as it listens.
       const sessions = "pg_stat_activity where datname = current_database() and query = 'select 1'";
-      return (await runQuery(url, `select 1 from ${sessions}`)).rowCount === 2;
+      return (await runQuery(url, `select 1 from ${sessions}`)).rowCount === 1;
     });
 
   it('waits until a worker has moved the views and the reactions', async () => {
     await appendEvents(store, manyBooks(5, 1));
-    const waits = await beginWaits(views, reactions);
+    const wait = await beginWait();
     await startProjector();
     await startReactor();
-    expect(await waits.ended).toEqual(['reached', 'reached']);
+    expect(await wait.ended).toBe('reached');
     for (let book = 5; book < 40; book += 1) {
       await appendEvents(store, manyBooks(1, 50, book));
-      expect(await views.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
+      expect(await waitForViews()).toBe('reached');
     }
   });
 
   it('waits no longer than its timeout', async () => {
     await appendEvents(store, manyBooks(1));
-    expect(await views.waitForAll(await head(), 100)).toBe('timed-out');
-    const waiting = views.waitForAll(await head(), Number.POSITIVE_INFINITY);
-    await views.close();
+    expect(await waitForViews(100)).toBe('timed-out');
+    const waiting = monitor.waitForAll(await head(), NO_TIMEOUT_MS);
+    await monitor.close();
     expect(await waiting).toBe('timed-out');
   });
 
@@ -168,31 +176,31 @@ describe('PostgreSQL processor monitor', () => {
     await sql`drop trigger checkpoints_moved on checkpoints`.execute(worker.database);
     await appendEvents(store, manyBooks(5, 1));
     await whenListening();
-    const waits = await beginWaits(views);
+    const wait = await beginWait('view');
     await startProjector();
-    expect(await waits.ended).toEqual(['reached']);
+    expect(await wait.ended).toBe('reached');
   });
 
   it('continues to wait when its connections are cut', async () => {
     await appendEvents(store, manyBooks(5, 1));
     await whenListening();
-    const waits = await beginWaits(views);
+    const wait = await beginWait('view');
     expect(await server.cutConnections()).toBeGreaterThan(1);
     await startProjector();
-    expect(await waits.ended).toEqual(['reached']);
+    expect(await wait.ended).toBe('reached');
   });
 
   it('reports an unavailable database, times out meanwhile, and recovers by itself', async () => {
     await startProjector();
     await appendEvents(store, manyBooks(5, 1));
-    expect(await views.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
+    expect(await waitForViews()).toBe('reached');
     await server.kill();
     await appendEvents(store, manyBooks(1, 50, 20));
-    expect(await views.waitForAll(await head(), 300)).toBe('timed-out');
-    await expect(Promise.resolve(views.status())).rejects.toThrow(StoreUnavailable);
+    expect(await waitForViews(300)).toBe('timed-out');
+    await expect(Promise.resolve(monitor.status())).rejects.toThrow(StoreUnavailable);
     await server.restart();
-    expect(await views.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(await views.status()).toMatchObject([{ caughtUp: true }, { caughtUp: true }]);
+    expect(await waitForViews()).toBe('reached');
+    expect(await viewStatus()).toMatchObject([{ caughtUp: true }, { caughtUp: true }]);
   });
 
   it('does not wait for a stopped processor, shows its fault, and requests a retry', async () => {
@@ -200,20 +208,17 @@ describe('PostgreSQL processor monitor', () => {
     await appendEvents(store, manyBooks(5, 1));
     await startProjector();
     await startReactor();
-    expect(await views.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(await reactions.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(await views.status()).toMatchObject([
-      { view: 'books', version: 1, caughtUp: false, failed: { type: 'BookAdded', cause: 'three' } },
-      { view: 'shelves', caughtUp: true, failed: null },
+    expect(await waitForViews()).toBe('reached');
+    expect(await monitor.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
+    expect(await monitor.status()).toMatchObject([
+      { processor: 'books', version: 1, caughtUp: false, fault: { type: 'BookAdded', cause: 'three' } },
+      { processor: 'shelves', caughtUp: true, fault: null },
+      { processor: 'paying', version: null, caughtUp: false, fault: { cause: 'Not three.' } },
     ]);
-    const { reactions: shown } = await reactions.status();
-    expect(shown).toMatchObject([{ reaction: 'paying', caughtUp: false, failed: { cause: 'Not three.' } }]);
     isBroken = false;
-    await views.retry('books');
-    await reactions.retry('paying');
-    const hasRecovered = async (): Promise<boolean> =>
-      [...(await views.status()), ...(await reactions.status()).reactions].every(({ caughtUp }) => caughtUp);
-    await waitUntil(hasRecovered);
+    await monitor.retry('books');
+    await monitor.retry('paying');
+    await waitUntil(async () => (await monitor.status()).every(({ caughtUp }) => caughtUp));
   });
 
   it('ignores a fault at a position that was passed, as left by a worker that was no longer the leader', async () => {
@@ -227,21 +232,21 @@ describe('PostgreSQL processor monitor', () => {
     };
     await appendEvents(store, manyBooks(5, 50, 20));
     await startProjector();
-    expect(await views.waitForAll(await head(), NO_TIMEOUT_MS)).toBe('reached');
+    expect(await waitForViews()).toBe('reached');
     await saveFault(worker.database, { name: worker.checkpointName(shelvesView), ...passedFault });
-    expect((await views.status())[1]).toMatchObject({ view: 'shelves', caughtUp: true, failed: null });
+    expect((await monitor.status())[1]).toMatchObject({ processor: 'shelves', caughtUp: true, fault: null });
   });
 
   it('makes the worker skip the named event and no other', async () => {
     isBroken = true;
     await appendEvents(store, manyBooks(5, 1));
     await startProjector();
-    await views.waitForAll(await head(), NO_TIMEOUT_MS);
-    const [books] = await views.status();
+    await waitForViews();
+    const [books] = await viewStatus();
     const request = { by: 'clerk-1', reason: 'Never mind.' };
-    await expect(views.skip('books', { ...request, eventId: 'another' })).rejects.toThrow(Refused);
-    await views.skip('books', { ...request, eventId: books?.failed?.eventId ?? '' });
-    await waitUntil(async () => (await views.status()).every(({ caughtUp }) => caughtUp));
-    expect(() => views.retry('none')).toThrow(TypeError);
+    await expect(monitor.skip('books', { ...request, eventId: 'another' })).rejects.toThrow(Refused);
+    await monitor.skip('books', { ...request, eventId: books?.fault?.eventId ?? '' });
+    await waitUntil(async () => (await viewStatus()).every(({ caughtUp }) => caughtUp));
+    expect(() => monitor.retry('none')).toThrow(TypeError);
   });
 });

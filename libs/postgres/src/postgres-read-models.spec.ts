@@ -155,7 +155,7 @@ describe('PostgreSQL read models', () => {
     await server.restart();
     await projector.whenCaughtUp();
     expect(warnings[0]).toContain('The views pause and try again: PostgreSQL is unavailable');
-    expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
+    expect(projector.status().map(({ fault }) => fault)).toEqual([null, null]);
     expect((await readModels.rows(shelves)).map(({ added }) => added)).toEqual([200, 200, 200]);
   });
 

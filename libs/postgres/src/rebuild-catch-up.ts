@@ -5,7 +5,7 @@ import { StoreUnavailable, type EventStore } from '#execution/event-store';
 import { errorMessage } from '#execution/errors';
 import { POSTGRES_BATCH_SIZE } from '#postgres/postgres-read-models';
 import { estimateProgress } from '#postgres/rebuild-progress';
-import { ProjectionGroup, type ProjectionState } from '#processing/projection-group';
+import { initialProjectionState, ProjectionGroup, type ProjectionState } from '#processing/projection-group';
 import type { ReadModels } from '#processing/read-models';
 import type { EventUpcaster } from '#kernel/event-upcaster';
 import type { TaskReporter } from '#processing/worker-thread-runner';
@@ -33,16 +33,8 @@ export class RebuildCatchUp {
   private finished = new AbortController();
 
   constructor(private readonly dependencies: RebuildCatchUpDependencies) {
-    const { view, faultLog } = dependencies;
-    this.projection = {
-      view,
-      faultLog,
-      position: BEGINNING,
-      caughtUp: false,
-      recordedAt: null,
-      failed: null,
-      passed: 0,
-    };
+    const { view, faultLog, readModels } = dependencies;
+    this.projection = { ...initialProjectionState(view, readModels.checkpointName(view)), faultLog };
   }
 
   /** Resolves when the view has caught up. Waits for unavailable servers. Throws `ViewStopped`, and at an abort. */

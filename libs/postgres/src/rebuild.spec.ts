@@ -122,7 +122,7 @@ describe('PostgreSQL rebuild', () => {
     expect(found).toEqual(await projectFresh());
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(BOOKS);
     expect([...counts].sort((one, other) => one - other)).toEqual(counts);
-    expect(projector.status()).toMatchObject([{ failed: null }, { failed: null }]);
+    expect(projector.status()).toMatchObject([{ fault: null }, { fault: null }]);
   });
 
   it('can be repeated and leaves nothing behind', async () => {
@@ -262,10 +262,10 @@ describe('PostgreSQL rebuild', () => {
     await projector.start();
     await addBooks(0);
     await projector.whenCaughtUp();
-    expect(projector.status()[0]?.failed).toMatchObject({ cause: 'not yet' });
+    expect(projector.status()[0]?.fault).toMatchObject({ cause: 'not yet' });
     await rebuild();
     expect(await rows()).toHaveLength(BOOKS + 20);
-    await waitUntil(() => projector.status()[0]?.failed === null);
+    await waitUntil(() => projector.status()[0]?.fault === null);
     await addBooks(1);
     await projector.whenCaughtUp();
     expect(await rows()).toHaveLength(BOOKS + 40);

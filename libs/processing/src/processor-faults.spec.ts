@@ -114,7 +114,7 @@ describe('The fault of a processor', () => {
     const fault = await requireFault();
     expect(fault).toMatchObject({ type: 'BookAdded', cause: 'seven' });
     const { eventId, type, cause, since } = fault;
-    expect(projector.status()[0]?.failed).toEqual({ eventId, type, cause, since });
+    expect(projector.status()[0]?.fault).toEqual({ eventId, type, cause, since });
     expect(since >= before && since <= new Date().toISOString()).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe('The fault of a processor', () => {
     await requestRetry(elsewhere.database, name);
     await waitUntil(() => warnings.length === 2);
     expect((await requireFault()).eventId).toBe(eventId);
-    expect(projector.status()[0]?.failed?.eventId).toBe(eventId);
+    expect(projector.status()[0]?.fault?.eventId).toBe(eventId);
   });
 
   it('keeps a pending request for its event, and drops it when the processor stops at the next event', async () => {
@@ -198,7 +198,7 @@ describe('The fault of a processor', () => {
     await projector.waitForAll(await readHead(), NO_TIMEOUT_MS);
     await projector.stop();
     const next = await startProjector(2);
-    expect(next.status()[0]?.failed?.eventId).toBe(eventId);
+    expect(next.status()[0]?.fault?.eventId).toBe(eventId);
   });
 
   it('is skipped by a reaction, which never sends commands because of it', async () => {
@@ -226,6 +226,6 @@ describe('The fault of a processor', () => {
     await expect(projector.skip('shelves', request)).rejects.toThrow('has not stopped at this event');
     await expect(reactor.skip('paying', request)).rejects.toThrow('has not stopped at this event');
     expect(await listSkips(elsewhere.database)).toEqual([]);
-    expect(projector.status()[0]?.failed).not.toBeNull();
+    expect(projector.status()[0]?.fault).not.toBeNull();
   });
 });

@@ -1,43 +1,54 @@
 import type { Position } from '#kernel/event';
-import type { ProcessorFault, SkipRequest } from '#processing/processor-faults';
+import type { Reaction } from '#kernel/reaction';
 import type { Instant } from '#kernel/time';
+import { BEGINNING } from '#processing/checkpoints';
 import type { WaitResult } from '#processing/condition-waiter';
+import type { ProcessorFault, SkipRequest } from '#processing/processor-faults';
+import type { View } from '#processing/view';
 
-export interface ViewStatus {
-  readonly view: string;
-  readonly version: number;
+export type ProcessorKind = 'view' | 'reaction';
+
+/** How far a view or a reaction has come. No view has the name of a reaction. */
+export interface ProcessorStatus {
+  /** Name. */
+  readonly processor: string;
+  readonly kind: ProcessorKind;
+  /** Version of a view; null for a reaction. */
+  readonly version: number | null;
+  /** The last event that was processed; empty before the first. */
   readonly position: Position;
-  /** False while the view catches up, is rebuilt or has stopped. */
+  /** False while it catches up, is being rebuilt or has stopped. */
   readonly caughtUp: boolean;
-  /** When the last event that the view has processed since this process started was recorded. */
+  /** When the last event that this process has seen processed was recorded; always null for a reaction. */
   readonly recordedAt: Instant | null;
-  /** The event at which the view stopped, and why. */
-  readonly failed: ProcessorFault | null;
+  /** The event at which it stopped, and why. */
+  readonly fault: ProcessorFault | null;
 }
 
-export interface ReactionStatus {
-  readonly reaction: string;
-  readonly position: Position;
-  readonly caughtUp: boolean;
-  /** The event at which the reaction stopped, and why. */
-  readonly failed: ProcessorFault | null;
-}
+/** The status of processors of which nothing is known yet: all views, then all reactions. */
+export const initialStatus = (views: readonly View[], reactions: readonly Reaction[]): ProcessorStatus[] => {
+  const start = { position: BEGINNING, caughtUp: false, recordedAt: null, fault: null };
+  return [
+    ...views.map(({ name, version }) => ({ processor: name, kind: 'view' as const, version, ...start })),
+    ...reactions.map(({ name }) => ({ processor: name, kind: 'reaction' as const, version: null, ...start })),
+  ];
+};
 
-export interface ReactionsStatus {
-  /** Why the current command cannot be delivered yet; null if no command is blocked, or if another process runs the reactions. */
-  readonly waitingFor: string | null;
-  readonly reactions: readonly ReactionStatus[];
-}
+/**
+ * Shows and controls views and reactions, by name, in this or another process. Methods that ask another process reject with `StoreUnavailable` if it cannot
+ * be reached, and throw a `TypeError` for an unknown name.
+ */
+export abstract class ProcessorMonitor {
+  /** Why a command of a reaction cannot be delivered yet; null if no command is blocked, or if another process runs the reactions. */
+  abstract readonly waitingFor: string | null;
 
-/** Shows and controls processors in this or another process. Methods that ask another process reject with `StoreUnavailable` if it cannot be reached. */
-abstract class ProcessorMonitor<Status> {
-  /** Waits until all processors have passed the position, or for the timeout. Does not wait for a processor that has stopped. */
-  abstract waitForAll(position: Position, timeoutMs: number): Promise<WaitResult>;
+  abstract status(): readonly ProcessorStatus[] | Promise<readonly ProcessorStatus[]>;
 
-  /** Like `waitForAll`, for the processors with these names. Throws a `TypeError` for an unknown name. */
+  /** Waits until all processors, or those of one kind, have passed the position, or for the timeout. Does not wait for a processor that has stopped. */
+  abstract waitForAll(position: Position, timeoutMs: number, kind?: ProcessorKind): Promise<WaitResult>;
+
+  /** Like `waitForAll`, for the processors with these names. */
   abstract waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult>;
-
-  abstract status(): Status | Promise<Status>;
 
   /** Lets a processor that has stopped try its event again. */
   abstract retry(name: string): void | Promise<void>;
@@ -48,7 +59,3 @@ abstract class ProcessorMonitor<Status> {
   /** Ends all waits as timed out. */
   abstract close(): Promise<void>;
 }
-
-export abstract class ViewMonitor extends ProcessorMonitor<readonly ViewStatus[]> {}
-
-export abstract class ReactionMonitor extends ProcessorMonitor<ReactionsStatus> {}

@@ -93,8 +93,8 @@ describe('Projector with failures', () => {
     expect(await readModels.rows(books)).toHaveLength(13);
     expect((await readModels.row(shelves, '0'))?.added).toBe(20);
     const [broken, whole] = projector.status();
-    expect(broken).toMatchObject({ caughtUp: false, failed: { type: 'BookAdded', cause: 'thirteen' } });
-    expect(whole).toMatchObject({ caughtUp: true, failed: null });
+    expect(broken).toMatchObject({ caughtUp: false, fault: { type: 'BookAdded', cause: 'thirteen' } });
+    expect(whole).toMatchObject({ caughtUp: true, fault: null });
     expect(warnings).toEqual([expect.stringContaining('The view books stopped at BookAdded')]);
     expect(await projector.waitFor(['books', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
   });
@@ -110,20 +110,20 @@ describe('Projector with failures', () => {
     projector.retry('books');
     expect(await projector.waitFor(['books'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
     expect(await readModels.rows(books)).toHaveLength(20);
-    expect(projector.status()[0]?.failed).toBeNull();
+    expect(projector.status()[0]?.fault).toBeNull();
   });
 
   it('stops a view whose row does not fit its table, before the row reaches the database', async () => {
     await appendEvents(store, [shelf('a', 'BookAdded', { book: 'Emma', pages: 0.5 })]);
     await run(booksView(), shelvesView);
-    expect(projector.status()[0]?.failed?.cause).toBe('books.pages is not a whole number: 0.5.');
+    expect(projector.status()[0]?.fault?.cause).toBe('books.pages is not a whole number: 0.5.');
   });
 
   it('stops a view at the first of two events of a batch on which it fails, even if the errors occur in another order', async () => {
     await appendEvents(store, manyBooks(20, 1));
     await start(spinesView('book-15', 'book-7'), shelvesView);
     expect(await projector.waitFor(['spines', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(projector.status()[0]?.failed).toMatchObject({ type: 'BookAdded', cause: 'withoutRow' });
+    expect(projector.status()[0]?.fault).toMatchObject({ type: 'BookAdded', cause: 'withoutRow' });
     expect(await readModels.rows(spines)).toHaveLength(7);
     expect((await readModels.row(shelves, '0'))?.added).toBe(20);
   });
@@ -133,7 +133,7 @@ describe('Projector with failures', () => {
     const repair = await rejectRows(readModels, 'pages = 19', 'nineteen');
     await appendEvents(store, manyBooks(20, 1));
     expect(await projector.waitFor(['books', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(projector.status()[0]?.failed).toMatchObject({
+    expect(projector.status()[0]?.fault).toMatchObject({
       type: 'BookAdded',
       cause: expect.stringContaining('nineteen') as string,
     });
@@ -152,10 +152,10 @@ describe('Projector with failures', () => {
     await appendEvents(store, [shelf('a', 'BookAdded', { book: 'x'.repeat(40_000), pages: 1 })]);
     await waitForTwoFailedAttempts();
     expect(warnings[0]).toContain('The views pause and try again');
-    expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
+    expect(projector.status().map(({ fault }) => fault)).toEqual([null, null]);
     await repair();
     expect(await projector.waitFor(['books', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
-    expect(projector.status().map(({ failed }) => failed)).toEqual([null, null]);
+    expect(projector.status().map(({ fault }) => fault)).toEqual([null, null]);
   });
 
   it('stops no view while the database rejects every write, and continues by itself afterwards', async () => {
@@ -164,7 +164,7 @@ describe('Projector with failures', () => {
     await appendEvents(store, manyBooks(4, 1));
     await waitForTwoFailedAttempts();
     expect(warnings[0]).toContain('The views pause and try again');
-    expect(projector.status().every(({ failed }) => failed === null)).toBe(true);
+    expect(projector.status().every(({ fault }) => fault === null)).toBe(true);
     await repair();
     expect(await projector.waitFor(['books', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
     expect((await readModels.row(shelves, '0'))?.added).toBe(4);

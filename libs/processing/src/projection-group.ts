@@ -10,29 +10,40 @@ import type { EventUpcaster } from '#kernel/event-upcaster';
 import {
   clearFaults,
   createFault,
+  NO_FAULTS,
   saveFault,
   skipMessage,
   toProcessorFault,
-  type FaultLog,
-  type ProcessorFault,
 } from '#processing/processor-faults';
+import { hasPassedFault, type ProcessorState } from '#processing/processor-loop';
 import type { Instant } from '#kernel/time';
 import type { View } from '#processing/view';
 
 /** How far a view has come. */
-export interface ProjectionState {
+export interface ProjectionState extends ProcessorState {
+  readonly kind: 'view';
+  readonly version: number;
   readonly view: View;
   position: Position;
-  /** True if no further event was stored when the view last read the log. */
-  caughtUp: boolean;
-  /** When the last event that the view has processed was recorded. */
   recordedAt: Instant | null;
-  failed: ProcessorFault | null;
-  /** Faults and skips as stored at the start of the round, and a fault that occurred since. */
-  faultLog: FaultLog;
   /** Number of events processed since this process started. */
   passed: number;
 }
+
+/** The state of a view before its first event. `key`: name of its checkpoint. */
+export const initialProjectionState = (view: View, key: string): ProjectionState => ({
+  name: view.name,
+  kind: 'view',
+  version: view.version,
+  key,
+  view,
+  position: BEGINNING,
+  caughtUp: false,
+  recordedAt: null,
+  failed: null,
+  faultLog: NO_FAULTS,
+  passed: 0,
+});
 
 export interface ProjectionGroupDependencies {
   readonly store: EventStore;
@@ -44,10 +55,6 @@ export interface ProjectionGroupDependencies {
   /** Receives one sentence when a view stops or skips an event. */
   readonly warn: (sentence: string) => void;
 }
-
-/** Whether the view has passed the event at which it had stopped. */
-const hasPassedFault = ({ faultLog: { fault } }: ProjectionState, end: Position): boolean =>
-  fault !== null && fault.position <= end;
 
 /** Views at the same position. They share one reader and one transaction per batch. */
 export class ProjectionGroup {
@@ -139,7 +146,7 @@ export class ProjectionGroup {
 
   /** Writes the checkpoints without moving them. If this succeeds although a write of rows failed, the rows are at fault. */
   private async acceptsWrites(members: readonly ProjectionState[]): Promise<boolean> {
-    const names = members.map((member) => this.checkpointName(member));
+    const names = members.map(({ key }) => key);
     const at = members[0]?.position ?? this.position;
     return moveCheckpoints(this.dependencies.readModels.database, names, at, at).catch(() => false);
   }
@@ -165,7 +172,7 @@ export class ProjectionGroup {
   private async halt(member: ProjectionState, event: RecordedEvent, error: unknown): Promise<void> {
     const poison = error instanceof PoisonEvent ? error : new PoisonEvent(member.view, event, error);
     const { faultLog } = member;
-    const fault = createFault(this.checkpointName(member), event, errorMessage(poison.cause), faultLog.fault);
+    const fault = createFault(member.key, event, errorMessage(poison.cause), faultLog.fault);
     await saveFault(this.dependencies.readModels.database, fault);
     member.faultLog = { ...faultLog, fault };
     member.failed = toProcessorFault(fault);
@@ -180,9 +187,9 @@ export class ProjectionGroup {
     const { readModels, upcaster, warn } = this.dependencies;
     const from = members[0]?.position ?? end;
     if (end === from) return;
-    const names = members.map((member) => this.checkpointName(member));
+    const names = members.map(({ key }) => key);
     const passedFault = members.filter((member) => hasPassedFault(member, end));
-    const passedNames = passedFault.map((member) => this.checkpointName(member));
+    const passedNames = passedFault.map(({ key }) => key);
     await readModels.runUnsyncedTransaction(async (transaction) => {
       if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
       await projectSkipping(transaction, members, events, upcaster);
@@ -195,9 +202,5 @@ export class ProjectionGroup {
     }
     for (const member of passedFault) member.faultLog = { ...member.faultLog, fault: null };
     for (const { view, skip } of findSkips(members, events)) warn(skipMessage(`view ${view.name}`, skip));
-  }
-
-  private checkpointName({ view }: ProjectionState): string {
-    return this.dependencies.readModels.checkpointName(view);
   }
 }

@@ -63,7 +63,7 @@ describe('Projector', () => {
     expect(await projector.waitFor(['books', 'shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
     expect((await readModels.row(books, 'Emma'))?.shelf).toBe('new');
     expect((await readModels.row(shelves, 'new'))?.added).toBe(1);
-    expect(projector.status().map(({ caughtUp, failed }) => [caughtUp, failed])).toEqual([
+    expect(projector.status().map(({ caughtUp, fault }) => [caughtUp, fault])).toEqual([
       [true, null],
       [true, null],
     ]);

@@ -12,8 +12,9 @@ import { CommandLanes } from '#processing/command-lanes';
 import type { DeliveryDelays } from '#processing/delivery-delays';
 import type { DeliveryFailure } from '#processing/delivery-progress';
 import { clearFaults, createFault, saveFault, skipMessage, toProcessorFault } from '#processing/processor-faults';
+import { hasPassedFault } from '#processing/processor-loop';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
-import { hasPassedFault, type ReactionState } from '#processing/reaction-state';
+import type { ReactionState } from '#processing/reaction-state';
 import type { ReadModels } from '#processing/read-models';
 
 export interface ReactionRoundDependencies {
@@ -81,7 +82,7 @@ export class ReactionRound {
 
   private async read(signal: AbortSignal): Promise<void> {
     const { store, batchSize } = this.dependencies;
-    const [slowest = BEGINNING] = this.states.map(({ progress }) => progress.position).sort();
+    const [slowest = BEGINNING] = this.states.map(({ position }) => position).sort();
     for await (const batch of store.subscribe({ after: slowest === BEGINNING ? null : slowest, batchSize, signal })) {
       await this.readBatch(batch, signal);
       await nextTurn();
@@ -100,7 +101,7 @@ export class ReactionRound {
     for (const state of this.states) {
       if (!state.progress.hasFailed) state.progress.advanceTo(position ?? BEGINNING);
     }
-    if (this.unsavedEvents >= this.dependencies.maxUnsavedEvents || this.states.some(hasPassedFault))
+    if (this.unsavedEvents >= this.dependencies.maxUnsavedEvents || this.states.some((state) => hasPassedFault(state)))
       this.requestSave();
     this.report();
   }
@@ -168,18 +169,18 @@ export class ReactionRound {
   }
 
   private describe(): string {
-    return this.states.map(({ progress, caughtUp }) => `${progress.position} ${caughtUp}`).join();
+    return this.states.map(({ position, caughtUp }) => `${position} ${caughtUp}`).join();
   }
 
   /** The checkpoint stays before the event. The event is tried again at the next start or on request. */
   private async halt(state: ReactionState, { event, error }: DeliveryFailure): Promise<void> {
     const cause = errorMessage(error);
     await this.saver.save();
-    const fault = createFault(state.faultKey, event, cause, state.faultLog.fault);
+    const fault = createFault(state.key, event, cause, state.faultLog.fault);
     await saveFault(this.dependencies.readModels.database, fault);
     state.faultLog = { ...state.faultLog, fault };
     state.failed = toProcessorFault(fault);
-    this.dependencies.warn(`The reaction ${state.reaction.name} stopped at ${event.type} ${event.id}: ${cause}`);
+    this.dependencies.warn(`The reaction ${state.name} stopped at ${event.type} ${event.id}: ${cause}`);
     this.dependencies.onMove();
   }
 
@@ -191,15 +192,15 @@ export class ReactionRound {
   /** Moves the stored checkpoints to the positions of the reactions, and clears the faults that they have passed. */
   private async saveProgress(): Promise<void> {
     const { checkpoints, readModels } = this.dependencies;
-    const positions = this.states.map((state) => ({ state, to: state.progress.position }));
+    const positions = this.states.map((state) => ({ state, to: state.position }));
     const behind = positions.filter(({ state, to }) => state.saved < to);
-    const moves = behind.map(({ state: { reaction, saved }, to }) => ({ name: reaction.name, from: saved, to }));
-    const passedFaults = this.states.filter(hasPassedFault);
+    const moves = behind.map(({ state: { name, saved }, to }) => ({ name, from: saved, to }));
+    const passedFaults = this.states.filter((state) => hasPassedFault(state));
     if (moves.length > 0 && !(await checkpoints.move(moves))) throw new CheckpointMoved(moves.map(({ name }) => name));
     for (const { state, to } of behind) state.saved = to;
     await clearFaults(
       readModels.database,
-      passedFaults.map(({ faultKey }) => faultKey),
+      passedFaults.map(({ key }) => key),
     );
     for (const state of passedFaults) state.faultLog = { ...state.faultLog, fault: null };
   }

@@ -49,7 +49,7 @@ describe('Reactor', () => {
       sendCommand: delivery.senderUntil(killing.signal, onSend),
       warn: () => undefined,
       onMove: () => {
-        for (const { reaction, position } of reactor.status().reactions) delivery.checkPosition(reaction, position);
+        for (const { processor, position } of reactor.status()) delivery.checkPosition(processor, position);
       },
       maxUndelivered,
       batchSize,
@@ -77,13 +77,13 @@ describe('Reactor', () => {
   const finish = async (delivery: ReactionDelivery, settings: Life): Promise<void> => {
     const { reactor } = await start(delivery, settings, () => undefined);
     await reactor.whenCaughtUp();
-    const stopped = reactor.status().reactions.filter(({ failed }) => failed !== null);
-    for (const { reaction, position } of stopped) expect(Number(position)).toBe(delivery.countEventsBefore(reaction));
+    const stopped = reactor.status().filter(({ fault }) => fault !== null);
+    for (const { processor, position } of stopped) expect(Number(position)).toBe(delivery.countEventsBefore(processor));
     delivery.repair();
-    for (const { reaction } of stopped) reactor.retry(reaction);
+    for (const { processor } of stopped) reactor.retry(processor);
     await reactor.whenCaughtUp();
     const head = await delivery.log.head();
-    for (const { position } of reactor.status().reactions) expect(position).toBe(head);
+    for (const { position } of reactor.status()) expect(position).toBe(head);
     await reactor.stop();
   };
 

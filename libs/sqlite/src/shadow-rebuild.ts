@@ -52,7 +52,7 @@ export const rebuildInShadowFile = async (
   try {
     await projector.start();
     await projector.whenCaughtUp();
-    const failed = projector.status()[0]?.failed ?? null;
+    const failed = projector.status()[0]?.fault ?? null;
     if (failed !== null) throw new ViewStopped(view.name, failed);
     await reportProgress();
   } finally {

@@ -144,7 +144,7 @@ describe('A view that is rebuilt in a shadow file', () => {
     });
     await projector.start();
     await projector.whenCaughtUp();
-    const eventId = projector.status()[0]?.failed?.eventId ?? '';
+    const eventId = projector.status()[0]?.fault?.eventId ?? '';
     await projector.skip('books', { eventId, by: 'clerk-1', reason: 'Never mind.' });
     expect(await projector.waitForAll((await store.head()) ?? '', 5_000)).toBe('reached');
     const warnings: string[] = [];

@@ -36,12 +36,8 @@ export class InProcessProcessing extends BackgroundProcessing implements OnAppli
     });
   }
 
-  get views() {
-    return this.processors.projector;
-  }
-
-  get reactions() {
-    return this.processors.reactor;
+  get monitor() {
+    return this.processors.monitor;
   }
 
   override async start(): Promise<void> {
@@ -56,8 +52,7 @@ export class InProcessProcessing extends BackgroundProcessing implements OnAppli
   }
 
   override whenIdle(): Promise<void> {
-    const { views, reactions } = this;
-    return whenIdle({ events: this.dependencies.stores.events, views, reactions });
+    return whenIdle(this.dependencies.stores.events, this.monitor);
   }
 
   override swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {

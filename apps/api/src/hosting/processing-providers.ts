@@ -11,15 +11,14 @@ import { STORES } from '#api/hosting/tokens';
 import { reactions } from '#domain/reactions';
 import { Clock } from '#execution/clock';
 import { CommandExecutor } from '#execution/command-executor';
-import { EventStore } from '#execution/event-store';
 import { createDeadlineScheduler } from '#hosting/processors';
 import type { Stores } from '#hosting/stores';
 import type { Configuration, ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { Tracing } from '#platform/tracing';
-import { PostgresReactionMonitor, PostgresViewMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresProcessorMonitor } from '#postgres/postgres-processor-monitor';
 import { DeadlineScheduler } from '#processing/deadline-scheduler';
-import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
+import { ProcessorMonitor } from '#processing/processor-monitor';
 import { ReadModels } from '#processing/read-models';
 import { ALL_VIEWS } from '#read-models/all-views';
 
@@ -32,7 +31,6 @@ export const embeddedProcessing = ({ dataFolder }: Configuration, host: Processo
     if (host === 'main-thread') return new InProcessProcessing(dependencies);
     return new ThreadProcessing(dependencies, { dataFolder, ...host });
   };
-  type Processing = ReturnType<typeof create>;
   return [
     {
       provide: BackgroundProcessing,
@@ -40,11 +38,10 @@ export const embeddedProcessing = ({ dataFolder }: Configuration, host: Processo
       useFactory: (stores: Stores, executor: CommandExecutor, clock: Clock, log: Log, tracing: Tracing | null) =>
         create({ stores, executor, clock, log, tracing }),
     },
-    { provide: ViewMonitor, inject: [BackgroundProcessing], useFactory: ({ views }: Processing) => views },
     {
-      provide: ReactionMonitor,
+      provide: ProcessorMonitor,
       inject: [BackgroundProcessing],
-      useFactory: ({ reactions: following }: Processing) => following,
+      useFactory: ({ monitor }: ReturnType<typeof create>) => monitor,
     },
   ];
 };
@@ -52,19 +49,12 @@ export const embeddedProcessing = ({ dataFolder }: Configuration, host: Processo
 /** With servers: workers run the processors; this process watches them. */
 export const remoteProcessing = ({ readModelsUrl: url }: ServerSettings, log: Log): Provider[] => {
   const warn = (sentence: string): void => log.warn(sentence);
-  const inject = [EventStore, ReadModels];
   return [
     {
-      provide: ViewMonitor,
-      inject,
-      useFactory: (store: EventStore, readModels: ReadModels) =>
-        new PostgresViewMonitor({ store, readModels, url, warn }, ALL_VIEWS),
-    },
-    {
-      provide: ReactionMonitor,
+      provide: ProcessorMonitor,
       inject: [STORES],
       useFactory: ({ events: store, readModels, reactionCheckpoints: checkpoints }: Stores) =>
-        new PostgresReactionMonitor({ store, readModels, checkpoints, url, warn }, reactions),
+        new PostgresProcessorMonitor({ store, readModels, checkpoints, url, views: ALL_VIEWS, reactions, warn }),
     },
     { provide: DeadlineScheduler, inject: [ReadModels, CommandExecutor], useFactory: createDeadlineScheduler },
     { provide: BackgroundProcessing, useClass: RemoteProcessing },

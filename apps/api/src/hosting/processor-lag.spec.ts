@@ -9,8 +9,9 @@ import { SettableClock } from '#execution/clock';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { reaction, send } from '#kernel/reaction';
 import { purse } from '#kernel/testing/sample-streams';
-import { PostgresReactionMonitor } from '#postgres/postgres-processor-monitor';
+import { PostgresProcessorMonitor } from '#postgres/postgres-processor-monitor';
 import { Projector } from '#processing/projector';
+import { CombinedMonitor } from '#processing/combined-monitor';
 import { Reactor } from '#processing/reactor';
 import type { ReadModels } from '#processing/read-models';
 import { appendEvents, booksView, manyBooks, type ShelfEvents } from '#processing/testing/shelf-view';
@@ -64,7 +65,7 @@ describe('The lag of views and reactions', () => {
       sendCommand: doNothing,
       warn,
     });
-    processors = new ProcessorRegistry(projector, reactor);
+    processors = new ProcessorRegistry(new CombinedMonitor([projector, reactor]));
     lag = new ProcessorLag(store, processors, clock);
     await projector.start();
     await reactor.start();
@@ -134,11 +135,10 @@ describe('The lag of views and reactions', () => {
   it('is unknown while the process that runs the reactions cannot be asked', async () => {
     const closed = await openClosedStore('another.db');
     const url = 'postgres://nobody@127.0.0.1:1/none';
-    const remote = new PostgresReactionMonitor(
-      { store: closed, readModels, checkpoints: store.reactionCheckpoints, url, warn },
-      [paying],
-    );
-    const registry = new ProcessorRegistry(projector, remote);
+    const { reactionCheckpoints: checkpoints } = store;
+    const dependencies = { store: closed, readModels, checkpoints, url, views: [], reactions: [paying], warn };
+    const remote = new PostgresProcessorMonitor(dependencies);
+    const registry = new ProcessorRegistry(remote);
     const unknown = new ProcessorLag(closed, registry, clock);
     expect(await new ProcessingReadiness(closed, unknown, registry, processing).components()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },

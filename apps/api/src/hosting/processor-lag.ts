@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { Clock } from '#execution/clock';
 import { EventStore } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { BEGINNING } from '#processing/checkpoints';
+import type { ProcessorKind, ProcessorStatus } from '#processing/processor-monitor';
 
 /** How far a processor is behind the log. */
 export interface Lag {

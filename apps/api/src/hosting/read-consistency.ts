@@ -3,7 +3,7 @@ import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
 import { OpeningEvents } from '#api/hosting/opening-events';
 import type { AnyEvolver } from '#kernel/decider';
 import type { Position } from '#kernel/event';
-import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
+import { ProcessorMonitor } from '#processing/processor-monitor';
 import type { View } from '#processing/view';
 
 /** What a query reads: the views, and the kinds of record in them that reactions open. */
@@ -35,8 +35,7 @@ export class ReadConsistency {
   constructor(
     private readonly acknowledged: AcknowledgedPosition,
     private readonly openings: OpeningEvents,
-    private readonly views: ViewMonitor,
-    private readonly reactions: ReactionMonitor,
+    private readonly processors: ProcessorMonitor,
   ) {}
 
   /** Waits until the sources show everything up to now, and up to the position that the caller names. Rejects with `NotUpToDate`. */
@@ -49,7 +48,7 @@ export class ReadConsistency {
     if (opened.length > 0) await this.acknowledged.recordHead();
     const target = later(before, this.acknowledged.current) ?? before;
     const names = views.map(({ name }) => name);
-    const result = await this.views.waitFor(names, target, Math.max(0, deadline - performance.now()));
+    const result = await this.processors.waitFor(names, target, Math.max(0, deadline - performance.now()));
     if (result === 'timed-out') throw new NotUpToDate();
   }
 
@@ -60,7 +59,7 @@ export class ReadConsistency {
   async waitForOpening(category: string): Promise<boolean> {
     const pending = await this.openings.find(category);
     if (pending === null) return false;
-    const result = await this.reactions.waitFor(pending.reactions, pending.position, MAX_WAIT_MS);
+    const result = await this.processors.waitFor(pending.reactions, pending.position, MAX_WAIT_MS);
     if (result === 'timed-out') throw new NotUpToDate();
     return true;
   }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { Readiness, type Component } from '#api/hosting/health.controller';
 import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
-import { ProcessorRegistry, type ProcessorStatus } from '#api/hosting/processor-registry';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
+import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /**
  * Readiness of the event store, of each view and of each reaction, with lag and faults. Only four things are needed: the event store, read models that
@@ -21,10 +22,8 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const [head, waiting] = await Promise.all([
-      this.store.head().catch(() => undefined),
-      this.isReactionWaitingForStore(),
-    ]);
+    const head = await this.store.head().catch(() => undefined);
+    const waiting = this.processors.waitingFor !== null;
     const processors = head === undefined ? [] : await this.processorComponents();
     return Object.fromEntries([
       ['event store', { ready: head !== undefined, needed: true, waiting }],
@@ -35,11 +34,6 @@ export class ProcessingReadiness extends Readiness {
       }),
       ...(processors ?? []),
     ]);
-  }
-
-  /** False also while the reactions cannot be asked. */
-  private async isReactionWaitingForStore(): Promise<boolean> {
-    return (await orUnavailable(this.processors.waitingFor(), null)) !== null;
   }
 
   /** Null while the read models do not respond. */

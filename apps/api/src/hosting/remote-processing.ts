@@ -8,7 +8,7 @@ import { runDueDeadlines } from '#hosting/run-deadlines';
 import type { Stores } from '#hosting/stores';
 import { Log } from '#platform/logging';
 import { DeadlineScheduler } from '#processing/deadline-scheduler';
-import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
+import { ProcessorMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
 
 const RETRY_INTERVAL_MS = 1_000;
@@ -22,8 +22,7 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
 
   constructor(
     @Inject(STORES) private readonly stores: Stores,
-    private readonly views: ViewMonitor,
-    private readonly reactions: ReactionMonitor,
+    private readonly processors: ProcessorMonitor,
     private readonly deadlines: DeadlineScheduler,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -47,8 +46,7 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   override whenIdle(): Promise<void> {
-    const { views, reactions } = this;
-    return whenIdle({ events: this.stores.events, views, reactions });
+    return whenIdle(this.stores.events, this.processors);
   }
 
   override swapIn(view: string): Promise<void> {
@@ -58,15 +56,15 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.views.close();
-    await this.reactions.close();
+    await this.processors.close();
     await this.stores.close();
   }
 
   private async waitForViews(): Promise<void> {
     try {
       const head = await this.stores.events.head();
-      const outcome = head === null ? 'reached' : await this.views.waitForAll(head, Number.POSITIVE_INFINITY);
+      const outcome =
+        head === null ? 'reached' : await this.processors.waitForAll(head, Number.POSITIVE_INFINITY, 'view');
       this.hasBuiltViews = outcome === 'reached';
     } catch (error) {
       this.log.warn(`Cannot tell whether the views are built; trying again: ${errorMessage(error)}`);

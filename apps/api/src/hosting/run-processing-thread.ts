@@ -11,6 +11,7 @@ import type {
   ProcessingThreadFunctions,
 } from '#hosting/processing-functions';
 import { warnOfFailedDeadlines } from '#hosting/run-deadlines';
+import type { CombinedMonitor } from '#processing/combined-monitor';
 import { ThreadChannel, type ThreadPort } from '#processing/thread-channel';
 import type { ReadModels } from '#processing/read-models';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -88,8 +89,8 @@ class ProcessingThread {
     return { processors, events, readModels };
   }
 
-  private report({ projector, reactor }: EmbeddedProcessors): void {
-    this.main.notify('reportProgress', { views: projector.status(), reactions: reactor.status() });
+  private report({ monitor }: EmbeddedProcessors): void {
+    this.main.notify('reportProgress', { waitingFor: monitor.waitingFor, processors: monitor.status() });
   }
 
   private createFunctions(): ProcessingThreadFunctions {
@@ -100,8 +101,8 @@ class ProcessingThread {
         const tick = await processors.runDeadlines(now);
         warnOfFailedDeadlines(tick, (sentence) => this.main.notify('warn', sentence));
       },
-      retry: ({ kind, name }) => this.control(kind, (processor) => processor.retry(name)),
-      skip: ({ kind, name, request }) => this.control(kind, (processor) => processor.skip(name, request)),
+      retry: ({ name }) => this.control((monitor) => monitor.retry(name)),
+      skip: ({ name, request }) => this.control((monitor) => monitor.skip(name, request)),
       swapIn: async ({ view, file }) => {
         this.swap = new AbortController();
         await (await this.opened.promise).processors.swapIn(view, file, this.swap.signal);
@@ -118,12 +119,9 @@ class ProcessingThread {
   }
 
   /** Reports the new state before the caller gets its answer. */
-  private async control(
-    kind: 'view' | 'reaction',
-    change: (processor: Pick<EmbeddedProcessors['projector'], 'retry' | 'skip'>) => void | Promise<void>,
-  ): Promise<void> {
+  private async control(change: (monitor: CombinedMonitor) => void | Promise<void>): Promise<void> {
     const { processors } = await this.opened.promise;
-    await change(kind === 'view' ? processors.projector : processors.reactor);
+    await change(processors.monitor);
     this.report(processors);
   }
 

@@ -12,13 +12,13 @@ import type {
   MainThreadFunctions,
   ProcessingThreadData,
   ProcessingThreadFunctions,
-  ProcessorName,
 } from '#hosting/processing-functions';
 import type { Stores } from '#hosting/stores';
 import type { Log } from '#platform/logging';
 import type { Tracing } from '#platform/tracing';
+import { initialStatus } from '#processing/processor-monitor';
 import { SupervisedThread } from '#processing/supervised-thread';
-import { ThreadReactionMonitor, ThreadViewMonitor, type ProcessorControl } from '#processing/thread-monitors';
+import { ThreadProcessorMonitor } from '#processing/thread-processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { forbidWrites } from '#sqlite/sqlite-read-models';
@@ -53,8 +53,10 @@ const DEADLINE_INTERVAL_MS = 60_000;
  * checkpoints.
  */
 export class ThreadProcessing extends BackgroundProcessing implements OnApplicationShutdown {
-  readonly views = new ThreadViewMonitor(ALL_VIEWS, this.controlFor('view'));
-  readonly reactions = new ThreadReactionMonitor(reactions, this.controlFor('reaction'));
+  readonly monitor = new ThreadProcessorMonitor(initialStatus(ALL_VIEWS, reactions), {
+    retry: (name) => this.thread.call('retry', { name }),
+    skip: (name, request) => this.thread.call('skip', { name, request }),
+  });
   private readonly thread: SupervisedThread<ProcessingThreadFunctions>;
   private readonly growthFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private readonly started = Promise.withResolvers<null>();
@@ -110,8 +112,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   }
 
   override whenIdle(): Promise<void> {
-    const { views, reactions: following } = this;
-    return whenIdle({ events: this.dependencies.stores.events, views, reactions: following });
+    return whenIdle(this.dependencies.stores.events, this.monitor);
   }
 
   override async swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {
@@ -132,8 +133,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     if (this.timer !== null) clearInterval(this.timer);
     if (!(await this.thread.stop()))
       this.dependencies.log.warn('The views and reactions did not stop in time. They continue from their checkpoints.');
-    await this.views.close();
-    await this.reactions.close();
+    await this.monitor.close();
     await this.dependencies.stores.close();
   }
 
@@ -156,18 +156,10 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     if (!this.hasStarted) return;
     this.endCount += 1;
     this.currentFault = 'The thread of the views and reactions has ended. It is started again.';
-    this.views.reportPause();
-    this.reactions.reportPause();
+    this.monitor.reportPause();
     this.dependencies.log.warn(
       `The thread of the views and reactions ${reason}. It is started again. Until then commands are recorded, but lists cannot be read.`,
     );
-  }
-
-  private controlFor(kind: ProcessorName['kind']): ProcessorControl {
-    return {
-      retry: (name) => this.thread.call('retry', { kind, name }),
-      skip: (name, request) => this.thread.call('skip', { kind, name, request }),
-    };
   }
 
   private createFunctions(): MainThreadFunctions {
@@ -181,10 +173,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
       ensureCheckpoints: (starts) => reactionCheckpoints.ensure(starts),
       loadCheckpoints: (names) => reactionCheckpoints.load(names),
       moveCheckpoints: (moves) => reactionCheckpoints.move(moves),
-      reportProgress: (progress) => {
-        this.views.report(progress.views);
-        this.reactions.report(progress.reactions);
-      },
+      reportProgress: (progress) => this.monitor.report(progress),
       reportStart: ({ rebuilt }) => {
         if (this.hasStarted) log.log('The views and reactions run again.');
         if (rebuilt.length > 0) log.log(`Building these views from the events: ${rebuilt.join(', ')}.`);

@@ -5,7 +5,7 @@ import type { Caller, RawResponse } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
-import type { ViewMonitor } from '#processing/processor-monitor';
+import type { ProcessorMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
 
 const TIMEOUT_MS = 120_000;
@@ -75,9 +75,9 @@ describe('Every route that can be read', () => {
 
   /** Reads the route. Returns the views for which it waited, and the views that it read. */
   const watch = async (read: () => Promise<RawResponse>) => {
-    const { views, readModels } = fixture.service;
+    const { processors, readModels } = fixture.service;
     const executor = Object.getPrototypeOf(Object.getPrototypeOf(readModels.database.getExecutor())) as QueryExecutor;
-    const waits = recordCalls<Pick<ViewMonitor, 'waitFor'>, 'waitFor'>(views, 'waitFor');
+    const waits = recordCalls<Pick<ProcessorMonitor, 'waitFor'>, 'waitFor'>(processors, 'waitFor');
     const statements = recordCalls(executor, 'executeQuery');
     const { status } = await read();
     const waited = waits.end().flatMap(([names]) => names);

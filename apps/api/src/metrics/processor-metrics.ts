@@ -3,10 +3,11 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { ProcessorLag } from '#api/hosting/processor-lag';
-import { ProcessorRegistry, type ProcessorKind, type ProcessorStatus } from '#api/hosting/processor-registry';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { EventStore } from '#execution/event-store';
 import { Metrics } from '#platform/metrics';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import type { ProcessorKind, ProcessorStatus } from '#processing/processor-monitor';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
@@ -64,8 +65,7 @@ export class ProcessorMetrics implements OnModuleInit {
       labels: [],
       kind: 'gauge',
       read: async () => {
-        const waitingFor = await this.processors.waitingFor().catch(() => null);
-        return [[{}, Number(waitingFor !== null)]];
+        return [[{}, Number(this.processors.waitingFor !== null)]];
       },
     });
   }

@@ -34,7 +34,7 @@ export class OperationsController {
   @QueryRoute('Show progress and faults of all processors', ADMINISTRATORS, OPERATIONS)
   async getOperations(): Promise<OperationsStatus> {
     const processors = await this.lag.list();
-    const waitingFor = await this.processors.waitingFor();
+    const { waitingFor } = this.processors;
     const skipped = (await listSkips(this.readModels.database)).map(toSkippedEvent);
     return { processors, waitingFor, skipped, jobs: this.jobs.status() };
   }

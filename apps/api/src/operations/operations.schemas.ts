@@ -1,10 +1,10 @@
 import type { Lag, WithLag } from '#api/hosting/processor-lag';
-import type { ProcessorStatus } from '#api/hosting/processor-registry';
 import * as schema from '#api/openapi/response-schemas';
 import { JOB } from '#api/operations/job.schemas';
 import type { JobStatus } from '#api/operations/job';
 import type { ProcessorFault } from '#processing/processor-faults';
 import type { Skip } from '#processing/processor-faults';
+import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /** How far all views and reactions have come, and what stopped them. */
 export interface OperationsStatus {

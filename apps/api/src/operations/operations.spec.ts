@@ -24,7 +24,8 @@ import { purse } from '#kernel/testing/sample-streams';
 import { Log } from '#platform/logging';
 import { listSkips } from '#processing/processor-faults';
 import { Projector } from '#processing/projector';
-import { ReactionMonitor, ViewMonitor } from '#processing/processor-monitor';
+import { CombinedMonitor } from '#processing/combined-monitor';
+import { ProcessorMonitor } from '#processing/processor-monitor';
 import { Reactor } from '#processing/reactor';
 import { ReadModels } from '#processing/read-models';
 import { appendEvents, books, booksView, manyBooks, type ShelfEvents } from '#processing/testing/shelf-view';
@@ -120,8 +121,7 @@ class StoppedProcessors {
         { provide: EventStore, useValue: this.store },
         { provide: ReadModels, useValue: this.readModels },
         { provide: BackgroundProcessing, useValue: {} },
-        { provide: ViewMonitor, useValue: this.projector },
-        { provide: ReactionMonitor, useValue: this.reactor },
+        { provide: ProcessorMonitor, useValue: new CombinedMonitor([this.projector, this.reactor]) },
         { provide: Clock, useClass: SystemClock },
         { provide: Log, useValue: new Log('silent') },
         { provide: APP_GUARD, useClass: AdministratorGuard },
@@ -187,7 +187,7 @@ describe('Skipping an event at which processors stopped', () => {
 
   const skip = (processor: string, payload: object) =>
     stopped.request('POST', `/processors/${processor}/skip`, payload);
-  const stoppedAt = (): string => stopped.projector.status()[0]?.failed?.eventId ?? '';
+  const stoppedAt = (): string => stopped.projector.status()[0]?.fault?.eventId ?? '';
 
   it('requires a reason and the event at which the processor is stopped', async () => {
     const eventId = stoppedAt();

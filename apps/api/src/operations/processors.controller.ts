@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
-import { ProcessorRegistry, type ProcessorStatus } from '#api/hosting/processor-registry';
+import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { Context } from '#api/http/command-context';
 import { Accepts202, JsonResponse } from '#api/http/query-route';
 import { BackgroundJobs } from '#api/operations/background-jobs';
@@ -12,6 +12,7 @@ import { EmptyBody } from '#api/validation/empty-body';
 import { Id, TextField } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { Log } from '#platform/logging';
+import type { ProcessorStatus } from '#processing/processor-monitor';
 
 const ADMINISTRATORS: Grants = { administrator: ['everywhere'] };
 

@@ -23,7 +23,7 @@ import { parseConfiguration } from '#platform/configuration';
 import { Metrics } from '#platform/metrics';
 import { issueToken, loadTokenKey, type TokenKey } from '#platform/local-keys';
 import { Log } from '#platform/logging';
-import { ViewMonitor } from '#processing/processor-monitor';
+import { ProcessorMonitor } from '#processing/processor-monitor';
 import { ReadModels } from '#processing/read-models';
 
 export interface TestResponse {
@@ -114,8 +114,8 @@ export class TestService {
     return this.application.get(ReadModels);
   }
 
-  get views(): ViewMonitor {
-    return this.application.get(ViewMonitor);
+  get processors(): ProcessorMonitor {
+    return this.application.get(ProcessorMonitor);
   }
 
   /** The classes of all controllers. */

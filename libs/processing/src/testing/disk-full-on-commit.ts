@@ -34,7 +34,7 @@ const haveReachedHead = async (): Promise<boolean> => {
 /** Whether the views have processed every event, and which of them have stopped. */
 const observeViews = async () => ({
   haveReachedHead: await haveReachedHead(),
-  stopped: projector.status().flatMap(({ view, failed }) => (failed === null ? [] : view)),
+  stopped: projector.status().flatMap(({ processor, fault }) => (fault === null ? [] : processor)),
 });
 
 await projector.start();

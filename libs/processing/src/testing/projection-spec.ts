@@ -59,7 +59,7 @@ class ProjectionSpec {
     const projector = new Projector({ store, readModels, upcaster, views: [view], warn: () => undefined, batchSize });
     await projector.start();
     await projector.whenCaughtUp();
-    const failed = projector.status()[0]?.failed;
+    const failed = projector.status()[0]?.fault;
     if (failed === null) await then?.(projector);
     await projector.stop();
     if (failed) throw new Error(`The view ${view.name} stopped at ${failed.type}: ${failed.cause}`);
