@@ -6,7 +6,7 @@ import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
-import { latestMeasurement, withAim, type RegisteredAim } from '#read-models/registered-aims';
+import { aimChanges, loadAims, registeredAims, type RegisteredAim } from '#read-models/registered-aims';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contracts = table('register_contracts', 'contractId', {
@@ -40,7 +40,6 @@ const contracts = table('register_contracts', 'contractId', {
   paidPence: integer(),
   /** Ids of concerns that are not settled. */
   openConcerns: json<string[]>(),
-  aims: json<RegisteredAim[]>(),
 });
 
 const stages = stageChanges(contracts);
@@ -49,7 +48,7 @@ const contract = rowPerStream(contracts);
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
   version: 4,
-  tables: [contracts],
+  tables: [contracts, registeredAims],
   on: {
     ...stages,
     ContractDrafted: [
@@ -80,40 +79,22 @@ export const contractRegister = view<ContractEvents>({
         deliveredHalfDays: 0,
         paidPence: 0,
         openConcerns: [],
-        aims: [],
       })),
     ],
-    AimAgreed: [
-      contract.update(({ aims }, { data }) => ({
-        aims: [...aims, { ...data, latest: null, rating: null, judgement: null }],
-      })),
-    ],
-    AimDropped: [contract.update(({ aims }, { data }) => ({ aims: aims.filter(({ aimId }) => aimId !== data.aimId) }))],
+    AimAgreed: [aimChanges.AimAgreed],
+    AimDropped: [aimChanges.AimDropped],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     VisitHeld: [
       contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
     ],
-    MeasurementRecorded: [
-      contract.update(({ aims }, { data }) => ({
-        aims: aims.map((aim) => (aim.aimId === data.aimId ? { ...aim, latest: latestMeasurement(aim, data) } : aim)),
-      })),
-    ],
-    ProgressReported: [
-      contract.update(({ aims }, { data }) => ({
-        aims: data.ratings.reduce((rated, { aimId, rating }) => withAim(rated, aimId, { rating }), [...aims]),
-      })),
-    ],
+    MeasurementRecorded: [aimChanges.MeasurementRecorded],
+    ProgressReported: [aimChanges.ProgressReported],
     BoardReviewed: [
       contract.update((_, { data }) => ({ boardJudgement: data.judgement, reviewedOn: data.reviewedOn })),
     ],
     VariationAgreed: [
-      contract.update(({ aims }, { data }) => ({
-        plannedHalfDays: data.halfDays.new,
-        aims: data.aims.reduce(
-          (varied, change) => withAim(varied, change.aimId, { ...change.new, judgement: null }),
-          [...aims],
-        ),
-      })),
+      contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })),
+      aimChanges.VariationAgreed,
     ],
     ConcernNoted: [
       contract.update(({ openConcerns }, { data }) =>
@@ -126,9 +107,7 @@ export const contractRegister = view<ContractEvents>({
         openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
       })),
     ],
-    AimJudged: [
-      contract.update(({ aims }, { data }) => ({ aims: withAim(aims, data.aimId, { judgement: data.judgement }) })),
-    ],
+    AimJudged: [aimChanges.AimJudged],
     PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     ContractEnded: [
@@ -140,16 +119,31 @@ export const contractRegister = view<ContractEvents>({
 
 /** A contract on a given day. */
 export type RegisteredContract = RowOf<typeof contracts.columns> & {
+  readonly aims: RegisteredAim[];
   /** Days until the time limit, 0 on the last day; null unless the contract is running. */
   readonly daysLeft: number | null;
   /** Whether the time limit has passed although no end is recorded. */
   readonly lapsed: boolean;
 };
 
-const toRegisteredContract = (today: IsoDay, row: RowOf<typeof contracts.columns>): RegisteredContract => {
+const toRegisteredContract = (
+  today: IsoDay,
+  row: RowOf<typeof contracts.columns>,
+  aims: RegisteredAim[] = [],
+): RegisteredContract => {
   const stage = stageOn(row, today);
   const daysLeft = stage === 'running' ? daysBetween(today, row.endsOn) : null;
-  return { ...row, stage, daysLeft, lapsed: hasLapsed(row, today) };
+  return { ...row, aims, stage, daysLeft, lapsed: hasLapsed(row, today) };
+};
+
+const loadRegistered = async (
+  readModels: ReadModels,
+  today: IsoDay,
+  rows: readonly RowOf<typeof contracts.columns>[],
+): Promise<RegisteredContract[]> => {
+  const ids = rows.map(({ contractId }) => contractId);
+  const aims = await loadAims(readModels, ids);
+  return rows.map((row) => toRegisteredContract(today, row, aims.get(row.contractId)));
 };
 
 const contractListing = tableListing(contracts, {
@@ -180,7 +174,7 @@ export const listContracts = async (
     page,
     today,
   );
-  return rows.map((row) => toRegisteredContract(today, row));
+  return loadRegistered(readModels, today, rows);
 };
 
 /** Finds a contract; undefined if there is none with this id. */
@@ -190,7 +184,7 @@ export const findContract = async (
   today: IsoDay,
 ): Promise<RegisteredContract | undefined> => {
   const row = await readModels.row(contracts, contractId);
-  return row && toRegisteredContract(today, row);
+  return row && (await loadRegistered(readModels, today, [row]))[0];
 };
 
 /**

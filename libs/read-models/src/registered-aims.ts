@@ -1,6 +1,11 @@
-import type { Aim } from '#domain/contract.events';
+import type { Aim, ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
+import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
+import type { ReadModels } from '#processing/read-models';
+import { integer, json, table, text, withIndex, type Change } from '#processing/view';
+import { rowsByKey } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
 
 /** An agreed aim with its latest measurement, rating and judgement. */
 export type RegisteredAim = Aim & {
@@ -10,16 +15,64 @@ export type RegisteredAim = Aim & {
   readonly judgement: Judgement | null;
 };
 
-/** Changes one of the aims. */
-export const withAim = (
-  aims: readonly RegisteredAim[],
-  aimId: string,
-  change: Partial<RegisteredAim>,
-): RegisteredAim[] => aims.map((aim) => (aim.aimId === aimId ? { ...aim, ...change } : aim));
-
 /** The later of the known measurement and a new one. */
-export const latestMeasurement = (
+const latestMeasurement = (
   aim: RegisteredAim,
   { value, measuredOn }: { value: number; measuredOn: IsoDay },
 ): RegisteredAim['latest'] =>
   aim.latest !== null && aim.latest.measuredOn > measuredOn ? aim.latest : { value, measuredOn };
+
+/** One row for each aim. As a list in the row of its contract, all aims would be written again with every measurement, and no rule bounds their number. */
+export const registeredAims = table('register_aims', 'aimKey', {
+  aimKey: text(),
+  contractId: withIndex(text()),
+  /** Place of the agreement among the events of the contract. Aims are listed in this order. */
+  revision: integer(),
+  state: text<'agreed' | 'dropped'>(),
+  aim: json<RegisteredAim>(),
+});
+
+const row = rowsByKey(registeredAims);
+type OfAim = { readonly aimId: string };
+
+const toKey = <Data extends OfAim>({ id, data }: DomainEvent<Data>): string => `${id}/${data.aimId}`;
+const toKeys = (contractId: string, aims: readonly OfAim[]): string[] =>
+  aims.map(({ aimId }) => `${contractId}/${aimId}`);
+const ofAim = <Item extends OfAim>(items: readonly Item[], { aimId }: OfAim): Item | undefined =>
+  items.findLast((item) => item.aimId === aimId);
+
+const changeAim = <Data extends OfAim>(change: (aim: RegisteredAim, data: Data) => Partial<RegisteredAim>) =>
+  row.update<Data>(toKey, ({ aim }, { data }) => ({ aim: { ...aim, ...change(aim, data) } }));
+
+/** What events of a contract change about its aims. */
+export const aimChanges = {
+  AimAgreed: row.put<ContractEvents['AimAgreed']>(toKey, ({ id: contractId, revision, data }, _, aimKey) => {
+    const aim = { ...data, latest: null, rating: null, judgement: null };
+    return { aimKey, contractId, revision, state: 'agreed', aim };
+  }),
+  AimDropped: row.update<ContractEvents['AimDropped']>(toKey, () => ({ state: 'dropped' })),
+  MeasurementRecorded: changeAim<ContractEvents['MeasurementRecorded']>((aim, data) => ({
+    latest: latestMeasurement(aim, data),
+  })),
+  ProgressReported: row.update<ContractEvents['ProgressReported']>(
+    ({ id, data }) => toKeys(id, data.ratings),
+    ({ aim }, { data }) => ({ aim: { ...aim, rating: ofAim(data.ratings, aim)?.rating ?? aim.rating } }),
+  ),
+  VariationAgreed: row.update<ContractEvents['VariationAgreed']>(
+    ({ id, data }) => toKeys(id, data.aims),
+    ({ aim }, { data }) => ({ aim: { ...aim, ...ofAim(data.aims, aim)?.new, judgement: null } }),
+  ),
+  AimJudged: changeAim<ContractEvents['AimJudged']>((_, { judgement }) => ({ judgement })),
+} satisfies Partial<{ [Type in keyof ContractEvents]: Change<ContractEvents[Type]> }>;
+
+/** Loads the aims of these contracts, by contract. A contract without aims is left out. */
+export const loadAims = async (
+  readModels: ReadModels,
+  contractIds: readonly string[],
+): Promise<ReadonlyMap<string, RegisteredAim[]>> => {
+  const rows = await rowsByValues(readModels, registeredAims, 'contractId', contractIds, (query) =>
+    query.where('state', '=', 'agreed').orderBy('revision'),
+  );
+  const byContract = Map.groupBy(rows, ({ contractId }) => contractId);
+  return new Map([...byContract].map(([contractId, found]) => [contractId, found.map(({ aim }) => aim)]));
+};
