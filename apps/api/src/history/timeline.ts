@@ -11,7 +11,7 @@ export interface TimelineEntry {
   /** Number of the event in the history of the record, from 0. */
   readonly revision: number;
   readonly type: string;
-  readonly data: unknown;
+  readonly data: object;
   /** Id of the person, or `system`. */
   readonly by: string;
   readonly recordedAt: Instant;
@@ -28,7 +28,12 @@ export interface TimelineStart {
 /** Leaves out what the reader may not see, before any personal text is decrypted. */
 export type TimelineRedaction = (entries: readonly TimelineEntry[]) => readonly TimelineEntry[];
 
-const toTimelineEntry = ({ revision, type, data, actor, recordedAt, occurredOn }: HistoryEvent): TimelineEntry => ({
+type ObjectEvent = HistoryEvent<string, object>;
+
+/** Streams whose events have fields. */
+type ObjectStream = StreamTypes & { readonly events: Readonly<Record<string, object>> };
+
+const toTimelineEntry = ({ revision, type, data, actor, recordedAt, occurredOn }: ObjectEvent): TimelineEntry => ({
   revision,
   type,
   data,
@@ -56,8 +61,8 @@ export class Timelines {
   constructor(private readonly history: StreamHistory) {}
 
   /** One page of entries. Personal text stays encrypted until `reveal`. */
-  async readPage<T extends StreamTypes>(decider: Decider<T>, id: string, page: Page<never>): Promise<TimelineEntry[]> {
-    const events: readonly HistoryEvent[] = await this.history.readEvents(decider, id, toEventRange(page));
+  async readPage<T extends ObjectStream>(decider: Decider<T>, id: string, page: Page<never>): Promise<TimelineEntry[]> {
+    const events: readonly ObjectEvent[] = await this.history.readEvents(decider, id, toEventRange(page));
     return events.map(toTimelineEntry);
   }
 
@@ -67,7 +72,7 @@ export class Timelines {
   }
 
   /** As many entries as a page of the list has by default, oldest first. */
-  async readStart<T extends StreamTypes>(
+  async readStart<T extends ObjectStream>(
     decider: Decider<T>,
     id: string,
     redact: TimelineRedaction,

@@ -51,8 +51,8 @@ const HIDDEN: keyof RequestEvents = 'BidReceived';
 
 const withholdFields = (entry: TimelineEntry): TimelineEntry => {
   const open: readonly string[] = PUBLIC_FIELDS[entry.type as keyof RequestEvents];
-  const fields = Object.entries(entry.data as object).map(
-    ([name, value]) => [name, open.includes(name) ? (value as unknown) : WITHHELD] as const,
+  const fields = Object.entries<unknown>({ ...entry.data }).map(
+    ([name, value]) => [name, open.includes(name) ? value : WITHHELD] as const,
   );
   return { ...entry, data: Object.fromEntries(fields) };
 };
