@@ -12,6 +12,7 @@ import { createKeyFile } from '#bench/subject';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { parseConfiguration } from '#platform/configuration';
 import { issueToken, loadTokenKey } from '#platform/local-keys';
+import { pollUntil } from '#scenarios/fixtures';
 import { startService } from '#scenarios/spawn-service';
 
 const CONTRACTS = 2_000;
@@ -55,6 +56,12 @@ export const measureRequests = async ({ folder, quick, httpDurationMs }: Setting
     const clerk = await issueToken(key, { person, roles: ['clerk'] });
     const schools = quick ? 5_000 : 25_000;
     await send(url, importRegister(administrator, schools));
+    // Otherwise the first lists would be answered with 503, until the read models show the whole log.
+    const statistics: ServiceRequest = { method: 'GET', path: `/v1/boards/${BOARD_ID}/statistics`, token: clerk };
+    await pollUntil(
+      () => send(url, statistics),
+      ({ status }) => status === 200,
+    );
     const probe: ServiceRequest = { method: 'GET', path: PROBE_PATH, token: clerk };
     const pauseFor = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, httpDurationMs));
     await measureBeside(url, probe, pauseFor);
