@@ -58,10 +58,10 @@ class ReactionSpec {
   async sends(...expected: readonly OutgoingCommand[]): Promise<void> {
     const first = await collectCommands(this.reaction, this.events, this.categories);
     expect(sortByStream(first.map(({ outgoing }) => outgoing))).toEqual(sortByStream(expected));
-    const ids = first.map(({ commandId }) => commandId);
+    const ids = first.map(({ commandId }) => commandId).toSorted();
     expect(new Set(ids).size).toBe(ids.length);
     const again = await collectCommands(this.reaction, this.events, this.categories);
-    expect(again.map(({ commandId }) => commandId)).toEqual(ids);
+    expect(again.map(({ commandId }) => commandId).toSorted()).toEqual(ids);
   }
 
   sendsNothing(): Promise<void> {
