@@ -75,6 +75,7 @@ describe('Every list', () => {
       .replace('{board}', fixture.boardId)
       .replace('{leader}', fixture.leaderId)
       .replace('{fund}', fixture.fundId)
+      .replace('{school}', SUPPORTED)
       .replace('{contract}', contractId)
       .replace('{request}', requestId)
       .replace('{escalation}', escalationId)
@@ -101,6 +102,8 @@ describe('Every list', () => {
       '/v1/leaders/{leader}/contracts',
       '/v1/requests/{request}/timeline',
       '/v1/schools',
+      '/v1/schools/{school}/contracts',
+      '/v1/schools/{school}/requests',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);
   });
@@ -172,6 +175,11 @@ describe('Every list', () => {
       contracts: [withheldRow],
       next: null,
     });
+    for (const query of ['', '?limit=1', '?sort=-from'])
+      expect((await conflicted.get(`schools/${SUPPORTED}/contracts${query}`)).body).toEqual({
+        contracts: [withheldRow],
+        next: null,
+      });
     for (const path of [register, own])
       for (const sort of ['', '?sort=-reference', '?limit=1'])
         expect([path, (await conflicted.get(`${path}${sort}`)).body]).toMatchObject([

@@ -7,7 +7,8 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
 import type { IsoDay } from '#kernel/time';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { schoolRecord, findSchoolRecord, listSchools } from '#read-models/school-record';
+import { findSchoolRecord, listSchoolRequests, listSchools } from '#read-models/school-pages';
+import { schoolRecord } from '#read-models/school-record';
 import { runningContractEvents, visitHeldEvent } from '#read-models/testing/contract-events.builder';
 
 const school = eventFactory<SchoolEvents>('school');
@@ -147,6 +148,19 @@ describe('The record of a school', () => {
     await kit(submitted, tabled, requestDecidedEvent('approve')).returns(ask, [['decided', 'approve']]);
     await kit(submitted, tabled, requestDecidedEvent('defer')).returns(ask, [['deferred', 'defer']]);
     await kit(submitted, withdrawn).returns(ask, [['withdrawn', null]]);
+  });
+
+  it('shows the latest 50 requests, and lists all of them', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `r${100 + index}`);
+    const events = ids.map((id) => ({ ...submitted, stream: `request-${id}` }));
+    const shown = async (readModels: ReadModels) =>
+      (await record(readModels))?.requests.map(({ requestId }) => requestId);
+    await kit(...events).returns(shown, ids.slice(10));
+    const all = async (readModels: ReadModels) =>
+      (await listSchoolRequests(readModels, '110317', '2012-01-01', wholeListRequest('submittedOn'))).map(
+        ({ requestId }) => requestId,
+      );
+    await kit(...events).returns(all, ids);
   });
 
   it('lists the schools of an area by name, one page at a time', async () => {

@@ -1,18 +1,16 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
-import type { Code, Governance, Outcome, Urn } from '#domain/vocabulary';
-import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import type { Code, Governance, Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { stageOn, type Stage } from '#domain/contract-stage';
+import { withIndex, integer, json, table, text, textOrNull, view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { createPlace } from '#read-models/places';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
 
-const schools = table('school_records', 'urn', {
+export const schools = table('school_records', 'urn', {
   urn: text(),
   name: withIndex(text()),
   laCode: withIndex(text()),
@@ -25,9 +23,11 @@ const schools = table('school_records', 'urn', {
   latestInspection: json<Inspection | null>(),
 });
 
-const requests = table('school_requests', 'requestId', {
+/** `byDay` is the place of the request in the list of its school by day of submission. */
+export const requests = table('school_requests', 'requestId', {
   requestId: text(),
-  schoolUrn: withIndex(text()),
+  byDay: withIndex(text()),
+  schoolUrn: text(),
   boardId: text(),
   reference: text(),
   from: text<RequestEvents['RequestSubmitted']['from']>(),
@@ -39,10 +39,12 @@ const requests = table('school_requests', 'requestId', {
   decidedOn: textOrNull<IsoDay>(),
 });
 
-const contracts = table('school_contracts', 'contractId', {
+/** `byStart` is the place of the contract in the list of its school by first day. */
+export const contracts = table('school_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
-  schoolUrn: withIndex(text()),
+  byStart: withIndex(text()),
+  schoolUrn: text(),
   boardId: text(),
   reference: text(),
   leaderId: text(),
@@ -67,6 +69,7 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestSubmitted: [
     request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
       requestId: id,
+      byDay: createPlace(schoolUrn, day, id),
       schoolUrn,
       boardId,
       reference,
@@ -103,6 +106,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
     contract.insert(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
       ...INITIAL_STAGE,
       contractId: id,
+      byStart: createPlace(schoolUrn, data.startsOn, id),
       schoolUrn,
       boardId,
       reference,
@@ -161,59 +165,3 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
     ],
   },
 });
-
-export interface SchoolContract {
-  readonly contractId: string;
-  readonly boardId: string;
-  readonly reference: string;
-  readonly leaderId: string;
-  readonly level: Code;
-  readonly from: IsoDay;
-  readonly to: IsoDay;
-  readonly plannedHalfDays: number;
-  readonly deliveredHalfDays: number;
-  readonly stage: Stage;
-}
-
-export type ListedSchool = RowOf<typeof schools.columns>;
-
-/** A school with its requests and contracts for all boards. */
-export type SchoolRecord = ListedSchool & {
-  readonly requests: RowOf<typeof requests.columns>[];
-  readonly contracts: SchoolContract[];
-};
-
-const toSchoolContract = (row: RowOf<typeof contracts.columns>, today: IsoDay): SchoolContract => {
-  const { contractId, boardId, reference, leaderId, level, startsOn: from, endsOn: to } = row;
-  const { plannedHalfDays, deliveredHalfDays } = row;
-  const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
-  return { contractId, boardId, reference, leaderId, level, from, to, ...delivery };
-};
-
-/** Finds the record of a school; undefined if the school is not in the register. */
-export const findSchoolRecord = async (
-  readModels: ReadModels,
-  urn: Urn,
-  today: IsoDay,
-): Promise<SchoolRecord | undefined> => {
-  const found = await readModels.row(schools, urn);
-  if (found === undefined) return undefined;
-  const submitted = await readModels.rows(requests, (query) =>
-    query.where('schoolUrn', '=', urn).orderBy('submittedOn').orderBy('reference').orderBy('requestId'),
-  );
-  const supported = await readModels.rows(contracts, (query) =>
-    query.where('schoolUrn', '=', urn).orderBy('startsOn').orderBy('reference').orderBy('contractId'),
-  );
-  return { ...found, requests: submitted, contracts: supported.map((row) => toSchoolContract(row, today)) };
-};
-
-const schoolListing = tableListing(schools, {
-  filters: { area: 'laCode', governance: 'governance' },
-  sorts: { name: 'name', urn: 'urn' },
-});
-
-export type SchoolsPage = PageRequestFor<typeof schoolListing>;
-
-/** Lists the schools of a local authority, including closed ones. */
-export const listSchools = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> =>
-  readPage(readModels, schoolListing, (query) => query, page, today);

@@ -119,6 +119,8 @@ describe('Every route that can be read', () => {
         'leaders/{leader}/contracts': ['leader-contracts'],
         schools: ['school-record'],
         'schools/{school}': ['school-record'],
+        'schools/{school}/contracts': ['school-record'],
+        'schools/{school}/requests': ['school-record'],
       });
     },
     TIMEOUT_MS,

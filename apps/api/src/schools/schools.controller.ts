@@ -13,12 +13,12 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import { ClassifySchool } from '#api/schools/schools.commands';
-import { GetSchool, GetSchoolsInArea } from '#api/schools/schools.queries';
-import { SCHOOLS } from '#api/schools/schools.lists';
+import { GetSchool, GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
+import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL } from '#api/schools/schools.schemas';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
-import type { SchoolRecord } from '#read-models/school-record';
+import type { SchoolRecord } from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 
 /**
@@ -78,7 +78,7 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school with its requests and contracts', CAN_READ, SCHOOL, { views: [schoolRecord] })
+  @QueryRoute('Get a school with its latest requests and contracts', CAN_READ, SCHOOL, { views: [schoolRecord] })
   async getSchool(@Param('school') urn: string, @Context() options: CommandOptions): Promise<RedactedSchool> {
     const { version } = await this.streams.find(school, urn);
     const { today } = options.context;
@@ -86,5 +86,33 @@ export class SchoolsController {
     const requests = await this.redaction.redactForBoards(record.requests, 'requestId', options);
     const contracts = await this.redaction.redactForBoards(record.contracts, 'contractId', options);
     return { ...record, requests, contracts, version };
+  }
+
+  @Get(':school/requests')
+  @ListRoute('List the requests for a school', CAN_READ, SCHOOL_REQUESTS)
+  getSchoolRequests(
+    @Param('school') urn: string,
+    @ListParams(SCHOOL_REQUESTS) query: ListQueryOf<typeof SCHOOL_REQUESTS>,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(SCHOOL_REQUESTS, query, {
+      read: (page) => this.queries.execute(new GetSchoolRequests({ urn, today, page })),
+      redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
+    });
+  }
+
+  @Get(':school/contracts')
+  @ListRoute('List the contracts of a school', CAN_READ, SCHOOL_CONTRACTS)
+  getSchoolContracts(
+    @Param('school') urn: string,
+    @ListParams(SCHOOL_CONTRACTS) query: ListQueryOf<typeof SCHOOL_CONTRACTS>,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(SCHOOL_CONTRACTS, query, {
+      read: (page) => this.queries.execute(new GetSchoolContracts({ urn, today, page })),
+      redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
+    });
   }
 }

@@ -1,9 +1,16 @@
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
-import { LISTED } from '#api/schools/schools.schemas';
+import { LISTED, SCHOOL_CONTRACT, SCHOOL_REQUEST } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { ListedSchool, SchoolsPage } from '#read-models/school-record';
+import type {
+  ListedSchool,
+  SchoolContract,
+  SchoolContractsPage,
+  SchoolRequest,
+  SchoolRequestsPage,
+  SchoolsPage,
+} from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 
 export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPage>> = {
@@ -46,5 +53,53 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
     ['inspectedOn', ({ latestInspection }) => latestInspection?.inspectedOn ?? null],
     ['sourceFile', ({ source }) => source.file],
     ['extractedOn', ({ source }) => source.extractedOn],
+  ],
+};
+
+export const SCHOOL_REQUESTS: List<SchoolRequest, FilterOf<SchoolRequestsPage>, SortOf<SchoolRequestsPage>> = {
+  title: 'SchoolRequests',
+  rows: 'requests',
+  sources: { views: [schoolRecord] },
+  row: SCHOOL_REQUEST,
+  extra: {},
+  filters: {},
+  sorts: ['submittedOn'],
+  withheld: 'requestId',
+  rowKey: ({ requestId }) => requestId,
+  csv: [
+    'requestId',
+    'boardId',
+    'reference',
+    'from',
+    ['needAreas', ({ needAreas }) => joinNames(needAreas)],
+    'urgency',
+    'submittedOn',
+    'state',
+    'outcome',
+    'decidedOn',
+  ],
+};
+
+export const SCHOOL_CONTRACTS: List<SchoolContract, FilterOf<SchoolContractsPage>, SortOf<SchoolContractsPage>> = {
+  title: 'SchoolContracts',
+  rows: 'contracts',
+  sources: { views: [schoolRecord] },
+  row: SCHOOL_CONTRACT,
+  extra: {},
+  filters: {},
+  sorts: ['from'],
+  withheld: 'contractId',
+  rowKey: ({ contractId }) => contractId,
+  csv: [
+    'contractId',
+    'boardId',
+    'reference',
+    'leaderId',
+    'level',
+    'from',
+    'to',
+    'plannedHalfDays',
+    'deliveredHalfDays',
+    'stage',
   ],
 };

@@ -3,7 +3,7 @@ import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
-import type { ListedSchool, SchoolContract, SchoolRecord } from '#read-models/school-record';
+import type { ListedSchool, SchoolContract, SchoolRecord, SchoolRequest } from '#read-models/school-pages';
 
 const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
   name: schema.text(),
@@ -38,14 +38,12 @@ export const LISTED: schema.SchemasOf<ListedSchool> = {
   latestInspection: schema.orNull(schema.anyObject('Regime, grade, day and source.')),
 };
 
-type RequestOfSchool = SchoolRecord['requests'][number];
-
-const REQUEST = schema.namedObject<RequestOfSchool>('SchoolRequest', {
+export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest', {
   requestId: schema.id(),
   schoolUrn: schema.urn(),
   boardId: schema.id(),
   reference: schema.text(),
-  from: schema.enumOf<RequestOfSchool['from']>({
+  from: schema.enumOf<SchoolRequest['from']>({
     school: true,
     la: true,
     diocese: true,
@@ -54,9 +52,9 @@ const REQUEST = schema.namedObject<RequestOfSchool>('SchoolRequest', {
     board: true,
   }),
   needAreas: schema.listOf(schema.text()),
-  urgency: schema.enumOf<RequestOfSchool['urgency']>({ routine: true, soon: true, urgent: true }),
+  urgency: schema.enumOf<SchoolRequest['urgency']>({ routine: true, soon: true, urgent: true }),
   submittedOn: schema.day(),
-  state: schema.enumOf<RequestOfSchool['state']>({
+  state: schema.enumOf<SchoolRequest['state']>({
     submitted: true,
     eligible: true,
     'not-eligible': true,
@@ -69,7 +67,7 @@ const REQUEST = schema.namedObject<RequestOfSchool>('SchoolRequest', {
   decidedOn: schema.orNull(schema.day()),
 });
 
-const CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
+export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
   contractId: schema.id(),
   boardId: schema.id(),
   reference: schema.text(),
@@ -85,6 +83,12 @@ const CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
 export const SCHOOL = schema.namedObject<SchoolRecord & { version: number }>('School', {
   ...LISTED,
   version: schema.version(),
-  requests: schema.listOf(schema.anyOf(REQUEST, schema.withheld('requestId'))),
-  contracts: schema.listOf(schema.anyOf(CONTRACT, schema.withheld('contractId'))),
+  requests: schema.listOf(
+    schema.anyOf(SCHOOL_REQUEST, schema.withheld('requestId')),
+    'The latest 50, earlier ones first.',
+  ),
+  contracts: schema.listOf(
+    schema.anyOf(SCHOOL_CONTRACT, schema.withheld('contractId')),
+    'The latest 50, earlier ones first.',
+  ),
 });
