@@ -59,8 +59,8 @@ export class CaseRedaction {
 
 const isParty = ({ context: { roles } }: CommandOptions): boolean => roles.some(isPartyRole);
 
-/** Rows that are checked at once. With servers each check waits for the event store; without, it holds the event loop. */
-const ROWS_AT_ONCE = 50;
+/** Checks that run at once. With servers each check waits for the event store; without, it holds the event loop. */
+const CHECKS_AT_ONCE = 20;
 
 /** Replaces the rows from which the reader is excluded. */
 export const redactRows = async <Row, Replacement>(
@@ -68,11 +68,14 @@ export const redactRows = async <Row, Replacement>(
   isExcluded: (row: Row) => Promise<boolean>,
   replace: (row: Row) => Replacement,
 ): Promise<(Row | Replacement)[]> => {
-  const redacted: (Row | Replacement)[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE);
-    redacted.push(...(await Promise.all(some.map(async (row) => ((await isExcluded(row)) ? replace(row) : row)))));
-    await letOthersRun();
-  }
+  const redacted: (Row | Replacement)[] = [...rows];
+  const remaining = rows.entries();
+  const checkRemaining = async (): Promise<void> => {
+    for (const [index, row] of remaining) {
+      if (await isExcluded(row)) redacted[index] = replace(row);
+      await letOthersRun();
+    }
+  };
+  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, checkRemaining));
   return redacted;
 };
