@@ -1,7 +1,14 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateCases, toNotebookId, generateNotebooks, toNotebookStream, writeLog } from '#bench/seed-logs';
 import { writeBaselineLog } from '#bench/baseline-log';
+import {
+  generateCases,
+  generateMixedCases,
+  toNotebookId,
+  generateNotebooks,
+  toNotebookStream,
+  writeLog,
+} from '#bench/seed-logs';
 import { atLeast, atMost, Figures, measureMedians, measureTime, type Figure, type Settings } from '#bench/harness';
 import { EVENTS_PER_STREAM, notebook, notebooksView } from '#bench/workload';
 import { openExecutor, measureViews } from '#bench/subject';
@@ -74,20 +81,31 @@ const measureSize = async (folder: string, events: number): Promise<Figure[]> =>
   const notebooks = await prepareNotebookLogs(folder, events);
   const cases = join(folder, `cases-${events}.db`);
   await writeLog(cases, generateCases(events));
+  const mixed = join(folder, `mixed-cases-${events}.db`);
+  await writeLog(mixed, generateMixedCases(events));
+  const foldAll = (file: string) => withNewFile(folder, (views) => measureViews(file, views, ALL_STREAMS, ALL_VIEWS));
   const rate = async (milliseconds: Promise<number>): Promise<number> => (events / (await milliseconds)) * 1_000;
   const rates = await measureMedians({
     baselineRead: () => rate(measureBaselineRead(notebooks.baseline, () => undefined)),
     baselineUpsert: () => rate(withNewFile(folder, (file) => upsertAll(notebooks.baseline, file))),
     read: () => rate(measureStoreRead(notebooks.stored)),
     one: () => rate(withNewFile(folder, (file) => measureViews(notebooks.stored, file, [notebook], [notebooksView]))),
-    all: () => rate(withNewFile(folder, (file) => measureViews(cases, file, ALL_STREAMS, ALL_VIEWS))),
+    all: () => rate(foldAll(cases)),
+    mixed: () => rate(foldAll(mixed)),
   });
   return new Figures(`The log, ${formatSize(events)} events`)
     .add('baseline, reads all events as objects', '/s', rates.baselineRead)
     .add('baseline, reads and upserts one row per event', '/s', rates.baselineUpsert)
     .compare('catch-up: readAll', '/s', rates.read, rates.baselineRead, atLeast('read by hand', 0.95, 1.35))
     .compare('one view', '/s', rates.one, rates.baselineUpsert, atLeast('upsert by hand', 0.9, 1.15))
-    .compare(`all ${ALL_VIEWS.length} views`, '/s', rates.all, rates.baselineUpsert, atLeast('upsert by hand')).all;
+    .compare(`all ${ALL_VIEWS.length} views`, '/s', rates.all, rates.baselineUpsert, atLeast('upsert by hand'))
+    .compare(
+      `all ${ALL_VIEWS.length} views, cases mixed`,
+      '/s',
+      rates.mixed,
+      rates.baselineUpsert,
+      atLeast('upsert by hand'),
+    ).all;
 };
 
 export const measureLog = async ({ folder, sizes }: Settings): Promise<Figure[]> => {

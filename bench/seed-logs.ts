@@ -8,6 +8,7 @@ import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { createRandom } from '#kernel/testing/random';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import {
   buildAim,
@@ -135,7 +136,30 @@ const createCase = (index: number): SpecEvent[] => {
   ];
 };
 
-/** Generates about this many events of schools and contracts, which the views of the domain read. */
+/** Cases that are open at the same time in a mixed log. */
+const OPEN_CASES = 1_500;
+
+/**
+ * Generates this many events of schools and contracts as a council records them: the events of many cases mix, so few events of a batch change the same
+ * row. The same events every time.
+ */
+export function* generateMixedCases(events: number): Generator<SeedEvent> {
+  const random = createRandom(OPEN_CASES);
+  let cases = 0;
+  const open = Array.from({ length: OPEN_CASES }, () => createCase(cases++).values());
+  for (let written = 0; written < events;) {
+    const place = Math.floor(random() * open.length);
+    const event = open[place]?.next().value;
+    if (event === undefined) {
+      open[place] = createCase(cases++).values();
+      continue;
+    }
+    written += 1;
+    yield event;
+  }
+}
+
+/** Generates about this many events of schools and contracts, which the views of the domain read, one case after the other. */
 export function* generateCases(events: number): Generator<SeedEvent> {
   let written = 0;
   for (let index = 0; written < events; index += 1)
