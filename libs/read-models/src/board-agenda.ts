@@ -16,6 +16,7 @@ export const meetings = table('agenda_meetings', 'meetingId', {
   place: text(),
   state: text<'scheduled' | 'open' | 'closed'>(),
   quorum: integerOrNull(),
+  /** Members on the roll of the meeting. */
   present: json<string[]>(),
 });
 
@@ -28,6 +29,7 @@ export const items = table('agenda_items', 'itemKey', {
   schoolUrn: textOrNull(),
   title: text(),
   state: text<'on-agenda' | 'decided' | 'carried-over'>(),
+  /** Members on the roll, and persons who are named in the contract behind the item. */
   conflicted: json<string[]>(),
   decisionId: textOrNull(),
   outcome: textOrNull<Outcome>(),

@@ -9,6 +9,7 @@ import { json, patch, text, type Change, type Column, type Columns, type RowOf, 
 /** Columns of a read model that shows the stage of a contract. */
 export const stageColumns = {
   stage: text<Stage>(),
+  /** Each of the three parties signs once. */
   signedBy: json<Signatory[]>(),
   moneyConfirmed: json<boolean>(),
   daysConfirmed: json<boolean>(),

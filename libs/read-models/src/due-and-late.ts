@@ -22,7 +22,9 @@ const contracts = table('due_contracts', 'contractId', {
   /** Due days already recorded as overdue. */
   reviewNoted: textOrNull<IsoDay>(),
   reportNoted: textOrNull<IsoDay>(),
+  /** Of the aims. Only a draft gets more. */
   targets: json<Target[]>(),
+  /** Planned and not yet settled. At most two for each day of the contract, because each takes a half-day at least. */
   visits: json<Visit[]>(),
 });
 
