@@ -1,3 +1,4 @@
+import { listColumns } from '#processing/table-columns';
 import type { AnyTable, Column } from '#processing/view';
 
 type StoredValue = string | number | null;
@@ -13,17 +14,6 @@ export type DecodedRow = Readonly<Record<string, unknown>>;
 
 /** Tables that are known only at run time. */
 export type AnyRows = Record<string, Record<string, StoredValue>>;
-
-type NamedColumn = readonly [name: string, column: Column<unknown>];
-
-const columnLists = new WeakMap<AnyTable, readonly NamedColumn[]>();
-
-/** Cached per table, because every row needs the list. */
-const listColumns = (table: AnyTable): readonly NamedColumn[] => {
-  const known = columnLists.get(table) ?? Object.entries(table.columns);
-  columnLists.set(table, known);
-  return known;
-};
 
 const encodeValue = ({ kind }: Column<unknown>, value: unknown): StoredValue =>
   kind === 'json' ? JSON.stringify(value) : (value as StoredValue);

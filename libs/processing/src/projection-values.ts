@@ -1,3 +1,4 @@
+import { listColumns } from '#processing/table-columns';
 import type { AnyTable, Column } from '#processing/view';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -45,9 +46,15 @@ const refuseOtherColumns = (table: AnyTable, values: object): void => {
 
 const acceptNewRow = (table: AnyTable, key: string, values: Values): Record<string, unknown> => {
   if (values[table.key] !== key) rejectValue(table, table.key, `is the key and must be ${key}`);
-  refuseOtherColumns(table, values);
+  const columns = listColumns(table);
+  if (Object.keys(values).length !== columns.length) refuseOtherColumns(table, values);
   const row: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(table.columns)) row[name] = toStorable(table, name, column, values[name]);
+  for (const [name, column] of columns) {
+    const value = values[name];
+    // As many names as columns, but not the same ones.
+    if (value === undefined) refuseOtherColumns(table, values);
+    row[name] = toStorable(table, name, column, value);
+  }
   return row;
 };
 

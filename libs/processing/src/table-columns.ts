@@ -1,0 +1,12 @@
+import type { AnyTable, Column } from '#processing/view';
+
+export type NamedColumn = readonly [name: string, column: Column<unknown>];
+
+const columnLists = new WeakMap<AnyTable, readonly NamedColumn[]>();
+
+/** The columns of a table in their order. Kept for each table, because every row needs the list. */
+export const listColumns = (table: AnyTable): readonly NamedColumn[] => {
+  const known = columnLists.get(table) ?? Object.entries(table.columns);
+  columnLists.set(table, known);
+  return known;
+};
