@@ -19,7 +19,7 @@ export interface ProjectorDependencies extends ProcessorOptions {
 /** Receives the number of events that a rebuild has processed. */
 export type RebuildProgress = (passed: number) => void;
 
-/** Larger batches fold more events into each row before it is written, but hold the thread and the database for longer: about 50 ms for this many. */
+/** Larger batches fold more events into each row before it is written, but hold the thread and the database for longer: 50 to 150 ms for this many. */
 const DEFAULT_BATCH_SIZE = 2_000;
 
 /**

@@ -6,7 +6,7 @@ import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
-import { aimChanges, loadAims, registeredAims, type RegisteredAim } from '#read-models/registered-aims';
+import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-models/registered-aims';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contracts = table('register_contracts', 'contractId', {
@@ -38,11 +38,14 @@ const contracts = table('register_contracts', 'contractId', {
   pence: integer(),
   /** Paid and not recovered, in pence. */
   paidPence: integer(),
-  /** Ids of concerns that are not settled. */
+  /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
   openConcerns: json<string[]>(),
 });
 
+const registeredAims = table('register_aims', 'aimKey', aimColumns);
+
 const stages = stageChanges(contracts);
+const aims = aimChanges(registeredAims);
 const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
@@ -81,21 +84,18 @@ export const contractRegister = view<ContractEvents>({
         openConcerns: [],
       })),
     ],
-    AimAgreed: [aimChanges.AimAgreed],
-    AimDropped: [aimChanges.AimDropped],
+    AimAgreed: [aims.AimAgreed],
+    AimDropped: [aims.AimDropped],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     VisitHeld: [
       contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
     ],
-    MeasurementRecorded: [aimChanges.MeasurementRecorded],
-    ProgressReported: [aimChanges.ProgressReported],
+    MeasurementRecorded: [aims.MeasurementRecorded],
+    ProgressReported: [aims.ProgressReported],
     BoardReviewed: [
       contract.update((_, { data }) => ({ boardJudgement: data.judgement, reviewedOn: data.reviewedOn })),
     ],
-    VariationAgreed: [
-      contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })),
-      aimChanges.VariationAgreed,
-    ],
+    VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })), aims.VariationAgreed],
     ConcernNoted: [
       contract.update(({ openConcerns }, { data }) =>
         // A safeguarding concern was referred outside this system, so nothing waits for it.
@@ -107,7 +107,7 @@ export const contractRegister = view<ContractEvents>({
         openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
       })),
     ],
-    AimJudged: [aimChanges.AimJudged],
+    AimJudged: [aims.AimJudged],
     PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     ContractEnded: [
@@ -129,11 +129,11 @@ export type RegisteredContract = RowOf<typeof contracts.columns> & {
 const toRegisteredContract = (
   today: IsoDay,
   row: RowOf<typeof contracts.columns>,
-  aims: RegisteredAim[] = [],
+  ofContract: RegisteredAim[] = [],
 ): RegisteredContract => {
   const stage = stageOn(row, today);
   const daysLeft = stage === 'running' ? daysBetween(today, row.endsOn) : null;
-  return { ...row, aims, stage, daysLeft, lapsed: hasLapsed(row, today) };
+  return { ...row, aims: ofContract, stage, daysLeft, lapsed: hasLapsed(row, today) };
 };
 
 const loadRegistered = async (
@@ -142,8 +142,8 @@ const loadRegistered = async (
   rows: readonly RowOf<typeof contracts.columns>[],
 ): Promise<RegisteredContract[]> => {
   const ids = rows.map(({ contractId }) => contractId);
-  const aims = await loadAims(readModels, ids);
-  return rows.map((row) => toRegisteredContract(today, row, aims.get(row.contractId)));
+  const byContract = await loadAims(readModels, registeredAims, ids);
+  return rows.map((row) => toRegisteredContract(today, row, byContract.get(row.contractId)));
 };
 
 const contractListing = tableListing(contracts, {

@@ -3,7 +3,7 @@ import type { Judgement, Rating } from '#domain/vocabulary';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import { integer, json, table, text, withIndex, type Change } from '#processing/view';
+import { integer, json, text, withIndex, type Change, type Table } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
@@ -22,17 +22,20 @@ const latestMeasurement = (
 ): RegisteredAim['latest'] =>
   aim.latest !== null && aim.latest.measuredOn > measuredOn ? aim.latest : { value, measuredOn };
 
-/** One row for each aim. As a list in the row of its contract, all aims would be written again with every measurement, and no rule bounds their number. */
-export const registeredAims = table('register_aims', 'aimKey', {
+/**
+ * Columns of a table with one row for each aim. As a list in the row of its contract, all aims would be written again with every measurement, and no rule
+ * bounds their number.
+ */
+export const aimColumns = {
   aimKey: text(),
   contractId: withIndex(text()),
   /** Place of the agreement among the events of the contract. Aims are listed in this order. */
   revision: integer(),
   state: text<'agreed' | 'dropped'>(),
   aim: json<RegisteredAim>(),
-});
+};
 
-const row = rowsByKey(registeredAims);
+type AimTable = Table<typeof aimColumns>;
 type OfAim = { readonly aimId: string };
 
 const toKey = <Data extends OfAim>({ id, data }: DomainEvent<Data>): string => `${id}/${data.aimId}`;
@@ -41,36 +44,39 @@ const toKeys = (contractId: string, aims: readonly OfAim[]): string[] =>
 const ofAim = <Item extends OfAim>(items: readonly Item[], { aimId }: OfAim): Item | undefined =>
   items.findLast((item) => item.aimId === aimId);
 
-const changeAim = <Data extends OfAim>(change: (aim: RegisteredAim, data: Data) => Partial<RegisteredAim>) =>
-  row.update<Data>(toKey, ({ aim }, { data }) => ({ aim: { ...aim, ...change(aim, data) } }));
-
 /** What events of a contract change about its aims. */
-export const aimChanges = {
-  AimAgreed: row.put<ContractEvents['AimAgreed']>(toKey, ({ id: contractId, revision, data }, _, aimKey) => {
-    const aim = { ...data, latest: null, rating: null, judgement: null };
-    return { aimKey, contractId, revision, state: 'agreed', aim };
-  }),
-  AimDropped: row.update<ContractEvents['AimDropped']>(toKey, () => ({ state: 'dropped' })),
-  MeasurementRecorded: changeAim<ContractEvents['MeasurementRecorded']>((aim, data) => ({
-    latest: latestMeasurement(aim, data),
-  })),
-  ProgressReported: row.update<ContractEvents['ProgressReported']>(
-    ({ id, data }) => toKeys(id, data.ratings),
-    ({ aim }, { data }) => ({ aim: { ...aim, rating: ofAim(data.ratings, aim)?.rating ?? aim.rating } }),
-  ),
-  VariationAgreed: row.update<ContractEvents['VariationAgreed']>(
-    ({ id, data }) => toKeys(id, data.aims),
-    ({ aim }, { data }) => ({ aim: { ...aim, ...ofAim(data.aims, aim)?.new, judgement: null } }),
-  ),
-  AimJudged: changeAim<ContractEvents['AimJudged']>((_, { judgement }) => ({ judgement })),
-} satisfies Partial<{ [Type in keyof ContractEvents]: Change<ContractEvents[Type]> }>;
+export const aimChanges = (aims: AimTable) => {
+  const row = rowsByKey(aims);
+  const changeAim = <Data extends OfAim>(change: (aim: RegisteredAim, data: Data) => Partial<RegisteredAim>) =>
+    row.update<Data>(toKey, ({ aim }, { data }) => ({ aim: { ...aim, ...change(aim, data) } }));
+  return {
+    AimAgreed: row.put<ContractEvents['AimAgreed']>(toKey, ({ id: contractId, revision, data }, _, aimKey) => {
+      const aim = { ...data, latest: null, rating: null, judgement: null };
+      return { aimKey, contractId, revision, state: 'agreed', aim };
+    }),
+    AimDropped: row.update<ContractEvents['AimDropped']>(toKey, () => ({ state: 'dropped' })),
+    MeasurementRecorded: changeAim<ContractEvents['MeasurementRecorded']>((aim, data) => ({
+      latest: latestMeasurement(aim, data),
+    })),
+    ProgressReported: row.update<ContractEvents['ProgressReported']>(
+      ({ id, data }) => toKeys(id, data.ratings),
+      ({ aim }, { data }) => ({ aim: { ...aim, rating: ofAim(data.ratings, aim)?.rating ?? aim.rating } }),
+    ),
+    VariationAgreed: row.update<ContractEvents['VariationAgreed']>(
+      ({ id, data }) => toKeys(id, data.aims),
+      ({ aim }, { data }) => ({ aim: { ...aim, ...ofAim(data.aims, aim)?.new, judgement: null } }),
+    ),
+    AimJudged: changeAim<ContractEvents['AimJudged']>((_, { judgement }) => ({ judgement })),
+  } satisfies Partial<{ [Type in keyof ContractEvents]: Change<ContractEvents[Type]> }>;
+};
 
 /** Loads the aims of these contracts, by contract. A contract without aims is left out. */
 export const loadAims = async (
   readModels: ReadModels,
+  aims: AimTable,
   contractIds: readonly string[],
 ): Promise<ReadonlyMap<string, RegisteredAim[]>> => {
-  const rows = await rowsByValues(readModels, registeredAims, 'contractId', contractIds, (query) =>
+  const rows = await rowsByValues(readModels, aims, 'contractId', contractIds, (query) =>
     query.where('state', '=', 'agreed').orderBy('revision'),
   );
   const byContract = Map.groupBy(rows, ({ contractId }) => contractId);
