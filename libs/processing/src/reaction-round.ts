@@ -27,6 +27,7 @@ export interface ReactionRoundDependencies {
   readonly batchSize: number;
   readonly maxUnsavedEvents: number;
   readonly maxUndelivered: number;
+  readonly maxSending: number;
   readonly delays: DeliveryDelays;
   readonly warn: (sentence: string) => void;
   /** Called whenever a reaction has moved or stopped. */
@@ -38,7 +39,7 @@ export interface ReactionRoundDependencies {
  * different streams are delivered side by side. For one stream the order is that of the log and, for one event, of the reactions.
  */
 export class ReactionRound {
-  private readonly lanes = new CommandLanes();
+  private readonly lanes: CommandLanes;
   private readonly ending = new AbortController();
   private readonly saver: CheckpointSaver;
   private readonly halting = new Map<ReactionState, Promise<void>>();
@@ -52,7 +53,8 @@ export class ReactionRound {
     private readonly dependencies: ReactionRoundDependencies,
     private readonly states: readonly ReactionState[],
   ) {
-    const { warn } = dependencies;
+    const { warn, maxSending } = dependencies;
+    this.lanes = new CommandLanes(maxSending);
     this.saver = new CheckpointSaver({ save: () => this.saveProgress(), signal: this.ending.signal, warn });
     this.reported = this.describe();
   }

@@ -13,6 +13,7 @@ interface Life {
   readonly commands: number;
   readonly isKilled: boolean;
   readonly maxUndelivered: number;
+  readonly maxSending: number;
   readonly batchSize: number;
 }
 
@@ -32,13 +33,18 @@ const life: fc.Arbitrary<Life> = fc.record({
   commands: fc.nat(12),
   isKilled: fc.boolean(),
   maxUndelivered: fc.constantFrom(1, 3, 256),
+  maxSending: fc.constantFrom(1, 2, 32),
   batchSize: fc.constantFrom(1, 4, 100),
 });
 
 describe('Reactor', () => {
   let readModels: ReadModels;
 
-  const start = async (delivery: ReactionDelivery, { maxUndelivered, batchSize }: Life, onSend: () => void) => {
+  const start = async (
+    delivery: ReactionDelivery,
+    { maxUndelivered, maxSending, batchSize }: Life,
+    onSend: () => void,
+  ) => {
     const killing = new AbortController();
     const reactor: Reactor = new Reactor({
       store: delivery.log,
@@ -52,6 +58,7 @@ describe('Reactor', () => {
         for (const { processor, position } of reactor.status()) delivery.checkPosition(processor, position);
       },
       maxUndelivered,
+      maxSending,
       batchSize,
     });
     await reactor.start();

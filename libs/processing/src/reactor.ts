@@ -16,6 +16,11 @@ export interface ReactorDependencies extends ProcessorOptions {
   readonly batchSize?: number;
   /** Number of commands that may be undelivered at a time (default 256). Then no further event is read. */
   readonly maxUndelivered?: number;
+  /**
+   * Number of commands that are sent at a time (default 32). They reach the executor together, so this bounds how long the commands of people wait behind
+   * them.
+   */
+  readonly maxSending?: number;
   /** Number of events after which checkpoints move although no command was sent (default 100). After a crash at most as many are processed again, without effect. */
   readonly maxUnsavedEvents?: number;
 }
@@ -23,6 +28,7 @@ export interface ReactorDependencies extends ProcessorOptions {
 const DEFAULT_BATCH_SIZE = 200;
 const DEFAULT_MAX_UNSAVED_EVENTS = 100;
 const DEFAULT_MAX_UNDELIVERED = 256;
+const DEFAULT_MAX_SENDING = 32;
 
 /**
  * Sends the commands of all reactions. Commands for one stream are delivered one after another, in the order of the log and, for one event, of the list;
@@ -39,13 +45,15 @@ export class Reactor extends Processor<ReactionState> {
       batchSize = DEFAULT_BATCH_SIZE,
       maxUnsavedEvents = DEFAULT_MAX_UNSAVED_EVENTS,
       maxUndelivered = DEFAULT_MAX_UNDELIVERED,
+      maxSending = DEFAULT_MAX_SENDING,
     } = dependencies;
     const names = new Set(reactions.map(({ name }) => name));
     if (names.size < reactions.length) throw new TypeError('Two reactions have the same name.');
     const states = reactions.map((reaction) => new ReactionState(reaction));
     super('reactions', dependencies, states);
     const { onMove } = this;
-    this.loop = new ReactionLoop({ ...dependencies, batchSize, maxUnsavedEvents, maxUndelivered, onMove }, states);
+    const limits = { batchSize, maxUnsavedEvents, maxUndelivered, maxSending };
+    this.loop = new ReactionLoop({ ...dependencies, ...limits, onMove }, states);
   }
 
   override get waitingFor(): string | null {
