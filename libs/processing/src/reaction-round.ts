@@ -93,6 +93,7 @@ export class ReactionRound {
   }
 
   private async readBatch({ events, position, caughtUp }: EventBatch, signal: AbortSignal): Promise<void> {
+    if (events.length > 0) this.hasReadAll = false;
     for (const event of events) {
       await this.lanes.waitForRoom(this.dependencies.maxUndelivered);
       if (signal.aborted) return;
@@ -100,9 +101,7 @@ export class ReactionRound {
     }
     this.hasReadAll = caughtUp;
     this.unsavedEvents += events.length;
-    for (const state of this.states) {
-      if (!state.progress.hasFailed) state.progress.advanceTo(position ?? BEGINNING);
-    }
+    for (const { progress } of this.states) if (!progress.hasFailed) progress.advanceTo(position ?? BEGINNING);
     if (this.unsavedEvents >= this.dependencies.maxUnsavedEvents || this.states.some((state) => hasPassedFault(state)))
       this.requestSave();
     this.report();
@@ -112,16 +111,17 @@ export class ReactionRound {
     const { progress } = state;
     const { position } = event;
     if (progress.hasFailed || progress.hasRead(position)) return;
+    let commands: readonly [stream: string, OutgoingCommand][];
     try {
-      const commands = this.decide(state, event);
-      progress.begin(position, commands.length);
-      for (const [index, command] of commands.entries())
-        this.lanes.add(targetStream(command), () => this.deliver(state, event, command, index));
+      commands = this.decide(state, event).map((command) => [targetStream(command), command]);
     } catch (error) {
       progress.begin(position, 1);
       progress.fail(event, error);
-      this.settle(state);
+      return this.settle(state);
     }
+    progress.begin(position, commands.length);
+    for (const [index, [stream, command]] of commands.entries())
+      this.lanes.add(stream, () => this.deliver(state, event, command, index));
   }
 
   /** The commands of the reaction for this event: none if someone requested to skip it. */

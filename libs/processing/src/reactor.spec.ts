@@ -244,8 +244,7 @@ describe('Reactor', () => {
 
   it('has no more commands undelivered than it may, and continues when they are delivered', async () => {
     await appendEvents(store, manyBooks(20, 1));
-    let isOpen = false;
-    let attempted = 0;
+    let [isOpen, attempted] = [false, 0];
     const reactor = await startReactor([paying], {
       maxUndelivered: 3,
       sendCommand: async (command, causation) => {
@@ -259,6 +258,18 @@ describe('Reactor', () => {
     isOpen = true;
     await reactor.whenCaughtUp();
     expect(listTargets()).toHaveLength(20);
+  });
+
+  it('stops a reaction whose handler throws, after the commands of the earlier events', async () => {
+    await appendEvents(store, manyBooks(3, 1));
+    const BookAdded = ({ data: { book } }: { data: { book: string } }) => {
+      if (book === 'book-1') throw new TypeError('unreadable');
+      return [send(purse, 'Take', book, { coins: 1 })];
+    };
+    const reactor = await startReactor([reaction<ShelfEvents>('paying', 'beginning', { BookAdded })]);
+    await reactor.whenCaughtUp();
+    expect([listTargets(), reactor.status()[0]?.fault?.cause]).toEqual([['book-0'], 'unreadable']);
+    expect(reactor.status()[0]?.position).toBe((await listPositions())[0]);
   });
 
   it('stops soon while it waits for the store, and delivers at the next start', async () => {
