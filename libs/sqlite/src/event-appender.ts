@@ -23,6 +23,8 @@ export interface StoredAppend {
   readonly events: readonly RecentEvent[];
 }
 
+type StreamEnd = readonly [id: number, revision: number | null];
+
 interface StoredSeal {
   readonly position: number;
   readonly ids: string;
@@ -51,12 +53,16 @@ export const prepareAppend = (
 /** Writes appends. The caller begins and ends the transaction. */
 export class EventAppender {
   private readonly writer;
-  private readonly last;
+  private readonly end;
   private readonly stored;
 
   constructor(database: Sqlite.Database) {
     this.writer = new EventRowWriter(database);
-    this.last = database.prepare<[number], number | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck();
+    this.end = database
+      .prepare<[string], StreamEnd>(
+        'SELECT id, (SELECT max(revision) FROM events WHERE stream = streams.id) FROM streams WHERE name = ?',
+      )
+      .raw();
     this.stored = database.prepare<[number, number, number], StoredSeal>(
       'SELECT position, hex(ids) AS ids, metadata AS rest FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
     );
@@ -64,8 +70,7 @@ export class EventAppender {
 
   /** Throws `VersionConflict`. For a repeated append, returns the result of the first one. */
   append({ stream, envelopes, expected, rows }: PreparedAppend): StoredAppend {
-    const streamId = this.writer.findStream(stream);
-    const actual = streamId === null ? null : (this.last.get(streamId) ?? null);
+    const [streamId, actual] = this.end.get(stream) ?? [null, null];
     const first = expected === 'none' ? 0 : expected + 1;
     if (first !== (actual ?? -1) + 1) {
       const earlier = streamId === null ? null : this.findEarlierAppend(streamId, first, envelopes);
@@ -75,6 +80,11 @@ export class EventAppender {
     const events = this.insertAll(streamId ?? this.writer.addStream(stream), first, { stream, envelopes, rows });
     const position = events.at(-1)?.event.position ?? '';
     return { appended: { revision: first + rows.length - 1, position }, events };
+  }
+
+  /** Called after each commit. */
+  rememberNames(): void {
+    this.writer.rememberNames();
   }
 
   private insertAll(

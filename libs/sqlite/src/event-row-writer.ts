@@ -12,6 +12,8 @@ export interface EncodedEvent {
 
 /** Writes rows of events, with the streams and names that they refer to. The caller begins and ends the transaction. */
 export class EventRowWriter {
+  private readonly known = new Map<string, number>();
+  private readonly unconfirmed = new Set<string>();
   private readonly selectStream;
   private readonly insertStream;
   private readonly selectName;
@@ -49,12 +51,26 @@ export class EventRowWriter {
     return Number(this.insertEvent.run(position, stream, revision, ...values).lastInsertRowid);
   }
 
+  /**
+   * Remembers the numbers of the names that were written. Call it outside a transaction: a number from a transaction that was rolled back would belong to
+   * another name later, so the names are looked up again.
+   */
+  rememberNames(): void {
+    for (const name of this.unconfirmed) {
+      const id = this.selectName.get(name);
+      if (id !== undefined) this.known.set(name, id);
+    }
+    this.unconfirmed.clear();
+  }
+
   private optionalNameId(name: string | null): number | null {
     return name === null ? null : this.nameId(name);
   }
 
-  /** Looked up each time: a number that was kept from a transaction that was rolled back would belong to another name later. */
   private nameId(name: string): number {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.unconfirmed.add(name);
     return this.selectName.get(name) ?? Number(this.insertName.run(name).lastInsertRowid);
   }
 }

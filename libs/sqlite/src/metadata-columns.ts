@@ -48,8 +48,12 @@ const fitsColumns = (metadata: EventMetadata): boolean => {
   const { $correlationId, $causationId } = metadata;
   return (
     hasExactMembers(metadata) &&
-    [actor, commandId, fingerprint, $correlationId].every(isText) &&
-    [occurredOn, $causationId].every((value) => value === null || isText(value)) &&
+    isText(actor) &&
+    isText(commandId) &&
+    isText(fingerprint) &&
+    isText($correlationId) &&
+    (occurredOn === null || isText(occurredOn)) &&
+    ($causationId === null || isText($causationId)) &&
     Array.isArray(roles) &&
     roles.every(isText) &&
     SEAL.test(seal) &&
@@ -71,9 +75,10 @@ const encodeId = (id: string): string => (isUuid(id) ? uuidToHex(id) : NO_UUID);
 
 /** JSON of the ids that are not UUIDs; null if all are. */
 const encodeOtherIds = ({ commandId, $correlationId, $causationId }: EventMetadata): string | null => {
+  if (isUuid(commandId) && isUuid($correlationId) && ($causationId === null || isUuid($causationId))) return null;
   const ids = Object.entries({ commandId, $correlationId, $causationId });
   const others = ids.filter(([, id]) => id !== null && !isUuid(id));
-  return others.length === 0 ? null : JSON.stringify(Object.fromEntries(others));
+  return JSON.stringify(Object.fromEntries(others));
 };
 
 export const encodeMetadata = (metadata: EventMetadata): MetadataColumns => {

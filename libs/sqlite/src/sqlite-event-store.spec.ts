@@ -106,6 +106,22 @@ describe('SQLite event store', () => {
     expect(await readIds(good.stream)).toHaveLength(2);
   });
 
+  it('stores events under their own names after an append with new names was rolled back', async () => {
+    const [bad, good] = [SealedEventBuilder.begin(), SealedEventBuilder.begin()];
+    const broken = bad
+      .buildMany(2)
+      .map((envelope, index) => ({ ...envelope, type: 'LineTorn', schema: index === 1 ? 0.5 : 1 }));
+    await expect(store.append(bad.stream, broken, 'none')).rejects.toThrow();
+    for (const type of ['LineErased', 'LineTorn'])
+      await store.append(
+        good.stream,
+        good.build({ type }).map((envelope) => ({ ...envelope, type })),
+        type === 'LineErased' ? 'none' : 0,
+      );
+    const stored = await readAllEvents(store.readStream(good.stream));
+    expect(stored.map(({ type }) => type)).toEqual(['LineErased', 'LineTorn']);
+  });
+
   it('keeps all events when it is opened again, and continues with the next position', async () => {
     const chain = SealedEventBuilder.begin();
     const sent = chain.buildMany(3);

@@ -191,6 +191,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   private onCommit(stored: readonly StoredAppend[]): void {
+    this.writer?.appender.rememberNames();
     // The group may contain only checkpoints or repeated appends.
     if (stored.every(({ events }) => events.length === 0)) return;
     for (const { events } of stored) this.recent.add(events);
