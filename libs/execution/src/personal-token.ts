@@ -34,7 +34,7 @@ const toCompactStream = (stream: string): string | null => {
   return isUuid(id) ? `${category}:${toCompactId(id)}` : null;
 };
 
-/** `command:field`, and for the key of a person `category:id:command:field`; null if an id is not a UUID. A command has only one stream. */
+/** `command:field`, and for the key of a person `category:id:command:field`; null if an id is not a UUID. */
 const toCompactHeader = ({ owner, stream, commandId, field }: TokenPlace): string | null => {
   if (!isUuid(commandId) || !FIELD.test(field)) return null;
   const text = `${toCompactId(commandId)}:${field}`;

@@ -114,7 +114,8 @@ const openFile = (
 
 /**
  * Opens a file for writing. Creates it, readable only by its owner, if it does not exist. Migrates an older file after copying it
- * (`events.db.version-1.20261121T…`), for which the disk needs three times the size of the file. Throws `DataFolderError` for a newer, damaged or foreign file and does not change it.
+ * (`events.db.version-1.20261121T…`); the disk then needs three times the size of the file. Throws `DataFolderError` for a newer, damaged or foreign
+ * file and does not change it.
  */
 export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database =>
   openFile(file, kind, {}, (database) => {
