@@ -73,7 +73,7 @@ describe('An audit of the events after the service has stopped', () => {
   it('finds one changed byte in a copy and names the event', async () => {
     const { contractId } = caseOne;
     const [events, copy] = ['events.db', 'copy.db'].map((name) => join(demonstration.folder, name));
-    copyWithChangedByte(events ?? '', copy ?? '', '"value":74');
+    copyWithChangedByte(events ?? '', copy ?? '', '",74,"2012-');
     const { code, stdout } = await runCli(['verify', '--events', copy ?? '']);
     const namedEvents = stdout.split('\n').filter((line) => EVENT_ID.test(line));
     expect({ code, namedEvents }).toEqual({

@@ -85,7 +85,7 @@ const detectChangedByte = async (folder: string): Promise<void> => {
   narrate('The service is stopped. The hash chain of all events is verified: cli verify --events events.db');
   for (const finding of describeFindings(await verifyFile(file))) print(`  ${finding}`);
   const copy = join(folder, 'copy.db');
-  copyWithChangedByte(file, copy, '"value":74');
+  copyWithChangedByte(file, copy, '",74,"2012-');
   narrate('One byte is changed in a copy: the measurement of February 2012 becomes 94 %. cli verify --events copy.db');
   const found = await verifyFile(copy);
   for (const finding of describeFindings(found)) print(`  ${finding}`);
