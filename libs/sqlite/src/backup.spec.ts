@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { backUp } from '#sqlite/backup';
-import type { Manifest } from '#sqlite/backup-folder';
+import { describeFile, type Manifest } from '#sqlite/backup-folder';
 import { restore } from '#sqlite/restore';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
+import { writeOldEventsFile } from '#sqlite/testing/old-events-file';
 import { takeWriterLock } from '#sqlite/writer-lock';
+import { readAllEvents } from '#test/conformance/store-under-test';
 import { manyBooks, appendEvents } from '#processing/testing/shelf-view';
 
 describe('Backup and restore', () => {
@@ -92,6 +94,21 @@ describe('Backup and restore', () => {
       /does not exist/,
     );
     expect(listTop()).toEqual(['backup', 'data']);
+  });
+
+  it('restores a backup of an older version with the same events, and leaves the backup as it is', async () => {
+    const manifest = await makeBackup();
+    const events = (await readAllEvents(store.readAll({ after: null }))).flat();
+    rmSync(join(backupPath(), 'events.db'));
+    writeOldEventsFile(join(backupPath(), 'events.db'), events);
+    const files = await Promise.all(manifest.files.map(({ name }) => describeFile(backupPath(), name)));
+    writeFileSync(join(backupPath(), 'manifest.json'), JSON.stringify({ ...manifest, files }));
+    await restoreBackup();
+    const restored = SqliteEventStore.open(join(parent, 'restored', 'events.db'));
+    expect((await readAllEvents(restored.readAll({ after: null }))).flat()).toEqual(events);
+    await restored.close();
+    expect(readdirSync(join(parent, 'restored')).sort()).toEqual(['events.db', 'keys', 'keys.db']);
+    expect(await describeFile(backupPath(), 'events.db')).toEqual(files[0]);
   });
 
   it('rejects events with broken seals, unless verification is switched off', async () => {

@@ -81,6 +81,12 @@ const migrate = (database: Sqlite.Database, kind: DataFileKind, version: number)
     })
     .immediate();
 
+/** Migrates a file, and gives the space back that its older form took. A crash in between leaves only a larger file. */
+const migrateOlder = (database: Sqlite.Database, kind: DataFileKind, version: number): void => {
+  migrate(database, kind, version);
+  database.exec('VACUUM');
+};
+
 const explainError = (error: unknown, file: string, kind: DataFileKind): unknown => {
   if (error instanceof DataFolderError) return error;
   const message = errorMessage(error);
@@ -122,11 +128,20 @@ export const openDataFile = (file: string, kind: DataFileKind): Sqlite.Database 
     const version = checkVersion(database, file, kind);
     for (const pragma of kind.pragmas) database.pragma(pragma);
     if (version === kind.migrations.length) return;
-    if (version > 0) copyBeforeMigration(database, file, version);
-    migrate(database, kind, version);
-    // Gives the space back that the older form took. A crash in between leaves only a larger file.
-    if (version > 0) database.exec('VACUUM');
+    if (version === 0) return migrate(database, kind, version);
+    copyBeforeMigration(database, file, version);
+    migrateOlder(database, kind, version);
   });
+
+/** Migrates a file of which the caller has another copy. Does not change a file of the current version. Throws `DataFolderError` as `openDataFile` does. */
+export const migrateCopy = (file: string, kind: DataFileKind): void => {
+  const copy = openFile(file, kind, {}, (database) => {
+    // Who opens the file next looks for damage.
+    const version = checkVersion(database, file, kind, true);
+    if (version > 0 && version < kind.migrations.length) migrateOlder(database, kind, version);
+  });
+  copy.close();
+};
 
 /**
  * Opens a file that another process or thread may be writing to. Throws `DataFolderError` also for a missing or older file. `isIntact`: this process has

@@ -11,10 +11,9 @@ import { buildEnvelopes } from '#kernel/event-envelopes';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
 import { PERSONAL_PREFIX } from '#kernel/personal';
 import { sampleContext } from '#kernel/testing/command-context';
-import { openDataFile } from '#sqlite/data-file';
 import { toPosition } from '#sqlite/event-rows';
-import { EVENTS_FILE_MIGRATIONS, eventsFile } from '#sqlite/events-file';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { writeOldEventsFile } from '#sqlite/testing/old-events-file';
 import { readAllEvents } from '#test/conformance/store-under-test';
 
 const STREAM = `diary-${randomUUID()}`;
@@ -55,15 +54,10 @@ describe('An events file whose metadata is JSON', () => {
     folder = mkdtempSync(join(tmpdir(), 'events-'));
     file = join(folder, 'events.db');
     sent = buildDiary();
-    const database = openDataFile(file, eventsFile(EVENTS_FILE_MIGRATIONS.slice(0, 1)));
-    const insert = database.prepare(
-      'INSERT INTO events (stream, revision, id, type, schema, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    writeOldEventsFile(
+      file,
+      sent.map((envelope, revision) => ({ ...envelope, stream: STREAM, revision })),
     );
-    database.transaction(() => {
-      for (const [revision, { id, type, schema, data, metadata }] of sent.entries())
-        insert.run(STREAM, revision, id, type, schema, JSON.stringify(data), JSON.stringify(metadata));
-    })();
-    database.close();
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -16,7 +16,8 @@ import {
   type Manifest,
 } from '#sqlite/backup-folder';
 import { verifyCopy } from '#sqlite/backup';
-import { openDataFileReadOnly } from '#sqlite/data-file';
+import { migrateCopy, openDataFileReadOnly } from '#sqlite/data-file';
+import { eventsFile } from '#sqlite/events-file';
 import { keysFile } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 
@@ -57,6 +58,7 @@ const copyAndCheck = async (backup: string, staging: string, { files }: Manifest
 
 const checkContent = async (backup: string, staging: string, manifest: Manifest, onProgress: BackupProgress) => {
   openDataFileReadOnly(join(staging, KEYS), keysFile).close();
+  migrateCopy(join(staging, EVENTS), eventsFile());
   const { events, irregularities } = await verifyCopy(join(staging, EVENTS), manifest.events, onProgress);
   if (events !== manifest.events)
     throw damagedError(backup, `it contains ${events} events instead of ${manifest.events}`);
@@ -98,7 +100,7 @@ const moveIntoPlace = (staging: string, to: string, replace: boolean): string | 
 };
 
 /**
- * Restores a backup as a data folder after checking its files, hashes and seals: all of it or nothing. The read models are rebuilt at the next
+ * Restores a backup, of this or an older version, as a data folder after checking its files, hashes and seals: all of it or nothing. The read models are rebuilt at the next
  * start. Throws `BackupError`, and `FolderInUse` while a service uses the folder.
  */
 export const restore = async (request: RestoreRequest): Promise<RestoreResult> => {
