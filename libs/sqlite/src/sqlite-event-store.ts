@@ -69,9 +69,7 @@ export class SqliteEventStore extends EventStore {
       ? null
       : {
           appender: new EventAppender(database),
-          group: new GroupCommit(database, 'events file', (results) =>
-            this.onCommit(results as readonly StoredAppend[]),
-          ),
+          group: new GroupCommit(database, 'events file', (results) => this.onCommit(results as StoredAppend[])),
         };
     this.reactionCheckpoints = new SqliteReactionCheckpoints(database, this.writer?.group ?? null);
   }
@@ -192,12 +190,13 @@ export class SqliteEventStore extends EventStore {
 
   private onCommit(stored: readonly StoredAppend[]): void {
     this.writer?.appender.rememberNames();
+    const added = stored.flatMap(({ events }) => events);
     // The group may contain only checkpoints or repeated appends.
-    if (stored.every(({ events }) => events.length === 0)) return;
-    for (const { events } of stored) this.recent.add(events);
+    if (added.length === 0) return;
+    this.recent.add(added);
     this.wakeSignal.notify();
-    const added = stored.flatMap(({ events }) => events.map(({ event }) => event));
-    for (const listen of this.growthListeners) listen(added);
+    const events = added.map(({ event }) => event);
+    for (const listen of this.growthListeners) listen(events);
   }
 
   /** Resolves when there may be events after this row, or when the subscription ends. */
