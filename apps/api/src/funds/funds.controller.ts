@@ -102,7 +102,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund/contracts')
-  @ListRoute('List the money of a fund by contract', CAN_READ, FUND_CONTRACTS)
+  @ListRoute('List the money of a fund by contract', CAN_READ_BOARD, FUND_CONTRACTS)
   getFundContracts(
     @Param('fund') fundId: string,
     @ListParams(FUND_CONTRACTS) query: ListQueryOf<typeof FUND_CONTRACTS>,

@@ -21,18 +21,17 @@ import { StreamReader } from '#execution/stream-reader';
 import type { SchoolRecord } from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 
-/**
- * A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school.
- */
-const CAN_READ: Grants = {
+/** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
+const CAN_READ_CASES: Grants = {
   clerk: ['any'],
   chair: ['any'],
   'board-member': ['any'],
   auditor: ['any'],
   'school-head': ['school'],
   'la-officer': ['area'],
-  administrator: ['everywhere'],
 };
+
+const CAN_READ: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
 type RedactedSchool = Omit<SchoolRecord, 'requests' | 'contracts'> & {
   readonly requests: (SchoolRecord['requests'][number] | Withheld<'requestId'>)[];
@@ -89,7 +88,7 @@ export class SchoolsController {
   }
 
   @Get(':school/requests')
-  @ListRoute('List the requests for a school', CAN_READ, SCHOOL_REQUESTS)
+  @ListRoute('List the requests for a school', CAN_READ_CASES, SCHOOL_REQUESTS)
   getSchoolRequests(
     @Param('school') urn: string,
     @ListParams(SCHOOL_REQUESTS) query: ListQueryOf<typeof SCHOOL_REQUESTS>,
@@ -103,7 +102,7 @@ export class SchoolsController {
   }
 
   @Get(':school/contracts')
-  @ListRoute('List the contracts of a school', CAN_READ, SCHOOL_CONTRACTS)
+  @ListRoute('List the contracts of a school', CAN_READ_CASES, SCHOOL_CONTRACTS)
   getSchoolContracts(
     @Param('school') urn: string,
     @ListParams(SCHOOL_CONTRACTS) query: ListQueryOf<typeof SCHOOL_CONTRACTS>,
