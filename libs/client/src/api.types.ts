@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * List the requests for a school
-         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolRequests"];
         readonly put?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         /**
          * List the contracts of a school
-         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
         readonly put?: never;
@@ -953,7 +953,7 @@ export interface paths {
         };
         /**
          * List the money of a fund by contract
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Funds_getFundContracts"];
         readonly put?: never;
