@@ -70,15 +70,17 @@ export class ProcessorMetrics implements OnModuleInit {
     });
   }
 
+  /** The counter has no sample if workers run the views and reactions. */
   private registerThreadMetric(): void {
-    const { processing } = this;
-    if (processing.threadEnds === null) return;
     this.metrics.observe({
       name: 'processing_thread_ends_total',
       help: 'How often the thread of the views and reactions has ended by itself. It is started again each time.',
       labels: [],
       kind: 'counter',
-      read: () => [[{}, processing.threadEnds ?? 0]],
+      read: () => {
+        const { threadEnds } = this.processing;
+        return threadEnds === null ? [] : [[{}, threadEnds]];
+      },
     });
   }
 
