@@ -126,7 +126,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 2,
+  version: 3,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,
