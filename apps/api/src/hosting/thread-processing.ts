@@ -16,6 +16,7 @@ import type {
 import type { Stores } from '#hosting/stores';
 import type { Log } from '#platform/logging';
 import type { Tracing } from '#platform/tracing';
+import { resolveThreadEntry } from '#processing/create-worker';
 import { initialStatus } from '#processing/processor-monitor';
 import { SupervisedThread } from '#processing/supervised-thread';
 import { ThreadProcessorMonitor } from '#processing/thread-processor-monitor';
@@ -43,7 +44,7 @@ export interface ThreadProcessingDependencies {
   readonly tracing: Tracing | null;
 }
 
-const THREAD_ENTRY = new URL(`./processing-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const THREAD_ENTRY = resolveThreadEntry('processing-thread', import.meta.url);
 const DEFAULT_MAX_MEMORY_MIB = 512;
 const DEADLINE_INTERVAL_MS = 60_000;
 

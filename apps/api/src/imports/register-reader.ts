@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Register, RegisterTasks } from '#api/imports/register-tasks';
 import { StoreUnavailable } from '#execution/event-store';
+import { resolveThreadEntry } from '#processing/create-worker';
 import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { InspectionRow } from '#registers/inspections';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-const THREAD_ENTRY = new URL(`./register-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const THREAD_ENTRY = resolveThreadEntry('register-thread', import.meta.url);
 
 /** Further files are rejected as unavailable. */
 const MAX_WAITING_FILES = 4;

@@ -10,13 +10,14 @@ import type { InstallationLocation } from '#hosting/installation-location';
 import { UnknownStream } from '#kernel/refused';
 import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
+import { resolveThreadEntry } from '#processing/create-worker';
 import type { View } from '#processing/view';
 import { rebuildFile } from '#sqlite/shadow-rebuild';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
 
-const THREAD_ENTRY = new URL(`./job-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const THREAD_ENTRY = resolveThreadEntry('job-thread', import.meta.url);
 
 /** The last verification since the service started: null when none was requested; its result is null until it ends. */
 export interface VerificationStatus {
