@@ -34,6 +34,8 @@ export class SteppedService {
     });
     this.services.push(service);
     const url = await service.ready;
+    // Until then, read models and reactions take steps of their start.
+    await waitUntil(async () => (await fetch(`${url}/health/ready`)).ok, 'a service that is ready');
     this.location.setUrls(url);
     return url;
   }
@@ -77,14 +79,13 @@ export class SteppedService {
     return steps;
   }
 
-  /** Does the work and lets this part end right before the step. Then there is a new process or space again. Rejects if the work does not reach the step. */
+  /** Does the work and lets this part end right before the step. Then there is a new process or space again. */
   async endAt(step: string, ends: EndedPart, work: () => Promise<unknown>): Promise<void> {
     const reports = this.countReports();
     this.writePlan({ step, ends });
     const done = work();
-    const hasEnded = waitUntil(() => !existsSync(this.planFile), step);
-    await Promise.race([hasEnded, done]);
-    if (existsSync(this.planFile)) throw new Error(`The work ended without this step: ${step}`);
+    // Some steps follow the work, such as a checkpoint of the reactions.
+    await waitUntil(() => !existsSync(this.planFile), `the step ${step}`);
     if (ends === 'process') await this.replace();
     if (ends === 'space') await this.freeSpace(reports);
     await done;
