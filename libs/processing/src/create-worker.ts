@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 export interface WorkerOptions {
@@ -10,7 +9,7 @@ export interface WorkerOptions {
 
 /** The module with this name, without its extension, in the folder of the module `from`. `from` is a source or built, and so is the result. */
 export const resolveThreadEntry = (name: string, from: string): URL =>
-  new URL(`./${name}${extname(new URL(from).pathname)}`, from);
+  new URL(`./${name}${from.slice(from.lastIndexOf('.'))}`, from);
 
 /** Lets Node.js run TypeScript sources directly, as in tests. */
 const FROM_SOURCE = ['--conditions=source', '--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
