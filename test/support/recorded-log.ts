@@ -16,7 +16,8 @@ const EXPECTED_REPLIES: Readonly<Record<string, readonly (readonly [category: st
   VisitHeld: [['leader', ['DaysDelivered']]],
   InstalmentPaid: [['contract', ['PaymentNoted']]],
   DecisionMinuted: [['decision', ['DecisionTaken']]],
-  RequestTabled: [['meeting', ['AgendaItemAdded']]],
+  RequestTabled: [['meeting', ['AgendaItemAdded', 'AgendaItemDeclined']]],
+  AgendaItemDeclined: [['request', ['TablingDeclined']]],
   AgendaItemAdded: [['request', ['RequestPlacedOnAgenda']]],
 };
 

@@ -40,8 +40,8 @@ export const MAX_BIDS = 50;
 /** A request is screened again when it changes. */
 export const MAX_SCREENINGS = 100;
 
-/** A meeting of three hours has less than two minutes for each of a hundred items. */
-export const MAX_AGENDA_ITEMS = 100;
+/** A meeting of three hours has eleven seconds for each of a thousand items. */
+export const MAX_AGENDA_ITEMS = 1_000;
 
 /** A price is paid by milestones. One for each week of two years is 104. */
 export const MAX_INSTALMENTS = 150;
