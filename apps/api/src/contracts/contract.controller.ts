@@ -53,7 +53,10 @@ export class ContractController {
   }
 
   @Get('state')
-  @QueryRoute('Get the state of a contract after one of its events', CAN_READ_HISTORY, CONTRACT_STATE_AT)
+  @QueryRoute('Get the state of a contract after one of its events', CAN_READ_HISTORY, CONTRACT_STATE_AT, {
+    views: [],
+    reactions: true,
+  })
   getContractState(
     @Param('contract') id: string,
     @Query() query: StateQuery,

@@ -23,7 +23,7 @@ const EVENT = schema.namedObject<HistoryEvent>('ContractEvent', {
 export const CONTRACT_HISTORY: List<HistoryEvent, 'asOf', 'revision'> = {
   title: 'ContractHistory',
   rows: 'events',
-  sources: { views: [] },
+  sources: { views: [], reactions: true },
   row: EVENT,
   extra: {},
   filters: {

@@ -21,7 +21,7 @@ export const TIMELINE_START: schema.SchemasOf<TimelineStart> = {
 export const timelineList = (title: string): List<TimelineEntry, never, 'revision'> => ({
   title,
   rows: 'timeline',
-  sources: { views: [] },
+  sources: { views: [], reactions: true },
   row: ENTRY,
   extra: {},
   filters: {},

@@ -9,12 +9,13 @@ const END = '2012-05-10';
 
 describe('A decision that a reaction has not opened yet', () => {
   let fixture: TestBoard;
+  let requestId: string;
   let meetingId: string;
 
   beforeAll(async () => {
     fixture = await createTestBoard({ host: CONTROLLED_THREAD });
     const { service, clerk, chair, members } = fixture;
-    [, meetingId] = await tableRequest(fixture);
+    [requestId, meetingId] = await tableRequest(fixture);
     service.setDay('2011-09-20');
     await clerk.submit(`meetings/${meetingId}/opening`);
     const present = [chair, ...members].map(({ id }) => id);
@@ -23,10 +24,10 @@ describe('A decision that a reaction has not opened yet', () => {
   afterAll(() => fixture.service.close());
 
   /** Minutes a decision while the thread of the reactions is held up. Returns its id. */
-  const minuteWhileHeld = async (): Promise<string> => {
+  const minuteWhileHeld = async (tabled: string | null = null): Promise<string> => {
     const { service, clerk, chair, members, leaderId } = fixture;
     const item = { kind: 'other', subjectId: null, schoolUrn: '113521', title: 'Support for mathematics' };
-    const itemId = await clerk.submit(`meetings/${meetingId}/items`, item, 'itemId');
+    const itemId = tabled ?? (await clerk.submit(`meetings/${meetingId}/items`, item, 'itemId'));
     await service.whenIdle();
     giveOrder(service.folder, 'hold');
     const minutes = {
@@ -87,6 +88,20 @@ describe('A decision that a reaction has not opened yet', () => {
       const rescinded = chair.post(`decisions/${decisionId}/rescission`, { reason: 'Minuted twice' });
       release(service.folder);
       expect((await rescinded).status).toBe(200);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'is part of the timeline of the request in the call after its minute, and the timeline is answered with 503 until then',
+    async () => {
+      const { clerk, service } = fixture;
+      const decisionId = await minuteWhileHeld(requestId);
+      const timeline = `requests/${requestId}/timeline`;
+      expect((await clerk.get(timeline)).status).toBe(503);
+      const read = clerk.get(timeline);
+      release(service.folder);
+      expect(JSON.stringify((await read).body)).toContain(decisionId);
     },
     TIMEOUT_MS,
   );

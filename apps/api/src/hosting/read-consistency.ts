@@ -6,10 +6,13 @@ import type { Position } from '#kernel/event';
 import { ProcessorMonitor } from '#processing/processor-monitor';
 import type { View } from '#processing/view';
 
-/** What a query reads: the views, and the kinds of record in them that reactions open. */
+/** What a query reads. */
 export interface QuerySources {
   readonly views: readonly View[];
+  /** The kinds of record in the views that reactions open. */
   readonly opened?: readonly AnyEvolver[];
+  /** Whether it reads the events of a record, some of which reactions add. */
+  readonly reactions?: boolean;
 }
 
 /** The read models or the reactions are too far behind to answer. The request can be repeated. */
@@ -39,10 +42,12 @@ export class ReadConsistency {
   ) {}
 
   /** Waits until the sources show everything up to now, and up to the position that the caller names. Rejects with `NotUpToDate`. */
-  async waitForSources({ views, opened = [] }: QuerySources, named: Position | null): Promise<void> {
+  async waitForSources({ views, opened = [], reactions = false }: QuerySources, named: Position | null): Promise<void> {
     const deadline = performance.now() + MAX_WAIT_MS;
     const before = later(this.acknowledged.current, named);
     if (before === null) return;
+    if (reactions && (await this.processors.waitForAll(before, MAX_WAIT_MS, 'reaction')) === 'timed-out')
+      throw new NotUpToDate();
     for (const { category } of opened) await this.waitForOpening(category);
     // The log contains what the reactions have opened by now.
     if (opened.length > 0) await this.acknowledged.recordHead();
