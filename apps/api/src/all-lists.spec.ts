@@ -143,7 +143,7 @@ describe('Every list', () => {
       const url = `${fillPath(list.path)}?${requiredQuery(list)}`;
       const { body } = await auditor.get(url);
       const { text } = await auditor.getRaw(`${url}format=csv`);
-      const [header = [], ...lines] = parse(text, { columns: false });
+      const [header = [], ...lines] = parse(text, { bom: true, columns: false });
       expect([list.path, header]).toEqual([list.path, list.header]);
       const rows = extractRows(body) as Record<string, string | number | boolean | object | null | undefined>[];
       expect([list.path, lines.length]).toEqual([list.path, rows.length]);

@@ -1,5 +1,6 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiOperation } from '@nestjs/swagger';
+import { KnownParametersGuard } from '#api/http/known-parameters';
 import { ROLES, type Role } from '#domain/vocabulary';
 
 /**
@@ -33,6 +34,7 @@ const describeGrants = (grants: Grants): string =>
 export const Policy = (summary: string, grants: Grants): MethodDecorator =>
   applyDecorators(
     SetMetadata(POLICY, grants),
+    UseGuards(KnownParametersGuard),
     ApiBearerAuth(),
     ApiExtension('x-policy', grants),
     ApiOperation({ summary, description: `Roles: ${describeGrants(grants)}.` }),

@@ -217,7 +217,7 @@ describe('A board list', () => {
     it('shows only the ids of withheld rows in CSV', async () => {
       const [conflicted] = fixture.members;
       const { text } = await conflicted.getRaw(`${list}?format=csv`);
-      const rows = parse<Record<string, string>>(text, { columns: true });
+      const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
       const withheldRows = rows.filter(({ withheld }) => withheld === 'true');
       expect(withheldRows.map(({ requestId }) => requestId)).toEqual(withheldIds.toSorted());
       for (const row of withheldRows)
@@ -241,9 +241,9 @@ describe('A board list', () => {
         ]);
         expect(response.headers['content-disposition']).toBe('attachment; filename="board-requests.csv"');
         expect(response.text.split('\r\n')[0]).toBe(
-          'requestId,reference,schoolUrn,urgency,submittedOn,state,meetingId,withheld',
+          '\uFEFFrequestId,reference,schoolUrn,urgency,submittedOn,state,meetingId,withheld',
         );
-        const rows = parse<{ reference: string }>(response.text, { columns: true });
+        const rows = parse<{ reference: string }>(response.text, { bom: true, columns: true });
         expect(rows.map(({ reference }) => reference)).toEqual(listReferences(pages));
       }
     });
@@ -252,7 +252,7 @@ describe('A board list', () => {
       for (const reference of HOSTILE) await submitRequest(OTHER_SCHOOL, { reference });
       await fixture.service.whenIdle();
       const { text } = await fixture.clerk.getRaw(`${list}?format=csv`);
-      const cells = parse<{ reference: string }>(text, { columns: true }).map(({ reference }) => reference);
+      const cells = parse<{ reference: string }>(text, { bom: true, columns: true }).map(({ reference }) => reference);
       for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       for (const reference of HOSTILE) {
         const isFormula = /^\s*[=+\-@]/.test(reference);

@@ -128,6 +128,15 @@ describe('The HTTP application', () => {
     },
   );
 
+  it('answers a URL with a slash at the end as the one without it', async () => {
+    const read = async (url: string) => {
+      const { statusCode, body } = await application.inject(url);
+      return [statusCode, body];
+    };
+    expect(await read('/v1/notes/7/')).toEqual(await read('/v1/notes/7'));
+    expect((await read('/v1/notes/7/'))[0]).toBe(200);
+  });
+
   it('lists the supported methods in a 405 response', async () => {
     const { problem, headers } = await send({ method: 'DELETE', url: '/v1/notes/7' });
     expect([problem.status, problem.code, headers.allow]).toEqual([405, 'method-not-allowed', 'GET, HEAD']);

@@ -38,7 +38,7 @@ export const createApplication = async (
     requestTimeout: requestTimeoutMs,
     trustProxy: resolveTrustProxy(trustProxy),
     ...connectionLimits(requestTimeoutMs),
-    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH },
+    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH, ignoreTrailingSlash: true },
     clientErrorHandler: handleParseErrors(log),
     genReqId: readCorrelationId,
     onProtoPoisoning: 'error',

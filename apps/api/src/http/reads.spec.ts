@@ -125,6 +125,30 @@ describe('Every route that can be read', () => {
     },
     TIMEOUT_MS,
   );
+
+  it(
+    'refuses a query parameter that it does not know, and names it',
+    async () => {
+      const wrong = [
+        { field: 'asOff', message: expect.stringMatching(/^is not a known (parameter|field)$/) as string },
+      ];
+      for (const [path, { get }] of Object.entries(fixture.service.document().paths)) {
+        if (get === undefined || !path.startsWith('/v1/') || path.includes('{escalation}') || path.includes('{code}'))
+          continue;
+        const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+        const query = path === '/v1/schools' ? 'area=879&' : '';
+        const caller = /operations|persons/.test(path) ? administrator : auditor;
+        const { status, body } = await caller.get(`${filled}?${query}asOff=banana`);
+        expect([path, status, body.errors]).toEqual([path, 400, wrong]);
+      }
+    },
+    TIMEOUT_MS,
+  );
+
+  it('also refuses one with a command, whatever the body', async () => {
+    const { status, body } = await fixture.clerk.post(`boards/${fixture.boardId}/meetings?dryRun=true`, {});
+    expect([status, body.errors]).toEqual([400, [{ field: 'dryRun', message: 'is not a known parameter' }]]);
+  });
 });
 
 describe('The position of a command', () => {

@@ -34,6 +34,12 @@ describe('A list as CSV', () => {
     expect(formatCsvLines({ csv, withheld: null }, [])).toBe('');
   });
 
+  it.each(['\n', '\r', '\r\n'])('keeps a text with %j in one cell, so that its second line is never a row', (end) => {
+    const name = `MY-11${end}=cmd|' /C calc'!A0`;
+    expect(formatCsvLines({ csv, withheld: null }, [createRow({ name })])).toBe(`1,"${name}",1,true,\r\n`);
+    expect(parseCells(createRow({ name }))).toEqual([['1', name, '1', 'true', '']]);
+  });
+
   it.each([
     "=cmd|' /C calc'!A0",
     '+1',

@@ -5,6 +5,8 @@ import { isWithheld, type Cell, type List, type WithheldRow } from '#api/lists/l
 const formatCsv = (lines: readonly (readonly Cell[])[]): string =>
   stringify(lines as Cell[][], {
     record_delimiter: '\r\n',
+    // Without this, only the two characters together are quoted (RFC 4180, 2.6).
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: {
       boolean: String,
@@ -12,6 +14,9 @@ const formatCsv = (lines: readonly (readonly Cell[])[]): string =>
       string: (text) => (/^\s+[=+\-@]/.test(text) ? `'${text}` : text),
     },
   });
+
+/** The beginning of every file. Without this byte order mark, Excel on Windows takes UTF-8 for another encoding. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 type CsvList<Row> = Pick<List<Row, string, string>, 'csv' | 'withheld'>;
 

@@ -46,7 +46,8 @@ describe('A list that is large as CSV', () => {
     expect([status, headers['cache-control'], headers.etag]).toEqual([200, 'private, no-cache', undefined]);
     expect(headers['content-disposition']).toBe('attachment; filename="contract-history.csv"');
     expect(headers['content-type']).toMatch(/^text\/csv/);
-    const rows = parse<{ revision: string; data: string }>(text, { columns: true });
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const rows = parse<{ revision: string; data: string }>(text, { bom: true, columns: true });
     expect(rows.map(({ revision }) => Number(revision))).toEqual(revisions);
     expect(rows.length).toBeGreaterThan(MEASUREMENTS);
     expect(JSON.parse(rows.at(-1)?.data ?? '')).toMatchObject({ value: MEASUREMENTS - 1, source: LONG_SOURCE });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CSV_TYPE } from '#api/http/content-negotiation';
-import { formatCsvHeader, formatCsvLines } from '#api/lists/csv';
+import { BYTE_ORDER_MARK, formatCsvHeader, formatCsvLines } from '#api/lists/csv';
 import type { Cursor } from '#api/lists/cursors';
 import { isWithheld, type List, type WithheldRow } from '#api/lists/list-declaration';
 import { MAX_LIMIT, type ListQuery } from '#api/lists/list-query';
@@ -70,7 +70,7 @@ async function* formatCsvParts<Row extends object, Filter extends string, Sort e
   list: List<Row, Filter, Sort>,
   reader: ListReader<Row, Filter, Sort>,
 ): AsyncGenerator<string, void> {
-  yield formatCsvHeader(list);
+  yield `${BYTE_ORDER_MARK}${formatCsvHeader(list)}`;
   for await (const rows of reader.all()) yield formatCsvLines(list, rows);
 }
 

@@ -3,6 +3,7 @@ import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Policy, type Grants } from '#api/access/policy';
 import { CSV_TYPE, JSON_TYPE } from '#api/http/content-negotiation';
 import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
+import { ChecksParameters } from '#api/http/known-parameters';
 import { AcceptsLogPosition } from '#api/http/log-position';
 import { Reads } from '#api/http/reads';
 import { formatCsvHeader } from '#api/lists/csv';
@@ -59,7 +60,8 @@ const LINK_HEADER = {
 const csvContent = (list: AnyList): object => ({
   schema: {
     type: 'string',
-    description: 'RFC 4180 with a header row, in UTF-8. Text that looks like a formula starts with an apostrophe.',
+    description:
+      'RFC 4180 with a header row, in UTF-8 with a byte order mark. Text that looks like a formula starts with an apostrophe.',
   },
   example: formatCsvHeader(list),
 });
@@ -68,6 +70,7 @@ const csvContent = (list: AnyList): object => ({
 export const ListRoute = (summary: string, grants: Grants, list: AnyList): MethodDecorator =>
   applyDecorators(
     Policy(summary, grants),
+    ChecksParameters(),
     Reads(list.sources),
     AcceptsLogPosition(),
     ...listParameters(list),
