@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parseConfiguration } from '#platform/configuration';
+import { loadTokenKey } from '#platform/local-keys';
 import { runCli, expectSingleSentence } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { createFolder } from '#test/support/demonstration';
@@ -47,6 +49,13 @@ describe('A command-line error', () => {
     expect(sentence).not.toContain('hidden');
   });
 
+  it('makes no token for a data folder in which no service has been started', async () => {
+    const dataFolder = join(folder, 'of-no-service');
+    const { code, stdout, stderr } = await runCli(['token'], { DATA_FOLDER: dataFolder });
+    expect([code, stdout, existsSync(dataFolder)]).toEqual([PROBLEM, '', false]);
+    expect(stderr).toMatch(/^No service has been started with the data folder .+ start it first\.\n$/);
+  });
+
   it('explains that the service does not respond, or that another server does', async () => {
     expect(await importFile(file, 'http://127.0.0.1:1')).toMatch(/127\.0\.0\.1:1 does not respond \(.+\)\. Start it/);
     const { port } = webServer.address() as AddressInfo;
@@ -54,11 +63,13 @@ describe('A command-line error', () => {
   });
 
   const fullDisk = existsSync('/dev/full') ? it : it.skip;
-  fullDisk('explains that the output cannot be written', () => {
+  fullDisk('explains that the output cannot be written', async () => {
     const program = ['dist/apps/cli/src/main.js', 'token'].join(' ');
+    const settings = { DATA_FOLDER: join(folder, 'for-tokens'), LOCAL_TOKENS: 'true' };
+    await loadTokenKey(parseConfiguration(settings));
     const shell = spawnSync('sh', ['-c', `"$NODE" ${program} > /dev/full`], {
       encoding: 'utf8',
-      env: { NODE: process.execPath, DATA_FOLDER: join(folder, 'for-tokens'), LOCAL_TOKENS: 'true' },
+      env: { NODE: process.execPath, ...settings },
     });
     expect([shell.status, shell.stdout]).toEqual([PROBLEM, '']);
     expect(shell.stderr).toBe('The output cannot be written (ENOSPC). Write it somewhere else.\n');

@@ -4,7 +4,7 @@ import { UsageError } from '#cli/cli-error';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
 import { loadConfiguration } from '#platform/configuration';
-import { issueToken, loadTokenKey } from '#platform/local-keys';
+import { issueToken, loadExistingTokenKey } from '#platform/local-keys';
 
 interface Options {
   readonly person: string;
@@ -23,7 +23,7 @@ export const tokenCommand = new Command('token')
     const unknown = named.filter((role) => !ROLES.some((known) => known === role));
     if (unknown.length > 0) throw new UsageError(`There is no role ${unknown.join(', ')}. Use ${ROLES.join(', ')}.`);
     parseId('--person', person);
-    const key = await loadTokenKey(loadConfiguration());
+    const key = await loadExistingTokenKey(loadConfiguration());
     try {
       console.log(await issueToken(key, { person, roles: named, hours: Number(hours) }));
     } catch (error) {

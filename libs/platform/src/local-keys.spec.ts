@@ -181,7 +181,7 @@ describe('Authenticator', () => {
     await expect(authenticator.authenticate('Bearer a')).rejects.toThrow('1');
   });
 
-  it.each([undefined, '', 'Bearer', 'Bearer a b', 'Basic abc', 'abc', `Bearer ${'a'.repeat(5_000)}`])(
+  it.each([undefined, '', 'Bearer', 'Bearer a b', 'Basic abc', 'abc'])(
     'rejects the header %j without verifying it',
     async (header) => {
       const authenticator = new Authenticator(() => Promise.resolve(verified(Date.now() + MINUTE)));

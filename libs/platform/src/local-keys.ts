@@ -30,18 +30,15 @@ export interface TokenRequest {
   readonly hours?: number;
 }
 
+const TOKEN_KEY = 'token-key.json';
+
 /**
  * Loads the key for tokens of this installation, or creates it. Throws `InvalidSetting` if local tokens are off (as always in production), and `KeyError`
  * if the key cannot be used.
  */
 export const loadTokenKey = async (configuration: Configuration): Promise<TokenKey> => {
-  if (configuration.production || !configuration.localTokens)
-    throw new InvalidSetting(
-      'LOCAL_TOKENS',
-      'false',
-      'it must be true for local tokens, which production does not allow',
-    );
-  const text = readOrCreateKeyFile(configuration.dataFolder, 'token-key.json', createTokenKey);
+  assertLocalTokens(configuration);
+  const text = readOrCreateKeyFile(configuration.dataFolder, TOKEN_KEY, createTokenKey);
   try {
     const { d, ...open } = JSON.parse(text) as JWK;
     if (d === undefined) throw new TypeError('it has no private part');
@@ -51,11 +48,30 @@ export const loadTokenKey = async (configuration: Configuration): Promise<TokenK
   } catch (error) {
     throw damagedKeyFile(
       configuration.dataFolder,
-      'token-key.json',
+      TOKEN_KEY,
       'Move it away. A new key is created at the next start',
       error,
     );
   }
+};
+
+/** Like `loadTokenKey`, but never creates a key: the tokens of a new key would be valid nowhere. Throws `KeyError` if there is none. */
+export const loadExistingTokenKey = (configuration: Configuration): Promise<TokenKey> => {
+  assertLocalTokens(configuration);
+  const { dataFolder } = configuration;
+  if (existsSync(join(dataFolder, 'keys', TOKEN_KEY))) return loadTokenKey(configuration);
+  throw new KeyError(
+    `No service has been started with the data folder ${dataFolder}, so no token would be valid. Set DATA_FOLDER to the folder of the service, or start it first.`,
+  );
+};
+
+const assertLocalTokens = ({ production, localTokens }: Configuration): void => {
+  if (production || !localTokens)
+    throw new InvalidSetting(
+      'LOCAL_TOKENS',
+      'false',
+      'it must be true for local tokens, which production does not allow',
+    );
 };
 
 /** Name of the key, in the data folder and in the database. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -55,6 +56,16 @@ describe('createOidcVerifier', () => {
   it('reads the person and the maximum roles from a token', async () => {
     const token = await issuer.issueToken({ client: 'anna', claims: { roles: ['clerk'] } });
     expect((await verify(token)).principal).toEqual({ person: 'anna', tokenRoles: ['clerk'] });
+  });
+
+  it('accepts a token that names 300 groups of the person, more than 14,000 characters', async () => {
+    const groups = Array.from({ length: 300 }, () => randomUUID());
+    const token = await issuer.issueToken({ client: 'anna', claims: { roles: ['clerk'], groups } });
+    const authenticator = new Authenticator(verify);
+    const header = `Bearer ${token}`;
+    expect(header.length).toBeGreaterThan(14_000);
+    expect(await authenticator.authenticate(header)).toEqual({ person: 'anna', tokenRoles: ['clerk'] });
+    expect(authenticator.peek(header)?.person).toBe('anna');
   });
 
   it('names the expiry of the token as the end of the cached result, or an earlier time', async () => {

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RequestRejected } from '#api/http/request-rejected';
 
-/** All headers and the URL together: a token has at most 4,096 bytes, and browsers and proxies add less than that again. */
+/** All headers and the URL together. A token that names all groups of a person takes several kilobytes; browsers and proxies add less than four. */
 const MAX_HEADER_BYTES = 16_384;
 /** Node would silently drop further headers. */
 const MAX_HEADERS = 100;

@@ -49,11 +49,9 @@ const readAsset = (name: string) => (): Buffer => readFileSync(join(SWAGGER_UI, 
  * part of a second: it is made as soon as the server listens, before most requests arrive.
  */
 export const serveDocumentation = (application: NestFastifyApplication): void => {
-  const page = new StaticContent(HTML, () => PAGE);
   const document = new StaticContent(JSON_DOCUMENT, () => JSON.stringify(buildOpenApiDocument(application)));
   const contents: Readonly<Record<string, StaticContent>> = {
-    '/docs': page,
-    '/docs/': page,
+    '/docs': new StaticContent(HTML, () => PAGE),
     '/docs/initializer.js': new StaticContent(SCRIPT, () => INITIALIZER),
     '/docs/swagger-ui-bundle.js': new StaticContent(SCRIPT, readAsset('swagger-ui-bundle.js')),
     '/docs/swagger-ui.css': new StaticContent('text/css; charset=utf-8', readAsset('swagger-ui.css')),
