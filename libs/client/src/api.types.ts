@@ -4642,6 +4642,7 @@ export interface components {
         /**
          * @description - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-role-assignments`: The person has had … role assignments, the most that one can have. Register the person again.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4652,7 +4653,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "too-many-role-assignments" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -4758,6 +4759,7 @@ export interface components {
         /**
          * @description - `already-a-member`: This school is already a member on that day. Record its departure first.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
+         *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4768,7 +4770,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-id-already-used" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -4907,6 +4909,7 @@ export interface components {
          *     - `reason-needed`: Give the reason for revising the terms.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -4917,7 +4920,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -4926,6 +4929,7 @@ export interface components {
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -4937,7 +4941,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5267,6 +5271,7 @@ export interface components {
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `too-many-interests`: The meeting has … declared interests, the most that one can have. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5278,7 +5283,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "personal-data-erased";
                 };
             };
         };

@@ -1,4 +1,5 @@
 import type { AllianceEvents } from '#domain/alliance.events';
+import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { periodsOverlap } from '#domain/shared-rules';
 import type { Code, Period, Urn } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
@@ -60,6 +61,11 @@ const decide: Decider<AllianceStream>['decide'] = {
       state.members.every((member) => member.memberId !== data.memberId),
       'member-id-already-used',
       'Another member already has this id. Use a new id.',
+    );
+    refuseUnless(
+      state.members.length < MAX_ALLIANCE_MEMBERS,
+      'too-many-members',
+      `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most that one can have. Establish a new alliance.`,
     );
     const joining: Period = { from: data.from, to: null };
     refuseUnless(

@@ -1,5 +1,6 @@
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
+import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
@@ -99,6 +100,11 @@ const decide: Decider<BoardStream>['decide'] = {
       `A meeting may have opened with the terms of ${data.from}. Revise the terms from tomorrow or later.`,
     );
     refuseOutOfOrder(state, data.from);
+    refuseUnless(
+      state.terms.length < MAX_TERMS,
+      'too-many-terms',
+      `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
+    );
     refuseIncompleteTerms(data.terms);
     refuseBlank(data.reason, 'reason-needed', 'Give the reason for revising the terms.');
     return [{ type: 'TermsRevised', data, occurredOn: data.from }];
@@ -111,6 +117,11 @@ const decide: Decider<BoardStream>['decide'] = {
       'There is no person with this id. Register the person before you appoint them.',
     );
     refuseReversedPeriod(data);
+    refuseUnless(
+      state.members.length < MAX_SEATS,
+      'too-many-seats',
+      `The board has had ${MAX_SEATS} terms of office, the most that one can have. Establish a new board.`,
+    );
     refuseSeatTaken(state, data);
     return [{ type: 'MemberAppointed', data, occurredOn: data.from }];
   },

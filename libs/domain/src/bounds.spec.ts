@@ -246,6 +246,22 @@ describe('An agenda', () => {
       .when('AddOtherBusiness', other, { facts: { subject: undefined } })
       .thenRefusal('agenda-full');
   });
+
+  it('has at most so many declared interests', () => {
+    const roll = [{ personId: 'ann', office: 'member' as const, schoolUrn: null }];
+    const declare = (count: number) =>
+      given(
+        meeting,
+        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' } },
+        { type: 'AgendaItemAdded', data: ITEM },
+        ...repeat(count, () => ({
+          type: 'InterestDeclared' as const,
+          data: { itemId: ITEM.itemId, personId: 'ann', nature: text },
+        })),
+      ).when('DeclareInterest', { itemId: ITEM.itemId, personId: 'ann', nature: text }, { facts: { roll } });
+    declare(bounds.MAX_INTERESTS - 1).thenTypes('InterestDeclared');
+    declare(bounds.MAX_INTERESTS).thenRefusal('too-many-interests');
+  });
 });
 
 describe('A fund', () => {

@@ -48,3 +48,18 @@ export const MAX_INSTALMENTS = 150;
 
 /** Offers of a leader do not overlap. One for each week of ten years is 520. */
 export const MAX_OFFERS = 600;
+
+/** Twenty members who each declare an interest in 250 items. */
+export const MAX_INTERESTS = 5_000;
+
+/** Two assignments in each month of sixteen years. */
+export const MAX_ROLE_ASSIGNMENTS = 400;
+
+/** A board of twenty, each appointed for a year, over ten years. */
+export const MAX_SEATS = 200;
+
+/** Terms that are revised every month for eight years. */
+export const MAX_TERMS = 100;
+
+/** An alliance of a whole county, with members that come and go. */
+export const MAX_ALLIANCE_MEMBERS = 400;

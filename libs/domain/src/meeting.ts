@@ -1,3 +1,4 @@
+import { MAX_INTERESTS } from '#domain/bounds';
 import { board, rollOn, termsOn } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
 import { declineReason, findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
@@ -65,6 +66,11 @@ const decidePreparation = {
     refuseClosed(state);
     refuseUnlessOnRoll(state.opened?.roll ?? roll, [data.personId]);
     requireUndecidedItem(state, data.itemId);
+    refuseUnless(
+      state.interests.length < MAX_INTERESTS,
+      'too-many-interests',
+      `The meeting has ${MAX_INTERESTS} declared interests, the most that one can have. Move the item to another meeting.`,
+    );
     return [{ type: 'InterestDeclared', data }];
   },
 

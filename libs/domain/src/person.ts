@@ -1,3 +1,4 @@
+import { MAX_ROLE_ASSIGNMENTS } from '#domain/bounds';
 import type { PersonEvents } from '#domain/person.events';
 import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Period, type Role, type Scope, type Urn } from '#domain/vocabulary';
@@ -54,6 +55,11 @@ const decide: Decider<PersonStream>['decide'] = {
       state.roleAssignments.every((assignment) => assignment.roleAssignmentId !== data.roleAssignmentId),
       'role-assignment-id-already-used',
       'A role assignment with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.roleAssignments.length < MAX_ROLE_ASSIGNMENTS,
+      'too-many-role-assignments',
+      `The person has had ${MAX_ROLE_ASSIGNMENTS} role assignments, the most that one can have. Register the person again.`,
     );
     return [{ type: 'RoleAssigned', data, occurredOn: data.from }];
   },

@@ -2,7 +2,8 @@
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_admitMember": {
     "already-a-member": "This school is already a member on that day. Record its departure first.",
-    "member-id-already-used": "Another member already has this id. Use a new id."
+    "member-id-already-used": "Another member already has this id. Use a new id.",
+    "too-many-members": "The alliance has had … members, the most that one can have. Establish a new alliance."
   },
   "Alliances_establishAlliance": {
     "already-exists": "A record with this id already exists.",
@@ -21,6 +22,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
   "Boards_establishBoard": {
@@ -31,7 +33,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
     "reason-needed": "Give the reason for revising the terms.",
     "terms-incomplete": "Complete the terms of reference: ….",
-    "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later."
+    "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
+    "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
   },
   "Boards_standDownMember": {
     "already-stood-down": "The term of office already ends on …. Give an earlier day.",
@@ -421,6 +424,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-closed": "The meeting is closed.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "too-many-interests": "The meeting has … declared interests, the most that one can have. Move the item to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_minuteDecision": {
@@ -473,7 +477,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Persons_assignRole": {
     "role-assignment-id-already-used": "A role assignment with this id already exists. Use a new id.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-role-assignments": "The person has had … role assignments, the most that one can have. Register the person again."
   },
   "Persons_endRoleAssignment": {
     "already-ended": "The role assignment already ends on …. Give an earlier day.",
