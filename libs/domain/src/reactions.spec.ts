@@ -233,12 +233,17 @@ describe('All reactions', () => {
   });
 });
 
-describe('Reactions that open records', () => {
+describe('Reactions that open or extend records', () => {
   it('say which kinds of record they open', () => {
     const opening = reactions.filter(({ opens }) => opens.length > 0).map(({ name, opens }) => [name, opens]);
     expect(opening).toEqual([
       ['minutes', ['decision']],
       ['not-progressing', ['escalation']],
     ]);
+  });
+
+  it('say to which kinds of record they add parts that callers can name', () => {
+    const extending = reactions.filter((each) => each.extends.length > 0).map((each) => [each.name, each.extends]);
+    expect(extending).toEqual([['tabling', ['meeting']]]);
   });
 });

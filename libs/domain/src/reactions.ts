@@ -17,21 +17,26 @@ import { repliesFrom, reaction, send, type Reaction, type ReactionHandler } from
 const ignore: ReactionHandler<unknown> = () => [];
 
 /** Puts a tabled request on the meeting's agenda under the request's own id, and tells the meeting about later bidders. */
-const tabling = reaction<RequestEvents>('tabling', 'beginning', {
-  RequestTabled: ({ id, data: { meetingId, schoolUrn, reference, interested, interestedSchools } }) => [
-    send(meeting, 'AddAgendaItem', meetingId, {
-      itemId: id,
-      kind: 'request',
-      subjectId: id,
-      schoolUrn,
-      title: `Request ${reference}`,
-      interested,
-      interestedSchools,
-    }),
-  ],
-  BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
-    meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
-});
+const tabling = reaction<RequestEvents>(
+  'tabling',
+  'beginning',
+  {
+    RequestTabled: ({ id, data: { meetingId, schoolUrn, reference, interested, interestedSchools } }) => [
+      send(meeting, 'AddAgendaItem', meetingId, {
+        itemId: id,
+        kind: 'request',
+        subjectId: id,
+        schoolUrn,
+        title: `Request ${reference}`,
+        interested,
+        interestedSchools,
+      }),
+    ],
+    BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
+      meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
+  },
+  { extends: [meeting] },
+);
 
 /** Sends the meeting's reply back to the request. No stream waits for a reply about other business. */
 const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', {
@@ -68,7 +73,7 @@ const minutes = reaction<MeetingEvents>(
       return [opened, send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn })];
     },
   },
-  [decision],
+  { opens: [decision] },
 );
 
 const releaseUnused = ({ id, data }: DomainEvent<{ fundId: string; leaderId: string }>, unusedPence: number) => [
@@ -134,7 +139,7 @@ const notProgressing = reaction<ContractEvents>(
       send(escalation, 'OpenConcern', eventId, { contractId, ...data }),
     ],
   },
-  [escalation],
+  { opens: [escalation] },
 );
 
 /** Tells the contract about its concerns, because it cannot close while one is open. */

@@ -50,7 +50,7 @@ describe('openDataFolder', () => {
 
   /** Runs a reaction over the log and returns its start position. */
   const runReaction = async (folder: DataFolder): Promise<string | undefined> => {
-    const reactions = [{ name: 'nothing', startsAt: 'beginning' as const, on: {}, opens: [] }];
+    const reactions = [{ name: 'nothing', startsAt: 'beginning' as const, on: {}, opens: [], extends: [] }];
     const deliver = (): Promise<void> => Promise.resolve();
     const reactor = new Reactor({
       ...folder,

@@ -31,15 +31,31 @@ export interface Reaction {
   readonly on: Readonly<Record<string, ReactionHandler<never> | undefined>>;
   /** Categories of the streams that its commands create. Whoever is told of the event may use such a stream in the next call, so readers wait for it. */
   readonly opens: readonly string[];
+  /** Categories of the streams to which its commands add parts, such as items of an agenda. Whoever is told of the event may name the part in the next call. */
+  readonly extends: readonly string[];
 }
 
-/** A reaction to some of the events of a table. `opens`: the kinds of stream that its commands create. */
+/** The kinds of stream that the commands of a reaction create, and those to which they add parts that callers can name. */
+export interface ReactionEffects {
+  readonly opens?: readonly AnyDecider[];
+  readonly extends?: readonly AnyDecider[];
+}
+
+const listCategories = (deciders: readonly AnyDecider[] = []): string[] => deciders.map(({ category }) => category);
+
+/** A reaction to some of the events of a table. */
 export const reaction = <Events extends object>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in NameOf<Events>]?: ReactionHandler<Events[Type]> },
-  opens: readonly AnyDecider[] = [],
-): Reaction => ({ name, startsAt, on, opens: opens.map(({ category }) => category) });
+  effects: ReactionEffects = {},
+): Reaction => ({
+  name,
+  startsAt,
+  on,
+  opens: listCategories(effects.opens),
+  extends: listCategories(effects.extends),
+});
 
 /** All events with which a stream replies to reactions. */
 export type ReplyEventsOf<T extends StreamTypes> = RepliesOf<T>[keyof RepliesOf<T>] & NameOf<T['events']>;
@@ -49,4 +65,4 @@ export const repliesFrom = <T extends StreamTypes>(
   name: string,
   startsAt: Reaction['startsAt'],
   on: { readonly [Type in ReplyEventsOf<T>]: ReactionHandler<T['events'][Type]> },
-): Reaction => ({ name, startsAt, on, opens: [] });
+): Reaction => ({ name, startsAt, on, opens: [], extends: [] });

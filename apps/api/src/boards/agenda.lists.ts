@@ -3,6 +3,7 @@ import { joinNames, type List } from '#api/lists/list-declaration';
 import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
+import { meeting } from '#domain/meeting';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { AgendaEntry, AgendaPage, MeetingAgenda, WaitingPage, WaitingRequest } from '#read-models/agenda-pages';
 import { boardAgenda } from '#read-models/board-agenda';
@@ -34,7 +35,7 @@ const MEETING = schema.namedObject<MeetingAgenda>('MeetingAgenda', {
 export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPage>> = {
   title: 'Agenda',
   rows: 'meetings',
-  sources: { views: [boardAgenda] },
+  sources: { views: [boardAgenda], extended: [meeting] },
   row: MEETING,
   extra: {},
   filters: {},

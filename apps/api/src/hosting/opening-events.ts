@@ -5,34 +5,46 @@ import { EventStore } from '#execution/event-store';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 
-/** The reactions that open records of a category, and the events after which they do. */
+/** What reactions do with records of a category that callers then use: they open them, or add parts to them. */
+export type ReactionEffect = 'opens' | 'extends';
+
+/** The reactions with an effect on records of a category, and the events after which they have it. */
 interface Opening {
   readonly reactions: readonly string[];
   readonly types: ReadonlySet<string>;
 }
 
-const openings: ReadonlyMap<string, Opening> = new Map(
-  [...new Set(reactions.flatMap(({ opens }) => opens))].map((category) => {
-    const opening = reactions.filter(({ opens }) => opens.includes(category));
-    const types = new Set(opening.flatMap(({ on }) => Object.keys(on)));
-    return [category, { reactions: opening.map(({ name }) => name), types }];
-  }),
-);
+const findOpenings = (effect: ReactionEffect): ReadonlyMap<string, Opening> =>
+  new Map(
+    [...new Set(reactions.flatMap((each) => each[effect]))].map((category) => {
+      const opening = reactions.filter((each) => each[effect].includes(category));
+      const types = new Set(opening.flatMap(({ on }) => Object.keys(on)));
+      return [category, { reactions: opening.map(({ name }) => name), types }];
+    }),
+  );
 
-/** How far which reactions must come until they have opened every record that somebody may have been told about. */
+/** By category. */
+const openings: Readonly<Record<ReactionEffect, ReadonlyMap<string, Opening>>> = {
+  opens: findOpenings('opens'),
+  extends: findOpenings('extends'),
+};
+
+const allOpenings = Object.values(openings).flatMap((ofEffect) => [...ofEffect.values()]);
+
+/** How far which reactions must come until they have opened, or extended, every record that somebody may have been told about. */
 export interface PendingOpening {
   readonly reactions: readonly string[];
   readonly position: Position;
 }
 
 /**
- * Knows the last event after which a reaction opens a record, so that whoever looks for such a record need not wait for reactions to anything else. Where
- * other processes append too, that may be any event.
+ * Knows the last event after which a reaction opens or extends a record, so that whoever looks for such a record need not wait for reactions to anything
+ * else. Where other processes append too, that may be any event.
  */
 @Injectable()
 export class OpeningEvents implements OnModuleInit {
-  /** By category; null where other processes append too. */
-  private readonly last: Map<string, Position> | null;
+  /** Null where other processes append too. */
+  private readonly last: Map<Opening, Position> | null;
   /** The end of the log at the start. */
   private initial: Position | null = null;
 
@@ -49,11 +61,11 @@ export class OpeningEvents implements OnModuleInit {
     this.initial = this.acknowledged.current;
   }
 
-  /** Null if reactions open no records of this category, or if nothing has been recorded. Rejects with `StoreUnavailable`. */
-  async find(category: string): Promise<PendingOpening | null> {
-    const opening = openings.get(category);
+  /** Null if no reaction has this effect on records of this category, or if nothing has been recorded. Rejects with `StoreUnavailable`. */
+  async find(effect: ReactionEffect, category: string): Promise<PendingOpening | null> {
+    const opening = openings[effect].get(category);
     if (opening === undefined) return null;
-    const position = this.last === null ? await this.readHead() : (this.last.get(category) ?? this.initial);
+    const position = this.last === null ? await this.readHead() : (this.last.get(opening) ?? this.initial);
     return position === null ? null : { reactions: opening.reactions, position };
   }
 
@@ -64,6 +76,6 @@ export class OpeningEvents implements OnModuleInit {
 
   private record(events: readonly RecordedEvent[]): void {
     for (const { type, position } of events)
-      for (const [category, { types }] of openings) if (types.has(type)) this.last?.set(category, position);
+      for (const opening of allOpenings) if (opening.types.has(type)) this.last?.set(opening, position);
   }
 }

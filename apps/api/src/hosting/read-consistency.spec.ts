@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { tableRequest } from '#api/testing/case.builder';
 import { CONTROLLED_THREAD, giveOrder, release } from '#api/testing/controlled-thread';
 import type { TestResponse } from '#api/testing/test-service';
@@ -7,41 +7,49 @@ import type { TestResponse } from '#api/testing/test-service';
 const TIMEOUT_MS = 120_000;
 const END = '2012-05-10';
 
+/** A board whose meeting is open, with one request on its agenda. Its reactions can be held up. */
+const openMeeting = async (): Promise<[fixture: TestBoard, requestId: string, meetingId: string]> => {
+  const fixture = await createTestBoard({ host: CONTROLLED_THREAD });
+  const { service, clerk, chair, members } = fixture;
+  const [requestId, meetingId] = await tableRequest(fixture);
+  service.setDay('2011-09-20');
+  await clerk.submit(`meetings/${meetingId}/opening`);
+  const present = [chair, ...members].map(({ id }) => id);
+  await clerk.submit(`meetings/${meetingId}/attendance`, { present, apologies: [] });
+  return [fixture, requestId, meetingId];
+};
+
+/** Minutes of a decision on the item. */
+const minutesOf = ({ chair, members, leaderId }: TestBoard, itemId: string) => ({
+  itemId,
+  outcome: 'approve-with-conditions',
+  reasonCodes: ['early-help'],
+  rationale: 'Help early',
+  optionsConsidered: [],
+  vote: { for: [chair.id, members[1].id, members[2].id], against: [], abstained: [] },
+  effectiveFrom: '2011-09-20',
+  award: { leaderId, level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: END },
+  conditions: [{ text: 'The head takes part', due: '2011-12-01' }],
+});
+
 describe('A decision that a reaction has not opened yet', () => {
   let fixture: TestBoard;
   let requestId: string;
   let meetingId: string;
 
   beforeAll(async () => {
-    fixture = await createTestBoard({ host: CONTROLLED_THREAD });
-    const { service, clerk, chair, members } = fixture;
-    [requestId, meetingId] = await tableRequest(fixture);
-    service.setDay('2011-09-20');
-    await clerk.submit(`meetings/${meetingId}/opening`);
-    const present = [chair, ...members].map(({ id }) => id);
-    await clerk.submit(`meetings/${meetingId}/attendance`, { present, apologies: [] });
+    [fixture, requestId, meetingId] = await openMeeting();
   }, TIMEOUT_MS);
   afterAll(() => fixture.service.close());
 
   /** Minutes a decision while the thread of the reactions is held up. Returns its id. */
   const minuteWhileHeld = async (tabled: string | null = null): Promise<string> => {
-    const { service, clerk, chair, members, leaderId } = fixture;
+    const { service, clerk } = fixture;
     const item = { kind: 'other', subjectId: null, schoolUrn: '113521', title: 'Support for mathematics' };
     const itemId = tabled ?? (await clerk.submit(`meetings/${meetingId}/items`, item, 'itemId'));
     await service.whenIdle();
     giveOrder(service.folder, 'hold');
-    const minutes = {
-      itemId,
-      outcome: 'approve-with-conditions',
-      reasonCodes: ['early-help'],
-      rationale: 'Help early',
-      optionsConsidered: [],
-      vote: { for: [chair.id, members[1].id, members[2].id], against: [], abstained: [] },
-      effectiveFrom: '2011-09-20',
-      award: { leaderId, level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: END },
-      conditions: [{ text: 'The head takes part', due: '2011-12-01' }],
-    };
-    return clerk.submit(`meetings/${meetingId}/decisions`, minutes, 'decisionId');
+    return clerk.submit(`meetings/${meetingId}/decisions`, minutesOf(fixture, itemId), 'decisionId');
   };
 
   const draft = (decisionId: string): Promise<TestResponse> => {
@@ -116,6 +124,80 @@ describe('A decision that a reaction has not opened yet', () => {
       const [read, drafted] = [await clerk.get(`decisions/${randomUUID()}`), await draft(randomUUID())];
       release(service.folder);
       expect([read.status, drafted.body.code]).toEqual([404, 'unknown-decision']);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('A tabled request that a reaction has not put on the agenda yet', () => {
+  let fixture: TestBoard;
+  let meetingId: string;
+
+  beforeAll(async () => {
+    [fixture, , meetingId] = await openMeeting();
+  }, TIMEOUT_MS);
+  afterAll(() => fixture.service.close());
+
+  /** Tables a request for the open meeting while the thread of the reactions is held up. Returns the id of the request, which its item has too. */
+  const tableWhileHeld = async (): Promise<string> => {
+    const { service, clerk, officer, boardId } = fixture;
+    const requestId = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
+      reference: randomUUID(),
+      from: 'la',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'Better results',
+      circumstances: 'Results fell',
+      urgency: 'urgent',
+    });
+    await clerk.submit(`requests/${requestId}/screening`, { eligible: true, reason: 'Within the area' });
+    await service.whenIdle();
+    giveOrder(service.folder, 'hold');
+    await clerk.submit(`requests/${requestId}/tabling`, { meetingId });
+    return requestId;
+  };
+
+  const minute = (requestId: string): Promise<TestResponse> =>
+    fixture.clerk.post(`meetings/${meetingId}/decisions`, minutesOf(fixture, requestId));
+
+  it(
+    'is answered with 503 until it can be told whether it is there, to the agenda and to commands that name its item',
+    async () => {
+      const requestId = await tableWhileHeld();
+      for (const { status, body } of [await fixture.clerk.get(`meetings/${meetingId}`), await minute(requestId)])
+        expect([status, body.code]).toEqual([503, 'unavailable']);
+      release(fixture.service.folder);
+      expect((await minute(requestId)).status).toBe(200);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'is on the agenda and can be decided in the call after its tabling, without polling',
+    async () => {
+      const { clerk, boardId, service } = fixture;
+      const requestId = await tableWhileHeld();
+      const interest = { itemId: requestId, personId: fixture.members[0].id, nature: 'Governor of the school' };
+      const reads = [clerk.get(`meetings/${meetingId}`), clerk.get(`boards/${boardId}/agenda`)] as const;
+      const declared = clerk.post(`meetings/${meetingId}/interests`, interest);
+      release(service.folder);
+      for (const { status, body } of await Promise.all(reads)) {
+        expect(status).toBe(200);
+        expect(JSON.stringify(body)).toContain(requestId);
+      }
+      expect((await declared).status).toBe(200);
+      expect((await minute(requestId)).status).toBe(200);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'does not let commands wait that name no item',
+    async () => {
+      await tableWhileHeld();
+      const item = { kind: 'other', subjectId: null, schoolUrn: null, title: 'Any other business' };
+      const added = await fixture.clerk.post(`meetings/${meetingId}/items`, item);
+      release(fixture.service.folder);
+      expect(added.status).toBe(200);
     },
     TIMEOUT_MS,
   );

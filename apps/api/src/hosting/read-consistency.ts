@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
-import { OpeningEvents } from '#api/hosting/opening-events';
+import { OpeningEvents, type ReactionEffect } from '#api/hosting/opening-events';
 import type { AnyEvolver } from '#kernel/decider';
 import type { Position } from '#kernel/event';
 import { ProcessorMonitor } from '#processing/processor-monitor';
 import type { View } from '#processing/view';
 
-/** What a query reads. */
+/** What a request reads that others write later. */
 export interface QuerySources {
   readonly views: readonly View[];
   /** The kinds of record in the views that reactions open. */
   readonly opened?: readonly AnyEvolver[];
+  /** The kinds of record to which reactions add parts that the request names or shows. */
+  readonly extended?: readonly AnyEvolver[];
   /** Whether it reads the events of a record, some of which reactions add. */
   readonly reactions?: boolean;
 }
@@ -42,15 +44,19 @@ export class ReadConsistency {
   ) {}
 
   /** Waits until the sources show everything up to now, and up to the position that the caller names. Rejects with `NotUpToDate`. */
-  async waitForSources({ views, opened = [], reactions = false }: QuerySources, named: Position | null): Promise<void> {
+  async waitForSources(
+    { views, opened = [], extended = [], reactions = false }: QuerySources,
+    named: Position | null,
+  ): Promise<void> {
     const deadline = performance.now() + MAX_WAIT_MS;
     const before = later(this.acknowledged.current, named);
     if (before === null) return;
     if (reactions && (await this.processors.waitForAll(before, MAX_WAIT_MS, 'reaction')) === 'timed-out')
       throw new NotUpToDate();
-    for (const { category } of opened) await this.waitForOpening(category);
-    // The log contains what the reactions have opened by now.
-    if (opened.length > 0) await this.acknowledged.recordHead();
+    for (const { category } of opened) await this.waitForReactions('opens', category);
+    for (const { category } of extended) await this.waitForReactions('extends', category);
+    // The log contains what the reactions have recorded by now.
+    if (opened.length + extended.length > 0) await this.acknowledged.recordHead();
     const target = later(before, this.acknowledged.current) ?? before;
     const names = views.map(({ name }) => name);
     const result = await this.processors.waitFor(names, target, Math.max(0, deadline - performance.now()));
@@ -58,11 +64,11 @@ export class ReadConsistency {
   }
 
   /**
-   * Waits until the reactions have opened every record of this category that somebody may have been told about. Returns false if reactions open no such
-   * records. Rejects with `NotUpToDate`.
+   * Waits until the reactions have opened, or extended, every record of this category that somebody may have been told about. Returns false if no reaction has
+   * this effect on such records. Rejects with `NotUpToDate`.
    */
-  async waitForOpening(category: string): Promise<boolean> {
-    const pending = await this.openings.find(category);
+  async waitForReactions(effect: ReactionEffect, category: string): Promise<boolean> {
+    const pending = await this.openings.find(effect, category);
     if (pending === null) return false;
     const result = await this.processors.waitFor(pending.reactions, pending.position, MAX_WAIT_MS);
     if (result === 'timed-out') throw new NotUpToDate();

@@ -11,7 +11,7 @@ import type { LoadedStream } from '#kernel/loaded-stream';
 export class WaitingStreamReader extends StreamReader {
   constructor(
     private readonly streams: StreamReader,
-    private readonly consistency: Pick<ReadConsistency, 'waitForOpening'>,
+    private readonly consistency: Pick<ReadConsistency, 'waitForReactions'>,
   ) {
     super(streams.store);
   }
@@ -22,7 +22,8 @@ export class WaitingStreamReader extends StreamReader {
     id: string,
   ): Promise<StreamState<T['state'] | undefined>> {
     const found = await this.streams.find(decider, id);
-    if (found.state !== undefined || !(await this.consistency.waitForOpening(decider.category))) return found;
+    if (found.state !== undefined || !(await this.consistency.waitForReactions('opens', decider.category)))
+      return found;
     return this.streams.find(decider, id);
   }
 

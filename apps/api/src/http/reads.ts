@@ -13,7 +13,7 @@ import { routeMetadata } from '#api/http/route-metadata';
 
 const SOURCES = 'http:sources';
 
-/** Lets a query wait until its sources show what was recorded before it. Runs after the access guard, so that only those who may read wait. */
+/** Lets a request wait until its sources show what was recorded before it. Runs after the access guard, so that only those who may read wait. */
 @Injectable()
 export class ReadConsistencyGuard implements CanActivate {
   constructor(
@@ -29,6 +29,6 @@ export class ReadConsistencyGuard implements CanActivate {
   }
 }
 
-/** The read models from which a route answers. It waits for them, and only for them. */
+/** What a route reads that others write later: read models, and records that reactions open or extend. It waits for them, and only for them. */
 export const Reads = (sources: QuerySources): MethodDecorator =>
   applyDecorators(SetMetadata(SOURCES, sources), UseGuards(ReadConsistencyGuard));

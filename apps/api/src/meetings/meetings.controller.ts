@@ -2,11 +2,13 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import type { QuerySources } from '#api/hosting/read-consistency';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
+import { Reads } from '#api/http/reads';
 import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader';
 import {
   assignConditionIds,
@@ -26,7 +28,11 @@ import {
   ScheduleMeeting,
 } from '#api/meetings/meetings.commands';
 import { MEETING } from '#api/meetings/meetings.schemas';
+import { meeting } from '#domain/meeting';
 import { Forbidden } from '#platform/identity';
+
+/** A reaction adds tabled requests to the agenda. Whoever tabled one can name its item in the next call. */
+const AGENDA: QuerySources = { views: [], extended: [meeting] };
 
 @ApiTags('Meetings')
 @Controller('v1')
@@ -78,6 +84,7 @@ export class MeetingsController {
 
   @Post('meetings/:meeting/interests')
   @CommandRoute('Declare an interest in an item', { clerk: ['board'], chair: ['board'], 'board-member': ['board'] })
+  @Reads(AGENDA)
   declareInterest(
     @Param('meeting') id: string,
     @Body() body: DeclareInterestBody,
@@ -89,6 +96,7 @@ export class MeetingsController {
 
   @Post('meetings/:meeting/decisions')
   @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId' })
+  @Reads(AGENDA)
   async minuteDecision(
     @Param('meeting') id: string,
     @Body() body: MinuteDecisionBody,
@@ -102,6 +110,7 @@ export class MeetingsController {
 
   @Post('meetings/:meeting/closing')
   @CommandRoute('Close a meeting', CAN_ACT_FOR_BOARD)
+  @Reads(AGENDA)
   closeMeeting(
     @Param('meeting') id: string,
     @Body() body: EmptyBody,
@@ -111,7 +120,7 @@ export class MeetingsController {
   }
 
   @Get('meetings/:meeting')
-  @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING)
+  @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING, AGENDA)
   getMeeting(@Param('meeting') id: string, @Context() options: RequestOptions): Promise<MeetingRecord> {
     return this.meetings.get(id, options);
   }
