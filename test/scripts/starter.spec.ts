@@ -37,6 +37,21 @@ await withFileLock(async () => {
   report('out${index} ');
 });`;
 
+/** Holds up a process once it has found that the process of this id has died, until there is a file `go`. */
+const holdUpAfterCheckOf = (dead: number | undefined): string => `
+import { existsSync } from 'node:fs';
+const check = process.kill.bind(process);
+const clock = new Int32Array(new SharedArrayBuffer(4));
+process.kill = (pid, signal) => {
+  try {
+    return check(pid, signal);
+  } catch (error) {
+    if (pid === ${dead}) process.stdout.write('found dead ');
+    while (pid === ${dead} && !existsSync('go')) Atomics.wait(clock, 0, 0, 10);
+    throw error;
+  }
+};`;
+
 describe('The scripts that start a service', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'starter-'))));
@@ -76,15 +91,22 @@ describe('The scripts that start a service', () => {
     expect(output.text).toMatch(/stopping/);
   });
 
-  it('run locked tasks one at a time, and ignore the lock of a process that has died', async () => {
+  /** Leaves the lock of a process that has died. Returns its process ID. */
+  const leaveLock = async (): Promise<number | undefined> => {
     const dead = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(dead, 'exit');
-    writeScript('.preparing.lock', String(dead.pid));
-    const startTask = (index: number) => {
-      const script = writeScript(`${index}.mjs`, createLockedTask(index));
-      const task = spawn(process.execPath, [script], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
-      return { task, output: new ProcessOutput(task), ended: once(task, 'exit') };
-    };
+    writeScript('.preparing.lock.7', String(dead.pid));
+    return dead.pid;
+  };
+
+  const startTask = (index: number, preparation = '') => {
+    const script = writeScript(`${index}.mjs`, `${preparation}${createLockedTask(index)}`);
+    const task = spawn(process.execPath, [script], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+    return { task, output: new ProcessOutput(task), ended: once(task, 'exit') };
+  };
+
+  it('run locked tasks one at a time, and ignore the lock of a process that has died', async () => {
+    await leaveLock();
     const first = startTask(1);
     await first.output.waitFor('in1');
     const second = startTask(2);
@@ -94,5 +116,18 @@ describe('The scripts that start a service', () => {
     expect(first.output.text).toBe('in1 out1 ');
     expect(second.output.text).toMatch(/^Waiting for process \d+, .*\nin2 out2 $/);
     expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('in1 out1 in2 out2 ');
+  });
+
+  it('run locked tasks one at a time even if two processes find at the same time that the owner of the lock has died', async () => {
+    const dead = await leaveLock();
+    const late = startTask(1, holdUpAfterCheckOf(dead));
+    await late.output.waitFor('found dead');
+    const first = startTask(2);
+    await first.output.waitFor('in2');
+    writeScript('go', '');
+    await late.output.waitFor(`Waiting for process ${first.task.pid}`);
+    for (const { task } of [late, first]) task.stdin.end();
+    await Promise.all([late.ended, first.ended]);
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('in2 out2 in1 out1 ');
   });
 });
