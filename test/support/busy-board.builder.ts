@@ -7,7 +7,8 @@ import {
   type BoardFixture,
   type LeaderFixture,
 } from '#scenarios/fixtures';
-import type { AgreeAimBody, MinuteDecisionBody } from '#client/api.types';
+import type { MinuteDecisionBody } from '#client/api.types';
+import { agreedAim } from '#domain/testing/sample-aims';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 import { FIRST_DAY } from '#test/support/data-folder';
@@ -34,16 +35,6 @@ export interface BoardResources {
 const SCHOOL = '900101';
 const HOME_SCHOOL = '900102';
 const LAST_DAY: IsoDay = '2012-07-20';
-
-const AIM: AgreeAimBody = {
-  needArea: 'mathematics',
-  statement: 'Pupils make better progress in mathematics',
-  measure: { name: 'Pupils at level 4 or above', unit: '%', direction: 'up' },
-  baseline: { value: 67, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
-  target: { value: 80, by: '2012-07-16' },
-  assessor: 'The board',
-  method: 'National tests',
-};
 
 const MEMBERS = [
   { name: 'Chair', schoolUrn: '900103' },
@@ -140,7 +131,7 @@ export const prepareUnsignedContract = async (
   const draft = { ...terms, startsOn: FIRST_DAY, endsOn: LAST_DAY };
   const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
   const contract = { contract: id };
-  await clerk.record('/v1/contracts/{contract}/aims', contract, AIM);
+  await clerk.record('/v1/contracts/{contract}/aims', contract, agreedAim);
   const signature = { signedOn: FIRST_DAY };
   await school.record('/v1/contracts/{contract}/signatures/school', contract, signature);
   await leader.record('/v1/contracts/{contract}/signatures/provider', contract, signature);

@@ -1,44 +1,25 @@
-import type { MeetingEvents } from '#domain/meeting.events';
-import type { RequestEvents } from '#domain/request.events';
-import { personalToken } from '#kernel/testing/decider-spec';
-import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import type { SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
 import type { KeysetPosition } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { listAgenda, listWaitingRequests } from '#read-models/agenda-pages';
 import { boardAgenda } from '#read-models/board-agenda';
+import {
+  meeting,
+  meetingScheduledEvent,
+  requestPlacedEvent,
+  requestSubmittedEvent,
+  requestTabledEvent,
+} from '#read-models/testing/board-events.builder';
 
 const TODAY: IsoDay = '2012-01-10';
-const meeting = eventFactory<MeetingEvents>('meeting');
-const request = eventFactory<RequestEvents>('request');
-
-const meetingScheduledEvent = (id: string, on: IsoDay, boardId = 'board-1') =>
-  meeting(id, 'MeetingScheduled', { boardId, on, place: 'Council House' });
 const meetingClosedEvent = (id: string) => meeting(id, 'MeetingClosed', { decided: 0, carriedOver: [] });
-
-const requestSubmittedEvent = (id: string, boardId = 'board-1') =>
-  request(id, 'RequestSubmitted', {
-    boardId,
-    schoolUrn: '110317',
-    reference: `R-${id}`,
-    from: 'school',
-    needAreas: ['mathematics'],
-    outcomesWanted: 'Better results',
-    circumstances: personalToken('A hard year'),
-    urgency: 'soon',
-  });
 
 /** The request is on the agenda of the meeting, which has not closed. */
 const onAgendaEvents = (id: string, meetingId: string): SpecEvent[] => [
-  request(id, 'RequestTabled', {
-    meetingId,
-    schoolUrn: '110317',
-    reference: '',
-    interested: [],
-    interestedSchools: [],
-  }),
-  request(id, 'RequestPlacedOnAgenda', { meetingId, itemId: id }),
+  requestTabledEvent(id, meetingId),
+  requestPlacedEvent(id, meetingId),
 ];
 
 /** Reads a list in pages of two rows. */

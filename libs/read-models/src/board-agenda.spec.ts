@@ -1,20 +1,21 @@
-import type { MeetingEvents } from '#domain/meeting.events';
-import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
-import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import type { SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { listAgenda, listWaitingRequests } from '#read-models/agenda-pages';
 import { boardAgenda } from '#read-models/board-agenda';
+import {
+  meeting,
+  meetingScheduledEvent,
+  request,
+  requestPlacedEvent,
+  requestSubmittedEvent,
+  requestTabledEvent,
+} from '#read-models/testing/board-events.builder';
 import type { IsoDay } from '#kernel/time';
 
-const meeting = eventFactory<MeetingEvents>('meeting');
-const request = eventFactory<RequestEvents>('request');
-
-const meetingScheduledEvent = (id: string, on: '2012-01-10' | '2012-02-14' = '2012-01-10', boardId = 'board-1') =>
-  meeting(id, 'MeetingScheduled', { boardId, on, place: 'Council House' });
 const agendaItemAddedEvent = (id: string, itemId: string, interested: string[] = []) =>
   meeting(id, 'AgendaItemAdded', {
     itemId,
@@ -46,29 +47,8 @@ const decisionMinutedEvent = (id: string, itemId: string, outcome: Outcome = 'ap
     madeOn: '2012-01-10',
     effectiveFrom: '2012-01-10',
   });
-const requestSubmittedEvent = (id: string) =>
-  request(id, 'RequestSubmitted', {
-    boardId: 'board-1',
-    schoolUrn: '110317',
-    reference: `R-${id}`,
-    from: 'school',
-    needAreas: ['mathematics'],
-    outcomesWanted: 'Better results',
-    circumstances: personalToken('A hard year'),
-    urgency: 'soon',
-  });
 const requestEligibleEvent = (id: string) =>
   request(id, 'RequestScreened', { eligible: true, reason: personalToken('Below the floor') });
-const requestTabledEvent = (id: string, meetingId: string) =>
-  request(id, 'RequestTabled', {
-    meetingId,
-    schoolUrn: '110317',
-    reference: `R-${id}`,
-    interested: [],
-    interestedSchools: [],
-  });
-const requestPlacedEvent = (id: string, meetingId: string) =>
-  request(id, 'RequestPlacedOnAgenda', { meetingId, itemId: id });
 const requestDecidedEvent = (id: string, outcome: Outcome) =>
   request(id, 'RequestDecided', { decisionId: `d-${id}`, meetingId: 'm1', outcome, decidedOn: '2012-01-10' });
 

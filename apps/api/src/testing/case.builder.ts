@@ -1,17 +1,10 @@
 import { SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { agreedAim } from '#domain/testing/sample-aims';
 
 /** Confidential text in a request of the local authority. */
 export const CIRCUMSTANCES = 'Mrs Example has been away since May.';
 /** A valid aim for a contract of the case. */
-export const AIM = {
-  needArea: 'mathematics',
-  statement: 'More pupils reach level 4 in mathematics',
-  measure: { name: 'Level 4 or above', unit: '%', direction: 'up' },
-  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6', status: 'final' },
-  target: { value: 80, by: '2012-05-10' },
-  assessor: 'The board',
-  method: 'Teacher assessment, moderated',
-};
+export const AIM = { ...agreedAim, target: { value: 80, by: '2012-05-10' } };
 
 /** Submits a request of the local authority, screens it and tables it for the meeting of 20 September 2011. Returns the ids of request and meeting. */
 export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoard): Promise<[string, string]> => {

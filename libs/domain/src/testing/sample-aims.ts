@@ -1,7 +1,7 @@
 import type { Aim } from '#domain/contract.events';
 
-export const mathematics: Aim = {
-  aimId: 'mathematics',
+/** An aim as it is agreed, before it has an id. */
+export const agreedAim: Omit<Aim, 'aimId'> = {
   needArea: 'mathematics',
   statement: 'More pupils reach level 4 in mathematics at the end of year 6',
   measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
@@ -10,6 +10,8 @@ export const mathematics: Aim = {
   assessor: 'Local authority mathematics consultant',
   method: 'Key stage 2 test results',
 };
+
+export const mathematics: Aim = { aimId: 'mathematics', ...agreedAim };
 
 export const teaching: Aim = {
   aimId: 'teaching',

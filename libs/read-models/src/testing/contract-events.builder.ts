@@ -1,4 +1,5 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
+import { agreedAim } from '#domain/testing/sample-aims';
 import { SIGNATORIES } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -33,14 +34,10 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
   });
 
 export const buildAim = (aimId: string, differences: Partial<Aim> = {}): Aim => ({
+  ...agreedAim,
   aimId,
-  needArea: 'mathematics',
   statement: `Aim ${aimId}`,
-  measure: { name: 'Level 4 and above', unit: '%', direction: 'up' },
-  baseline: { value: 67, on: '2011-07-15', cohort: 'Year 6', status: 'final' },
   target: { value: 80, by: '2012-06-30' },
-  assessor: 'LA adviser',
-  method: 'National tests',
   ...differences,
 });
 
