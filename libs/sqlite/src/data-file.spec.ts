@@ -6,6 +6,7 @@ import { DataFolderError } from '#sqlite/data-folder-error';
 import type { Migration } from '#sqlite/data-file';
 import { EVENTS_FILE_MIGRATIONS } from '#sqlite/events-file';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { writeOldEventsFile } from '#sqlite/testing/old-events-file';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents } from '#test/conformance/store-under-test';
 
@@ -120,6 +121,18 @@ describe('Events file', () => {
       expect((await readAllEvents(old.readAll({ after: null }))).flat()).toHaveLength(40);
       await old.close();
       expect(openAndCatch(() => SqliteEventStore.open(file))).toMatch(/newer version/);
+    });
+
+    it('is rejected by a program that only reads, which says how to migrate it and leaves it unchanged', () => {
+      rmSync(file);
+      writeOldEventsFile(file, []);
+      const before = readFileSync(file);
+      const message = openAndCatch(() => SqliteEventStore.openReadOnly(file));
+      expect(message).toContain(file);
+      expect(message).toContain(`its schema version is 1, this program knows ${KNOWN}`);
+      expect(message).toMatch(/start the service there once: it keeps a copy of the file\..*restore the backup\.$/);
+      expect(message).not.toContain('\n');
+      expect(readFileSync(file).equals(before)).toBe(true);
     });
 
     it('is unchanged when its migration fails', async () => {

@@ -154,10 +154,11 @@ export const openDataFileReadOnly = (file: string, kind: DataFileKind, isIntact 
     const version = checkVersion(database, file, kind, isIntact);
     if (version === 0) throw dataFileError(file, kind, 'is empty');
     if (version < kind.migrations.length) {
+      const versions = `its schema version is ${version}, this program knows ${kind.migrations.length}`;
       throw dataFileError(
         file,
         kind,
-        'was written by an older version of this program. Start the service once to migrate it',
+        `was written by an older version of this program (${versions}), so it must be migrated first. If it is in a data folder, start the service there once: it keeps a copy of the file. If it is in a backup, restore the backup`,
       );
     }
   });
