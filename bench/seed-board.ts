@@ -1,5 +1,6 @@
 import type { SeedEvent } from '#bench/seed-logs';
 import type { BoardEvents } from '#domain/board.events';
+import { MAX_AGENDA_ITEMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { FundEvents } from '#domain/fund.events';
 import type { RequestEvents } from '#domain/request.events';
@@ -7,6 +8,7 @@ import { SystemClock } from '#execution/clock';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory } from '#kernel/testing/spec-events';
 import { addDays, londonDay, type IsoDay } from '#kernel/time';
+import { meeting, meetingScheduledEvent } from '#read-models/testing/board-events.builder';
 import {
   arrangementEvents,
   buildAim,
@@ -29,9 +31,14 @@ const VISITS = 4;
 /** As many as a contract can have. */
 const MEASUREMENTS = 1_000;
 
-/** The fund of all contracts of the board, and the contract with the longest history. */
+/** Meetings that are still to come, with their items. */
+const MEETINGS = 300;
+const ITEMS = 20;
+
+/** The fund of all contracts of the board, the contract with the longest history, and the meeting with the longest agenda. */
 export const FUND_ID = toId(3, 1);
 export const LONG_CONTRACT_ID = toId(2, 0);
+export const LONG_MEETING_ID = toId(50, 0);
 
 /** Generates the events of a contract that runs today, with three aims and some planned visits. Nothing is overdue, so no deadline changes it. */
 function* generateRunningContract(index: number, today: IsoDay): Generator<SeedEvent> {
@@ -101,15 +108,37 @@ function* generateWaitingRequests(requests: number): Generator<SeedEvent> {
     });
 }
 
-/** Generates a board with this many running contracts, and as many waiting requests. One contract has as many measurements as it can have. */
-export function* generateBusyBoard(contracts: number): Generator<SeedEvent> {
+/** Generates meetings with items of other business, one of them with as many as it can have. */
+function* generateMeetings(today: IsoDay): Generator<SeedEvent> {
+  for (let index = 0; index < MEETINGS; index += 1) {
+    const id = toId(50, index);
+    yield meetingScheduledEvent(id, addDays(today, 1 + index), BOARD_ID);
+    const items = id === LONG_MEETING_ID ? MAX_AGENDA_ITEMS : ITEMS;
+    for (let item = 0; item < items; item += 1)
+      yield meeting(id, 'AgendaItemAdded', {
+        itemId: toId(1_000 + index, item),
+        kind: 'other',
+        subjectId: null,
+        schoolUrn: String(100_000 + item),
+        title: 'Support for mathematics',
+        interested: [],
+        interestedSchools: [],
+      });
+  }
+}
+
+/** Generates a board with this many contracts that run on this day, as many waiting requests, and meetings. One contract has as many measurements as it can have. */
+export function* generateBusyBoard(
+  contracts: number,
+  today: IsoDay = londonDay(new SystemClock().now()),
+): Generator<SeedEvent> {
   const terms = DEFAULT_TERMS;
-  const today = londonDay(new SystemClock().now());
   yield board(BOARD_ID, 'BoardEstablished', { name: 'Busy board', areas: ['879'], from: '2011-09-01', terms });
   for (let index = 0; index < contracts; index += 1) yield* generateRunningContract(index, today);
   yield* generateMeasurements(today);
   yield* generateFund(contracts);
   yield* generateWaitingRequests(contracts);
+  yield* generateMeetings(today);
 }
 
 const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';

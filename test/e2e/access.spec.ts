@@ -43,7 +43,7 @@ describe('Every route', () => {
   it('has a policy with known roles, except the health routes', () => {
     expect(findUnguarded(routes)).toEqual([]);
     expect(routes.length).toBeGreaterThan(80);
-    const unguarded = { method: 'GET', path: '/v1/everything', params: [], headers: [], schema: undefined };
+    const unguarded = { method: 'GET', path: '/v1/everything', params: [], query: [], headers: [], schema: undefined };
     expect(findUnguarded([...routes, { ...unguarded, policy: undefined }])).toEqual(['GET /v1/everything']);
     for (const policy of [{}, { king: ['board'] }, { clerk: [] }])
       expect(findUnguarded([{ ...unguarded, policy }])).toEqual(['GET /v1/everything']);

@@ -5,6 +5,7 @@ const createRoute = (path: string, policy: Route['policy']): Route => ({
   method: 'GET',
   path,
   params: [],
+  query: [],
   headers: [],
   policy,
   schema: undefined,

@@ -45,6 +45,8 @@ export interface Route {
   /** As documented: `/v1/contracts/{contract}`. */
   readonly path: string;
   readonly params: readonly string[];
+  /** Names of the parameters of the query string. */
+  readonly query: readonly string[];
   /** Names of the request headers. */
   readonly headers: readonly string[];
   readonly policy: Readonly<Record<string, readonly string[]>> | undefined;
@@ -68,6 +70,7 @@ const toRoute = (method: string, path: string, operation: Operation): Route => {
     method,
     path,
     params: parameterNames('path'),
+    query: parameterNames('query'),
     headers: parameterNames('header'),
     policy: operation['x-policy'],
     schema,

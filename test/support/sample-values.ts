@@ -48,6 +48,24 @@ export const createSample = (from: Schema, description: ApiDescription): unknown
   return Object.fromEntries(fields.map(([name, part]) => [name, createSample(part, description)]));
 };
 
+/** The largest lists of a sample. Longer ones are refused because of their size before anybody looks at an entry. */
+const MAX_LIST_LENGTH = 50;
+
+/** A valid value with every field, whose texts and lists are as long as they may be. */
+export const createLargestSample = (from: Schema, description: ApiDescription): unknown => {
+  const { schema } = resolveSchema(from, description);
+  const { maxItems = MAX_LIST_LENGTH, maxLength } = schema;
+  if (schema.type === 'array') {
+    const entry = createLargestSample(schema.items ?? {}, description);
+    return Array.from({ length: Math.min(maxItems, MAX_LIST_LENGTH) }, () => entry);
+  }
+  const isFreeText = schema.type === 'string' && (schema.pattern ?? '\\S') === '\\S' && schema.format === undefined;
+  if (isFreeText && schema.enum === undefined && maxLength !== undefined) return 'x'.repeat(maxLength);
+  if (schema.properties === undefined) return createSample(from, description);
+  const fields = Object.entries(schema.properties);
+  return Object.fromEntries(fields.map(([name, part]) => [name, createLargestSample(part, description)]));
+};
+
 const sampleText = ({ pattern, example, maxLength = 10 }: Schema): string =>
   pattern !== undefined && pattern !== '\\S' ? String(example) : 'Some words'.slice(0, maxLength);
 
