@@ -85,7 +85,11 @@ describe('A log of 60,000 events', () => {
         () => 0,
       );
     await waitUntil(async () => (await getStatus('/health/live')) === 200);
-    expect(await getStatus('/health/ready')).toBe(503);
+    const missing = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(missing.status).toBe(503);
+    expect(await missing.json()).toMatchObject({
+      components: { 'views of this version': { ready: false, needed: true } },
+    });
     expect(await isStarted).toBe(true);
     expect(await getStatus('/health/ready')).toBe(200);
     expect(await starting.stop()).toBe(0);

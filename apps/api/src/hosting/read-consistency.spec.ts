@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import type { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
+import type { OpeningEvents } from '#api/hosting/opening-events';
+import { ReadConsistency } from '#api/hosting/read-consistency';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { tableRequest } from '#api/testing/case.builder';
 import { CONTROLLED_THREAD, giveOrder, release } from '#api/testing/controlled-thread';
 import type { TestResponse } from '#api/testing/test-service';
+import { decision } from '#domain/decision';
+import { meeting } from '#domain/meeting';
+import type { Position } from '#kernel/event';
+import type { ProcessorMonitor } from '#processing/processor-monitor';
+import { boardAgenda } from '#read-models/board-agenda';
 
 const TIMEOUT_MS = 120_000;
 const END = '2012-05-10';
@@ -30,6 +39,42 @@ const minutesOf = ({ chair, members, leaderId }: TestBoard, itemId: string) => (
   effectiveFrom: '2011-09-20',
   award: { leaderId, level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: END },
   conditions: [{ text: 'The head takes part', due: '2011-12-01' }],
+});
+
+describe('ReadConsistency', () => {
+  const POSITION = '7';
+  afterEach(() => jest.restoreAllMocks());
+
+  /** A monitor whose clock moves on by some milliseconds at each wait. Records how long each wait may take. */
+  const createSlowMonitor = (stepMs: number) => {
+    let nowMs = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
+    const timeouts: number[] = [];
+    const wait = (timeoutMs: number): Promise<'reached'> => {
+      timeouts.push(timeoutMs);
+      nowMs += stepMs;
+      return Promise.resolve('reached');
+    };
+    const monitor = {
+      waitForAll: (_: Position, timeoutMs: number) => wait(timeoutMs),
+      waitFor: (_: readonly string[], __: Position, timeoutMs: number) => wait(timeoutMs),
+    };
+    return { monitor: monitor as unknown as ProcessorMonitor, timeouts };
+  };
+
+  it('waits for at most two seconds altogether, for reactions and read models one after the other', async () => {
+    const { monitor, timeouts } = createSlowMonitor(900);
+    const acknowledged = { current: POSITION, recordHead: () => Promise.resolve() };
+    const openings = { find: () => Promise.resolve({ reactions: ['minutes'], position: POSITION }) };
+    const consistency = new ReadConsistency(
+      acknowledged as unknown as AcknowledgedPosition,
+      openings as unknown as OpeningEvents,
+      monitor,
+    );
+    const sources = { views: [boardAgenda], opened: [decision], extended: [meeting], reactions: true };
+    await consistency.waitForSources(sources, null);
+    expect(timeouts.map(Math.round)).toEqual([2_000, 1_100, 200, 0]);
+  });
 });
 
 describe('A decision that a reaction has not opened yet', () => {

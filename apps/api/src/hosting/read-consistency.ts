@@ -49,17 +49,18 @@ export class ReadConsistency {
     named: Position | null,
   ): Promise<void> {
     const deadline = performance.now() + MAX_WAIT_MS;
+    const remainingMs = (): number => Math.max(0, deadline - performance.now());
     const before = later(this.acknowledged.current, named);
     if (before === null) return;
-    if (reactions && (await this.processors.waitForAll(before, MAX_WAIT_MS, 'reaction')) === 'timed-out')
+    if (reactions && (await this.processors.waitForAll(before, remainingMs(), 'reaction')) === 'timed-out')
       throw new NotUpToDate();
-    for (const { category } of opened) await this.waitForReactions('opens', category);
-    for (const { category } of extended) await this.waitForReactions('extends', category);
+    for (const { category } of opened) await this.waitForReactions('opens', category, remainingMs());
+    for (const { category } of extended) await this.waitForReactions('extends', category, remainingMs());
     // The log contains what the reactions have recorded by now.
     if (opened.length + extended.length > 0) await this.acknowledged.recordHead();
     const target = later(before, this.acknowledged.current) ?? before;
     const names = views.map(({ name }) => name);
-    const result = await this.processors.waitFor(names, target, Math.max(0, deadline - performance.now()));
+    const result = await this.processors.waitFor(names, target, remainingMs());
     if (result === 'timed-out') throw new NotUpToDate();
   }
 
@@ -67,10 +68,10 @@ export class ReadConsistency {
    * Waits until the reactions have opened, or extended, every record of this category that somebody may have been told about. Returns false if no reaction has
    * this effect on such records. Rejects with `NotUpToDate`.
    */
-  async waitForReactions(effect: ReactionEffect, category: string): Promise<boolean> {
+  async waitForReactions(effect: ReactionEffect, category: string, timeoutMs = MAX_WAIT_MS): Promise<boolean> {
     const pending = await this.openings.find(effect, category);
     if (pending === null) return false;
-    const result = await this.processors.waitFor(pending.reactions, pending.position, MAX_WAIT_MS);
+    const result = await this.processors.waitFor(pending.reactions, pending.position, timeoutMs);
     if (result === 'timed-out') throw new NotUpToDate();
     return true;
   }
