@@ -14,6 +14,7 @@ import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
+import { measureVerification } from '#bench/verification';
 import { measureScaledYear } from '#bench/year/scaled-year';
 import { measureYear } from '#bench/year/year';
 
@@ -32,6 +33,7 @@ const EMBEDDED: Benchmarks = {
   'personal-text': measurePersonalText,
   'read-models': measureReadModels,
   start: measureStart,
+  verification: measureVerification,
   year: measureYear,
 };
 
