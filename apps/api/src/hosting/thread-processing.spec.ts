@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { jest } from '@jest/globals';
 import { CONTROLLED_THREAD, giveOrder, release, type ThreadOrder } from '#api/testing/controlled-thread';
 import { TestService, type Caller } from '#api/testing/test-service';
 import { waitUntil } from '#kernel/testing/wait-until';
@@ -122,14 +124,18 @@ describe('The thread of the views and reactions', () => {
   );
 
   it(
-    'may be held up: commands are recorded, reads are answered with 503 and Retry-After, and then everything is shown',
+    'may be held up: commands are recorded, reads are answered with 503 and Retry-After, no messages pile up, and then everything is shown',
     async () => {
       controlled.order('hold');
       await controlled.increase();
       const answer = await controlled.readFund();
       expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2']);
       expect(JSON.parse(answer.text)).toMatchObject({ code: 'unavailable' });
+      const sent = jest.spyOn(Worker.prototype, 'postMessage');
       for (let increases = 0; increases < 500; increases += 1) await controlled.increase();
+      // A message to a thread that does not read it stays in memory.
+      expect(sent.mock.calls.length).toBeLessThan(10);
+      sent.mockRestore();
       expect((await controlled.administrator.get(`boards/${controlled.boardId}`)).status).toBe(200);
       expect(controlled.findLines('unexpected error')).toEqual([]);
       controlled.release();
