@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { toCanonicalJson } from '#kernel/canonical-json';
 import type { Envelope, EventMetadata, RecordedEvent } from '#kernel/event';
 
 /** The predecessor's seal of the first event of a stream. */
@@ -18,11 +18,8 @@ export interface SealedContent {
 }
 
 /** SHA-256 over the canonical JSON (RFC 8785) of the event and of its predecessor's seal, in hexadecimal. */
-export const computeSeal = (content: SealedContent, predecessor: string): string => {
-  const text = canonicalize({ ...content, predecessor });
-  if (text === undefined) throw new TypeError('An event without content cannot be sealed.');
-  return hash('sha256', text);
-};
+export const computeSeal = (content: SealedContent, predecessor: string): string =>
+  hash('sha256', toCanonicalJson({ ...content, predecessor }));
 
 /** The digits that can begin the fourth group of a UUID. */
 const VARIANTS = ['8', '9', 'a', 'b'] as const;
