@@ -91,12 +91,13 @@ describe('A board member with a conflict of interest', () => {
 });
 
 describe('Confidential information about a school', () => {
-  it('is hidden from the school in its requests and in its record', async () => {
+  it('is hidden from the school in its requests, in their list and in its record', async () => {
     const { request } = await tableRequest(OTHER_SCHOOL, 'MK-2016-003');
     const head = await registerHead(demonstration.installation, OTHER_SCHOOL, 'Head', '2011-09-01');
     const shown = await readAs(head, [
       (caller) => caller.get('/v1/requests/{request}', { request }),
       (caller) => caller.get('/v1/schools/{school}', { school: OTHER_SCHOOL }),
+      (caller) => caller.get('/v1/schools/{school}/requests', { school: OTHER_SCHOOL }),
     ]);
     expect(shown).toContain('MK-2016-003');
     expect(shown).not.toContain(CONFIDENTIAL_TEXT);

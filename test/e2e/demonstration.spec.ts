@@ -61,22 +61,21 @@ describe('The demonstration case of a junior school', () => {
   });
 
   it('uses 12 of the 20 half-days that the leader offered; the rest is free', async () => {
-    const { leader, contractId } = cases.caseOne;
+    const { board, leader, contractId } = cases.caseOne;
     const time = { offered: 20, released: 20, reserved: 0, delivered: 12, free: 8 };
     const { offers, contracts, allianceId } = await leader.person.read('/v1/leaders/{leader}', { leader: leader.id });
     expect(offers).toMatchObject([time]);
     expect(contracts).toEqual([{ contractId, reserved: 0, delivered: 12, closed: true }]);
     const own = await leader.person.read('/v1/leaders/{leader}/contracts', { leader: leader.id });
     expect(own).toMatchObject({ capacity: time, contracts: [{ contractId, stage: 'closed', nextReportOn: null }] });
-    const administrator = await demonstration.installation.administrator;
     const alliance = { alliance: allianceId ?? '' };
-    const { deployments } = await administrator.read('/v1/alliances/{alliance}/deployments', alliance);
+    const { deployments } = await board.clerk.read('/v1/alliances/{alliance}/deployments', alliance);
     expect(deployments).toMatchObject([
       { contractId, leaderId: leader.id, schoolUrn: '900101', deliveredHalfDays: 12 },
     ]);
   });
 
-  it('leaves nothing on the agenda of the board, and appears in the record of the school', async () => {
+  it('leaves nothing on the agenda of the board, and appears in the lists of the school', async () => {
     const { board, contractId } = cases.caseOne;
     const id = { board: board.id };
     expect(await board.chair.read('/v1/boards/{board}/agenda', id)).toEqual({ meetings: [], next: null });
@@ -84,11 +83,16 @@ describe('The demonstration case of a junior school', () => {
     expect((await board.chair.read('/v1/boards/{board}/due', { board: board.id })).items).toEqual([]);
     const { contracts: register } = await board.chair.read('/v1/boards/{board}/contracts', { board: board.id });
     expect(register).toMatchObject([{ contractId, stage: 'closed', reference: 'MK-2011-014/1' }]);
-    expect(await board.chair.read('/v1/schools/{school}', { school: '900101' })).toMatchObject({
+    const school = { school: '900101' };
+    expect(await board.chair.read('/v1/schools/{school}', school)).toMatchObject({
       entry: { pupils: 184, percentageFsm: 57.9 },
-      requests: [{ reference: 'MK-2011-014', state: 'decided', outcome: 'approve', decidedOn: '2011-09-20' }],
-      contracts: [{ contractId, stage: 'closed', deliveredHalfDays: 12 }],
     });
+    expect((await board.chair.read('/v1/schools/{school}/requests', school)).requests).toMatchObject([
+      { reference: 'MK-2011-014', state: 'decided', outcome: 'approve', decidedOn: '2011-09-20' },
+    ]);
+    expect((await board.chair.read('/v1/schools/{school}/contracts', school)).contracts).toMatchObject([
+      { contractId, stage: 'closed', deliveredHalfDays: 12 },
+    ]);
   });
 });
 

@@ -28,7 +28,14 @@ describe('The definitions of the read models', () => {
   });
 
   it('say what to do about a change', () => {
-    const frozen: ReadModelDefinition = { name: 'shelves', version: 2, tables: {}, events: [], projection: 'a' };
+    const frozen: ReadModelDefinition = {
+      name: 'shelves',
+      version: 2,
+      tables: {},
+      indexes: {},
+      events: [],
+      projection: 'a',
+    };
     const changed = { ...frozen, projection: 'b' };
     expect(adviseOn(frozen, frozen)).toBeNull();
     expect(adviseOn(changed, frozen)).toMatch(/^The read model shelves changed\. Increase its version from 2 to 3/);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { listIndexes } from '#processing/projection-tables';
 import type { View } from '#processing/view';
 import { ALL_VIEWS } from '#read-models/all-views';
 import { SourceDigest } from '#test/read-models/source-digest';
@@ -9,8 +10,10 @@ const FOLDER = 'libs/read-models/src';
 export interface ReadModelDefinition {
   readonly name: string;
   readonly version: number;
-  /** Columns of each table, for example `integer, null, indexed`. */
+  /** Columns of each table, for example `integer, null`. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The columns of each index. */
+  readonly indexes: Readonly<Record<string, readonly string[]>>;
   readonly events: readonly string[];
   /** SHA-256 of the source of the projection. */
   readonly projection: string;
@@ -42,8 +45,8 @@ const findSource = ({ name }: View): { readonly specifier: string; readonly cons
 
 const describeColumns = ({ key, columns }: View['tables'][number]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(columns).map(([name, { kind, nullable, indexed }]) => {
-      const traits = [kind, nullable && 'null', indexed && 'indexed', name === key && 'key'];
+    Object.entries(columns).map(([name, { kind, nullable }]) => {
+      const traits = [kind, nullable && 'null', name === key && 'key'];
       return [name, traits.filter((trait) => trait !== false).join(', ')];
     }),
   );
@@ -54,6 +57,9 @@ const describeView = (view: View): ReadModelDefinition => {
     name: view.name,
     version: view.version,
     tables: Object.fromEntries(view.tables.map((table) => [table.name, describeColumns(table)])),
+    indexes: Object.fromEntries(
+      view.tables.map((table) => [table.name, listIndexes(table).map(({ columns }) => columns.join(', '))]),
+    ),
     events: Object.keys(view.on).toSorted(),
     projection: digest.of(specifier, constant),
   };

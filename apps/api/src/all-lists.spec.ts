@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { parse } from 'csv-parse/sync';
+import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
+import { QueryPlans } from '#processing/testing/query-plans';
 
 interface Parameter {
   readonly name: string;
@@ -86,6 +89,19 @@ describe('Every list', () => {
     parameters.filter((each) => each.in === 'query' && !PAGING_PARAMETERS.includes(each.name));
   const requiredQuery = ({ path }: ListRoute): string => (path === '/v1/schools' ? 'area=879&' : '');
 
+  /** Each sort order without a filter and with each filter. */
+  const listQueries = (list: ListRoute): string[] => {
+    const filters = listFilters(list).flatMap(({ name, schema }) =>
+      (schema.enum ?? [schema.example ?? 'none']).map((value) => [name, value]),
+    );
+    const optional = filters.filter(([name]) => !requiredQuery(list).startsWith(`${name}=`));
+    return listSorts(list).flatMap((sort) =>
+      ['', ...optional.map(([name, value]) => `${name}=${value}&`)].map(
+        (filter) => `${requiredQuery(list)}${filter}sort=${sort}`,
+      ),
+    );
+  };
+
   it('is documented with CSV and at least two sort orders', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
       '/v1/alliances/{alliance}/deployments',
@@ -135,6 +151,21 @@ describe('Every list', () => {
           queries += 1;
         }
     expect(queries).toBeGreaterThan(40);
+  });
+
+  it('reads its rows in the order of an index, in every sort order, with every filter, on the first page and on others', async () => {
+    const plans = new QueryPlans(fixture.service.readModels);
+    const readCursor = jest.spyOn(Cursors.prototype, 'read');
+    readCursor.mockReturnValue({ part: 'shown', after: { value: '2011-10-01', key: '0' } });
+    for (const list of lists)
+      for (const query of listQueries(list))
+        for (const cursor of ['', '&cursor=any']) {
+          const url = `${fillPath(list.path)}?${query}${cursor}`;
+          expect([url, (await auditor.get(url)).status]).toEqual([url, 200]);
+        }
+    readCursor.mockRestore();
+    expect(plans.stop()).toBeGreaterThan(30);
+    expect(await plans.findExpensive()).toEqual([]);
   });
 
   it('returns the same rows as CSV, in the documented columns', async () => {

@@ -280,7 +280,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a school with its latest requests and contracts
+         * Get a school
          * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSchool"];
@@ -401,7 +401,7 @@ export interface paths {
         };
         /**
          * Get an alliance with its members
-         * @description Roles: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
          */
         readonly get: operations["Alliances_getAlliance"];
         readonly put?: never;
@@ -421,7 +421,7 @@ export interface paths {
         };
         /**
          * List the deployments of an alliance
-         * @description Roles: administrator (everywhere), clerk (any), alliance-director (alliance), auditor (any).
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any).
          */
         readonly get: operations["Alliances_getDeployments"];
         readonly put?: never;
@@ -3185,6 +3185,24 @@ export interface components {
             readonly schools: readonly components["schemas"]["ListedSchool"][];
             readonly next: string | null;
         };
+        readonly School: {
+            readonly urn: string;
+            readonly name: string;
+            readonly laCode: string;
+            readonly entry: components["schemas"]["RegisterEntry"];
+            readonly source: {
+                readonly file: string;
+                readonly extractedOn: string | null;
+            };
+            readonly governance: ("maintained" | "academy" | "independent") | null;
+            readonly governanceSource: string | null;
+            readonly consultees: readonly string[];
+            readonly latestInspection: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+        };
         readonly SchoolRequest: {
             /** Format: uuid */
             readonly requestId: string;
@@ -3209,6 +3227,10 @@ export interface components {
             readonly requestId: string;
             /** @constant */
             readonly withheld: true;
+        };
+        readonly SchoolRequests: {
+            readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
+            readonly next: string | null;
         };
         readonly SchoolContract: {
             /** Format: uuid */
@@ -3235,32 +3257,6 @@ export interface components {
             readonly contractId: string;
             /** @constant */
             readonly withheld: true;
-        };
-        readonly School: {
-            readonly urn: string;
-            readonly name: string;
-            readonly laCode: string;
-            readonly entry: components["schemas"]["RegisterEntry"];
-            readonly source: {
-                readonly file: string;
-                readonly extractedOn: string | null;
-            };
-            readonly governance: ("maintained" | "academy" | "independent") | null;
-            readonly governanceSource: string | null;
-            readonly consultees: readonly string[];
-            readonly latestInspection: {
-                readonly [key: string]: unknown;
-            } | null;
-            /** @description Number of events in its history; send it as If-Match. */
-            readonly version: number;
-            /** @description The latest 50, earlier ones first. */
-            readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
-            /** @description The latest 50, earlier ones first. */
-            readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
-        };
-        readonly SchoolRequests: {
-            readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
-            readonly next: string | null;
         };
         readonly SchoolContracts: {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
@@ -6180,12 +6176,12 @@ export type ImportSummary = components['schemas']['ImportSummary'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
+export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
+export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
-export type School = components['schemas']['School'];
-export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
 export type AllianceMember = components['schemas']['AllianceMember'];

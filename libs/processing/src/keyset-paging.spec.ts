@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { readPage, tableListing, type KeysetPosition, type PageRequestFor } from '#processing/keyset-paging';
+import {
+  readPage,
+  readPageInRange,
+  selectedBy,
+  tableListing,
+  type KeysetPosition,
+  type PageRequestFor,
+  type SortRange,
+} from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
+import { QueryPlans } from '#processing/testing/query-plans';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 import { books, booksView } from '#processing/testing/shelf-view';
 import type { RowOf } from '#processing/view';
@@ -106,5 +115,49 @@ describe('Keyset paging', () => {
     expect(await find({ shelf: 'a' })).toEqual(['4', '2', '1']);
     expect(await find({ shelf: 'a', thick: '5' })).toEqual(['4', '2']);
     expect(await find({ shelf: "a' OR 1=1 --" })).toEqual([]);
+  });
+
+  it('returns the rows of a range page by page, in both directions', async () => {
+    await insert(...['a', 'b', 'b', 'c', 'c', 'd'].map((name, index) => createBook(String(index), name, 1)));
+    const readRange = (descending: boolean, range: SortRange) =>
+      readAllPages(
+        (page) => readPageInRange(readModels, bookListing, (query) => query, range, page, '2012-01-01'),
+        firstPage('shelf', descending, 2),
+      );
+    for (const [range, expected] of [
+      [{}, ['0', '1', '2', '3', '4', '5']],
+      [{ from: 'b' }, ['1', '2', '3', '4', '5']],
+      [{ to: 'c' }, ['0', '1', '2']],
+      [{ from: 'b', to: 'c' }, ['1', '2']],
+      [{ from: 'x' }, []],
+    ] as const) {
+      expect(await readRange(false, range)).toEqual(expected);
+      expect(await readRange(true, range)).toEqual(expected.toReversed());
+    }
+  });
+
+  it('finds the rows of a page through the index of the list, on the first page and on others', async () => {
+    const ofShelf = tableListing(books, {
+      filters: {
+        shelf: 'shelf',
+        note: 'note',
+        thick: (query, atLeast) => query.where(selectedBy('note'), '>=', atLeast),
+      },
+      sorts: { pages: 'pages', book: 'book', shelf: 'shelf' },
+    });
+    const plans = new QueryPlans(readModels);
+    for (const by of ['pages', 'book'] as const)
+      for (const descending of [false, true])
+        for (const after of [null, { value: 7, key: '7' }])
+          for (const where of [{}, { note: 'x' }, { thick: 'x' }])
+            await readPage(
+              readModels,
+              ofShelf,
+              (query) => query.where('shelf', '=', 'a'),
+              { where, sort: { by, descending }, after, limit: 2 },
+              '2012-01-01',
+            );
+    expect(plans.stop()).toBe(24);
+    expect(await plans.findExpensive()).toEqual([]);
   });
 });

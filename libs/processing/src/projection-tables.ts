@@ -40,6 +40,21 @@ export const createViewTable = async (database: Kysely<AnyRows>): Promise<void> 
 
 const columnType = ({ kind }: Column<unknown>): 'text' | 'bigint' => (kind === 'integer' ? 'bigint' : 'text');
 
+interface Index {
+  /** Follows the name of the table. Does not contain the key, because PostgreSQL cuts a name off after 63 bytes. */
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+export const listIndexes = ({ columns, lists, key }: AnyTable): Index[] => [
+  ...Object.entries(columns).flatMap(([name, { indexed }]) =>
+    indexed ? [{ name: `_by_${name}`, columns: [name] }] : [],
+  ),
+  ...lists.flatMap(({ of, by }) =>
+    by.map((sort) => ({ name: `_by_${[...of, sort].join('_')}`, columns: [...new Set([...of, sort, key])] })),
+  ),
+];
+
 /** Creates a table with its indexes. `tableName` replaces the table's own name. */
 export const createTable = async (
   database: Kysely<AnyRows>,
@@ -54,8 +69,12 @@ export const createTable = async (
       return column.nullable ? definition : definition.notNull();
     });
   await creation.execute();
-  for (const [name] of columns.filter(([, column]) => column.indexed))
-    await database.schema.createIndex(`${tableName}_by_${name}`).on(tableName).column(name).execute();
+  for (const index of listIndexes(table))
+    await database.schema
+      .createIndex(`${tableName}${index.name}`)
+      .on(tableName)
+      .columns([...index.columns])
+      .execute();
 };
 
 /** Throws a `TypeError` if two views have the same table, which is a programming error. */

@@ -31,6 +31,15 @@ export type RowOf<C extends Columns> = {
   readonly [Name in keyof C]: C[Name] extends Column<infer Value> ? Value : never;
 };
 
+/**
+ * How queries list the rows of a table: the columns by which they sort those rows that have one value in each column of `of`. Each of these orders has an
+ * index that leads to the rows of a page, however many rows there are.
+ */
+interface Lists<Name extends string> {
+  readonly of: readonly Name[];
+  readonly by: readonly Name[];
+}
+
 /** A table of one view. `key` is the column that identifies a row. */
 export interface Table<C extends Columns> extends AnyTable {
   readonly columns: C;
@@ -42,13 +51,15 @@ export interface AnyTable {
   readonly name: string;
   readonly columns: Columns;
   readonly key: string;
+  readonly lists: readonly Lists<string>[];
 }
 
-export const table = <C extends Columns>(name: string, key: NameOf<C>, columns: C): Table<C> => ({
-  name,
-  key,
-  columns,
-});
+export const table = <C extends Columns>(
+  name: string,
+  key: NameOf<C>,
+  columns: C,
+  lists: readonly Lists<NameOf<NoInfer<C>>>[] = [],
+): Table<C> => ({ name, key, columns, lists });
 
 /**
  * How an event changes the rows of one table: the keys of the rows, and the values of each row that the event changes. Pure: it changes neither the row

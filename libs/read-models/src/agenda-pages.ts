@@ -1,10 +1,9 @@
-import { tableListing, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import { readPage, readPageInRange, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { itemKeyFor, items, meetings, waitingRequests } from '#read-models/board-agenda';
 import { toMeetingRow, type MeetingRow } from '#read-models/board-lists';
-import { allPlaces, findEnd, findStart, readPageByPlace } from '#read-models/places';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 export type AgendaEntry = Omit<RowOf<typeof items.columns>, 'itemKey' | 'meetingId'>;
@@ -12,10 +11,9 @@ export type AgendaEntry = Omit<RowOf<typeof items.columns>, 'itemKey' | 'meeting
 /** A meeting with its items. */
 export type MeetingAgenda = MeetingRow & { readonly items: AgendaEntry[] };
 
-const allListing = tableListing(meetings, { filters: {}, sorts: { on: 'byDay' } });
-const unclosedListing = tableListing(meetings, { filters: {}, sorts: { on: 'unclosed' } });
+const meetingListing = tableListing(meetings, { filters: {}, sorts: { on: 'on' } });
 
-export type AgendaPage = PageRequestFor<typeof allListing>;
+export type AgendaPage = PageRequestFor<typeof meetingListing>;
 
 /** Meetings from today on, and earlier ones that are not closed. The two ranges follow each other in the order of days. */
 const readMeetings = async (
@@ -24,13 +22,14 @@ const readMeetings = async (
   today: IsoDay,
   page: AgendaPage,
 ): Promise<RowOf<typeof meetings.columns>[]> => {
-  const start = `${findStart(boardId)}${today}`;
-  const earlier = { listing: unclosedListing, range: { owner: boardId, from: findStart(boardId), to: start } };
-  const later = { listing: allListing, range: { owner: boardId, from: start, to: findEnd(boardId) } };
+  const earlier = { of: 'unclosedBoardId', range: { to: today } } as const;
+  const later = { of: 'boardId', range: { from: today } } as const;
   const found: RowOf<typeof meetings.columns>[] = [];
-  for (const { listing, range } of page.sort.descending ? [later, earlier] : [earlier, later]) {
+  for (const { of, range } of page.sort.descending ? [later, earlier] : [earlier, later]) {
+    const scope = (query: RowQuery<typeof meetings.columns>) => query.where(of, '=', boardId);
     const limit = page.limit - found.length;
-    if (limit > 0) found.push(...(await readPageByPlace(readModels, listing, range, { ...page, limit }, today)));
+    if (limit > 0)
+      found.push(...(await readPageInRange(readModels, meetingListing, scope, range, { ...page, limit }, today)));
   }
   return found;
 };
@@ -55,11 +54,11 @@ export const listAgenda = async (
 type Candidate = RowOf<typeof waitingRequests.columns>;
 
 /** A request that no meeting has taken or decided. */
-export type WaitingRequest = Omit<Candidate, 'byDay' | 'state' | 'meetingId'> & { readonly screened: boolean };
+export type WaitingRequest = Omit<Candidate, 'state' | 'meetingId'> & { readonly screened: boolean };
 
 const waitingListing = tableListing(waitingRequests, {
   filters: { urgency: 'urgency', schoolUrn: 'schoolUrn' },
-  sorts: { submittedOn: 'byDay' },
+  sorts: { submittedOn: 'submittedOn' },
 });
 
 export type WaitingPage = PageRequestFor<typeof waitingListing>;
@@ -79,7 +78,7 @@ const selectWaiting = async (readModels: ReadModels, candidates: readonly Candid
   );
 };
 
-const toWaitingRequest = ({ byDay: _place, meetingId: _meeting, state, ...row }: Candidate): WaitingRequest => ({
+const toWaitingRequest = ({ meetingId: _meeting, state, ...row }: Candidate): WaitingRequest => ({
   ...row,
   screened: state !== 'submitted',
 });
@@ -92,10 +91,10 @@ export const listWaitingRequests = async (
   page: WaitingPage,
 ): Promise<WaitingRequest[]> => {
   const waiting: Candidate[] = [];
+  const scope = (query: RowQuery<typeof waitingRequests.columns>) => query.where('boardId', '=', boardId);
   let { after } = page;
   for (;;) {
-    const request = { ...page, after };
-    const found = await readPageByPlace(readModels, waitingListing, allPlaces(boardId), request, today);
+    const found = await readPage(readModels, waitingListing, scope, { ...page, after }, today);
     waiting.push(...(await selectWaiting(readModels, found)));
     const last = found.at(-1);
     if (last === undefined || found.length < page.limit || waiting.length >= page.limit) break;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { refuseSharedTables } from '#processing/projection-tables';
+import { listIndexes, refuseSharedTables } from '#processing/projection-tables';
 import type { View } from '#processing/view';
 import { ALL_VIEWS } from '#read-models/all-views';
 
@@ -31,5 +31,13 @@ describe('The read models', () => {
       .filter((view) => !ALL_VIEWS.includes(view))
       .map(({ name }) => `Add the read model ${name} to libs/read-models/src/all-views.ts.`);
     expect(advice).toEqual([]);
+  });
+
+  it('have indexes whose names PostgreSQL does not cut off, also while a read model is rebuilt', () => {
+    const names = ALL_VIEWS.flatMap(({ tables }) =>
+      tables.flatMap((table) => listIndexes(table).map(({ name }) => `${table.name}__v99_rebuild${name}`)),
+    );
+    expect(names.filter((name) => name.length > 63)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

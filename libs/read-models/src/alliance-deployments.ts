@@ -3,30 +3,35 @@ import type { Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-const deployments = table('deployments', 'contractId', {
-  ...stageColumns,
-  contractId: text(),
-  allianceId: withIndex(textOrNull()),
-  reference: text(),
-  boardId: text(),
-  leaderId: text(),
-  schoolUrn: text(),
-  startsOn: text<IsoDay>(),
-  endsOn: text<IsoDay>(),
-  plannedHalfDays: integer(),
-  deliveredHalfDays: integer(),
-});
+const deployments = table(
+  'deployments',
+  'contractId',
+  {
+    ...stageColumns,
+    contractId: text(),
+    allianceId: textOrNull(),
+    reference: text(),
+    boardId: text(),
+    leaderId: text(),
+    schoolUrn: text(),
+    startsOn: text<IsoDay>(),
+    endsOn: text<IsoDay>(),
+    plannedHalfDays: integer(),
+    deliveredHalfDays: integer(),
+  },
+  [{ of: ['allianceId'], by: ['startsOn', 'endsOn', 'reference'] }],
+);
 
 const deployment = rowPerStream(deployments);
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 2,
+  version: 3,
   tables: [deployments],
   on: {
     ...stageChanges(deployments),

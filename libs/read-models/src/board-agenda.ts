@@ -2,67 +2,85 @@ import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { derive, withIndex, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { createPlace } from '#read-models/places';
+import { derive, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
-/** `byDay` is the place of the meeting in the list of its board by day, and `unclosed` too, but empty once the meeting is closed. */
-export const meetings = table('agenda_meetings', 'meetingId', {
-  meetingId: text(),
-  byDay: withIndex(text()),
-  unclosed: withIndex(text()),
-  boardId: withIndex(text()),
-  on: text<IsoDay>(),
-  place: text(),
-  state: text<'scheduled' | 'open' | 'closed'>(),
-  quorum: integerOrNull(),
-  /** Members on the roll of the meeting. */
-  present: json<string[]>(),
-});
+export const meetings = table(
+  'agenda_meetings',
+  'meetingId',
+  {
+    meetingId: text(),
+    boardId: text(),
+    /** The board while the meeting is not closed; null after that. */
+    unclosedBoardId: textOrNull(),
+    on: text<IsoDay>(),
+    place: text(),
+    state: text<'scheduled' | 'open' | 'closed'>(),
+    quorum: integerOrNull(),
+    /** Members on the roll of the meeting. */
+    present: json<string[]>(),
+  },
+  [
+    { of: ['boardId'], by: ['on'] },
+    { of: ['unclosedBoardId'], by: ['on'] },
+  ],
+);
 
-export const items = table('agenda_items', 'itemKey', {
-  itemKey: text(),
-  meetingId: withIndex(text()),
-  itemId: text(),
-  kind: text<AgendaItem['kind']>(),
-  subjectId: withIndex(textOrNull()),
-  schoolUrn: textOrNull(),
-  title: text(),
-  state: text<'on-agenda' | 'decided' | 'carried-over'>(),
-  /** Members on the roll, and persons who are named in the contract behind the item. */
-  conflicted: json<string[]>(),
-  decisionId: textOrNull(),
-  outcome: textOrNull<Outcome>(),
-});
+export const items = table(
+  'agenda_items',
+  'itemKey',
+  {
+    itemKey: text(),
+    meetingId: text(),
+    itemId: text(),
+    kind: text<AgendaItem['kind']>(),
+    subjectId: textOrNull(),
+    schoolUrn: textOrNull(),
+    title: text(),
+    state: text<'on-agenda' | 'decided' | 'carried-over'>(),
+    /** Members on the roll, and persons who are named in the contract behind the item. */
+    conflicted: json<string[]>(),
+    decisionId: textOrNull(),
+    outcome: textOrNull<Outcome>(),
+  },
+  [{ of: ['meetingId'], by: ['itemId'] }],
+);
 
-export const requests = table('agenda_requests', 'requestId', {
-  requestId: text(),
-  boardId: withIndex(text()),
-  reference: text(),
-  schoolUrn: text(),
-  urgency: text<'routine' | 'soon' | 'urgent'>(),
-  submittedOn: text<IsoDay>(),
-  state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'withdrawn'>(),
-  meetingId: textOrNull(),
-});
+export const requests = table(
+  'agenda_requests',
+  'requestId',
+  {
+    requestId: text(),
+    boardId: text(),
+    reference: text(),
+    schoolUrn: text(),
+    urgency: text<'routine' | 'soon' | 'urgent'>(),
+    submittedOn: text<IsoDay>(),
+    state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'withdrawn'>(),
+    meetingId: textOrNull(),
+  },
+  [{ of: ['boardId'], by: ['submittedOn', 'reference'] }],
+);
 
-/** One row for each request that waits, or whose meeting may carry it over. `byDay` is its place in the list of the board by day of submission. */
-export const waitingRequests = table('agenda_waiting_requests', 'requestId', {
-  requestId: text(),
-  byDay: withIndex(text()),
-  boardId: text(),
-  reference: text(),
-  schoolUrn: text(),
-  urgency: text<'routine' | 'soon' | 'urgent'>(),
-  submittedOn: text<IsoDay>(),
-  state: text<'submitted' | 'eligible' | 'on-agenda'>(),
-  meetingId: textOrNull(),
-});
+/** One row for each request that waits, or whose meeting may carry it over. */
+export const waitingRequests = table(
+  'agenda_waiting_requests',
+  'requestId',
+  {
+    requestId: text(),
+    boardId: text(),
+    reference: text(),
+    schoolUrn: text(),
+    urgency: text<'routine' | 'soon' | 'urgent'>(),
+    submittedOn: text<IsoDay>(),
+    state: text<'submitted' | 'eligible' | 'on-agenda'>(),
+    meetingId: textOrNull(),
+  },
+  [{ of: ['boardId'], by: ['submittedOn'] }],
+);
 
 const listWaiting = ({ state, ...row }: RowOf<typeof requests.columns>): RowOf<typeof waitingRequests.columns>[] =>
-  state === 'submitted' || state === 'eligible' || state === 'on-agenda'
-    ? [{ ...row, state, byDay: createPlace(row.boardId, row.submittedOn, row.requestId) }]
-    : [];
+  state === 'submitted' || state === 'eligible' || state === 'on-agenda' ? [{ ...row, state }] : [];
 
 export const itemKeyFor = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
 const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];
@@ -113,7 +131,7 @@ const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 4,
+  version: 5,
   tables: [meetings, items, requests, waitingRequests],
   derived: [derive(waitingRequests, requests, listWaiting)],
   on: {
@@ -121,9 +139,8 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
     MeetingScheduled: [
       meeting.insert(({ id, data: { boardId, on, place } }) => ({
         meetingId: id,
-        byDay: createPlace(boardId, on, id),
-        unclosed: createPlace(boardId, on, id),
         boardId,
+        unclosedBoardId: boardId,
         on,
         place,
         state: 'scheduled',
@@ -169,7 +186,7 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       ),
     ],
     MeetingClosed: [
-      meeting.update(() => ({ state: 'closed', unclosed: '' })),
+      meeting.update(() => ({ state: 'closed', unclosedBoardId: null })),
       item.update(
         ({ id, data }) => data.carriedOver.map((itemId) => itemKeyFor(id, itemId)),
         () => ({ state: 'carried-over' }),

@@ -9,40 +9,45 @@ import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-mod
 import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-models/registered-aims';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-const contracts = table('register_contracts', 'contractId', {
-  ...stageColumns,
-  contractId: text(),
-  reference: text(),
-  boardId: withIndex(text()),
-  decisionId: text(),
-  requestId: textOrNull(),
-  schoolUrn: withIndex(text()),
-  leaderId: text(),
-  leaderPersonId: text(),
-  homeSchoolUrn: text(),
-  allianceId: textOrNull(),
-  level: text(),
-  fundId: text(),
-  startsOn: text<IsoDay>(),
-  endsOn: withIndex(text<IsoDay>()),
-  /** Last day for recording work done within the contract. */
-  recordableUntil: text<IsoDay>(),
-  startedOn: textOrNull<IsoDay>(),
-  endedOn: textOrNull<IsoDay>(),
-  endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
-  /** The board's judgement at its last review; null without a review. */
-  boardJudgement: textOrNull<Rating>(),
-  reviewedOn: textOrNull<IsoDay>(),
-  plannedHalfDays: integer(),
-  deliveredHalfDays: integer(),
-  pence: integer(),
-  /** Paid and not recovered, in pence. */
-  paidPence: integer(),
-  /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
-  openConcerns: json<string[]>(),
-});
+const contracts = table(
+  'register_contracts',
+  'contractId',
+  {
+    ...stageColumns,
+    contractId: text(),
+    reference: text(),
+    boardId: text(),
+    decisionId: text(),
+    requestId: textOrNull(),
+    schoolUrn: text(),
+    leaderId: text(),
+    leaderPersonId: text(),
+    homeSchoolUrn: text(),
+    allianceId: textOrNull(),
+    level: text(),
+    fundId: text(),
+    startsOn: text<IsoDay>(),
+    endsOn: withIndex(text<IsoDay>()),
+    /** Last day for recording work done within the contract. */
+    recordableUntil: text<IsoDay>(),
+    startedOn: textOrNull<IsoDay>(),
+    endedOn: textOrNull<IsoDay>(),
+    endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
+    /** The board's judgement at its last review; null without a review. */
+    boardJudgement: textOrNull<Rating>(),
+    reviewedOn: textOrNull<IsoDay>(),
+    plannedHalfDays: integer(),
+    deliveredHalfDays: integer(),
+    pence: integer(),
+    /** Paid and not recovered, in pence. */
+    paidPence: integer(),
+    /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
+    openConcerns: json<string[]>(),
+  },
+  [{ of: ['boardId'], by: ['reference', 'startsOn', 'endsOn', 'pence'] }],
+);
 
-const registeredAims = table('register_aims', 'aimKey', aimColumns);
+const registeredAims = table('register_aims', 'aimKey', aimColumns, [{ of: ['contractId'], by: ['revision'] }]);
 
 const stages = stageChanges(contracts);
 const aims = aimChanges(registeredAims);
@@ -50,7 +55,7 @@ const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 4,
+  version: 5,
   tables: [contracts, registeredAims],
   on: {
     ...stages,

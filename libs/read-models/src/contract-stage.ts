@@ -3,6 +3,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
+import { selectedBy } from '#processing/keyset-paging';
 import type { RowQuery } from '#processing/read-models';
 import { json, patch, text, type Change, type Column, type Columns, type RowOf, type Table } from '#processing/view';
 
@@ -70,9 +71,9 @@ export const whereStage = <C extends Staged>(contracts: RowQuery<C>, stage: stri
   const staged = contracts as unknown as RowQuery<Staged>;
   const selected = staged.where((is) => {
     if (stage === 'running' || BEFORE_START.some((each) => each === stage))
-      return is.and([is('stage', '=', stage as Stage), is('endsOn', '>=', today)]);
+      return is.and([is('stage', '=', stage as Stage), is(selectedBy('endsOn'), '>=', today)]);
     const lapsing = stage === 'ended' ? (['running'] as const) : BEFORE_START;
-    const lapsed = is.and([is('stage', 'in', lapsing), is('endsOn', '<', today)]);
+    const lapsed = is.and([is('stage', 'in', lapsing), is(selectedBy('endsOn'), '<', today)]);
     const recorded = is('stage', '=', stage as Stage);
     return stage === 'closed' ? recorded : is.or([recorded, lapsed]);
   });

@@ -36,25 +36,30 @@ const decisions = table('due_decisions', 'decisionId', {
   conditions: json<Condition[]>(),
 });
 
-/**
- * One row for each due item that is open. The columns `byDue` and `byKind` hold the place of the item in the list of its board, so that an index leads to
- * the rows of a page: board, sort value and key.
- */
-export const dueItems = table('due_items', 'itemKey', {
-  itemKey: text(),
-  boardId: text(),
-  byDue: withIndex(text()),
-  byKind: withIndex(text()),
-  kind: text<DueItem['kind']>(),
-  due: text<IsoDay>(),
-  contractId: withIndex(textOrNull()),
-  reference: textOrNull(),
-  leaderId: withIndex(textOrNull()),
-  decisionId: textOrNull(),
-  schoolUrn: withIndex(textOrNull()),
-  subjectId: textOrNull(),
-  title: text(),
-});
+/** One row for each due item that is open. */
+export const dueItems = table(
+  'due_items',
+  'itemKey',
+  {
+    itemKey: text(),
+    boardId: text(),
+    kind: text<DueItem['kind']>(),
+    due: text<IsoDay>(),
+    contractId: textOrNull(),
+    reference: textOrNull(),
+    leaderId: textOrNull(),
+    decisionId: textOrNull(),
+    schoolUrn: textOrNull(),
+    subjectId: textOrNull(),
+    title: text(),
+  },
+  // A board can have far more items than rows in its other lists, so those of one leader or one school have indexes of their own.
+  [
+    { of: ['boardId'], by: ['due', 'kind'] },
+    { of: ['boardId', 'leaderId'], by: ['due'] },
+    { of: ['boardId', 'schoolUrn'], by: ['due'] },
+  ],
+);
 
 const contract = rowPerStream(contracts);
 const decision = rowPerStream(decisions);
@@ -63,7 +68,7 @@ const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 4,
+  version: 5,
   tables: [contracts, decisions, dueItems],
   derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
   on: {

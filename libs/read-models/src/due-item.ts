@@ -34,3 +34,6 @@ type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'kind' | 'subjectId'>
 /** Unique key of a due item. */
 export const dueItemKey = ({ contractId, decisionId, kind, subjectId }: ItemKey): string =>
   [contractId ?? decisionId, DUE_KINDS.indexOf(kind), subjectId].join('/');
+
+/** The keys of all items of a contract or a decision are after the first of these texts and before the second: `0` follows `/`. */
+export const dueItemKeyRange = (caseId: string): readonly [string, string] => [`${caseId}/`, `${caseId}0`];

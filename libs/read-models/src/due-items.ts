@@ -1,10 +1,15 @@
-import { tableListing, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import {
+  readPageInRange,
+  selectedBy,
+  tableListing,
+  type PageRequestFor,
+  type SortRange,
+} from '#processing/keyset-paging';
+import type { ReadModels, RowQuery } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { dueItems } from '#read-models/due-and-late';
-import type { DueItem } from '#read-models/due-item';
-import { allPlaces, readPageByPlace } from '#read-models/places';
+import { dueItemKeyRange, type DueItem } from '#read-models/due-item';
 
 const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem => {
   const days = daysBetween(today, row.due);
@@ -23,27 +28,35 @@ const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem 
   };
 };
 
-const listingFor = (boardId: string) =>
-  tableListing(dueItems, {
-    filters: {
-      kind: 'kind',
-      state: (query, value, today) => query.where('byDue', value === 'late' ? '<' : '>=', `${boardId}/${today}`),
-      schoolUrn: 'schoolUrn',
-      leaderId: 'leaderId',
-      contractId: 'contractId',
+const dueListing = tableListing(dueItems, {
+  filters: {
+    kind: 'kind',
+    state: (query, value, today) => query.where(selectedBy('due'), value === 'late' ? '<' : '>=', today),
+    schoolUrn: 'schoolUrn',
+    leaderId: 'leaderId',
+    contractId: (query, value) => {
+      const [from, to] = dueItemKeyRange(value);
+      return query.where('itemKey', '>', from).where('itemKey', '<', to);
     },
-    sorts: { due: 'byDue', kind: 'byKind' },
-  });
+  },
+  sorts: { due: 'due', kind: 'kind' },
+});
 
-export type DuePage = PageRequestFor<ReturnType<typeof listingFor>>;
+export type DuePage = PageRequestFor<typeof dueListing>;
 
-/** Lists what is due for a board's running contracts and under its decisions. Reads only the rows of the page. */
+/** The days of late or of other items. */
+const rangeOf = (state: string | undefined, today: IsoDay): SortRange =>
+  state === undefined ? {} : state === 'late' ? { to: today } : { from: today };
+
+/** Lists what is due for a board's running contracts and under its decisions. */
 export const listDueItems = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: DuePage,
 ): Promise<DueItem[]> => {
-  const rows = await readPageByPlace(readModels, listingFor(boardId), allPlaces(boardId), page, today);
+  const range = page.sort.by === 'due' ? rangeOf(page.where.state, today) : {};
+  const scope = (query: RowQuery<typeof dueItems.columns>) => query.where('boardId', '=', boardId);
+  const rows = await readPageInRange(readModels, dueListing, scope, range, page, today);
   return rows.map((row) => toDueItem(row, today));
 };

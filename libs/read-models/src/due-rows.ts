@@ -1,7 +1,6 @@
 import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
-import { createPlace } from '#read-models/places';
 
 export type Target = {
   readonly aimId: string;
@@ -32,19 +31,13 @@ interface DecisionRow {
   readonly conditions: readonly Condition[];
 }
 
-/** An open item with its places in the list of its board. */
-type DueRow = Omit<DueItem, 'state' | 'days'> & {
-  readonly itemKey: string;
-  readonly boardId: string;
-  readonly byDue: string;
-  readonly byKind: string;
-};
+type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
 
-const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => {
-  const itemKey = dueItemKey(item);
-  const places = { byDue: createPlace(boardId, item.due, itemKey), byKind: createPlace(boardId, item.kind, itemKey) };
-  return { itemKey, boardId, ...places, ...item };
-};
+const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => ({
+  itemKey: dueItemKey(item),
+  boardId,
+  ...item,
+});
 
 type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
 

@@ -1,10 +1,9 @@
 import type { FundEvents } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { allPlaces, createPlace, readPageByPlace } from '#read-models/places';
+import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
@@ -15,38 +14,49 @@ type Instalment = {
   readonly paidOn: IsoDay;
 };
 
-const funds = table('funds', 'fundId', {
-  fundId: text(),
-  boardId: withIndex(text()),
-  name: text(),
-  source: text(),
-  financialYear: text(),
-  granted: integer(),
-  /** The sums of all lines: committed and neither paid nor released, paid, and recovered. */
-  outstanding: integer(),
-  paid: integer(),
-  recovered: integer(),
-});
+const funds = table(
+  'funds',
+  'fundId',
+  {
+    fundId: text(),
+    boardId: text(),
+    name: text(),
+    source: text(),
+    financialYear: text(),
+    granted: integer(),
+    /** The sums of all lines: committed and neither paid nor released, paid, and recovered. */
+    outstanding: integer(),
+    paid: integer(),
+    recovered: integer(),
+  },
+  [{ of: ['boardId'], by: ['financialYear', 'name', 'granted'] }],
+);
 
-/** The key is the place of the line in the list of its fund. */
-const lines = table('fund_lines', 'line', {
-  line: text(),
-  fundId: withIndex(text()),
-  contractId: text(),
-  /** Committed for the contract. */
-  committed: integer(),
-  /** Committed and neither paid nor released. */
-  outstanding: integer(),
-  paid: integer(),
-  recovered: integer(),
-  released: integer(),
-  /** The fund has a limit for the number of instalments of a contract. */
-  instalments: json<Instalment[]>(),
-  /** Code of the reason why the last commitment was declined; null if it was not. */
-  declined: textOrNull(),
-});
+const lines = table(
+  'fund_lines',
+  'line',
+  {
+    line: text(),
+    fundId: text(),
+    contractId: text(),
+    /** Committed for the contract. */
+    committed: integer(),
+    /** Committed and neither paid nor released. */
+    outstanding: integer(),
+    paid: integer(),
+    recovered: integer(),
+    released: integer(),
+    /** The fund has a limit for the number of instalments of a contract. */
+    instalments: json<Instalment[]>(),
+    /** Code of the reason why the last commitment was declined; null if it was not. */
+    declined: textOrNull(),
+  },
+  [{ of: ['fundId'], by: ['contractId'] }],
+);
 
 type Line = RowOf<typeof lines.columns>;
+const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
+
 type OfContract = { readonly contractId: string };
 
 const fund = rowPerStream(funds);
@@ -54,7 +64,7 @@ const fund = rowPerStream(funds);
 /** Changes the line of the contract in the event. A new line starts at 0. */
 const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) => Partial<Line>) =>
   rowsByKey(lines).put<Data>(
-    ({ id, data }) => createPlace(id, data.contractId),
+    ({ id, data }) => toLineKey(id, data.contractId),
     ({ id, data }, before, line) => {
       const nothing = { committed: 0, outstanding: 0, paid: 0, recovered: 0, released: 0 };
       const known = before ?? {
@@ -71,7 +81,7 @@ const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) =>
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 2,
+  version: 3,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -153,19 +163,20 @@ export const listFundStatements = async (
   return found.map(toFundStatement);
 };
 
-const lineListing = tableListing(lines, { filters: {}, sorts: { contractId: 'line' } });
+const lineListing = tableListing(lines, { filters: {}, sorts: { contractId: 'contractId' } });
 
 export type FundLinesPage = PageRequestFor<typeof lineListing>;
 
-/** Lists the money of a fund by contract. Reads only the rows of the page. */
+/** Lists the money of a fund by contract. */
 export const listFundLines = async (
   readModels: ReadModels,
   fundId: string,
   today: IsoDay,
   { after, ...page }: FundLinesPage,
 ): Promise<FundLine[]> => {
-  const position = after && { value: after.value, key: '' };
-  const found = await readPageByPlace(readModels, lineListing, allPlaces(fundId), { ...page, after: position }, today);
+  const scope = (query: RowQuery<typeof lines.columns>) => query.where('fundId', '=', fundId);
+  const position = after && { value: after.value, key: toLineKey(fundId, String(after.value)) };
+  const found = await readPage(readModels, lineListing, scope, { ...page, after: position }, today);
   return found.map(toFundLine);
 };
 

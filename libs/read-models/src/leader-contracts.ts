@@ -3,32 +3,37 @@ import type { Code, HalfDays, Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-const contracts = table('leader_contracts', 'contractId', {
-  ...stageColumns,
-  contractId: text(),
-  leaderId: withIndex(text()),
-  reference: text(),
-  boardId: text(),
-  schoolUrn: text(),
-  level: text(),
-  startsOn: text<IsoDay>(),
-  endsOn: text<IsoDay>(),
-  nextReportOn: textOrNull<IsoDay>(),
-  plannedHalfDays: integer(),
-  deliveredHalfDays: integer(),
-});
+const contracts = table(
+  'leader_contracts',
+  'contractId',
+  {
+    ...stageColumns,
+    contractId: text(),
+    leaderId: text(),
+    reference: text(),
+    boardId: text(),
+    schoolUrn: text(),
+    level: text(),
+    startsOn: text<IsoDay>(),
+    endsOn: text<IsoDay>(),
+    nextReportOn: textOrNull<IsoDay>(),
+    plannedHalfDays: integer(),
+    deliveredHalfDays: integer(),
+  },
+  [{ of: ['leaderId'], by: ['startsOn', 'endsOn', 'reference'] }],
+);
 
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 3,
+  version: 4,
   tables: [contracts],
   on: {
     ...stages,

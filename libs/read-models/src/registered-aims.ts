@@ -3,7 +3,7 @@ import type { Judgement, Rating } from '#domain/vocabulary';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import { integer, json, text, withIndex, type Change, type Table } from '#processing/view';
+import { integer, json, text, type Change, type Table } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
@@ -28,7 +28,7 @@ const latestMeasurement = (
  */
 export const aimColumns = {
   aimKey: text(),
-  contractId: withIndex(text()),
+  contractId: text(),
   /** Place of the agreement among the events of the contract. Aims are listed in this order. */
   revision: integer(),
   state: text<'agreed' | 'dropped'>(),

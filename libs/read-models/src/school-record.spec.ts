@@ -7,7 +7,7 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
 import type { IsoDay } from '#kernel/time';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { findSchoolRecord, listSchoolRequests, listSchools } from '#read-models/school-pages';
+import { findSchool, listSchoolContracts, listSchoolRequests, listSchools } from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 import { runningContractEvents, visitHeldEvent } from '#read-models/testing/contract-events.builder';
 
@@ -48,17 +48,22 @@ const submitted = request('r1', 'RequestSubmitted', {
 });
 const kit = (...events: readonly SpecEvent[]) =>
   givenView(schoolRecord).after(schoolRegisteredEvent('110317'), ...events);
-const record = (readModels: ReadModels) => findSchoolRecord(readModels, '110317', '2011-12-01');
+const record = (readModels: ReadModels) => findSchool(readModels, '110317');
+const listRequests = (readModels: ReadModels) =>
+  listSchoolRequests(readModels, '110317', '2011-12-01', wholeListRequest('submittedOn'));
+const listContracts = (readModels: ReadModels) =>
+  listSchoolContracts(readModels, '110317', '2011-12-01', wholeListRequest('from'));
 
 describe('The record of a school', () => {
-  it('contains its register entry, requests and contracts on all boards, without the circumstances of requests', async () => {
-    await kit(
+  it('contains its register entry, and lists its requests and contracts on all boards, without the circumstances of requests', async () => {
+    const schools = kit(
       submitted,
       request('r1', 'RequestScreened', { eligible: true, reason: personalToken('Below') }),
       ...runningContractEvents('1'),
       visitHeldEvent('1', 'v1', 2),
       ...runningContractEvents('2', { schoolUrn: '110318' }),
-    ).returns(record, {
+    );
+    await schools.returns(record, {
       urn: '110317',
       name: 'Hill Junior School',
       laCode: '826',
@@ -68,36 +73,36 @@ describe('The record of a school', () => {
       governanceSource: 'register',
       consultees: [],
       latestInspection: null,
-      requests: [
-        {
-          requestId: 'r1',
-          schoolUrn: '110317',
-          boardId: 'board-1',
-          reference: 'R-1',
-          from: 'school',
-          needAreas: ['mathematics'],
-          urgency: 'soon',
-          submittedOn: '2012-01-10',
-          state: 'eligible',
-          outcome: null,
-          decidedOn: null,
-        },
-      ],
-      contracts: [
-        {
-          contractId: '1',
-          boardId: 'board-1',
-          reference: 'C-1',
-          leaderId: 'leader-1',
-          level: 'intensive',
-          from: '2011-10-01',
-          to: '2012-07-20',
-          plannedHalfDays: 12,
-          deliveredHalfDays: 2,
-          stage: 'running',
-        },
-      ],
     });
+    await schools.returns(listRequests, [
+      {
+        requestId: 'r1',
+        schoolUrn: '110317',
+        boardId: 'board-1',
+        reference: 'R-1',
+        from: 'school',
+        needAreas: ['mathematics'],
+        urgency: 'soon',
+        submittedOn: '2012-01-10',
+        state: 'eligible',
+        outcome: null,
+        decidedOn: null,
+      },
+    ]);
+    await schools.returns(listContracts, [
+      {
+        contractId: '1',
+        boardId: 'board-1',
+        reference: 'C-1',
+        leaderId: 'leader-1',
+        level: 'intensive',
+        from: '2011-10-01',
+        to: '2012-07-20',
+        plannedHalfDays: 12,
+        deliveredHalfDays: 2,
+        stage: 'running',
+      },
+    ]);
   });
 
   it('follows changes of the register and a classification', async () => {
@@ -133,7 +138,7 @@ describe('The record of a school', () => {
       request('r1', 'RequestDecided', { decisionId: 'd', meetingId: 'm', outcome, decidedOn: '2012-02-01' });
     const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: personalToken('') });
     const ask = async (readModels: ReadModels) =>
-      (await record(readModels))?.requests.map(({ state, outcome }) => [state, outcome]);
+      (await listRequests(readModels)).map(({ state, outcome }) => [state, outcome]);
     const tabled = request('r1', 'RequestTabled', {
       meetingId: 'm',
       schoolUrn: '110317',
@@ -148,19 +153,6 @@ describe('The record of a school', () => {
     await kit(submitted, tabled, requestDecidedEvent('approve')).returns(ask, [['decided', 'approve']]);
     await kit(submitted, tabled, requestDecidedEvent('defer')).returns(ask, [['deferred', 'defer']]);
     await kit(submitted, withdrawn).returns(ask, [['withdrawn', null]]);
-  });
-
-  it('shows the latest 50 requests, and lists all of them', async () => {
-    const ids = Array.from({ length: 60 }, (_, index) => `r${100 + index}`);
-    const events = ids.map((id) => ({ ...submitted, stream: `request-${id}` }));
-    const shown = async (readModels: ReadModels) =>
-      (await record(readModels))?.requests.map(({ requestId }) => requestId);
-    await kit(...events).returns(shown, ids.slice(10));
-    const all = async (readModels: ReadModels) =>
-      (await listSchoolRequests(readModels, '110317', '2012-01-01', wholeListRequest('submittedOn'))).map(
-        ({ requestId }) => requestId,
-      );
-    await kit(...events).returns(all, ids);
   });
 
   it('lists the schools of an area by name, one page at a time', async () => {
@@ -179,6 +171,6 @@ describe('The record of a school', () => {
       ).map(({ name }) => name);
     await schools.returns(page(10, null), ['Abbey', 'Hill Junior School']);
     await schools.returns(page(1, { value: 'Abbey', key: '110319' }), ['Hill Junior School']);
-    await schools.returns((readModels) => findSchoolRecord(readModels, '1', '2012-01-01'), undefined);
+    await schools.returns((readModels) => findSchool(readModels, '1'), undefined);
   });
 });

@@ -3,57 +3,67 @@ import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { Code, Governance, Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { withIndex, integer, json, table, text, textOrNull, view } from '#processing/view';
+import { integer, json, table, text, textOrNull, view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
-import { createPlace } from '#read-models/places';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
 
-export const schools = table('school_records', 'urn', {
-  urn: text(),
-  name: withIndex(text()),
-  laCode: withIndex(text()),
-  entry: json<RegisterEntry>(),
-  source: json<RegisterSource>(),
-  governance: textOrNull<Governance>(),
-  /** Source of the governance: `register` for the type of establishment, or the named document; null if it is not known. */
-  governanceSource: textOrNull(),
-  consultees: json<string[]>(),
-  latestInspection: json<Inspection | null>(),
-});
+export const schools = table(
+  'school_records',
+  'urn',
+  {
+    urn: text(),
+    name: text(),
+    laCode: text(),
+    entry: json<RegisterEntry>(),
+    source: json<RegisterSource>(),
+    governance: textOrNull<Governance>(),
+    /** Source of the governance: `register` for the type of establishment, or the named document; null if it is not known. */
+    governanceSource: textOrNull(),
+    consultees: json<string[]>(),
+    latestInspection: json<Inspection | null>(),
+  },
+  [{ of: ['laCode'], by: ['name', 'urn'] }],
+);
 
-/** `byDay` is the place of the request in the list of its school by day of submission. */
-export const requests = table('school_requests', 'requestId', {
-  requestId: text(),
-  byDay: withIndex(text()),
-  schoolUrn: text(),
-  boardId: text(),
-  reference: text(),
-  from: text<RequestEvents['RequestSubmitted']['from']>(),
-  needAreas: json<Code[]>(),
-  urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
-  submittedOn: text<IsoDay>(),
-  state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'decided' | 'deferred' | 'withdrawn'>(),
-  outcome: textOrNull<Outcome>(),
-  decidedOn: textOrNull<IsoDay>(),
-});
+export const requests = table(
+  'school_requests',
+  'requestId',
+  {
+    requestId: text(),
+    schoolUrn: text(),
+    boardId: text(),
+    reference: text(),
+    from: text<RequestEvents['RequestSubmitted']['from']>(),
+    needAreas: json<Code[]>(),
+    urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
+    submittedOn: text<IsoDay>(),
+    state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'decided' | 'deferred' | 'withdrawn'>(),
+    outcome: textOrNull<Outcome>(),
+    decidedOn: textOrNull<IsoDay>(),
+  },
+  [{ of: ['schoolUrn'], by: ['submittedOn'] }],
+);
 
-/** `byStart` is the place of the contract in the list of its school by first day. */
-export const contracts = table('school_contracts', 'contractId', {
-  ...stageColumns,
-  contractId: text(),
-  byStart: withIndex(text()),
-  schoolUrn: text(),
-  boardId: text(),
-  reference: text(),
-  leaderId: text(),
-  level: text(),
-  startsOn: text<IsoDay>(),
-  endsOn: text<IsoDay>(),
-  plannedHalfDays: integer(),
-  deliveredHalfDays: integer(),
-});
+export const contracts = table(
+  'school_contracts',
+  'contractId',
+  {
+    ...stageColumns,
+    contractId: text(),
+    schoolUrn: text(),
+    boardId: text(),
+    reference: text(),
+    leaderId: text(),
+    level: text(),
+    startsOn: text<IsoDay>(),
+    endsOn: text<IsoDay>(),
+    plannedHalfDays: integer(),
+    deliveredHalfDays: integer(),
+  },
+  [{ of: ['schoolUrn'], by: ['startsOn'] }],
+);
 
 const school = rowPerStream(schools);
 const request = rowPerStream(requests);
@@ -69,7 +79,6 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestSubmitted: [
     request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
       requestId: id,
-      byDay: createPlace(schoolUrn, day, id),
       schoolUrn,
       boardId,
       reference,
@@ -106,7 +115,6 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
     contract.insert(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
       ...INITIAL_STAGE,
       contractId: id,
-      byStart: createPlace(schoolUrn, data.startsOn, id),
       schoolUrn,
       boardId,
       reference,
@@ -126,7 +134,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 3,
+  version: 4,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

@@ -135,7 +135,12 @@ describe('A person with a conflict of interest in a case', () => {
           const { text: shown } = await independent[role]!.getRaw(at, { accept });
           if (findPapers(shown).length > 0) open.push(`${role} ${path}`);
         }
-    for (const list of ['boards/{board}/contracts', 'boards/{board}/due', 'meetings/{meeting}', 'schools/{school}'])
+    for (const list of [
+      'boards/{board}/contracts',
+      'boards/{board}/due',
+      'meetings/{meeting}',
+      'schools/{school}/contracts',
+    ])
       expect(open).toContain(`clerk /v1/${list}`);
   });
 });

@@ -51,7 +51,8 @@ describe('The access policy', () => {
   });
 
   it('an administrator reads and changes no case of a school', () => {
-    const cases = /\/\{(request|decision|contract|escalation|meeting)\}|\/(requests|contracts|meetings|agenda|due)$/;
+    const cases =
+      /\/\{(request|decision|contract|escalation|meeting)\}|\/(requests|contracts|deployments|meetings|agenda|due)$/;
     expect(
       grantedRoutes('administrator')
         .filter(({ path }) => cases.test(path) && path.includes('{'))

@@ -81,12 +81,12 @@ describe('The relation of a role to a resource', () => {
 
   it('shows board roles only the cases of their own boards on the pages of schools and leaders', async () => {
     const { clerk, auditor, leaderId } = testBoard;
-    for (const path of [`schools/${SUPPORTED}`, `leaders/${leaderId}`, `leaders/${leaderId}/contracts`]) {
+    for (const path of [`schools/${SUPPORTED}/contracts`, `leaders/${leaderId}`, `leaders/${leaderId}/contracts`]) {
       expect([path, (await elsewhere.get(path)).body]).toMatchObject([path, { contracts: [] }]);
       for (const reader of [clerk, auditor])
         expect([path, (await reader.get(path)).body]).toMatchObject([path, { contracts: [{ contractId }] }]);
     }
-    expect((await elsewhere.get(`schools/${SUPPORTED}`)).body).toMatchObject({ requests: [] });
+    expect((await elsewhere.get(`schools/${SUPPORTED}/requests`)).body).toMatchObject({ requests: [] });
   });
 
   it('gives a local authority officer the statistics of boards of their area alone, and the schools in it', async () => {

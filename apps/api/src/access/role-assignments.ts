@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isBoardRole } from '#api/access/role-kinds';
 import { board, rollOn } from '#domain/board';
 import { person, rolesOn } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
@@ -26,9 +27,12 @@ export class RoleAssignments {
     return roles.filter((role) => role !== undefined);
   }
 
-  /** The boards for which the caller has one of the roles that the guard granted; `all` if one of these roles is for everywhere. */
+  /**
+   * The boards for which the caller has one of the board roles that the guard granted; `all` if one of these roles is for everywhere. An administrator runs
+   * the installation and acts for no board.
+   */
   async boardsFor({ context: { actor, roles, today } }: CommandOptions): Promise<readonly string[] | 'all'> {
-    const active = (await this.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
+    const active = (await this.forPerson(actor, today)).filter(({ role }) => isBoardRole(role) && roles.includes(role));
     if (active.some(({ scope }) => scope.kind === 'everywhere')) return 'all';
     return active.filter(({ scope }) => scope.kind === 'board').map(({ scope }) => scope.id);
   }

@@ -21,7 +21,8 @@ import { alliance } from '#domain/alliance';
  * An alliance belongs to no board. The clerk of a board for the area of one of its lead schools manages it, and so does its director.
  */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
-const CAN_READ: Grants = { ...CAN_MANAGE, clerk: ['any'], auditor: ['any'] };
+const CAN_READ_CASES: Grants = { 'alliance-director': ['alliance'], clerk: ['any'], auditor: ['any'] };
+const CAN_READ: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
@@ -71,7 +72,7 @@ export class AlliancesController {
   }
 
   @Get(':alliance/deployments')
-  @ListRoute('List the deployments of an alliance', CAN_READ, DEPLOYMENTS)
+  @ListRoute('List the deployments of an alliance', CAN_READ_CASES, DEPLOYMENTS)
   getDeployments(
     @Param('alliance') allianceId: string,
     @ListParams(DEPLOYMENTS) query: ListQueryOf<typeof DEPLOYMENTS>,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
+import { CaseRedaction } from '#api/access/case-redaction';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { requireProjectedRow } from '#api/http/require-projected-row';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
@@ -18,7 +18,7 @@ import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools
 import { SCHOOL } from '#api/schools/schools.schemas';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
-import type { SchoolRecord } from '#read-models/school-pages';
+import type { ListedSchool } from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 
 /** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
@@ -33,11 +33,7 @@ const CAN_READ_CASES: Grants = {
 
 const CAN_READ: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
-type RedactedSchool = Omit<SchoolRecord, 'requests' | 'contracts'> & {
-  readonly requests: (SchoolRecord['requests'][number] | Withheld<'requestId'>)[];
-  readonly contracts: (SchoolRecord['contracts'][number] | Withheld<'contractId'>)[];
-  readonly version: number;
-};
+type SchoolResponse = ListedSchool & { readonly version: number };
 
 @ApiTags('Schools')
 @Controller('v1/schools')
@@ -77,14 +73,10 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school with its latest requests and contracts', CAN_READ, SCHOOL, { views: [schoolRecord] })
-  async getSchool(@Param('school') urn: string, @Context() options: CommandOptions): Promise<RedactedSchool> {
+  @QueryRoute('Get a school', CAN_READ, SCHOOL, { views: [schoolRecord] })
+  async getSchool(@Param('school') urn: string): Promise<SchoolResponse> {
     const { version } = await this.streams.find(school, urn);
-    const { today } = options.context;
-    const record = requireProjectedRow(await this.queries.execute(new GetSchool({ urn, today })));
-    const requests = await this.redaction.redactForBoards(record.requests, 'requestId', options);
-    const contracts = await this.redaction.redactForBoards(record.contracts, 'contractId', options);
-    return { ...record, requests, contracts, version };
+    return { ...requireProjectedRow(await this.queries.execute(new GetSchool({ urn }))), version };
   }
 
   @Get(':school/requests')

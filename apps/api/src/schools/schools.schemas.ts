@@ -3,7 +3,7 @@ import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
-import type { ListedSchool, SchoolContract, SchoolRecord, SchoolRequest } from '#read-models/school-pages';
+import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
 
 const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
   name: schema.text(),
@@ -80,15 +80,7 @@ export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContrac
   stage: STAGE,
 });
 
-export const SCHOOL = schema.namedObject<SchoolRecord & { version: number }>('School', {
+export const SCHOOL = schema.namedObject<ListedSchool & { version: number }>('School', {
   ...LISTED,
   version: schema.version(),
-  requests: schema.listOf(
-    schema.anyOf(SCHOOL_REQUEST, schema.withheld('requestId')),
-    'The latest 50, earlier ones first.',
-  ),
-  contracts: schema.listOf(
-    schema.anyOf(SCHOOL_CONTRACT, schema.withheld('contractId')),
-    'The latest 50, earlier ones first.',
-  ),
 });

@@ -13,13 +13,12 @@ export type ShelfEvents = {
 
 export const shelf = eventFactory<ShelfEvents>('shelf');
 
-export const books = table('books', 'book', {
-  book: text(),
-  shelf: withIndex(text()),
-  pages: integer(),
-  note: textOrNull(),
-  moves: json<string[]>(),
-});
+export const books = table(
+  'books',
+  'book',
+  { book: text(), shelf: withIndex(text()), pages: integer(), note: textOrNull(), moves: json<string[]>() },
+  [{ of: ['shelf'], by: ['pages', 'book'] }],
+);
 
 /** Where each book is. `fault` may throw to make an event a poison event. */
 export const booksView = (fault: (book: string) => void = () => undefined, version = 1): View =>

@@ -1,0 +1,82 @@
+import { CompiledQuery, PostgresAdapter, sql, type Kysely, type QueryExecutor } from 'kysely';
+import type { AnyRows } from '#processing/projection-rows';
+import type { ReadModels } from '#processing/read-models';
+
+/** A query for a page after a position. */
+const AFTER_POSITION = /\) [<>] \(/;
+
+const explainInSqlite = async (database: Kysely<AnyRows>, query: CompiledQuery): Promise<string[]> => {
+  const explained = CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters]);
+  const { rows } = await database.executeQuery<{ detail: string }>(explained);
+  return rows.map(({ detail }) => detail);
+};
+
+/** Small tables are read as a whole and sorted, unless no other plan is possible. */
+const explainInPostgres = (database: Kysely<AnyRows>, query: CompiledQuery): Promise<string[]> =>
+  database.transaction().execute(async (transaction) => {
+    for (const setting of ['enable_seqscan', 'enable_bitmapscan', 'enable_sort'])
+      await sql`set local ${sql.ref(setting)} = off`.execute(transaction);
+    const explained = CompiledQuery.raw(`explain ${query.sql}`, [...query.parameters]);
+    const { rows } = await transaction.executeQuery<{ 'QUERY PLAN': string }>(explained);
+    return rows.map((row) => row['QUERY PLAN']);
+  });
+
+/** How one database explains queries, and what its plan says about a page that costs more than its rows. */
+interface Explainer {
+  readonly explain: typeof explainInSqlite;
+  /** The plan reads a whole table or sorts rows. */
+  readonly isExpensive: (steps: readonly string[]) => boolean;
+  /** The plan seeks the position in an index. */
+  readonly seeks: RegExp;
+}
+
+const SQLITE: Explainer = {
+  explain: explainInSqlite,
+  isExpensive: (steps) => !steps.every((step) => /^SEARCH \w+ USING (COVERING )?INDEX /.test(step)),
+  seeks: /\)[<>]\(/,
+};
+
+const POSTGRESQL: Explainer = {
+  explain: explainInPostgres,
+  isExpensive: (steps) => /Seq Scan|Sort/.test(steps.join('\n')),
+  seeks: /Index Cond: .*ROW\(/,
+};
+
+/** Records the queries on read models from now on, and explains how the database runs them. */
+export class QueryPlans {
+  private readonly queries = new Map<string, CompiledQuery>();
+  private readonly explainer: Explainer;
+  private readonly restore: () => void;
+
+  constructor(private readonly readModels: ReadModels) {
+    const executor = readModels.database.getExecutor();
+    this.explainer = executor.adapter instanceof PostgresAdapter ? POSTGRESQL : SQLITE;
+    const executeQuery = executor.executeQuery.bind(executor);
+    const recording: Pick<QueryExecutor, 'executeQuery'> = {
+      executeQuery: (query, ...rest) => {
+        if (query.sql.startsWith('select ')) this.queries.set(query.sql, query);
+        return executeQuery(query, ...rest);
+      },
+    };
+    Object.assign(executor, recording);
+    this.restore = () => Object.assign(executor, { executeQuery });
+  }
+
+  /** Ends the recording. Returns the number of different queries. */
+  stop(): number {
+    this.restore();
+    return this.queries.size;
+  }
+
+  /** The queries that read a whole table, sort rows, or read the pages before the one that is asked for, with their plans. */
+  async findExpensive(): Promise<{ readonly text: string; readonly steps: string[] }[]> {
+    const { explain, isExpensive, seeks } = this.explainer;
+    const expensive: { text: string; steps: string[] }[] = [];
+    for (const query of this.queries.values()) {
+      const steps = await explain(this.readModels.database, query);
+      const skipsPages = !AFTER_POSITION.test(query.sql) || seeks.test(steps.join('\n'));
+      if (isExpensive(steps) || !skipsPages) expensive.push({ text: query.sql, steps });
+    }
+    return expensive;
+  }
+}
