@@ -4168,7 +4168,7 @@ export interface components {
             /** Format: uuid */
             readonly escalationId: string;
             /** @enum {string} */
-            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding";
             /** Format: date */
             readonly since: string;
             readonly settled: boolean;
@@ -6012,7 +6012,6 @@ export interface components {
          *     - `detail-needed`: Describe the concern.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
-         *     - `too-many-referrals`: … referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -6025,7 +6024,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "too-many-referrals" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
                 };
             };
         };

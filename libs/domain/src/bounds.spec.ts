@@ -172,11 +172,23 @@ describe('A concern', () => {
       { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount } } },
     );
 
-  it('can be raised so many times about one contract, and so many safeguarding concerns besides', () => {
+  it('can be raised so many times about one contract', () => {
     raise('leadership', bounds.MAX_CONCERNS - 1).thenTypes('ConcernRaised');
     raise('leadership', bounds.MAX_CONCERNS).thenRefusal('too-many-concerns');
-    raise('safeguarding', bounds.MAX_CONCERNS - 1).thenTypes('SafeguardingReferred');
-    raise('safeguarding', bounds.MAX_CONCERNS).thenRefusal('too-many-referrals');
+  });
+
+  it('about safeguarding is always referred, however many concerns there are', () => {
+    for (const count of [bounds.MAX_CONCERNS, 1_000_000])
+      raise('safeguarding', count).thenTypes('SafeguardingReferred');
+  });
+
+  it('that was referred does not count, and makes the state of its contract no larger', () => {
+    const refer = (index: number): ContractEvent => ({
+      type: 'ConcernNoted',
+      data: { escalationId: `referral-${index}`, kind: 'safeguarding' },
+    });
+    const referred = given(contract, ...running, ...repeat(bounds.MAX_CONCERNS + 50, refer));
+    expect(referred.state()).toEqual(given(contract, ...running).state());
   });
 
   it('has at most so many answers', () => {

@@ -28,7 +28,7 @@ export const MAX_JUDGEMENTS = 200;
 /** The two sides can propose a variation in each week of two years. */
 export const MAX_VARIATIONS = 100;
 
-/** Concerns about one contract that the board pursues. Referrals of safeguarding concerns are counted apart, so that no other concern can prevent one. */
+/** Concerns about one contract that the board pursues. Referrals of safeguarding concerns are not counted: a referral about a child is never refused. */
 export const MAX_CONCERNS = 100;
 
 /** Two parties and the board can answer a concern several times in each week of a year. */

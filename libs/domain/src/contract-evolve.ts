@@ -125,14 +125,14 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     halfDays: halfDays.new,
   }),
   VariationRefused: (state) => ({ ...state, ...closeVariation(state) }),
-  ConcernNoted: (state, { escalationId, kind }, context) => ({
-    ...state,
-    // A safeguarding concern was referred outside this system, so the contract does not wait for it.
-    concerns: [
-      ...state.concerns,
-      { escalationId, kind, since: effectiveDay(context), settled: kind === 'safeguarding' },
-    ],
-  }),
+  // A safeguarding concern was referred outside this system. The contract does not wait for it, and nothing bounds how many there are.
+  ConcernNoted: (state, { escalationId, kind }, context) =>
+    kind === 'safeguarding'
+      ? state
+      : {
+          ...state,
+          concerns: [...state.concerns, { escalationId, kind, since: effectiveDay(context), settled: false }],
+        },
   ConcernSettled: (state, { escalationId }) => ({
     ...state,
     concerns: state.concerns.map((concern) =>

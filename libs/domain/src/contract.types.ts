@@ -19,9 +19,10 @@ export type Visit = {
   readonly countersigned: boolean;
 };
 
+/** A concern that the board pursues: every kind but safeguarding. */
 export type Concern = {
   readonly escalationId: string;
-  readonly kind: ConcernKind;
+  readonly kind: Exclude<ConcernKind, 'safeguarding'>;
   readonly since: IsoDay;
   readonly settled: boolean;
 };

@@ -4,7 +4,7 @@ import type { ConcernedContract } from '#domain/escalation.events';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { NO_ID, effectiveDay, refuseFutureDay } from '#domain/shared-rules';
 import { school } from '#domain/school';
-import type { ConcernKind, EscalationStep, Governance } from '#domain/vocabulary';
+import type { EscalationStep, Governance } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -15,8 +15,6 @@ const ROUTES: Readonly<Record<Exclude<Governance, 'independent'>, Readonly<Recor
   maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
   academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
 };
-
-const isReferral = ({ kind }: { readonly kind: ConcernKind }): boolean => kind === 'safeguarding';
 
 const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
   refuseUnless(
@@ -40,11 +38,6 @@ const decideRaising = {
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
-        refuseUnless(
-          about.concernCount < MAX_CONCERNS,
-          'too-many-referrals',
-          `${MAX_CONCERNS} referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.`,
-        );
         const isNamed = referredTo !== null && referredTo.trim() !== '';
         refuseUnless(
           isNamed,
@@ -167,13 +160,13 @@ export const escalation: Decider<EscalationStream> = {
   evolve,
   facts: {
     RaiseConcern: {
-      contract: ({ contractId, kind }) =>
+      contract: ({ contractId }) =>
         lookUp(contract, contractId, (found) => {
           if (found === undefined) return undefined;
           const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
           const finished = found.closed || found.withdrawn;
-          const concernCount = found.concerns.filter((concern) => isReferral(concern) === isReferral({ kind })).length;
+          const concernCount = found.concerns.length;
           return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished, concernCount };
         }),
     },

@@ -1,3 +1,4 @@
+import { MAX_CONCERNS } from '#domain/bounds';
 import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
@@ -203,6 +204,26 @@ describe('Work that is not progressing', () => {
       'unknown-contract',
     ]);
     expect(streams.state(contract, 'c').concerns).toMatchObject([{ escalationId: 'e1', settled: false }]);
+  });
+
+  it('about safeguarding can be reported without limit, and leaves room for all other concerns', () => {
+    const streams = startContract(prepareBoard('maintained'));
+    const raise = (id: string, kind: 'safeguarding' | 'capacity') =>
+      refusal(() =>
+        streams.do('sam', escalation, 'RaiseConcern', id, {
+          contractId: 'c',
+          kind,
+          raisedBy: 'school',
+          aimIds: [],
+          detail: personalToken('Too few days'),
+          referredTo: 'Local authority designated officer',
+        }),
+      );
+    const ids = Array.from({ length: MAX_CONCERNS + 1 }, (_, index) => String(index));
+    expect(new Set(ids.map((id) => raise(`referral-${id}`, 'safeguarding')))).toEqual(new Set(['nobody refused']));
+    expect(new Set(ids.slice(1).map((id) => raise(`concern-${id}`, 'capacity')))).toEqual(new Set(['nobody refused']));
+    expect(raise('concern-0', 'capacity')).toBe('too-many-concerns');
+    expect(raise('referral-last', 'safeguarding')).toBe('nobody refused');
   });
 });
 

@@ -125,7 +125,7 @@ describe('A case of a board', () => {
     const read = async (query: string): Promise<unknown> => (await fixture.auditor.get(`${state}?${query}`)).body;
     expect(await read('asOf=2011-10-31')).toMatchObject({ stage: 'running', state: { concerns: [] } });
     expect(await read('asOf=2011-11-01')).toMatchObject({
-      state: { concerns: [{ kind: 'leadership' }, { kind: 'safeguarding' }] },
+      state: { concerns: [{ kind: 'leadership' }] },
     });
     expect(await read('revision=0')).toMatchObject({ version: 1, stage: 'draft', state: { aims: [] } });
     expect(await read('asOf=2011-09-19')).toMatchObject({ version: 0, stage: null, state: null });

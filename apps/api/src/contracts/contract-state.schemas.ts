@@ -6,14 +6,9 @@ import type { ConcernKind, Judgement, Signatory } from '#domain/vocabulary';
 export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
 export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
 
-export const CONCERN_KIND = schema.enumOf<ConcernKind>({
-  progress: true,
-  engagement: true,
-  leadership: true,
-  capacity: true,
-  funding: true,
-  safeguarding: true,
-});
+const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
+
+export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
 
 export const AIM_FIELDS: schema.SchemasOf<Aim> = {
   aimId: schema.id(),
@@ -78,7 +73,7 @@ const VISIT = schema.namedObject<Visit>('Visit', {
 
 const CONCERN = schema.namedObject<Concern>('ContractConcern', {
   escalationId: schema.id(),
-  kind: CONCERN_KIND,
+  kind: schema.enumOf<Concern['kind']>(PURSUED),
   since: schema.day(),
   settled: schema.boolean(),
 });

@@ -348,7 +348,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "detail-needed": "Describe the concern.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "too-many-concerns": "… concerns were raised about this contract, the most that it can have. Answer those that are open.",
-    "too-many-referrals": "… referrals are recorded for this contract, the most that it can have. Refer the concern at once all the same.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-contract": "There is no contract with this id. Check the id."
   },
