@@ -4,14 +4,14 @@ import {
   readPageInRange,
   selectedBy,
   tableListing,
-  type KeysetPosition,
   type PageRequestFor,
   type SortRange,
 } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import type { ReadModels, RowQuery } from '#processing/read-models';
 import { QueryPlans } from '#processing/testing/query-plans';
 import { openEmptyReadModels } from '#processing/testing/read-models-for-tests';
 import { books, booksView } from '#processing/testing/shelf-view';
+import type { KeysetPosition } from '#processing/row-order';
 import type { RowOf } from '#processing/view';
 
 type Book = RowOf<typeof books.columns>;
@@ -157,7 +157,32 @@ describe('Keyset paging', () => {
               { where, sort: { by, descending }, after, limit: 2 },
               '2012-01-01',
             );
-    expect(plans.stop()).toBe(24);
+    expect(plans.stop()).toBe(32);
+    expect(await plans.findExpensive()).toEqual([]);
+  });
+
+  it('looks at a thousand rows at a time for a filter that matches few', async () => {
+    const rare = new Set(['0700', '2300', '2301', '3500']);
+    await insert(
+      ...Array.from({ length: 4_000 }, (_, index) => {
+        const book = String(index).padStart(4, '0');
+        return { ...createBook(book, 'a', index % 7), note: rare.has(book) ? 'rare' : null };
+      }),
+    );
+    const notes = tableListing(books, { filters: { note: 'note' }, sorts: { book: 'book', pages: 'pages' } });
+    const ofShelf = (query: RowQuery<typeof books.columns>) => query.where('shelf', '=', 'a');
+    const find = async (by: 'book' | 'pages', descending: boolean, limit: number, after: KeysetPosition | null) => {
+      const page = { where: { note: 'rare' }, sort: { by, descending }, after, limit };
+      return (await readPage(readModels, notes, ofShelf, page, '2012-01-01')).map(({ book }) => book);
+    };
+    const plans = new QueryPlans(readModels);
+    expect(await find('book', false, 10, null)).toEqual([...rare]);
+    expect(await find('book', true, 10, null)).toEqual([...rare].toReversed());
+    expect(await find('book', false, 2, { value: '0700', key: '0700' })).toEqual(['2300', '2301']);
+    // 700, 3,500 and 2,300 are 0, 0 and 4 modulo 7.
+    expect(await find('pages', false, 10, null)).toEqual(['0700', '3500', '2300', '2301']);
+    expect(await find('pages', true, 3, null)).toEqual(['2301', '2300', '3500']);
+    expect(plans.stop()).toBeGreaterThan(10);
     expect(await plans.findExpensive()).toEqual([]);
   });
 });

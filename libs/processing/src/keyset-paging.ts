@@ -1,14 +1,18 @@
-import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { letOthersRun } from '#execution/event-loop-turns';
 import type { NameOf } from '#kernel/decider';
 import type { RowQuery, ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
+import {
+  rowsAfter,
+  rowsUntil,
+  sortRows,
+  toPosition,
+  type AnyRowQuery,
+  type KeysetPosition,
+  type RowOrder,
+} from '#processing/row-order';
 import type { Column, Columns, RowOf, Table } from '#processing/view';
-
-/** Keyset position: the sort value of the last row, with its key as tie-breaker. */
-export interface KeysetPosition {
-  readonly value: string | number;
-  readonly key: string;
-}
 
 /** The filters, the order, the start and the maximum number of rows of a page. */
 export interface PageRequest<Filter extends string = string, Sort extends string = string> {
@@ -59,54 +63,71 @@ export type SortOf<Page> = Page extends PageRequest<never, infer Sort> ? Sort : 
  */
 export const selectedBy = (column: string): RawBuilder<string> => sql<string>`coalesce(${sql.ref(column)}, '')`;
 
-type AnyQuery = SelectQueryBuilder<{ row: Record<string, string | number> }, 'row', object>;
+/** Rows that one statement of a filtered page looks at. In SQLite a statement holds its thread, and a filter that matches few rows would look at all. */
+const ROWS_PER_STATEMENT = 1_000;
 
 /**
  * Reads one page of the rows in scope. A page starts after a position and not after a number of rows, so inserted or deleted rows do not shift it. If the
  * table declares a list in this order for the scope, only rows of the page are read, and those before its end that a filter leaves out.
  */
-export const readPage = <C extends Columns, Filter extends string, Sort extends string>(
+export const readPage = async <C extends Columns, Filter extends string, Sort extends string>(
   readModels: ReadModels,
+  listing: TableListing<C, Filter, Sort>,
+  scope: (query: RowQuery<C>) => RowQuery<C>,
+  page: PageRequest<Filter, Sort>,
+  today: IsoDay,
+): Promise<RowOf<C>[]> => {
+  const { listed, filtered, order, isFiltered } = planPage(listing, scope, page, today);
+  const read = (refine: (query: RowQuery<C>) => RowQuery<C>) => readModels.rows(listing.table, refine);
+  const findEnd = async (start: KeysetPosition | null): Promise<KeysetPosition | null> => {
+    const skipped = ROWS_PER_STATEMENT - 1;
+    const [last] = await read((all) => rowsAfter(listed(all), order, start).offset(skipped).limit(1));
+    return last === undefined ? null : toPosition(last, order);
+  };
+  const readUntil = (start: KeysetPosition | null, end: KeysetPosition | null, limit: number) =>
+    read((all) => rowsUntil(rowsAfter(filtered(all), order, start), order, end).limit(limit));
+  if (!isFiltered) return readUntil(page.after, null, page.limit);
+  const found: RowOf<C>[] = [];
+  let start = page.after;
+  for (;;) {
+    const end = await findEnd(start);
+    for (const row of await readUntil(start, end, page.limit - found.length)) found.push(row);
+    if (end === null || found.length >= page.limit) return found;
+    start = end;
+    await letOthersRun();
+  }
+};
+
+const planPage = <C extends Columns, Filter extends string, Sort extends string>(
   { table, filters, sorts }: TableListing<C, Filter, Sort>,
   scope: (query: RowQuery<C>) => RowQuery<C>,
-  { where, sort, after, limit }: PageRequest<Filter, Sort>,
+  { where, sort }: PageRequest<Filter, Sort>,
   today: IsoDay,
-): Promise<RowOf<C>[]> =>
-  readModels.rows(table, (all) => {
-    const filtered = Object.entries<string | undefined>(where).reduce((query, [name, value]) => {
-      if (value === undefined) return query;
-      const by = filters[name as Filter];
-      return typeof by === 'function' ? by(query, value, today) : whereEqual(query, by, value);
-    }, scope(all));
-    // All rows with one value in the column are in the order of their keys.
-    const isFixed = Object.entries(where).some(
-      ([name, value]) => value !== undefined && filters[name as Filter] === sorts[sort.by],
+) => {
+  const sortColumn: string = sorts[sort.by];
+  const given = Object.entries<string | undefined>(where).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ by: filters[name as Filter], value }],
+  );
+  const fixed = given.find(({ by }) => by === sortColumn);
+  const others = given.filter((filter) => filter !== fixed);
+  const column = fixed === undefined ? sortColumn : table.key;
+  const order: RowOrder = { column, key: table.key, descending: sort.descending };
+  const inScope = (all: RowQuery<C>): RowQuery<C> =>
+    fixed === undefined ? scope(all) : whereEqual(scope(all), sortColumn, fixed.value);
+  const listed = (all: RowQuery<C>): RowQuery<C> => sortRows(inScope(all), order);
+  const filtered = (all: RowQuery<C>): RowQuery<C> =>
+    others.reduce(
+      (query, { by, value }) => (typeof by === 'function' ? by(query, value, today) : whereEqual(query, by, value)),
+      listed(all),
     );
-    const column = isFixed ? table.key : sorts[sort.by];
-    return sortAndSeek(filtered, column, table.key, sort.descending, after).limit(limit);
-  });
+  const isIndexed = table.lists.some(
+    (list) => list.by.includes(sortColumn) && others.every(({ by }) => typeof by === 'string' && list.of.includes(by)),
+  );
+  return { listed, filtered, order, isFiltered: others.length > 0 && !isIndexed };
+};
 
 const whereEqual = <C extends Columns>(query: RowQuery<C>, column: string, value: string): RowQuery<C> =>
-  (query as unknown as AnyQuery).where(column, '=', value) as unknown as RowQuery<C>;
-
-/** Both databases seek the place of a pair of values in an index, which they do not for the same condition with `or`. */
-const sortAndSeek = <C extends Columns>(
-  query: RowQuery<C>,
-  column: string,
-  key: string,
-  descending: boolean,
-  after: KeysetPosition | null,
-): RowQuery<C> => {
-  const [beyond, direction] = descending ? (['<', 'desc'] as const) : (['>', 'asc'] as const);
-  const all = query as unknown as AnyQuery;
-  if (column === key) {
-    const remaining = after === null ? all : all.where(key, beyond, after.key);
-    return remaining.orderBy(key, direction) as unknown as RowQuery<C>;
-  }
-  const remaining =
-    after === null ? all : all.where((is) => is(is.refTuple(column, key), beyond, is.tuple(after.value, after.key)));
-  return remaining.orderBy(column, direction).orderBy(key, direction) as unknown as RowQuery<C>;
-};
+  (query as unknown as AnyRowQuery).where(column, '=', value) as unknown as RowQuery<C>;
 
 /** The rows of a page whose sort value is at least `from` and less than `to`. */
 export interface SortRange {
@@ -129,7 +150,7 @@ export const readPageInRange = <C extends Columns, Filter extends string, Sort e
   const after = start === undefined ? page.after : laterPosition(page.after, start, descending);
   const inRange = (query: RowQuery<C>): RowQuery<C> => {
     if (end === undefined) return scope(query);
-    const scoped = scope(query) as unknown as AnyQuery;
+    const scoped = scope(query) as unknown as AnyRowQuery;
     const column: string = listing.sorts[by];
     return scoped.where(column, descending ? '>=' : '<', end) as unknown as RowQuery<C>;
   };

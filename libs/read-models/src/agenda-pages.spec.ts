@@ -1,6 +1,6 @@
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
-import type { KeysetPosition } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/row-order';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { listAgenda, listWaitingRequests } from '#read-models/agenda-pages';

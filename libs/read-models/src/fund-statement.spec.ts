@@ -3,7 +3,7 @@ import { eventFactory } from '#kernel/testing/spec-events';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import type { KeysetPosition } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/row-order';
 import type { ReadModels } from '#processing/read-models';
 import { fundStatement, findFundStatement, listFundLines, listFundStatements } from '#read-models/fund-statement';
 

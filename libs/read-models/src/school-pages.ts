@@ -70,5 +70,7 @@ const schoolListing = tableListing(schools, {
 export type SchoolsPage = PageRequestFor<typeof schoolListing>;
 
 /** Lists the schools of a local authority, including closed ones. */
-export const listSchools = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> =>
-  readPage(readModels, schoolListing, (query) => query, page, today);
+export const listSchools = (readModels: ReadModels, today: IsoDay, page: SchoolsPage): Promise<ListedSchool[]> => {
+  const { area = '', ...where } = page.where;
+  return readPage(readModels, schoolListing, (query) => query.where('laCode', '=', area), { ...page, where }, today);
+};

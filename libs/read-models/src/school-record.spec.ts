@@ -1,6 +1,6 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { KeysetPosition } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/row-order';
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';

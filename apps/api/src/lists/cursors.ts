@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { KeysetPosition } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/row-order';
 
 /** Where the next page of a list starts: after a visible row, or, at the end of the list, after a withheld row. */
 export interface Cursor {

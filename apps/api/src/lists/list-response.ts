@@ -5,7 +5,8 @@ import type { Cursor } from '#api/lists/cursors';
 import { isWithheld, type List, type WithheldRow } from '#api/lists/list-declaration';
 import { MAX_LIMIT, type ListQuery } from '#api/lists/list-query';
 import { letOthersRun } from '#execution/event-loop-turns';
-import type { KeysetPosition, PageRequest } from '#processing/keyset-paging';
+import type { PageRequest } from '#processing/keyset-paging';
+import type { KeysetPosition } from '#processing/row-order';
 
 /** Where the rows of a list come from. */
 export interface ListSource<Row, Filter extends string, Sort extends string> {
