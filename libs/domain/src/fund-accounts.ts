@@ -1,4 +1,5 @@
 import type { Pence } from '#domain/vocabulary';
+import { getEntry, listValues, type ImmutableMap } from '#kernel/immutable-map';
 import type { IsoDay } from '#kernel/time';
 
 /** The money of one contract. `closed`: the contract ended, so nothing more is committed; outstanding money can still be paid. */
@@ -21,8 +22,10 @@ export type Fund = {
   readonly source: string;
   readonly financialYear: string;
   readonly granted: Pence;
-  readonly accounts: readonly Account[];
-  readonly instalmentIds: readonly string[];
+  /** By contract. A fund can pay for thousands. */
+  readonly accounts: ImmutableMap<Account>;
+  /** The ids of all paid instalments. */
+  readonly instalmentIds: ImmutableMap<true>;
 };
 
 /** Integer pence. At any moment granted = committed + paid − recovered + free. */
@@ -35,20 +38,20 @@ export interface FundTotals {
   readonly free: Pence;
 }
 
-export const findAccount = (fund: Fund, contractId: string): Account | undefined =>
-  fund.accounts.find((account) => account.contractId === contractId);
+export const findAccount = (fund: Fund, contractId: string): Account | undefined => getEntry(fund.accounts, contractId);
 
 /** Pence committed for the contract and still to be paid. */
 export const owedPence = (fund: Fund, contractId: string): Pence => findAccount(fund, contractId)?.outstanding ?? 0;
 
-const sum = (fund: Fund, of: (account: Account) => Pence): Pence =>
-  fund.accounts.reduce((total, account) => total + of(account), 0);
+const sum = (accounts: readonly Account[], of: (account: Account) => Pence): Pence =>
+  accounts.reduce((total, account) => total + of(account), 0);
 
 /** How much of the grant is committed, paid, recovered and free. */
 export const fundTotals = (fund: Fund): FundTotals => {
-  const committed = sum(fund, ({ outstanding }) => outstanding);
-  const paid = sum(fund, (account) => account.paid);
-  const recovered = sum(fund, (account) => account.recovered);
+  const accounts = listValues(fund.accounts);
+  const committed = sum(accounts, ({ outstanding }) => outstanding);
+  const paid = sum(accounts, (account) => account.paid);
+  const recovered = sum(accounts, (account) => account.recovered);
   return { granted: fund.granted, committed, paid, recovered, free: fund.granted - committed - paid + recovered };
 };
 

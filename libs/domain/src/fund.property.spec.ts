@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fund, type FundStream } from '#domain/fund';
 import { fundTotals } from '#domain/fund-accounts';
+import { listValues } from '#kernel/immutable-map';
 import type { FundEvents } from '#domain/fund.events';
 import type { NewEvent } from '#kernel/decider';
 import { runAcceptedCommands, type CommandOf } from '#kernel/testing/accepted-commands';
@@ -71,7 +72,8 @@ describe('The money of a fund', () => {
           expect(now.committed).toBe(
             sumPence(events, 'FundsCommitted') - now.paid - sumPence(events, 'CommitmentReleased'),
           );
-          for (const account of step.state.accounts) expect(account.recovered).toBeLessThanOrEqual(account.paid);
+          for (const account of listValues(step.state.accounts))
+            expect(account.recovered).toBeLessThanOrEqual(account.paid);
           for (const figure of Object.values(now)) expect(Number.isSafeInteger(figure) && figure >= 0).toBe(true);
         }
       }),

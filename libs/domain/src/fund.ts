@@ -4,6 +4,7 @@ import type { FundEvents } from '#domain/fund.events';
 import { effectiveDay, refuseFutureDay } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
+import { emptyMap, getEntry, setEntry } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 
 export type FundCommands = {
@@ -65,7 +66,7 @@ const decide: Decider<FundStream>['decide'] = {
     refuseNotPositive(data.pence);
     refuseFutureDay(data.paidOn, today);
     refuseUnless(
-      !state.instalmentIds.includes(data.instalmentId),
+      getEntry(state.instalmentIds, data.instalmentId) === undefined,
       'instalment-id-already-used',
       'An instalment with this id is already paid. Use a new id for another payment.',
     );
@@ -113,13 +114,12 @@ const decide: Decider<FundStream>['decide'] = {
 const withAccount = (state: Fund, contractId: string, change: (account: Account) => Account): Fund => {
   const none = { contractId, committedOn: null, outstanding: 0, paid: 0, recovered: 0, instalments: 0, closed: false };
   const before = findAccount(state, contractId) ?? none;
-  const others = state.accounts.filter((account) => account.contractId !== contractId);
-  return { ...state, accounts: [...others, change(before)] };
+  return { ...state, accounts: setEntry(state.accounts, contractId, change(before)) };
 };
 
 const evolve: Decider<FundStream>['evolve'] = {
   FundGranted: {
-    create: ({ pence, ...grant }) => ({ ...grant, granted: pence, accounts: [], instalmentIds: [] }),
+    create: ({ pence, ...grant }) => ({ ...grant, granted: pence, accounts: emptyMap(), instalmentIds: emptyMap() }),
   },
   GrantIncreased: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
   FundsCommitted: (state, { contractId, pence }, context) =>
@@ -136,7 +136,7 @@ const evolve: Decider<FundStream>['evolve'] = {
       paid: account.paid + pence,
       instalments: account.instalments + 1,
     })),
-    instalmentIds: [...state.instalmentIds, instalmentId],
+    instalmentIds: setEntry(state.instalmentIds, instalmentId, true),
   }),
   PaymentRecovered: (state, { contractId, pence }) =>
     withAccount(state, contractId, (account) => ({ ...account, recovered: account.recovered + pence })),

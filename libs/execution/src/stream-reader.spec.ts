@@ -96,4 +96,37 @@ describe('StreamReader', () => {
     const { revision, state }: LoadedStream = await streams.read(purse, 'a');
     expect({ revision, state }).toEqual({ revision: 1, state: { limit: 10, coins: 2 } });
   });
+
+  it('lets others run while it folds a long page of events', async () => {
+    const executor = createExecutor(new StreamReader(store));
+    await executor.execute(open('a'));
+    await executor.execute(putIn('a', 1));
+    const recorded: RecordedEvent[] = [];
+    for await (const page of store.streamPages('purse-a')) recorded.push(...page);
+    const [opened, put] = recorded as [RecordedEvent, RecordedEvent];
+    const long = [opened, ...Array.from({ length: 1_000 }, (_, index) => ({ ...put, revision: index + 1 }))];
+    store.streamPages = async function* () {
+      await Promise.resolve();
+      yield long;
+    };
+    const slow: typeof purse = {
+      ...purse,
+      evolve: {
+        ...purse.evolve,
+        CoinsPutIn: (state) => {
+          const start = performance.now();
+          while (performance.now() - start < 0.1);
+          foldedEvents += 1;
+          return state;
+        },
+      },
+    };
+    let foldedEvents = 0;
+    let foldedBefore = 0;
+    setImmediate(() => (foldedBefore = foldedEvents));
+    await new StreamReader(store).load(slow, 'a');
+    expect(foldedEvents).toBe(1_000);
+    expect(foldedBefore).toBeGreaterThan(0);
+    expect(foldedBefore).toBeLessThan(1_000);
+  });
 });

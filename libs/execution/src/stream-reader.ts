@@ -1,10 +1,14 @@
 import type { AnyEvolver, Decider, StreamTypes } from '#kernel/decider';
 import { emptyStream, foldEvents, rememberCommandIds, type LoadedStream } from '#kernel/loaded-stream';
 import { UnknownStream } from '#kernel/refused';
+import { letOthersRun } from '#execution/event-loop-turns';
 import type { EventStore } from '#execution/event-store';
 import { StreamCache } from '#execution/stream-cache';
 
 const DEFAULT_CACHED_STREAMS = 5_000;
+
+/** Events that are folded before others can run. More than most streams have, and fewer than hold the event loop for milliseconds. */
+const EVENTS_PER_STEP = 100;
 
 /** The state of a stream, and its number of events. */
 export interface StreamState<State> {
@@ -59,7 +63,10 @@ export class StreamReader {
     let loaded = before;
     for await (const page of this.store.streamPages(loaded.stream, { from: loaded.revision + 1 })) {
       rememberCommandIds(loaded, page);
-      loaded = foldEvents(decider, loaded, page);
+      for (let from = 0; from < page.length; from += EVENTS_PER_STEP) {
+        if (from > 0) await letOthersRun();
+        loaded = foldEvents(decider, loaded, page.slice(from, from + EVENTS_PER_STEP));
+      }
     }
     return loaded;
   }
