@@ -30,14 +30,14 @@ const UNIT = [
   `${ROOT}/libs/{domain,execution,kernel,nest-cqrs,platform,processing,read-models,registers}/src/${SPECS}`,
   ...not([
     `${ROOT}/libs/platform/src/oidc-verifier.spec.ts`,
-    `${ROOT}/libs/processing/src/projection-{crash,full-disk}.spec.ts`,
+    `${ROOT}/libs/processing/src/{projection-crash,projection-full-disk,rebuild-crash}.spec.ts`,
   ]),
 ];
 
 /** Specs that read or write read models. They run on SQLite as unit tests, and on PostgreSQL as integration tests. */
 const ON_BOTH_DATABASES = [
   `${ROOT}/libs/read-models/src/${SPECS}`,
-  `${ROOT}/libs/processing/src/{derived-rows,keyset-paging,processor-faults,projection-batches,projection-faults,projector,reactor,read-models}.spec.ts`,
+  `${ROOT}/libs/processing/src/{derived-rows,keyset-paging,processor-faults,projection-batches,projection-faults,projector,reactor,read-models,rebuild}.spec.ts`,
   `${ROOT}/libs/processing/src/testing/projection-spec.spec.ts`,
 ];
 

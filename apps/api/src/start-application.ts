@@ -22,7 +22,7 @@ export const startApplication = async (stores: Stores, configuration: Configurat
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(application, log));
   // Views that must be built may take minutes. Meanwhile the service is alive and records commands, but it is not ready.
   await application.get(BackgroundProcessing).start();
-  application.get(BackgroundJobs).resume();
+  void application.get(BackgroundJobs).resume();
   return describeService(configuration, url);
 };
 

@@ -1,17 +1,18 @@
 import cliProgress, { type SingleBar } from 'cli-progress';
 import { CliError } from '#cli/cli-error';
+import { describeProgress, ProgressMeter, type TaskProgress } from '#processing/task-progress';
 
 /** Interval between two lines of progress if standard error is not a terminal. */
 const LINE_INTERVAL_MS = 2_000;
 
-const FORMAT = '{part} [{bar}] {percentage} %  {value} of {total}  {left}';
+const FORMAT = '{part} [{bar}] {percentage} %  {text}';
 
 /** Receives the progress of one part at a time. `secondsLeft` replaces the estimate made here. */
 export type ProgressListener = (part: string, passed: number, total: number, secondsLeft?: number | null) => void;
 
 /** Shows progress on standard error, so that standard output contains only the result. */
 interface Display {
-  readonly show: (part: string, passed: number, total: number, left: string) => void;
+  readonly show: (part: string, progress: TaskProgress, text: string) => void;
   readonly end: () => void;
 }
 
@@ -19,10 +20,10 @@ interface Display {
 class Bars implements Display {
   private shown: { readonly part: string; readonly bar: SingleBar } | null = null;
 
-  show(part: string, passed: number, total: number, left: string): void {
+  show(part: string, { passed, total }: TaskProgress, text: string): void {
     if (this.shown?.part !== part) this.begin(part, total);
     this.shown?.bar.setTotal(total);
-    this.shown?.bar.update(passed, { part, left });
+    this.shown?.bar.update(passed, { part, text });
   }
 
   end(): void {
@@ -32,9 +33,9 @@ class Bars implements Display {
 
   private begin(part: string, total: number): void {
     this.end();
-    const options = { format: FORMAT, stream: process.stderr, hideCursor: true };
+    const options = { format: FORMAT, stream: process.stderr, hideCursor: true, emptyOnZero: true };
     const bar = new cliProgress.SingleBar(options, cliProgress.Presets.shades_classic);
-    bar.start(total, 0, { part, left: '' });
+    bar.start(total, 0, { part, text: '' });
     this.shown = { part, bar };
   }
 }
@@ -43,10 +44,10 @@ class Bars implements Display {
 class Lines implements Display {
   private last = performance.now();
 
-  show(part: string, passed: number, total: number, left: string): void {
+  show(part: string, _: TaskProgress, text: string): void {
     if (performance.now() - this.last < LINE_INTERVAL_MS) return;
     this.last = performance.now();
-    console.error([`${part}: ${passed} of ${total}`, left].filter((text) => text !== '').join(', '));
+    console.error(`${part}: ${text}`);
   }
 
   end(): void {
@@ -54,36 +55,25 @@ class Lines implements Display {
   }
 }
 
-/** Measures the average speed of a part since its start. */
-class Speed {
-  private first = { part: '', passed: 0, at: 0 };
-
-  /** `null` during the first second. */
-  perSecond(part: string, passed: number): number | null {
-    if (this.first.part !== part) this.first = { part, passed, at: performance.now() };
-    const done = passed - this.first.passed;
-    const seconds = (performance.now() - this.first.at) / 1_000;
-    return done <= 0 || seconds < 1 ? null : done / seconds;
-  }
-}
-
-const describeSpeed = (secondsLeft: number | null, perSecond: number | null): string =>
-  [
-    ...(perSecond === null ? [] : [`${Math.round(perSecond)} per second`]),
-    ...(secondsLeft === null ? [] : [`about ${secondsLeft} s left`]),
-  ].join(', ');
+/** `12000 of 54000, about 40 seconds left, 1300 per second` */
+const describe = (progress: TaskProgress, perSecond: number | null): string => {
+  const speed = perSecond === null ? '' : `, ${Math.round(perSecond)} per second`;
+  return `${describeProgress(progress)}${speed}`;
+};
 
 /** Runs work and shows its progress: bars on a terminal, lines elsewhere. */
 export const withProgress = async <Result>(
   work: (onProgress: ProgressListener) => Promise<Result>,
 ): Promise<Result> => {
   const display = process.stderr.isTTY ? new Bars() : new Lines();
-  const speed = new Speed();
+  const meters = new Map<string, ProgressMeter>();
   try {
     return await work((part, passed, total, known) => {
-      const perSecond = speed.perSecond(part, passed);
-      const estimate = perSecond === null ? null : Math.ceil((total - passed) / perSecond);
-      display.show(part, passed, total, describeSpeed(known === undefined ? estimate : known, perSecond));
+      const meter = meters.get(part) ?? new ProgressMeter();
+      meters.set(part, meter);
+      const { perSecond, secondsLeft } = meter.measure(passed, total);
+      const progress = { passed, total, secondsLeft: known === undefined ? secondsLeft : known };
+      display.show(part, progress, describe(progress, perSecond));
     });
   } finally {
     display.end();

@@ -16,7 +16,7 @@ const waitUntilEnded = async (view: string, service: BrokerageClient, onProgress
     const found = jobs.find((each) => each.task === 'rebuild' && each.view === view);
     if (found === undefined) throw new CliError('The service was restarted. It resumes the rebuild by itself.');
     onProgress(view, found.passed, found.total, found.secondsLeft);
-    if (found.state === 'done' || found.state === 'failed') return found;
+    if (found.endedAt !== null) return found;
     await pause(POLL_INTERVAL_MS);
   }
 };
@@ -33,5 +33,7 @@ export const rebuildThroughService = async (
     await service.record('/v1/operations/processors/{processor}/rebuild', { processor: view });
     const { state, fault } = await waitUntilEnded(view, service, onProgress);
     if (state === 'failed') throw new CliError(`The rebuild failed and ${view} keeps its old rows: ${fault}`);
+    if (state === 'stopped')
+      throw new CliError(`The rebuild of ${view} was stopped. Start it again to continue from where it stopped.`);
   }
 };

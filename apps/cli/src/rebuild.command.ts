@@ -3,11 +3,12 @@ import { parseUrl, parseToken } from '#cli/arguments';
 import { UsageError } from '#cli/cli-error';
 import { withProgress } from '#cli/progress';
 import { rebuildThroughService } from '#cli/rebuild-remote';
-import { rebuildInFolder } from '#cli/rebuild-embedded';
-import { discardIncomplete, listIncomplete, rebuildInDatabase } from '#cli/rebuild-postgres';
+import { rebuildDirectly } from '#cli/rebuild-directly';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { FolderInUse } from '#sqlite/writer-lock';
-import { loadConfiguration, type ServerSettings } from '#platform/configuration';
+import { discardIncompleteRebuilds, listIncompleteRebuilds } from '#hosting/incomplete-rebuilds';
+import { toInstallationLocation } from '#hosting/installation-location';
+import { loadConfiguration } from '#platform/configuration';
 import { ALL_VIEWS } from '#read-models/all-views';
 
 interface Options {
@@ -32,31 +33,20 @@ const rebuild = async (
   views: readonly string[],
   { url, token = process.env.TOKEN }: Options,
 ): Promise<'service' | 'folder' | 'servers'> => {
-  const { dataFolder, port, servers } = loadConfiguration();
+  const configuration = loadConfiguration();
+  const { port, servers } = configuration;
   const rebuildByService = (serviceUrl: string): Promise<'service'> =>
     withProgress((onProgress) => rebuildThroughService(views, serviceUrl, parseToken(token), onProgress)).then(
       () => 'service',
     );
   if (url !== undefined) return rebuildByService(parseUrl('--url', url));
-  if (servers !== null) {
-    await withProgress((onProgress) => rebuildInDatabase(views, servers, onProgress));
-    return 'servers';
-  }
   try {
-    await withProgress((onProgress) => rebuildInFolder(views, dataFolder, onProgress));
-    return 'folder';
+    await withProgress((onProgress) => rebuildDirectly(views, toInstallationLocation(configuration), onProgress));
+    return servers === null ? 'folder' : 'servers';
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     return rebuildByService(`http://127.0.0.1:${port}`);
   }
-};
-
-const requireServers = (): ServerSettings => {
-  const { servers } = loadConfiguration();
-  if (servers !== null) return servers;
-  throw new UsageError(
-    'A data folder has no incomplete rebuilds: the service finishes an interrupted rebuild by itself.',
-  );
 };
 
 /** Lists or discards incomplete rebuilds. */
@@ -64,8 +54,11 @@ const handleIncomplete = async (
   views: readonly string[],
   { discardIncomplete: discard, json }: Options,
 ): Promise<void> => {
-  const servers = requireServers();
-  const found = discard === true ? await discardIncomplete(views, servers) : await listIncomplete(views, servers);
+  const location = toInstallationLocation(loadConfiguration());
+  const found =
+    discard === true
+      ? await discardIncompleteRebuilds(location, views)
+      : (await listIncompleteRebuilds(location)).filter(({ view }) => views.includes(view));
   const state = discard === true ? 'was discarded' : 'was interrupted. It resumes when you start it again';
   const lines = found.map(({ view, version }) => `The rebuild of ${view} (version ${version}) ${state}.`);
   printResult(
@@ -83,8 +76,8 @@ export const rebuildCommand = new Command('rebuild')
   .option('--view <name>', `one of ${VIEW_NAMES.join(', ')} (default: all)`)
   .option('--url <url>', 'URL of the service (default: the port of this installation)')
   .option('--token <token>', 'token of an administrator (default: TOKEN in the environment)')
-  .option('--list-incomplete', 'only list interrupted rebuilds on servers')
-  .option('--discard-incomplete', 'only discard interrupted rebuilds on servers')
+  .option('--list-incomplete', 'only list interrupted rebuilds')
+  .option('--discard-incomplete', 'only discard interrupted rebuilds')
   .option('--json', JSON_OPTION_HELP)
   .action(async (options: Options) => {
     const views = parseViews(options.view);

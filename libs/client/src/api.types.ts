@@ -2168,6 +2168,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/operations/processors/{processor}/rebuild/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop the rebuild of a view
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Operations_stopRebuild"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4423,7 +4443,7 @@ export interface components {
             readonly task: "rebuild" | "verification";
             readonly view: string | null;
             /** @enum {string} */
-            readonly state: "waiting" | "running" | "done" | "failed";
+            readonly state: "waiting" | "running" | "done" | "failed" | "stopped";
             /** Format: date-time */
             readonly requestedAt: string;
             readonly endedAt: string | null;
@@ -4432,6 +4452,8 @@ export interface components {
             /** @description Events to process, as known now; 0 until it is known. */
             readonly total: number;
             readonly secondsLeft: number | null;
+            /** @description State, progress and estimate in one sentence. */
+            readonly summary: string;
             readonly fault: string | null;
         };
         readonly Operations: {
@@ -11720,6 +11742,41 @@ export interface operations {
         readonly responses: {
             /** @description Accepted. `GET /v1/operations` shows the progress. Queries see the old rows until the rebuild is complete. */
             readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_stopRebuild: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processor: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The rebuild, which stops after its current batch. The view keeps its rows, and the next request continues from there. 404 if it was not requested from this process. */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

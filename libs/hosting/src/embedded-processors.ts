@@ -10,8 +10,7 @@ import type { Projector } from '#processing/projector';
 import { Reactor } from '#processing/reactor';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import type { ReadModels } from '#processing/read-models';
-import { ALL_VIEWS, findView } from '#read-models/all-views';
-import { swapIn } from '#sqlite/view-swap';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 export interface EmbeddedProcessorDependencies {
   /** The event store as the views read it, and as the reactions do. */
@@ -35,7 +34,7 @@ export class EmbeddedProcessors {
   private readonly deadlines: DeadlineScheduler;
   private caughtUp: Promise<void> | null = null;
 
-  constructor(private readonly dependencies: EmbeddedProcessorDependencies) {
+  constructor(dependencies: EmbeddedProcessorDependencies) {
     const {
       stores,
       reactionCheckpoints: checkpoints,
@@ -78,15 +77,6 @@ export class EmbeddedProcessors {
   async runDeadlines(now: Instant): Promise<Tick> {
     await this.caughtUp;
     return this.deadlines.tick(now);
-  }
-
-  /** Replaces the rows of a view by those that a rebuild wrote to this file. Rejects with the reason of the signal if it is aborted. */
-  async swapIn(name: string, file: string, signal: AbortSignal): Promise<void> {
-    const view = findView(name);
-    if (view === undefined) throw new TypeError(`There is no view called ${name}.`);
-    const { readModels, stores } = this.dependencies;
-    const { projector } = this;
-    await swapIn(view, file, { projector, readModels, store: stores.views, upcaster: eventUpcaster, signal });
   }
 
   /** Stops after the current batch and the commands that are being sent. */

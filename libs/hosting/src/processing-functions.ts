@@ -25,9 +25,6 @@ export interface ProcessingThreadFunctions {
   readonly runDeadlines: (input: { readonly now: Instant }) => Promise<void>;
   readonly retry: (input: { readonly name: string }) => Promise<void>;
   readonly skip: (input: { readonly name: string; readonly request: SkipRequest }) => Promise<void>;
-  readonly swapIn: (input: { readonly view: string; readonly file: string }) => Promise<void>;
-  /** Ends the current `swapIn`. The view keeps its rows. */
-  readonly abortSwap: (input: null) => void;
   /** Resolves after the current batch and the commands that are being sent, when the files are closed. */
   readonly stop: (input: null) => Promise<void>;
 }

@@ -1,10 +1,6 @@
-import { OperatorError } from '#execution/operator-error';
-import { errorMessage } from '#execution/errors';
+import { RebuildError } from '#processing/rebuild-driver';
 import { LockSession } from '#postgres/lock-session';
 import { toUnavailable } from '#postgres/postgres-errors';
-
-/** A rebuild cannot start or was interrupted. The message says what to do. */
-export class RebuildError extends OperatorError {}
 
 /** How often the session is checked; several times within the session timeout. */
 const HEARTBEAT_MS = 500;
@@ -28,8 +24,7 @@ export const withRebuildLock = async <Result>(
   const session = await openSession(url);
   const heartbeat = setInterval(() => void session.check().catch(() => undefined), HEARTBEAT_MS);
   try {
-    if (!(await session.tryLock(lockName(name))))
-      throw new RebuildError(`${name} is already being rebuilt. Wait for that rebuild to finish.`);
+    if (!(await session.tryLock(lockName(name)))) throw RebuildError.forRunning(name);
     return await work(session.lost);
   } finally {
     clearInterval(heartbeat);
@@ -48,10 +43,3 @@ export const listLockedRebuilds = async (url: string, names: readonly string[]):
     await session.end();
   }
 };
-
-/** The error of a rebuild that did not finish. */
-export const interruptionError = (view: string, reason: unknown): RebuildError =>
-  new RebuildError(
-    `The rebuild of ${view} was interrupted (${errorMessage(reason)}). Start it again to continue from where it stopped.`,
-    { cause: reason },
-  );

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { BEGINNING, ensureCheckpoint, resetCheckpoint } from '#processing/checkpoints';
+import { BEGINNING, ensureCheckpoint } from '#processing/checkpoints';
 import { withSchemaLock } from '#postgres/postgres-dialect';
 import { checkpointName } from '#postgres/view-catalog';
 import type { AnyRows } from '#processing/projection-rows';
@@ -58,11 +58,6 @@ export class VersionedViewSchema implements ViewSchema {
 
   disableCommitSync(transaction: Transaction<AnyRows>): Promise<unknown> {
     return sql`set local synchronous_commit = off`.execute(transaction);
-  }
-
-  async recreate(transaction: Transaction<AnyRows>, view: View): Promise<void> {
-    for (const { name } of view.tables) await transaction.deleteFrom(name).execute();
-    await resetCheckpoint(transaction, this.checkpointName(view));
   }
 
   private async findMissing(database: Kysely<AnyRows>, views: readonly View[]): Promise<View[]> {

@@ -64,6 +64,17 @@ export const resetCheckpoint = async (database: Database, name: string): Promise
     .execute();
 };
 
+/** Keeps the checkpoint where it is until the end of the transaction, and returns its position; null if it does not exist. */
+export const lockCheckpoint = async (transaction: Database, name: string): Promise<Position | null> => {
+  const locked = await checkpointTable(transaction)
+    .updateTable('checkpoints')
+    .set((update) => ({ position: update.ref('position') }))
+    .where('name', '=', name)
+    .returning('position')
+    .executeTakeFirst();
+  return locked?.position ?? null;
+};
+
 /** Deletes the checkpoint of a processor that no longer exists. */
 export const deleteCheckpoint = async (database: Database, name: string): Promise<void> => {
   await checkpointTable(database).deleteFrom('checkpoints').where('name', '=', name).execute();

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { OperatorError } from '#execution/operator-error';
 import type { Position, RecordedEvent } from '#kernel/event';
 import type { AnyRows } from '#processing/projection-rows';
 import { refuseUnless } from '#kernel/refused';
@@ -52,13 +51,6 @@ export interface FaultLog {
 
 /** Nothing is stored. */
 export const NO_FAULTS: FaultLog = { fault: null, skips: new Map() };
-
-/** A view stopped at an event while it was projected. */
-export class ViewStopped extends OperatorError {
-  constructor(view: string, { type, eventId, cause }: ProcessorFault) {
-    super(`${view} stopped at ${type} ${eventId}: ${cause}`);
-  }
-}
 
 /** The fault to store. Keeps the earlier `since` if the processor had already stopped at this event. */
 export const createFault = (
@@ -122,17 +114,6 @@ export const loadFaults = async (database: Database, keys: readonly ProcessorKey
     return [name, { fault, skips: new Map(own.map((skip) => [skip.eventId, skip])) }];
   });
   return new Map(logs);
-};
-
-/** Copies the skips of these processors to another database. */
-export const copySkips = async (from: Database, to: Database, names: readonly string[]): Promise<void> => {
-  const skips = await faultTables(from).selectFrom('processor_skips').selectAll().where('name', 'in', names).execute();
-  for (const skip of skips)
-    await faultTables(to)
-      .insertInto('processor_skips')
-      .values(skip)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
 };
 
 /** Stores the fault. A pending request is kept if it is about this event, and dropped if it was about an earlier one. */

@@ -24,10 +24,10 @@ describe('A projector that is killed during a batch', () => {
     shelves: await readModels.rows(shelves, (query) => query.orderBy('shelf')),
   });
 
-  it('leaves only whole batches, and after a restart has the same rows as a rebuild', async () => {
+  it('leaves only whole batches, and after a restart has the same rows as a fresh projection', async () => {
     const [eventsFile, readModelsFile] = [join(folder, 'events.sqlite'), join(folder, 'read-models.sqlite')];
     const store = SqliteEventStore.open(eventsFile);
-    const run = async (readModels: ReadModels, then?: (projector: Projector) => Promise<void>): Promise<void> => {
+    const run = async (readModels: ReadModels): Promise<void> => {
       const views = [booksView(), shelvesView];
       const projector = new Projector({
         store,
@@ -38,7 +38,6 @@ describe('A projector that is killed during a batch', () => {
       });
       await projector.start();
       await projector.whenCaughtUp();
-      await then?.(projector);
       await projector.stop();
     };
     const empty = await openSqliteReadModels(readModelsFile, () => undefined);
@@ -65,12 +64,11 @@ describe('A projector that is killed during a batch', () => {
     await run(readModels);
     const live = await readRows(readModels);
     expect(live.books).toHaveLength(45);
-    await run(readModels, async (projector) => {
-      await projector.rebuild('books');
-      await projector.rebuild('shelves');
-    });
-    expect(await readRows(readModels)).toEqual(live);
     await readModels.close();
+    const fresh = await openSqliteReadModels(':memory:', () => undefined);
+    await run(fresh);
+    expect(await readRows(fresh)).toEqual(live);
+    await fresh.close();
     await store.close();
   });
 });

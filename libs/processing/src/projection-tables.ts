@@ -16,8 +16,6 @@ export interface ViewSchema {
   checkpointName(view: View): string;
   /** Creates the missing tables of these views. Returns the names of the views that must be projected from the beginning. */
   ensureTables(database: Kysely<AnyRows>, views: readonly View[]): Promise<string[]>;
-  /** Empties the tables of a view and resets its checkpoint, in this transaction. */
-  recreate(transaction: Transaction<AnyRows>, view: View): Promise<void>;
   /** Runs a change of tables in such a way that several processes can run it at the same time. */
   withSchemaLock<Result>(
     database: Kysely<AnyRows>,

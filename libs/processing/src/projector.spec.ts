@@ -185,23 +185,6 @@ describe('Projector', () => {
     expect((await readModels.rows(shelves)).every(({ pages }) => pages === 0)).toBe(true);
   });
 
-  it('rebuilds a view while the others continue, and reports its progress', async () => {
-    await appendEvents(store, manyBooks(60));
-    const projector = await run([booksView(), shelvesView], { batchSize: 10 });
-    const before = await readModels.rows(books, (query) => query.orderBy('book'));
-    await readModels.database.deleteFrom('books').execute();
-    const progress: number[] = [];
-    const rebuilt = projector.rebuild('books', (passed) => progress.push(passed));
-    await appendEvents(store, [shelf('meanwhile', 'BookAdded', { book: 'Emma', pages: 1 })]);
-    expect(await projector.waitFor(['shelves'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
-    await rebuilt;
-    expect(await projector.waitFor(['books'], await readHead(), NO_TIMEOUT_MS)).toBe('reached');
-    const after = await readModels.rows(books, (query) => query.where('book', '!=', 'Emma').orderBy('book'));
-    expect(after).toEqual(before);
-    expect(progress).toEqual(progress.toSorted((one, other) => one - other));
-    expect(progress.at(-1)).toBeGreaterThanOrEqual(60);
-  });
-
   it('stops waiting at the timeout', async () => {
     const projector = await run([booksView()]);
     expect(await projector.waitFor(['books'], '9'.repeat(16), 60)).toBe('timed-out');

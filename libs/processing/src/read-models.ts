@@ -43,11 +43,6 @@ export class ReadModels {
     return this.schema.withSchemaLock(this.database, change);
   }
 
-  /** Empties the tables of a view and resets its checkpoint, in this transaction. */
-  recreate(transaction: Transaction<AnyRows>, view: View): Promise<void> {
-    return this.schema.recreate(transaction, view);
-  }
-
   /**
    * Runs a transaction whose commit does not wait for the disk. A crash may lose the last transactions, whole and from the end, so use it only for
    * rows and checkpoints that can be folded from the log again. Never use it for something that a person requested.

@@ -1,4 +1,5 @@
-import { WorkerThreadRunner, type TaskProgress } from '#processing/worker-thread-runner';
+import type { TaskProgress } from '#processing/task-progress';
+import { WorkerThreadRunner } from '#processing/worker-thread-runner';
 import type { SampleTasks } from '#processing/testing/sample-worker-tasks';
 
 describe('WorkerThreadRunner', () => {
@@ -28,9 +29,9 @@ describe('WorkerThreadRunner', () => {
     const results = await Promise.all([runner.run('count', 2, reporter), runner.run('count', 1, reporter)]);
     expect(results).toEqual([2, 1]);
     const [first, second, third] = [
-      { passed: 1, total: 2 },
-      { passed: 2, total: 2 },
-      { passed: 1, total: 1 },
+      { passed: 1, total: 2, secondsLeft: null },
+      { passed: 2, total: 2, secondsLeft: null },
+      { passed: 1, total: 1, secondsLeft: null },
     ];
     expect(reports).toEqual([first, second, 'Counted to 2.', third, 'Counted to 1.']);
   });
@@ -54,6 +55,17 @@ describe('WorkerThreadRunner', () => {
       name: 'ThreadEnded',
       message: expect.stringMatching(/memory/) as string,
     });
+    expect(await runner.run('count', 1)).toBe(1);
+  });
+
+  it('asks a task to stop, also one that has not begun, and continues with the next', async () => {
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const progress = (): void => running.abort(new Error('Enough.'));
+    const first = runner.run('waitUntilStopped', null, { progress }, running.signal);
+    const second = runner.run('waitUntilStopped', null, {}, waiting.signal);
+    waiting.abort(new Error('Not even begun.'));
+    await expect(first).rejects.toThrow('Enough.');
+    await expect(second).rejects.toThrow('Not even begun.');
     expect(await runner.run('count', 1)).toBe(1);
   });
 

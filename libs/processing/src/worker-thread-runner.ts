@@ -1,13 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { errorMessage } from '#execution/errors';
 import { createWorker } from '#processing/create-worker';
-
-/** How far a task has come. */
-export interface TaskProgress {
-  readonly passed: number;
-  /** The total as known now. */
-  readonly total: number;
-}
+import type { TaskProgress } from '#processing/task-progress';
 
 /** What a task reports while it runs. */
 export interface TaskReporter {
@@ -16,16 +10,24 @@ export interface TaskReporter {
   readonly warn: (sentence: string) => void;
 }
 
+/** A task of a worker thread. The signal asks it to stop; a task that cannot stop ignores it. */
+type WorkerTask<Input, Result> = (input: Input, reporter: TaskReporter, signal: AbortSignal) => Promise<Result>;
+
 /** The tasks of a worker thread by name. Inputs and results are copied between the threads, so they are plain data. */
-export type WorkerTasks = Readonly<Record<string, (input: never, reporter: TaskReporter) => Promise<unknown>>>;
+export type WorkerTasks = Readonly<Record<string, WorkerTask<never, unknown>>>;
 
-type InputOf<Task> = Task extends (input: infer Input, reporter: TaskReporter) => Promise<unknown> ? Input : never;
-type ResultOf<Task> = Task extends (input: never, reporter: TaskReporter) => Promise<infer Result> ? Result : never;
+type InputOf<Task> = Task extends WorkerTask<infer Input, unknown> ? Input : never;
+type ResultOf<Task> = Task extends WorkerTask<never, infer Result> ? Result : never;
 
-/** A message to the worker thread. */
+/** A message to the worker thread: the next task. */
 export interface TaskRequest {
   readonly task: string;
   readonly input: unknown;
+}
+
+/** A message to the worker thread: the current task is to stop. */
+export interface StopRequest {
+  readonly stop: string;
 }
 
 /** A message from the worker thread: any number of the first two kinds, then one of the others. */
@@ -63,6 +65,7 @@ export interface WorkerThreadOptions {
 interface QueuedTask {
   readonly request: TaskRequest;
   readonly reporter: Partial<TaskReporter>;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -86,17 +89,20 @@ export class WorkerThreadRunner<Tasks extends WorkerTasks> {
     private readonly options: WorkerThreadOptions = {},
   ) {}
 
-  /** Rejects with the message of the error that the task throws, with `ThreadEnded` or with `ThreadBusy`. */
+  /** Rejects with the message of the error that the task throws, with `ThreadEnded` or with `ThreadBusy`. The signal asks the task to stop. */
   run<Name extends keyof Tasks & string>(
     task: Name,
     input: InputOf<Tasks[Name]>,
     reporter: Partial<TaskReporter> = {},
+    signal?: AbortSignal,
   ): Promise<ResultOf<Tasks[Name]>> {
     if (this.queue.length >= (this.options.maxWaiting ?? Infinity)) return Promise.reject(new ThreadBusy());
     return new Promise((resolve, reject) => {
       const settle = resolve as (result: unknown) => void;
-      this.queue.push({ request: { task, input }, reporter, resolve: settle, reject });
+      const queued = { request: { task, input }, reporter, signal, resolve: settle, reject };
+      this.queue.push(queued);
       this.startNext();
+      signal?.addEventListener('abort', () => this.requestStop(queued), { once: true });
     });
   }
 
@@ -112,11 +118,22 @@ export class WorkerThreadRunner<Tasks extends WorkerTasks> {
     if (this.stopped) for (const { reject } of this.queue.splice(0)) reject(new ThreadEnded('The thread was stopped.'));
     if (this.current !== null) return;
     this.current = this.queue.shift() ?? null;
-    if (this.current !== null) this.ensureWorker().postMessage(this.current.request);
+    if (this.current !== null) this.begin(this.current);
     else if (this.worker !== null) {
       const end = (): void => void this.endWorker('The thread had no task.');
       this.idle = setTimeout(end, this.options.idleTimeoutMs ?? 0);
     }
+  }
+
+  private begin(task: QueuedTask): void {
+    this.ensureWorker().postMessage(task.request);
+    if (task.signal?.aborted === true) this.requestStop(task);
+  }
+
+  /** A task that waits is asked to stop when it begins. */
+  private requestStop(task: QueuedTask): void {
+    const request: StopRequest = { stop: errorMessage(task.signal?.reason) };
+    if (task === this.current) this.worker?.postMessage(request);
   }
 
   private ensureWorker(): Worker {

@@ -41,7 +41,6 @@ const ensureTables = async (database: Kysely<AnyRows>, views: readonly View[]): 
 export const embeddedViewSchema: ViewSchema = {
   checkpointName,
   ensureTables,
-  recreate,
   withSchemaLock: (database, change) => change(database),
   // The whole file is opened in this mode.
   disableCommitSync: () => Promise.resolve(),

@@ -22,6 +22,9 @@ const APPLICATION_ID = 0x52_64_4d_64;
 /** How long a statement waits for another process. Short, because the wait blocks the whole process and the statement is retried anyway. */
 const BUSY_TIMEOUT_MS = 200;
 
+/** How long a thread waits that has no other work: longer than a rebuild needs to swap the tables of a view. */
+const THREAD_BUSY_TIMEOUT_MS = 2_000;
+
 const readVersion = (database: Sqlite.Database): number => Number(database.pragma('user_version', { simple: true }));
 
 /** What is wrong with the file, or null. */
@@ -108,7 +111,7 @@ export const openSqliteReadModelsForLog = async (store: EventStore, file: string
 
 /** Opens the read models for writing in a thread of a process that has opened and checked the file. Throws if the file does not exist. */
 export const openSqliteReadModelsForWriting = (file: string): ReadModels => {
-  const database = new Sqlite(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const database = new Sqlite(file, { fileMustExist: true, timeout: THREAD_BUSY_TIMEOUT_MS });
   prepareForWriting(database);
   return new ReadModels(connect(database), embeddedViewSchema);
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { DataFolderError } from '#sqlite/data-folder-error';
+import { FileLock } from '#sqlite/file-lock';
 import { errorMessage } from '#execution/errors';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
@@ -10,8 +10,8 @@ export interface WriterLock {
   release(): void;
 }
 
-/** Keeps the connections referenced: garbage collection of a connection would release its lock. */
-const openLocks = new Set<Sqlite.Database>();
+/** Keeps the locks referenced: garbage collection would release them. */
+const openLocks = new Set<FileLock>();
 
 /** A separate file, because on POSIX closing any other handle on the locked file would release the lock. */
 const ownerPath = (folder: string): string => join(folder, 'writer.pid');
@@ -36,16 +36,9 @@ const lockError = (folder: string, error: unknown): DataFolderError => {
   return new DataFolderError(sentence, { cause: error });
 };
 
-const lockFolder = (folder: string): Sqlite.Database => {
+const lockFolder = (folder: string): FileLock => {
   mkdirSync(folder, { recursive: true });
-  const database = new Sqlite(join(folder, 'writer.lock'), { timeout: 0 });
-  try {
-    database.exec('BEGIN EXCLUSIVE');
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  return new FileLock(join(folder, 'writer.lock'));
 };
 
 /**
@@ -54,14 +47,14 @@ const lockFolder = (folder: string): Sqlite.Database => {
  */
 export const takeWriterLock = (folder: string): WriterLock => {
   try {
-    const database = lockFolder(folder);
-    openLocks.add(database);
+    const lock = lockFolder(folder);
+    openLocks.add(lock);
     writeFileSync(ownerPath(folder), `${process.pid}\n`);
     return {
       release: () => {
-        if (!openLocks.delete(database)) return;
+        if (!openLocks.delete(lock)) return;
         rmSync(ownerPath(folder), { force: true });
-        database.close();
+        lock.release();
       },
     };
   } catch (error) {

@@ -19,10 +19,4 @@ export abstract class BackgroundProcessing {
 
   /** Resolves when no reaction has anything left to do and the views are up to date. */
   abstract whenIdle(): Promise<void>;
-
-  /**
-   * Embedded mode: replaces the rows of a view by those that a rebuild wrote to this file. If it rejects, the view keeps its rows. Rejects with the reason
-   * of the signal if it is aborted, and with `StoreUnavailable` if the thread ends.
-   */
-  abstract swapIn(view: string, file: string, signal: AbortSignal): Promise<void>;
 }

@@ -55,10 +55,6 @@ export class InProcessProcessing extends BackgroundProcessing implements OnAppli
     return whenIdle(this.dependencies.stores.events, this.monitor);
   }
 
-  override swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {
-    return this.processors.swapIn(view, file, signal);
-  }
-
   async onApplicationShutdown(): Promise<void> {
     await this.processors.stop();
     await this.dependencies.stores.close();

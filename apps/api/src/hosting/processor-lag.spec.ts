@@ -28,7 +28,6 @@ const processing: BackgroundProcessing = {
   viewsBuilt: true,
   fault: null,
   threadEnds: null,
-  swapIn: doNothing,
   start: doNothing,
   runDeadlines: doNothing,
   whenIdle: doNothing,

@@ -49,12 +49,6 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
     return whenIdle(this.stores.events, this.processors);
   }
 
-  override swapIn(view: string): Promise<void> {
-    return Promise.reject(
-      new TypeError(`The rows of ${view} are in PostgreSQL, where the rebuild itself replaces them.`),
-    );
-  }
-
   async onApplicationShutdown(): Promise<void> {
     await this.processors.close();
     await this.stores.close();

@@ -45,7 +45,6 @@ class ProcessingThread {
   private readonly main: ThreadChannel<MainThreadFunctions>;
   private readonly growthFlag: Int32Array;
   private readonly opened = Promise.withResolvers<Running>();
-  private swap = new AbortController();
 
   constructor(
     port: ThreadPort,
@@ -103,11 +102,6 @@ class ProcessingThread {
       },
       retry: ({ name }) => this.control((monitor) => monitor.retry(name)),
       skip: ({ name, request }) => this.control((monitor) => monitor.skip(name, request)),
-      swapIn: async ({ view, file }) => {
-        this.swap = new AbortController();
-        await (await this.opened.promise).processors.swapIn(view, file, this.swap.signal);
-      },
-      abortSwap: () => this.swap.abort(),
       stop: () => this.stop(),
     };
   }

@@ -116,19 +116,6 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     return whenIdle(this.dependencies.stores.events, this.monitor);
   }
 
-  override async swapIn(view: string, file: string, signal: AbortSignal): Promise<void> {
-    const abort = (): void => this.thread.notify('abortSwap', null);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-      await this.thread.call('swapIn', { view, file });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    } finally {
-      signal.removeEventListener('abort', abort);
-    }
-  }
-
   /** Runs after the last response: stops the thread, then closes the files, and releases the lock last. */
   async onApplicationShutdown(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);

@@ -1,6 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { LOCATION } from '#api/hosting/tokens';
 import { Job, type JobStatus } from '#api/operations/job';
 import type { JobTasks, VerificationResult } from '#api/operations/job-tasks';
@@ -8,11 +6,9 @@ import { errorMessage } from '#execution/errors';
 import { StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
 import { UnknownStream } from '#kernel/refused';
-import type { ServerSettings } from '#platform/configuration';
 import { Log } from '#platform/logging';
 import { resolveThreadEntry } from '#processing/create-worker';
-import type { View } from '#processing/view';
-import { rebuildFile } from '#sqlite/shadow-rebuild';
+import type { IncompleteRebuild } from '#processing/rebuild-driver';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
@@ -31,7 +27,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 /** Further queries are rejected as unavailable. */
 const MAX_WAITING_QUERIES = 50;
 
-const REBUILD_FILE = /^rebuild-(.+)\.db$/;
+const rebuildKey = (view: string): string => `rebuild ${view}`;
 
 /** Rejects with `StoreUnavailable` when the thread crashes, is stopped or is too busy. */
 const orUnavailable = <Found>(response: Promise<Found>): Promise<Found> =>
@@ -42,7 +38,7 @@ const orUnavailable = <Found>(response: Promise<Found>): Promise<Found> =>
 
 /**
  * Runs rebuilds, verifications and statistics on worker threads, so that commands never wait for them. Rebuilds and verifications run one at a time;
- * statistics have a thread of their own. A crashed thread is reported: the view keeps its rows, and the service continues.
+ * statistics have a thread of their own. A crashed thread is reported: a view keeps its rows, and the service continues.
  */
 @Injectable()
 export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
@@ -51,14 +47,12 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     idleTimeoutMs: IDLE_TIMEOUT_MS,
     maxWaiting: MAX_WAITING_QUERIES,
   });
-  private readonly stopping = new AbortController();
   private readonly jobs = new Map<string, Job>();
   private last: Promise<void> = Promise.resolve();
   private verificationResult: VerificationResult | null = null;
 
   constructor(
     @Inject(LOCATION) private readonly location: InstallationLocation,
-    private readonly processing: BackgroundProcessing,
     private readonly log: Log,
   ) {}
 
@@ -69,9 +63,22 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
 
   /** Requests a rebuild, or returns the one that is already open. Throws `UnknownStream` when there is no such view. */
   rebuild(name: string): JobStatus {
-    const view = findView(name);
-    if (view === undefined) throw new UnknownStream('view', name);
-    return this.enqueue(`rebuild ${name}`, new Job('rebuild', name), (reporter) => this.runRebuild(view, reporter));
+    if (findView(name) === undefined) throw new UnknownStream('view', name);
+    const job = new Job('rebuild', name);
+    return this.enqueue(rebuildKey(name), job, (reporter) =>
+      this.jobThread.run('rebuild', { location: this.location, view: name }, reporter, job.signal),
+    );
+  }
+
+  /**
+   * Asks the rebuild of a view to stop after its current batch. The next request continues from there. Changes nothing if it has ended. Throws
+   * `UnknownStream` when none was requested from this process.
+   */
+  stopRebuild(name: string): JobStatus {
+    const job = this.jobs.get(rebuildKey(name));
+    if (job === undefined) throw new UnknownStream('rebuild', name);
+    if (job.isOpen) job.stop();
+    return job.status();
   }
 
   /** Requests a verification of the hash chain of all streams, or returns the one that is already open. */
@@ -96,19 +103,23 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query }));
   }
 
-  /** Resumes rebuilds that the end of the service interrupted. With servers it only warns of them, because another process may resume them. */
-  resume(): void {
-    const { servers, dataFolder } = this.location;
-    if (servers !== null) return void this.warnOfInterrupted(servers);
-    for (const name of readdirSync(dataFolder).flatMap((file) => REBUILD_FILE.exec(file)?.[1] ?? [])) {
-      if (findView(name) !== undefined) this.rebuild(name);
-      else this.deleteRebuildFile(name);
+  /** Resumes rebuilds that were interrupted. With servers it only warns of them, because another process may resume them. */
+  async resume(): Promise<void> {
+    try {
+      const { listIncompleteRebuilds, discardIncompleteRebuilds } = await import('#hosting/incomplete-rebuilds');
+      for (const left of await listIncompleteRebuilds(this.location)) {
+        const { view, version } = left;
+        if (this.location.servers !== null) this.warnOfInterrupted(left);
+        else if (findView(view)?.version === version) this.rebuild(view);
+        else await discardIncompleteRebuilds(this.location, [view]);
+      }
+    } catch (error) {
+      this.log.warn(`Cannot check for interrupted rebuilds: ${errorMessage(error)}`);
     }
   }
 
-  /** Stops the jobs. Queries still run, because open requests may need statistics. */
+  /** Stops the jobs at once. Queries still run, because open requests may need statistics. */
   async onModuleDestroy(): Promise<void> {
-    this.stopping.abort(new ThreadEnded('The service is stopping.'));
     await this.jobThread.stop();
     await this.last;
   }
@@ -130,45 +141,23 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private async perform(job: Job, perform: () => Promise<void>): Promise<void> {
+    // It was stopped while it waited.
+    if (!job.isOpen) return;
     job.begin();
     try {
       await perform();
-      job.end(null);
+      job.end('done');
       this.log.log(`${job.title} is complete.`);
     } catch (error) {
-      job.end(errorMessage(error));
-      this.log.warn(`${job.title} failed: ${errorMessage(error)}`);
+      if (job.signal.aborted) job.end('stopped');
+      else job.fail(errorMessage(error));
+      this.log.warn(`${job.title} ${job.signal.aborted ? 'was stopped' : 'failed'}: ${errorMessage(error)}`);
     }
   }
 
-  private async runRebuild(view: View, reporter: TaskReporter): Promise<void> {
-    const { servers, dataFolder } = this.location;
-    if (servers !== null) return this.jobThread.run('rebuildOnServers', { servers, view: view.name }, reporter);
-    try {
-      await this.jobThread.run('rebuild', { folder: dataFolder, view: view.name }, reporter);
-      await this.processing.swapIn(view.name, rebuildFile(dataFolder, view.name), this.stopping.signal);
-      this.deleteRebuildFile(view.name);
-    } catch (error) {
-      // An interrupted rebuild can be resumed from its file; one that failed at an event cannot.
-      if (!(error instanceof ThreadEnded || error instanceof StoreUnavailable)) this.deleteRebuildFile(view.name);
-      throw error;
-    }
-  }
-
-  private async warnOfInterrupted(servers: ServerSettings): Promise<void> {
-    try {
-      const { listIncompleteServerRebuilds } = await import('#hosting/rebuild-on-servers');
-      for (const { view, version } of await listIncompleteServerRebuilds(servers))
-        this.log.warn(
-          `The rebuild of the view ${view} (version ${version}) was interrupted. Request it again to resume it, or discard it with "rebuild --discard-incomplete".`,
-        );
-    } catch (error) {
-      this.log.warn(`Cannot check for interrupted rebuilds: ${errorMessage(error)}`);
-    }
-  }
-
-  private deleteRebuildFile(view: string): void {
-    const file = rebuildFile(this.location.dataFolder, view);
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
+  private warnOfInterrupted({ view, version }: IncompleteRebuild): void {
+    this.log.warn(
+      `The rebuild of the view ${view} (version ${version}) was interrupted. Request it again to resume it, or discard it with "rebuild --discard-incomplete".`,
+    );
   }
 }

@@ -7,12 +7,19 @@ import type { Irregularity } from '#execution/verification';
 export const JOB = schema.namedObject<JobStatus>('Job', {
   task: schema.enumOf<JobStatus['task']>({ rebuild: true, verification: true }),
   view: schema.orNull(schema.text('The view that is rebuilt.')),
-  state: schema.enumOf<JobStatus['state']>({ waiting: true, running: true, done: true, failed: true }),
+  state: schema.enumOf<JobStatus['state']>({
+    waiting: true,
+    running: true,
+    done: true,
+    failed: true,
+    stopped: true,
+  }),
   requestedAt: schema.dateTime(),
   endedAt: schema.orNull(schema.dateTime()),
   passed: schema.integer('Events processed.'),
   total: schema.integer('Events to process, as known now; 0 until it is known.'),
   secondsLeft: schema.orNull(schema.integer('An estimate; null while there is nothing to base it on.')),
+  summary: schema.text('State, progress and estimate in one sentence.'),
   fault: schema.orNull(schema.text('Why the job failed. After a failed rebuild the view keeps the rows it had.')),
 });
 

@@ -1,17 +1,17 @@
 import { SystemClock } from '#execution/clock';
 import type { Instant } from '#kernel/time';
-import type { TaskProgress } from '#processing/worker-thread-runner';
+import { describeProgress, type TaskProgress } from '#processing/task-progress';
 
 /** A rebuild or a verification, which takes too long to wait for. */
 export interface JobStatus extends TaskProgress {
   readonly task: 'rebuild' | 'verification';
   /** The view that is rebuilt; null for a verification. */
   readonly view: string | null;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
   readonly requestedAt: Instant;
   readonly endedAt: Instant | null;
-  /** An estimate from the speed so far; null while there is nothing to base it on. */
-  readonly secondsLeft: number | null;
+  /** State, progress and estimate in one sentence. */
+  readonly summary: string;
   /** Why the job failed. */
   readonly fault: string | null;
 }
@@ -19,14 +19,30 @@ export interface JobStatus extends TaskProgress {
 /** The real time, even in a demonstration. */
 const clock = new SystemClock();
 
+const summarise = (state: JobStatus['state'], progress: TaskProgress): string => {
+  const passed = `${progress.passed} of ${progress.total} events`;
+  switch (state) {
+    case 'waiting':
+      return 'Waits for the jobs that were requested before.';
+    case 'running':
+      return `Runs: ${describeProgress(progress)}.`;
+    case 'done':
+      return 'Complete.';
+    case 'failed':
+      return `Failed after ${passed}.`;
+    case 'stopped':
+      return `Stopped after ${passed}. Request it again to continue.`;
+  }
+};
+
 /** Tracks one job from its request to its end. */
 export class Job {
   private readonly requestedAt = clock.now();
+  private readonly stopping = new AbortController();
   private state: JobStatus['state'] = 'waiting';
   private endedAt: Instant | null = null;
   private fault: string | null = null;
-  private progress: TaskProgress = { passed: 0, total: 0 };
-  private first: { readonly passed: number; readonly atMs: number } | null = null;
+  private progress: TaskProgress = { passed: 0, total: 0, secondsLeft: null };
 
   constructor(
     private readonly task: JobStatus['task'],
@@ -38,6 +54,11 @@ export class Job {
     return this.endedAt === null;
   }
 
+  /** Aborts when somebody asks the job to stop. */
+  get signal(): AbortSignal {
+    return this.stopping.signal;
+  }
+
   get title(): string {
     return this.task === 'rebuild' ? `The rebuild of the view ${this.view}` : 'The verification';
   }
@@ -47,25 +68,29 @@ export class Job {
   }
 
   readonly reportProgress = (progress: TaskProgress): void => {
-    this.first ??= { passed: progress.passed, atMs: performance.now() };
     this.progress = progress;
   };
 
-  end(fault: string | null): void {
-    this.state = fault === null ? 'done' : 'failed';
+  /** Ends a job that waits, and asks one that runs to stop. */
+  stop(): void {
+    this.stopping.abort(new Error('an administrator stopped it'));
+    if (this.state === 'waiting') this.end('stopped');
+  }
+
+  end(state: 'done' | 'stopped'): void {
+    this.state = state;
+    this.endedAt = clock.now();
+  }
+
+  fail(fault: string): void {
+    this.state = 'failed';
     this.fault = fault;
     this.endedAt = clock.now();
   }
 
   status(): JobStatus {
-    const { task, view, state, requestedAt, endedAt, fault, progress } = this;
-    return { task, view, state, requestedAt, endedAt, ...progress, secondsLeft: this.secondsLeft(), fault };
-  }
-
-  private secondsLeft(): number | null {
-    const { first, progress } = this;
-    if (this.state !== 'running' || first === null || progress.passed <= first.passed) return null;
-    const perSecond = (progress.passed - first.passed) / ((performance.now() - first.atMs) / 1_000);
-    return Math.ceil((progress.total - progress.passed) / perSecond);
+    const { task, view, state, requestedAt, endedAt, fault } = this;
+    const progress = state === 'running' ? this.progress : { ...this.progress, secondsLeft: null };
+    return { task, view, state, requestedAt, endedAt, ...progress, summary: summarise(state, progress), fault };
   }
 }

@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { LOCATION } from '#api/hosting/tokens';
@@ -120,7 +119,6 @@ class StoppedProcessors {
         { provide: LOCATION, useValue: { dataFolder: this.folder, servers: null } },
         { provide: EventStore, useValue: this.store },
         { provide: ReadModels, useValue: this.readModels },
-        { provide: BackgroundProcessing, useValue: {} },
         { provide: ProcessorMonitor, useValue: new CombinedMonitor([this.projector, this.reactor]) },
         { provide: Clock, useClass: SystemClock },
         { provide: Log, useValue: new Log('silent') },
@@ -238,6 +236,7 @@ describe('The routes of operations', () => {
     const skip = { eventId: ADMINISTRATOR, reason: 'Never mind.' };
     for (const [action, body, status] of [
       ['retry', {}, 200],
+      ['rebuild/stop', {}, 404],
       ['rebuild', {}, 202],
       ['skip', skip, 409],
     ] as const) {

@@ -33,7 +33,7 @@ const NotStoppedThere = (): MethodDecorator =>
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
 
-/** Restarts views and reactions that stopped at an event, and rebuilds views. The log records who asked. */
+/** Restarts views and reactions that stopped at an event, rebuilds views and stops rebuilds. The log records who asked. */
 @ApiTags('Operations')
 @Controller('v1/operations/processors/:processor')
 export class ProcessorsController {
@@ -86,6 +86,19 @@ export class ProcessorsController {
   rebuildView(@Param('processor') view: string, @Body() _: EmptyBody, @Context() options: CommandOptions): JobStatus {
     const job = this.jobs.rebuild(view);
     this.logRequest(options, `started a rebuild of the view ${view}`);
+    return job;
+  }
+
+  @Post('rebuild/stop')
+  @HttpCode(200)
+  @Policy('Stop the rebuild of a view', ADMINISTRATORS)
+  @JsonResponse(
+    'The rebuild, which stops after its current batch. The view keeps its rows, and the next request continues from there. 404 if it was not requested from this process.',
+    JOB,
+  )
+  stopRebuild(@Param('processor') view: string, @Body() _: EmptyBody, @Context() options: CommandOptions): JobStatus {
+    const job = this.jobs.stopRebuild(view);
+    this.logRequest(options, `stopped the rebuild of the view ${view}`);
     return job;
   }
 

@@ -7,28 +7,26 @@ import type { SpecEvent } from '#kernel/testing/spec-events';
 import { closeLentReadModels, onPostgres, withReadModels } from '#processing/testing/read-models-for-tests';
 import type { Columns, RowOf, Table, View } from '#processing/view';
 
-/** Runs the projector until it has caught up with the store, then `then`. */
-type Project = (store: EventStore, batchSize: number, then?: (projector: Projector) => Promise<void>) => Promise<void>;
+/** Runs the projector until it has caught up with the store. */
+type Project = (store: EventStore, batchSize: number) => Promise<void>;
 
 afterAll(closeLentReadModels);
 
 type Ways = Readonly<Record<string, (run: Project) => Promise<void>>>;
 
-/** Ways in which the database plays the same part as in the others, so that one database is enough. */
-const embeddedWays = (view: View, events: readonly SpecEvent[]): Ways => ({
+/** A way in which the database plays the same part as in the others, so that one database is enough. */
+const embeddedWays = (events: readonly SpecEvent[]): Ways => ({
   'every batch twice, and everything again after a restart': async (project) => {
     await project(new InMemoryLog(events, true), 2);
     await project(new InMemoryLog(events, true), 3);
   },
-  'rebuilt from the beginning': (project) =>
-    project(new InMemoryLog(events), 3, (projector) => projector.rebuild(view.name)),
 });
 
 /** The ways in which the same events can reach a view. PostgreSQL is slower, so it runs only some of them. */
-const deliveryWays = (view: View, events: readonly SpecEvent[]): Ways => ({
+const deliveryWays = (events: readonly SpecEvent[]): Ways => ({
   'all events at once': (project) => project(new InMemoryLog(events), 1_000),
   'one event at a time': (project) => project(new InMemoryLog(events), 1),
-  ...(onPostgres ? {} : embeddedWays(view, events)),
+  ...(onPostgres ? {} : embeddedWays(events)),
 });
 
 class ProjectionSpec {
@@ -47,28 +45,27 @@ class ProjectionSpec {
 
   /** The query returns this result, for every way of delivery. */
   async returns<Result>(query: (readModels: ReadModels) => Promise<Result>, expected: NoInfer<Result>): Promise<void> {
-    for (const [events, way] of Object.entries(deliveryWays(this.view, this.events)))
+    for (const [events, way] of Object.entries(deliveryWays(this.events)))
       await withReadModels(this.view, async (readModels) => {
         await way((...run) => this.project(readModels, ...run));
         expect({ events, result: await query(readModels) }).toEqual({ events, result: expected });
       });
   }
 
-  private async project(readModels: ReadModels, ...[store, batchSize, then]: Parameters<Project>): Promise<void> {
+  private async project(readModels: ReadModels, ...[store, batchSize]: Parameters<Project>): Promise<void> {
     const { view, upcaster } = this;
     const projector = new Projector({ store, readModels, upcaster, views: [view], warn: () => undefined, batchSize });
     await projector.start();
     await projector.whenCaughtUp();
     const failed = projector.status()[0]?.fault;
-    if (failed === null) await then?.(projector);
     await projector.stop();
     if (failed) throw new Error(`The view ${view.name} stopped at ${failed.type}: ${failed.cause}`);
   }
 }
 
 /**
- * A specification of a view: `await givenView(view).after(…events).shows(table, rows)`. The real projector runs on an empty database in four ways that
- * must give the same result: all events at once, one at a time, repeated deliveries, and a rebuild. `categories`: the deciders of events of old versions.
+ * A specification of a view: `await givenView(view).after(…events).shows(table, rows)`. The real projector runs on an empty database in three ways that
+ * must give the same result: all events at once, one at a time, and repeated deliveries. `categories`: the deciders of events of old versions.
  */
 export const givenView = (view: View, ...categories: readonly StreamCategory[]) => ({
   after: (...events: readonly SpecEvent[]): ProjectionSpec =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { runPostgresUrl } from '#postgres/testing/test-databases';
+import { resetCheckpoint } from '#processing/checkpoints';
 import type { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
 import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
@@ -70,8 +71,10 @@ export const openEmptyReadModels = async (): Promise<ReadModels> => {
 
 const lent = new Map<View, ReadModels>();
 
-const recreateView = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
-  await readModels.database.transaction().execute((transaction) => readModels.recreate(transaction, view));
+/** Deletes the rows of the view, so that it is projected from the beginning again. */
+const emptyView = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
+  for (const { name } of view.tables) await readModels.database.deleteFrom(name).execute();
+  await resetCheckpoint(readModels.database, readModels.checkpointName(view));
   return readModels;
 };
 
@@ -81,7 +84,7 @@ const recreateView = async (readModels: ReadModels, view: View): Promise<ReadMod
  */
 export const withReadModels = async (view: View, use: (readModels: ReadModels) => Promise<void>): Promise<void> => {
   const known = lent.get(view);
-  const readModels = known === undefined ? await openEmptyReadModels() : await recreateView(known, view);
+  const readModels = known === undefined ? await openEmptyReadModels() : await emptyView(known, view);
   if (onPostgres) lent.set(view, readModels);
   await use(readModels).finally(() => (onPostgres ? undefined : readModels.close()));
 };

@@ -1,0 +1,26 @@
+import type { InstallationLocation } from '#hosting/installation-location';
+import { discardRebuild } from '#processing/rebuild';
+import type { IncompleteRebuild, RebuildDriver } from '#processing/rebuild-driver';
+import { SqliteRebuildDriver } from '#sqlite/sqlite-rebuild-driver';
+
+/** Loads the client of PostgreSQL only for an installation on servers. */
+export const createRebuildDriver = async ({ dataFolder, servers }: InstallationLocation): Promise<RebuildDriver> => {
+  if (servers === null) return new SqliteRebuildDriver(dataFolder);
+  const { PostgresRebuildDriver } = await import('#postgres/postgres-rebuild-driver');
+  return new PostgresRebuildDriver(servers.readModelsUrl);
+};
+
+/** Lists interrupted rebuilds that nobody continues at the moment. */
+export const listIncompleteRebuilds = async (location: InstallationLocation): Promise<IncompleteRebuild[]> =>
+  (await createRebuildDriver(location)).listIncomplete();
+
+/** Discards the interrupted rebuilds of these views and returns them. */
+export const discardIncompleteRebuilds = async (
+  location: InstallationLocation,
+  views: readonly string[],
+): Promise<IncompleteRebuild[]> => {
+  const driver = await createRebuildDriver(location);
+  const incomplete = (await driver.listIncomplete()).filter(({ view }) => views.includes(view));
+  for (const each of incomplete) await discardRebuild(driver, each);
+  return incomplete;
+};

@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Position } from '#kernel/event';
+import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
+import type { FaultLog } from '#processing/processor-faults';
+import type { AnyRows } from '#processing/projection-rows';
+import type { ReadModels } from '#processing/read-models';
+import type { ShadowTables } from '#processing/rebuild-driver';
+import type { View } from '#processing/view';
+import { copyTable, dropCopies, type CopiedTable } from '#sqlite/shadow-copy';
+
+/** Name of the shadow file while it is attached to the file in use. */
+const SHADOW_SCHEMA = 'shadow';
+
+/** Deletes the shadow file with its journals. */
+export const deleteShadowFile = (file: string): void => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+};
+
+export interface SqliteShadowOptions {
+  readonly view: View;
+  /** The shadow file. */
+  readonly file: string;
+  /** The read models in the shadow file. */
+  readonly readModels: ReadModels;
+  /** The read models in use. */
+  readonly served: ReadModels;
+  readonly skips: FaultLog['skips'];
+}
+
+/**
+ * Shadow tables in a file of their own, because two connections that write to one file delay each other. Before the swap the rows are copied into tables
+ * beside those in use, so that the swap itself is short.
+ */
+export class SqliteShadowTables implements ShadowTables {
+  readonly readModels: ReadModels;
+  readonly skips: FaultLog['skips'];
+  readonly servedCheckpoint: string;
+  private position: Position = BEGINNING;
+  private copies: readonly CopiedTable[] = [];
+  private isAttached = false;
+  private isObsolete = false;
+
+  constructor(private readonly options: SqliteShadowOptions) {
+    const { readModels, skips, served, view } = options;
+    this.readModels = readModels;
+    this.skips = skips;
+    this.servedCheckpoint = served.checkpointName(view);
+  }
+
+  async prepareSwap(signal: AbortSignal): Promise<void> {
+    const { view, readModels, file } = this.options;
+    const name = readModels.checkpointName(view);
+    this.position = (await loadCheckpoints(readModels.database, [name])).get(name) ?? BEGINNING;
+    if (!this.isAttached) await sql`attach database ${file} as ${sql.ref(SHADOW_SCHEMA)}`.execute(this.database);
+    this.isAttached = true;
+    const copies: CopiedTable[] = [];
+    for (const table of view.tables) copies.push(await copyTable(this.database, SHADOW_SCHEMA, table, signal));
+    this.copies = copies;
+  }
+
+  async swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<void> {
+    await this.database.transaction().execute(async (transaction) => {
+      for (const { table, name } of this.copies) {
+        await transaction.schema.dropTable(table.name).execute();
+        await transaction.schema.alterTable(name).renameTo(table.name).execute();
+      }
+      await advance(transaction);
+    });
+    this.isObsolete = true;
+  }
+
+  /** The position of the copied rows. The shadow file may be further. */
+  async readPosition(): Promise<Position> {
+    return this.position;
+  }
+
+  async exist(): Promise<boolean> {
+    return true;
+  }
+
+  async drop(): Promise<void> {
+    this.isObsolete = true;
+  }
+
+  async close(): Promise<void> {
+    const { view, readModels, served, file } = this.options;
+    // The next rebuild drops what cannot be dropped now.
+    for (const table of view.tables) await dropCopies(this.database, table).catch(() => undefined);
+    await served.close();
+    await readModels.close();
+    if (this.isObsolete) deleteShadowFile(file);
+  }
+
+  private get database(): Kysely<AnyRows> {
+    return this.options.served.database;
+  }
+}
