@@ -26,7 +26,7 @@ const STEPS_OF_A_COMMAND = [
   'main reply',
   'thread message reportProgress',
 ];
-const STEPS_OF_A_SWAP = ['attach', 'create', 'insert', 'drop', 'alter', 'update', 'commit', 'detach'].map(
+const STEPS_OF_A_SWAP = ['attach', 'create', 'insert', 'drop', 'alter', 'update', 'commit'].map(
   (verb) => `thread views.db ${verb}`,
 );
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Caller } from '#scenarios/demo-installation';
@@ -5,6 +7,7 @@ import { spawnService, type RunningService } from '#scenarios/spawn-service';
 import { BrokerageClient } from '#client/client';
 import type { ResponseAt } from '#client/operations';
 import { waitUntil } from '#kernel/testing/wait-until';
+import { contractRegister } from '#read-models/contract-register';
 import { runCli } from '#test/support/command-line';
 import { DataFolder } from '#test/support/data-folder';
 import { writeLargeLog } from '#test/support/large-log';
@@ -12,7 +15,7 @@ import { readStoredRows } from '#test/support/view-rows';
 
 const EVENTS = 60_000;
 const COMMANDS = 50;
-const VIEW = 'contract-register';
+const { name: VIEW, version: VERSION } = contractRegister;
 
 type Job = ResponseAt<'/v1/operations'>['jobs'][number];
 
@@ -44,10 +47,10 @@ describe('A log of 60,000 events', () => {
       const job = await readRebuildJob();
       return job !== undefined && holds(job) ? job : null;
     }, `a rebuild: ${holds.toString()}`);
-  const waitUntilRebuilt = (): Promise<Job> => waitForRebuild(({ state }) => state === 'done' || state === 'failed');
+  const waitUntilRebuilt = (): Promise<Job> => waitForRebuild(({ endedAt }) => endedAt !== null);
   const waitUntilRebuilding = (): Promise<Job> =>
     waitForRebuild(({ state, passed }) => state === 'running' && passed > 0);
-  const rebuildFile = (): string => folder.file(`rebuild-${VIEW}.db`);
+  const rebuildFile = (): string => folder.file(`rebuild-${VIEW}@${VERSION}.db`);
 
   beforeAll(async () => {
     folder = new DataFolder();
@@ -102,7 +105,8 @@ describe('A log of 60,000 events', () => {
       TOKEN: administrator.token,
     });
     expect({ code, found: JSON.parse(stdout) as object }).toEqual({ code: 0, found: { views: [VIEW], by: 'service' } });
-    for (const line of stderr.split('\n').slice(0, -1)) expect(line).toMatch(/^contract-register: \d+ of \d+/);
+    for (const line of stderr.split('\n').slice(0, -1))
+      expect(line).toMatch(/^contract-register: (\d+ of \d+|not known yet)/);
   });
 
   it('is read to the end by a rebuild that continues after the service was killed', async () => {
@@ -124,6 +128,25 @@ describe('A log of 60,000 events', () => {
     expect(await waitUntilRebuilt()).toMatchObject({ state: 'done' });
   });
 
+  it('is not read again by a rebuild that an administrator stopped and requested again', async () => {
+    await rebuild();
+    await waitUntilRebuilding();
+    const { state } = await administrator.record('/v1/operations/processors/{processor}/rebuild/stop', {
+      processor: VIEW,
+    });
+    expect(state).toBe('running');
+    const stopped = await waitUntilRebuilt();
+    expect(stopped).toMatchObject({ state: 'stopped', fault: null });
+    expect(stopped.summary).toMatch(/^Stopped after \d+ of \d+ events\./);
+    expect(stopped.passed).toBeLessThan(EVENTS);
+    expect(existsSync(rebuildFile())).toBe(true);
+    await rebuild();
+    const continued = await waitUntilRebuilding();
+    expect(continued.passed).toBeGreaterThanOrEqual(stopped.passed);
+    expect(await waitUntilRebuilt()).toMatchObject({ state: 'done', summary: 'Complete.' });
+    expect(existsSync(rebuildFile())).toBe(false);
+  });
+
   it('gives every view the same rows when all views are rebuilt without a running service', async () => {
     expect(await service.stop()).toBe(0);
     const { tables } = await readStoredRows(folder);
@@ -131,5 +154,22 @@ describe('A log of 60,000 events', () => {
     const { code, stdout } = await runCli(['rebuild', '--json'], folder.environment);
     expect({ code, found: JSON.parse(stdout) as object }).toMatchObject({ code: 0, found: { by: 'folder' } });
     expect((await readStoredRows(folder)).tables).toEqual(tables);
+  });
+
+  it('is not read again by a rebuild on the command line that was interrupted, unless it is discarded', async () => {
+    const env = { PATH: process.env.PATH ?? '', ...folder.environment };
+    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'rebuild', '--view', VIEW], { env });
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await waitUntil(() => existsSync(rebuildFile()));
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output).toContain(`The rebuild of ${VIEW} was interrupted (the command was stopped).`);
+    const runRebuild = async (option: string): Promise<unknown> =>
+      JSON.parse((await runCli(['rebuild', option, '--json'], folder.environment)).stdout) as unknown;
+    const left = [{ view: VIEW, version: VERSION }];
+    expect(await runRebuild('--list-incomplete')).toEqual({ incomplete: left });
+    expect(await runRebuild('--discard-incomplete')).toEqual({ discarded: left });
+    expect(existsSync(rebuildFile())).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import { FolderInUse } from '#sqlite/writer-lock';
 import { discardIncompleteRebuilds, listIncompleteRebuilds } from '#hosting/incomplete-rebuilds';
 import { toInstallationLocation } from '#hosting/installation-location';
 import { loadConfiguration } from '#platform/configuration';
+import type { ViewVersion } from '#processing/rebuild-driver';
 import { ALL_VIEWS } from '#read-models/all-views';
 
 interface Options {
@@ -55,10 +56,11 @@ const handleIncomplete = async (
   { discardIncomplete: discard, json }: Options,
 ): Promise<void> => {
   const location = toInstallationLocation(loadConfiguration());
+  const isMeant = ({ view }: ViewVersion): boolean => views.includes(view);
   const found =
     discard === true
-      ? await discardIncompleteRebuilds(location, views)
-      : (await listIncompleteRebuilds(location)).filter(({ view }) => views.includes(view));
+      ? await discardIncompleteRebuilds(location, isMeant)
+      : (await listIncompleteRebuilds(location)).filter(isMeant);
   const state = discard === true ? 'was discarded' : 'was interrupted. It resumes when you start it again';
   const lines = found.map(({ view, version }) => `The rebuild of ${view} (version ${version}) ${state}.`);
   printResult(

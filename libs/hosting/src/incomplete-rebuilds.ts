@@ -1,6 +1,6 @@
 import type { InstallationLocation } from '#hosting/installation-location';
 import { discardRebuild } from '#processing/rebuild';
-import type { IncompleteRebuild, RebuildDriver } from '#processing/rebuild-driver';
+import type { ViewVersion, RebuildDriver } from '#processing/rebuild-driver';
 import { SqliteRebuildDriver } from '#sqlite/sqlite-rebuild-driver';
 
 /** Loads the client of PostgreSQL only for an installation on servers. */
@@ -11,16 +11,16 @@ export const createRebuildDriver = async ({ dataFolder, servers }: InstallationL
 };
 
 /** Lists interrupted rebuilds that nobody continues at the moment. */
-export const listIncompleteRebuilds = async (location: InstallationLocation): Promise<IncompleteRebuild[]> =>
+export const listIncompleteRebuilds = async (location: InstallationLocation): Promise<ViewVersion[]> =>
   (await createRebuildDriver(location)).listIncomplete();
 
-/** Discards the interrupted rebuilds of these views and returns them. */
+/** Discards the interrupted rebuilds that `isMeant` selects, and returns them. */
 export const discardIncompleteRebuilds = async (
   location: InstallationLocation,
-  views: readonly string[],
-): Promise<IncompleteRebuild[]> => {
+  isMeant: (left: ViewVersion) => boolean,
+): Promise<ViewVersion[]> => {
   const driver = await createRebuildDriver(location);
-  const incomplete = (await driver.listIncomplete()).filter(({ view }) => views.includes(view));
+  const incomplete = (await driver.listIncomplete()).filter(isMeant);
   for (const each of incomplete) await discardRebuild(driver, each);
   return incomplete;
 };

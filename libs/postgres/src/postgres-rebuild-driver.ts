@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { loadFaults, NO_FAULTS, type FaultLog } from '#processing/processor-faults';
 import type { AnyRows } from '#processing/projection-rows';
 import { ReadModels } from '#processing/read-models';
-import { RebuildError, type IncompleteRebuild, type RebuildDriver } from '#processing/rebuild-driver';
+import { RebuildError, type ViewVersion, type RebuildDriver } from '#processing/rebuild-driver';
 import type { View } from '#processing/view';
 import { PostgresConnections } from '#postgres/postgres-connections';
 import { createPostgresDatabase, withSchemaLock } from '#postgres/postgres-dialect';
@@ -15,7 +15,7 @@ import { VersionedViewSchema } from '#postgres/view-schema';
 const CONNECTIONS = { connections: 3 };
 
 /** The name to lock: the catalogue name of the version that is read. */
-const lockName = ({ view, version }: IncompleteRebuild): string => `${view}@${version}`;
+const lockName = ({ view, version }: ViewVersion): string => `${view}@${version}`;
 
 const loadSkips = async ({ database }: ReadModels, served: string, { version }: View): Promise<FaultLog['skips']> => {
   const name = checkpointName(served);
@@ -32,7 +32,7 @@ export class PostgresRebuildDriver implements RebuildDriver {
     readonly batchSize: number = POSTGRES_BATCH_SIZE,
   ) {}
 
-  withLock<Result>(view: IncompleteRebuild, work: (lost: AbortSignal) => Promise<Result>): Promise<Result> {
+  withLock<Result>(view: ViewVersion, work: (lost: AbortSignal) => Promise<Result>): Promise<Result> {
     return withRebuildLock(this.url, lockName(view), work);
   }
 
@@ -55,13 +55,13 @@ export class PostgresRebuildDriver implements RebuildDriver {
     }
   }
 
-  async listIncomplete(): Promise<IncompleteRebuild[]> {
+  async listIncomplete(): Promise<ViewVersion[]> {
     const started = await this.withDatabase(async (database) => (await listCatalog(database)).filter(isRebuild));
     const taken = started.length === 0 ? [] : await listLockedRebuilds(this.url, started.map(lockName));
     return started.filter((each) => !taken.includes(lockName(each))).map(({ view, version }) => ({ view, version }));
   }
 
-  dropIncomplete({ view, version }: IncompleteRebuild): Promise<void> {
+  dropIncomplete({ view, version }: ViewVersion): Promise<void> {
     return this.withDatabase((database) =>
       withSchemaLock(database, async (transaction) => {
         const rebuilds = (await listCatalog(transaction)).filter(isRebuild);

@@ -56,7 +56,8 @@ export class RebuildCatchUp {
   readonly reportProgress = async (): Promise<void> => {
     const { store, reporter } = this.dependencies;
     const { position, passed } = this.projection;
-    const head = await store.head().catch(() => null);
+    const head = await store.head().catch(() => undefined);
+    if (head === undefined) return;
     const { passed: done, total } = estimateProgress([this.startPosition ?? position, position], head, passed);
     const { secondsLeft } = this.meter.measure(done, total);
     reporter.progress({ passed: done, total, secondsLeft });

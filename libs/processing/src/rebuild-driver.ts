@@ -69,8 +69,8 @@ export interface RebuildSource {
   readonly warn: (sentence: string) => void;
 }
 
-/** A rebuild that was interrupted and that nobody continues at the moment. */
-export interface IncompleteRebuild {
+/** One version of a view, such as that of an interrupted rebuild. */
+export interface ViewVersion {
   readonly view: string;
   readonly version: number;
 }
@@ -83,11 +83,11 @@ export interface RebuildDriver {
    * Runs work while nobody else can rebuild the view. `lost` aborts when somebody else may. Rejects with `RebuildError` when somebody else is rebuilding
    * it.
    */
-  withLock<Result>(view: IncompleteRebuild, work: (lost: AbortSignal) => Promise<Result>): Promise<Result>;
+  withLock<Result>(view: ViewVersion, work: (lost: AbortSignal) => Promise<Result>): Promise<Result>;
   /** Creates the shadow tables, or opens those that an interrupted rebuild of the same version has left. Rejects with `RebuildError`. */
   openShadow(view: View, source: RebuildSource): Promise<ShadowTables>;
-  /** Lists what interrupted rebuilds have left. */
-  listIncomplete(): Promise<IncompleteRebuild[]>;
+  /** Lists the views of interrupted rebuilds that nobody continues at the moment. */
+  listIncomplete(): Promise<ViewVersion[]>;
   /** Deletes what an interrupted rebuild has left. Call it with the lock. */
-  dropIncomplete(left: IncompleteRebuild): Promise<void>;
+  dropIncomplete(left: ViewVersion): Promise<void>;
 }

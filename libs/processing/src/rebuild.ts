@@ -8,12 +8,7 @@ import { PoisonEvent } from '#processing/projection';
 import type { AnyRows } from '#processing/projection-rows';
 import { projectRange } from '#processing/projection-skips';
 import { RebuildCatchUp } from '#processing/rebuild-catch-up';
-import {
-  RebuildError,
-  type IncompleteRebuild,
-  type RebuildDriver,
-  type ShadowTables,
-} from '#processing/rebuild-driver';
+import { RebuildError, type ViewVersion, type RebuildDriver, type ShadowTables } from '#processing/rebuild-driver';
 import type { View } from '#processing/view';
 import type { TaskReporter } from '#processing/worker-thread-runner';
 
@@ -29,7 +24,7 @@ export interface Rebuild {
 
 const PROGRESS_INTERVAL_MS = 500;
 
-const lockName = ({ name, version }: View): IncompleteRebuild => ({ view: name, version });
+const lockName = ({ name, version }: View): ViewVersion => ({ view: name, version });
 
 /** Brings the new rows to where the rows in use are, so that a reader who has seen a later row never sees an earlier one. */
 const advance = async (
@@ -119,5 +114,5 @@ export const rebuildView = (rebuild: Rebuild): Promise<void> => {
 };
 
 /** Deletes what an interrupted rebuild has left. Rejects with `RebuildError` while somebody continues it. */
-export const discardRebuild = (driver: RebuildDriver, left: IncompleteRebuild): Promise<void> =>
+export const discardRebuild = (driver: RebuildDriver, left: ViewVersion): Promise<void> =>
   driver.withLock(left, () => driver.dropIncomplete(left));

@@ -5,12 +5,7 @@ import { loadFaults, NO_FAULTS, type FaultLog } from '#processing/processor-faul
 import { viewTable } from '#processing/projection-tables';
 import { PROJECTION_BATCH_SIZE } from '#processing/projector';
 import type { ReadModels } from '#processing/read-models';
-import {
-  RebuildError,
-  type IncompleteRebuild,
-  type RebuildDriver,
-  type RebuildSource,
-} from '#processing/rebuild-driver';
+import { RebuildError, type ViewVersion, type RebuildDriver, type RebuildSource } from '#processing/rebuild-driver';
 import type { View } from '#processing/view';
 import { FileLock } from '#sqlite/file-lock';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
@@ -39,7 +34,7 @@ export class SqliteRebuildDriver implements RebuildDriver {
     readonly batchSize: number = PROJECTION_BATCH_SIZE,
   ) {}
 
-  async withLock<Result>(_: IncompleteRebuild, work: (lost: AbortSignal) => Promise<Result>): Promise<Result> {
+  async withLock<Result>(_: ViewVersion, work: (lost: AbortSignal) => Promise<Result>): Promise<Result> {
     const lock = this.takeLock();
     try {
       return await work(new AbortController().signal);
@@ -65,12 +60,12 @@ export class SqliteRebuildDriver implements RebuildDriver {
     }
   }
 
-  async listIncomplete(): Promise<IncompleteRebuild[]> {
+  async listIncomplete(): Promise<ViewVersion[]> {
     const shadows = existsSync(this.folder) ? this.listShadows() : [];
     return shadows.length === 0 || this.isLocked() ? [] : shadows;
   }
 
-  async dropIncomplete(left: IncompleteRebuild): Promise<void> {
+  async dropIncomplete(left: ViewVersion): Promise<void> {
     deleteShadowFile(this.shadowFile(left));
   }
 
@@ -94,7 +89,7 @@ export class SqliteRebuildDriver implements RebuildDriver {
     }
   }
 
-  private listShadows(): IncompleteRebuild[] {
+  private listShadows(): ViewVersion[] {
     return readdirSync(this.folder).flatMap((file) => {
       const [, view, version] = SHADOW_FILE.exec(file) ?? [];
       return view === undefined ? [] : [{ view, version: Number(version) }];
@@ -106,7 +101,7 @@ export class SqliteRebuildDriver implements RebuildDriver {
       if (each.view === name && each.version !== version) await this.dropIncomplete(each);
   }
 
-  private shadowFile({ view, version }: IncompleteRebuild): string {
+  private shadowFile({ view, version }: ViewVersion): string {
     return join(this.folder, `rebuild-${view}@${version}.db`);
   }
 }

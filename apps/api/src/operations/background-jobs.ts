@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { LOCATION } from '#api/hosting/tokens';
 import { Job, type JobStatus } from '#api/operations/job';
@@ -8,7 +9,7 @@ import type { InstallationLocation } from '#hosting/installation-location';
 import { UnknownStream } from '#kernel/refused';
 import { Log } from '#platform/logging';
 import { resolveThreadEntry } from '#processing/create-worker';
-import type { IncompleteRebuild } from '#processing/rebuild-driver';
+import type { ViewVersion } from '#processing/rebuild-driver';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
@@ -108,10 +109,9 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     try {
       const { listIncompleteRebuilds, discardIncompleteRebuilds } = await import('#hosting/incomplete-rebuilds');
       for (const left of await listIncompleteRebuilds(this.location)) {
-        const { view, version } = left;
         if (this.location.servers !== null) this.warnOfInterrupted(left);
-        else if (findView(view)?.version === version) this.rebuild(view);
-        else await discardIncompleteRebuilds(this.location, [view]);
+        else if (findView(left.view)?.version === left.version) this.rebuild(left.view);
+        else await discardIncompleteRebuilds(this.location, (each) => isDeepStrictEqual(each, left));
       }
     } catch (error) {
       this.log.warn(`Cannot check for interrupted rebuilds: ${errorMessage(error)}`);
@@ -155,7 +155,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     }
   }
 
-  private warnOfInterrupted({ view, version }: IncompleteRebuild): void {
+  private warnOfInterrupted({ view, version }: ViewVersion): void {
     this.log.warn(
       `The rebuild of the view ${view} (version ${version}) was interrupted. Request it again to resume it, or discard it with "rebuild --discard-incomplete".`,
     );
