@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { errorMessage } from '#execution/errors';
+import { errorCode, errorMessage } from '#execution/errors';
 import { StoreUnavailable } from '#execution/event-store';
 
 /**
@@ -8,12 +8,18 @@ import { StoreUnavailable } from '#execution/event-store';
  */
 const SERVER_FAULT_CODES = /^(08|57|53|40|58|XX)|^(55P03|25006|25P03)$/;
 
+const LOCK_TIMEOUT_CODE = '55P03';
+
 /** Whether the server or the connection caused the error. A `TypeError` means that a value cannot be read or written. */
 const isDatabaseFault = (error: unknown): boolean =>
   error instanceof pg.DatabaseError ? SERVER_FAULT_CODES.test(error.code ?? '') : !(error instanceof TypeError);
 
 /** PostgreSQL is unavailable. */
 export class PostgresUnavailable extends StoreUnavailable {}
+
+/** Whether a statement waited for the lock of another transaction for too long. */
+export const isLockTimeout = (error: unknown): boolean =>
+  error instanceof PostgresUnavailable && errorCode(error.cause) === LOCK_TIMEOUT_CODE;
 
 /** Throws the error again, as `StoreUnavailable` when the statement did not cause it. */
 export const rethrow = (error: unknown): never => {

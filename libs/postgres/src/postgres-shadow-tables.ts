@@ -6,6 +6,7 @@ import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
 import type { ShadowTables } from '#processing/rebuild-driver';
 import { withSchemaLock } from '#postgres/postgres-dialect';
+import { isLockTimeout } from '#postgres/postgres-errors';
 import { checkpointName, dropEntry, listCatalog, REBUILD_SUFFIX, removeEntry } from '#postgres/view-catalog';
 
 export interface ShadowNames {
@@ -49,13 +50,19 @@ export class PostgresShadowTables implements ShadowTables {
   }
 
   /** Folds before it replaces the tables, so that readers do not wait for the event store. */
-  swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<void> {
-    return withSchemaLock(this.readModels.database, async (transaction) => {
-      await sql`set local lock_timeout = ${sql.lit(LOCK_TIMEOUT_MS)}`.execute(transaction);
-      if (!(await advance(transaction))) return;
-      await this.replaceTables(transaction);
-      await removeEntry(transaction, this.names.rebuilt);
-    });
+  async swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<boolean> {
+    try {
+      await withSchemaLock(this.readModels.database, async (transaction) => {
+        await sql`set local lock_timeout = ${sql.lit(LOCK_TIMEOUT_MS)}`.execute(transaction);
+        if (!(await advance(transaction))) return;
+        await this.replaceTables(transaction);
+        await removeEntry(transaction, this.names.rebuilt);
+      });
+      return true;
+    } catch (error) {
+      if (isLockTimeout(error)) return false;
+      throw error;
+    }
   }
 
   async readPosition(transaction: Transaction<AnyRows>): Promise<Position | null> {

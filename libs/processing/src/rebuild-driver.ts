@@ -49,9 +49,9 @@ export interface ShadowTables {
   prepareSwap(signal: AbortSignal): Promise<void>;
   /**
    * Replaces the tables in use by the shadow tables, in one transaction of the database in use. `advance` is called in it while the names of the tables
-   * mean the new rows. If it returns false, nothing is left to do. Rejects with an infrastructure error when others hold the tables for too long.
+   * mean the new rows. If it returns false, nothing is left to do. Returns false when others use the tables for too long: then nothing has changed.
    */
-  swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<void>;
+  swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<boolean>;
   /** The position of the new rows in `swap`; null if an earlier call has swapped them in although it rejected. */
   readPosition(transaction: Transaction<AnyRows>): Promise<Position | null>;
   /** Whether they still exist. Another process may drop a version of a view that nobody uses. */

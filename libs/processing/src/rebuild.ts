@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { Backoff } from '#execution/backoff';
-import { StoreUnavailable, type EventStore } from '#execution/event-store';
+import type { EventStore } from '#execution/event-store';
 import type { EventUpcaster } from '#kernel/event-upcaster';
 import { lockCheckpoint, moveCheckpoints } from '#processing/checkpoints';
 import { requestRetry } from '#processing/processor-faults';
@@ -51,10 +51,6 @@ const catchUpOrStop = async (catchUp: RebuildCatchUp, view: View, signal: AbortS
   if (catchUp.fault !== null) throw RebuildError.forFault(view, catchUp.fault);
 };
 
-/** Whether another attempt may succeed. After a poison event the catch-up stops at it too, and reports which event it is. */
-const isRetryable = (error: unknown, { readModels }: ShadowTables): boolean =>
-  error instanceof StoreUnavailable || error instanceof PoisonEvent || readModels.isInfrastructureError(error);
-
 /** Waits while the database cannot be used. */
 const prepareSwap = async (catchUp: RebuildCatchUp, shadow: ShadowTables, signal: AbortSignal): Promise<void> => {
   for (;;)
@@ -71,9 +67,10 @@ const swapWithRetry = async (catchUp: RebuildCatchUp, shadow: ShadowTables, rebu
   for (const backoff = new Backoff(); ; await backoff.pause(signal)) {
     await catchUpOrStop(catchUp, rebuild.view, signal);
     try {
-      return await shadow.swap((transaction) => advance(transaction, shadow, rebuild));
+      if (await shadow.swap((transaction) => advance(transaction, shadow, rebuild))) return;
     } catch (error) {
-      if (!isRetryable(error, shadow)) throw error;
+      // The catch-up stops at a poison event too, and reports which event it is.
+      if (!(error instanceof PoisonEvent)) await catchUp.pauseAfterError(error, signal);
     }
   }
 };

@@ -7,6 +7,9 @@ export const sqliteErrorCode = (error: unknown): string | null => {
   return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : null;
 };
 
+/** Whether another connection holds the file. */
+export const isBusy = (error: unknown): boolean => sqliteErrorCode(error)?.startsWith('SQLITE_BUSY') === true;
+
 const INFRASTRUCTURE_ERRORS = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY)/;
 
 /** Whether the disk, the memory or another process caused the error, and not a row. */

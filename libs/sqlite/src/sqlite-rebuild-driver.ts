@@ -8,7 +8,7 @@ import type { ReadModels } from '#processing/read-models';
 import { RebuildError, type ViewVersion, type RebuildDriver, type RebuildSource } from '#processing/rebuild-driver';
 import type { View } from '#processing/view';
 import { FileLock } from '#sqlite/file-lock';
-import { sqliteErrorCode } from '#sqlite/sqlite-errors';
+import { isBusy } from '#sqlite/sqlite-errors';
 import { openSqliteReadModelsForLog, openSqliteReadModelsForWriting } from '#sqlite/sqlite-read-models';
 import { deleteShadowFile, SqliteShadowTables } from '#sqlite/sqlite-shadow-tables';
 
@@ -22,6 +22,19 @@ const isBuilt = async ({ database }: ReadModels, { name, version }: View): Promi
 const loadSkips = async (served: ReadModels, view: View): Promise<FaultLog['skips']> => {
   const name = served.checkpointName(view);
   return ((await loadFaults(served.database, [{ name, version: view.version }])).get(name) ?? NO_FAULTS).skips;
+};
+
+/** A file that was built from another log is moved aside and replaced. */
+const openShadowFile = async (file: string, view: View, { store, warn }: RebuildSource): Promise<ReadModels> => {
+  const readModels = await openSqliteReadModelsForLog(store, file, warn);
+  try {
+    await saveLogIdentity(readModels.database, store);
+    await readModels.ensureTables([view]);
+    return readModels;
+  } catch (error) {
+    await readModels.close();
+    throw error;
+  }
 };
 
 /**
@@ -43,16 +56,14 @@ export class SqliteRebuildDriver implements RebuildDriver {
     }
   }
 
-  async openShadow(view: View, { store, warn }: RebuildSource): Promise<SqliteShadowTables> {
+  async openShadow(view: View, source: RebuildSource): Promise<SqliteShadowTables> {
     const served = openSqliteReadModelsForWriting(join(this.folder, 'views.db'));
     try {
       if (!(await isBuilt(served, view))) throw RebuildError.forMissing(view, 'service');
       const skips = await loadSkips(served, view);
       await this.deleteOtherVersions(view);
       const file = this.shadowFile({ view: view.name, version: view.version });
-      const readModels = await openSqliteReadModelsForLog(store, file, warn);
-      await saveLogIdentity(readModels.database, store);
-      await readModels.ensureTables([view]);
+      const readModels = await openShadowFile(file, view, source);
       return new SqliteShadowTables({ view, file, readModels, served, skips });
     } catch (error) {
       await served.close();
@@ -73,9 +84,7 @@ export class SqliteRebuildDriver implements RebuildDriver {
     try {
       return new FileLock(join(this.folder, 'rebuild.lock'));
     } catch (error) {
-      if (sqliteErrorCode(error)?.startsWith('SQLITE_BUSY') === true)
-        throw RebuildError.forRunning(`A view in ${this.folder}`);
-      throw error;
+      throw isBusy(error) ? RebuildError.forRunning(`A view in ${this.folder}`) : error;
     }
   }
 

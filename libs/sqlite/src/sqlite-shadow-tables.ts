@@ -7,6 +7,7 @@ import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
 import type { ShadowTables } from '#processing/rebuild-driver';
 import type { View } from '#processing/view';
+import { isBusy } from '#sqlite/sqlite-errors';
 import { copyTable, dropCopies, type CopiedTable } from '#sqlite/shadow-copy';
 
 /** Name of the shadow file while it is attached to the file in use. */
@@ -59,15 +60,21 @@ export class SqliteShadowTables implements ShadowTables {
     this.copies = copies;
   }
 
-  async swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<void> {
-    await this.database.transaction().execute(async (transaction) => {
-      for (const { table, name } of this.copies) {
-        await transaction.schema.dropTable(table.name).execute();
-        await transaction.schema.alterTable(name).renameTo(table.name).execute();
-      }
-      await advance(transaction);
-    });
+  async swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<boolean> {
+    try {
+      await this.database.transaction().execute(async (transaction) => {
+        for (const { table, name } of this.copies) {
+          await transaction.schema.dropTable(table.name).execute();
+          await transaction.schema.alterTable(name).renameTo(table.name).execute();
+        }
+        await advance(transaction);
+      });
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw error;
+    }
     this.isObsolete = true;
+    return true;
   }
 
   /** The position of the copied rows. The shadow file may be further. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataFolderError } from '#sqlite/data-folder-error';
 import { FileLock } from '#sqlite/file-lock';
 import { errorMessage } from '#execution/errors';
-import { sqliteErrorCode } from '#sqlite/sqlite-errors';
+import { isBusy } from '#sqlite/sqlite-errors';
 
 export interface WriterLock {
   /** Releases the lock. May be called twice. */
@@ -28,7 +28,7 @@ const readOwner = (folder: string): string => {
 export class FolderInUse extends DataFolderError {}
 
 const lockError = (folder: string, error: unknown): DataFolderError => {
-  if (sqliteErrorCode(error)?.startsWith('SQLITE_BUSY')) {
+  if (isBusy(error)) {
     const owner = `in use by another process (pid ${readOwner(folder)})`;
     return new FolderInUse(`The data folder ${folder} is ${owner}. Stop that process or choose another folder.`);
   }

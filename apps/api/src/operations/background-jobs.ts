@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { LOCATION } from '#api/hosting/tokens';
 import { Job, type JobStatus } from '#api/operations/job';
@@ -27,6 +26,8 @@ const IDLE_TIMEOUT_MS = 60_000;
 
 /** Further queries are rejected as unavailable. */
 const MAX_WAITING_QUERIES = 50;
+
+const isCurrent = ({ view, version }: ViewVersion): boolean => findView(view)?.version === version;
 
 const rebuildKey = (view: string): string => `rebuild ${view}`;
 
@@ -62,7 +63,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     return [...this.jobs.values()].map((job) => job.status());
   }
 
-  /** Requests a rebuild, or returns the one that is already open. Throws `UnknownStream` when there is no such view. */
+  /** Requests a rebuild, or returns the one that is already open and was not stopped. Throws `UnknownStream` when there is no such view. */
   rebuild(name: string): JobStatus {
     if (findView(name) === undefined) throw new UnknownStream('view', name);
     const job = new Job('rebuild', name);
@@ -104,15 +105,14 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query }));
   }
 
-  /** Resumes rebuilds that were interrupted. With servers it only warns of them, because another process may resume them. */
+  /** Resumes rebuilds that were interrupted, and discards those of other versions. With servers it only warns of them, because another process may resume them. */
   async resume(): Promise<void> {
     try {
       const { listIncompleteRebuilds, discardIncompleteRebuilds } = await import('#hosting/incomplete-rebuilds');
-      for (const left of await listIncompleteRebuilds(this.location)) {
-        if (this.location.servers !== null) this.warnOfInterrupted(left);
-        else if (findView(left.view)?.version === left.version) this.rebuild(left.view);
-        else await discardIncompleteRebuilds(this.location, (each) => isDeepStrictEqual(each, left));
-      }
+      const incomplete = await listIncompleteRebuilds(this.location);
+      if (this.location.servers !== null) return incomplete.forEach((each) => this.warnOfInterrupted(each));
+      await discardIncompleteRebuilds(this.location, (each) => !isCurrent(each));
+      for (const { view } of incomplete.filter(isCurrent)) this.rebuild(view);
     } catch (error) {
       this.log.warn(`Cannot check for interrupted rebuilds: ${errorMessage(error)}`);
     }
@@ -130,7 +130,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
 
   private enqueue(key: string, job: Job, perform: (reporter: TaskReporter) => Promise<void>): JobStatus {
     const current = this.jobs.get(key);
-    if (current?.isOpen === true) return current.status();
+    if (current?.isOpen === true && !current.signal.aborted) return current.status();
     this.jobs.set(key, job);
     const reporter: TaskReporter = {
       progress: job.reportProgress,
