@@ -94,6 +94,18 @@ describe('Background jobs', () => {
     expect(await readRegister()).toEqual(before);
   });
 
+  it('starts another rebuild for a request that follows a stop', async () => {
+    const endHold = await holdReadModels();
+    const first = await rebuild('contract-register');
+    await waitUntil(async () => (await listJobs()).some(({ state, passed }) => state === 'running' && passed > 0));
+    await stopRebuild('contract-register');
+    const second = await rebuild('contract-register');
+    expect(second.body).toMatchObject({ state: 'waiting' });
+    expect(second.body.requestedAt).not.toBe(first.body.requestedAt);
+    await endHold();
+    expect(await waitForJob('rebuild', 'contract-register')).toMatchObject({ state: 'done' });
+  });
+
   it('answers a stop of a rebuild that has ended with its state, and of one that was never requested with 404', async () => {
     const { state, endedAt } = await waitForJob('rebuild', 'contract-register');
     expect(await stopRebuild('contract-register')).toMatchObject({ status: 200, body: { state, endedAt } });
