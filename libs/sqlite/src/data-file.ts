@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { DataFolderError } from '#sqlite/data-folder-error';
+import { limitPageCache } from '#sqlite/page-cache';
 import { createPrivateFile } from '#sqlite/private-file';
 import { errorMessage } from '#execution/errors';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
@@ -110,6 +111,7 @@ const openFile = (
   try {
     if (options.readonly !== true) createPrivateFile(file);
     database = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS, ...options });
+    limitPageCache(database);
     prepare(database);
     return database;
   } catch (error) {

@@ -9,6 +9,7 @@ import { ReadModels } from '#processing/read-models';
 import { embeddedViewSchema } from '#sqlite/embedded-view-schema';
 import { createPrivateFile } from '#sqlite/private-file';
 import { SqliteReadModelsDialect } from '#sqlite/read-models-dialect';
+import { limitPageCache } from '#sqlite/page-cache';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 type Warn = (sentence: string) => void;
@@ -49,6 +50,7 @@ const openFile = (file: string): Sqlite.Database | string => {
   if (file !== ':memory:') createPrivateFile(file);
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
   try {
+    limitPageCache(database);
     const fault = findFileFault(database);
     if (fault !== null) {
       database.close();
@@ -112,6 +114,7 @@ export const openSqliteReadModelsForLog = async (store: EventStore, file: string
 /** Opens the read models for writing in a thread of a process that has opened and checked the file. Throws if the file does not exist. */
 export const openSqliteReadModelsForWriting = (file: string): ReadModels => {
   const database = new Sqlite(file, { fileMustExist: true, timeout: THREAD_BUSY_TIMEOUT_MS });
+  limitPageCache(database);
   prepareForWriting(database);
   return new ReadModels(connect(database), embeddedViewSchema);
 };
@@ -122,5 +125,8 @@ export const forbidWrites = async ({ database }: ReadModels): Promise<void> => {
 };
 
 /** Opens the read models for queries while another process writes the file. Throws if the file does not exist. */
-export const openSqliteReadModelsReadOnly = (file: string): ReadModels =>
-  new ReadModels(connect(new Sqlite(file, { readonly: true, fileMustExist: true })), embeddedViewSchema);
+export const openSqliteReadModelsReadOnly = (file: string): ReadModels => {
+  const database = new Sqlite(file, { readonly: true, fileMustExist: true });
+  limitPageCache(database);
+  return new ReadModels(connect(database), embeddedViewSchema);
+};
