@@ -1,3 +1,5 @@
+import { interestedPersons, listItemsOfInterest } from '#domain/meeting-decisions';
+import type { Meeting } from '#domain/meeting.types';
 import {
   approval,
   EVERYBODY,
@@ -207,5 +209,29 @@ describe('Whether an outcome is carried', () => {
     whenMinuting({ vote: { ...inFavour('ann', 'ben'), abstained: ['cat'] } }, byConsensus).thenTypes('DecisionMinuted');
     whenMinuting({ vote: { ...inFavour('ann', 'ben'), against: ['cat'] } }, byConsensus).thenRefusal('no-consensus');
     whenMinuting({ vote: { ...inFavour(), abstained: ['ann', 'ben', 'cat'] } }, byConsensus).thenRefusal('not-carried');
+  });
+});
+
+describe('The items of interest to a person', () => {
+  it('are exactly those whose interested persons include them, for an interest declared, found or known before', () => {
+    const addItem = (itemId: string, ...interested: string[]) => ({ ...ITEM, itemId, interested });
+    const state: Meeting = {
+      boardId: 'board-1',
+      on: MEETING_DAY,
+      items: [addItem('known', 'ann', 'ben'), addItem('declared'), addItem('found'), addItem('none')],
+      opened: null,
+      present: [],
+      interests: [{ itemId: 'declared', personId: 'ann' }],
+      decisions: [
+        { itemId: 'found', decisionId: 'd1', conflicted: ['cat', 'ann'] },
+        { itemId: 'none', decisionId: 'd2', conflicted: [] },
+      ],
+      closed: false,
+    };
+    const listForPerson = (person: string): string[] =>
+      state.items.map(({ itemId }) => itemId).filter((itemId) => interestedPersons(state, itemId).includes(person));
+    for (const person of ['ann', 'ben', 'cat', 'dee'])
+      expect([person, [...listItemsOfInterest(state, person)]]).toEqual([person, listForPerson(person)]);
+    expect(listForPerson('ann')).toEqual(['known', 'declared', 'found']);
   });
 });

@@ -21,6 +21,16 @@ export const interestedPersons = (state: Meeting, itemId: string): string[] => {
   return [...new Set([...known, ...declaredInterests(state, itemId), ...found])];
 };
 
+/** Ids of the items in which `interestedPersons` names this person, for a reader of a whole agenda. */
+export const listItemsOfInterest = ({ items, interests, decisions }: Meeting, person: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...items.filter(({ interested }) => interested.includes(person)),
+      ...interests.filter(({ personId }) => personId === person),
+      ...decisions.filter(({ conflicted }) => conflicted.includes(person)),
+    ].map(({ itemId }) => itemId),
+  );
+
 /**
  * Ids of members who must not decide on an item: those with an interest in it; members from the school concerned, and its head;
  * members from a bidder's home school; and, for an award, the awarded leader and members from the leader's home school.

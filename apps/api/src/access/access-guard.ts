@@ -3,8 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { BearerGuard } from '#api/access/bearer-guard';
 import { isCaseKind } from '#api/access/cases';
-import { Conflicts, type Member } from '#api/access/conflicts';
+import { Conflicts } from '#api/access/conflicts';
 import { POLICY, type Grants, type Relation } from '#api/access/policy';
+import type { Member } from '#api/access/reader-conflicts';
 import { ResourceResolver, type PathParameters, type Resource } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
@@ -75,8 +76,9 @@ export class AccessGuard implements CanActivate {
   ): Promise<readonly ActiveRole[]> {
     const others = related.filter(({ role }) => !isBoardRole(role));
     if (board === undefined || others.length === related.length) return related;
+    const conflicts = this.conflicts.forMember(member);
     for (const [name, id] of Object.entries(params))
-      if (isCaseKind(name) && (await this.conflicts.isExcluded(member, name, id))) return others;
+      if (isCaseKind(name) && (await conflicts.isExcluded(name, id))) return others;
     return related;
   }
 }

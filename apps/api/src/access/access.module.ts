@@ -3,7 +3,6 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '#api/access/access-guard';
 import { BearerGuard } from '#api/access/bearer-guard';
 import { CaseRedaction } from '#api/access/case-redaction';
-import { Cases } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments } from '#api/access/role-assignments';
@@ -12,7 +11,7 @@ import { createTokenVerifier } from '#api/access/token-verification';
 import type { Configuration } from '#platform/configuration';
 import { Authenticator, MetricsToken } from '#platform/identity';
 
-const SHARED = [Cases, Conflicts, CaseRedaction, ResourceResolver, RoleAssignments];
+const SHARED = [Conflicts, CaseRedaction, ResourceResolver, RoleAssignments];
 
 /** Authentication, authorisation and conflicts of interest, for every feature. */
 @Global()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Conflicts, toMember } from '#api/access/conflicts';
+import { Conflicts } from '#api/access/conflicts';
 import { RoleAssignments } from '#api/access/role-assignments';
 import { isPartyRole } from '#api/access/role-kinds';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -49,9 +49,10 @@ export class CaseRedaction {
     key: K,
     options: CommandOptions,
   ): Promise<(Row | Withheld<K>)[]> {
+    const conflicts = this.conflicts.forCaller(options);
     return redactRows(
       rows,
-      (row) => this.conflicts.isExcluded(toMember(options), CASE_KINDS[key], row[key]),
+      (row) => conflicts.isExcluded(CASE_KINDS[key], row[key]),
       (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
     );
   }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -7,7 +7,6 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { Urn } from '#domain/vocabulary';
-import { StreamReader } from '#execution/stream-reader';
 
 /** A person who offers support, or is to give it. */
 export interface Provider {
@@ -49,9 +48,8 @@ const merge = (...parts: readonly CasePart[]): CasePart => ({
 });
 
 /** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
-@Injectable()
 export class Cases {
-  constructor(private readonly streams: StreamReader) {}
+  constructor(private readonly streams: StreamLookup) {}
 
   /** Undefined when the record does not exist. */
   find(kind: CaseKind, id: string): Promise<Case | undefined> {
@@ -111,10 +109,15 @@ export class Cases {
     return kind === null || subjectId === null ? Promise.resolve(undefined) : this.find(kind, subjectId);
   }
 
-  private async findItem(meetingId: string, id: string): Promise<AgendaItem | undefined> {
-    const { state } = await this.streams.find(meeting, meetingId);
-    return state?.items.find(({ itemId }) => itemId === id);
+  private async findItem(meetingId: string, itemId: string): Promise<AgendaItem | undefined> {
+    return (await this.itemsOf(meetingId)).get(itemId);
   }
+
+  /** The items of a meeting by their ids. */
+  private readonly itemsOf = rememberByKey(async (meetingId: string): Promise<ReadonlyMap<string, AgendaItem>> => {
+    const { state } = await this.streams.find(meeting, meetingId);
+    return new Map(state?.items.map((item) => [item.itemId, item]));
+  });
 
   private async findProviders(leaderId: string | undefined): Promise<readonly Provider[]> {
     if (leaderId === undefined) return [];

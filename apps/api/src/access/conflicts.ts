@@ -1,21 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
+import type { CaseKind } from '#api/access/cases';
+import { ReaderConflicts, type Member } from '#api/access/reader-conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { board, type BoardMember } from '#domain/board';
-import { meeting } from '#domain/meeting';
-import { interestedPersons } from '#domain/meeting-decisions';
-import { schoolsHeadedOn, person, type Person } from '#domain/person';
 import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
-import type { IsoDay } from '#kernel/time';
-
-/** The person who reads or acts, and the day. */
-export interface Member {
-  readonly personId: string;
-  readonly today: IsoDay;
-}
-
-export const toMember = ({ context: { actor, today } }: CommandOptions): Member => ({ personId: actor, today });
 
 /**
  * The only rule for conflicts of interest. These people are excluded from a case, both from acting and from reading:
@@ -28,67 +16,20 @@ export const toMember = ({ context: { actor, today } }: CommandOptions): Member 
  */
 @Injectable()
 export class Conflicts {
-  constructor(
-    private readonly streams: StreamReader,
-    private readonly cases: Cases,
-  ) {}
+  constructor(private readonly streams: StreamReader) {}
 
-  /** Whether this person is excluded from the case of this record. */
-  async isExcluded(member: Member, kind: CaseKind, id: string): Promise<boolean> {
-    const about = await this.cases.find(kind, id);
-    return about !== undefined && this.hasConflict(member, about);
+  /** The conflicts of this person as they are now. Ask once for each answer or page, so that its rows share what is looked up. */
+  forMember(member: Member): ReaderConflicts {
+    return new ReaderConflicts(member, this.streams);
   }
 
-  /** Whether this person is excluded from this agenda item. */
-  async isExcludedFromItem(member: Member, item: TabledItem): Promise<boolean> {
-    return this.hasConflict(member, await this.cases.findForItem(item));
+  /** As `forMember`, for the caller. */
+  forCaller({ context: { actor, today } }: CommandOptions): ReaderConflicts {
+    return this.forMember({ personId: actor, today });
   }
 
   /** For a case that the body names; the guard checks those in the path. Throws `UnknownStream` when the caller is excluded. */
   async assertNoConflict(options: CommandOptions, kind: CaseKind, id: string): Promise<void> {
-    if (await this.isExcluded(toMember(options), kind, id)) throw new UnknownStream(kind, id);
-  }
-
-  private async hasConflict({ personId, today }: Member, about: Case): Promise<boolean> {
-    const { boardId, providers, items } = about;
-    if (providers.some((provider) => provider.personId === personId)) return true;
-    const known = (await this.streams.find(person, personId)).state ?? { roleAssignments: [] };
-    if (concerns(about, schoolsHeadedOn(known, today))) return true;
-    const { state } = await this.streams.find(board, boardId);
-    const seats = state?.members.filter((seat) => seat.personId === personId) ?? [];
-    if (seats.length === 0) return false;
-    if (comesFrom(about, seats.filter(isHeldOnOrAfter(today)))) return true;
-    const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(personId, known, about, item)));
-    return minuted.includes(true);
-  }
-
-  /** Checks the interests recorded for the item, the roll when the meeting was opened, and the schools that the person headed on its day. */
-  private async hadConflictAtMeeting(
-    personId: string,
-    known: Person,
-    about: Case,
-    item: Case['items'][number],
-  ): Promise<boolean> {
-    const { state } = await this.streams.find(meeting, item.meetingId);
-    if (state === undefined) return false;
-    const roll = state.opened?.roll.filter((member) => member.personId === personId) ?? [];
-    const interested = interestedPersons(state, item.itemId).includes(personId) || comesFrom(about, roll);
-    return interested || concerns(about, schoolsHeadedOn(known, state.on));
+    if (await this.forCaller(options).isExcluded(kind, id)) throw new UnknownStream(kind, id);
   }
 }
-
-/** A seat that has not ended by this day. Leaves out appointments that were cancelled before they began. */
-const isHeldOnOrAfter =
-  (today: IsoDay) =>
-  ({ from, to }: BoardMember): boolean =>
-    to === null || (today <= to && from <= to);
-
-const comesFrom = (about: Case, seats: readonly Pick<BoardMember, 'schoolUrn'>[]): boolean =>
-  concerns(
-    about,
-    seats.flatMap(({ schoolUrn }) => schoolUrn ?? []),
-  );
-
-/** Whether one of these schools is the supported school or the home school of a provider. */
-const concerns = ({ schoolUrn, providers }: Case, urns: readonly string[]): boolean =>
-  urns.some((urn) => urn === schoolUrn || providers.some(({ homeSchoolUrn }) => homeSchoolUrn === urn));

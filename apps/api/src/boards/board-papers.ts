@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { CaseKind } from '#api/access/cases';
-import { Conflicts, toMember } from '#api/access/conflicts';
+import { Conflicts } from '#api/access/conflicts';
+import type { ReaderConflicts } from '#api/access/reader-conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { AgendaEntry, MeetingAgenda } from '#read-models/agenda-pages';
 import type { DueItem } from '#read-models/due-item';
@@ -17,8 +18,9 @@ export class BoardPapers {
 
   /** The meetings without the items from which the reader is excluded. */
   async redactMeetings(meetings: readonly MeetingAgenda[], options: CommandOptions): Promise<RedactedMeeting[]> {
+    const conflicts = this.conflicts.forCaller(options);
     const redacted: RedactedMeeting[] = [];
-    for (const meeting of meetings) redacted.push(await this.redactMeeting(meeting, options));
+    for (const meeting of meetings) redacted.push(await redactMeeting(meeting, conflicts));
     return redacted;
   }
 
@@ -28,25 +30,28 @@ export class BoardPapers {
    */
   dueItemRedaction(options: CommandOptions): (items: readonly DueItem[]) => Promise<DueItem[]> {
     const checked = new Map<string, Promise<boolean>>();
-    const check = (kind: CaseKind, id: string): Promise<boolean> => {
-      const known = checked.get(id) ?? this.conflicts.isExcluded(toMember(options), kind, id);
-      checked.set(id, known);
-      return known;
+    return async (items) => {
+      const conflicts = this.conflicts.forCaller(options);
+      const check = (kind: CaseKind, id: string): Promise<boolean> => {
+        const known = checked.get(id) ?? conflicts.isExcluded(kind, id);
+        checked.set(id, known);
+        return known;
+      };
+      const isExcluded = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
+        if (contractId !== null) return check('contract', contractId);
+        return decisionId !== null && check('decision', decisionId);
+      };
+      return (await redactRows(items, isExcluded, () => null)).flatMap((item) => item ?? []);
     };
-    const isExcluded = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
-      if (contractId !== null) return check('contract', contractId);
-      return decisionId !== null && check('decision', decisionId);
-    };
-    return async (items) => (await redactRows(items, isExcluded, () => null)).flatMap((item) => item ?? []);
-  }
-
-  private async redactMeeting(meeting: MeetingAgenda, options: CommandOptions): Promise<RedactedMeeting> {
-    const { meetingId, boardId } = meeting;
-    const items = await redactRows(
-      meeting.items,
-      (item) => this.conflicts.isExcludedFromItem(toMember(options), { ...item, meetingId, boardId }),
-      ({ itemId }): Withheld<'itemId'> => ({ itemId, withheld: true }),
-    );
-    return { ...meeting, items };
   }
 }
+
+const redactMeeting = async (meeting: MeetingAgenda, conflicts: ReaderConflicts): Promise<RedactedMeeting> => {
+  const { meetingId, boardId } = meeting;
+  const items = await redactRows(
+    meeting.items,
+    (item) => conflicts.isExcludedFromItem({ ...item, meetingId, boardId }),
+    ({ itemId }): Withheld<'itemId'> => ({ itemId, withheld: true }),
+  );
+  return { ...meeting, items };
+};

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '#api/access/cases';
-import { Conflicts, toMember } from '#api/access/conflicts';
+import { Conflicts } from '#api/access/conflicts';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/problems';
@@ -81,9 +81,10 @@ export class BoardStatisticsReader {
   }
 
   private async listVisible(options: CommandOptions, kind: CaseKind, ids: readonly string[]): Promise<string[]> {
+    const conflicts = this.conflicts.forCaller(options);
     const visible: string[] = [];
     for (const id of ids) {
-      if (!(await this.conflicts.isExcluded(toMember(options), kind, id))) visible.push(id);
+      if (!(await conflicts.isExcluded(kind, id))) visible.push(id);
       await letOthersRun();
     }
     return visible;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
-import { Cases } from '#api/access/cases';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { omit } from '#api/omit';
+import { contract } from '#domain/contract';
 import { leader, type Leader } from '#domain/leader';
 import { freeHalfDays, totalHalfDays, type Booking, type Offer } from '#domain/leader-capacity';
 import type { HalfDays } from '#domain/vocabulary';
@@ -39,7 +39,6 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings'> {
 export class LeaderReader {
   constructor(
     private readonly streams: StreamReader,
-    private readonly cases: Cases,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -67,7 +66,7 @@ export class LeaderReader {
   }
 
   private async summariseBooking({ contractId, reserved, delivered, closed }: Booking): Promise<BookingSummary> {
-    const boardId = (await this.cases.find('contract', contractId))?.boardId ?? '';
+    const boardId = (await this.streams.find(contract, contractId)).state?.agreed.boardId ?? '';
     return { boardId, contractId, reserved: totalHalfDays(reserved), delivered: totalHalfDays(delivered), closed };
   }
 }

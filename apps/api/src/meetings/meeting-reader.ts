@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { TabledItem } from '#api/access/cases';
-import { Conflicts, toMember } from '#api/access/conflicts';
+import { Conflicts } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { MinuteDecisionBody } from '#api/meetings/meetings.bodies';
 import { meeting } from '#domain/meeting';
@@ -28,8 +28,10 @@ export class MeetingReader {
   /** Throws `UnknownStream`. */
   async get(id: string, options: CommandOptions): Promise<MeetingRecord> {
     const { state, version } = await this.streams.load(meeting, id);
+    const conflicts = this.conflicts.forCaller(options);
+    const decisionIds = new Map(state.decisions.map(({ itemId, decisionId }) => [itemId, decisionId]));
     const isExcluded = (item: AgendaItem): Promise<boolean> =>
-      this.conflicts.isExcludedFromItem(toMember(options), toTabledItem(id, state, item));
+      conflicts.isExcludedFromItem(toTabledItem(id, state, item, decisionIds.get(item.itemId)));
     const withhold = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
     const items = await redactRows(state.items, isExcluded, withhold);
     const withheldIds = new Set(items.filter((item) => 'withheld' in item).map(({ itemId }) => itemId));
@@ -49,12 +51,15 @@ export class MeetingReader {
     const item = state?.items.find((candidate) => candidate.itemId === itemId);
     if (state === undefined || item === undefined) return;
     const provider = award === null ? {} : { leaderId: award.leaderId };
-    const subject = { ...toTabledItem(id, state, item), ...provider };
-    if (await this.conflicts.isExcludedFromItem(toMember(options), subject)) throw new UnknownStream('item', itemId);
+    const decisionId = state.decisions.find((decision) => decision.itemId === itemId)?.decisionId;
+    const subject = { ...toTabledItem(id, state, item, decisionId), ...provider };
+    if (await this.conflicts.forCaller(options).isExcludedFromItem(subject)) throw new UnknownStream('item', itemId);
   }
 }
 
-const toTabledItem = (meetingId: string, { boardId, decisions }: Meeting, item: AgendaItem): TabledItem => {
-  const decisionId = decisions.find(({ itemId }) => itemId === item.itemId)?.decisionId ?? null;
-  return { ...item, boardId, meetingId, decisionId };
-};
+const toTabledItem = (
+  meetingId: string,
+  { boardId }: Meeting,
+  item: AgendaItem,
+  decisionId: string | undefined,
+): TabledItem => ({ ...item, boardId, meetingId, decisionId: decisionId ?? null });

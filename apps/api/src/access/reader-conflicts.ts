@@ -1,0 +1,102 @@
+import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
+import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
+import { board, type BoardMember } from '#domain/board';
+import { meeting } from '#domain/meeting';
+import { listItemsOfInterest } from '#domain/meeting-decisions';
+import { person, schoolsHeadedOn } from '#domain/person';
+import type { Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** The person who reads or acts, and the day. */
+export interface Member {
+  readonly personId: string;
+  readonly today: IsoDay;
+}
+
+/** What the member had to do with a meeting. */
+interface PartInMeeting {
+  /** Ids of the items in which the member has a recorded interest. */
+  readonly items: ReadonlySet<string>;
+  /** URNs of the schools that the member came from on the roll, or headed on the day of the meeting. */
+  readonly schools: readonly Urn[];
+}
+
+/**
+ * The conflicts of interest of one member, for one answer. Rows share most of what decides about them, so each record is looked up once, however many rows
+ * there are. `Conflicts` says what the rule is.
+ */
+export class ReaderConflicts {
+  private readonly streams: RememberedStreams;
+  private readonly cases: Cases;
+
+  constructor(
+    private readonly member: Member,
+    streams: StreamLookup,
+  ) {
+    this.streams = new RememberedStreams(streams);
+    this.cases = new Cases(this.streams);
+  }
+
+  /** Whether the member is excluded from the case of this record. */
+  async isExcluded(kind: CaseKind, id: string): Promise<boolean> {
+    const about = await this.cases.find(kind, id);
+    return about !== undefined && this.hasConflict(about);
+  }
+
+  /** Whether the member is excluded from this agenda item. */
+  async isExcludedFromItem(item: TabledItem): Promise<boolean> {
+    return this.hasConflict(await this.cases.findForItem(item));
+  }
+
+  private async hasConflict(about: Case): Promise<boolean> {
+    const { personId, today } = this.member;
+    const { boardId, providers, items } = about;
+    if (providers.some((provider) => provider.personId === personId)) return true;
+    if (concerns(about, await this.schoolsHeadedOn(today))) return true;
+    const seats = await this.seatsOn(boardId);
+    if (seats.length === 0) return false;
+    if (comesFrom(about, seats.filter(isHeldOnOrAfter(today)))) return true;
+    const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(about, item)));
+    return minuted.includes(true);
+  }
+
+  /** Checks the interests recorded for the item, the roll when the meeting was opened, and the schools that the member headed on its day. */
+  private async hadConflictAtMeeting(about: Case, { meetingId, itemId }: Case['items'][number]): Promise<boolean> {
+    const part = await this.partIn(meetingId);
+    return part !== undefined && (part.items.has(itemId) || concerns(about, part.schools));
+  }
+
+  private readonly schoolsHeadedOn = rememberByKey(async (day: IsoDay): Promise<readonly Urn[]> => {
+    const { state } = await this.streams.find(person, this.member.personId);
+    return state === undefined ? [] : schoolsHeadedOn(state, day);
+  });
+
+  private readonly seatsOn = rememberByKey(async (boardId: string): Promise<readonly BoardMember[]> => {
+    const { state } = await this.streams.find(board, boardId);
+    return state?.members.filter(({ personId }) => personId === this.member.personId) ?? [];
+  });
+
+  private readonly partIn = rememberByKey(async (meetingId: string): Promise<PartInMeeting | undefined> => {
+    const { state } = await this.streams.find(meeting, meetingId);
+    if (state === undefined) return undefined;
+    const { personId } = this.member;
+    const roll = state.opened?.roll.filter((member) => member.personId === personId) ?? [];
+    const schools = [...listSchools(roll), ...(await this.schoolsHeadedOn(state.on))];
+    return { items: listItemsOfInterest(state, personId), schools };
+  });
+}
+
+/** A seat that has not ended by this day. Leaves out appointments that were cancelled before they began. */
+const isHeldOnOrAfter =
+  (today: IsoDay) =>
+  ({ from, to }: BoardMember): boolean =>
+    to === null || (today <= to && from <= to);
+
+const listSchools = (seats: readonly Pick<BoardMember, 'schoolUrn'>[]): Urn[] =>
+  seats.flatMap(({ schoolUrn }) => schoolUrn ?? []);
+
+const comesFrom = (about: Case, seats: readonly BoardMember[]): boolean => concerns(about, listSchools(seats));
+
+/** Whether one of these schools is the supported school or the home school of a provider. */
+const concerns = ({ schoolUrn, providers }: Case, urns: readonly Urn[]): boolean =>
+  urns.some((urn) => urn === schoolUrn || providers.some(({ homeSchoolUrn }) => homeSchoolUrn === urn));
