@@ -1,0 +1,78 @@
+import type * as bounds from '#domain/bounds';
+import { json, table, text, type View } from '#processing/view';
+import { ALL_VIEWS } from '#read-models/all-views';
+
+/** What keeps the value short: constants of `#domain/bounds` that commands check, or the reason why there is no list that events add to. */
+type Bound = { readonly by: readonly (keyof typeof bounds)[] } | { readonly because: string };
+type Bounds = Readonly<Record<string, Bound>>;
+
+const ONE_RECORD: Bound = { because: 'One record with fixed fields, which the next event replaces.' };
+const YES_OR_NO: Bound = { because: 'True or false.' };
+const BY_THE_BODY: Bound = { because: 'One command gives the whole list, and its body bounds it.' };
+
+const STAGE: Bounds = {
+  signedBy: { because: 'Each of the three parties signs once.' },
+  moneyConfirmed: YES_OR_NO,
+  daysConfirmed: YES_OR_NO,
+};
+
+const inTable = (name: string, columns: Bounds): Bounds =>
+  Object.fromEntries(Object.entries(columns).map(([column, bound]) => [`${name}.${column}`, bound]));
+
+/** Each event writes the whole row again, so a value that every event makes longer costs the square of the number of events. */
+const BOUNDS: Bounds = {
+  ...inTable('register_contracts', { ...STAGE, openConcerns: { by: ['MAX_CONCERNS'] } }),
+  ...inTable('register_aims', { aim: ONE_RECORD }),
+  ...inTable('due_contracts', { targets: { by: ['MAX_AIMS'] }, visits: { by: ['MAX_VISITS'] } }),
+  ...inTable('due_decisions', { conditions: BY_THE_BODY }),
+  ...inTable('deployments', STAGE),
+  ...inTable('leader_contracts', STAGE),
+  ...inTable('school_records', {
+    entry: ONE_RECORD,
+    source: ONE_RECORD,
+    consultees: BY_THE_BODY,
+    latestInspection: ONE_RECORD,
+  }),
+  ...inTable('school_requests', { needAreas: BY_THE_BODY }),
+  ...inTable('school_contracts', STAGE),
+  ...inTable('agenda_meetings', { present: { by: ['MAX_SEATS'] } }),
+  ...inTable('agenda_items', { conflicted: { by: ['MAX_SEATS', 'MAX_BIDS'] } }),
+  ...inTable('fund_lines', { instalments: { by: ['MAX_INSTALMENTS'] } }),
+};
+
+const FILE = 'libs/read-models/src/json-columns.spec.ts';
+
+const listJsonColumns = (views: readonly Pick<View, 'tables'>[]): string[] =>
+  views.flatMap(({ tables }) =>
+    tables.flatMap(({ name, columns }) =>
+      Object.entries(columns).flatMap(([column, { kind }]) => (kind === 'json' ? [`${name}.${column}`] : [])),
+    ),
+  );
+
+const adviseOn = (views: readonly Pick<View, 'tables'>[], known: Bounds): string[] => {
+  const columns = listJsonColumns(views);
+  const missing = columns.filter((column) => !(column in known));
+  const obsolete = Object.keys(known).filter((column) => !columns.includes(column));
+  return [
+    ...missing.map(
+      (column) =>
+        `Add ${column} to BOUNDS in ${FILE} with the constant of libs/domain/src/bounds.ts that bounds its length. ` +
+        'If none does, store its entries as rows of a table of their own.',
+    ),
+    ...obsolete.map((column) => `Remove ${column} from BOUNDS in ${FILE}: no read model has this column.`),
+  ];
+};
+
+describe('The length of every JSON column of a read model', () => {
+  it('has a known bound', () => {
+    expect(adviseOn(ALL_VIEWS, BOUNDS)).toEqual([]);
+  });
+
+  it('is asked for when a column is new, and no longer when it is gone', () => {
+    const notes = table('notes', 'noteId', { noteId: text(), lines: json<string[]>() });
+    const [missing, obsolete, ...others] = adviseOn([{ tables: [notes] }], inTable('notes', { words: BY_THE_BODY }));
+    expect(missing).toMatch(/^Add notes\.lines to BOUNDS in .*json-columns\.spec\.ts with the constant/);
+    expect(obsolete).toMatch(/^Remove notes\.words from BOUNDS in .*json-columns\.spec\.ts/);
+    expect(others).toEqual([]);
+  });
+});
