@@ -34,6 +34,14 @@ describe('ReadModels', () => {
     expect(await readModels.row(books, 'unknown')).toBeUndefined();
   });
 
+  it('let others run between the statements of a long read', async () => {
+    await project(manyBooks(1), 1);
+    const others = { haveRun: false };
+    setImmediate(() => (others.haveRun = true));
+    for (let statement = 0; statement < 10_000 && !others.haveRun; statement += 1) await readModels.rows(books);
+    expect(others.haveRun).toBe(true);
+  });
+
   it('compare and sort text byte by byte', async () => {
     const names = ['a', 'B', 'ä', 'Z', '_', 'aa', '10', '9', 'É', '-', '😀', '�'];
     await project(

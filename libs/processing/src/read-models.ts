@@ -1,4 +1,5 @@
 import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import { letOthersRun } from '#execution/event-loop-turns';
 import { createCheckpointTable } from '#processing/checkpoints';
 import { createLogIdentityTable } from '#processing/log-identity';
 import { decodeRow, type AnyRows, type StoredRow } from '#processing/projection-rows';
@@ -54,11 +55,15 @@ export class ReadModels {
     });
   }
 
-  /** Reads the rows of a table. `refine` adds conditions, an order and a limit. */
+  /**
+   * Reads the rows of a table. `refine` adds conditions, an order and a limit. SQLite reads the rows of a statement in one turn of the event loop, so whoever
+   * needs many reads them in several statements.
+   */
   async rows<C extends Columns>(
     table: Table<C>,
     refine: (query: RowQuery<C>) => RowQuery<C> = (query) => query,
   ): Promise<RowOf<C>[]> {
+    await letOthersRun();
     const all = this.database.selectFrom(`${table.name} as row`).selectAll() as unknown as RowQuery<C>;
     const rows = (await refine(all).execute()) as unknown as StoredRow[];
     return rows.map((row) => decodeRow(table, row) as RowOf<C>);

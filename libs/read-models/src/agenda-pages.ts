@@ -43,7 +43,7 @@ export const listAgenda = async (
 ): Promise<MeetingAgenda[]> => {
   const found = await readMeetings(readModels, boardId, today, page);
   const ids = found.map(({ meetingId }) => meetingId);
-  const entries = await rowsByValues(readModels, items, 'meetingId', ids, (query) => query.orderBy('itemId'));
+  const entries = await rowsByValues(readModels, items, 'meetingId', ids, { orderBy: 'itemId' });
   const byMeeting = Map.groupBy(entries, ({ meetingId }) => meetingId);
   return found.map((meeting) => ({
     ...toMeetingRow(meeting),
@@ -68,9 +68,9 @@ const selectWaiting = async (readModels: ReadModels, candidates: readonly Candid
   const keys = candidates.flatMap(({ state, meetingId, requestId }) =>
     state === 'on-agenda' && meetingId !== null ? [itemKeyFor(meetingId, requestId)] : [],
   );
-  const carried = await rowsByValues(readModels, items, 'itemKey', keys, (query) =>
-    query.where('state', '=', 'carried-over'),
-  );
+  const carried = await rowsByValues(readModels, items, 'itemKey', keys, {
+    refine: (query) => query.where('state', '=', 'carried-over'),
+  });
   const carriedOver = new Set(carried.map(({ itemKey }) => itemKey));
   return candidates.filter(
     ({ state, meetingId, requestId }) =>

@@ -62,9 +62,10 @@ export const listDecidedRequests = async (readModels: ReadModels, boardId: strin
   const submitted = await readModels.rows(requests, (query) => query.where('boardId', '=', boardId));
   const met = await readModels.rows(meetings, (query) => query.where('boardId', '=', boardId).orderBy('on'));
   const meetingIds = met.map(({ meetingId }) => meetingId);
-  const taken = await rowsByValues(readModels, items, 'meetingId', meetingIds, (query) =>
-    query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
-  );
+  const taken = await rowsByValues(readModels, items, 'meetingId', meetingIds, {
+    refine: (query) =>
+      query.where('kind', '=', 'request').where('state', '=', 'decided').where('outcome', '!=', 'defer'),
+  });
   const byMeeting = Map.groupBy(taken, ({ meetingId }) => meetingId);
   const decided = new Map<string | null, IsoDay>();
   for (const { meetingId, on } of met)

@@ -76,9 +76,10 @@ export const loadAims = async (
   aims: AimTable,
   contractIds: readonly string[],
 ): Promise<ReadonlyMap<string, RegisteredAim[]>> => {
-  const rows = await rowsByValues(readModels, aims, 'contractId', contractIds, (query) =>
-    query.where('state', '=', 'agreed').orderBy('revision'),
-  );
+  const rows = await rowsByValues(readModels, aims, 'contractId', contractIds, {
+    orderBy: 'revision',
+    refine: (query) => query.where('state', '=', 'agreed'),
+  });
   const byContract = Map.groupBy(rows, ({ contractId }) => contractId);
   return new Map([...byContract].map(([contractId, found]) => [contractId, found.map(({ aim }) => aim)]));
 };
