@@ -1,5 +1,5 @@
 import type { ServiceRequest } from '#bench/probe';
-import { BOARD_ID, createRegister, FUND_ID, LONG_CONTRACT_ID } from '#bench/seed-board';
+import { BOARD_ID, createRegister, FUND_ID, LONG_CONTRACT_ID, LONG_MEETING_ID } from '#bench/seed-board';
 
 /** A kind of request that costs the service much, and how many of them one person has open at once. */
 export interface HeavyRequest {
@@ -74,6 +74,8 @@ const listBoardLists = (token: string): HeavyRequest[] => {
     { name: 'requests, pages of 200, 4 at once', path: `${board}/requests?sort=-reference&limit=200`, width: 4 },
     { name: 'contracts as CSV', path: `${board}/contracts?format=csv`, width: 1 },
     { name: 'agenda, pages of 200, 4 at once', path: `${board}/agenda?limit=200`, width: 4 },
+    { name: 'agenda as CSV', path: `${board}/agenda?format=csv`, width: 1 },
+    { name: 'meeting with a full agenda, 4 at once', path: `/v1/meetings/${LONG_MEETING_ID}`, width: 4 },
     { name: 'waiting requests as CSV', path: `${board}/waiting-requests?format=csv`, width: 1 },
     {
       name: 'contracts of a fund, pages of 200, 4 at once',
