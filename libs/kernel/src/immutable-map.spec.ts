@@ -27,8 +27,20 @@ describe('An immutable map', () => {
       (map, key) => setEntry(map, key, key),
       emptyMap<string>(),
     );
-    const changed = setEntry(full, 'key-7', 'other');
-    expect(changed.buckets.filter((bucket, index) => bucket !== full.buckets[index])).toHaveLength(1);
-    expect(Math.max(...full.buckets.map(({ length }) => length))).toBeLessThan(40);
+    const listBuckets = ({ nodes }: ImmutableMap<string>) => nodes.flat();
+    const before = listBuckets(full);
+    const changed = listBuckets(setEntry(full, 'key-7', 'other'));
+    expect(changed.filter((bucket, index) => bucket !== before[index])).toHaveLength(1);
+    expect(Math.max(...before.map(({ length }) => length))).toBeLessThan(40);
+  });
+
+  it('takes no memory of its own while it is empty, and little with one entry', () => {
+    const [empty, another] = [emptyMap<number>(), emptyMap<number>()];
+    expect(empty).toBe(another);
+    const { nodes } = setEntry(empty, 'a', 1);
+    const own = nodes.filter((node) => !empty.nodes.includes(node));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.filter((bucket) => bucket.length > 0)).toHaveLength(1);
+    expect(new Set(own[0]).size).toBe(2);
   });
 });
