@@ -2,16 +2,22 @@
  * The entry point of the npm scripts. Runs on any Node.js from version 20, without node_modules: installs the dependencies that the lock file names,
  * builds what has changed, then runs the task on the Node.js that the lock file pins.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBench, buildFaults, buildIfChanged, installIfChanged, pinnedNode } from './build.mjs';
 import { ScriptError, run } from './run.mjs';
 
 const MIN_NODE_MAJOR = 20;
 
+/** Options of Node.js for a service. The image has the same. */
+const SERVICE_OPTIONS = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).config.serviceNodeOptions.split(' ');
+
 /** By task: the program to run with its arguments, and what to compile first. Tasks without `build` compile by themselves, or need nothing compiled. */
 const TASKS = {
-  start: { run: ['dist/apps/api/src/main.js'], build: [buildIfChanged] },
-  worker: { run: ['dist/apps/worker/src/main.js'], build: [buildIfChanged] },
+  start: { run: [...SERVICE_OPTIONS, 'dist/apps/api/src/main.js'], build: [buildIfChanged] },
+  worker: { run: [...SERVICE_OPTIONS, 'dist/apps/worker/src/main.js'], build: [buildIfChanged] },
   cli: { run: ['dist/apps/cli/src/main.js'], build: [buildIfChanged] },
   demo: { run: ['dist/apps/cli/src/main.js', 'demo'], build: [buildIfChanged] },
   bench: { run: ['dist/bench/main.js'], build: [buildIfChanged, buildBench] },

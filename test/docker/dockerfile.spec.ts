@@ -9,6 +9,7 @@ import { SETTINGS } from '#platform/settings';
 
 interface Package {
   readonly version: string;
+  readonly config: { readonly serviceNodeOptions: string };
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
@@ -100,8 +101,13 @@ describe('The Dockerfile', () => {
     expect(IGNORED.split('\n').find((line) => !line.startsWith('#'))).toBe('*');
   });
 
+  it('runs services with the options of Node.js that `npm start` uses', () => {
+    expect(environment.NODE_OPTIONS).toBe(PACKAGE.config.serviceNodeOptions);
+  });
+
   it('sets valid settings of the service', () => {
-    expect(Object.keys(environment).filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
+    const isSetting = (name: string): boolean => name === 'NODE_OPTIONS' || Object.hasOwn(SETTINGS, name);
+    expect(Object.keys(environment).filter((name) => !isSetting(name))).toEqual([]);
     const { production, host, port } = parseConfiguration(environment);
     expect([production, host, port]).toEqual([true, '0.0.0.0', Number(readArguments('EXPOSE')[0])]);
   });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +20,10 @@ const PROJECT_ROOT = fileURLToPath(PROJECT_ROOT_URL);
 const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT_URL).href;
 /** A start takes about two seconds, but many times longer on a busy machine. */
 const START_TIMEOUT_MS = 240_000;
+
+interface Package {
+  readonly config?: { readonly serviceNodeOptions: string };
+}
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -45,8 +50,15 @@ export const spawnService = (environment: Environment, root = PROJECT_ROOT): Spa
 export const spawnWorker = (environment: Environment, root = PROJECT_ROOT): SpawnedService =>
   spawnProgram(WORKER, environment, root);
 
+/** The options of Node.js with which this project runs its services. */
+const readNodeOptions = (root: string): string[] => {
+  const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
+  return config?.serviceNodeOptions.split(' ') ?? [];
+};
+
 const spawnProgram = ({ main, urlPattern }: Program, environment: Environment, root: string): SpawnedService => {
-  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, join(root, main)], {
+  const options = [...readNodeOptions(root), '--import', EXIT_WITH_PARENT];
+  const child = spawn(process.execPath, [...options, join(root, main)], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
