@@ -31,6 +31,7 @@ describe('readLagEvents', () => {
     caughtUp: false,
     recordedAt: null,
     fault: null,
+    pause: null,
     lag: { events, seconds: 0 },
   });
 

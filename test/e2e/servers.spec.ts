@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { createBusyBoard } from '#test/support/busy-board.builder';
 import { Servers } from '#test/support/servers';
 
 const REPETITIONS = 30;
 const INCREASES_PER_API = 60;
+/** Far more than a worker that is not paused is behind. */
+const INCREASES_BEHIND = 20;
 const INCREASES = '/v1/funds/{fund}/increases';
 
 describe('Two APIs and two workers on shared servers', () => {
@@ -77,5 +80,28 @@ describe('Two APIs and two workers on shared servers', () => {
     );
     other.include(one.logPosition);
     expect(await other.read('/v1/funds/{fund}', { fund })).toMatchObject({ granted: 2 * INCREASES_PER_API + 1 });
+  });
+
+  it('pause a read model in its worker at the request of one API, and lose nothing when the other API resumes it', async () => {
+    const [one, other] = getCallers();
+    const { id: fund } = await one.record('/v1/boards/{board}/funds', board, createGrant());
+    const view = { processor: 'fund-statement' };
+    await one.record('/v1/operations/processors/{processor}/pause', view, { reason: 'Maintenance' });
+    let recorded = 1;
+    const readGranted = async (): Promise<number> => {
+      const { body } = await other.get('/v1/funds/{fund}', { fund });
+      return body?.granted ?? 0;
+    };
+    await waitUntil(async () => {
+      await one.record(INCREASES, { fund }, { pence: 1, source: 'Council' });
+      recorded += 1;
+      return recorded - (await readGranted()) > INCREASES_BEHIND;
+    });
+    const { processors } = await other.read('/v1/operations');
+    expect(processors.filter(({ pause }) => pause !== null)).toMatchObject([
+      { processor: 'fund-statement', caughtUp: false, fault: null, pause: { reason: 'Maintenance' } },
+    ]);
+    await other.record('/v1/operations/processors/{processor}/resume', view, {});
+    await waitUntil(async () => (await readGranted()) === recorded);
   });
 });

@@ -2148,6 +2148,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/operations/processors/{processor}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pause a processor
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Operations_pauseProcessor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/processors/{processor}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a paused processor
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Operations_resumeProcessor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/operations/processors/{processor}/rebuild": {
         readonly parameters: {
             readonly query?: never;
@@ -3069,6 +3109,10 @@ export interface components {
              */
             readonly eventId: string;
             /** @description Why the event can be skipped. This is kept for good, so do not name anybody. */
+            readonly reason: string;
+        };
+        readonly PauseBody: {
+            /** @description Why it is paused. Every administrator sees this until it is resumed, so do not name anybody. */
             readonly reason: string;
         };
         /** @description A problem document (RFC 9457). Programs should branch on `code`. */
@@ -4408,6 +4452,13 @@ export interface components {
             /** Format: date-time */
             readonly since: string;
         };
+        readonly ProcessorPause: {
+            /** @description Id of the administrator who paused it. */
+            readonly by: string;
+            /** Format: date-time */
+            readonly since: string;
+            readonly reason: string;
+        };
         readonly Lag: {
             /** @description Stored events that it has not processed yet. */
             readonly events: number;
@@ -4425,6 +4476,7 @@ export interface components {
             readonly caughtUp: boolean;
             readonly recordedAt: string | null;
             readonly fault: components["schemas"]["ProcessorFault"] | null;
+            readonly pause: components["schemas"]["ProcessorPause"] | null;
             readonly lag: components["schemas"]["Lag"];
         };
         readonly SkippedEvent: {
@@ -4500,6 +4552,7 @@ export interface components {
             readonly caughtUp: boolean;
             readonly recordedAt: string | null;
             readonly fault: components["schemas"]["ProcessorFault"] | null;
+            readonly pause: components["schemas"]["ProcessorPause"] | null;
         };
     };
     responses: {
@@ -6185,6 +6238,7 @@ export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
 export type EscalateConcernBody = components['schemas']['EscalateConcernBody'];
 export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type SkipBody = components['schemas']['SkipBody'];
+export type PauseBody = components['schemas']['PauseBody'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type CommandResponse = components['schemas']['CommandResponse'];
@@ -6286,6 +6340,7 @@ export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
 export type ProcessorFault = components['schemas']['ProcessorFault'];
+export type ProcessorPause = components['schemas']['ProcessorPause'];
 export type Lag = components['schemas']['Lag'];
 export type ProcessorWithLag = components['schemas']['ProcessorWithLag'];
 export type SkippedEvent = components['schemas']['SkippedEvent'];
@@ -11674,6 +11729,15 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            /** @description `paused`: The processor is paused. Resume it, and it tries its event again. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -11710,6 +11774,94 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             /** @description `not-stopped-there`: The processor is not stopped at this event. Check where it stopped. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_pauseProcessor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processor: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Its status. It completes its current batch, and continues when it is resumed, not at a restart. Queries of a paused view are answered with the rows that it has. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessorStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description `already-paused`: The processor is already paused. Its status shows by whom and why. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Operations_resumeProcessor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processor: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Its status. It continues after the last event that it processed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessorStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description `not-paused`: The processor is not paused. If it has stopped at an event, retry or skip the event. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

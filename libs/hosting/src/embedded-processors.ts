@@ -62,6 +62,7 @@ export class EmbeddedProcessors {
   /** Starts the views, and the reactions once the views have caught up. Returns the names of the views that are built from the first event. */
   async start(): Promise<string[]> {
     const rebuilt = await this.projector.start();
+    await this.reactor.loadPauses();
     this.caughtUp = this.projector.whenCaughtUp().then(() => this.reactor.start());
     // Whoever waits for it gets the error.
     this.caughtUp.catch(() => undefined);

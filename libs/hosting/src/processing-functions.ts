@@ -5,6 +5,7 @@ import type { IsoDay, Instant } from '#kernel/time';
 import type { EndedSpan } from '#platform/tracing';
 import type { DeadlineContext } from '#processing/deadline-scheduler';
 import type { SkipRequest } from '#processing/processor-faults';
+import type { PauseRequest } from '#processing/processor-pauses';
 import type { CheckpointMove } from '#processing/reaction-checkpoints';
 import type { ProcessorReport } from '#processing/thread-processor-monitor';
 
@@ -25,6 +26,8 @@ export interface ProcessingThreadFunctions {
   readonly runDeadlines: (input: { readonly now: Instant }) => Promise<void>;
   readonly retry: (input: { readonly name: string }) => Promise<void>;
   readonly skip: (input: { readonly name: string; readonly request: SkipRequest }) => Promise<void>;
+  readonly pause: (input: { readonly name: string; readonly request: PauseRequest }) => Promise<void>;
+  readonly resume: (input: { readonly name: string }) => Promise<void>;
   /** Resolves after the current batch and the commands that are being sent, when the files are closed. */
   readonly stop: (input: null) => Promise<void>;
 }

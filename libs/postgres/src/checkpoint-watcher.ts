@@ -3,13 +3,16 @@ import { BEGINNING } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
 import type { AnyRows } from '#processing/projection-rows';
-import { listFaults, type StoredFault } from '#processing/processor-faults';
+import { listFaults, type ProcessorKey, type StoredFault } from '#processing/processor-faults';
+import { loadPauses, type ProcessorPause } from '#processing/processor-pauses';
 import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter';
 
 export interface CheckpointWatcherDependencies {
   readonly database: Kysely<AnyRows>;
   /** URL of the same database: the listener needs its own connection. */
   readonly url: string;
+  /** The processors of these checkpoints. */
+  readonly processors: readonly ProcessorKey[];
   /** Reads the checkpoints to watch: position by name. */
   readonly loadPositions: () => Promise<ReadonlyMap<string, Position>>;
   /** Called with one sentence about a problem. */
@@ -26,6 +29,7 @@ export class CheckpointWatcher {
   private readonly timer: NodeJS.Timeout;
   private positions: ReadonlyMap<string, Position> = new Map();
   private faults: ReadonlyMap<string, StoredFault> = new Map();
+  private pauses: ReadonlyMap<string, ProcessorPause> = new Map();
   private polling: Promise<void> | null = null;
   private pollAgain = false;
   private reads = 0;
@@ -36,14 +40,15 @@ export class CheckpointWatcher {
   }
 
   /**
-   * Waits until these checkpoints have reached the position, at most until the timeout. Does not wait for processors that have stopped. While the
-   * database is unavailable, the wait goes on.
+   * Waits until these checkpoints have reached the position, at most until the timeout. Does not wait for processors that have stopped or are paused. While
+   * the database is unavailable, the wait goes on.
    */
   waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
     const readsBefore = this.reads;
+    const isHalted = (name: string): boolean => this.faults.has(name) || this.pauses.has(name);
     // A processor that had stopped at an earlier poll may be running by now.
-    const hasStopped = (name: string): boolean => this.faults.has(name) && this.reads > readsBefore;
-    const hasReached = (name: string): boolean => this.getPosition(name) >= position || hasStopped(name);
+    const isStillHalted = (name: string): boolean => isHalted(name) && this.reads > readsBefore;
+    const hasReached = (name: string): boolean => this.getPosition(name) >= position || isStillHalted(name);
     const waited = this.waiters.waitUntil(() => names.every(hasReached), timeoutMs);
     this.requestPoll();
     return waited;
@@ -51,9 +56,14 @@ export class CheckpointWatcher {
 
   /** Reads the checkpoints now. Rejects with `StoreUnavailable`. */
   async read(): Promise<void> {
-    const { database, loadPositions } = this.dependencies;
-    const [positions, faults] = await Promise.all([loadPositions(), listFaults(database)]);
+    const { database, loadPositions, processors } = this.dependencies;
+    const [positions, faults, pauses] = await Promise.all([
+      loadPositions(),
+      listFaults(database),
+      loadPauses(database, processors),
+    ]);
     this.positions = positions;
+    this.pauses = pauses;
     // A fault at a position that has been passed, for example by another leader, no longer counts.
     const current = faults.filter(({ name, position }) => position > this.getPosition(name));
     this.faults = new Map(current.map((fault) => [fault.name, fault]));
@@ -68,6 +78,11 @@ export class CheckpointWatcher {
   /** As of the last poll. */
   getFault(name: string): StoredFault | null {
     return this.faults.get(name) ?? null;
+  }
+
+  /** As of the last poll. */
+  getPause(name: string): ProcessorPause | null {
+    return this.pauses.get(name) ?? null;
   }
 
   /** Ends all waits as timed out. */

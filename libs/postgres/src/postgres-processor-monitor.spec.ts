@@ -38,6 +38,8 @@ const paying = reaction<ShelfEvents>('paying', 'beginning', {
 describe('PostgreSQL processor monitor', () => {
   const upcaster = new EventUpcaster([]);
   const closing: (() => Promise<unknown>)[] = [];
+  /** What the worker runs. */
+  const running: (Projector | Reactor)[] = [];
   let server: PostgresServer;
   let url: string;
   let folder: string;
@@ -84,6 +86,7 @@ describe('PostgreSQL processor monitor', () => {
   afterEach(async () => {
     jest.restoreAllMocks();
     for (const close of closing.splice(0)) await close();
+    running.length = 0;
     await store.close();
     rmSync(folder, { recursive: true });
   });
@@ -91,6 +94,7 @@ describe('PostgreSQL processor monitor', () => {
   const startProjector = async (): Promise<Projector> => {
     const projector = new Projector({ store, readModels: worker, upcaster, views: all, warn });
     closing.unshift(() => projector.stop());
+    running.push(projector);
     await projector.start();
     return projector;
   };
@@ -109,6 +113,7 @@ describe('PostgreSQL processor monitor', () => {
     };
     const reactor = new Reactor(dependencies);
     closing.unshift(() => reactor.stop());
+    running.push(reactor);
     await reactor.start();
   };
   const head = async (): Promise<string> => (await store.head()) ?? '';
@@ -219,6 +224,30 @@ describe('PostgreSQL processor monitor', () => {
     await monitor.retry('books');
     await monitor.retry('paying');
     await waitUntil(async () => (await monitor.status()).every(({ caughtUp }) => caughtUp));
+  });
+
+  it('makes the worker pause and resume processors, shows the pause, and does not wait for them', async () => {
+    const startBoth = async (): Promise<void> => {
+      await startProjector();
+      await startReactor();
+    };
+    await startBoth();
+    for (const name of ['books', 'paying']) await monitor.pause(name, { by: 'clerk-1', reason: 'Maintenance.' });
+    await expect(monitor.pause('books', { by: 'clerk-2', reason: 'Again.' })).rejects.toThrow('already paused');
+    await expect(monitor.retry('books')).rejects.toThrow('It is paused. Resume it');
+    await waitUntil(() => running.flatMap((each) => each.status()).filter(({ pause }) => pause !== null).length === 2);
+    await appendEvents(store, manyBooks(5, 1));
+    const wait = await beginWait();
+    expect(await wait.ended).toBe('reached');
+    const pause = { by: 'clerk-1', since: expect.any(String) as unknown, reason: 'Maintenance.' };
+    expect(await monitor.status()).toMatchObject([
+      { processor: 'books', position: BEGINNING, caughtUp: false, fault: null, pause },
+      { processor: 'shelves', caughtUp: true, pause: null },
+      { processor: 'paying', position: BEGINNING, caughtUp: false, fault: null, pause },
+    ]);
+    for (const name of ['books', 'paying']) await monitor.resume(name);
+    await waitUntil(async () => (await monitor.status()).every(({ caughtUp }) => caughtUp));
+    await expect(monitor.resume('books')).rejects.toThrow('not paused');
   });
 
   it('ignores a fault at a position that was passed, as left by a worker that was no longer the leader', async () => {

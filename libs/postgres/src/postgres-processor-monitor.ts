@@ -4,13 +4,20 @@ import type { Reaction } from '#kernel/reaction';
 import { CheckpointWatcher } from '#postgres/checkpoint-watcher';
 import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
 import type { WaitResult } from '#processing/condition-waiter';
-import { requestRetry, requestSkip, toProcessorFault, type SkipRequest } from '#processing/processor-faults';
+import {
+  requestRetry,
+  requestSkip,
+  toProcessorFault,
+  type ProcessorKey,
+  type SkipRequest,
+} from '#processing/processor-faults';
 import {
   initialStatus,
   ProcessorMonitor,
   type ProcessorKind,
   type ProcessorStatus,
 } from '#processing/processor-monitor';
+import { deletePause, loadPauses, refuseRetry, storePause, type PauseRequest } from '#processing/processor-pauses';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { reactionFaultKey } from '#processing/reaction-state';
 import type { ReadModels } from '#processing/read-models';
@@ -36,19 +43,20 @@ export class PostgresProcessorMonitor extends ProcessorMonitor {
   override readonly waitingFor = null;
   private readonly watcher: CheckpointWatcher;
   private readonly initial: readonly ProcessorStatus[];
-  /** Names under which checkpoints and faults are stored, by name of the processor. */
-  private readonly keys: ReadonlyMap<string, string>;
+  /** Names under which checkpoints, faults and pauses are stored, by name of the processor. */
+  private readonly keys: ReadonlyMap<string, ProcessorKey>;
 
   constructor(private readonly dependencies: ProcessorMonitorDependencies) {
     super();
     const { views, reactions, readModels, url, warn } = dependencies;
     this.initial = initialStatus(views, reactions);
     this.keys = new Map([
-      ...views.map((view) => [view.name, readModels.checkpointName(view)] as const),
-      ...reactions.map(({ name }) => [name, reactionFaultKey(name)] as const),
+      ...views.map((view) => [view.name, { name: readModels.checkpointName(view), version: view.version }] as const),
+      ...reactions.map(({ name }) => [name, { name: reactionFaultKey(name), version: 0 }] as const),
     ]);
+    const processors = [...this.keys.values()];
     const loadPositions = (): Promise<ReadonlyMap<string, Position>> => this.loadPositions();
-    this.watcher = new CheckpointWatcher({ database: readModels.database, url, loadPositions, warn });
+    this.watcher = new CheckpointWatcher({ database: readModels.database, url, processors, loadPositions, warn });
   }
 
   override waitForAll(position: Position, timeoutMs: number, kind?: ProcessorKind): Promise<WaitResult> {
@@ -58,7 +66,7 @@ export class PostgresProcessorMonitor extends ProcessorMonitor {
   }
 
   override waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
-    const keys = names.map((name) => this.requireKey(name));
+    const keys = names.map((name) => this.requireKey(name).name);
     return this.watcher.waitFor(keys, position, timeoutMs);
   }
 
@@ -67,25 +75,39 @@ export class PostgresProcessorMonitor extends ProcessorMonitor {
     const head = (await this.dependencies.store.head()) ?? BEGINNING;
     await this.watcher.read();
     return this.initial.map((status) => {
-      const key = this.requireKey(status.processor);
+      const { name: key } = this.requireKey(status.processor);
       const position = this.watcher.getPosition(key);
       const stored = this.watcher.getFault(key);
       const fault = stored === null ? null : toProcessorFault(stored);
-      return { ...status, position, fault, caughtUp: fault === null && position >= head };
+      const pause = this.watcher.getPause(key);
+      return { ...status, position, fault, pause, caughtUp: fault === null && pause === null && position >= head };
     });
   }
 
   override retry(name: string): Promise<void> {
-    return requestRetry(this.dependencies.readModels.database, this.requireKey(name));
+    return this.retryUnlessPaused(this.requireKey(name));
   }
 
   override async skip(name: string, request: SkipRequest): Promise<void> {
-    const version = this.initial.find(({ processor }) => processor === name)?.version ?? 0;
-    await requestSkip(this.dependencies.readModels.database, { name: this.requireKey(name), version }, request);
+    await requestSkip(this.dependencies.readModels.database, this.requireKey(name), request);
+  }
+
+  override async pause(name: string, request: PauseRequest): Promise<void> {
+    await storePause(this.dependencies.readModels.database, this.requireKey(name), request);
+  }
+
+  override async resume(name: string): Promise<void> {
+    await deletePause(this.dependencies.readModels.database, this.requireKey(name));
   }
 
   override close(): Promise<void> {
     return this.watcher.close();
+  }
+
+  private async retryUnlessPaused(key: ProcessorKey): Promise<void> {
+    const { database } = this.dependencies.readModels;
+    refuseRetry((await loadPauses(database, [key])).get(key.name) ?? null);
+    await requestRetry(database, key.name);
   }
 
   private async loadPositions(): Promise<ReadonlyMap<string, Position>> {
@@ -101,7 +123,7 @@ export class PostgresProcessorMonitor extends ProcessorMonitor {
     ]);
   }
 
-  private requireKey(name: string): string {
+  private requireKey(name: string): ProcessorKey {
     const key = this.keys.get(name);
     if (key === undefined) throw new TypeError(`There is no view or reaction called ${name}.`);
     return key;

@@ -3,6 +3,7 @@ import { deleteCheckpoint } from '#processing/checkpoints';
 import type { AnyRows } from '#processing/projection-rows';
 import { viewTable } from '#processing/projection-tables';
 import { clearFaults } from '#processing/processor-faults';
+import { clearPauses } from '#processing/processor-pauses';
 
 /** Suffix of the shadow tables and of the catalogue name of a rebuild. */
 export const REBUILD_SUFFIX = '_rebuild';
@@ -33,11 +34,12 @@ export const listCatalog = async (database: Kysely<AnyRows>): Promise<CatalogEnt
   });
 };
 
-/** Removes a catalogue entry with its checkpoint and faults. Its tables stay and belong to no entry. */
+/** Removes a catalogue entry with its checkpoint, fault and pause. Its tables stay and belong to no entry. */
 export const removeEntry = async (transaction: Transaction<AnyRows>, name: string): Promise<void> => {
   await viewTable(transaction).deleteFrom('views').where('name', '=', name).execute();
   await deleteCheckpoint(transaction, checkpointName(name));
   await clearFaults(transaction, [checkpointName(name)]);
+  await clearPauses(transaction, checkpointName(name));
 };
 
 /** Drops the tables of an entry and removes the entry. The recorded skips stay. */

@@ -150,6 +150,7 @@ describe('View leases', () => {
     const projector = await startProjector(one.readModels, previous);
     await projector.whenCaughtUp();
     await (await startProjector(current.readModels, next)).whenCaughtUp();
+    await projector.pause('books', { by: 'clerk-1', reason: 'Maintenance.' });
     await projector.stop();
     await one.leases.close();
     await advancePastLifetime(current.readModels, ['books@1']);
@@ -160,7 +161,8 @@ describe('View leases', () => {
     expect(await listNames(current.readModels)).toEqual(['books@2']);
     const left = await sql<{ name: string }>`
       select relname as name from pg_class where relname like 'books__v1%'
-      union all select name from checkpoints where name = 'view:books@1'`.execute(current.readModels.database);
+      union all select name from checkpoints where name = 'view:books@1'
+      union all select name from processor_pauses`.execute(current.readModels.database);
     expect(left.rows).toEqual([]);
     expect(await current.readModels.rows(books)).toHaveLength(BOOKS);
   });

@@ -3,6 +3,7 @@ import type { WaitResult } from '#processing/condition-waiter';
 import type { Processor } from '#processing/processor';
 import type { SkipRequest } from '#processing/processor-faults';
 import type { ProcessorState } from '#processing/processor-loop';
+import type { PauseRequest } from '#processing/processor-pauses';
 import { ProcessorMonitor, type ProcessorKind, type ProcessorStatus } from '#processing/processor-monitor';
 
 type AnyProcessor = Processor<ProcessorState>;
@@ -39,6 +40,14 @@ export class CombinedMonitor extends ProcessorMonitor {
 
   override async skip(name: string, request: SkipRequest): Promise<void> {
     await this.require(name).skip(name, request);
+  }
+
+  override async pause(name: string, request: PauseRequest): Promise<void> {
+    await this.require(name).pause(name, request);
+  }
+
+  override async resume(name: string): Promise<void> {
+    await this.require(name).resume(name);
   }
 
   override async close(): Promise<void> {

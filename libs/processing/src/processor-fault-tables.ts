@@ -22,9 +22,19 @@ export interface ProcessorSkipRow {
   reason: string;
 }
 
+/** A view, in this version, or a reaction (version 0) that is paused. */
+export interface ProcessorPauseRow {
+  name: string;
+  version: number;
+  paused_by: string;
+  since: string;
+  reason: string;
+}
+
 interface FaultTables {
   processor_faults: ProcessorFaultRow;
   processor_skips: ProcessorSkipRow;
+  processor_pauses: ProcessorPauseRow;
 }
 
 type Database = Kysely<AnyRows>;
@@ -58,5 +68,15 @@ export const createFaultTables = async (database: Database): Promise<void> => {
     .addColumn('skipped_at', 'text', notNull)
     .addColumn('reason', 'text', notNull)
     .addPrimaryKeyConstraint('skipped_once', ['name', 'version', 'event_id'])
+    .execute();
+  await schema
+    .createTable('processor_pauses')
+    .ifNotExists()
+    .addColumn('name', 'text', notNull)
+    .addColumn('version', 'integer', notNull)
+    .addColumn('paused_by', 'text', notNull)
+    .addColumn('since', 'text', notNull)
+    .addColumn('reason', 'text', notNull)
+    .addPrimaryKeyConstraint('paused_once', ['name', 'version'])
     .execute();
 };

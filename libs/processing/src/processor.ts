@@ -2,19 +2,26 @@ import type { EventStore } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { BEGINNING } from '#processing/checkpoints';
 import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter';
-import { FaultRequestPoller } from '#processing/fault-request-poller';
 import { requestSkip, type SkipRequest } from '#processing/processor-faults';
-import type { ProcessorLoop, ProcessorState } from '#processing/processor-loop';
+import {
+  applyPause,
+  isHalted,
+  toProcessorKey,
+  type ProcessorLoop,
+  type ProcessorState,
+} from '#processing/processor-loop';
 import { ProcessorMonitor, type ProcessorKind, type ProcessorStatus } from '#processing/processor-monitor';
+import { deletePause, refuseRetry, storePause, type PauseRequest } from '#processing/processor-pauses';
+import { ProcessorRequestPoller } from '#processing/processor-request-poller';
 import type { ReadModels } from '#processing/read-models';
 
 export interface ProcessorOptions {
   readonly store: EventStore;
-  /** Holds the faults and skips. */
+  /** Holds the faults, skips and pauses. */
   readonly readModels: ReadModels;
   /** Receives one sentence about a problem. */
   readonly warn: (sentence: string) => void;
-  /** Called whenever a processor has moved or stopped, or waits for something else. */
+  /** Called whenever a processor has moved, stopped, or was paused or resumed, or waits for something else. */
   readonly onMove?: () => void;
 }
 
@@ -22,7 +29,7 @@ export interface ProcessorOptions {
 export abstract class Processor<State extends ProcessorState> extends ProcessorMonitor {
   protected readonly waiters = new ConditionWaiters();
   protected abstract readonly loop: ProcessorLoop<State>;
-  private readonly faultRequests: FaultRequestPoller;
+  private readonly requests: ProcessorRequestPoller;
   private running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
 
   /** `noun`: names the processors in messages, in the plural. */
@@ -32,8 +39,12 @@ export abstract class Processor<State extends ProcessorState> extends ProcessorM
     protected readonly states: readonly State[],
   ) {
     super();
-    const listStopped = (): string[] => states.filter(({ failed }) => failed !== null).map(({ key }) => key);
-    this.faultRequests = new FaultRequestPoller(options.readModels, listStopped, (key) => this.resume(key));
+    this.requests = new ProcessorRequestPoller(options.readModels, {
+      listStopped: () => states.filter(({ failed }) => failed !== null).map(({ key }) => key),
+      retry: (key) => this.retryByKey(key),
+      isOutdated: () => this.loop.isOutdated(),
+      reload: () => this.loop.restart(),
+    });
   }
 
   protected get isRunning(): boolean {
@@ -48,7 +59,7 @@ export abstract class Processor<State extends ProcessorState> extends ProcessorM
   async stop(): Promise<void> {
     this.running?.stop.abort();
     await this.running?.done;
-    await this.faultRequests.stop();
+    await this.requests.stop();
     this.running = null;
     this.waiters.cancelAll();
   }
@@ -58,11 +69,16 @@ export abstract class Processor<State extends ProcessorState> extends ProcessorM
     return this.stop();
   }
 
-  /** Resolves when everything that has not stopped has processed all events that were stored at the time of the call. Rejects if it does not run. */
+  /** Resolves when everything that has not stopped and is not paused has processed all events that were stored at the time of the call. Rejects if it does not run. */
   async whenCaughtUp(): Promise<void> {
     if (!this.isRunning) throw new Error(`The ${this.noun} are not running.`);
     const result = await this.waitForAll(await this.readHead(), Number.POSITIVE_INFINITY);
     if (result === 'timed-out') throw new Error(`The ${this.noun} were stopped before they had caught up.`);
+  }
+
+  /** Shows which processors are paused before they are started. */
+  loadPauses(): Promise<void> {
+    return this.loop.loadPauses();
   }
 
   override waitForAll(position: Position, timeoutMs: number, kind?: ProcessorKind): Promise<WaitResult> {
@@ -76,20 +92,38 @@ export abstract class Processor<State extends ProcessorState> extends ProcessorM
   }
 
   override status(): ProcessorStatus[] {
-    return this.states.map(({ name: processor, kind, version, position, caughtUp, recordedAt, failed: fault }) => {
-      return { processor, kind, version, position, caughtUp, recordedAt, fault };
+    return this.states.map((state) => {
+      const { name: processor, kind, version, position, recordedAt, failed: fault, pause } = state;
+      // The batch during which it was paused may have been its last.
+      const caughtUp = state.caughtUp && pause === null;
+      return { processor, kind, version, position, caughtUp, recordedAt, fault, pause };
     });
   }
 
   override retry(name: string): void {
-    this.requireState(name).failed = null;
-    this.loop.restart();
+    const state = this.requireState(name);
+    refuseRetry(state.pause);
+    this.tryAgain(state);
   }
 
   override async skip(name: string, request: SkipRequest): Promise<void> {
-    const { key, version } = this.requireState(name);
-    await requestSkip(this.options.readModels.database, { name: key, version: version ?? 0 }, request);
-    this.retry(name);
+    const state = this.requireState(name);
+    await requestSkip(this.options.readModels.database, toProcessorKey(state), request);
+    this.tryAgain(state);
+  }
+
+  override async pause(name: string, request: PauseRequest): Promise<void> {
+    const state = this.requireState(name);
+    applyPause(state, await storePause(this.options.readModels.database, toProcessorKey(state), request));
+    this.loop.restart();
+    this.onMove();
+  }
+
+  override async resume(name: string): Promise<void> {
+    const state = this.requireState(name);
+    await deletePause(this.options.readModels.database, toProcessorKey(state));
+    applyPause(state, null);
+    this.loop.restart();
   }
 
   protected readonly onMove = (): void => {
@@ -111,19 +145,24 @@ export abstract class Processor<State extends ProcessorState> extends ProcessorM
   protected async follow<Result>(prepare: () => Promise<Result>): Promise<Result> {
     if (this.isRunning) throw new Error(`The ${this.noun} are already running.`);
     const result = await prepare();
-    await this.loop.loadCheckpoints();
+    await this.loop.load();
     const stop = new AbortController();
     this.running = { stop, done: this.loop.run(stop.signal) };
-    this.faultRequests.start();
+    this.requests.start();
     return result;
   }
 
-  private resume(key: string): void {
-    for (const state of this.states) if (state.key === key) this.retry(state.name);
+  private retryByKey(key: string): void {
+    for (const state of this.states) if (state.key === key) this.tryAgain(state);
+  }
+
+  private tryAgain(state: State): void {
+    state.failed = null;
+    this.loop.restart();
   }
 
   private waitUntilPassed(states: readonly State[], target: Position, timeoutMs: number): Promise<WaitResult> {
-    const hasPassed = ({ failed, position }: State): boolean => failed !== null || position >= target;
+    const hasPassed = (state: State): boolean => isHalted(state) || state.position >= target;
     return this.waiters.waitUntil(() => states.every(hasPassed), timeoutMs);
   }
 }

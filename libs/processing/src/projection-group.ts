@@ -41,6 +41,7 @@ export const initialProjectionState = (view: View, key: string): ProjectionState
   caughtUp: false,
   recordedAt: null,
   failed: null,
+  pause: null,
   faultLog: NO_FAULTS,
   passed: 0,
 });
@@ -77,6 +78,8 @@ export class ProjectionGroup {
   /** Reads until aborted or until no view is left. Throws `CheckpointMoved` and any error of the database. */
   async run(signal: AbortSignal): Promise<void> {
     for await (const batch of this.subscribe(signal)) {
+      // The batch may have been on its way when a view was paused.
+      if (signal.aborted) return;
       await this.processBatch(batch);
       if (this.members.length === 0) return;
       await nextTurn();

@@ -27,9 +27,15 @@ export class ProjectionLoop extends ProcessorLoop<ProjectionState> {
     super('views', dependencies, states);
   }
 
-  override async loadCheckpoints(): Promise<void> {
-    const keys = this.states.map(({ key }) => key);
-    const positions = await loadCheckpoints(this.dependencies.readModels.database, keys);
+  /** A rebuild moves the checkpoint of a view. A view that is not paused notices it at its next batch. */
+  override async isOutdated(): Promise<boolean> {
+    const paused = this.states.filter(({ pause }) => pause !== null);
+    const positions = await this.loadPositions(paused);
+    return paused.some(({ key, position }) => (positions.get(key) ?? BEGINNING) !== position) || super.isOutdated();
+  }
+
+  protected override async loadCheckpoints(): Promise<void> {
+    const positions = await this.loadPositions(this.states);
     for (const state of this.states) state.position = positions.get(state.key) ?? BEGINNING;
   }
 
@@ -42,6 +48,11 @@ export class ProjectionLoop extends ProcessorLoop<ProjectionState> {
     const failure = runs.find((run) => run.status === 'rejected');
     if (failure !== undefined) throw failure.reason;
     await waitForAbort(signal);
+  }
+
+  private loadPositions(states: readonly ProjectionState[]): Promise<ReadonlyMap<string, Position>> {
+    const keys = states.map(({ key }) => key);
+    return loadCheckpoints(this.dependencies.readModels.database, keys);
   }
 
   /** An error in one group ends the round for all. */

@@ -23,7 +23,7 @@ export class ReactionLoop extends ProcessorLoop<ReactionState> {
     return this.delays.reason;
   }
 
-  override async loadCheckpoints(): Promise<void> {
+  protected override async loadCheckpoints(): Promise<void> {
     const positions = await this.dependencies.checkpoints.load(this.states.map(({ name }) => name));
     for (const state of this.states) {
       state.saved = positions.get(state.name) ?? BEGINNING;

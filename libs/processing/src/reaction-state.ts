@@ -4,6 +4,7 @@ import { BEGINNING } from '#processing/checkpoints';
 import { DeliveryProgress } from '#processing/delivery-progress';
 import { NO_FAULTS, type FaultLog, type ProcessorFault } from '#processing/processor-faults';
 import type { ProcessorState } from '#processing/processor-loop';
+import type { ProcessorPause } from '#processing/processor-pauses';
 
 /** Name under which the faults and skips of a reaction are stored. */
 export const reactionFaultKey = (name: string): string => `reaction:${name}`;
@@ -21,6 +22,7 @@ export class ReactionState implements ProcessorState {
   saved: Position = BEGINNING;
   caughtUp = false;
   failed: ProcessorFault | null = null;
+  pause: ProcessorPause | null = null;
   faultLog: FaultLog = NO_FAULTS;
 
   constructor(readonly reaction: Reaction) {

@@ -18,7 +18,7 @@ export class ReadModels {
     private readonly schema: ViewSchema,
   ) {}
 
-  /** Creates the tables that all read models need (checkpoints, views, faults) if they do not exist. */
+  /** Creates the tables that all read models need (checkpoints, views, faults and pauses) if they do not exist. */
   static async fromDatabase(database: Kysely<AnyRows>, schema: ViewSchema): Promise<ReadModels> {
     await schema.withSchemaLock(database, async (locked) => {
       await createCheckpointTable(locked);

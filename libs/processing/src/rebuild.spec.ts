@@ -193,6 +193,43 @@ describe('The rebuild of a view', () => {
     expect(await fixture.readRows()).toHaveLength(BOOKS + 40);
   });
 
+  it('gives a paused view current rows, and leaves it paused', async () => {
+    await fixture.projector.pause('books', { by: 'clerk-1', reason: 'It misbehaves.' });
+    await fixture.addBooks(0);
+    await fixture.rebuild();
+    expect(await fixture.readRows()).toHaveLength(BOOKS + 20);
+    const rebuiltTo = await fixture.store.head();
+    await waitUntil(() => fixture.projector.status()[0]?.position === rebuiltTo);
+    await fixture.addBooks(1);
+    await fixture.projector.whenCaughtUp();
+    expect(fixture.projector.status()[0]).toMatchObject({
+      position: rebuiltTo,
+      caughtUp: false,
+      pause: { by: 'clerk-1' },
+    });
+    expect(await fixture.readRows()).toHaveLength(BOOKS + 20);
+    await fixture.projector.resume('books');
+    await fixture.projector.whenCaughtUp();
+    expect(await fixture.readRows()).toEqual(await fixture.projectFresh(KIND));
+  });
+
+  it('lets a paused view pass the event at which it had stopped', async () => {
+    const failing = viewWithHook('book-10007', () => {
+      throw new Error('not yet');
+    });
+    await fixture.startProjector(failing);
+    await fixture.addBooks(0);
+    await fixture.projector.whenCaughtUp();
+    await fixture.projector.pause('books', { by: 'clerk-1', reason: 'It misbehaves.' });
+    await fixture.rebuild();
+    await waitUntil(() => fixture.projector.status()[0]?.fault === null);
+    expect(fixture.projector.status()[0]?.pause).toMatchObject({ by: 'clerk-1' });
+    await fixture.projector.resume('books');
+    await fixture.addBooks(1);
+    await fixture.projector.whenCaughtUp();
+    expect(await fixture.readRows()).toHaveLength(BOOKS + 40);
+  });
+
   it('skips the events that a person skipped, with a warning', async () => {
     const failing = viewWithHook('book-10007', () => {
       throw new Error('seven');

@@ -1,12 +1,15 @@
 import type { Position } from '#kernel/event';
 import { ConditionWaiters, type WaitResult } from '#processing/condition-waiter';
 import type { SkipRequest } from '#processing/processor-faults';
+import type { PauseRequest } from '#processing/processor-pauses';
 import { ProcessorMonitor, type ProcessorKind, type ProcessorStatus } from '#processing/processor-monitor';
 
-/** Restarts processors that run on another thread. */
+/** Controls processors that run on another thread. */
 export interface ProcessorControl {
   readonly retry: (name: string) => Promise<void>;
   readonly skip: (name: string, request: SkipRequest) => Promise<void>;
+  readonly pause: (name: string, request: PauseRequest) => Promise<void>;
+  readonly resume: (name: string) => Promise<void>;
 }
 
 /** What the other thread reports. */
@@ -58,7 +61,7 @@ export class ThreadProcessorMonitor extends ProcessorMonitor {
   override waitFor(names: readonly string[], position: Position, timeoutMs: number): Promise<WaitResult> {
     const hasPassed = (name: string): boolean => {
       const status = this.require(name);
-      return status.fault !== null || status.position >= position;
+      return status.fault !== null || status.pause !== null || status.position >= position;
     };
     return this.waiters.waitUntil(() => names.every(hasPassed), timeoutMs);
   }
@@ -69,6 +72,14 @@ export class ThreadProcessorMonitor extends ProcessorMonitor {
 
   override skip(name: string, request: SkipRequest): Promise<void> {
     return this.control.skip(name, request);
+  }
+
+  override pause(name: string, request: PauseRequest): Promise<void> {
+    return this.control.pause(name, request);
+  }
+
+  override resume(name: string): Promise<void> {
+    return this.control.resume(name);
   }
 
   override close(): Promise<void> {

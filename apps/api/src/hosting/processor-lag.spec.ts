@@ -113,6 +113,18 @@ describe('The lag of views and reactions', () => {
     expect(components['event store']).toEqual({ ready: true, needed: true, waiting: false });
   });
 
+  it('is part of readiness, with the time since when a processor is paused, and a paused processor leaves the service ready', async () => {
+    const readiness = new ProcessingReadiness(store, lag, processors, processing);
+    await reactor.pause('paying', { by: 'clerk-1', reason: 'Maintenance of the finance system' });
+    const paused = await readiness.components();
+    const since = reactor.status()[0]?.pause?.since;
+    expect(paused['reaction paying']).toMatchObject({ ready: false, needed: false, pausedSince: since });
+    expect(JSON.stringify(paused)).not.toMatch(/clerk-1|Maintenance/);
+    await reactor.resume('paying');
+    const resumed = await readiness.components();
+    expect(resumed['reaction paying']).toMatchObject({ ready: true, needed: false, pausedSince: null });
+  });
+
   it('is never negative, even when the clock is before the events, and 0 once a view has caught up', async () => {
     clock.set('2012-01-01T00:00:00.000Z');
     expect(await lag.list('view')).toMatchObject([{ lag: { events: 2, seconds: 0 } }]);

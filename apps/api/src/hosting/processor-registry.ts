@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownStream } from '#kernel/refused';
 import type { SkipRequest } from '#processing/processor-faults';
+import type { PauseRequest } from '#processing/processor-pauses';
 import { ProcessorMonitor, type ProcessorKind, type ProcessorStatus } from '#processing/processor-monitor';
 
 /** Views and reactions by name. Every method rejects with `StoreUnavailable` while another process must be asked and cannot be. */
@@ -25,7 +26,7 @@ export class ProcessorRegistry {
     return found;
   }
 
-  /** Retries the event at which it stopped. */
+  /** Retries the event at which it stopped. Throws `Refused` (`paused`) while it is paused. */
   async retry({ processor }: ProcessorStatus): Promise<void> {
     await this.monitor.retry(processor);
   }
@@ -33,5 +34,15 @@ export class ProcessorRegistry {
   /** Skips the event for good. Throws `Refused` unless the processor is stopped at this event. */
   async skip({ processor }: ProcessorStatus, request: SkipRequest): Promise<void> {
     await this.monitor.skip(processor, request);
+  }
+
+  /** Pauses it until it is resumed. Throws `Refused` (`already-paused`). */
+  async pause({ processor }: ProcessorStatus, request: PauseRequest): Promise<void> {
+    await this.monitor.pause(processor, request);
+  }
+
+  /** Lets it continue after its checkpoint. Throws `Refused` (`not-paused`). */
+  async resume({ processor }: ProcessorStatus): Promise<void> {
+    await this.monitor.resume(processor);
   }
 }

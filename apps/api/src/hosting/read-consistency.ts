@@ -33,7 +33,7 @@ const later = (one: Position | null, other: Position | null): Position | null =>
 
 /**
  * Makes what a caller reads include everything that was acknowledged before: readers wait for it, so that commands need not. Nobody waits for a view or a
- * reaction that has stopped.
+ * reaction that has stopped or is paused: only a person can let it continue, and `/health/ready`, metrics and an alert show it meanwhile.
  */
 @Injectable()
 export class ReadConsistency {

@@ -8,7 +8,7 @@ import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /**
  * Readiness of the event store, of each view and of each reaction, with lag and faults. Only four things are needed: the event store, read models that
- * respond, views of this version that have been built once, and in embedded mode the thread of the views and reactions. A late or stopped view still answers with what it has, and a restart would not help.
+ * respond, views of this version that have been built once, and in embedded mode the thread of the views and reactions. A late, stopped or paused view still answers with what it has, and a restart would not help.
  */
 @Injectable()
 export class ProcessingReadiness extends Readiness {
@@ -57,12 +57,13 @@ const missing = (
   more: Readonly<Record<string, string | null>> = {},
 ): [string, Component][] => (isMissing ? [[name, { ready: false, needed: true, ...more }]] : []);
 
-const toComponent = ({ lag, caughtUp, fault, version }: WithLag<ProcessorStatus>): Component => ({
-  ready: fault === null,
+const toComponent = ({ lag, caughtUp, fault, pause, version }: WithLag<ProcessorStatus>): Component => ({
+  ready: fault === null && pause === null,
   needed: false,
   caughtUp,
   behindEvents: lag.events,
   behindSeconds: lag.seconds,
   stoppedAt: fault === null ? null : `${fault.type} ${fault.eventId}`,
+  pausedSince: pause?.since ?? null,
   ...(version === null ? {} : { version }),
 });

@@ -102,6 +102,8 @@ class ProcessingThread {
       },
       retry: ({ name }) => this.control((monitor) => monitor.retry(name)),
       skip: ({ name, request }) => this.control((monitor) => monitor.skip(name, request)),
+      pause: ({ name, request }) => this.control((monitor) => monitor.pause(name, request)),
+      resume: ({ name }) => this.control((monitor) => monitor.resume(name)),
       stop: () => this.stop(),
     };
   }

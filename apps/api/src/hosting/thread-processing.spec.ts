@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { jest } from '@jest/globals';
 import { CONTROLLED_THREAD, giveOrder, release, type ThreadOrder } from '#api/testing/controlled-thread';
+import type { OperationsStatus } from '#api/operations/operations.schemas';
 import { TestService, type Caller } from '#api/testing/test-service';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { Log } from '#platform/logging';
@@ -163,6 +164,34 @@ describe('The thread of the views and reactions', () => {
       const files = { file: (name: string) => join(folder, name) };
       expect(findDifferentTables(await readStoredRows(files), await readRebuiltRows(files))).toEqual([]);
       rmSync(folder, { recursive: true });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'pauses a view and a reaction, keeps them paused when the service starts again, and loses nothing',
+    async () => {
+      const { administrator } = controlled;
+      const { processors } = (await administrator.get('operations')).body as unknown as OperationsStatus;
+      const reaction = processors.find(({ kind }) => kind === 'reaction')?.processor ?? '';
+      const paused = ['fund-statement', reaction];
+      for (const processor of paused)
+        expect(
+          await administrator.post(`operations/processors/${processor}/pause`, { reason: 'Maintenance' }),
+        ).toMatchObject({ status: 200, body: { caughtUp: false, pause: { reason: 'Maintenance' } } });
+      await controlled.increase();
+      // Nobody waits for a paused view, so its rows are shown as they are.
+      expect(await controlled.readGrant()).toBe(1);
+      await controlled.service.stop();
+      const { folder } = controlled.service;
+      const next = await TestService.start({ day: DAY, folder, host: CONTROLLED_THREAD });
+      const caller = await next.createCaller('administrator', { kind: 'everywhere', id: '*' }, randomUUID());
+      const status = (await caller.get('operations')).body as unknown as OperationsStatus;
+      expect(status.processors.filter(({ pause }) => pause !== null).map(({ processor }) => processor)).toEqual(paused);
+      for (const processor of paused)
+        expect(await caller.post(`operations/processors/${processor}/resume`, {})).toMatchObject({ status: 200 });
+      expect((await caller.get(`funds/${controlled.fundId}`)).body).toMatchObject({ granted: 2 });
+      await next.stop();
     },
     TIMEOUT_MS,
   );

@@ -57,6 +57,8 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   readonly monitor = new ThreadProcessorMonitor(initialStatus(ALL_VIEWS, reactions), {
     retry: (name) => this.thread.call('retry', { name }),
     skip: (name, request) => this.thread.call('skip', { name, request }),
+    pause: (name, request) => this.thread.call('pause', { name, request }),
+    resume: (name) => this.thread.call('resume', { name }),
   });
   private readonly thread: SupervisedThread<ProcessingThreadFunctions>;
   private readonly growthFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

@@ -1,3 +1,4 @@
+import type { OperationsStatus } from '#api/operations/operations.schemas';
 import { startConfiguredService, type ConfiguredService } from '#api/testing/configured-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { ROLES } from '#domain/vocabulary';
@@ -104,6 +105,19 @@ describe('The metrics of a service', () => {
     expect(await metrics()).toMatch(/\nbrokerage_reaction_lag_seconds\{reaction="[a-z-]+"\} 0\n/);
     expect(await metrics()).toMatch(/\nnodejs_eventloop_lag_p99_seconds \d/);
     expect(await metrics()).toMatch(/\nbrokerage_reaction_stopped\{reaction="[a-z-]+"\} 0\n/);
+  });
+
+  it('show which views and reactions are paused', async () => {
+    const { processors } = (await send('/v1/operations', administrator)).json<OperationsStatus>();
+    for (const kind of ['view', 'reaction'] as const) {
+      const name = processors.find((each) => each.kind === kind)?.processor ?? '';
+      const series = `${kind}_paused{${kind}="${name}"}`;
+      expect(await readSeries(series)).toBe(0);
+      await send(`/v1/operations/processors/${name}/pause`, administrator, { reason: 'Maintenance' });
+      expect(await readSeries(series)).toBe(1);
+      await send(`/v1/operations/processors/${name}/resume`, administrator, {});
+      expect(await readSeries(series)).toBe(0);
+    }
   });
 
   it('stay below 20 kB for forty processors and for three hundred routes that have answered with any status', async () => {

@@ -27,7 +27,8 @@ export class ProcessorMetrics implements OnModuleInit {
     this.registerRequestMetrics();
     this.registerAppendMetrics();
     for (const kind of ['view', 'reaction'] as const) {
-      this.registerStoppedMetric(kind);
+      this.registerStateMetric(kind, 'stopped', 'is stopped at an event', ({ fault }) => fault !== null);
+      this.registerStateMetric(kind, 'paused', 'is paused', ({ pause }) => pause !== null);
       this.registerLagMetric(kind);
     }
     this.registerWaitingMetric();
@@ -85,15 +86,20 @@ export class ProcessorMetrics implements OnModuleInit {
   }
 
   /** One gauge for all processors of a kind. It has no samples while the processors cannot be asked. */
-  private registerStoppedMetric(kind: ProcessorKind): void {
+  private registerStateMetric(
+    kind: ProcessorKind,
+    state: string,
+    meaning: string,
+    holds: (status: ProcessorStatus) => boolean,
+  ): void {
     this.metrics.observe({
-      name: `${kind}_stopped`,
-      help: `1 while the ${kind} is stopped at an event.`,
+      name: `${kind}_${state}`,
+      help: `1 while the ${kind} ${meaning}.`,
       labels: [kind],
       kind: 'gauge',
       read: async () => {
         const statuses = await this.processors.list(kind).catch(() => []);
-        return statuses.map((status) => sample(kind, status, Number(status.fault !== null)));
+        return statuses.map((status) => sample(kind, status, Number(holds(status))));
       },
     });
   }

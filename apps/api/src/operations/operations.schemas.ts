@@ -4,9 +4,10 @@ import { JOB } from '#api/operations/job.schemas';
 import type { JobStatus } from '#api/operations/job';
 import type { ProcessorFault } from '#processing/processor-faults';
 import type { Skip } from '#processing/processor-faults';
+import type { ProcessorPause } from '#processing/processor-pauses';
 import type { ProcessorStatus } from '#processing/processor-monitor';
 
-/** How far all views and reactions have come, and what stopped them. */
+/** How far all views and reactions have come, and what stopped or paused them. */
 export interface OperationsStatus {
   readonly processors: readonly WithLag<ProcessorStatus>[];
   /** Why the command that a reaction is sending cannot be delivered yet; null when nothing is waiting. */
@@ -47,6 +48,12 @@ const FAULT = schema.namedObject<ProcessorFault>('ProcessorFault', {
   since: schema.dateTime(),
 });
 
+const PAUSE = schema.namedObject<ProcessorPause>('ProcessorPause', {
+  by: schema.text('Id of the administrator who paused it.'),
+  since: schema.dateTime(),
+  reason: schema.text(),
+});
+
 const STATUS: schema.SchemasOf<ProcessorStatus> = {
   processor: schema.text('Name of the view or reaction.'),
   kind: schema.enumOf<ProcessorStatus['kind']>({ view: true, reaction: true }),
@@ -55,6 +62,7 @@ const STATUS: schema.SchemasOf<ProcessorStatus> = {
   caughtUp: schema.boolean(),
   recordedAt: schema.orNull(schema.dateTime('When the last event that a view has processed was recorded.')),
   fault: schema.orNull(FAULT),
+  pause: schema.orNull(PAUSE),
 };
 
 const LAG = schema.namedObject<Lag>('Lag', {

@@ -215,6 +215,50 @@ describe('Skipping an event at which processors stopped', () => {
   });
 });
 
+describe('Pausing processors', () => {
+  const stopped = new StoppedProcessors();
+  beforeAll(() => stopped.start());
+  afterAll(() => stopped.close());
+
+  const post = (processor: string, action: string, payload: object = {}) =>
+    stopped.request('POST', `/processors/${processor}/${action}`, payload);
+  const REASON = { reason: 'Maintenance of the printer' };
+  const PAUSE = { ...REASON, by: ADMINISTRATOR, since: expect.any(String) as unknown };
+
+  it('requires a reason and the name of a processor', async () => {
+    for (const reason of [undefined, ' ', 'x'.repeat(501)])
+      expect(await post('books', 'pause', { reason })).toMatchObject({ status: 400 });
+    for (const [action, payload] of [
+      ['pause', REASON],
+      ['resume', {}],
+    ] as const)
+      expect(await post('none', action, payload)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+
+  it('shows who paused a view and a reaction and why, refuses to pause or retry them meanwhile, and resumes them once', async () => {
+    const refusal = (code: string) => ({ status: 409, body: { code } });
+    for (const processor of ['books', 'paying']) {
+      expect(await post(processor, 'resume')).toMatchObject(refusal('not-paused'));
+      expect(await post(processor, 'pause', REASON)).toMatchObject({ status: 200, body: { processor, pause: PAUSE } });
+      expect(await post(processor, 'pause', { reason: 'Again' })).toMatchObject(refusal('already-paused'));
+      expect(await post(processor, 'retry')).toMatchObject(refusal('paused'));
+    }
+    const { body } = await stopped.request('GET', '');
+    expect(body.processors).toMatchObject([
+      { processor: 'books', caughtUp: false, fault: { cause: 'three' }, pause: PAUSE, lag: { events: 2 } },
+      { processor: 'paying', caughtUp: false, fault: { cause: 'Not three.' }, pause: PAUSE },
+    ]);
+    stopped.repair();
+    for (const processor of ['books', 'paying']) {
+      expect(await post(processor, 'resume')).toMatchObject({ status: 200, body: { fault: null, pause: null } });
+      expect(await post(processor, 'resume')).toMatchObject(refusal('not-paused'));
+    }
+    await stopped.whenCaughtUp();
+    expect(await stopped.readModels.rows(books)).toHaveLength(5);
+    expect(new Set(stopped.delivered).size).toBe(5);
+  });
+});
+
 describe('The routes of operations', () => {
   let service: TestService;
   let administrator: Caller;
@@ -239,6 +283,8 @@ describe('The routes of operations', () => {
       ['rebuild/stop', {}, 404],
       ['rebuild', {}, 202],
       ['skip', skip, 409],
+      ['pause', { reason: 'Never mind.' }, 200],
+      ['resume', {}, 200],
     ] as const) {
       const path = `operations/processors/contract-register/${action}`;
       expect([action, (await auditor.post(path, body)).status]).toEqual([action, 403]);

@@ -26,14 +26,23 @@ export class SkipBody {
   reason!: string;
 }
 
-const NotStoppedThere = (): MethodDecorator =>
+export class PauseBody {
+  @TextField({
+    max: 500,
+    description: 'Why it is paused. Every administrator sees this until it is resumed, so do not name anybody.',
+    example: 'Maintenance of the finance system',
+  })
+  reason!: string;
+}
+
+const Conflicts = (description: string): MethodDecorator =>
   ApiResponse({
     status: 409,
-    description: '`not-stopped-there`: The processor is not stopped at this event. Check where it stopped.',
+    description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
 
-/** Restarts views and reactions that stopped at an event, rebuilds views and stops rebuilds. The log records who asked. */
+/** Pauses views and reactions, restarts those that stopped at an event, rebuilds views and stops rebuilds. The log records who asked. */
 @ApiTags('Operations')
 @Controller('v1/operations/processors/:processor')
 export class ProcessorsController {
@@ -47,6 +56,7 @@ export class ProcessorsController {
   @HttpCode(200)
   @Policy('Retry the event at which a processor stopped', ADMINISTRATORS)
   @JsonResponse('Its status after the retry was requested.', PROCESSOR_STATUS)
+  @Conflicts('`paused`: The processor is paused. Resume it, and it tries its event again.')
   async retryProcessor(
     @Param('processor') name: string,
     @Body() _: EmptyBody,
@@ -65,7 +75,7 @@ export class ProcessorsController {
     'Its status. A view skips the event in rebuilds too; a reaction never sends its commands.',
     PROCESSOR_STATUS,
   )
-  @NotStoppedThere()
+  @Conflicts('`not-stopped-there`: The processor is not stopped at this event. Check where it stopped.')
   async skipEvent(
     @Param('processor') name: string,
     @Body() { eventId, reason }: SkipBody,
@@ -74,6 +84,41 @@ export class ProcessorsController {
     const found = await this.processors.get(name);
     this.logRequest(options, `asked the ${found.kind} ${name} to skip the event ${eventId}`);
     await this.processors.skip(found, { eventId, reason, by: options.context.actor });
+    return this.processors.get(name);
+  }
+
+  @Post('pause')
+  @HttpCode(200)
+  @Policy('Pause a processor', ADMINISTRATORS)
+  @JsonResponse(
+    'Its status. It completes its current batch, and continues when it is resumed, not at a restart. Queries of a paused view are answered with the rows that it has.',
+    PROCESSOR_STATUS,
+  )
+  @Conflicts('`already-paused`: The processor is already paused. Its status shows by whom and why.')
+  async pauseProcessor(
+    @Param('processor') name: string,
+    @Body() { reason }: PauseBody,
+    @Context() options: CommandOptions,
+  ): Promise<ProcessorStatus> {
+    const found = await this.processors.get(name);
+    this.logRequest(options, `asked to pause the ${found.kind} ${name}`);
+    await this.processors.pause(found, { reason, by: options.context.actor });
+    return this.processors.get(name);
+  }
+
+  @Post('resume')
+  @HttpCode(200)
+  @Policy('Resume a paused processor', ADMINISTRATORS)
+  @JsonResponse('Its status. It continues after the last event that it processed.', PROCESSOR_STATUS)
+  @Conflicts('`not-paused`: The processor is not paused. If it has stopped at an event, retry or skip the event.')
+  async resumeProcessor(
+    @Param('processor') name: string,
+    @Body() _: EmptyBody,
+    @Context() options: CommandOptions,
+  ): Promise<ProcessorStatus> {
+    const found = await this.processors.get(name);
+    this.logRequest(options, `asked to resume the ${found.kind} ${name}`);
+    await this.processors.resume(found);
     return this.processors.get(name);
   }
 

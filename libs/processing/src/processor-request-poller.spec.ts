@@ -1,4 +1,4 @@
-import { FaultRequestPoller } from '#processing/fault-request-poller';
+import { ProcessorRequestPoller } from '#processing/processor-request-poller';
 import { waitUntil } from '#kernel/testing/wait-until';
 import type { ReadModels } from '#processing/read-models';
 import { requestRetry, saveFault } from '#processing/processor-faults';
@@ -7,26 +7,30 @@ import type { Instant } from '#kernel/time';
 
 const NAME = 'view:books';
 
-describe('FaultRequestPoller', () => {
+describe('The poller of requests to processors', () => {
   let location: ReadModelsLocation;
   let readModels: ReadModels;
-  let poller: FaultRequestPoller;
+  let poller: ProcessorRequestPoller;
   let polls: number;
   let stopped: string[];
   let resumed: string[];
+  let isOutdated: boolean;
+  let reloads: number;
 
   beforeEach(async () => {
     location = await createReadModelsLocation();
     readModels = await location.open();
     [polls, stopped, resumed] = [0, [], []];
-    poller = new FaultRequestPoller(
-      readModels,
-      () => {
+    [isOutdated, reloads] = [false, 0];
+    poller = new ProcessorRequestPoller(readModels, {
+      listStopped: () => {
         polls += 1;
         return stopped;
       },
-      (name) => resumed.push(name),
-    );
+      retry: (name) => void resumed.push(name),
+      isOutdated: () => Promise.resolve(isOutdated),
+      reload: () => void (reloads += 1),
+    });
     poller.start();
   });
   afterEach(async () => {
@@ -44,5 +48,12 @@ describe('FaultRequestPoller', () => {
     await requestRetry(readModels.database, NAME);
     await waitUntil(() => resumed.length > 0);
     expect(resumed).toEqual([NAME]);
+  });
+
+  it('reloads the processors only when another process has stored something for them', async () => {
+    await waitUntil(() => polls > 2);
+    expect(reloads).toBe(0);
+    isOutdated = true;
+    await waitUntil(() => reloads > 0);
   });
 });
