@@ -15,6 +15,7 @@ import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
 import { measureVerification } from '#bench/verification';
+import { measureScaledReading } from '#bench/scaled-reading';
 import { measureScaledYear } from '#bench/year/scaled-year';
 import { measureYear } from '#bench/year/year';
 
@@ -42,6 +43,7 @@ const SCALED: Benchmarks = {
   commands: measureScaledCommands,
   lag: measureScaledLag,
   memory: measureScaledMemory,
+  reading: measureScaledReading,
   year: measureScaledYear,
 };
 

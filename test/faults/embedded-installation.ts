@@ -8,11 +8,13 @@ import { LongestGap } from '#test/faults/longest-gap';
 import { createBusyBoard } from '#test/support/busy-board.builder';
 import { DataFolder } from '#test/support/data-folder';
 import { LoadGenerator } from '#test/support/load';
-import { ServiceLocation } from '#test/support/persistent-client';
+import { ServiceLocation, type PersistentClient } from '#test/support/persistent-client';
 import { RecordedLog } from '#test/support/recorded-log';
 import type { Random } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
+
+type Settings = Readonly<Record<string, string>>;
 
 const RESOURCES = { pence: 1_000_000_000, halfDays: 10_000 };
 
@@ -30,11 +32,14 @@ export class EmbeddedInstallation {
     this.gap = new LongestGap(loadGenerator.acknowledged);
   }
 
-  /** `ignoresRefusals`: whether clients continue after a refusal. */
-  static async start(ignoresRefusals = false): Promise<EmbeddedInstallation> {
+  /** `ignoresRefusals`: whether clients continue after a refusal. `choose`: settings that depend on the data folder. */
+  static async start(
+    ignoresRefusals = false,
+    choose = (_: DataFolder): Settings => ({}),
+  ): Promise<EmbeddedInstallation> {
     const folder = new DataFolder();
     try {
-      const service = await folder.start();
+      const service = await folder.start(choose(folder));
       const installation = await folder.installation(service.url);
       const location = new ServiceLocation();
       location.setUrls(service.url);
@@ -50,6 +55,11 @@ export class EmbeddedInstallation {
       await folder.remove();
       throw error;
     }
+  }
+
+  /** A client whose acknowledged commands are looked for in the log afterwards. */
+  createClient(person: string): Promise<PersistentClient> {
+    return this.loadGenerator.createClient(person);
   }
 
   /** Lets the load run for a random time. */

@@ -23,13 +23,14 @@ export interface ResourceTrends {
   readonly memory: Trend;
 }
 
-interface Sample {
+export interface Sample {
   readonly descriptors: number;
+  /** Resident memory, in MiB. */
   readonly memory: number;
 }
 
 /** Null if the process has ended, or the operating system has no `/proc`. */
-const readSample = (pid: number): Sample | null => {
+export const readSample = (pid: number): Sample | null => {
   try {
     const resident = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return { descriptors: readdirSync(`/proc/${pid}/fd`).length, memory: Number(resident) / KIB_PER_MIB };

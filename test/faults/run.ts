@@ -3,6 +3,7 @@ import { embeddedFullDisk } from '#test/faults/embedded-disk';
 import { embeddedKills } from '#test/faults/embedded-kills';
 import { eventStoreClusterFaults, eventStoreFaults } from '#test/faults/event-store-faults';
 import { isIntact, type Fault } from '#test/faults/fault';
+import { heldThread } from '#test/faults/held-thread';
 import { postgresDisconnects, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
 import type { FaultResult } from '#test/faults/report';
 import { scaledKills } from '#test/faults/scaled-kills';
@@ -12,6 +13,7 @@ export const FAULTS: readonly Fault[] = [
   embeddedKills,
   embeddedFullDisk,
   clockJumps,
+  heldThread,
   scaledKills,
   postgresKills,
   postgresDisconnects,

@@ -29,8 +29,9 @@ export class DataFolder {
     return join(this.path, name);
   }
 
-  start(): Promise<RunningService> {
-    return startService(this.environment).then((service) => this.track(service));
+  /** `settings` are added to the environment. */
+  start(settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+    return startService({ ...this.environment, ...settings }).then((service) => this.track(service));
   }
 
   /** Starts a service without waiting until it is ready. */
