@@ -8,7 +8,15 @@ interface ViewTables {
 
 export const viewTable = (database: Kysely<AnyRows>): Kysely<ViewTables> => database;
 
-const OWN_TABLES = ['views', 'checkpoints', 'log_identity', 'processor_faults', 'processor_skips', 'processor_pauses'];
+/** Tables that no view may have. */
+export const OWN_TABLES = [
+  'views',
+  'checkpoints',
+  'log_identity',
+  'processor_faults',
+  'processor_skips',
+  'processor_pauses',
+];
 
 /** Names and creates the tables and checkpoints of views in a database. */
 export interface ViewSchema {
