@@ -46,8 +46,11 @@ const requireEmpty = (body: object): object => {
 
 export const UNKNOWN_FIELD = 'is not a known field';
 
+/** Names that every object inherits, and one that `class-transformer` leaves out without a word. */
+const isUnsafeName = (name: string): boolean => name in Object.prototype || name === 'prototype';
+
 /**
- * Throws `ValidationFailed` for names that every object inherits (`__proto__`, `constructor`, `toString`), and for nesting that is too deep to process
+ * Throws `ValidationFailed` for unsafe names (`__proto__`, `constructor`, `toString`, `prototype`), and for nesting that is too deep to process
  * recursively. Builds the path of a field only when it is wrong, because paths can be long.
  */
 export const refuseUnsafeFields = (body: object): void => {
@@ -61,7 +64,7 @@ const findUnsafeFields = (value: object, path: readonly string[], wrong: WrongFi
   for (const name in value) {
     if (wrong.isFull) return;
     const part = (value as Readonly<Record<string, unknown>>)[name];
-    if (name in Object.prototype) wrong.add([...path, name], UNKNOWN_FIELD);
+    if (isUnsafeName(name)) wrong.add([...path, name], UNKNOWN_FIELD);
     else if (typeof part === 'object' && part !== null) findUnsafeFields(part, [...path, name], wrong);
   }
 };
