@@ -44,8 +44,8 @@ describe('SupervisedThread', () => {
     await expect(open).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(thread.call('quadruple', 1)).rejects.toThrow('The thread does not run.');
     expect(ends).toEqual(['crashed (a programming error)']);
-    await waitUntil(() => reports.length === 2);
-    expect(await thread.call('quadruple', 2)).toBe(8);
+    // The last messages of a thread that crashes may be lost, so its report cannot be counted.
+    expect(await waitUntil(() => thread.call('quadruple', 2).catch(() => null))).toBe(8);
   });
 
   it('is not started again after it was stopped', async () => {
