@@ -27,7 +27,7 @@ const not = (patterns) => patterns.map((pattern) => `!${pattern}`);
 
 /** Specs that need no server, no network and no other process: they fold, decide and project in memory or in a SQLite file. */
 const UNIT = [
-  `${ROOT}/libs/{domain,execution,kernel,nest-cqrs,platform,processing,read-models,registers}/src/${SPECS}`,
+  `${ROOT}/libs/{domain,execution,kernel,nest-cqrs,platform,processing,read-models,records,registers}/src/${SPECS}`,
   ...not([
     `${ROOT}/libs/platform/src/oidc-verifier.spec.ts`,
     `${ROOT}/libs/processing/src/{projection-crash,projection-full-disk,rebuild-crash}.spec.ts`,

@@ -1,0 +1,66 @@
+/**
+ * How a person reads a record:
+ * - `author`: wrote the entry. `self`: the record is about this person. `asker`: acts for whoever made the request.
+ * - `school`, `responsible-body`, `area`: answers for the supported school. `home-school`: employs the leader.
+ * - `provider`: gives the support. `alliance`: the leader belongs to it.
+ * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
+ * - `safeguarding-contact`: the person whom the board has named for referrals.
+ */
+export const CAPACITIES = [
+  'author',
+  'self',
+  'asker',
+  'school',
+  'responsible-body',
+  'area',
+  'home-school',
+  'provider',
+  'alliance',
+  'board',
+  'clerk',
+  'auditor',
+  'administrator',
+  'safeguarding-contact',
+] as const;
+
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** The capacities in which an entry can be read; one is enough. */
+export type Readers = readonly Capacity[];
+
+/** A person who reads a record. */
+export interface Reader {
+  readonly personId: string;
+  readonly capacities: readonly Capacity[];
+}
+
+/** Everybody whom the route lets read the record. */
+export const ALL: Readers = CAPACITIES.filter((capacity) => capacity !== 'safeguarding-contact');
+
+/** The board, which includes its clerk and its auditor. */
+export const BOARD: Readers = ['author', 'board', 'clerk', 'auditor'];
+
+/** The supported school and those who answer for it. */
+const SCHOOL: Readers = ['school', 'responsible-body', 'area'];
+
+/** The board and the school. */
+export const BOARD_AND_SCHOOL: Readers = [...BOARD, ...SCHOOL];
+
+/** The board, the school and the leader who gives the support. */
+export const SIDES: Readers = [...BOARD_AND_SCHOOL, 'provider'];
+
+/** Both sides of a contract with the alliance of the leader. */
+export const SIDES_AND_ALLIANCE: Readers = [...SIDES, 'alliance'];
+
+/** The board and whoever made the request. */
+export const BOARD_AND_ASKER: Readers = [...BOARD, 'asker'];
+
+/** The person themselves and the administrators of the installation. */
+export const SELF_AND_ADMINISTRATOR: Readers = ['self', 'administrator', 'author', 'auditor'];
+
+/** Referrals of safeguarding concerns. Not even their author reads them here. */
+export const SAFEGUARDING: Readers = ['safeguarding-contact', 'auditor'];
+
+/** Whether this reader may read an entry that is open to these readers. `actor`: who wrote it. */
+export const canRead = (readers: Readers, { personId, capacities }: Reader, actor: string): boolean =>
+  capacities.some((capacity) => readers.includes(capacity)) || (actor === personId && readers.includes('author'));
