@@ -128,6 +128,13 @@ export const layers: readonly Layer[] = [
     forbidden: [rules.usesDomainWords, rules.usesSql],
   },
   {
+    name: 'records',
+    path: /^libs\/records\/src\//,
+    mayImport: ['#{records,domain,kernel}/*', '!#kernel/reaction', ...NO_TEST_CODE],
+    purpose: 'say who may read what; make records from the events that their reader may see',
+    forbidden: [...PURE, rules.refuses, rules.usesSql],
+  },
+  {
     name: 'read-models',
     path: /^libs\/read-models\/src\//,
     mayImport: [

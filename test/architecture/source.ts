@@ -30,6 +30,7 @@ const LIBRARIES = [
   'transfer',
   'nest-cqrs',
   'read-models',
+  'records',
   'registers',
   'client',
   'hosting',

@@ -183,6 +183,13 @@ const adapters: readonly ViolationFixture[] = [
 ];
 
 const readModels: readonly ViolationFixture[] = [
+  ...inLayer('records', 'libs/records/src/contract.record.ts', [
+    importing('#api/history/record-reader', '#domain/contract-state'),
+    importing('#kernel/reaction', '#kernel/decider'),
+    ...impure,
+    businessRule,
+    sqlText,
+  ]),
   ...inLayer('read-models', 'libs/read-models/src/contracts.ts', [
     importing('#domain/contract', '#domain/contract.events'),
     importing('#execution/command-executor', '#processing/view'),

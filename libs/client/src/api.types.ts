@@ -1913,7 +1913,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: auditor (everywhere, board), clerk (board).
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -1933,7 +1933,7 @@ export interface paths {
         };
         /**
          * Get the state of a contract after one of its events
-         * @description Roles: auditor (everywhere, board), clerk (board).
+         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -4181,8 +4181,8 @@ export interface components {
             readonly reviewEveryDays: number;
             readonly reportEveryDays: number;
             readonly graceDays: number;
-            readonly missedVisitReasons: readonly string[];
-            readonly earlyEndCauses: readonly string[];
+            readonly missedVisitReasons: readonly string[] | "withheld";
+            readonly earlyEndCauses: readonly string[] | "withheld";
         };
         readonly Aim: {
             /** Format: uuid */
@@ -4220,27 +4220,132 @@ export interface components {
         readonly Visit: {
             /** Format: uuid */
             readonly visitId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day for which it is planned, or on which it was held.
+             */
             readonly on: string;
             /** @description In half-days. */
             readonly halfDays: number;
+            readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed";
+            /** @description Id of the person. */
+            readonly plannedBy: string;
+            readonly recordedBy: string | null;
+            readonly summary: string | null;
+            readonly missedReason: string | null;
+            readonly missedNote: string | null;
             readonly countersigned: boolean;
+            readonly countersignedBy: string | null;
+        };
+        readonly Measurement: {
+            /** Format: uuid */
+            readonly measurementId: string;
+            /** Format: uuid */
+            readonly aimId: string;
+            readonly value: number;
+            /** Format: date */
+            readonly measuredOn: string;
+            readonly source: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+        };
+        readonly ProgressReport: {
+            /** Format: uuid */
+            readonly reportId: string;
+            /** Format: date */
+            readonly reportedOn: string;
+            /** @description Id of the person. */
+            readonly reportedBy: string;
+            readonly ratings: readonly {
+                /** Format: uuid */
+                readonly aimId: string;
+                /** @enum {string} */
+                readonly rating: "red" | "amber" | "green";
+                readonly evidence: string;
+            }[] | "withheld";
+            readonly narrative: string;
+        };
+        readonly SchoolStatement: {
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly statedBy: string;
+            readonly statement: string;
+        };
+        readonly BoardReview: {
+            /** Format: date */
+            readonly reviewedOn: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            /** @enum {string} */
+            readonly judgement: "red" | "amber" | "green";
+            readonly note: string;
+        };
+        readonly Variation: {
+            /** Format: uuid */
+            readonly variationId: string;
+            /** @enum {string} */
+            readonly proposedBy: "school" | "provider" | "home-head";
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly reason: string;
+            readonly aims: readonly {
+                /** Format: uuid */
+                readonly aimId: string;
+                readonly old: components["schemas"]["Aim"];
+                readonly new: components["schemas"]["Aim"];
+            }[] | "withheld";
+            readonly halfDays: {
+                /** @description In half-days. */
+                readonly old: number;
+                /** @description In half-days. */
+                readonly new: number;
+            };
+            /** @enum {string} */
+            readonly status: "open" | "agreed" | "refused";
+            readonly answeredBy: ("school" | "provider" | "home-head") | null;
+            readonly answeredOn: string | null;
+            readonly refusalReason: string | null;
+        };
+        readonly ConcernReport: {
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly reportedBy: string;
+            /** @enum {string} */
+            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            readonly aimIds: readonly string[] | "withheld";
+            readonly detail: string;
         };
         readonly ContractConcern: {
             /** Format: uuid */
             readonly escalationId: string;
             /** @enum {string} */
-            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding";
+            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /** Format: date */
             readonly since: string;
             readonly settled: boolean;
+            readonly outcome: string | null;
         };
-        readonly ContractState: {
+        readonly AimJudgement: {
+            /** Format: uuid */
+            readonly aimId: string;
+            /** @enum {string} */
+            readonly judgement: "met" | "partly-met" | "not-met";
+            /** Format: date */
+            readonly judgedOn: string;
+            /** @description Id of the person. */
+            readonly judgedBy: string;
+            readonly evidence: string;
+        };
+        readonly ContractDocument: {
             readonly agreed: components["schemas"]["ContractAgreed"];
             /** Format: date */
             readonly draftedOn: string;
+            /** @description Id of the person. */
+            readonly draftedBy: string;
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -4251,8 +4356,7 @@ export interface components {
                 readonly signedOn: string;
             }[];
             readonly acknowledgedOn: string | null;
-            /** @description Number of requests for money and days. */
-            readonly attempt: number;
+            readonly acknowledgedBy: string | null;
             readonly money: components["schemas"]["Arrangement"];
             readonly days: components["schemas"]["Arrangement"];
             /** @description Planned half-days, including variations. */
@@ -4260,38 +4364,24 @@ export interface components {
             readonly startedOn: string | null;
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
-            readonly notedOverdue: {
-                readonly review: string | null;
-                readonly report: string | null;
-            };
             readonly visits: readonly components["schemas"]["Visit"][];
-            readonly measurements: readonly {
+            /** @description The whole series of every aim, in the order of recording. */
+            readonly measurements: readonly components["schemas"]["Measurement"][];
+            readonly reports: readonly components["schemas"]["ProgressReport"][];
+            readonly statements: readonly components["schemas"]["SchoolStatement"][];
+            readonly reviews: readonly components["schemas"]["BoardReview"][];
+            readonly variations: readonly components["schemas"]["Variation"][];
+            readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
+            readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
+            /** @description The last judgement of each aim. Earlier ones are in the history. */
+            readonly judgements: readonly components["schemas"]["AimJudgement"][];
+            readonly payments: readonly {
                 /** Format: uuid */
-                readonly measurementId: string;
-                /** Format: uuid */
-                readonly aimId: string;
-            }[];
-            readonly reportIds: readonly string[];
-            readonly counts: {
-                /** @description Statements of the school. */
-                readonly statements: number;
-                /** @description Reviews by the board. */
-                readonly reviews: number;
-                /** @description Judgements of aims, including those that were replaced. */
-                readonly judgements: number;
-            };
-            readonly variation: {
-                readonly [key: string]: unknown;
-            } | null;
-            readonly pastVariationIds: readonly string[];
-            readonly concerns?: readonly components["schemas"]["ContractConcern"][];
-            /** @description Number of reports of the provider that the work is not progressing. */
-            readonly concernReports?: number;
-            readonly judgements: readonly {
-                /** Format: uuid */
-                readonly aimId: string;
-                /** @enum {string} */
-                readonly judgement: "met" | "partly-met" | "not-met";
+                readonly instalmentId: string;
+                /** @description In pence. */
+                readonly pence: number;
+                /** Format: date */
+                readonly notedOn: string;
             }[];
             /** @description In pence. */
             readonly paid: number;
@@ -4302,14 +4392,26 @@ export interface components {
                 readonly how: "completed" | "ended-early" | "lapsed";
                 /** Format: date */
                 readonly on: string;
+                readonly causeCode: string | null;
+                readonly note: string | null;
                 /** @description The part of the price that is not owed, in pence. */
                 readonly unusedPence: number;
+                /** @description Planned half-days that were not delivered. */
+                readonly unusedHalfDays: number;
             } | null;
             readonly released: number | null;
             readonly daysSettled: boolean;
-            readonly withdrawn: boolean;
             readonly withdrawnOn: string | null;
-            readonly closed: boolean;
+            readonly withdrawalReason: string | null;
+            readonly closed: {
+                readonly metAims: number;
+                readonly partlyMetAims: number;
+                readonly unmetAims: number;
+                /** @description Paid and not recovered, in pence. */
+                readonly paid: number;
+                /** @description In half-days. */
+                readonly deliveredHalfDays: number;
+            } | null;
         };
         readonly Contract: {
             /** Format: uuid */
@@ -4371,26 +4473,40 @@ export interface components {
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
-            readonly record: components["schemas"]["ContractState"];
+            readonly asOf: string | null;
+            readonly record: components["schemas"]["ContractDocument"];
         };
-        readonly ContractEvent: {
+        readonly FieldChange: {
+            /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
+            readonly field: string;
+            /** @description The value before; null if there was none. */
+            readonly old: unknown;
+            /** @description The value after; null if there is none. */
+            readonly new: unknown;
+        };
+        readonly HistoryEntry: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Position in the history, from 0. */
+            /** @description Number of the event in the history of the record, from 0. Events that you may not see are left out. */
             readonly revision: number;
+            /** @description Name of the event. */
             readonly type: string;
-            /** @description Version of the event type when it was recorded. */
-            readonly schema: number;
-            /** @description What changed. Text that you may not see reads "withheld". */
-            readonly data: {
-                readonly [key: string]: unknown;
-            };
-            /** @description Id of the person, or `system`. */
+            /** @description Id of the person who did it, or `system`. */
             readonly actor: string;
+            /** @description Roles of that person for this act. */
             readonly roles: readonly string[];
             /** Format: date-time */
             readonly recordedAt: string;
             readonly occurredOn: string | null;
+            readonly reason: string | null;
+            /** @description What the event changed in the record. Empty for the first event. */
+            readonly changes: readonly components["schemas"]["FieldChange"][];
+            /** @description Content of the event. Text that you may not see reads "withheld". */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Version of the event type when it was recorded. */
+            readonly schema: number;
             readonly commandId: string;
             readonly correlationId: string;
             readonly causationId: string | null;
@@ -4398,7 +4514,7 @@ export interface components {
             readonly seal: string;
         };
         readonly ContractHistory: {
-            readonly events: readonly components["schemas"]["ContractEvent"][];
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
         readonly ContractStateAt: {
@@ -4408,7 +4524,7 @@ export interface components {
             readonly version: number;
             readonly asOf: string | null;
             readonly stage: ("draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn") | null;
-            readonly state: components["schemas"]["ContractState"] | null;
+            readonly state: components["schemas"]["ContractDocument"] | null;
         };
         readonly EscalationState: {
             /** Format: uuid */
@@ -6330,10 +6446,18 @@ export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
+export type Measurement = components['schemas']['Measurement'];
+export type ProgressReport = components['schemas']['ProgressReport'];
+export type SchoolStatement = components['schemas']['SchoolStatement'];
+export type BoardReview = components['schemas']['BoardReview'];
+export type Variation = components['schemas']['Variation'];
+export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
-export type ContractState = components['schemas']['ContractState'];
+export type AimJudgement = components['schemas']['AimJudgement'];
+export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
-export type ContractEvent = components['schemas']['ContractEvent'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type EscalationState = components['schemas']['EscalationState'];
@@ -11134,7 +11258,10 @@ export interface operations {
     };
     readonly Contracts_getContract: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -11168,7 +11295,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

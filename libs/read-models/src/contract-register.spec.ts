@@ -3,7 +3,7 @@ import { personalToken } from '#kernel/testing/decider-spec';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { IsoDay } from '#kernel/time';
-import { contractRegister, listContracts, listExpiredContracts, findContract } from '#read-models/contract-register';
+import { contractRegister, listContracts, listExpiredContracts } from '#read-models/contract-register';
 import {
   buildAim,
   arrangementEvents,
@@ -18,6 +18,10 @@ import {
 } from '#read-models/testing/contract-events.builder';
 
 const register = givenView(contractRegister);
+const findContract = async (readModels: ReadModels, id: string, today: IsoDay) =>
+  (await listContracts(readModels, 'board-1', today, wholeListRequest('reference'))).find(
+    ({ contractId }) => contractId === id,
+  );
 const stageOn = (today: IsoDay) => async (readModels: ReadModels) => {
   const found = await findContract(readModels, '1', today);
   return found && [found.stage, found.daysLeft, found.lapsed];
@@ -186,8 +190,5 @@ describe('The contract register', () => {
           ),
         ['C-1', 'C-2'],
       );
-    await register
-      .after(draftEvent('1'))
-      .returns((readModels) => findContract(readModels, 'unknown', '2011-10-01'), undefined);
   });
 });

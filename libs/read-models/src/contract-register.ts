@@ -182,16 +182,6 @@ export const listContracts = async (
   return loadRegistered(readModels, today, rows);
 };
 
-/** Finds a contract; undefined if there is none with this id. */
-export const findContract = async (
-  readModels: ReadModels,
-  contractId: string,
-  today: IsoDay,
-): Promise<RegisteredContract | undefined> => {
-  const row = await readModels.row(contracts, contractId);
-  return row && (await loadRegistered(readModels, today, [row]))[0];
-};
-
 /**
  * Lists contracts that must lapse, with their last day: the end of the contract if it never started, and the end of the time for
  * recording if it is running.

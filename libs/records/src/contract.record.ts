@@ -51,7 +51,10 @@ const changeVariation = (
   variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
 });
 
-const applyAimChanges = (record: ContractDocument, changes: readonly AimChange[] | Withheld): ContractDocument['aims'] =>
+const applyAimChanges = (
+  record: ContractDocument,
+  changes: readonly AimChange[] | Withheld,
+): ContractDocument['aims'] =>
   changes === WITHHELD
     ? record.aims
     : record.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
@@ -215,13 +218,17 @@ const variations = {
 } satisfies Partial<Projection>;
 
 const concerns = {
-  ConcernNoted: (record, { escalationId, kind }, context) => ({
-    ...record,
-    concerns: [
-      ...record.concerns,
-      { escalationId, kind, since: effectiveDay(context), settled: false, outcome: null },
-    ],
-  }),
+  // Older versions told contracts about safeguarding concerns, which are followed outside this system.
+  ConcernNoted: (record, { escalationId, kind }, context) =>
+    kind === 'safeguarding'
+      ? record
+      : {
+          ...record,
+          concerns: [
+            ...record.concerns,
+            { escalationId, kind, since: effectiveDay(context), settled: false, outcome: null },
+          ],
+        },
   ConcernSettled: (record, { escalationId, outcome }) => ({
     ...record,
     concerns: record.concerns.map((concern) =>

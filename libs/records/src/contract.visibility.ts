@@ -3,7 +3,7 @@ import { ALL, BOARD, SIDES, SIDES_AND_ALLIANCE, type Readers } from '#records/re
 import type { StreamVisibility } from '#records/visibility';
 
 /** Who reads concerns about a contract. The alliance and the school of the leader do not. */
-const CONCERNS: Readers = SIDES;
+export const CONCERNS: Readers = SIDES;
 
 /** Who reads each event of a contract, and each text and list in it. */
 export const contractVisibility: StreamVisibility<ContractStream> = {

@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { BearerGuard } from '#api/access/bearer-guard';
+import { listCapacities } from '#api/access/capacities';
 import { isCaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { POLICY, type Grants, type Relation } from '#api/access/policy';
@@ -15,6 +16,14 @@ import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
 import { londonDay } from '#kernel/time';
 import { Forbidden } from '#platform/identity';
+import type { Reader } from '#records/readers';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by `AccessGuard`: in which capacities the caller reads the resource of this route. */
+    reader?: Reader;
+  }
+}
 
 const SCOPE_BY_RELATION: Readonly<Record<Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>, ScopeKind>> =
   {
@@ -52,9 +61,13 @@ export class AccessGuard implements CanActivate {
     const granted = active.filter(({ role }) => principal.tokenRoles.includes(role) && grants[role] !== undefined);
     if (granted.length === 0) throw new Forbidden('You do not have a role today that allows this.');
     const resource = await this.resolveResource(params);
-    const related = granted.filter((each) => isRelated(each, grants[each.role] ?? [], resource, member.personId));
+    const relate = (each: ActiveRole): Relation[] =>
+      findRelations(each, grants[each.role] ?? [], resource, member.personId);
+    const related = granted.filter((each) => relate(each).length > 0);
     const remaining = await this.removeExcluded(related, member, resource, params);
     if (remaining.length === 0) throw notFound(params);
+    const capacities = new Set(remaining.flatMap((each) => listCapacities(each.role, relate(each))));
+    request.reader = { personId: member.personId, capacities: [...capacities] };
     request.principal = { person: principal.person, tokenRoles: [...new Set(remaining.map(({ role }) => role))] };
     return true;
   }
@@ -83,13 +96,14 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const isRelated = (
+/** Those of the relations that the role has to the resource. */
+const findRelations = (
   { scope, areas }: ActiveRole,
   relations: readonly Relation[],
   resource: Resource,
   self: string,
-): boolean =>
-  relations.some((relation) => {
+): Relation[] =>
+  relations.filter((relation) => {
     if (relation === 'any') return true;
     if (relation === 'self') return resource.self === self;
     if (scope.kind === 'everywhere') return true;

@@ -57,10 +57,10 @@ describe('The work under a contract', () => {
     const refused = await head.submit(path('variations/school'), proposal, 'variationId');
     expect(statusAndCode(await head.post(path(`variations/${refused}/consent/school`)))).toEqual([409, 'own-proposal']);
     expect((await head.get(`contracts/${contractId}`)).body).toMatchObject({
-      record: { variation: { reason: 'New focus' } },
+      record: { variations: [{ status: 'open', reason: 'New focus' }] },
     });
     const { body: state } = await clerk.get(path('state'));
-    expect(state).toMatchObject({ state: { variation: { reason: 'withheld' } } });
+    expect(state).toMatchObject({ state: { variations: [{ reason: 'New focus' }] } });
     await systemLeader.submit(path(`variations/${refused}/refusal/provider`), { reason: 'Too early' });
     const agreed = await systemLeader.submit(path('variations/provider'), proposal, 'variationId');
     const surplus = await head.post(path(`variations/${agreed}/consent/school`), { reason: 'Gladly' });

@@ -1,64 +1,110 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { GetRegisteredContract } from '#api/contracts/contract.queries';
-import { requireProjectedRow } from '#api/http/require-projected-row';
-import { omit } from '#api/omit';
-import { contract } from '#domain/contract';
+import type { RequestOptions } from '#api/http/command-context';
+import { chooseDay, toPoint, type AsOfQuery } from '#api/history/as-of';
+import { RecordReader, type HidesEvent, type RecordPoint } from '#api/history/record-reader';
+import { ValidationFailed } from '#api/http/problems';
+import { DayOrNull, TextOrNull } from '#api/validation/fields';
+import type { Stage } from '#domain/contract-stage';
+import { contractStageOn } from '#domain/contract-state';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
-import type { SupportContract } from '#domain/contract.types';
-import { ROLES, type Role } from '#domain/vocabulary';
-import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import { StreamReader } from '#execution/stream-reader';
-import type { RegisteredContract } from '#read-models/contract-register';
+import { londonDay, type IsoDay } from '#kernel/time';
+import type { ContractDocument } from '#records/contract.record.types';
+import { summariseContract, type ContractSummary } from '#records/contract.summary';
+import { CONCERNS } from '#records/contract.visibility';
+import { canRead, SAFEGUARDING, type Reader } from '#records/readers';
+import { contractKind } from '#records/record-kinds';
+import { WITHHELD, type Withheld } from '#records/visibility';
 
-type ConcernField = 'concerns' | 'concernReports';
+/** What a contract shows. Concerns are withheld from readers who may not know whether there are any. */
+export type ShownContract = Omit<ContractDocument, 'concerns' | 'concernReports'> & {
+  readonly concerns: ContractDocument['concerns'] | Withheld;
+  readonly concernReports: ContractDocument['concernReports'] | Withheld;
+};
 
-/** The row of the contract register, what the contract waits for, and its full state. Concerns are included only for readers who may see them. */
-export type ContractRecord = Omit<RegisteredContract, 'openConcerns'> & {
+/** A contract: its figures on a day, what it waits for, and everything that was agreed, done and written under it. */
+export type ContractRecord = ContractSummary & {
   readonly id: string;
   readonly version: number;
+  readonly asOf: IsoDay | null;
+  /** Present only for readers who may see concerns. */
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
-  readonly record: Omit<SupportContract, ConcernField> & Partial<Pick<SupportContract, ConcernField>>;
+  readonly record: ShownContract;
 };
 
-/** Whether a role may see concerns. Schools and alliances may not. */
-const CAN_SEE_CONCERNS: Readonly<Record<Role, boolean>> = {
-  clerk: true,
-  chair: true,
-  'board-member': true,
-  auditor: true,
-  'system-leader': true,
-  'la-officer': true,
-  'school-head': false,
-  'responsible-body': false,
-  'alliance-director': false,
-  administrator: false,
-};
+export class StateQuery {
+  @DayOrNull({ description: 'After the events recorded up to the end of this day (Europe/London).' })
+  asOf: IsoDay | null = null;
+  @TextOrNull({ max: 9, description: 'After the events up to this revision, from 0.', example: '12' })
+  revision: string | null = null;
+}
 
-/** Reads a contract for one reader. */
+/** A contract at one point in its history. */
+export interface ContractStateAt {
+  readonly id: string;
+  /** Number of events included. */
+  readonly version: number;
+  readonly asOf: IsoDay | null;
+  /** Null when nothing was recorded by then. */
+  readonly stage: Stage | null;
+  readonly state: ShownContract | null;
+}
+
+/** Reads contracts from their streams. */
 @Injectable()
 export class ContractReader {
-  constructor(
-    private readonly streams: StreamReader,
-    private readonly queries: QueryBus,
-    private readonly cipher: PersonalDataCipher,
-  ) {}
+  constructor(private readonly records: RecordReader) {}
 
-  /** Throws `UnknownStream`, and 503 while the register does not yet contain the contract. */
-  async get(id: string, options: CommandOptions): Promise<ContractRecord> {
-    const { state, version } = await this.streams.load(contract, id);
-    const { roles, today } = options.context;
-    const row = requireProjectedRow(await this.queries.execute(new GetRegisteredContract({ contractId: id, today })));
-    const record = (await this.cipher.decryptAll(state)) as SupportContract;
-    const whole = { ...row, id, version, waitingFor: waitingFor(state, today), record };
-    return ROLES.some((role) => roles.includes(role) && CAN_SEE_CONCERNS[role]) ? whole : omitConcerns(whole);
+  /** Throws `UnknownStream`, also for a day on which there was no such contract. */
+  async get(id: string, query: AsOfQuery, { reader, context }: RequestOptions): Promise<ContractRecord> {
+    const { record, state, version } = await this.records.read(
+      contractKind,
+      id,
+      reader,
+      toPoint(query),
+      hidesReferrals(reader),
+    );
+    const today = chooseDay(query, context.today);
+    const seesConcerns = canSeeConcerns(reader);
+    const open = record.concerns.filter(({ settled }) => !settled);
+    const waiting = waitingFor(state, today);
+    return {
+      ...summariseContract(id, record, state, today),
+      id,
+      version,
+      asOf: query.asOf,
+      ...(seesConcerns ? { openConcerns: open.map(({ escalationId }) => escalationId) } : {}),
+      waitingFor: seesConcerns ? waiting : waiting.filter(({ kind }) => kind !== 'concern'),
+      record: show(record, reader),
+    };
+  }
+
+  /** The contract at an earlier point. Throws `ValidationFailed` when the revision is not a whole number. */
+  async getState(id: string, query: StateQuery, { reader, context }: RequestOptions): Promise<ContractStateAt> {
+    const { asOf } = query;
+    const point: RecordPoint = { asOf, revision: parseRevision(query) };
+    const found = await this.records.find(contractKind, id, reader, point, hidesReferrals(reader));
+    if (found === undefined) return { id, version: 0, asOf, stage: null, state: null };
+    const { state, record, version, recordedAt } = found;
+    const day = point.revision === null ? chooseDay({ asOf }, context.today) : londonDay(recordedAt);
+    return { id, version, asOf, stage: contractStageOn(state, day), state: show(record, reader) };
   }
 }
 
-const omitConcerns = (whole: ContractRecord): ContractRecord => ({
-  ...omit(whole, 'openConcerns'),
-  waitingFor: whole.waitingFor.filter(({ kind }) => kind !== 'concern'),
-  record: omit(whole.record, 'concerns', 'concernReports'),
-});
+/** Hides the traces of referred safeguarding concerns that older versions left on contracts. */
+export const hidesReferrals =
+  (reader: Reader): HidesEvent =>
+  (type, data) =>
+    type === 'ConcernNoted' && 'kind' in data && data.kind === 'safeguarding' && !canRead(SAFEGUARDING, reader, '');
+
+const canSeeConcerns = (reader: Reader): boolean => canRead(CONCERNS, reader, '');
+
+const show = (document: ContractDocument, reader: Reader): ShownContract =>
+  canSeeConcerns(reader) ? document : { ...document, concerns: WITHHELD, concernReports: WITHHELD };
+
+const parseRevision = ({ revision }: StateQuery): number | null => {
+  if (revision === null) return null;
+  if (!/^\d+$/.test(revision))
+    throw new ValidationFailed([{ field: 'revision', message: 'must be a whole number from 0' }]);
+  return Number(revision);
+};

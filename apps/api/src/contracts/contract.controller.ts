@@ -1,67 +1,78 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
-import { ContractHistoryReader, StateQuery, type ContractStateAt } from '#api/contracts/contract-history-reader';
-import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
-import { CONTRACT_HISTORY } from '#api/contracts/contract.lists';
+import {
+  ContractReader,
+  hidesReferrals,
+  StateQuery,
+  type ContractRecord,
+  type ContractStateAt,
+} from '#api/contracts/contract-reader';
 import { CONTRACT, CONTRACT_STATE_AT } from '#api/contracts/contract.schemas';
-import { Context } from '#api/http/command-context';
-import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { AsOfQuery } from '#api/history/as-of';
+import { historyList, historySource } from '#api/history/history-list';
+import { RecordReader } from '#api/history/record-reader';
+import { Context, type RequestOptions } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import { contractRegister } from '#read-models/contract-register';
+import { contractKind } from '#records/record-kinds';
 
-const CAN_READ_HISTORY: Grants = { auditor: ['everywhere', 'board'], clerk: ['board'] };
+const CAN_READ: Grants = {
+  ...CAN_READ_BOARD,
+  'system-leader': ['leader'],
+  'school-head': ['school', 'home-school'],
+  'alliance-director': ['alliance'],
+  'la-officer': ['area'],
+  'responsible-body': ['school'],
+};
+
+const CONTRACT_HISTORY = historyList('ContractHistory');
 
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
 export class ContractController {
   constructor(
-    private readonly contract: ContractReader,
-    private readonly history: ContractHistoryReader,
+    private readonly contracts: ContractReader,
+    private readonly records: RecordReader,
   ) {}
 
   @Get()
-  @QueryRoute(
-    'Get a contract',
-    {
-      ...CAN_READ_BOARD,
-      'system-leader': ['leader'],
-      'school-head': ['school', 'home-school'],
-      'alliance-director': ['alliance'],
-      'la-officer': ['area'],
-      'responsible-body': ['school'],
-    },
-    CONTRACT,
-    { views: [contractRegister] },
-  )
-  getContract(@Param('contract') id: string, @Context() options: CommandOptions): Promise<ContractRecord> {
-    return this.contract.get(id, options);
+  @QueryRoute('Get a contract', CAN_READ, CONTRACT)
+  getContract(
+    @Param('contract') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<ContractRecord> {
+    return this.contracts.get(id, query, options);
   }
 
   @Get('history')
-  @ListRoute('List the events of a contract', CAN_READ_HISTORY, CONTRACT_HISTORY)
+  @ListRoute('List the events of a contract', CAN_READ, CONTRACT_HISTORY)
   getContractHistory(
     @Param('contract') id: string,
     @ListParams(CONTRACT_HISTORY) query: ListQueryOf<typeof CONTRACT_HISTORY>,
-    @Context() options: CommandOptions,
+    @Context() { reader }: RequestOptions,
   ): ListResponse {
-    return renderList(CONTRACT_HISTORY, query, this.history.listEvents(id, options));
+    return renderList(
+      CONTRACT_HISTORY,
+      query,
+      historySource(this.records, contractKind, id, reader, hidesReferrals(reader)),
+    );
   }
 
   @Get('state')
-  @QueryRoute('Get the state of a contract after one of its events', CAN_READ_HISTORY, CONTRACT_STATE_AT, {
+  @QueryRoute('Get the state of a contract after one of its events', CAN_READ, CONTRACT_STATE_AT, {
     views: [],
     reactions: true,
   })
   getContractState(
     @Param('contract') id: string,
     @Query() query: StateQuery,
-    @Context() options: CommandOptions,
+    @Context() options: RequestOptions,
   ): Promise<ContractStateAt> {
-    return this.history.getState(id, query, options);
+    return this.contracts.getState(id, query, options);
   }
 }

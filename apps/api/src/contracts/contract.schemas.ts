@@ -1,10 +1,8 @@
-import type { ContractStateAt } from '#api/contracts/contract-history-reader';
-import type { ContractRecord } from '#api/contracts/contract-reader';
-import { AIM_FIELDS, CONTRACT_STATE, JUDGEMENT, SIGNATORY } from '#api/contracts/contract-state.schemas';
+import { AIM_FIELDS, CONTRACT_DOCUMENT, JUDGEMENT, RATING, SIGNATORY } from '#api/contracts/contract-document.schemas';
+import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
 import type { Waiting } from '#domain/contract-waiting';
-import type { Rating } from '#domain/vocabulary';
 import type { RegisteredContract } from '#read-models/contract-register';
 import type { RegisteredAim } from '#read-models/registered-aims';
 
@@ -18,8 +16,6 @@ export const STAGE = schema.enumOf<Stage>({
   closed: true,
   withdrawn: true,
 });
-
-const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: true });
 
 const AIM = schema.namedObject<RegisteredAim>('RegisteredAim', {
   ...AIM_FIELDS,
@@ -103,7 +99,8 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
     id: schema.id(),
     version: schema.version(),
     waitingFor: schema.listOf(WAITING),
-    record: CONTRACT_STATE,
+    asOf: schema.orNull(schema.day('The day for which the record was asked; null for the record as it is now.')),
+    record: CONTRACT_DOCUMENT,
   },
   ['openConcerns'],
 );
@@ -113,5 +110,5 @@ export const CONTRACT_STATE_AT = schema.namedObject<ContractStateAt>('ContractSt
   version: schema.integer('Number of events included.'),
   asOf: schema.orNull(schema.day()),
   stage: schema.orNull(STAGE),
-  state: schema.orNull(CONTRACT_STATE),
+  state: schema.orNull(CONTRACT_DOCUMENT),
 });

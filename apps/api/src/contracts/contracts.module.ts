@@ -12,8 +12,6 @@ import { ContractVariationsController } from '#api/contracts/contract-variations
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
 import { ContractController } from '#api/contracts/contract.controller';
-import { contractQueries } from '#api/contracts/contract.queries';
-import { ContractHistoryReader } from '#api/contracts/contract-history-reader';
 import { ContractReader } from '#api/contracts/contract-reader';
 
 @Module({
@@ -33,9 +31,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractProgressHandlers,
     ...contractVariationsHandlers,
     ...contractEndingHandlers,
-    ...contractQueries,
     ContractReader,
-    ContractHistoryReader,
   ],
 })
 export class ContractsModule {}

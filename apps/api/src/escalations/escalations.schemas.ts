@@ -1,4 +1,4 @@
-import { CONCERN_KIND } from '#api/contracts/contract-state.schemas';
+import { CONCERN_KIND } from '#api/contracts/contract-document.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';

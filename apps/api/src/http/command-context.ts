@@ -2,12 +2,13 @@ import { createParamDecorator, Inject, Injectable, type ExecutionContext, type P
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { v5 as createUuid } from 'uuid';
-import '#api/access/bearer-guard';
+import '#api/access/access-guard';
 import { InvalidHeader } from '#api/http/problems';
 import { Clock } from '#execution/clock';
 import { londonDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { Unauthenticated } from '#platform/identity';
+import type { Reader } from '#records/readers';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,6 +21,8 @@ declare module 'fastify' {
 export interface RequestOptions extends CommandOptions {
   /** The id of the stream or part that the command creates. A retry with the same `Idempotency-Key` has the same id. */
   readonly newId: string;
+  /** In which capacities the caller reads the resource of the route. */
+  readonly reader: Reader;
 }
 
 /** Namespace of the ids derived from idempotency keys. Changing it would make every key new. */
@@ -79,6 +82,7 @@ export class CommandContextPipe implements PipeTransform<FastifyRequest, Request
     return {
       expectedVersion,
       newId,
+      reader: request.reader ?? { personId: principal.person, capacities: [] },
       context: {
         actor: principal.person,
         roles: principal.tokenRoles,

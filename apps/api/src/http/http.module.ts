@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { RecordReader } from '#api/history/record-reader';
 import { StateReader } from '#api/history/state-reader';
 import { StreamHistory } from '#api/history/stream-history';
 import { Timelines } from '#api/history/timeline';
@@ -13,7 +14,7 @@ import { Cursors } from '#api/lists/cursors';
 export class HttpModule {
   /** `cursorKey` signs the cursors of lists. */
   static create(cursorKey: Buffer): DynamicModule {
-    const shared = [StateReader, StreamHistory, Timelines, { provide: Cursors, useValue: new Cursors(cursorKey) }];
+    const shared = [RecordReader, StateReader, StreamHistory, Timelines, { provide: Cursors, useValue: new Cursors(cursorKey) }];
     return {
       module: HttpModule,
       controllers: [ProblemsController],

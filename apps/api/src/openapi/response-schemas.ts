@@ -21,6 +21,13 @@ export const boolean = primitive({ type: 'boolean' });
 /** An object whose fields are not described. */
 export const anyObject = primitive({ type: 'object', additionalProperties: true });
 
+/** Any JSON value. */
+export const anything = (description: string): Schema => ({ description });
+
+/** A list that can be withheld from the reader as a whole. */
+export const shownListOf = (items: Schema, description?: string): Schema =>
+  anyOf(listOf(items, description), { type: 'string', const: 'withheld' });
+
 export const pence = (description = 'In pence.'): Schema => integer(description);
 export const halfDays = (description = 'In half-days.'): Schema => integer(description);
 

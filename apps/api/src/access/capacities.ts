@@ -1,0 +1,27 @@
+import type { Relation } from '#api/access/policy';
+import type { Role } from '#domain/vocabulary';
+import type { Capacity } from '#records/readers';
+
+/** The capacity in which a role reads, whatever its relation to the record, or for each relation that gives one. */
+type RoleCapacity = Capacity | { readonly [R in Relation]?: Capacity };
+
+/** A new role does not compile until it has an entry. */
+const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
+  administrator: 'administrator',
+  auditor: 'auditor',
+  clerk: 'clerk',
+  'board-member': 'board',
+  chair: 'board',
+  'system-leader': { leader: 'provider' },
+  'school-head': { school: 'school', 'home-school': 'home-school' },
+  'alliance-director': { alliance: 'alliance' },
+  'la-officer': { area: 'area' },
+  'responsible-body': { school: 'responsible-body' },
+};
+
+/** The capacities in which somebody with this role and these relations to a record reads it. */
+export const listCapacities = (role: Role, relations: readonly Relation[]): Capacity[] => {
+  const capacity = CAPACITY_OF_ROLE[role];
+  const ofRole = typeof capacity === 'string' ? [capacity] : relations.flatMap((relation) => capacity[relation] ?? []);
+  return relations.includes('self') ? [...ofRole, 'self'] : ofRole;
+};

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import type { HistoryEntry } from '#api/history/history-entry';
+import { toHistoryEntry } from '#api/history/history-entry';
+import { letOthersRun } from '#execution/event-loop-turns';
+import { EventStore } from '#execution/event-store';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import type { EventContext, StreamTypes } from '#kernel/decider';
+import type { DomainEvent, RecordedEvent } from '#kernel/event';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import { emptyStream, foldEvents } from '#kernel/loaded-stream';
+import { UnknownStream } from '#kernel/refused';
+import { londonDay, type Instant, type IsoDay } from '#kernel/time';
+import type { Reader } from '#records/readers';
+import { listChanges } from '#records/record-changes';
+import type { RecordKind } from '#records/record-kind';
+import { projectEvent } from '#records/record-projection';
+import { redactEventData } from '#records/visibility';
+
+/** The point in the history of a record at which it is read. */
+export interface RecordPoint {
+  /** After the last event recorded by the end of this day in London; null for no limit. */
+  readonly asOf: IsoDay | null;
+  /** After this revision; null for no limit. */
+  readonly revision: number | null;
+}
+
+export const NOW: RecordPoint = { asOf: null, revision: null };
+
+/** A record as its reader may see it, after one of its events. */
+export interface RecordAt<Rec, State> {
+  readonly id: string;
+  /** Number of events included, with those that the reader may not see. */
+  readonly version: number;
+  /** When the last of them was recorded. */
+  readonly recordedAt: Instant;
+  readonly record: Rec;
+  /** What decisions rest on. It never goes to a reader: compute from it only what every reader of the record may know. */
+  readonly state: State;
+}
+
+/** The part of a history to read. */
+export interface HistoryRange extends RecordPoint {
+  readonly order: 'oldest-first' | 'newest-first';
+  /** The revision after which the page starts, in this order; null for the first page. */
+  readonly after: number | null;
+  /** Maximum number of entries. */
+  readonly limit: number;
+}
+
+/** Decides what the visibility table cannot know: whether an event belongs to a part of the record that is withheld from the reader. */
+export type HidesEvent = (type: string, data: object) => boolean;
+
+const HIDES_NOTHING: HidesEvent = () => false;
+
+/** One event with the record before and after it, as the reader may see them. Personal text is still encrypted. */
+interface Step<Rec, State = unknown> {
+  readonly event: RecordedEvent;
+  /** Null if the reader may not see the event. */
+  readonly data: object | null;
+  readonly before: Rec | undefined;
+  readonly after: Rec | undefined;
+  readonly state: State;
+}
+
+/**
+ * Reads records and their histories from their streams, never from a copy. What a reader may not see is left out before anything is made of it, so a record,
+ * its history and its state on an earlier day show the same.
+ */
+@Injectable()
+export class RecordReader {
+  constructor(
+    private readonly store: EventStore,
+    private readonly cipher: PersonalDataCipher,
+  ) {}
+
+  /** Throws `UnknownStream` if nothing that the reader may see was recorded by that point. */
+  async read<T extends StreamTypes, Rec>(
+    kind: RecordKind<T, Rec>,
+    id: string,
+    reader: Reader,
+    point: RecordPoint = NOW,
+    hides: HidesEvent = HIDES_NOTHING,
+  ): Promise<RecordAt<Rec, T['state']>> {
+    const found = await this.find(kind, id, reader, point, hides);
+    if (found === undefined) throw new UnknownStream(kind.decider.category, id);
+    return found;
+  }
+
+  /** Undefined if nothing that the reader may see was recorded by that point. */
+  async find<T extends StreamTypes, Rec>(
+    kind: RecordKind<T, Rec>,
+    id: string,
+    reader: Reader,
+    point: RecordPoint = NOW,
+    hides: HidesEvent = HIDES_NOTHING,
+  ): Promise<RecordAt<Rec, T['state']> | undefined> {
+    let last: Step<Rec, T['state']> | undefined;
+    for await (const step of this.steps(kind, id, reader, point, hides)) last = step;
+    if (last?.after === undefined) return undefined;
+    const { event, after, state } = last;
+    const record = (await this.cipher.decryptAll(after)) as Rec;
+    return { id, version: event.revision + 1, recordedAt: event.metadata.recordedAt, record, state };
+  }
+
+  /** One page of the events that the reader may see, each with what it changed. */
+  async readHistory<T extends StreamTypes, Rec>(
+    kind: RecordKind<T, Rec>,
+    id: string,
+    reader: Reader,
+    range: HistoryRange,
+    hides: HidesEvent = HIDES_NOTHING,
+  ): Promise<HistoryEntry[]> {
+    const { order, after, limit } = range;
+    const steps: Step<Rec>[] = [];
+    for await (const step of this.steps(kind, id, reader, range, hides)) {
+      if (step.data === null) continue;
+      if (order === 'newest-first') {
+        if (after !== null && step.event.revision >= after) break;
+        steps.push(step);
+        if (steps.length > limit) steps.shift();
+      } else if (after === null || step.event.revision > after) {
+        steps.push(step);
+        if (steps.length === limit) break;
+      }
+    }
+    const entries: HistoryEntry[] = [];
+    for (const step of order === 'newest-first' ? steps.reverse() : steps) {
+      entries.push(await this.describe(step));
+      await letOthersRun();
+    }
+    return entries;
+  }
+
+  private async describe<Rec>({ event, data, before, after }: Step<Rec>): Promise<HistoryEntry> {
+    const shown = await this.cipher.decryptAll({ data, changes: listChanges(before, after) });
+    return toHistoryEntry(event, shown as Pick<HistoryEntry, 'data' | 'changes'>);
+  }
+
+  private async *steps<T extends StreamTypes, Rec>(
+    { decider, visibility, projection }: RecordKind<T, Rec>,
+    id: string,
+    reader: Reader,
+    { asOf, revision }: RecordPoint,
+    hides: HidesEvent,
+  ): AsyncIterable<Step<Rec, T['state']>> {
+    const { category } = decider;
+    const stream = `${category}-${id}`;
+    const upcaster = new EventUpcaster([decider]);
+    let loaded = emptyStream(stream, id);
+    let record: unknown;
+    for await (const event of this.store.readStream(stream)) {
+      const { recordedAt, occurredOn, actor } = event.metadata;
+      if (asOf !== null && londonDay(recordedAt) > asOf) return;
+      if (revision !== null && event.revision > revision) return;
+      loaded = foldEvents(decider, loaded, [event]);
+      const { type, data } = upcaster.upcast(event) as DomainEvent<object>;
+      const shown = hides(type, data) ? null : redactEventData(visibility, { type, actor, data }, reader);
+      const before = record;
+      const context: EventContext = { id, revision: event.revision, recordedAt, occurredOn, actor };
+      if (shown !== null) record = projectEvent(category, projection, before, type, shown, context);
+      yield { event, data: shown, before: before as Rec, after: record as Rec, state: loaded.state as T['state'] };
+      await letOthersRun();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { contractStageOn, deliveredHalfDays, recordableUntil, recordedStage } from '#domain/contract-state';
+import { hasLapsed, type Stage } from '#domain/contract-stage';
+import type { Aim } from '#domain/contract.events';
+import type { SupportContract } from '#domain/contract.types';
+import type { Code, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import { daysBetween, type IsoDay } from '#kernel/time';
+import type { ContractDocument } from '#records/contract.record.types';
+
+/** An agreed aim with its latest measurement, rating and judgement. */
+export type SummarisedAim = Aim & {
+  readonly latest: { readonly value: number; readonly measuredOn: IsoDay } | null;
+  readonly rating: Rating | null;
+  readonly judgement: Judgement | null;
+};
+
+/** The figures of a contract on a day, as its row in the register shows them. */
+export interface ContractSummary {
+  readonly contractId: string;
+  readonly reference: string;
+  readonly boardId: string;
+  readonly decisionId: string;
+  readonly requestId: string | null;
+  readonly schoolUrn: Urn;
+  readonly leaderId: string;
+  readonly leaderPersonId: string;
+  readonly homeSchoolUrn: Urn;
+  readonly allianceId: string | null;
+  readonly level: Code;
+  readonly fundId: string;
+  readonly startsOn: IsoDay;
+  readonly endsOn: IsoDay;
+  readonly recordableUntil: IsoDay;
+  readonly startedOn: IsoDay | null;
+  readonly endedOn: IsoDay | null;
+  readonly endedHow: 'completed' | 'ended-early' | 'lapsed' | null;
+  readonly boardJudgement: Rating | null;
+  readonly reviewedOn: IsoDay | null;
+  readonly plannedHalfDays: HalfDays;
+  readonly deliveredHalfDays: HalfDays;
+  readonly pence: Pence;
+  readonly paidPence: Pence;
+  readonly aims: readonly SummarisedAim[];
+  readonly stage: Stage;
+  readonly signedBy: readonly Signatory[];
+  readonly moneyConfirmed: boolean;
+  readonly daysConfirmed: boolean;
+  readonly daysLeft: number | null;
+  readonly lapsed: boolean;
+}
+
+const summariseAim = (document: ContractDocument, aim: Aim): SummarisedAim => {
+  const measured = document.measurements.filter(({ aimId }) => aimId === aim.aimId);
+  const latest = measured.toSorted((one, other) => one.measuredOn.localeCompare(other.measuredOn)).at(-1);
+  const ratings = document.reports.flatMap((report) => (report.ratings === 'withheld' ? [] : report.ratings));
+  return {
+    ...aim,
+    latest: latest === undefined ? null : { value: latest.value, measuredOn: latest.measuredOn },
+    rating: ratings.findLast(({ aimId }) => aimId === aim.aimId)?.rating ?? null,
+    judgement: document.judgements.find(({ aimId }) => aimId === aim.aimId)?.judgement ?? null,
+  };
+};
+
+/** The figures of a contract on a day. */
+export const summariseContract = (
+  contractId: string,
+  document: ContractDocument,
+  state: SupportContract,
+  today: IsoDay,
+): ContractSummary => {
+  const { agreed, startedOn, ended, reviews } = document;
+  const stage = contractStageOn(state, today);
+  const review = reviews.at(-1);
+  return {
+    contractId,
+    reference: agreed.reference,
+    boardId: agreed.boardId,
+    decisionId: agreed.decisionId,
+    requestId: agreed.requestId,
+    schoolUrn: agreed.schoolUrn,
+    leaderId: agreed.leaderId,
+    leaderPersonId: agreed.leaderPersonId,
+    homeSchoolUrn: agreed.homeSchoolUrn,
+    allianceId: agreed.allianceId,
+    level: agreed.level,
+    fundId: agreed.fundId,
+    startsOn: agreed.startsOn,
+    endsOn: agreed.endsOn,
+    recordableUntil: recordableUntil(state),
+    startedOn,
+    endedOn: ended?.on ?? null,
+    endedHow: ended?.how ?? null,
+    boardJudgement: review?.judgement ?? null,
+    reviewedOn: review?.reviewedOn ?? null,
+    plannedHalfDays: document.halfDays,
+    deliveredHalfDays: deliveredHalfDays(state),
+    pence: agreed.pence,
+    paidPence: document.paid - document.recovered,
+    aims: document.aims.map((aim) => summariseAim(document, aim)),
+    stage,
+    signedBy: document.signatures.map(({ as }) => as),
+    moneyConfirmed: document.money.status === 'confirmed',
+    daysConfirmed: document.days.status === 'confirmed',
+    daysLeft: stage === 'running' ? daysBetween(today, agreed.endsOn) : null,
+    lapsed: hasLapsed({ stage: recordedStage(state), endsOn: agreed.endsOn }, today),
+  };
+};

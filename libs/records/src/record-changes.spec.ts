@@ -1,0 +1,52 @@
+import { listChanges } from '#records/record-changes';
+
+describe('The changes of an event in a record', () => {
+  it('name the field with its old and its new value', () => {
+    expect(listChanges({ eligible: null, reference: 'R-1' }, { eligible: true, reference: 'R-1' })).toEqual([
+      { field: 'eligible', old: null, new: true },
+    ]);
+  });
+
+  it('name an entry of a list by its id, whatever its place', () => {
+    const before = {
+      visits: [
+        { visitId: 'a', status: 'planned' },
+        { visitId: 'b', status: 'planned' },
+      ],
+    };
+    const after = {
+      visits: [
+        { visitId: 'b', status: 'held' },
+        { visitId: 'c', status: 'planned' },
+      ],
+    };
+    expect(listChanges(before, after)).toEqual([
+      { field: 'visits.a', old: { visitId: 'a', status: 'planned' }, new: null },
+      { field: 'visits.b.status', old: 'planned', new: 'held' },
+      { field: 'visits.c', old: null, new: { visitId: 'c', status: 'planned' } },
+    ]);
+  });
+
+  it('name an entry without an id by its place', () => {
+    expect(listChanges({ notes: [{ text: 'x' }] }, { notes: [{ text: 'x' }, { text: 'y' }] })).toEqual([
+      { field: 'notes.1', old: null, new: { text: 'y' } },
+    ]);
+  });
+
+  it('show a list of plain values as a whole', () => {
+    expect(listChanges({ codes: ['a'] }, { codes: ['a', 'b'] })).toEqual([
+      { field: 'codes', old: ['a'], new: ['a', 'b'] },
+    ]);
+  });
+
+  it('show an object that was not there before as a whole', () => {
+    expect(listChanges({ ended: null }, { ended: { how: 'lapsed' } })).toEqual([
+      { field: 'ended', old: null, new: { how: 'lapsed' } },
+    ]);
+  });
+
+  it('are empty for the event that begins a record and for one that changes nothing', () => {
+    expect(listChanges(undefined, { reference: 'R-1' })).toEqual([]);
+    expect(listChanges({ list: [1] }, { list: [1] })).toEqual([]);
+  });
+});
