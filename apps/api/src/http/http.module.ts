@@ -14,7 +14,13 @@ import { Cursors } from '#api/lists/cursors';
 export class HttpModule {
   /** `cursorKey` signs the cursors of lists. */
   static create(cursorKey: Buffer): DynamicModule {
-    const shared = [RecordReader, StateReader, StreamHistory, Timelines, { provide: Cursors, useValue: new Cursors(cursorKey) }];
+    const shared = [
+      RecordReader,
+      StateReader,
+      StreamHistory,
+      Timelines,
+      { provide: Cursors, useValue: new Cursors(cursorKey) },
+    ];
     return {
       module: HttpModule,
       controllers: [ProblemsController],
