@@ -4,6 +4,7 @@ import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
   approveSecondRequest,
+  changeTheCalendar,
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
@@ -20,4 +21,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     withdrawThirdRequest,
     completeFirstContract,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
+    (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

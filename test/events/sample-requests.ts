@@ -43,7 +43,7 @@ const bid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemo
 const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
   streams
     .on(on)
-    .do(CLERK, meeting, 'OpenMeeting', meetingId, {})
+    .do(CLERK, meeting, 'OpenMeeting', meetingId, { recordedAfterwards: null })
     .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: [...MEMBERS], apologies: [] });
 
 const minuteApproval = (
@@ -73,6 +73,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       boardId: 'board-1',
       on: '2011-10-05',
       place: 'Civic Offices',
+      recordedAfterwards: null,
     })
     .do(CLERK, request, 'TableRequest', 'request-1', { meetingId: 'meeting-1' })
     .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-1', {
@@ -106,6 +107,7 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
       boardId: 'board-1',
       on: '2011-11-02',
       place: 'Civic Offices',
+      recordedAfterwards: null,
     })
     .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2' });
   openMeeting(streams, 'meeting-2', '2011-11-02');
@@ -118,6 +120,25 @@ export const rescindSecondDecision = (streams: InMemoryStreams): InMemoryStreams
   streams.do(CLERK, decision, 'RescindDecision', 'decision-2', {
     reason: personalText('The school declined the support'),
   });
+
+/**
+ * A meeting that is moved and then cancelled, one that is recorded afterwards with an item taken off as a slip, and the withdrawal of a request
+ * that is on an agenda.
+ */
+export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams => {
+  const reason = personalText('Too few members can attend');
+  const planned = { boardId: 'board-1', place: 'Civic Offices' };
+  submitRequest(streams.on(today), 'request-4', '2012/01')
+    .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-3', { ...planned, on: '2012-10-03', recordedAfterwards: null })
+    .do(CLERK, meeting, 'MoveMeeting', 'meeting-3', { on: '2012-10-10', reason })
+    .do(CLERK, meeting, 'CancelMeeting', 'meeting-3', { reason })
+    .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-4', { ...planned, on: '2012-07-04', recordedAfterwards: reason })
+    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
+    .do(CLERK, meeting, 'RemoveAgendaItem', 'meeting-4', { itemId: 'request-4', reason })
+    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
+    .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason });
+  return streams.do('system', meeting, 'DropWithdrawnItem', 'meeting-4', { itemId: 'request-4' });
+};
 
 /** A third request that a meeting declines to take again, and that the school then withdraws. */
 export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams => {

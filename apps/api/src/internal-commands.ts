@@ -14,8 +14,8 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspection'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
-  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteDecision'),
-  internalCommands(meeting, 'AddAgendaItem', 'NoteBidder'),
+  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
+  internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder'),
   internalCommands(decision, 'OpenDecision'),
   // Sent by deadlines.
   internalCommands(contract, 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),

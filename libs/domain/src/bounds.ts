@@ -43,6 +43,9 @@ export const MAX_SCREENINGS = 100;
 /** A meeting of three hours has eleven seconds for each of a thousand items. */
 export const MAX_AGENDA_ITEMS = 1_000;
 
+/** A meeting that is moved every week for a year is moved 52 times. */
+export const MAX_MOVES = 100;
+
 /** A price is paid by milestones. One for each week of two years is 104. */
 export const MAX_INSTALMENTS = 150;
 

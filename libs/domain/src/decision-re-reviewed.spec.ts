@@ -8,7 +8,12 @@ import { personalToken } from '#kernel/testing/decider-spec';
 describe('Support that comes before the board again', () => {
   const tableAgain = (streams: InMemoryStreams, kind: 'review' | 'escalation', subjectId: string): InMemoryStreams =>
     streams
-      .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-11-09', place: 'Civic Offices' })
+      .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
+        boardId: 'b',
+        on: '2011-11-09',
+        place: 'Civic Offices',
+        recordedAfterwards: null,
+      })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
         itemId: 'again',
         kind,

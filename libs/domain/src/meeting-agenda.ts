@@ -24,10 +24,11 @@ export const requireUndecidedItem = (state: Meeting, itemId: string): AgendaItem
 export const declineReason = (
   state: Meeting,
   itemId: string,
-): 'meeting-closed' | 'already-on-agenda' | 'agenda-full' | null => {
+): 'meeting-cancelled' | 'meeting-closed' | 'already-on-agenda' | 'agenda-full' | null => {
+  if (state.cancelled) return 'meeting-cancelled';
   if (state.closed) return 'meeting-closed';
   if (state.items.some((item) => item.itemId === itemId)) return 'already-on-agenda';
-  return state.items.length < MAX_AGENDA_ITEMS ? null : 'agenda-full';
+  return state.itemsTaken < MAX_AGENDA_ITEMS ? null : 'agenda-full';
 };
 
 /** Id of the request that the item is about; null for other kinds of item. */

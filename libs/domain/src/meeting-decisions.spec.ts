@@ -1,3 +1,4 @@
+import { meeting } from '#domain/meeting';
 import { interestedPersons, listItemsOfInterest } from '#domain/meeting-decisions';
 import type { Meeting } from '#domain/meeting.types';
 import {
@@ -14,7 +15,7 @@ import {
   planned,
   REQUEST,
 } from '#domain/testing/meeting.builder';
-import { personalToken } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const minuted = {
   type: 'DecisionMinuted' as const,
@@ -216,17 +217,13 @@ describe('The items of interest to a person', () => {
   it('are exactly those whose interested persons include them, for an interest declared, found or known before', () => {
     const addItem = (itemId: string, ...interested: string[]) => ({ ...ITEM, itemId, interested });
     const state: Meeting = {
-      boardId: 'board-1',
-      on: MEETING_DAY,
+      ...given(meeting, ...planned).state(),
       items: [addItem('known', 'ann', 'ben'), addItem('declared'), addItem('found'), addItem('none')],
-      opened: null,
-      present: [],
       interests: [{ itemId: 'declared', personId: 'ann' }],
       decisions: [
         { itemId: 'found', decisionId: 'd1', conflicted: ['cat', 'ann'] },
         { itemId: 'none', decisionId: 'd2', conflicted: [] },
       ],
-      closed: false,
     };
     const listForPerson = (person: string): string[] =>
       state.items.map(({ itemId }) => itemId).filter((itemId) => interestedPersons(state, itemId).includes(person));

@@ -5,7 +5,7 @@ import { APPROVING_OUTCOMES } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
-/** Days after a meeting during which its decisions can be minuted. */
+/** Days after a meeting, or after it was recorded afterwards, during which its decisions can be minuted. */
 const DAYS_TO_MINUTE = 14;
 
 type Minute = MeetingCommands['MinuteDecision'];
@@ -110,8 +110,8 @@ export const refuseFailedVote = (
 };
 
 /** Refuses a minute after the time for minuting, and a decision that takes effect before the meeting. */
-export const refuseOutOfTime = ({ on }: Meeting, { effectiveFrom }: Minute, today: IsoDay): void => {
-  const last = addDays(on, DAYS_TO_MINUTE);
+export const refuseOutOfTime = ({ on, recordedOn }: Meeting, { effectiveFrom }: Minute, today: IsoDay): void => {
+  const last = addDays(recordedOn ?? on, DAYS_TO_MINUTE);
   refuseUnless(
     today <= last,
     'too-late-to-minute',

@@ -33,7 +33,7 @@ const appointMembers = (streams: InMemoryStreams, ...persons: string[]): InMemor
 const openWithAttendance = (streams: InMemoryStreams, id: string, on: IsoDay): InMemoryStreams =>
   streams
     .on(on)
-    .do('clerk', meeting, 'OpenMeeting', id, {})
+    .do('clerk', meeting, 'OpenMeeting', id, { recordedAfterwards: null })
     .do('clerk', meeting, 'RecordAttendance', id, {
       present: ['ben', ...VOTERS],
       apologies: [],
@@ -42,7 +42,12 @@ const openWithAttendance = (streams: InMemoryStreams, id: string, on: IsoDay): I
 /** A contract from a meeting at which `ben` declared an interest in the request. */
 const agreeContract = (): InMemoryStreams => {
   const streams = appointMembers(submitRequest(prepareBoard('maintained')), 'dan', 'eve')
-    .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
+    .do('clerk', meeting, 'ScheduleMeeting', 'm', {
+      boardId: 'b',
+      on: '2011-10-05',
+      place: 'Civic Offices',
+      recordedAfterwards: null,
+    })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .do('ben', meeting, 'DeclareInterest', 'm', { itemId: 'r', personId: 'ben', nature: personalToken('Governor') });
   const minute = { ...approval, decisionId: 'd', itemId: 'r', vote: inFavour(...VOTERS) };
@@ -53,7 +58,12 @@ const agreeContract = (): InMemoryStreams => {
 const openReview = (streams: InMemoryStreams, on: IsoDay = '2011-11-02'): InMemoryStreams =>
   openWithAttendance(
     streams
-      .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on, place: 'Civic Offices' })
+      .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
+        boardId: 'b',
+        on,
+        place: 'Civic Offices',
+        recordedAfterwards: null,
+      })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', REVIEW),
     'm2',
     on,
@@ -86,7 +96,12 @@ describe('An interest in a request', () => {
     const concern = { contractId: 'c', kind: 'capacity', raisedBy: 'school', referredTo: null } as const;
     streams
       .do('sam', escalation, 'RaiseConcern', 'e', { ...concern, aimIds: [], detail: personalToken('Nobody came') })
-      .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-11-02', place: 'Civic Offices' })
+      .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
+        boardId: 'b',
+        on: '2011-11-02',
+        place: 'Civic Offices',
+        recordedAfterwards: null,
+      })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', { ...REVIEW, kind: 'escalation', subjectId: 'e' });
     expect(vote(openWithAttendance(streams, 'm2', '2011-11-02'), 'ann', 'ben', 'cat')).toBe('conflicted-member-voted');
   });

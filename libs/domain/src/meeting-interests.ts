@@ -49,7 +49,7 @@ export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subje
 
 /**
  * The school concerned and the known interests, from the contract behind the item. For other business, only the school that was given.
- * Refuses `subject-not-allowed`, `unknown-subject` and `another-board`.
+ * Refuses `subject-not-allowed`, and `unknown-subject` for what does not exist and for what another board has.
  */
 export const resolveInterests = (
   { boardId }: Meeting,
@@ -62,11 +62,10 @@ export const resolveInterests = (
     return { schoolUrn, interested: [], interestedSchools: [] };
   }
   refuseUnless(
-    subject !== undefined,
+    subject?.boardId === boardId,
     'unknown-subject',
-    'There is no contract or escalation with this id. Check the id.',
+    'The board has no contract or escalation with this id. Check the id.',
   );
-  refuseUnless(subject.boardId === boardId, 'another-board', 'The contract belongs to another board.');
   const { leaderPersonId, homeSchoolUrn, interested, interestedSchools } = subject;
   return {
     schoolUrn: subject.schoolUrn,

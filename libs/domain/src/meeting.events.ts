@@ -28,7 +28,24 @@ export type Vote = { for: string[]; against: string[]; abstained: string[]; cast
 
 export type MeetingEvents = {
   MeetingScheduled: { boardId: string; on: IsoDay; place: string };
+  /** The meeting takes place on another day. `old`: the day for which it was planned before. */
+  MeetingMoved: { old: IsoDay; on: IsoDay; reason: Personal };
+  /** The meeting does not take place. `carriedOver`: the items on its agenda, which can be tabled again. */
+  MeetingCancelled: { reason: Personal; carriedOver: string[] };
+  /** The meeting took place on its day, and is entered on this later day. The reason may name people. */
+  MeetingRecordedAfterwards: { recordedOn: IsoDay; reason: Personal };
   AgendaItemAdded: AgendaItem;
+  /** The item is off the agenda: it was a slip, or its request was withdrawn. It can be tabled again. */
+  AgendaItemRemoved: {
+    itemId: string;
+    kind: AgendaItem['kind'];
+    subjectId: string | null;
+    cause: 'slip' | 'request-withdrawn';
+    /** Null if the request was withdrawn. */
+    reason: Personal | null;
+  };
+  /** Reply to a withdrawn request: its item is not on the agenda, or was decided. Nothing changes. */
+  AgendaItemNotRemoved: { itemId: string };
   /** The meeting does not take the item. `reason` is a code. */
   AgendaItemDeclined: { itemId: string; subjectId: string | null; reason: string };
   /** Copies the roll and the rules of that day, so that the meeting decides from its own stream. */

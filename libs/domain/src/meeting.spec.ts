@@ -24,15 +24,16 @@ const business = {
   schoolUrn: null,
   title: 'Dates of next year',
 };
+const onItsDay = { recordedAfterwards: null };
 const opening = { today: MEETING_DAY, facts: { roll: ROLL, terms: TERMS } };
 
 describe('Before a meeting', () => {
   it('needs an existing board to schedule a meeting', () => {
     given(meeting)
-      .when('ScheduleMeeting', scheduling, { facts: { boardExists: true } })
+      .when('ScheduleMeeting', { ...scheduling, ...onItsDay }, { today: MEETING_DAY, facts: { boardExists: true } })
       .then({ type: 'MeetingScheduled', data: scheduling });
     given(meeting)
-      .when('ScheduleMeeting', scheduling, { facts: { boardExists: false } })
+      .when('ScheduleMeeting', { ...scheduling, ...onItsDay }, { today: MEETING_DAY, facts: { boardExists: false } })
       .thenRefusal('unknown-board');
   });
 
@@ -66,7 +67,7 @@ describe('Before a meeting', () => {
       whenAdding(subject).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
       whenAdding(subject, { schoolUrn: '110999' }).then({ type: 'AgendaItemAdded', data: { ...item, ...derived } });
       whenAdding(undefined).thenRefusal('unknown-subject');
-      whenAdding({ ...subject, boardId: 'board-2' }).thenRefusal('another-board');
+      whenAdding({ ...subject, boardId: 'board-2' }).thenRefusal('unknown-subject');
     },
   );
 
@@ -93,39 +94,40 @@ describe('Before a meeting', () => {
 describe('Opening a meeting', () => {
   it('copies the roll and the rules of the day, so that the meeting decides from its own stream', () => {
     given(meeting, ...planned)
-      .when('OpenMeeting', {}, opening)
+      .when('OpenMeeting', onItsDay, opening)
       .then({
         type: 'MeetingOpened',
         data: { roll: ROLL, quorum: 3, decisionRule: 'majority', termsFrom: '2011-09-01' },
+        occurredOn: MEETING_DAY,
       });
   });
 
   it('is possible only on the day of the meeting', () => {
     given(meeting, ...planned)
-      .when('OpenMeeting', {}, { ...opening, today: '2011-10-04' })
+      .when('OpenMeeting', onItsDay, { ...opening, today: '2011-10-04' })
       .thenRefusal('not-the-meeting-day');
     given(meeting, ...planned)
-      .when('OpenMeeting', {}, { ...opening, today: '2011-10-06' })
+      .when('OpenMeeting', onItsDay, { ...opening, today: '2011-10-06' })
       .thenRefusal('not-the-meeting-day');
   });
 
   it('is possible once', () => {
     given(meeting, ...openMeetingWith([]))
-      .when('OpenMeeting', {}, opening)
+      .when('OpenMeeting', onItsDay, opening)
       .thenRefusal('already-open');
     given(meeting, ...openMeetingWith([]), closed)
-      .when('OpenMeeting', {}, opening)
+      .when('OpenMeeting', onItsDay, opening)
       .thenRefusal('meeting-closed');
   });
 
   it('needs terms of reference on that day', () => {
     given(meeting, ...planned)
-      .when('OpenMeeting', {}, { ...opening, facts: { roll: [], terms: null } })
+      .when('OpenMeeting', onItsDay, { ...opening, facts: { roll: [], terms: null } })
       .thenRefusal('unknown-board');
   });
 
   it('is possible with an empty agenda', () => {
-    given(meeting, planned[0]!).when('OpenMeeting', {}, opening).thenTypes('MeetingOpened');
+    given(meeting, planned[0]!).when('OpenMeeting', onItsDay, opening).thenTypes('MeetingOpened');
   });
 });
 
@@ -209,8 +211,8 @@ describe('Look-ups of a meeting', () => {
         data: { memberId: 'm2', personId: 'ben', office: 'member', schoolUrn: null, from: '2011-10-06', to: null },
       },
     ).state();
-    const roll = meeting.facts.OpenMeeting.roll({}, context, state);
-    const terms = meeting.facts.OpenMeeting.terms({}, context, state);
+    const roll = meeting.facts.OpenMeeting.roll(onItsDay, context, state);
+    const terms = meeting.facts.OpenMeeting.terms(onItsDay, context, state);
     expect([roll.id, terms.id]).toEqual(['board-1', 'board-1']);
     expect(roll.pick(established as never)).toEqual([{ personId: 'ann', office: 'chair', schoolUrn: null }]);
     expect(terms.pick(established as never)).toMatchObject({ quorum: 3, from: '2011-09-01' });

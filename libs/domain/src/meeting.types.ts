@@ -8,6 +8,12 @@ export type Meeting = {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly items: readonly AgendaItem[];
+  /** How many items the agenda has had, with those that were removed. */
+  readonly itemsTaken: number;
+  /** How often the meeting was moved to another day. */
+  readonly moves: number;
+  /** The day on which the meeting was entered, if that was after its own day; null otherwise. */
+  readonly recordedOn: IsoDay | null;
   /** The roll and rules copied when the meeting opened; null before. */
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
@@ -17,11 +23,16 @@ export type Meeting = {
     readonly decisionId: string;
     readonly conflicted: readonly string[];
   }[];
+  /** A cancelled meeting is closed too. */
+  readonly cancelled: boolean;
   readonly closed: boolean;
 };
 
 export type MeetingCommands = {
-  ScheduleMeeting: { boardId: string; on: IsoDay; place: string };
+  /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
+  ScheduleMeeting: { boardId: string; on: IsoDay; place: string; recordedAfterwards: Personal | null };
+  MoveMeeting: { on: IsoDay; reason: Personal };
+  CancelMeeting: { reason: Personal };
   AddOtherBusiness: {
     itemId: string;
     kind: 'review' | 'escalation' | 'other';
@@ -32,7 +43,10 @@ export type MeetingCommands = {
     title: string;
   };
   AddAgendaItem: AgendaItem;
-  OpenMeeting: Record<never, never>;
+  RemoveAgendaItem: { itemId: string; reason: Personal };
+  DropWithdrawnItem: { itemId: string };
+  /** `recordedAfterwards`: the reason for opening on a later day than that of the meeting; null on its day. */
+  OpenMeeting: { recordedAfterwards: Personal | null };
   RecordAttendance: { present: string[]; apologies: string[] };
   DeclareInterest: { itemId: string; personId: string; nature: Personal };
   NoteBidder: MeetingEvents['BidderNoted'];
@@ -99,5 +113,9 @@ export type MeetingStream = {
       heads: readonly HeadOnRoll[];
     };
   };
-  replies: { AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined'; NoteBidder: 'BidderNoted' };
+  replies: {
+    AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined';
+    DropWithdrawnItem: 'AgendaItemRemoved' | 'AgendaItemNotRemoved';
+    NoteBidder: 'BidderNoted';
+  };
 };

@@ -16,7 +16,7 @@ import { repliesFrom, reaction, send, type Reaction, type ReactionHandler } from
 
 const ignore: ReactionHandler<unknown> = () => [];
 
-/** Puts a tabled request on the meeting's agenda under the request's own id, and tells the meeting about later bidders. */
+/** Puts a tabled request on the meeting's agenda under the request's own id, tells the meeting about later bidders, and takes a withdrawn request off. */
 const tabling = reaction<RequestEvents>(
   'tabling',
   'beginning',
@@ -34,6 +34,9 @@ const tabling = reaction<RequestEvents>(
     ],
     BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
       meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
+    RequestWithdrawnFromMeeting: ({ id, data: { meetingId } }) => [
+      send(meeting, 'DropWithdrawnItem', meetingId, { itemId: id }),
+    ],
   },
   { extends: [meeting] },
 );
@@ -45,6 +48,9 @@ const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', 
   // Only reactions get `AgendaItemDeclined`, and reactions table only requests.
   AgendaItemDeclined: ({ id: meetingId, data: { subjectId, reason } }) =>
     subjectId === null ? [] : [send(request, 'NoteTablingDeclined', subjectId, { meetingId, reason })],
+  AgendaItemRemoved: ({ id: meetingId, data: { kind, subjectId } }) =>
+    kind === 'request' && subjectId !== null ? [send(request, 'NoteItemRemoved', subjectId, { meetingId })] : [],
+  AgendaItemNotRemoved: ignore,
   BidderNoted: ignore,
 });
 

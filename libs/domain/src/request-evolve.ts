@@ -6,11 +6,12 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ boardId, schoolUrn, reference }, { id }) => ({
+      create: ({ boardId, schoolUrn, reference, from }, { id }) => ({
         requestId: id,
         boardId,
         schoolUrn,
         reference,
+        from,
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,
@@ -38,7 +39,10 @@ export const requestEvolver: Evolver<RequestStream> = {
     }),
     TablingDeclined: (state, { meetingId }) => (state.tabledFor === meetingId ? { ...state, tabledFor: null } : state),
     RequestPlacedOnAgenda: (state) => state,
+    RequestTakenOffAgenda: (state, { meetingId }) =>
+      state.tabledFor === meetingId ? { ...state, tabledFor: null } : state,
     RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
+    RequestWithdrawnFromMeeting: (state) => state,
   },
 };

@@ -21,7 +21,8 @@ import type { IsoDay } from '#kernel/time';
 
 type RequestEvent = NewEvent<RequestEvents>;
 
-const facts = { meeting: { boardId: 'board-1', closed: false }, carriedOver: false, declared: [] as string[] };
+const MEETING = { boardId: 'board-1', cancelled: false, closed: false };
+const facts = { meeting: MEETING, carriedOver: false, declared: [] as string[] };
 
 describe('Tabling a request', () => {
   const whenTabling = (history: RequestEvent[], other: Partial<typeof facts> | { meeting: undefined } = {}) =>
@@ -31,8 +32,10 @@ describe('Tabling a request', () => {
     whenTabling([submitted, eligible]).then(tabled);
     whenTabling([submitted]).thenRefusal('not-eligible');
     whenTabling([submitted, eligible], { meeting: undefined }).thenRefusal('unknown-meeting');
-    whenTabling([submitted, eligible], { meeting: { boardId: 'board-2', closed: false } }).thenRefusal('another-board');
-    whenTabling([submitted, eligible], { meeting: { boardId: 'board-1', closed: true } }).thenRefusal('meeting-closed');
+    whenTabling([submitted, eligible], { meeting: { ...MEETING, boardId: 'board-2' } }).thenRefusal('unknown-meeting');
+    whenTabling([submitted, eligible], { meeting: { ...MEETING, closed: true } }).thenRefusal('meeting-closed');
+    const cancelled = { ...MEETING, cancelled: true, closed: true };
+    whenTabling([submitted, eligible], { meeting: cancelled }).thenRefusal('meeting-cancelled');
   });
 
   it('is possible once, and again after it was declined, carried over or deferred', () => {
@@ -115,10 +118,15 @@ describe('An interest in a request that is tabled again', () => {
     const interest = { itemId: 'r', personId: 'ben', nature: personalToken('Governor of the school') };
     const held = (id: string, on: IsoDay): InMemoryStreams =>
       streams
-        .do('clerk', meeting, 'ScheduleMeeting', id, { boardId: 'b', on, place: 'Civic Offices' })
+        .do('clerk', meeting, 'ScheduleMeeting', id, {
+          boardId: 'b',
+          on,
+          place: 'Civic Offices',
+          recordedAfterwards: null,
+        })
         .do('clerk', request, 'TableRequest', 'r', { meetingId: id })
         .on(on)
-        .do('clerk', meeting, 'OpenMeeting', id, {});
+        .do('clerk', meeting, 'OpenMeeting', id, { recordedAfterwards: null });
     held('m1', '2011-10-05')
       .do('ben', meeting, 'DeclareInterest', 'm1', interest)
       .do('clerk', meeting, 'CloseMeeting', 'm1', {});
@@ -133,7 +141,12 @@ describe('An interest in a request that is tabled again', () => {
     const streams = prepareBoard('maintained')
       .do('sam', request, 'SubmitRequest', 'r', details)
       .do('clerk', request, 'ScreenRequest', 'r', { eligible: true, reason: personalToken('Below the floor') })
-      .do('clerk', meeting, 'ScheduleMeeting', 'm1', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
+      .do('clerk', meeting, 'ScheduleMeeting', 'm1', {
+        boardId: 'b',
+        on: '2011-10-05',
+        place: 'Civic Offices',
+        recordedAfterwards: null,
+      })
       .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })
       .do('lee', request, 'BidForRequest', 'r', bid);
     expect(streams.log.filter((line) => line.startsWith('meeting-m1'))).toEqual([

@@ -48,8 +48,12 @@ export type RequestEvents = {
   TablingDeclined: { meetingId: string; reason: string };
   /** The meeting took the request on its agenda. */
   RequestPlacedOnAgenda: { meetingId: string; itemId: string };
+  /** The meeting took the request off its agenda. The request waits for another meeting. */
+  RequestTakenOffAgenda: { meetingId: string };
   /** A meeting decided on the request. */
   RequestDecided: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
   /** The note may name people. */
   RequestWithdrawn: { reasonCode: Code; note: Personal };
+  /** A withdrawn request leaves the agenda of the meeting for which it is tabled. */
+  RequestWithdrawnFromMeeting: { meetingId: string };
 };

@@ -134,12 +134,13 @@ const decideHandling = {
       'already-tabled',
       'The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.',
     );
+    // A meeting of another board is answered like one that does not exist, so that the answer tells nothing about other boards.
     refuseUnless(
-      facts.meeting !== undefined,
+      facts.meeting?.boardId === state.boardId,
       'unknown-meeting',
-      'There is no meeting with this id. Schedule it first.',
+      'The board has no meeting with this id. Schedule it first.',
     );
-    refuseUnless(facts.meeting.boardId === state.boardId, 'another-board', 'The meeting belongs to another board.');
+    refuseUnless(!facts.meeting.cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
     const { schoolUrn, reference, bidders } = state;
     const interested = unique([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
@@ -155,13 +156,18 @@ const decideHandling = {
       'unknown-reason',
       `Give one of the board's reasons for a withdrawal: ${codes.join(', ')}.`,
     );
-    return [{ type: 'RequestWithdrawn', data }];
+    const { tabledFor: meetingId } = state;
+    return [
+      { type: 'RequestWithdrawn', data },
+      ...(meetingId === null ? [] : [{ type: 'RequestWithdrawnFromMeeting' as const, data: { meetingId } }]),
+    ];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideReplies = {
   NoteAgendaItem: (_, data) => [{ type: 'RequestPlacedOnAgenda', data }],
   NoteTablingDeclined: (_, data) => [{ type: 'TablingDeclined', data }],
+  NoteItemRemoved: (_, data) => [{ type: 'RequestTakenOffAgenda', data }],
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
@@ -186,7 +192,11 @@ export const request: Decider<RequestStream> = {
     },
     TableRequest: {
       meeting: ({ meetingId }) =>
-        lookUp(meeting, meetingId, (found) => found && { boardId: found.boardId, closed: found.closed }),
+        lookUp(
+          meeting,
+          meetingId,
+          (found) => found && { boardId: found.boardId, cancelled: found.cancelled, closed: found.closed },
+        ),
       carriedOver: (_, __, state) =>
         lookUp(
           meeting,

@@ -14,6 +14,8 @@ export type SupportRequest = {
   readonly boardId: string;
   readonly schoolUrn: Urn;
   readonly reference: string;
+  /** Who asked. Only they, or the clerk, can withdraw the request. */
+  readonly from: RequestEvents['RequestSubmitted']['from'];
   readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;
@@ -42,6 +44,7 @@ export type RequestCommands = {
   WithdrawRequest: { reasonCode: Code; note: Personal };
   NoteAgendaItem: { meetingId: string; itemId: string };
   NoteTablingDeclined: { meetingId: string; reason: string };
+  NoteItemRemoved: { meetingId: string };
   NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
 };
 
@@ -59,8 +62,8 @@ export type RequestStream = {
     };
     BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn; designated: boolean } | undefined };
     TableRequest: {
-      meeting: { boardId: string; closed: boolean } | undefined;
-      /** Whether the meeting for which it was last tabled closed without a decision on it. */
+      meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
+      /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */
       carriedOver: boolean;
       /** Ids of persons who declared an interest in it at the last meeting for which it was tabled. */
       declared: readonly string[];
@@ -70,6 +73,7 @@ export type RequestStream = {
   replies: {
     NoteAgendaItem: 'RequestPlacedOnAgenda';
     NoteTablingDeclined: 'TablingDeclined';
+    NoteItemRemoved: 'RequestTakenOffAgenda';
     NoteDecision: 'RequestDecided';
   };
 };

@@ -14,6 +14,8 @@ import {
 } from '#read-models/testing/board-events.builder';
 
 const TODAY: IsoDay = '2012-01-10';
+const meetingOpenedEvent = (id: string) =>
+  meeting(id, 'MeetingOpened', { roll: [], quorum: 3, decisionRule: 'majority', termsFrom: TODAY });
 const meetingClosedEvent = (id: string) => meeting(id, 'MeetingClosed', { decided: 0, carriedOver: [] });
 
 /** The request is on the agenda of the meeting, which has not closed. */
@@ -56,7 +58,7 @@ const readWaiting = (readModels: ReadModels, descending: boolean) =>
   );
 
 describe('Pages of the agenda', () => {
-  it('continue from earlier meetings that are not closed to those from today on, in both orders', async () => {
+  it('continue from earlier meetings that are open to those from today on, in both orders', async () => {
     const kit = givenView(boardAgenda).after(
       meetingScheduledEvent('old-closed', '2011-11-01'),
       meetingScheduledEvent('old-1', '2011-11-01'),
@@ -67,6 +69,8 @@ describe('Pages of the agenda', () => {
       meetingScheduledEvent('later', '2012-02-14'),
       meetingScheduledEvent('elsewhere', TODAY, 'board-10'),
       meetingScheduledEvent('nowhere', TODAY, 'board'),
+      meetingScheduledEvent('old-never-opened', '2011-11-15'),
+      ...['old-closed', 'old-1', 'old-2', 'old-3', 'today-closed'].map(meetingOpenedEvent),
       meetingClosedEvent('old-closed'),
       meetingClosedEvent('today-closed'),
     );

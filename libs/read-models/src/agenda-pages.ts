@@ -15,15 +15,15 @@ const meetingListing = tableListing(meetings, { filters: {}, sorts: { on: 'on' }
 
 export type AgendaPage = PageRequestFor<typeof meetingListing>;
 
-/** Meetings from today on, and earlier ones that are not closed. The two ranges follow each other in the order of days. */
+/** Meetings from today on that are not cancelled, and earlier ones that are open. The two ranges follow each other in the order of days. */
 const readMeetings = async (
   readModels: ReadModels,
   boardId: string,
   today: IsoDay,
   page: AgendaPage,
 ): Promise<RowOf<typeof meetings.columns>[]> => {
-  const earlier = { of: 'unclosedBoardId', range: { to: today } } as const;
-  const later = { of: 'boardId', range: { from: today } } as const;
+  const earlier = { of: 'openBoardId', range: { to: today } } as const;
+  const later = { of: 'plannedBoardId', range: { from: today } } as const;
   const found: RowOf<typeof meetings.columns>[] = [];
   for (const { of, range } of page.sort.descending ? [later, earlier] : [earlier, later]) {
     const scope = (query: RowQuery<typeof meetings.columns>) => query.where(of, '=', boardId);
@@ -34,7 +34,7 @@ const readMeetings = async (
   return found;
 };
 
-/** Lists the meetings of a board from today on, and earlier ones that are not closed, with their items. Reads only the rows of the page. */
+/** Lists the meetings of a board from today on that are not cancelled, and earlier ones that are open, with their items. Reads only the rows of the page. */
 export const listAgenda = async (
   readModels: ReadModels,
   boardId: string,
@@ -43,7 +43,10 @@ export const listAgenda = async (
 ): Promise<MeetingAgenda[]> => {
   const found = await readMeetings(readModels, boardId, today, page);
   const ids = found.map(({ meetingId }) => meetingId);
-  const entries = await rowsByValues(readModels, items, 'meetingId', ids, { orderBy: 'itemId' });
+  const entries = await rowsByValues(readModels, items, 'meetingId', ids, {
+    refine: (query) => query.where('state', '!=', 'removed'),
+    orderBy: 'itemId',
+  });
   const byMeeting = Map.groupBy(entries, ({ meetingId }) => meetingId);
   return found.map((meeting) => ({
     ...toMeetingRow(meeting),

@@ -120,8 +120,15 @@ describe('The agenda of a board', () => {
     ]);
   });
 
-  it("lists one board's future and open meetings, earliest first", async () => {
+  it("lists one board's future and open meetings, earliest first, without those that nobody opened or that were cancelled", async () => {
     const close = meeting('m1', 'MeetingClosed', { decided: 0, carriedOver: [] });
+    const open = meeting('m1', 'MeetingOpened', {
+      roll: [],
+      quorum: 3,
+      decisionRule: 'majority',
+      termsFrom: '2012-01-01',
+    });
+    const reason = personalToken('Snow');
     const all = [
       meetingScheduledEvent('m2', '2012-02-14'),
       meetingScheduledEvent('m1'),
@@ -129,9 +136,17 @@ describe('The agenda of a board', () => {
     ];
     const on = (today: '2012-01-10' | '2012-01-11') => async (readModels: ReadModels) =>
       (await listMeetings(readModels, today)).map(({ meetingId }) => meetingId);
-    await agenda(...all).returns(on('2012-01-11'), ['m1', 'm2']);
-    await agenda(...all, close).returns(on('2012-01-10'), ['m1', 'm2']);
-    await agenda(...all, close).returns(on('2012-01-11'), ['m2']);
+    await agenda(...all, open).returns(on('2012-01-11'), ['m1', 'm2']);
+    await agenda(...all, open, close).returns(on('2012-01-10'), ['m1', 'm2']);
+    await agenda(...all, open, close).returns(on('2012-01-11'), ['m2']);
+    await agenda(...all).returns(on('2012-01-11'), ['m2']);
+    await agenda(...all, meeting('m1', 'MeetingMoved', { old: '2012-01-10', on: '2012-02-20', reason })).returns(
+      on('2012-01-11'),
+      ['m2', 'm1'],
+    );
+    await agenda(...all, meeting('m2', 'MeetingCancelled', { reason, carriedOver: [] })).returns(on('2012-01-10'), [
+      'm1',
+    ]);
   });
 
   it('lists a request as waiting until a meeting takes it', async () => {
@@ -153,7 +168,7 @@ describe('The agenda of a board', () => {
     );
   });
 
-  it('lists a request as waiting again after the meeting declines, carries over or defers it', async () => {
+  it('lists a request as waiting again after the meeting declines, carries over, defers, drops or is cancelled', async () => {
     const story = [
       meetingScheduledEvent('m1'),
       requestSubmittedEvent('r1'),
@@ -174,10 +189,32 @@ describe('The agenda of a board', () => {
       decisionMinutedEvent('m1', 'r1', 'defer'),
       requestDecidedEvent('r1', 'defer'),
     ).returns(listWaiting, again);
+    const cancelled = meeting('m1', 'MeetingCancelled', { reason: personalToken('Snow'), carriedOver: ['r1'] });
+    await agenda(...story, ...taken, cancelled).returns(listWaiting, again);
+    await agenda(...story, ...taken, request('r1', 'RequestTakenOffAgenda', { meetingId: 'm1' })).returns(
+      listWaiting,
+      again,
+    );
     await agenda(...story, ...taken, decisionMinutedEvent('m1', 'r1'), requestDecidedEvent('r1', 'approve')).returns(
       listWaiting,
       [],
     );
+  });
+
+  it('leaves an item that was taken off out of its meeting', async () => {
+    const removed = {
+      itemId: 'r1',
+      kind: 'request',
+      subjectId: 'r1',
+      cause: 'request-withdrawn',
+      reason: null,
+    } as const;
+    await agenda(
+      meetingScheduledEvent('m1'),
+      agendaItemAddedEvent('m1', 'r1'),
+      agendaItemAddedEvent('m1', 'r2'),
+      meeting('m1', 'AgendaItemRemoved', removed),
+    ).returns(async (readModels) => (await firstMeeting(readModels))?.items.map(({ itemId }) => itemId), ['r2']);
   });
 
   it("keeps a withdrawn request settled if the meeting's reply arrives later", async () => {

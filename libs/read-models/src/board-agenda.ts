@@ -3,6 +3,7 @@ import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { derive, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 export const meetings = table(
@@ -11,18 +12,21 @@ export const meetings = table(
   {
     meetingId: text(),
     boardId: text(),
-    /** The board while the meeting is not closed; null after that. */
-    unclosedBoardId: textOrNull(),
+    /** The board while the meeting is to come, or took place; null for a cancelled meeting. */
+    plannedBoardId: textOrNull(),
+    /** The board while the meeting is open; null before and after that. */
+    openBoardId: textOrNull(),
     on: text<IsoDay>(),
     place: text(),
-    state: text<'scheduled' | 'open' | 'closed'>(),
+    state: text<'scheduled' | 'open' | 'closed' | 'cancelled'>(),
     quorum: integerOrNull(),
     /** Members on the roll of the meeting. */
     present: json<string[]>(),
   },
   [
     { of: ['boardId'], by: ['on'] },
-    { of: ['unclosedBoardId'], by: ['on'] },
+    { of: ['plannedBoardId'], by: ['on'] },
+    { of: ['openBoardId'], by: ['on'] },
   ],
 );
 
@@ -37,7 +41,7 @@ export const items = table(
     subjectId: textOrNull(),
     schoolUrn: textOrNull(),
     title: text(),
-    state: text<'on-agenda' | 'decided' | 'carried-over'>(),
+    state: text<'on-agenda' | 'decided' | 'carried-over' | 'removed'>(),
     /** Members on the roll, and persons who are named in the contract behind the item. */
     conflicted: json<string[]>(),
     decisionId: textOrNull(),
@@ -56,8 +60,7 @@ export const requests = table(
     schoolUrn: text(),
     urgency: text<'routine' | 'soon' | 'urgent'>(),
     submittedOn: text<IsoDay>(),
-    state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'withdrawn'>(),
-    meetingId: textOrNull(),
+    ...requestStageColumns,
   },
   [{ of: ['boardId'], by: ['submittedOn', 'reference'] }],
 );
@@ -73,14 +76,20 @@ export const waitingRequests = table(
     schoolUrn: text(),
     urgency: text<'routine' | 'soon' | 'urgent'>(),
     submittedOn: text<IsoDay>(),
-    state: text<'submitted' | 'eligible' | 'on-agenda'>(),
+    state: text<'submitted' | 'eligible' | 'deferred' | 'on-agenda'>(),
     meetingId: textOrNull(),
   },
   [{ of: ['boardId'], by: ['submittedOn'] }],
 );
 
-const listWaiting = ({ state, ...row }: RowOf<typeof requests.columns>): RowOf<typeof waitingRequests.columns>[] =>
-  state === 'submitted' || state === 'eligible' || state === 'on-agenda' ? [{ ...row, state }] : [];
+const listWaiting = ({
+  state,
+  outcome: _outcome,
+  ...row
+}: RowOf<typeof requests.columns>): RowOf<typeof waitingRequests.columns>[] =>
+  state === 'submitted' || state === 'eligible' || state === 'deferred' || state === 'on-agenda'
+    ? [{ ...row, state }]
+    : [];
 
 export const itemKeyFor = (meetingId: string, itemId: string): string => `${meetingId}/${itemId}`;
 const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];
@@ -89,58 +98,30 @@ const meeting = rowPerStream(meetings);
 const request = rowPerStream(requests);
 const item = rowsByKey(items);
 
-/** Changes from events of requests: submitted, screened, tabled, placed, decided or withdrawn. */
-const requestChanges: Pick<Parameters<typeof view<RequestEvents>>[0], 'on'>['on'] = {
-  RequestSubmitted: [
-    request.insert(({ id, day, data: { boardId, reference, schoolUrn, urgency } }) => ({
-      requestId: id,
-      boardId,
-      reference,
-      schoolUrn,
-      urgency,
-      submittedOn: day,
-      state: 'submitted',
-      meetingId: null,
-    })),
-  ],
-  RequestScreened: [
-    request.update(({ state }, { data }) => {
-      if (!data.eligible) return { state: 'not-eligible' };
-      return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
-    }),
-  ],
-  RequestTabled: [request.update((_, { data }) => ({ state: 'tabled', meetingId: data.meetingId }))],
-  // The meeting's reply can arrive after the request was settled in another way.
-  RequestPlacedOnAgenda: [
-    request.update(({ state }, { data }) =>
-      state === 'tabled' ? { state: 'on-agenda', meetingId: data.meetingId } : {},
-    ),
-  ],
-  TablingDeclined: [
-    request.update(({ state, meetingId }, { data }) =>
-      state === 'tabled' && meetingId === data.meetingId ? { state: 'eligible', meetingId: null } : {},
-    ),
-  ],
-  RequestDecided: [
-    request.update((_, { data }) =>
-      data.outcome === 'defer' ? { state: 'eligible', meetingId: null } : { state: 'decided' },
-    ),
-  ],
-  RequestWithdrawn: [request.update(() => ({ state: 'withdrawn' }))],
-};
-
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 5,
+  version: 6,
   tables: [meetings, items, requests, waitingRequests],
   derived: [derive(waitingRequests, requests, listWaiting)],
   on: {
-    ...requestChanges,
+    ...requestStageChanges(requests),
+    RequestSubmitted: [
+      request.insert(({ id, day, data: { boardId, reference, schoolUrn, urgency } }) => ({
+        ...NEW_REQUEST,
+        requestId: id,
+        boardId,
+        reference,
+        schoolUrn,
+        urgency,
+        submittedOn: day,
+      })),
+    ],
     MeetingScheduled: [
       meeting.insert(({ id, data: { boardId, on, place } }) => ({
         meetingId: id,
         boardId,
-        unclosedBoardId: boardId,
+        plannedBoardId: boardId,
+        openBoardId: null,
         on,
         place,
         state: 'scheduled',
@@ -148,7 +129,17 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
         present: [],
       })),
     ],
-    MeetingOpened: [meeting.update((_, { data }) => ({ state: 'open', quorum: data.quorum }))],
+    MeetingMoved: [meeting.update((_, { data }) => ({ on: data.on }))],
+    MeetingCancelled: [
+      meeting.update(() => ({ state: 'cancelled', plannedBoardId: null })),
+      item.update(
+        ({ id, data }) => data.carriedOver.map((itemId) => itemKeyFor(id, itemId)),
+        () => ({ state: 'carried-over' }),
+      ),
+    ],
+    MeetingOpened: [
+      meeting.update(({ boardId }, { data }) => ({ state: 'open', openBoardId: boardId, quorum: data.quorum })),
+    ],
     AttendanceRecorded: [meeting.update((_, { data }) => ({ present: data.present }))],
     AgendaItemAdded: [
       item.put(
@@ -166,6 +157,12 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
           decisionId: null,
           outcome: null,
         }),
+      ),
+    ],
+    AgendaItemRemoved: [
+      item.update(
+        ({ id, data }) => itemKeyFor(id, data.itemId),
+        () => ({ state: 'removed' }),
       ),
     ],
     InterestDeclared: [
@@ -186,7 +183,7 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
       ),
     ],
     MeetingClosed: [
-      meeting.update(() => ({ state: 'closed', unclosedBoardId: null })),
+      meeting.update(() => ({ state: 'closed', openBoardId: null })),
       item.update(
         ({ id, data }) => data.carriedOver.map((itemId) => itemKeyFor(id, itemId)),
         () => ({ state: 'carried-over' }),

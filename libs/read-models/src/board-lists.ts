@@ -6,9 +6,13 @@ import { items, meetings, requests } from '#read-models/board-agenda';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** A meeting of a board, past or future. */
-export type MeetingRow = Omit<RowOf<typeof meetings.columns>, 'unclosedBoardId'>;
+export type MeetingRow = Omit<RowOf<typeof meetings.columns>, 'plannedBoardId' | 'openBoardId'>;
 
-export const toMeetingRow = ({ unclosedBoardId: _board, ...row }: RowOf<typeof meetings.columns>): MeetingRow => row;
+export const toMeetingRow = ({
+  plannedBoardId: _planned,
+  openBoardId: _open,
+  ...row
+}: RowOf<typeof meetings.columns>): MeetingRow => row;
 
 /** A request to a board with its current state. */
 export type RequestRow = RowOf<typeof requests.columns>;

@@ -85,6 +85,7 @@ describe('The record of a school', () => {
         urgency: 'soon',
         submittedOn: '2012-01-10',
         state: 'eligible',
+        meetingId: null,
         outcome: null,
         decidedOn: null,
       },

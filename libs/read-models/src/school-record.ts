@@ -1,10 +1,11 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
-import type { Code, Governance, Outcome } from '#domain/vocabulary';
+import type { Code, Governance } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
@@ -39,8 +40,7 @@ export const requests = table(
     needAreas: json<Code[]>(),
     urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
     submittedOn: text<IsoDay>(),
-    state: text<'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'decided' | 'deferred' | 'withdrawn'>(),
-    outcome: textOrNull<Outcome>(),
+    ...requestStageColumns,
     decidedOn: textOrNull<IsoDay>(),
   },
   [{ of: ['schoolUrn'], by: ['submittedOn'] }],
@@ -75,9 +75,13 @@ const NO_DAY = '';
 const laterInspection = (before: Inspection | null, now: Inspection): Inspection =>
   before !== null && (now.inspectedOn ?? NO_DAY) < (before.inspectedOn ?? NO_DAY) ? before : now;
 
+const requestStages = requestStageChanges(requests);
+
 const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
+  ...requestStages,
   RequestSubmitted: [
     request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
+      ...NEW_REQUEST,
       requestId: id,
       schoolUrn,
       boardId,
@@ -86,27 +90,10 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
       needAreas,
       urgency,
       submittedOn: day,
-      state: 'submitted',
-      outcome: null,
       decidedOn: null,
     })),
   ],
-  RequestScreened: [
-    request.update(({ state }, { data }) => {
-      if (!data.eligible) return { state: 'not-eligible' };
-      return state === 'submitted' || state === 'not-eligible' ? { state: 'eligible' } : {};
-    }),
-  ],
-  RequestTabled: [request.update(() => ({ state: 'tabled' }))],
-  TablingDeclined: [request.update(({ state }) => (state === 'tabled' ? { state: 'eligible' } : {}))],
-  RequestDecided: [
-    request.update((_, { data: { outcome, decidedOn } }) => ({
-      state: outcome === 'defer' ? 'deferred' : 'decided',
-      outcome,
-      decidedOn,
-    })),
-  ],
-  RequestWithdrawn: [request.update(() => ({ state: 'withdrawn' }))],
+  RequestDecided: [...requestStages.RequestDecided, request.update((_, { data: { decidedOn } }) => ({ decidedOn }))],
 };
 
 const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
@@ -134,7 +121,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 4,
+  version: 5,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

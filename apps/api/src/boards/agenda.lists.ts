@@ -14,7 +14,7 @@ const ENTRY = schema.namedObject<AgendaEntry>('AgendaEntry', {
   subjectId: schema.orNull(schema.id()),
   schoolUrn: schema.orNull(schema.urn()),
   title: schema.text(),
-  state: schema.enumOf<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true }),
+  state: schema.enumOf<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true, removed: true }),
   conflicted: schema.listOf(schema.id()),
   decisionId: schema.orNull(schema.id()),
   outcome: schema.orNull(OUTCOME),
@@ -25,13 +25,13 @@ const MEETING = schema.namedObject<MeetingAgenda>('MeetingAgenda', {
   boardId: schema.id(),
   on: schema.day(),
   place: schema.text(),
-  state: schema.enumOf<MeetingAgenda['state']>({ scheduled: true, open: true, closed: true }),
+  state: schema.enumOf<MeetingAgenda['state']>({ scheduled: true, open: true, closed: true, cancelled: true }),
   quorum: schema.orNull(schema.integer('Members who must be present; null until the meeting is opened.')),
   present: schema.listOf(schema.id()),
   items: schema.listOf(schema.anyOf(ENTRY, schema.withheld('itemId'))),
 });
 
-/** Meetings from today on, and earlier ones that are not closed. Items with a conflict of interest are withheld inside of their meeting. */
+/** Meetings from today on that are not cancelled, and earlier ones that are open. Items with a conflict of interest are withheld inside of their meeting. */
 export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPage>> = {
   title: 'Agenda',
   rows: 'meetings',

@@ -1,6 +1,7 @@
 import { REGISTERED_CONTRACT } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
+import { OUTCOME } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRow, RequestRow, MeetingsPage, RequestsPage } from '#read-models/board-lists';
 import { STAGES } from '#domain/contract-stage';
@@ -116,7 +117,12 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
   ],
 };
 
-const MEETING_STATES: Readonly<Record<MeetingRow['state'], true>> = { scheduled: true, open: true, closed: true };
+const MEETING_STATES: Readonly<Record<MeetingRow['state'], true>> = {
+  scheduled: true,
+  open: true,
+  closed: true,
+  cancelled: true,
+};
 
 export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
   title: 'BoardMeetings',
@@ -146,6 +152,7 @@ const REQUEST_STATES: Readonly<Record<RequestRow['state'], true>> = {
   tabled: true,
   'on-agenda': true,
   decided: true,
+  deferred: true,
   withdrawn: true,
 };
 const URGENCIES: Readonly<Record<RequestRow['urgency'], true>> = { routine: true, soon: true, urgent: true };
@@ -163,6 +170,7 @@ export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsP
     submittedOn: schema.day(),
     state: schema.enumOf(REQUEST_STATES),
     meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+    outcome: schema.orNull(OUTCOME),
   }),
   extra: {},
   filters: {
@@ -173,5 +181,5 @@ export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsP
   sorts: ['submittedOn', 'reference'],
   withheld: 'requestId',
   rowKey: ({ requestId }) => requestId,
-  csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'state', 'meetingId'],
+  csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'state', 'meetingId', 'outcome'],
 };

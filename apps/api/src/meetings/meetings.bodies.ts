@@ -16,6 +16,7 @@ import {
   PersonIdOrNull,
   PriceField,
   TextField,
+  TextOrNull,
   UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
@@ -59,8 +60,38 @@ export const assignConditionIds = (conditions: readonly ConditionBody[], { comma
   conditions.map((condition, index) => ({ ...condition, conditionId: uuidFrom(`condition ${index}`, commandId) }));
 
 export class ScheduleMeetingBody {
-  @Day({ description: 'The day of the meeting. The meeting can be opened on this day only.' }) on!: IsoDay;
+  @Day({ description: 'The day of the meeting. The meeting opens on this day, or is recorded afterwards.' })
+  on!: IsoDay;
   @TextField({ max: 200, example: 'Council House, Room 2' }) place!: string;
+  @TextOrNull({
+    max: 500,
+    description: `Why you record a meeting whose day has passed. Default: none, for a meeting to come. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  recordedAfterwards: string | null = null;
+}
+
+export class MoveMeetingBody {
+  @Day({ description: 'The new day of the meeting, today or later.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The schools are closed because of snow' })
+  reason!: string;
+}
+
+export class CancelMeetingBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Too few members can attend' }) reason!: string;
+}
+
+export class OpenMeetingBody {
+  @TextOrNull({
+    max: 500,
+    description: `Why you record the meeting on a later day than its own. Default: none, on its day. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  recordedAfterwards: string | null = null;
+}
+
+export class RemoveAgendaItemBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Added to the wrong meeting' }) reason!: string;
 }
 
 export class AddOtherBusinessBody {

@@ -5,6 +5,9 @@ import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class ScheduleMeeting extends StreamCommand<Plain<MeetingCommands['ScheduleMeeting']>> {}
+export class MoveMeeting extends StreamCommand<Plain<MeetingCommands['MoveMeeting']>> {}
+export class CancelMeeting extends StreamCommand<Plain<MeetingCommands['CancelMeeting']>> {}
+export class RemoveAgendaItem extends StreamCommand<Plain<MeetingCommands['RemoveAgendaItem']>> {}
 export class AddOtherBusiness extends StreamCommand<Plain<MeetingCommands['AddOtherBusiness']>> {}
 export class OpenMeeting extends StreamCommand<Plain<MeetingCommands['OpenMeeting']>> {}
 export class RecordAttendance extends StreamCommand<Plain<MeetingCommands['RecordAttendance']>> {}
@@ -14,6 +17,9 @@ export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeet
 
 export const meetingHandlers = handlersFor(meeting, {
   ScheduleMeeting,
+  MoveMeeting,
+  CancelMeeting,
+  RemoveAgendaItem,
   AddOtherBusiness,
   OpenMeeting,
   RecordAttendance,

@@ -13,18 +13,25 @@ import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader'
 import {
   assignConditionIds,
   AddOtherBusinessBody,
+  CancelMeetingBody,
   DeclareInterestBody,
   MinuteDecisionBody,
+  MoveMeetingBody,
+  OpenMeetingBody,
   RecordAttendanceBody,
+  RemoveAgendaItemBody,
   ScheduleMeetingBody,
 } from '#api/meetings/meetings.bodies';
 import {
   AddOtherBusiness,
+  CancelMeeting,
   CloseMeeting,
   DeclareInterest,
   MinuteDecision,
+  MoveMeeting,
   OpenMeeting,
   RecordAttendance,
+  RemoveAgendaItem,
   ScheduleMeeting,
 } from '#api/meetings/meetings.commands';
 import { MEETING } from '#api/meetings/meetings.schemas';
@@ -62,11 +69,45 @@ export class MeetingsController {
     return this.commands.execute(new AddOtherBusiness(id, { ...body, itemId: options.newId }, options));
   }
 
+  @Post('meetings/:meeting/move')
+  @CommandRoute('Move a meeting to another day', CAN_ACT_FOR_BOARD)
+  moveMeeting(
+    @Param('meeting') id: string,
+    @Body() body: MoveMeetingBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new MoveMeeting(id, body, options));
+  }
+
+  @Post('meetings/:meeting/cancellation')
+  @CommandRoute('Cancel a meeting', CAN_ACT_FOR_BOARD)
+  @Reads(AGENDA)
+  cancelMeeting(
+    @Param('meeting') id: string,
+    @Body() body: CancelMeetingBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CancelMeeting(id, body, options));
+  }
+
+  @Post('meetings/:meeting/items/:item/removal')
+  @CommandRoute('Take an item off the agenda', CAN_ACT_FOR_BOARD)
+  @Reads(AGENDA)
+  async removeAgendaItem(
+    @Param('meeting') id: string,
+    @Param('item') itemId: string,
+    @Body() body: RemoveAgendaItemBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.meetings.assertNoConflict(id, { itemId, award: null }, options);
+    return this.commands.execute(new RemoveAgendaItem(id, { ...body, itemId }, options));
+  }
+
   @Post('meetings/:meeting/opening')
   @CommandRoute('Open a meeting', CAN_ACT_FOR_BOARD)
   openMeeting(
     @Param('meeting') id: string,
-    @Body() body: EmptyBody,
+    @Body() body: OpenMeetingBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new OpenMeeting(id, body, options));

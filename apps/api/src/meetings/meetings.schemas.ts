@@ -64,6 +64,9 @@ export const MEETING = schema.recordState(
     boardId: schema.id(),
     on: schema.day(),
     items: schema.listOf(schema.anyOf(ITEM, schema.withheld('itemId'))),
+    itemsTaken: schema.integer(),
+    moves: schema.integer(),
+    recordedOn: schema.orNull(schema.day()),
     opened: schema.orNull(OPENED),
     present: schema.listOf(schema.id()),
     interests: schema.listOf(
@@ -76,6 +79,7 @@ export const MEETING = schema.recordState(
         conflicted: schema.listOf(schema.id()),
       }),
     ),
+    cancelled: schema.boolean(),
     closed: schema.boolean(),
   }),
 );

@@ -40,8 +40,10 @@ const PUBLIC_FIELDS: { readonly [T in keyof RequestEvents]: readonly (keyof Requ
   RequestTabled: ['meetingId', 'schoolUrn', 'reference'],
   TablingDeclined: ['meetingId', 'reason'],
   RequestPlacedOnAgenda: ['meetingId', 'itemId'],
+  RequestTakenOffAgenda: ['meetingId'],
   RequestDecided: ['decisionId', 'meetingId', 'outcome', 'decidedOn'],
   RequestWithdrawn: ['reasonCode'],
+  RequestWithdrawnFromMeeting: ['meetingId'],
 };
 
 /** This event names the bidders and their schools, so it is never shown in full outside the board. */
@@ -80,6 +82,11 @@ export class RequestReader {
     const start = await this.timelines.readStart(request, id, await this.chooseRedaction(id, options));
     const shown = isBoard(options) ? state : omit(state, 'bidIds', 'bidders', 'interested');
     return { ...record, state: shown, ...start };
+  }
+
+  /** Who asked for the support. Throws `UnknownStream`. */
+  async getOrigin(id: string): Promise<RequestOrigin> {
+    return (await this.records.get(request, id)).state.from;
   }
 
   /** The timeline as this reader may see it. Throws `UnknownStream`. */

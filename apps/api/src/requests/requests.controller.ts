@@ -118,12 +118,14 @@ export class RequestsController {
   }
 
   @Post('requests/:request/withdrawal')
-  @CommandRoute('Withdraw a request', { 'school-head': ['school'], clerk: ['board'] })
-  withdrawRequest(
+  @CommandRoute('Withdraw a request', { 'school-head': ['school'], clerk: ['board'], 'la-officer': ['area'] })
+  async withdrawRequest(
     @Param('request') id: string,
     @Body() body: WithdrawRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
+    // Only who could have asked can withdraw: a school cannot take back what its board or council asked.
+    assertActingFor(CAN_ASK_AS, await this.requests.getOrigin(id), options);
     return this.commands.execute(new WithdrawRequest(id, body, options));
   }
 

@@ -108,10 +108,15 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
 /** Tables the request for the board's meeting on 5 October, which approves six days and £2,000. */
 export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
   submitRequest(streams)
-    .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' })
+    .do('clerk', meeting, 'ScheduleMeeting', 'm', {
+      boardId: 'b',
+      on: '2011-10-05',
+      place: 'Civic Offices',
+      recordedAfterwards: null,
+    })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .on('2011-10-05')
-    .do('clerk', meeting, 'OpenMeeting', 'm', {})
+    .do('clerk', meeting, 'OpenMeeting', 'm', { recordedAfterwards: null })
     .do('clerk', meeting, 'RecordAttendance', 'm', { present: ['ann', 'ben', 'cat'], apologies: [] })
     .do('clerk', meeting, 'MinuteDecision', 'm', {
       ...approval,
