@@ -1075,7 +1075,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a request
-         * @description Roles: school-head (school), clerk (board).
+         * @description Roles: school-head (school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
@@ -1138,6 +1138,66 @@ export interface paths {
          * @description Roles: clerk (board), chair (board).
          */
         readonly post: operations["Meetings_addOtherBusiness"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a meeting to another day
+         * @description Roles: clerk (board), chair (board).
+         */
+        readonly post: operations["Meetings_moveMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a meeting
+         * @description Roles: clerk (board), chair (board).
+         */
+        readonly post: operations["Meetings_cancelMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/items/{item}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an item off the agenda
+         * @description Roles: clerk (board), chair (board).
+         */
+        readonly post: operations["Meetings_removeAgendaItem"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2658,11 +2718,16 @@ export interface components {
         readonly ScheduleMeetingBody: {
             /**
              * Format: date
-             * @description The day of the meeting. The meeting can be opened on this day only.
+             * @description The day of the meeting. The meeting opens on this day, or is recorded afterwards.
              */
             readonly on: string;
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly place: string;
+            /**
+             * @description Why you record a meeting whose day has passed. Default: none, for a meeting to come. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly recordedAfterwards?: string | null;
         };
         readonly AddOtherBusinessBody: {
             /**
@@ -2684,8 +2749,30 @@ export interface components {
             /** @description Subject of the item. Must not name people. */
             readonly title: string;
         };
-        /** @description No fields. The path identifies the record. */
-        readonly EmptyBody: Record<string, never>;
+        readonly MoveMeetingBody: {
+            /**
+             * Format: date
+             * @description The new day of the meeting, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CancelMeetingBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RemoveAgendaItemBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly OpenMeetingBody: {
+            /**
+             * @description Why you record the meeting on a later day than its own. Default: none, on its day. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly recordedAfterwards?: string | null;
+        };
         readonly RecordAttendanceBody: {
             /** @description Members present. */
             readonly present: readonly string[];
@@ -2781,6 +2868,8 @@ export interface components {
              */
             readonly effectiveFrom: string;
         };
+        /** @description No fields. The path identifies the record. */
+        readonly EmptyBody: Record<string, never>;
         readonly DischargeConditionBody: {
             /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
@@ -3282,7 +3371,8 @@ export interface components {
             /** Format: date */
             readonly submittedOn: string;
             /** @enum {string} */
-            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "decided" | "deferred" | "withdrawn";
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+            readonly meetingId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
             readonly decidedOn: string | null;
         };
@@ -3556,7 +3646,7 @@ export interface components {
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
             /** @enum {string} */
-            readonly state: "on-agenda" | "decided" | "carried-over";
+            readonly state: "on-agenda" | "decided" | "carried-over" | "removed";
             readonly conflicted: readonly string[];
             readonly decisionId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
@@ -3576,7 +3666,7 @@ export interface components {
             readonly on: string;
             readonly place: string;
             /** @enum {string} */
-            readonly state: "scheduled" | "open" | "closed";
+            readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
             readonly items: readonly (components["schemas"]["AgendaEntry"] | components["schemas"]["WithheldItem"])[];
@@ -3611,7 +3701,7 @@ export interface components {
             readonly on: string;
             readonly place: string;
             /** @enum {string} */
-            readonly state: "scheduled" | "open" | "closed";
+            readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
         };
@@ -3631,8 +3721,9 @@ export interface components {
             /** Format: date */
             readonly submittedOn: string;
             /** @enum {string} */
-            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "withdrawn";
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
             readonly meetingId: string | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
         readonly BoardRequests: {
             readonly requests: readonly (components["schemas"]["BoardRequest"] | components["schemas"]["WithheldRequest"])[];
@@ -3958,6 +4049,8 @@ export interface components {
                 readonly boardId: string;
                 readonly schoolUrn: string;
                 readonly reference: string;
+                /** @enum {string} */
+                readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
                 readonly acknowledgedBy: readonly string[];
                 readonly eligible: boolean | null;
                 /** @description How often the request was screened. */
@@ -4036,6 +4129,9 @@ export interface components {
             /** Format: date */
             readonly on: string;
             readonly items: readonly (components["schemas"]["AgendaItem"] | components["schemas"]["WithheldItem"])[];
+            readonly itemsTaken: number;
+            readonly moves: number;
+            readonly recordedOn: string | null;
             readonly opened: components["schemas"]["MeetingOpened"] | null;
             readonly present: readonly string[];
             readonly interests: readonly {
@@ -4051,6 +4147,7 @@ export interface components {
                 readonly decisionId: string;
                 readonly conflicted: readonly string[];
             }[];
+            readonly cancelled: boolean;
             readonly closed: boolean;
         };
         readonly Meeting: {
@@ -5151,6 +5248,8 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `meeting-in-the-past`: … has passed. Give a day from today on, or say why you record the meeting afterwards.
+         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5162,7 +5261,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5357,11 +5456,11 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
-         *     - `another-board`: The meeting belongs to another board.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-meeting`: There is no meeting with this id. Schedule it first.
+         *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5372,7 +5471,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "another-board" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5395,13 +5494,13 @@ export interface components {
             };
         };
         /**
-         * @description - `agenda-full`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `already-on-agenda`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `another-board`: The contract belongs to another board.
-         *     - `meeting-closed`: The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.
+         * @description - `agenda-full`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind "review" or "escalation".
          *     - `title-needed`: Give the item a title.
-         *     - `unknown-subject`: There is no contract or escalation with this id. Check the id.
+         *     - `unknown-subject`: The board has no contract or escalation with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5412,14 +5511,74 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "already-on-agenda" | "another-board" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-open`: The meeting is already open. Close it instead: items without a decision can then be tabled again.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-in-the-past`: … has passed. Move the meeting to a day from today on.
+         *     - `same-day`: The meeting is already planned for …. Give another day.
+         *     - `too-many-moves`: The meeting was moved … times, the most that is possible. Cancel it and schedule another one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsMoveMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "same-day" | "too-many-moves" | "version-conflict" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-open`: The meeting is already open. Close it instead: items without a decision can then be tabled again.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsCancelMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsRemoveAgendaItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "unknown-item" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-open`: The meeting is already open.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-the-meeting-day`: The meeting is on …. Open it on that day.
+         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
+         *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5431,12 +5590,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-closed" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `meeting-closed`: The meeting is closed.
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
@@ -5450,12 +5610,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
          *     - `too-many-interests`: The meeting has … declared interests, the most that one can have. Move the item to another meeting.
@@ -5470,7 +5631,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5488,6 +5649,7 @@ export interface components {
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against.
@@ -5515,12 +5677,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `meeting-closed`: The meeting is closed.
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -5532,7 +5695,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-closed" | "meeting-not-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -6316,13 +6479,17 @@ export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
 export type AddOtherBusinessBody = components['schemas']['AddOtherBusinessBody'];
-export type EmptyBody = components['schemas']['EmptyBody'];
+export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
+export type CancelMeetingBody = components['schemas']['CancelMeetingBody'];
+export type RemoveAgendaItemBody = components['schemas']['RemoveAgendaItemBody'];
+export type OpenMeetingBody = components['schemas']['OpenMeetingBody'];
 export type RecordAttendanceBody = components['schemas']['RecordAttendanceBody'];
 export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
+export type EmptyBody = components['schemas']['EmptyBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
@@ -6523,6 +6690,9 @@ export type ResponseRefusalOfRequestsBidForRequest = components['responses']['Re
 export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
 export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
+export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['RefusalOfMeetingsMoveMeeting'];
+export type ResponseRefusalOfMeetingsCancelMeeting = components['responses']['RefusalOfMeetingsCancelMeeting'];
+export type ResponseRefusalOfMeetingsRemoveAgendaItem = components['responses']['RefusalOfMeetingsRemoveAgendaItem'];
 export type ResponseRefusalOfMeetingsOpenMeeting = components['responses']['RefusalOfMeetingsOpenMeeting'];
 export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
 export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
@@ -8262,8 +8432,8 @@ export interface operations {
     readonly Boards_getBoardMeetings: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of scheduled, open, closed. */
-                readonly state?: "scheduled" | "open" | "closed";
+                /** @description Only rows with this value. It must be one of scheduled, open, closed, cancelled. */
+                readonly state?: "scheduled" | "open" | "closed" | "cancelled";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "on" | "-on";
                 /** @description Maximum number of rows. */
@@ -8371,8 +8541,8 @@ export interface operations {
     readonly Boards_getBoardRequests: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, withdrawn. */
-                readonly state?: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "withdrawn";
+                /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, deferred, withdrawn. */
+                readonly state?: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
                 /** @description Only rows with this value. It must be one of routine, soon, urgent. */
                 readonly urgency?: "routine" | "soon" | "urgent";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -9509,6 +9679,148 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Meetings_moveMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsMoveMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_cancelMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CancelMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCancelMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_removeAgendaItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveAgendaItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsRemoveAgendaItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_openMeeting: {
         readonly parameters: {
             readonly query?: never;
@@ -9523,9 +9835,9 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: {
+        readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["EmptyBody"];
+                readonly "application/json": components["schemas"]["OpenMeetingBody"];
             };
         };
         readonly responses: {

@@ -407,20 +407,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated-then": "The designation runs from … to …. Give a last day within that period."
   },
   "Meetings_addOtherBusiness": {
-    "agenda-full": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "already-on-agenda": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "another-board": "The contract belongs to another board.",
-    "meeting-closed": "The meeting is closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
     "title-needed": "Give the item a title.",
-    "unknown-subject": "There is no contract or escalation with this id. Check the id."
+    "unknown-subject": "The board has no contract or escalation with this id. Check the id."
+  },
+  "Meetings_cancelMeeting": {
+    "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed."
   },
   "Meetings_closeMeeting": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first."
   },
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
     "too-many-interests": "The meeting has … declared interests, the most that one can have. Move the item to another meeting.",
@@ -440,6 +447,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against.",
@@ -458,20 +466,39 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote."
   },
+  "Meetings_moveMeeting": {
+    "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-in-the-past": "… has passed. Move the meeting to a day from today on.",
+    "same-day": "The meeting is already planned for …. Give another day.",
+    "too-many-moves": "The meeting was moved … times, the most that is possible. Cancel it and schedule another one."
+  },
   "Meetings_openMeeting": {
     "already-open": "The meeting is already open.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "not-the-meeting-day": "The meeting is on …. Open it on that day.",
+    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
+    "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
   "Meetings_recordAttendance": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting."
   },
+  "Meetings_removeAgendaItem": {
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
   "Meetings_scheduleMeeting": {
     "already-exists": "A record with this id already exists.",
+    "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
+    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Persons_assignRole": {
@@ -522,11 +549,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
-    "another-board": "The meeting belongs to another board.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "request-withdrawn": "The request was withdrawn.",
-    "unknown-meeting": "There is no meeting with this id. Schedule it first."
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has already decided on this request.",
