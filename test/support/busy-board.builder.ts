@@ -45,7 +45,7 @@ const MEMBERS = [
 const openMeeting = async ({ id, clerk, members: present }: BoardFixture): Promise<string> => {
   const invitation = { on: FIRST_DAY, place: 'Offices' };
   const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board: id }, invitation);
-  await clerk.record('/v1/meetings/{meeting}/opening', { meeting });
+  await clerk.record('/v1/meetings/{meeting}/opening', { meeting }, {});
   const attendance = { present: present.map(({ personId }) => personId), apologies: [] };
   await clerk.record('/v1/meetings/{meeting}/attendance', { meeting }, attendance);
   return meeting;

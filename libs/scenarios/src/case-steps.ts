@@ -62,7 +62,7 @@ export const tableRequest = async (
 /** Opens a meeting and records that all members are present. */
 export const openMeeting = async ({ clerk, members }: BoardFixture, meeting: string): Promise<void> => {
   const present = members.map(({ personId }) => personId);
-  await clerk.record('/v1/meetings/{meeting}/opening', { meeting });
+  await clerk.record('/v1/meetings/{meeting}/opening', { meeting }, {});
   await clerk.record('/v1/meetings/{meeting}/attendance', { meeting }, { present, apologies: [] });
 };
 
