@@ -18,6 +18,14 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly const?: unknown;
   readonly additionalProperties?: boolean;
+  /** The kind of record that the id in this field names. */
+  readonly 'x-record'?: string | KindByField;
+}
+
+/** The kind of record depends on another field of the same object; null for a value with which the id names no record. */
+export interface KindByField {
+  readonly field: string;
+  readonly kinds: Readonly<Record<string, string | null>>;
 }
 
 export interface DescribedResponse {

@@ -2,16 +2,17 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { BearerGuard } from '#api/access/bearer-guard';
+import { BodyReferences } from '#api/access/body-references';
 import { listCapacities } from '#api/access/capacities';
 import { isCaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { POLICY, type Grants, type Relation } from '#api/access/policy';
-import type { Member } from '#api/access/reader-conflicts';
+import type { ReaderConflicts } from '#api/access/reader-conflicts';
+import { findRelations, listScopeBoards } from '#api/access/relations';
 import { ResourceResolver, type PathParameters, type Resource } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
 import { routeMetadata } from '#api/http/route-metadata';
-import type { ScopeKind } from '#domain/vocabulary';
 import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
 import { londonDay } from '#kernel/time';
@@ -25,16 +26,6 @@ declare module 'fastify' {
   }
 }
 
-const SCOPE_BY_RELATION: Readonly<Record<Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>, ScopeKind>> =
-  {
-    board: 'board',
-    school: 'school',
-    'home-school': 'school',
-    leader: 'leader',
-    alliance: 'alliance',
-    area: 'area',
-  };
-
 /**
  * Authorises the request. The token gives the caller's identity and maximum roles; role assignments give today's roles. A caller with a conflict of
  * interest loses board roles for that case. A resource that the caller has no relation to looks the same as one that does not exist.
@@ -47,6 +38,7 @@ export class AccessGuard implements CanActivate {
     private readonly roleAssignments: RoleAssignments,
     private readonly resources: ResourceResolver,
     private readonly conflicts: Conflicts,
+    private readonly bodyReferences: BodyReferences,
     private readonly clock: Clock,
   ) {}
 
@@ -64,8 +56,11 @@ export class AccessGuard implements CanActivate {
     const relate = (each: ActiveRole): Relation[] =>
       findRelations(each, grants[each.role] ?? [], resource, member.personId);
     const related = granted.filter((each) => relate(each).length > 0);
-    const remaining = await this.removeExcluded(related, member, resource, params);
+    const conflicts = this.conflicts.forMember(member);
+    const remaining = await this.removeExcluded(related, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
+    const caller = { roles: remaining, personId: member.personId, resource, conflicts };
+    await this.bodyReferences.check(context, request.body, caller);
     const capacities = new Set(remaining.flatMap((each) => listCapacities(each.role, relate(each))));
     request.reader = { personId: member.personId, capacities: [...capacities] };
     request.principal = { person: principal.person, tokenRoles: [...new Set(remaining.map(({ role }) => role))] };
@@ -83,35 +78,23 @@ export class AccessGuard implements CanActivate {
 
   private async removeExcluded(
     related: readonly ActiveRole[],
-    member: Member,
+    conflicts: ReaderConflicts,
     { board }: Resource,
-    params: PathParameters,
+    { method, params }: FastifyRequest<{ Params: PathParameters }>,
   ): Promise<readonly ActiveRole[]> {
     const others = related.filter(({ role }) => !isBoardRole(role));
-    if (board === undefined || others.length === related.length) return related;
-    const conflicts = this.conflicts.forMember(member);
-    for (const [name, id] of Object.entries(params))
-      if (isCaseKind(name) && (await conflicts.isExcluded(name, id))) return others;
+    if (others.length === related.length) return related;
+    for (const [name, id] of Object.entries(params)) {
+      if (board !== undefined && isCaseKind(name) && (await conflicts.isExcluded(name, id))) return others;
+      // Everybody may read the register of schools, but a command about a school can decide about its case.
+      const isAboutSchool = name === 'school' && !READING.includes(method);
+      if (isAboutSchool && (await conflicts.isExcludedFromSchool(id, listScopeBoards(related)))) return others;
+    }
     return related;
   }
 }
 
-/** Those of the relations that the role has to the resource. */
-const findRelations = (
-  { scope, areas }: ActiveRole,
-  relations: readonly Relation[],
-  resource: Resource,
-  self: string,
-): Relation[] =>
-  relations.filter((relation) => {
-    if (relation === 'any') return true;
-    if (relation === 'self') return resource.self === self;
-    if (scope.kind === 'everywhere') return true;
-    if (relation === 'everywhere') return false;
-    if (relation === 'board-area')
-      return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
-    return scope.kind === SCOPE_BY_RELATION[relation] && resource[relation] === scope.id;
-  });
+const READING: readonly string[] = ['GET', 'HEAD'];
 
 /** The error for a resource that does not exist, for the last parameter of the path. */
 const notFound = (params: PathParameters): Error => {

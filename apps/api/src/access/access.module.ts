@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '#api/access/access-guard';
 import { BearerGuard } from '#api/access/bearer-guard';
+import { BodyReferences } from '#api/access/body-references';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
 import { ResourceResolver } from '#api/access/resource-resolver';
@@ -24,6 +25,7 @@ export class AccessModule {
       { provide: Authenticator, useValue: new Authenticator(await createTokenVerifier(configuration)) },
       { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
       BearerGuard,
+      BodyReferences,
       { provide: APP_GUARD, useClass: AccessGuard },
       RouteParameterCheck,
     ];

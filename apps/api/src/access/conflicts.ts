@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseKind } from '#api/access/cases';
 import { ReaderConflicts, type Member } from '#api/access/reader-conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
 
 /**
@@ -26,10 +24,5 @@ export class Conflicts {
   /** As `forMember`, for the caller. */
   forCaller({ context: { actor, today } }: CommandOptions): ReaderConflicts {
     return this.forMember({ personId: actor, today });
-  }
-
-  /** For a case that the body names; the guard checks those in the path. Throws `UnknownStream` when the caller is excluded. */
-  async assertNoConflict(options: CommandOptions, kind: CaseKind, id: string): Promise<void> {
-    if (await this.forCaller(options).isExcluded(kind, id)) throw new UnknownStream(kind, id);
   }
 }

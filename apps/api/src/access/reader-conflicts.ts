@@ -48,6 +48,13 @@ export class ReaderConflicts {
     return this.hasConflict(await this.cases.findForItem(item));
   }
 
+  /** Whether the member is excluded from a command about this school: as its head, or as a member of one of these boards who comes from it. */
+  async isExcludedFromSchool(schoolUrn: Urn, boardIds: readonly string[]): Promise<boolean> {
+    if ((await this.schoolsHeadedOn(this.member.today)).includes(schoolUrn)) return true;
+    const found = boardIds.map((boardId) => this.hasConflict({ boardId, schoolUrn, items: [], providers: [] }));
+    return (await Promise.all(found)).includes(true);
+  }
+
   private async hasConflict(about: Case): Promise<boolean> {
     const { personId, today } = this.member;
     const { boardId, providers, items } = about;

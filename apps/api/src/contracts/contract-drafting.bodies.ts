@@ -15,9 +15,10 @@ import type { IsoDay } from '#kernel/time';
 export class DraftContractBody {
   @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014-C1' })
   reference!: string;
-  @Id({ description: 'The decision that approved the support. The contract gets the same id.' }) decisionId!: string;
-  @Id({ description: 'The leader named in the award.' }) leaderId!: string;
-  @Id({ description: 'The fund that pays. It must belong to the board.' }) fundId!: string;
+  @Id({ of: 'decision', description: 'The decision that approved the support. The contract gets the same id.' })
+  decisionId!: string;
+  @Id({ of: 'leader', description: 'The leader named in the award.' }) leaderId!: string;
+  @Id({ of: 'fund', description: 'The fund that pays. It must belong to the board.' }) fundId!: string;
   @PriceField({ description: 'Price in whole pence, within the award; 0 if the support is free.' })
   pence!: number;
   @HalfDaysField({ description: 'Planned half-days, within the award.' }) halfDays!: number;

@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Conflicts } from '#api/access/conflicts';
 import { AgreeAimBody, DraftContractBody } from '#api/contracts/contract-drafting.bodies';
 import { AgreeAim, DraftContract, DropAim } from '#api/contracts/contract-drafting.commands';
 import { EmptyBody } from '#api/validation/empty-body';
@@ -12,19 +11,15 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 @ApiTags('Contracts')
 @Controller('v1')
 export class ContractDraftingController {
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly conflicts: Conflicts,
-  ) {}
+  constructor(private readonly commands: CommandBus) {}
 
   @Post('boards/:board/contracts')
   @CommandRoute('Draft the contract for a decision', { clerk: ['board'] }, { creates: 'contracts' })
-  async draftContract(
+  draftContract(
     @Param('board') boardId: string,
     @Body() body: DraftContractBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.conflicts.assertNoConflict(options, 'decision', body.decisionId);
     return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, options));
   }
 

@@ -6,7 +6,7 @@ import type { IsoDay } from '#kernel/time';
 const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 
 export class RecordMeasurementBody {
-  @Id() aimId!: string;
+  @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @NumberField({ description: "In the unit of the aim's measure.", example: 74 }) value!: number;
   @Day({ description: 'The day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
   @TextField({ max: 200, description: 'Source of the value. Must not name people.', example: 'Year 6 assessments' })
@@ -14,7 +14,7 @@ export class RecordMeasurementBody {
 }
 
 export class AimRatingBody {
-  @Id() aimId!: string;
+  @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @OneOf(RATINGS, { description: 'Rating of the progress towards the aim.' }) rating!: Rating;
   @TextField({
     description: 'Evidence for the rating. Must not name people.',
@@ -37,7 +37,12 @@ export class ReportNotProgressingBody {
     description: 'The kind of obstacle. Never send a safeguarding concern here: refer it immediately.',
   })
   kind!: NotProgressingKind;
-  @ListOfIds({ description: 'The aims that are not progressing.' }) aimIds!: string[];
+  @ListOfIds({
+    of: null,
+    because: 'An aim is part of the contract in the path.',
+    description: 'The aims that are not progressing.',
+  })
+  aimIds!: string[];
   @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The agreed meetings did not take place' })
   detail!: string;
 }

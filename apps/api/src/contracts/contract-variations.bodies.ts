@@ -4,7 +4,8 @@ import type { Aim } from '#domain/contract.events';
 
 /** The new version of an existing aim. */
 export class VariedAimBody extends AgreeAimBody implements Aim {
-  @Id({ description: 'The aim to change.' }) aimId!: string;
+  @Id({ of: null, because: 'An aim is part of the contract in the path.', description: 'The aim to change.' })
+  aimId!: string;
 }
 
 export class ProposeVariationBody {

@@ -13,7 +13,12 @@ const KINDS = {
 
 export class RaiseConcernBody {
   @OneOf(Object.keys(KINDS) as ConcernKind[]) kind!: ConcernKind;
-  @ListOfIds({ description: 'The aims that the concern is about. May be empty.' }) aimIds!: string[];
+  @ListOfIds({
+    of: null,
+    because: 'An aim is part of the contract in the path.',
+    description: 'The aims that the concern is about. May be empty.',
+  })
+  aimIds!: string[];
   @TextOrNull({
     max: 4_000,
     description: `Details of the concern. Required, except for a safeguarding concern, for which no details are stored. ${MAY_NAME_PEOPLE}`,

@@ -15,7 +15,7 @@ export class IncreaseGrantBody {
 }
 
 export class PayInstalmentBody {
-  @Id({ description: 'The contract to pay for. Money must be committed to it.' }) contractId!: string;
+  @Id({ of: 'contract', description: 'The contract to pay for. Money must be committed to it.' }) contractId!: string;
   @PenceField() pence!: number;
   @TextField({
     max: 200,
@@ -27,7 +27,7 @@ export class PayInstalmentBody {
 }
 
 export class RecoverPaymentBody {
-  @Id({ description: 'The contract of the original payment.' }) contractId!: string;
+  @Id({ of: 'contract', description: 'The contract of the original payment.' }) contractId!: string;
   @PenceField({ description: 'Recovered amount, in pence. Must not exceed the amount paid.' }) pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The last two visits were not held' }) reason!: string;
 }

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
-import { Conflicts } from '#api/access/conflicts';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody } from '#api/funds/funds.bodies';
@@ -36,7 +35,6 @@ export class FundsController {
     private readonly queries: QueryBus,
     private readonly streams: StreamReader,
     private readonly redaction: CaseRedaction,
-    private readonly conflicts: Conflicts,
   ) {}
 
   @Post('boards/:board/funds')
@@ -61,23 +59,21 @@ export class FundsController {
 
   @Post('funds/:fund/instalments')
   @CommandRoute('Record a paid instalment', CAN_PAY, { partId: 'instalmentId' })
-  async payInstalment(
+  payInstalment(
     @Param('fund') id: string,
     @Body() body: PayInstalmentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.conflicts.assertNoConflict(options, 'contract', body.contractId);
     return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: options.newId }, options));
   }
 
   @Post('funds/:fund/recoveries')
   @CommandRoute('Record a recovered payment', CAN_PAY)
-  async recoverPayment(
+  recoverPayment(
     @Param('fund') id: string,
     @Body() body: RecoverPaymentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.conflicts.assertNoConflict(options, 'contract', body.contractId);
     return this.commands.execute(new RecoverPayment(id, body, options));
   }
 

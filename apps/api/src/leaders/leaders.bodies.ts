@@ -25,8 +25,8 @@ export class RenewDesignationBody {
   @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
   @UrnField({ description: 'URN of the school where the leader works. Its head releases the time of the leader.' })
   homeSchoolUrn!: string;
-  @IdOrNull({ description: 'The alliance that is responsible for the leader, if any.' }) allianceId: string | null =
-    null;
+  @IdOrNull({ of: 'alliance', description: 'The alliance that is responsible for the leader, if any.' }) allianceId:
+    string | null = null;
   @ListOfText({
     min: 1,
     max: 10,

@@ -20,6 +20,7 @@ import {
   UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
+import type { KindByField } from '#api/validation/named-records';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
 import type { MeetingCommands } from '#domain/meeting.types';
 import { type Outcome, OUTCOMES } from '#domain/vocabulary';
@@ -27,18 +28,28 @@ import type { CommandContext } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 import { v5 as uuidFrom } from 'uuid';
 
+/** Only members on the roll of the meeting in the path are accepted, so that the answer is the same for every other person. */
+const ON_ROLL = { of: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
+const ON_AGENDA = { of: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
+
+/** The record that other business is about. */
+const SUBJECT: KindByField = { field: 'kind', kinds: { review: 'contract', escalation: 'escalation', other: null } };
+
 export class VoteBody implements Vote {
-  @ListOfPersonIds({ description: 'Members who voted for the proposal, or supported it in a consensus.' })
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who voted for the proposal, or supported it in a consensus.' })
   for!: string[];
-  @ListOfPersonIds({ description: 'Members who voted against the proposal. Their dissent is recorded by name.' })
+  @ListOfPersonIds({
+    ...ON_ROLL,
+    description: 'Members who voted against the proposal. Their dissent is recorded by name.',
+  })
   against!: string[];
-  @ListOfPersonIds() abstained!: string[];
+  @ListOfPersonIds(ON_ROLL) abstained!: string[];
   @OneOfOrNull(['for', 'against'], { description: "The chair's casting vote. Only for an equal division." })
   castingVote: 'for' | 'against' | null = null;
 }
 
 export class AwardBody implements Award {
-  @Id({ description: 'The leader who gives the support.' }) leaderId!: string;
+  @Id({ of: 'leader', description: 'The leader who gives the support.' }) leaderId!: string;
   @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
   @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
   @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })
@@ -96,9 +107,13 @@ export class RemoveAgendaItemBody {
 
 export class AddOtherBusinessBody {
   @OneOf(['review', 'escalation', 'other']) kind!: MeetingCommands['AddOtherBusiness']['kind'];
-  @IdOrNull({ description: 'The contract of a review, or the escalation. Default: none, for other business.' })
+  @IdOrNull({
+    of: SUBJECT,
+    description: 'The contract of a review, or the escalation. Default: none, for other business.',
+  })
   subjectId: string | null = null;
   @UrnOrNull({
+    of: 'discussed-school',
     description:
       'URN of the school that other business concerns, if any. For a review or escalation the contract gives the school.',
   })
@@ -112,13 +127,16 @@ export class AddOtherBusinessBody {
 }
 
 export class RecordAttendanceBody {
-  @ListOfPersonIds({ description: 'Members present.' }) present!: string[];
-  @ListOfPersonIds({ description: 'Members who sent apologies.' }) apologies!: string[];
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members present.' }) present!: string[];
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who sent apologies.' }) apologies!: string[];
 }
 
 export class DeclareInterestBody {
-  @Id({ description: 'The agenda item.' }) itemId!: string;
-  @PersonIdOrNull({ description: 'The member. Default: the caller. Only the clerk can name another member.' })
+  @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
+  @PersonIdOrNull({
+    ...ON_ROLL,
+    description: 'The member. Default: the caller. Only the clerk can name another member.',
+  })
   personId: string | null = null;
   @TextField({
     max: 500,
@@ -129,7 +147,7 @@ export class DeclareInterestBody {
 }
 
 export class MinuteDecisionBody {
-  @Id({ description: 'The agenda item.' }) itemId!: string;
+  @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
   @OneOf(OUTCOMES) outcome!: Outcome;
   @ListOfCodes({
     min: 1,

@@ -17,7 +17,12 @@ import type { ProcessorStatus } from '#processing/processor-monitor';
 const ADMINISTRATORS: Grants = { administrator: ['everywhere'] };
 
 export class SkipBody {
-  @Id({ description: 'The event at which it stopped, as `GET /v1/operations` shows it.' }) eventId!: string;
+  @Id({
+    of: null,
+    because: 'It names an event, not a record.',
+    description: 'The event at which it stopped, as `GET /v1/operations` shows it.',
+  })
+  eventId!: string;
   @TextField({
     max: 500,
     description: 'Why the event can be skipped. This is kept for good, so do not name anybody.',

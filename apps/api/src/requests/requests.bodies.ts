@@ -51,7 +51,7 @@ export class ScreenRequestBody {
 }
 
 export class BidForRequestBody {
-  @Id({ description: "The caller's own leader record." }) leaderId!: string;
+  @Id({ of: 'leader', description: "The caller's own leader record." }) leaderId!: string;
   @HalfDaysField({ description: 'Number of half-days offered.' }) halfDays!: number;
   @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
   @TextField({
@@ -62,7 +62,7 @@ export class BidForRequestBody {
 }
 
 export class TableRequestBody {
-  @Id({ description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
+  @Id({ of: 'meeting', description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
 }
 
 export class WithdrawRequestBody {

@@ -12,7 +12,8 @@ import {
   toPlainValue,
   UNKNOWN_FIELD,
 } from '#api/validation/body-validation.pipe';
-import { CONSTRAINT_NAME, getNestedClass } from '#api/validation/fields';
+import { CONSTRAINT_NAME } from '#api/validation/fields';
+import { getNestedClass } from '#api/validation/named-records';
 import { WrongFieldList } from '#api/validation/wrong-field-list';
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
 import * as types from '#api/validation/field-types';
 import type { FieldType, ListBounds, NumberBounds, TextBounds } from '#api/validation/field-types';
+import { markNestedClass, markRecord, type NamesRecord } from '#api/validation/named-records';
 import type { Instant, IsoDay } from '#kernel/time';
 
 /** How a field is documented. The default description is the message of its type. */
@@ -52,27 +53,47 @@ const primitiveList = (entry: FieldType, bounds: ListBounds): FieldType => {
 
 type ClassOf<Value> = () => new () => Value;
 
-const NESTED_CLASS = 'fields:nested-class';
-
 const nestedDecorators = <Value>(of: ClassOf<Value>): PropertyDecorator[] => [
   ValidateNested(),
   Type(of),
-  (body, name) => Reflect.defineMetadata(NESTED_CLASS, of, body, name),
+  markNestedClass(of as ClassOf<object>),
 ];
-
-/** The class of the object or objects in this field; null for other fields. */
-export const getNestedClass = (type: new () => object, field: string): ClassOf<object> | null =>
-  (Reflect.getMetadata(NESTED_CLASS, type.prototype as object, field) as ClassOf<object> | undefined) ?? null;
 
 const isNotNull = (_: object, value: unknown): boolean => value !== null;
 const nestedType = <Value>(of: ClassOf<Value>): FieldType => ({ ...types.object, schema: { type: () => of() } });
 
-export const Id = (docs: FieldDocs = {}) => createField<string>(types.id, docs);
-export const IdOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.id, docs);
-export const PersonId = (docs: FieldDocs = {}) => createField<string>(types.id, docs);
-export const PersonIdOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.id, docs);
-export const UrnField = (docs: FieldDocs = {}) => createField<string>(types.urn, docs);
-export const UrnOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.urn, docs);
+/** How a field is documented, and what the id in it names. */
+type RecordDocs = FieldDocs & NamesRecord;
+
+/** As `RecordDocs`, for a field whose type says the kind of record. */
+type DocsOfKind = FieldDocs & (NamesRecord | { readonly of?: undefined });
+
+/** The extension of the schema that tells readers of the document which kind of record a field names. */
+const recordField = (type: FieldType, { of }: NamesRecord): FieldType => {
+  const extension: object = of === null ? {} : { 'x-record': of };
+  return { ...type, schema: { ...type.schema, ...extension } };
+};
+
+const namesPerson = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'person' } : docs);
+const namesSchool = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'school' } : docs);
+
+const toFieldDocs = ({ description, example }: FieldDocs): FieldDocs => ({
+  ...(description === undefined ? {} : { description }),
+  ...(example === undefined ? {} : { example }),
+});
+
+const createIdField = (type: FieldType, docs: RecordDocs): FieldOf<string> =>
+  createField<string>(recordField(type, docs), toFieldDocs(docs), markRecord(docs));
+const createNullableIdField = (type: FieldType, docs: RecordDocs): FieldOf<string | null> =>
+  createNullableField<string>(recordField(type, docs), toFieldDocs(docs), markRecord(docs));
+
+/** The id of a record of the kind `of`, or of something else. The id of a record is checked like one in the path. */
+export const Id = (docs: RecordDocs) => createIdField(types.id, docs);
+export const IdOrNull = (docs: RecordDocs) => createNullableIdField(types.id, docs);
+export const PersonId = (docs: DocsOfKind = {}) => createIdField(types.id, namesPerson(docs));
+export const PersonIdOrNull = (docs: DocsOfKind = {}) => createNullableIdField(types.id, namesPerson(docs));
+export const UrnField = (docs: DocsOfKind = {}) => createIdField(types.urn, namesSchool(docs));
+export const UrnOrNull = (docs: DocsOfKind = {}) => createNullableIdField(types.urn, namesSchool(docs));
 export const CodeField = (docs: FieldDocs = {}) => createField<string>(types.code, docs);
 
 /** Description of a text field with personal data. */
@@ -137,15 +158,21 @@ export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDo
   );
 };
 
-const createListField =
-  (entry: FieldType) =>
-  ({ min, max, ...docs }: FieldDocs & ListBounds = {}) =>
-    createField<string[]>(primitiveList(entry, toBounds(min, max)), docs);
+const createIdListField = (entry: FieldType, { min, max, ...docs }: RecordDocs & ListBounds): FieldOf<string[]> =>
+  createField<string[]>(
+    recordField(primitiveList(entry, toBounds(min, max)), docs),
+    toFieldDocs(docs),
+    markRecord(docs),
+  );
 
-export const ListOfIds = createListField(types.id);
-export const ListOfPersonIds = createListField(types.id);
-export const ListOfUrns = createListField(types.urn);
-export const ListOfCodes = createListField(types.code);
+export const ListOfIds = (docs: RecordDocs & ListBounds) => createIdListField(types.id, docs);
+export const ListOfPersonIds = ({ min, max, ...docs }: DocsOfKind & ListBounds = {}) =>
+  createIdListField(types.id, { ...namesPerson(docs), ...toBounds(min, max) });
+export const ListOfUrns = ({ min, max, ...docs }: DocsOfKind & ListBounds = {}) =>
+  createIdListField(types.urn, { ...namesSchool(docs), ...toBounds(min, max) });
+
+export const ListOfCodes = ({ min, max, ...docs }: FieldDocs & ListBounds = {}) =>
+  createField<string[]>(primitiveList(types.code, toBounds(min, max)), docs);
 
 /** A list of texts; `length` is the maximum number of characters of each. */
 export const ListOfText = ({ length, min, max, ...docs }: FieldDocs & ListBounds & { readonly length?: number } = {}) =>

@@ -1,0 +1,39 @@
+import type { Relation } from '#api/access/policy';
+import type { Resource } from '#api/access/resource-resolver';
+import type { ActiveRole } from '#api/access/role-assignments';
+import type { ScopeKind } from '#domain/vocabulary';
+
+type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>;
+
+const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
+  board: 'board',
+  school: 'school',
+  'home-school': 'school',
+  leader: 'leader',
+  alliance: 'alliance',
+  area: 'area',
+};
+
+/** Every relation through the scope of a role. */
+export const SCOPE_RELATIONS = Object.keys(SCOPE_BY_RELATION) as readonly ScopeRelation[];
+
+/** Those of the relations that the role has to the resource. `self`: the id of the caller. */
+export const findRelations = (
+  { scope, areas }: ActiveRole,
+  relations: readonly Relation[],
+  resource: Resource,
+  self: string,
+): Relation[] =>
+  relations.filter((relation) => {
+    if (relation === 'any') return true;
+    if (relation === 'self') return resource.self === self;
+    if (scope.kind === 'everywhere') return true;
+    if (relation === 'everywhere') return false;
+    if (relation === 'board-area')
+      return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
+    return scope.kind === SCOPE_BY_RELATION[relation] && resource[relation] === scope.id;
+  });
+
+/** The boards for which these roles act. */
+export const listScopeBoards = (roles: readonly ActiveRole[]): string[] =>
+  roles.filter(({ scope }) => scope.kind === 'board').map(({ scope }) => scope.id);

@@ -1,0 +1,123 @@
+import { ROLES } from '#domain/vocabulary';
+import { issueToken } from '#platform/local-keys';
+import { listRoutes, readApiDescription } from '#test/support/api-description';
+import {
+  answerTo,
+  CASE_KINDS,
+  listReferenceFields,
+  missingId,
+  OPEN_KINDS,
+  type ReferenceField,
+} from '#test/support/body-references';
+import { startWithCompletedCases } from '#test/support/completed-cases';
+import { listCaseIds, type DemoCases } from '#test/support/demo-cases';
+import type { Demonstration } from '#test/support/demonstration';
+import { createSender, type Send } from '#test/support/raw-requests';
+
+type Ids = Readonly<Record<string, string>>;
+
+const DAY = '2011-09-01';
+
+/** Records of Plymouth, by kind. */
+const listForeignIds = async ({ plymouth }: DemoCases): Promise<Ids> => {
+  const { board, fundId, stalledContractId: contract, escalationId } = plymouth;
+  const { decisionId: decision, requestId } = await board.clerk.read('/v1/contracts/{contract}', { contract });
+  const { taken } = (await board.clerk.read('/v1/decisions/{decision}', { decision })).state;
+  return {
+    board: board.id,
+    fund: fundId,
+    contract,
+    decision,
+    request: String(requestId),
+    meeting: taken.meetingId,
+    escalation: escalationId,
+  };
+};
+
+describe('The records that bodies name', () => {
+  let demonstration: Demonstration;
+  let send: Send;
+  let own: Ids;
+  let foreign: Ids;
+  let fields: ReferenceField[];
+  let tokens: { readonly free: string; readonly conflicted: string };
+  let recorded = 0;
+
+  const nameField = ({ route, path, kind }: ReferenceField): string => `${route.path} ${path.join('.')} (${kind})`;
+
+  beforeAll(async () => {
+    const completed = await startWithCompletedCases();
+    const { cases } = completed;
+    ({ demonstration } = completed);
+    send = createSender(demonstration.url);
+    const ids = await listCaseIds(cases);
+    foreign = await listForeignIds(cases);
+    // The first case has no escalation.
+    const owned = Object.entries(ids).filter(([kind]) => kind !== 'escalation');
+    own = { ...Object.fromEntries(owned), 'discussed-school': ids.school ?? '' };
+    const description = await readApiDescription(demonstration.url);
+    fields = listReferenceFields(listRoutes(description), description, own);
+    const { installation, key } = demonstration;
+    const createToken = async (...roles: Parameters<typeof installation.register>[2][]): Promise<string> => {
+      const { personId } = await installation.register('Caller', DAY, ...roles);
+      return issueToken(key, { person: personId, roles: ROLES });
+    };
+    const clerk = { role: 'clerk', scope: { kind: 'board', id: own.board ?? '' } } as const;
+    const leader = { role: 'system-leader', scope: { kind: 'leader', id: own.leader ?? '' } } as const;
+    const head = { role: 'school-head', scope: { kind: 'school', id: own.school ?? '' } } as const;
+    tokens = { free: await createToken(clerk, leader), conflicted: await createToken(clerk, leader, head) };
+    recorded = await demonstration.countEvents();
+  });
+
+  afterAll(() => demonstration.remove());
+
+  it('are found in the description of the service', () => {
+    const kinds = new Set(fields.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      'alliance',
+      'contract',
+      'decision',
+      'discussed-school',
+      'escalation',
+      'fund',
+      'leader',
+      'meeting',
+      'person',
+      'school',
+    ]);
+  });
+
+  it('are refused alike when they do not exist and when they belong to another board', async () => {
+    for (const field of fields) {
+      const caller = { token: tokens.free, ids: own };
+      const missing = await answerTo(send, field, missingId(field.kind), caller);
+      expect([nameField(field), missing]).toEqual([
+        nameField(field),
+        expect.stringMatching(/^404 not-found: There is no [a-z]+ with the id ID\.$/),
+      ]);
+      if (OPEN_KINDS.includes(field.kind)) continue;
+      const other = foreign[field.kind] ?? 'none';
+      expect([nameField(field), await answerTo(send, field, other, caller)]).toEqual([nameField(field), missing]);
+    }
+    expect(await demonstration.countEvents()).toBe(recorded);
+  });
+
+  it('are refused like those that do not exist when the caller has a conflict of interest', async () => {
+    const inCase = fields.filter(({ kind }) => CASE_KINDS.includes(kind) && own[kind] !== undefined);
+    expect(inCase.length).toBeGreaterThan(2);
+    for (const field of inCase) {
+      const caller = { token: tokens.conflicted, ids: own };
+      const missing = await answerTo(send, field, missingId(field.kind), caller);
+      const withheld = await answerTo(send, field, own[field.kind] ?? '', caller);
+      expect([nameField(field), withheld]).toEqual([nameField(field), missing]);
+    }
+    expect(await demonstration.countEvents()).toBe(recorded);
+  });
+
+  it('are not refused as unknown when the caller may name them', async () => {
+    for (const field of fields.filter(({ kind }) => own[kind] !== undefined)) {
+      const answer = await answerTo(send, field, own[field.kind] ?? '', { token: tokens.free, ids: own });
+      expect([nameField(field), answer]).toEqual([nameField(field), expect.not.stringMatching(/^(400|401|403|404) /)]);
+    }
+  });
+});

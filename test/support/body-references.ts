@@ -1,0 +1,95 @@
+import { fillPath, type ApiDescription, type KindByField, type Route } from '#test/support/api-description';
+import { parseProblem, type RawAnswer, type Send } from '#test/support/raw-requests';
+import { createSample, listSchemaPaths, setValue } from '#test/support/sample-values';
+
+/** A field of a body that names a record of this kind. */
+export interface ReferenceField {
+  readonly route: Route;
+  readonly path: readonly string[];
+  readonly kind: string;
+  /** A valid body, in which every field that names a record names one of the caller's own. */
+  readonly body: unknown;
+  /** Whether the field holds a list of ids. */
+  readonly isList: boolean;
+}
+
+type Ids = Readonly<Record<string, string>>;
+
+const SCHOOL_KINDS = ['school', 'discussed-school'];
+
+/** Kinds of record that everybody may name, because their registers are public or their ids are all that is told. */
+export const OPEN_KINDS: readonly string[] = ['person', 'leader', 'alliance', ...SCHOOL_KINDS];
+
+/** Kinds of record that belong to a case of a school, so that a conflict of interest hides them. */
+export const CASE_KINDS: readonly string[] = ['request', 'decision', 'contract', 'escalation'];
+
+/** An id of this kind of which there is no record. */
+export const missingId = (kind: string): string =>
+  SCHOOL_KINDS.includes(kind) ? '999999' : '00000000-0000-4000-8000-000000000000';
+
+/** Every field of every body that names a record, once for each kind that it can name. `own`: ids of records that the caller may name. */
+export const listReferenceFields = (
+  routes: readonly Route[],
+  description: ApiDescription,
+  own: Ids,
+): ReferenceField[] =>
+  routes.flatMap((route) => {
+    const { schema } = route;
+    if (schema === undefined) return [];
+    const fields = listSchemaPaths(schema, description).flatMap(({ path, schema: field }) =>
+      toKinds(field['x-record']).map(({ kind, choice }) => ({ path, kind, choice, isList: field.type === 'array' })),
+    );
+    const owned = fields.filter(({ kind }) => own[kind] !== undefined);
+    const sample = owned.reduce(
+      (body, field) => chooseKind(nameRecord(body, field, own[field.kind] ?? ''), field),
+      createSample(schema, description),
+    );
+    return fields.map((field) => ({
+      route,
+      path: field.path,
+      kind: field.kind,
+      isList: field.isList,
+      body: chooseKind(nameRecord(sample, field, own[field.kind] ?? ''), field),
+    }));
+  });
+
+interface Choice {
+  readonly kind: string;
+  /** The value of another field with which the id names this kind of record. */
+  readonly choice: { readonly field: string; readonly value: string } | null;
+}
+
+const toKinds = (record: string | KindByField | undefined): Choice[] => {
+  if (record === undefined) return [];
+  if (typeof record === 'string') return [{ kind: record, choice: null }];
+  return Object.entries(record.kinds).flatMap(([value, kind]) =>
+    kind === null ? [] : [{ kind, choice: { field: record.field, value } }],
+  );
+};
+
+const chooseKind = (body: unknown, { path, choice }: Choice & Pick<ReferenceField, 'path'>): unknown =>
+  choice === null ? body : setValue(body, [...path.slice(0, -1), choice.field], choice.value);
+
+/** The body with this id in the field. */
+export const nameRecord = (
+  body: unknown,
+  { path, isList }: Pick<ReferenceField, 'path' | 'isList'>,
+  id: string,
+): unknown => setValue(body, path, isList ? [id] : id);
+
+/** The answer to a body that names this id, without the id. */
+export const answerTo = async (
+  send: Send,
+  { route, path, isList, body }: ReferenceField,
+  id: string,
+  { token, ids }: { readonly token: string; readonly ids: Ids },
+): Promise<string> => {
+  const answer = await send(fillPath(route.path, ids), { token, body: nameRecord(body, { path, isList }, id) });
+  return describe(answer).replaceAll(id, 'ID');
+};
+
+const describe = (answer: RawAnswer): string => {
+  if (answer.status < 400) return String(answer.status);
+  const { code, detail } = parseProblem(answer);
+  return `${answer.status} ${code}: ${detail}`;
+};
