@@ -12,6 +12,8 @@ import { useJsonBodyParser } from '#api/http/json-body-parser';
 import { ProblemFilter, sendProblem } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
+import { onRequestEnd } from '#api/http/request-end';
+import { rejectAmbiguousRequests } from '#api/http/request-framing';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
@@ -49,6 +51,7 @@ export const createApplication = async (
   const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   setSecurityHeaders(application);
+  rejectAmbiguousRequests(application);
   await enableCors(application, corsOrigins);
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
@@ -77,12 +80,17 @@ const logRequests = (application: NestFastifyApplication, log: Log): void => {
     if (allowed.length > 0) done(new MethodNotAllowed(allowed));
     else done();
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
+  onRequestEnd(fastify, ({ request, status, durationMs }) => {
     const { method, routeOptions } = request;
     const route = request.is404 ? null : (routeOptions.url ?? null);
-    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
     const code = request.problemCode === undefined ? {} : { code: request.problemCode };
-    log.request({ correlationId: request.id, method, route, status: reply.statusCode, durationMs, ...code });
-    done();
+    log.request({
+      correlationId: request.id,
+      method,
+      route,
+      status,
+      durationMs: Math.round(durationMs * 10) / 10,
+      ...code,
+    });
   });
 };

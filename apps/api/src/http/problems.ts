@@ -67,16 +67,8 @@ export const PROBLEMS = {
     title: 'The request is not valid',
     advice: 'Correct the fields listed in errors.',
   },
-  'malformed-json': {
-    status: 400,
-    title: 'The body is not valid JSON',
-    advice: 'Send one JSON value in UTF-8.',
-  },
-  'invalid-header': {
-    status: 400,
-    title: 'A header is not valid',
-    advice: 'Correct the header listed in errors.',
-  },
+  'malformed-json': { status: 400, title: 'The body is not valid JSON', advice: 'Send one JSON value in UTF-8.' },
+  'invalid-header': { status: 400, title: 'A header is not valid', advice: 'Correct the header listed in errors.' },
   'bad-request': {
     status: 400,
     title: 'The request cannot be read',
@@ -142,16 +134,8 @@ export const PROBLEMS = {
     title: 'The record has changed',
     advice: 'Read the record again and send its new version as If-Match.',
   },
-  'content-too-large': {
-    status: 413,
-    title: 'The body is too large',
-    advice: 'Send a smaller body.',
-  },
-  'uri-too-long': {
-    status: 414,
-    title: 'The URL is too long',
-    advice: 'Send a shorter URL.',
-  },
+  'content-too-large': { status: 413, title: 'The body is too large', advice: 'Send a smaller body.' },
+  'uri-too-long': { status: 414, title: 'The URL is too long', advice: 'Send a shorter URL.' },
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
@@ -172,15 +156,21 @@ export const PROBLEMS = {
     title: 'Too many requests',
     advice: 'Wait for the number of seconds in Retry-After.',
   },
-  'headers-too-large': {
-    status: 431,
-    title: 'The headers are too large',
-    advice: 'Send fewer or shorter headers.',
+  'headers-too-large': { status: 431, title: 'The headers are too large', advice: 'Send fewer or shorter headers.' },
+  'request-cut-off': {
+    status: 499,
+    title: 'The client closed the connection before it had sent the whole body',
+    advice: 'Nobody receives this answer. It is counted and logged. Send the whole request again.',
   },
   internal: {
     status: 500,
     title: 'Internal error',
     advice: 'Report the correlationId to the operator of the service.',
+  },
+  'not-implemented': {
+    status: 501,
+    title: 'The transfer coding is not supported',
+    advice: 'Send the body with Content-Length, or with Transfer-Encoding: chunked.',
   },
   unavailable: {
     status: 503,

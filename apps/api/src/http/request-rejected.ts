@@ -1,7 +1,13 @@
 /** The request was rejected before anything was done for it. The message is safe to send to the client. */
 export class RequestRejected extends Error {
   constructor(
-    readonly kind: 'uri-too-long' | 'headers-too-large' | 'unsupported-media-type' | 'too-many-requests',
+    readonly kind:
+      | 'bad-request'
+      | 'uri-too-long'
+      | 'headers-too-large'
+      | 'unsupported-media-type'
+      | 'too-many-requests'
+      | 'not-implemented',
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
+import { onRequestEnd } from '#api/http/request-end';
 import { EventStore } from '#execution/event-store';
 import { Metrics } from '#platform/metrics';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -37,11 +38,10 @@ export class ProcessorMetrics implements OnModuleInit {
 
   private registerRequestMetrics(): void {
     const fastify = this.host.httpAdapter.getInstance<Fastify>();
-    fastify.addHook('onResponse', (request, reply, done) => {
+    onRequestEnd(fastify, ({ request, status, durationMs }) => {
       const { method, routeOptions } = request;
       const route = request.is404 ? null : (routeOptions.url ?? null);
-      this.metrics.recordRequest({ method, route, status: reply.statusCode, durationMs: reply.elapsedTime });
-      done();
+      this.metrics.recordRequest({ method, route, status, durationMs });
     });
   }
 

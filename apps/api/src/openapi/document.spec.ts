@@ -134,7 +134,9 @@ describe('The OpenAPI document', () => {
       'request-timeout',
       'uri-too-long',
       'headers-too-large',
+      'request-cut-off',
       'internal',
+      'not-implemented',
     ]);
   });
 
