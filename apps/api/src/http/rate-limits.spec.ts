@@ -104,6 +104,21 @@ describe('Rate limits', () => {
     expect(await sendMany(1, '/v1/me', FORGED, '192.0.2.2')).toEqual([401]);
   });
 
+  it('never reject a valid new token because of invalid ones from the same address, however many and with whatever key', async () => {
+    await startLimited(60);
+    const valid = [await issueTokenFor(FIRST_ADMINISTRATOR), await issueTokenFor('somebody-else')] as const;
+    const [header = '', ...others] = valid[0].split('.');
+    const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string };
+    const forgedWithKey = [header, others[0], 'AAAA'].join('.');
+    expect(kid).not.toBe('');
+    expect(await sendMany(4, '/v1/me', forgedWithKey)).toEqual([401, 401, 401, 429]);
+    expect(await sendMany(1, '/v1/me', FORGED)).toEqual([401]);
+    expect(await sendMany(1, '/v1/me', valid[0])).toEqual([200]);
+    await sendMany(60, '/v1/me', FORGED);
+    expect(await sendMany(1, '/v1/me', valid[1])).toEqual([403]);
+    expect(await sendMany(1, '/metrics', METRICS_TOKEN)).toEqual([200]);
+  });
+
   it('do not count requests without a token or with an expired one as failed sign-ins', async () => {
     await startLimited(60);
     const [ended, fresh] = [await issueTokenFor(FIRST_ADMINISTRATOR), await issueTokenFor('somebody-else')];

@@ -3,8 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '#api/access/bearer-guard';
 import { RequestRejected } from '#api/http/request-rejected';
+import { Authenticator, MetricsToken, Unauthenticated, type Principal } from '#platform/identity';
+import { KeyedQueue } from '#platform/keyed-queue';
 import { RateLimiter } from '#platform/rate-limiter';
-import { Authenticator } from '#platform/identity';
+import { readKeyId } from '#platform/token-key-id';
 
 /** A failed sign-in counts as much as this many requests. */
 const FAILURE_WEIGHT = 20;
@@ -15,57 +17,91 @@ const UNLIMITED = /^\/health(?![^/?#])/;
 const METRICS = /^\/metrics(?![^/?#])/;
 
 /**
- * Limits the requests per minute of each person, the requests of each IP address without a valid token, and the failed sign-ins of each address. It reads
- * only the headers, so a rejected request costs neither a signature check nor a body. No limits when `perMinute` is 0.
+ * Limits the requests per minute of each person, the requests of each IP address without a valid token, and the failed sign-ins of each address with each
+ * key. A request beyond the limit is rejected before its body is read. Nobody can use up the sign-ins of others at the same address: beyond the limit of an
+ * address, tokens are verified one after the other, and only those that are not valid are rejected. No limits when `perMinute` is 0.
  */
 export const limitRates = (application: NestFastifyApplication, perMinute: number): void => {
   if (perMinute === 0) return;
-  const persons = new RateLimiter(perMinute);
-  const addresses = new RateLimiter(perMinute);
-  const failures = new RateLimiter(Math.max(1, Math.floor(perMinute / FAILURE_WEIGHT)));
-  const authenticator = application.get(Authenticator, { strict: false });
-  const fastify = application.getHttpAdapter().getInstance();
-
-  const checkLimits = (request: FastifyRequest, reply: FastifyReply): RequestRejected | null => {
-    if (UNLIMITED.test(request.url)) return null;
-    const isExempt = METRICS.test(request.url);
-    const principal = authenticator.peek(request.headers.authorization);
-    if (principal !== undefined) return isExempt ? null : consumeLimit(reply, 'person', persons, principal.person);
-    const address = clientNetwork(request.ip);
-    const { retryAfterSeconds } = failures.peek(address);
-    if (retryAfterSeconds > 0 && request.headers.authorization !== undefined)
-      return tooManyRequests(TOO_MANY_FAILURES, retryAfterSeconds);
-    return isExempt ? null : consumeLimit(reply, 'address', addresses, address);
-  };
-
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const rejected = checkLimits(request, reply);
-    if (rejected === null) done();
-    else done(rejected);
+  const limits = new RateLimits(perMinute, {
+    authenticator: application.get(Authenticator, { strict: false }),
+    metricsToken: application.get(MetricsToken, { strict: false }),
   });
-  // A request without a token, or with one that has just expired, is not a failed sign-in: it would block other people at the same address.
-  const isAttempt = ({ headers: { authorization } }: FastifyRequest): boolean =>
-    authorization !== undefined && authenticator.peek(authorization) === undefined;
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => limits.check(request, reply));
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode === 401 && isAttempt(request)) failures.consume(clientNetwork(request.ip));
+    if (reply.statusCode === 401) limits.countFailure(request);
     done(null, payload);
   });
 };
 
+interface Verifiers {
+  readonly authenticator: Authenticator;
+  readonly metricsToken: MetricsToken;
+}
+
+class RateLimits {
+  private readonly persons;
+  private readonly addresses;
+  private readonly failures;
+  private readonly verifications = new KeyedQueue();
+
+  constructor(
+    perMinute: number,
+    private readonly verifiers: Verifiers,
+  ) {
+    this.persons = new RateLimiter(perMinute);
+    this.addresses = new RateLimiter(perMinute);
+    this.failures = new RateLimiter(Math.max(1, Math.floor(perMinute / FAILURE_WEIGHT)));
+  }
+
+  /** Rejects with `RequestRejected` when a limit is exceeded. */
+  async check(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (UNLIMITED.test(request.url)) return;
+    const isExempt = METRICS.test(request.url);
+    const { authorization } = request.headers;
+    const principal = this.verifiers.authenticator.peek(authorization);
+    if (principal !== undefined) return isExempt ? undefined : this.consume(reply, 'person', principal.person);
+    if (isExempt && this.verifiers.metricsToken.matches(authorization)) return;
+    const address = clientNetwork(request.ip);
+    if (authorization === undefined) return isExempt ? undefined : this.consume(reply, 'address', address);
+    const failures = this.failures.peek(failureKey(request)).retryAfterSeconds;
+    const retryAfterSeconds = failures > 0 || isExempt ? failures : this.addresses.consume(address).retryAfterSeconds;
+    if (retryAfterSeconds === 0) return;
+    const verified = await this.verifyInTurn(address, authorization, retryAfterSeconds);
+    if (!isExempt) this.consume(reply, 'person', verified.person);
+  }
+
+  /** A request without a token, or with one that has just expired, is not a failed sign-in: it would count against other people at the same address. */
+  countFailure(request: FastifyRequest): void {
+    const { authorization } = request.headers;
+    if (authorization === undefined || this.verifiers.authenticator.peek(authorization) !== undefined) return;
+    this.failures.consume(failureKey(request));
+  }
+
+  private verifyInTurn(address: string, authorization: string, retryAfterSeconds: number): Promise<Principal> {
+    return this.verifications.run(address, () =>
+      this.verifiers.authenticator.authenticate(authorization).catch((error: unknown) => {
+        if (!(error instanceof Unauthenticated)) throw error;
+        throw tooManyRequests(TOO_MANY_FAILURES, retryAfterSeconds);
+      }),
+    );
+  }
+
+  private consume(reply: FastifyReply, name: 'person' | 'address', caller: string): void {
+    const limiter = name === 'person' ? this.persons : this.addresses;
+    const { remaining, retryAfterSeconds, resetSeconds } = limiter.consume(caller);
+    void reply.header('RateLimit-Policy', `"${name}";q=${limiter.perMinute};w=60`);
+    void reply.header('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
+    if (retryAfterSeconds > 0) throw tooManyRequests(TOO_MANY_REQUESTS, retryAfterSeconds);
+  }
+}
+
+const failureKey = ({ ip, headers }: FastifyRequest): string =>
+  `${clientNetwork(ip)} ${readKeyId(headers.authorization)}`;
+
 const TOO_MANY_FAILURES = 'Too many failed sign-in attempts from this address. Wait before trying again.';
 const TOO_MANY_REQUESTS = 'You have sent too many requests in a minute. Wait before trying again.';
-
-const consumeLimit = (
-  reply: FastifyReply,
-  name: string,
-  limiter: RateLimiter,
-  caller: string,
-): RequestRejected | null => {
-  const { remaining, retryAfterSeconds, resetSeconds } = limiter.consume(caller);
-  void reply.header('RateLimit-Policy', `"${name}";q=${limiter.perMinute};w=60`);
-  void reply.header('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
-  return retryAfterSeconds === 0 ? null : tooManyRequests(TOO_MANY_REQUESTS, retryAfterSeconds);
-};
 
 const tooManyRequests = (message: string, retryAfterSeconds: number): RequestRejected =>
   new RequestRejected('too-many-requests', message, { 'Retry-After': String(retryAfterSeconds) });
