@@ -28,6 +28,7 @@ describe('parseConfiguration', () => {
       oidc: null,
       metricsToken: null,
       documentation: true,
+      healthDetails: true,
       demo: false,
       bodyLimitBytes: 262_144,
       requestTimeoutMs: 30_000,
@@ -45,11 +46,9 @@ describe('parseConfiguration', () => {
   });
 
   it('reads the variables that are set', () => {
-    expect(
-      parseConfiguration({ PORT: '0', HOST: '0.0.0.0', DATA_FOLDER: '/data', LOCAL_TOKENS: 'false' }),
-    ).toMatchObject({
+    expect(parseConfiguration({ PORT: '0', HOST: '::1', DATA_FOLDER: '/data', LOCAL_TOKENS: 'false' })).toMatchObject({
       port: 0,
-      host: '0.0.0.0',
+      host: '::1',
       dataFolder: '/data',
       localTokens: false,
     });
@@ -70,6 +69,22 @@ describe('parseConfiguration', () => {
     );
   });
 
+  it('shows the components at /health/ready outside production only, unless the setting says otherwise', () => {
+    const isShown = (env: Record<string, string>) => parseConfiguration(env).healthDetails;
+    expect([isShown({}), isShown({ NODE_ENV: 'production' })]).toEqual([true, false]);
+    expect(isShown({ NODE_ENV: 'production', HEALTH_DETAILS: 'true' })).toBe(true);
+  });
+
+  it('accepts connections from other machines in production only, unless the setting says otherwise', () => {
+    for (const HOST of ['0.0.0.0', '::', '192.0.2.1', 'localhost.example.org']) {
+      expect(parseConfiguration({ HOST, NODE_ENV: 'production' }).host).toBe(HOST);
+      expect(parseConfiguration({ HOST, DEVELOPMENT_ON_NETWORK: 'true' }).host).toBe(HOST);
+      for (const NODE_ENV of ['development', 'test'])
+        expect(readError({ HOST, NODE_ENV })).toMatch(/^HOST is .*, but outside production it must be 127\.0\.0\.1/);
+    }
+    expect(parseConfiguration({ HOST: 'localhost' }).host).toBe('localhost');
+  });
+
   it('reads the identity provider and its claims', () => {
     const both = { OIDC_ISSUER: 'https://id.example.org/realms/board/', OIDC_AUDIENCE: 'brokerage' };
     expect(parseConfiguration(both).oidc).toEqual({
@@ -77,10 +92,18 @@ describe('parseConfiguration', () => {
       audience: 'brokerage',
       userClaim: 'sub',
       rolesClaim: 'roles',
+      untypedTokens: false,
+      maxTokenMinutes: 120,
+      maxSignInMinutes: null,
+      administratorAcr: [],
     });
     const claims = {
       OIDC_USER_CLAIM: 'person_id',
       OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_TOKEN_TYPE: 'any',
+      OIDC_MAX_TOKEN_MINUTES: '1440',
+      OIDC_MAX_SIGN_IN_MINUTES: '600',
+      OIDC_ADMINISTRATOR_ACR: 'phr, phrh',
       OIDC_ISSUER: 'http://[::1]:4000',
     };
     expect(parseConfiguration({ ...both, ...claims, NODE_ENV: 'production' }).oidc).toEqual({
@@ -88,6 +111,10 @@ describe('parseConfiguration', () => {
       audience: 'brokerage',
       userClaim: 'person_id',
       rolesClaim: 'realm_access.roles',
+      untypedTokens: true,
+      maxTokenMinutes: 1_440,
+      maxSignInMinutes: 600,
+      administratorAcr: ['phr', 'phrh'],
     });
   });
 
@@ -237,10 +264,10 @@ describe('parseConfiguration', () => {
     const folder = mkdtempSync(join(tmpdir(), 'settings-'));
     const file = join(folder, '.env');
     writeFileSync(file, 'BODY_LIMIT_BYTES=2048\nHOST="::1"\n');
-    process.env.HOST = '0.0.0.0';
+    process.env.HOST = '127.0.0.2';
     try {
-      expect(loadConfiguration(file)).toMatchObject({ bodyLimitBytes: 2_048, host: '0.0.0.0' });
-      expect(loadConfiguration(join(folder, 'none'))).toMatchObject({ bodyLimitBytes: 262_144, host: '0.0.0.0' });
+      expect(loadConfiguration(file)).toMatchObject({ bodyLimitBytes: 2_048, host: '127.0.0.2' });
+      expect(loadConfiguration(join(folder, 'none'))).toMatchObject({ bodyLimitBytes: 262_144, host: '127.0.0.2' });
     } finally {
       delete process.env.HOST;
       rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { parseHttpSettings, isSafeUrl, type HttpSettings } from '#platform/http-
 import {
   readBoolean,
   readChoice,
+  readList,
   readRaw,
   readText,
   readInteger,
@@ -28,6 +29,14 @@ export interface OidcSettings {
   readonly userClaim: string;
   /** Claim that contains the role names: a name, or a path with dots for nested objects. */
   readonly rolesClaim: string;
+  /** Whether tokens of the type JWT, or without a type, are accepted. Otherwise the type must be that of an access token (RFC 9068). */
+  readonly untypedTokens: boolean;
+  /** For how long a token can be valid. */
+  readonly maxTokenMinutes: number;
+  /** How long ago the person can have signed in, as in the claim `auth_time`. `null`: it does not matter. */
+  readonly maxSignInMinutes: number | null;
+  /** Values of the claim `acr`, one of which a token needs for the role administrator. Empty: it does not matter. */
+  readonly administratorAcr: readonly string[];
 }
 
 /** The servers that store events and read models for several processes, instead of a data folder. */
@@ -59,6 +68,8 @@ export interface Configuration extends HttpSettings {
   readonly metricsToken: string | null;
   /** Whether everybody can read the API documentation at `/docs`. */
   readonly documentation: boolean;
+  /** Whether everybody can read at `/health/ready` which components are not ready. */
+  readonly healthDetails: boolean;
   /** Whether this process runs the demonstration, with a clock that can be set. Always false in production. */
   readonly demo: boolean;
   /** Maximum size of a request body. */
@@ -77,14 +88,15 @@ export const parseConfiguration = (env: Environment): Configuration => {
     environment,
     production,
     port: readInteger(env, 'PORT', 0, 65_535),
-    host: readText(env, 'HOST'),
+    host: parseHost(env, production),
     dataFolder: readText(env, 'DATA_FOLDER'),
     servers: parseServerSettings(env),
     logLevel: readChoice(env, 'LOG_LEVEL', LOG_LEVELS),
     localTokens: parseLocalTokens(env, production),
     oidc: parseOidcSettings(env),
     metricsToken: parseMetricsToken(env),
-    documentation: parseDocumentation(env, production),
+    documentation: parsePublic(env, 'API_DOCUMENTATION', production),
+    healthDetails: parsePublic(env, 'HEALTH_DETAILS', production),
     demo: parseDevelopmentFlag(env, 'DEMO', production),
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
@@ -102,8 +114,20 @@ const parseLocalTokens = (env: Environment, production: boolean): boolean => {
   return parseDevelopmentFlag(env, 'LOCAL_TOKENS', production);
 };
 
-const parseDocumentation = (env: Environment, production: boolean): boolean =>
-  readRaw(env, 'API_DOCUMENTATION') === '' ? !production : readBoolean(env, 'API_DOCUMENTATION');
+const THIS_MACHINE = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+/** Outside production anybody on the network could use local tokens and the clock of a demonstration. */
+const parseHost = (env: Environment, production: boolean): string => {
+  const host = readText(env, 'HOST');
+  if (production || THIS_MACHINE.test(host) || readBoolean(env, 'DEVELOPMENT_ON_NETWORK')) return host;
+  const allowed =
+    'outside production it must be 127.0.0.1, ::1 or localhost. Set NODE_ENV=production, or DEVELOPMENT_ON_NETWORK=true in a network that you trust';
+  throw new InvalidSetting('HOST', host, allowed);
+};
+
+/** Whether everybody may read this: by default outside production. */
+const parsePublic = (env: Environment, name: 'API_DOCUMENTATION' | 'HEALTH_DETAILS', production: boolean): boolean =>
+  readRaw(env, name) === '' ? !production : readBoolean(env, name);
 
 const parseDevelopmentFlag = (env: Environment, name: 'LOCAL_TOKENS' | 'DEMO', production: boolean): boolean => {
   const on = readBoolean(env, name);
@@ -123,6 +147,11 @@ const parseOidcSettings = (env: Environment): OidcSettings | null => {
     audience,
     userClaim: readText(env, 'OIDC_USER_CLAIM'),
     rolesClaim: readText(env, 'OIDC_ROLES_CLAIM'),
+    untypedTokens: readChoice(env, 'OIDC_TOKEN_TYPE', ['at+jwt', 'any']) === 'any',
+    maxTokenMinutes: readInteger(env, 'OIDC_MAX_TOKEN_MINUTES', 1, 1_440),
+    maxSignInMinutes:
+      readRaw(env, 'OIDC_MAX_SIGN_IN_MINUTES') === '' ? null : readInteger(env, 'OIDC_MAX_SIGN_IN_MINUTES', 1, 43_200),
+    administratorAcr: readList(env, 'OIDC_ADMINISTRATOR_ACR'),
   };
 };
 

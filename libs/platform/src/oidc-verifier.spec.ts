@@ -21,6 +21,9 @@ const TIMEOUTS: OidcTimeouts = {
 /** For an issuer that never responds. */
 const SHORT_RESPONSE_MS = 500;
 
+/** Asks for access tokens as RFC 9068 says, and for no strength of the sign-in. */
+const LENIENT = { untypedTokens: false, maxTokenMinutes: 120, maxSignInMinutes: null, administratorAcr: [] };
+
 const base64 = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 /** Adds a critical header (`crit`) to the token, which the verifier must understand or reject. */
@@ -35,7 +38,14 @@ describe('createOidcVerifier', () => {
   let verify: TokenVerifier;
 
   const settings = (change: Partial<OidcSettings> = {}): OidcSettings => {
-    return { issuer: issuer.url, audience: OIDC_AUDIENCE, userClaim: 'sub', rolesClaim: 'roles', ...change };
+    return {
+      issuer: issuer.url,
+      audience: OIDC_AUDIENCE,
+      userClaim: 'sub',
+      rolesClaim: 'roles',
+      ...LENIENT,
+      ...change,
+    };
   };
   const createVerifier = (claims: Partial<OidcSettings>) => createOidcVerifier(settings(claims), ROLES, TIMEOUTS);
   const createVerifierWith = (timeouts: Partial<OidcTimeouts>) =>
@@ -157,9 +167,42 @@ describe('createOidcVerifier', () => {
   });
 
   it('rejects tokens of other types and tokens that are bound to a key', async () => {
-    await expect(verify(await issuer.signToken({}, { typ: 'JWT' }))).resolves.toBeDefined();
-    for (const typ of ['logout+jwt', 'dpop+jwt']) await expectRejected(await issuer.signToken({}, { typ }));
+    for (const typ of ['at+jwt', 'application/at+jwt', 'AT+JWT'])
+      await expect(verify(await issuer.signToken({}, { typ }))).resolves.toBeDefined();
+    for (const typ of ['JWT', undefined, 'logout+jwt', 'dpop+jwt'])
+      await expectRejected(await issuer.signToken({}, { typ }));
     await expectRejected(await issuer.signToken({ cnf: { jkt: 'x' } }));
+  });
+
+  it('accepts tokens without the type of an access token only by a setting, and never ID tokens', async () => {
+    const lenient = createVerifier({ untypedTokens: true });
+    for (const typ of ['JWT', undefined])
+      await expect(lenient(await issuer.signToken({ azp: 'a-client' }, { typ }))).resolves.toBeDefined();
+    for (const claims of [{ nonce: 'n' }, { at_hash: 'h' }, { c_hash: 'h' }, { azp: OIDC_AUDIENCE }])
+      await expectRejected(await issuer.signToken(claims, { typ: 'JWT' }), lenient);
+    await expectRejected(await issuer.signToken({}, { typ: 'logout+jwt' }), lenient);
+    await expectRejected(await issuer.signToken({ cnf: { jkt: 'x' } }, { typ: 'JWT' }), lenient);
+  });
+
+  it('rejects a token that is valid for too long', async () => {
+    const strict = createVerifier({ maxTokenMinutes: 10 });
+    await expect(strict(await issuer.signToken({ exp: now() + 600 }))).resolves.toBeDefined();
+    await expect(strict(await issuer.signToken({ exp: now() + 660 }))).rejects.toThrow('valid for longer');
+  });
+
+  it('rejects a token whose sign-in is too long ago or unknown, if the settings ask for it', async () => {
+    const strict = createVerifier({ maxSignInMinutes: 10 });
+    await expect(strict(await issuer.signToken({ auth_time: now() - 540 }))).resolves.toBeDefined();
+    for (const claims of [{ auth_time: now() - 660 }, { auth_time: '2011' }, {}])
+      await expect(strict(await issuer.signToken(claims))).rejects.toThrow('Sign in again');
+  });
+
+  it('leaves out the role administrator unless the sign-in was as strong as the settings ask for', async () => {
+    const strict = createVerifier({ administratorAcr: ['phr', 'phrh'] });
+    const rolesWith = async (claims: object): Promise<readonly string[]> =>
+      (await strict(await issuer.signToken({ roles: ['administrator', 'clerk'], ...claims }))).principal.tokenRoles;
+    expect(await rolesWith({ acr: 'phrh' })).toEqual(['administrator', 'clerk']);
+    for (const claims of [{ acr: 'pwd' }, { acr: 7 }, {}]) expect(await rolesWith(claims)).toEqual(['clerk']);
   });
 
   it('fetches the keys once, and again when a token names a new key', async () => {
@@ -254,7 +297,7 @@ describe('createOidcVerifier with a wrong identity provider', () => {
     }).listen(0, '127.0.0.1');
     const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await new Promise((resolve) => server.once('listening', resolve));
-    const settings = { issuer: url(), audience: OIDC_AUDIENCE, userClaim: 'sub', rolesClaim: 'roles' };
+    const settings = { issuer: url(), audience: OIDC_AUDIENCE, userClaim: 'sub', rolesClaim: 'roles', ...LENIENT };
     const token = `${base64({ alg: 'RS256', typ: 'at+jwt' })}.${base64({ iss: url() })}.eA`;
     await expect(createOidcVerifier(settings, ROLES, TIMEOUTS)(token)).rejects.toThrow(IssuerUnavailable);
     server.closeAllConnections();

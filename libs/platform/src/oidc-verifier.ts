@@ -8,6 +8,7 @@ import {
   type JWTPayload,
   type RemoteJWKSet,
 } from 'jose';
+import { isAccessToken, limitRoles, refuseOldToken } from '#platform/access-token-rules';
 import type { OidcSettings } from '#platform/configuration';
 import { isSafeUrl } from '#platform/http-settings';
 import { IssuerUnavailable, Unauthenticated, type TokenVerifier, type VerifiedToken } from '#platform/identity';
@@ -26,7 +27,6 @@ const ALGORITHMS = [
   'EdDSA',
   'Ed25519',
 ];
-const TOKEN_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 const MAX_PERSON_ID_LENGTH = 200;
 
 /** Timeouts and cache times. */
@@ -139,9 +139,10 @@ const discoverKeys = async (
 
 const verifyAccessToken = async (
   token: string,
-  { issuer, audience }: OidcSettings,
+  settings: OidcSettings,
   keys: () => Promise<Keys>,
 ): Promise<JWTPayload> => {
+  const { issuer, audience } = settings;
   const key: RemoteKey = async (header, input) => (await keys())(header, input);
   const { payload, protectedHeader } = await jwtVerify(token, classifyKeyErrors(key), {
     algorithms: ALGORITHMS,
@@ -156,9 +157,9 @@ const verifyAccessToken = async (
   });
   if ((payload.iat ?? 0) > Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS)
     throw new Unauthenticated('The token is not valid for this installation.');
-  const { typ } = protectedHeader;
-  if ((typ !== undefined && !TOKEN_TYPES.includes(typ.toLowerCase())) || payload.cnf !== undefined)
+  if (!isAccessToken(protectedHeader.typ?.toLowerCase(), payload, settings))
     throw new Unauthenticated('The token is not a bearer access token.');
+  refuseOldToken(payload, settings);
   return payload;
 };
 
@@ -176,14 +177,15 @@ const classifyKeyErrors =
 
 const principalFrom = (
   payload: JWTPayload,
-  { userClaim, rolesClaim }: OidcSettings,
+  settings: OidcSettings,
   allRoles: readonly string[],
 ): VerifiedToken['principal'] => {
-  const [person, roles] = [readClaim(payload, userClaim), readClaim(payload, rolesClaim)];
+  const person = readClaim(payload, settings.userClaim);
+  const roles = readClaim(payload, settings.rolesClaim);
   const tokenRoles = roles === undefined ? allRoles : parseRoles(roles);
   if (typeof person !== 'string' || person === '' || person.length > MAX_PERSON_ID_LENGTH || tokenRoles === null)
     throw new Unauthenticated('The token does not name a person and roles.');
-  return { person, tokenRoles };
+  return { person, tokenRoles: limitRoles(tokenRoles, payload, settings) };
 };
 
 /** Reads the claim with this name; if there is none, follows the name as a path with dots. */
