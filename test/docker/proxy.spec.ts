@@ -1,11 +1,24 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCompose, readVariables } from '#test/support/compose-file';
 import { HAPROXY } from '#test/support/haproxy';
+import { exchangeRaw } from '#test/support/raw-connection';
+import { waitUntil } from '#kernel/testing/wait-until';
 
 const CONFIGURATION = readFileSync('docker/haproxy.cfg', 'utf8');
+
+const findFreePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
 
 describe('The proxy of the cluster', () => {
   const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
@@ -30,6 +43,30 @@ describe('The proxy of the cluster', () => {
     ] as const) {
       expect(CONFIGURATION).toContain(original);
       expect([mistake, accepts(CONFIGURATION.replace(original, mistake))]).toEqual([mistake, false]);
+    }
+  });
+
+  it('returns no metrics, however their path is written', async () => {
+    const port = await findFreePort();
+    const [, front = ''] = CONFIGURATION.split(/^(?=frontend public$)/m);
+    const [publicFrontend = ''] = front.split(/^(?=backend apis$)/m);
+    const [, defaults = ''] = /^(defaults\n(?:.*\n)*?)\n/m.exec(CONFIGURATION) ?? [];
+    const answering = publicFrontend
+      .replace('bind :8080', `bind 127.0.0.1:${port}`)
+      .replace('default_backend apis', 'http-request return status 200');
+    const file = join(folder, 'answering.cfg');
+    writeFileSync(file, `${defaults.replace('log global', 'no log')}\n${answering}`);
+    const proxy = spawn(HAPROXY, ['-f', file], { stdio: 'ignore' });
+    const url = `http://127.0.0.1:${port}`;
+    const getStatus = async (path: string): Promise<number> =>
+      (await exchangeRaw(url, { start: `GET ${path} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n` })).status;
+    try {
+      await waitUntil(() => getStatus('/v1/me').catch(() => 0));
+      for (const path of ['/metrics', '/%6detrics', '/%6Detric%73', '/metrics/', '/metrics?a', 'http://here/metrics'])
+        expect([path, await getStatus(path)]).toEqual([path, 404]);
+      expect(await getStatus('/v1/me')).toBe(200);
+    } finally {
+      proxy.kill();
     }
   });
 
