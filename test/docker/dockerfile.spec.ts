@@ -53,7 +53,9 @@ const COPIED = readArguments('COPY')
   .flatMap((rest) => rest.split(' ').slice(0, -1));
 
 const environment = Object.fromEntries(
-  readArguments('ENV').flatMap((rest) => [...rest.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value])),
+  readArguments('ENV').flatMap((rest) =>
+    [...rest.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [name, quoted ?? plain]),
+  ),
 ) as Record<string, string>;
 
 describe('The Dockerfile', () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { CliError, UsageError } from '#cli/cli-error';
 
 /** Parses a calendar day (YYYY-MM-DD). Throws `UsageError`. */
@@ -29,10 +29,14 @@ export const parseUrl = (option: string, value: string): string => {
   return url.href.replace(/\/$/, '');
 };
 
-/** Parses a bearer token. Throws `UsageError`, whose message does not contain the token. */
-export const parseToken = (value: string | undefined): string => {
+/**
+ * Reads a bearer token from a file, or else from `TOKEN` in the environment; never from the command line, which every user of the machine can read. Throws
+ * `UsageError`, whose message does not contain the token, and `CliError` when the file cannot be read.
+ */
+export const readToken = (file: string | undefined): string => {
+  const value = file === undefined ? process.env.TOKEN : readFileSync(parseFile(file), 'utf8').trim();
   if (value === undefined)
-    throw new UsageError('A token is required. Set --token or TOKEN; npm run --silent token prints one.');
+    throw new UsageError('A token is required. Set --token-file or TOKEN; npm run --silent token prints one.');
   if (!/^[\w.~+/-]+=*$/.test(value))
     throw new UsageError('The token contains invalid characters. Print a valid one with npm run --silent token.');
   return value;

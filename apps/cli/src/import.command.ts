@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Argument, Command } from 'commander';
-import { parseUrl, parseDay, parseFile, parseToken } from '#cli/arguments';
+import { parseUrl, parseDay, parseFile, readToken } from '#cli/arguments';
 import { EXIT_CODE } from '#cli/exit-codes';
 import { createServiceClient } from '#cli/service';
 
@@ -11,7 +11,7 @@ type Register = (typeof REGISTERS)[number];
 
 interface Options {
   readonly url: string;
-  readonly token?: string;
+  readonly tokenFile?: string;
   readonly extractedOn?: string;
 }
 
@@ -21,10 +21,10 @@ export const importCommand = new Command('import')
   .addArgument(new Argument('<register>', 'kind of register').choices(REGISTERS))
   .argument('<file>', 'the file as published')
   .option('--url <url>', 'URL of the service', 'http://127.0.0.1:3000')
-  .option('--token <token>', 'token of an administrator (default: TOKEN in the environment)')
+  .option('--token-file <file>', 'file with the token of an administrator (default: TOKEN in the environment)')
   .option('--extracted-on <day>', 'day of the extract (YYYY-MM-DD)')
-  .action(async (register: Register, file: string, { url, token = process.env.TOKEN, extractedOn }: Options) => {
-    const service = createServiceClient(parseUrl('--url', url), parseToken(token));
+  .action(async (register: Register, file: string, { url, tokenFile, extractedOn }: Options) => {
+    const service = createServiceClient(parseUrl('--url', url), readToken(tokenFile));
     const extract = extractedOn === undefined ? {} : { extractedOn: parseDay('--extracted-on', extractedOn) };
     const query = { file: basename(parseFile(file)), ...extract };
     const content = Readable.toWeb(createReadStream(file));

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { parseUrl, parseToken } from '#cli/arguments';
+import { parseUrl, readToken } from '#cli/arguments';
 import { UsageError } from '#cli/cli-error';
 import { withProgress } from '#cli/progress';
 import { rebuildThroughService } from '#cli/rebuild-remote';
@@ -15,7 +15,7 @@ import { ALL_VIEWS } from '#read-models/all-views';
 interface Options {
   readonly view?: string;
   readonly url?: string;
-  readonly token?: string;
+  readonly tokenFile?: string;
   readonly listIncomplete?: boolean;
   readonly discardIncomplete?: boolean;
   readonly json?: boolean;
@@ -32,12 +32,12 @@ const parseViews = (view: string | undefined): readonly string[] => {
 /** Rebuilds views through the service if a URL is given or the service has the folder open, otherwise on the servers or in the folder. */
 const rebuild = async (
   views: readonly string[],
-  { url, token = process.env.TOKEN }: Options,
+  { url, tokenFile }: Options,
 ): Promise<'service' | 'folder' | 'servers'> => {
   const configuration = loadConfiguration();
   const { port, servers } = configuration;
   const rebuildByService = (serviceUrl: string): Promise<'service'> =>
-    withProgress((onProgress) => rebuildThroughService(views, serviceUrl, parseToken(token), onProgress)).then(
+    withProgress((onProgress) => rebuildThroughService(views, serviceUrl, readToken(tokenFile), onProgress)).then(
       () => 'service',
     );
   if (url !== undefined) return rebuildByService(parseUrl('--url', url));
@@ -77,7 +77,7 @@ export const rebuildCommand = new Command('rebuild')
   )
   .option('--view <name>', `one of ${VIEW_NAMES.join(', ')} (default: all)`)
   .option('--url <url>', 'URL of the service (default: the port of this installation)')
-  .option('--token <token>', 'token of an administrator (default: TOKEN in the environment)')
+  .option('--token-file <file>', 'file with the token of an administrator (default: TOKEN in the environment)')
   .option('--list-incomplete', 'only list interrupted rebuilds')
   .option('--discard-incomplete', 'only discard interrupted rebuilds')
   .option('--json', JSON_OPTION_HELP)
