@@ -146,7 +146,7 @@ describe.each(FILES)('%s', (path) => {
 });
 
 /** Settings of a development installation, which the quick start uses. */
-const ONLY_FOR_QUICK_START = ['SERVICE_ENVIRONMENT', 'DEVELOPMENT_ON_NETWORK'];
+const ONLY_FOR_QUICK_START: readonly (string | undefined)[] = ['SERVICE_ENVIRONMENT', 'DEVELOPMENT_ON_NETWORK'];
 
 describe('The variables of docker/', () => {
   it('are all in the example file, which cannot be used before it is filled in', () => {

@@ -12,7 +12,7 @@ import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { HostingModule } from '#api/hosting/hosting.module';
 import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { ProcessingReadiness } from '#api/hosting/readiness';
-import { HealthController, Readiness } from '#api/hosting/health.controller';
+import { HealthController, HealthDetails, Readiness } from '#api/hosting/health.controller';
 import { HttpModule } from '#api/http/http.module';
 import { ImportsModule } from '#api/imports/imports.module';
 import { INTERNAL_COMMANDS } from '#api/internal-commands';
@@ -70,6 +70,7 @@ export class ApiModule {
         FirstAdministrator,
         ProcessorMetrics,
         { provide: Readiness, useClass: ProcessingReadiness },
+        { provide: HealthDetails, useValue: new HealthDetails(configuration.healthDetails) },
         ...traced,
       ],
     };

@@ -29,6 +29,6 @@ export class AccessModule {
       { provide: APP_GUARD, useClass: AccessGuard },
       RouteParameterCheck,
     ];
-    return { module: AccessModule, providers, exports: SHARED };
+    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken] };
   }
 }

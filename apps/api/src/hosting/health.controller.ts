@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '#api/access/bearer-guard';
 import { JsonResponse } from '#api/http/query-route';
 import * as schema from '#api/openapi/response-schemas';
+import { MetricsToken } from '#platform/identity';
 
 /** One component of the service, such as the event store or a view. */
 export interface Component {
@@ -20,23 +21,40 @@ export abstract class Readiness {
   abstract components(): Promise<Readonly<Record<string, Component>>>;
 }
 
-const COMPONENTS = schema.anyObject('By name. Each has `ready`, `needed` and values of its own.');
+const COMPONENTS = schema.anyObject(
+  'By name. Each has `ready`, `needed` and values of its own. Absent unless HEALTH_DETAILS is true or the metrics token is sent.',
+);
 const LIVE = schema.object<{ status: 'live' }>({ status: schema.enumOf<'live'>({ live: true }) });
-const READY = schema.object<{ status: 'ready'; components: object }>({
-  status: schema.enumOf<'ready'>({ ready: true }),
-  components: COMPONENTS,
-});
-const NOT_READY = schema.object<{ status: 'not-ready'; components: object }>({
-  status: schema.enumOf<'not-ready'>({ 'not-ready': true }),
-  components: COMPONENTS,
-});
+const READY = schema.object<{ status: 'ready'; components: object }>(
+  {
+    status: schema.enumOf<'ready'>({ ready: true }),
+    components: COMPONENTS,
+  },
+  ['components'],
+);
+const NOT_READY = schema.object<{ status: 'not-ready'; components: object }>(
+  {
+    status: schema.enumOf<'not-ready'>({ 'not-ready': true }),
+    components: COMPONENTS,
+  },
+  ['components'],
+);
 
-/** Public routes for probes: liveness and readiness. */
+/** Whether everybody may read the components of the service. */
+export class HealthDetails {
+  constructor(readonly isPublic: boolean) {}
+}
+
+/** Public routes for probes: liveness and readiness. What is not ready tells how the installation is built, so that it can be kept to the metrics token. */
 @ApiTags('Health')
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+  constructor(
+    @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(HealthDetails) private readonly details: HealthDetails,
+    @Inject(MetricsToken) private readonly metricsToken: MetricsToken,
+  ) {}
 
   @Get('live')
   @ApiOperation({ summary: 'Check that the process runs' })
@@ -53,11 +71,15 @@ export class HealthController {
     description: 'A needed component is not ready. The response names it.',
     content: { 'application/json': { schema: NOT_READY } },
   })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  async ready(
+    @Headers('authorization') authorization: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
     const components = await this.readiness.components();
     const ready = Object.values(components).every((component) => component.ready || !component.needed);
     void reply.header('Cache-Control', 'no-store');
     if (!ready) void reply.code(503).header('Retry-After', '2');
-    return { status: ready ? 'ready' : 'not-ready', components };
+    const isShown = this.details.isPublic || this.metricsToken.matches(authorization);
+    return { status: ready ? 'ready' : 'not-ready', ...(isShown ? { components } : {}) };
   }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication } from '#api/http/application';
 import { BearerGuard } from '#api/access/bearer-guard';
-import { HealthController, Readiness, type Component } from '#api/hosting/health.controller';
+import { HealthController, HealthDetails, Readiness, type Component } from '#api/hosting/health.controller';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import type { ProblemDocument } from '#api/http/problem-filter';
 import { Clock, SettableClock } from '#execution/clock';
@@ -47,6 +47,7 @@ const key = await loadTokenKey(configuration);
   providers: [
     { provide: Clock, useValue: clock },
     { provide: Readiness, useValue: readiness },
+    { provide: HealthDetails, useValue: new HealthDetails(true) },
     { provide: Authenticator, useValue: new Authenticator((token) => verifyToken(key, token)) },
     { provide: MetricsToken, useValue: new MetricsToken(null) },
     { provide: APP_GUARD, useClass: BearerGuard },

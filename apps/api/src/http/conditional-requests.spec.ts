@@ -48,9 +48,12 @@ describe('Conditional requests', () => {
     }
   });
 
-  it('mark every response as private and to be revalidated', async () => {
-    const { headers } = await testBoard.clerk.getRaw(contracts);
-    expect(headers['cache-control']).toBe('private, no-cache');
+  it('forbid caches to store any response, also a 304', async () => {
+    const { clerk } = testBoard;
+    const { headers } = await clerk.getRaw(contracts);
+    expect(headers['cache-control']).toBe('no-store');
+    const unchanged = await getUnless(clerk, contracts, '*');
+    expect([unchanged.status, unchanged.headers['cache-control']]).toEqual([304, 'no-store']);
     expect(String(headers.vary).split(', ')).toEqual(expect.arrayContaining(['Authorization', 'Accept']));
   });
 

@@ -39,16 +39,21 @@ const isTaggable = ({ method }: FastifyRequest, reply: FastifyReply, content: un
 /** The empty body of a 304 response. For HEAD it is an empty stream, because Fastify would otherwise add the wrong `Content-Length`. */
 const emptyBodyFor = ({ method }: FastifyRequest): Readable | null => (method === 'HEAD' ? Readable.from([]) : null);
 
-/** Adds an `ETag` to every query response, and answers 304 when the client has this representation. Skips responses that set `Cache-Control`. */
+/**
+ * Adds an `ETag` to every query response, and answers 304 when the client has this representation. No cache may store a response that does not set
+ * `Cache-Control` itself, because most are about people. A program may still keep one in its memory and send its tag.
+ */
 export const addEntityTags = (application: NestFastifyApplication): void => {
   application
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', (request, reply, content, done) => {
-      if (!isTaggable(request, reply, content)) return done(null, content);
+      const isToTag = isTaggable(request, reply, content);
+      if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+      if (!isToTag) return done(null, content);
       const tag = entityTag(content, reply.getHeader('ETag'));
       const vary = [reply.getHeader('Vary') ?? [], 'Authorization', 'Accept'].flat().join(', ');
-      void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache', Vary: vary });
+      void reply.headers({ ETag: tag, Vary: vary });
       if (!matchesAnyTag(tag, request.headers['if-none-match'])) return done(null, content);
       for (const name of ['Content-Type', 'Content-Length', 'Content-Disposition']) void reply.removeHeader(name);
       void reply.code(304);

@@ -63,7 +63,7 @@ const renderCsv = async <Row extends object, Filter extends string, Sort extends
     if (next.done === true) return start;
     start += next.value;
   }
-  void reply.headers({ 'Cache-Control': 'private, no-cache', Vary: 'Authorization, Accept' });
+  void reply.headers({ 'Cache-Control': 'no-store', Vary: 'Authorization, Accept' });
   return Readable.from(continueWith(start, parts));
 };
 
