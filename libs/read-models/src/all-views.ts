@@ -5,6 +5,7 @@ import { contractRegister } from '#read-models/contract-register';
 import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
+import { recordNames } from '#read-models/record-names';
 import { schoolRecord } from '#read-models/school-record';
 
 /** All read models. */
@@ -16,6 +17,7 @@ export const ALL_VIEWS: readonly View[] = [
   leaderContracts,
   schoolRecord,
   fundStatement,
+  recordNames,
 ];
 
 /** Finds a view by its name. */

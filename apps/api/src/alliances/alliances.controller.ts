@@ -7,7 +7,7 @@ import { AdmitMemberBody, EstablishAllianceBody, RecordDepartureBody } from '#ap
 import { AdmitMember, EstablishAlliance, RecordDeparture } from '#api/alliances/alliances.commands';
 import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
-import { ALLIANCE } from '#api/alliances/alliances.schemas';
+import { ALLIANCE, ALLIANCE_NAMES } from '#api/alliances/alliances.schemas';
 import { StateReader, type RecordState } from '#api/history/state-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -66,7 +66,7 @@ export class AlliancesController {
   }
 
   @Get(':alliance')
-  @QueryRoute('Get an alliance with its members', CAN_READ, ALLIANCE)
+  @QueryRoute('Get an alliance with its members', CAN_READ, ALLIANCE, null, ALLIANCE_NAMES)
   getAlliance(@Param('alliance') id: string): Promise<RecordState> {
     return this.records.get(alliance, id);
   }

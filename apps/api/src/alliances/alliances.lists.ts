@@ -1,6 +1,7 @@
 import { STAGE } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { Deployment, DeploymentsPage } from '#read-models/alliance-deployments';
@@ -25,6 +26,7 @@ export const DEPLOYMENTS: List<Deployment, FilterOf<DeploymentsPage>, SortOf<Dep
   rows: 'deployments',
   sources: { views: [allianceDeployments] },
   row: DEPLOYMENT,
+  names: nameFields<Deployment>({ boardId: 'board', leaderId: 'person', schoolUrn: 'school' }),
   extra: { on: schema.day() },
   filters: {
     stage: fieldTypes.oneOf(STAGES),

@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import {
   recordState,
   day,
@@ -31,3 +32,8 @@ export const ALLIANCE = recordState(
     members: listOf(MEMBER),
   }),
 );
+
+/** The ids in an alliance that have a name beside them. */
+export const ALLIANCE_NAMES = nameFields<{ state: Alliance }>({
+  state: { leadSchools: 'school', members: { urn: 'school' } },
+});

@@ -1,6 +1,7 @@
 import type { RedactedMeeting } from '#api/boards/board-papers';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { meeting } from '#domain/meeting';
@@ -37,6 +38,7 @@ export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPa
   rows: 'meetings',
   sources: { views: [boardAgenda], extended: [meeting] },
   row: MEETING,
+  names: nameFields<RedactedMeeting>({ present: 'person', items: { schoolUrn: 'school', conflicted: 'person' } }),
   extra: {},
   filters: {},
   sorts: ['on'],
@@ -67,6 +69,7 @@ export const WAITING: List<WaitingRequest, FilterOf<WaitingPage>, SortOf<Waiting
     submittedOn: schema.day(),
     screened: schema.boolean(),
   }),
+  names: nameFields<WaitingRequest>({ schoolUrn: 'school' }),
   extra: {},
   filters: { urgency: fieldTypes.oneOf(['routine', 'soon', 'urgent']), schoolUrn: fieldTypes.urn },
   sorts: ['submittedOn'],

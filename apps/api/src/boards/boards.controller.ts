@@ -16,7 +16,7 @@ import {
 } from '#api/boards/boards.queries';
 import { AGENDA, WAITING } from '#api/boards/agenda.lists';
 import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
-import { BOARD, VOCABULARY } from '#api/boards/boards.schemas';
+import { BOARD, VOCABULARY, BOARD_NAMES } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
 import { BoardPapers } from '#api/boards/board-papers';
 import { StateReader, type RecordState } from '#api/history/state-reader';
@@ -87,7 +87,13 @@ export class BoardsController {
   }
 
   @Get(':board')
-  @QueryRoute('Get a board with its terms and members', { ...CAN_READ_BOARD, administrator: ['everywhere'] }, BOARD)
+  @QueryRoute(
+    'Get a board with its terms and members',
+    { ...CAN_READ_BOARD, administrator: ['everywhere'] },
+    BOARD,
+    null,
+    BOARD_NAMES,
+  )
   getBoard(@Param('board') id: string): Promise<RecordState> {
     return this.records.get(board, id);
   }

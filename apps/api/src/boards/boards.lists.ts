@@ -1,7 +1,8 @@
-import { REGISTERED_CONTRACT } from '#api/contracts/contract.schemas';
+import { REGISTERED_CONTRACT, REGISTERED_CONTRACT_NAMES } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRow, RequestRow, MeetingsPage, RequestsPage } from '#read-models/board-lists';
 import { STAGES } from '#domain/contract-stage';
@@ -19,6 +20,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
   rows: 'contracts',
   sources: { views: [contractRegister] },
   row: REGISTERED_CONTRACT,
+  names: REGISTERED_CONTRACT_NAMES,
   extra: { on: schema.day() },
   filters: {
     stage: fieldTypes.oneOf(STAGES),
@@ -91,6 +93,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
     subjectId: schema.orNull(schema.text()),
     title: schema.text(),
   }),
+  names: nameFields<DueItem>({ leaderId: 'person', decisionId: 'decision', schoolUrn: 'school' }),
   extra: { on: schema.day() },
   filters: {
     kind: fieldTypes.oneOf(DUE_KINDS),
@@ -137,6 +140,7 @@ export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsP
     quorum: schema.orNull(schema.integer('Members who must be present; null until the meeting is opened.')),
     present: schema.listOf(schema.id()),
   }),
+  names: nameFields<MeetingRow>({ present: 'person' }),
   extra: {},
   filters: { state: fieldTypes.oneOf(Object.keys(MEETING_STATES)) },
   sorts: ['on'],
@@ -172,6 +176,7 @@ export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsP
     meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
     outcome: schema.orNull(OUTCOME),
   }),
+  names: nameFields<RequestRow>({ schoolUrn: 'school', meetingId: 'meeting' }),
   extra: {},
   filters: {
     state: fieldTypes.oneOf(Object.keys(REQUEST_STATES)),

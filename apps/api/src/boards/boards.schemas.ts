@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { Board, BoardMember, DatedTerms } from '#domain/board';
@@ -70,3 +71,8 @@ export const BOARD = schema.recordState(
     members: schema.listOf(MEMBER),
   }),
 );
+
+/** The ids in a board that have a name beside them. */
+export const BOARD_NAMES = nameFields<{ state: Board }>({
+  state: { members: { personId: 'person', schoolUrn: 'school' } },
+});

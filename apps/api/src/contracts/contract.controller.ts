@@ -8,7 +8,7 @@ import {
   type ContractRecord,
   type ContractStateAt,
 } from '#api/contracts/contract-reader';
-import { CONTRACT, CONTRACT_STATE_AT } from '#api/contracts/contract.schemas';
+import { CONTRACT, CONTRACT_STATE_AT, REGISTERED_CONTRACT_NAMES } from '#api/contracts/contract.schemas';
 import { AsOfQuery } from '#api/history/as-of';
 import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader } from '#api/history/record-reader';
@@ -40,7 +40,7 @@ export class ContractController {
   ) {}
 
   @Get()
-  @QueryRoute('Get a contract', CAN_READ, CONTRACT)
+  @QueryRoute('Get a contract', CAN_READ, CONTRACT, null, REGISTERED_CONTRACT_NAMES)
   getContract(
     @Param('contract') id: string,
     @Query() query: AsOfQuery,

@@ -1,5 +1,6 @@
 import { AIM_FIELDS, CONTRACT_DOCUMENT, JUDGEMENT, RATING, SIGNATORY } from '#api/contracts/contract-document.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
 import type { Waiting } from '#domain/contract-waiting';
@@ -111,4 +112,16 @@ export const CONTRACT_STATE_AT = schema.namedObject<ContractStateAt>('ContractSt
   asOf: schema.orNull(schema.day()),
   stage: schema.orNull(STAGE),
   state: schema.orNull(CONTRACT_DOCUMENT),
+});
+
+/** The ids in a row of the register that have a name beside them. */
+export const REGISTERED_CONTRACT_NAMES = nameFields<RegisteredContract>({
+  boardId: 'board',
+  decisionId: 'decision',
+  requestId: 'request',
+  schoolUrn: 'school',
+  leaderId: 'person',
+  homeSchoolUrn: 'school',
+  allianceId: 'alliance',
+  fundId: 'fund',
 });

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import { DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
 import { DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
-import { DECISION } from '#api/decisions/decisions.schemas';
+import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
 import { StateReader, type RecordState } from '#api/history/state-reader';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -51,6 +51,8 @@ export class DecisionsController {
       'la-officer': ['area'],
     },
     DECISION,
+    null,
+    DECISION_NAMES,
   )
   getDecision(@Param('decision') id: string): Promise<RecordState> {
     return this.records.get(decision, id);

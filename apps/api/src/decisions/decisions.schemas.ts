@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { AWARD, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
 import type { Decision } from '#domain/decision';
@@ -23,3 +24,16 @@ export const DECISION = schema.recordState(
     rescinded: schema.boolean(),
   }),
 );
+
+/** The ids in a decision that have a name beside them. */
+export const DECISION_NAMES = nameFields<{ state: Decision }>({
+  state: {
+    taken: {
+      boardId: 'board',
+      meetingId: 'meeting',
+      requestId: 'request',
+      schoolUrn: 'school',
+      award: { leaderId: 'person' },
+    },
+  },
+});

@@ -12,7 +12,7 @@ import {
   ResolveConcernBody,
 } from '#api/escalations/escalations.bodies';
 import { AnswerConcern, EscalateConcern, RaiseConcern, ResolveConcern } from '#api/escalations/escalations.commands';
-import { ESCALATION, ESCALATION_TIMELINE } from '#api/escalations/escalations.schemas';
+import { ESCALATION, ESCALATION_TIMELINE, ESCALATION_NAMES } from '#api/escalations/escalations.schemas';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -110,7 +110,7 @@ export class EscalationsController {
   }
 
   @Get('escalations/:escalation')
-  @QueryRoute('Get a concern with the start of its timeline', CAN_READ, ESCALATION)
+  @QueryRoute('Get a concern with the start of its timeline', CAN_READ, ESCALATION, null, ESCALATION_NAMES)
   getEscalation(@Param('escalation') id: string): Promise<EscalationRecord> {
     return this.escalations.get(id);
   }

@@ -1,5 +1,6 @@
 import { CONCERN_KIND } from '#api/contracts/contract-document.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { Escalation } from '#domain/escalation.types';
@@ -29,3 +30,14 @@ export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {
 });
 
 export const ESCALATION_TIMELINE = timelineList('EscalationTimeline');
+
+/** The ids in a concern that have a name beside them. */
+export const ESCALATION_NAMES = nameFields<EscalationRecord>({
+  state: {
+    contractId: 'contract',
+    boardId: 'board',
+    schoolUrn: 'school',
+    leaderPersonId: 'person',
+    homeSchoolUrn: 'school',
+  },
+});

@@ -8,7 +8,7 @@ import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody
 import { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment } from '#api/funds/funds.commands';
 import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
-import { FUND } from '#api/funds/funds.schemas';
+import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
 import { requireProjectedRow } from '#api/http/require-projected-row';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -91,7 +91,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund')
-  @QueryRoute('Get the statement of a fund', CAN_READ, FUND, { views: [fundStatement] })
+  @QueryRoute('Get the statement of a fund', CAN_READ, FUND, { views: [fundStatement] }, STATEMENT_NAMES)
   async getFund(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
     const { version } = await this.streams.find(fund, id);
     return { ...requireProjectedRow(await this.queries.execute(new GetFund(id))), version };

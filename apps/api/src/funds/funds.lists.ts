@@ -1,6 +1,7 @@
-import { FUND_CONTRACT, STATEMENT } from '#api/funds/funds.schemas';
+import { FUND_CONTRACT, STATEMENT, STATEMENT_NAMES } from '#api/funds/funds.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { FundLine, FundLinesPage, FundsPage, FundStatement } from '#read-models/fund-statement';
@@ -11,6 +12,7 @@ export const FUNDS: List<FundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> 
   rows: 'funds',
   sources: { views: [fundStatement] },
   row: schema.namedObject<FundStatement>('FundStatement', STATEMENT),
+  names: STATEMENT_NAMES,
   extra: {},
   filters: { financialYear: fieldTypes.text({ max: 20 }) },
   sorts: ['financialYear', 'name', 'granted'],
@@ -25,6 +27,7 @@ export const FUND_CONTRACTS: List<FundLine, FilterOf<FundLinesPage>, SortOf<Fund
   rows: 'contracts',
   sources: { views: [fundStatement] },
   row: FUND_CONTRACT,
+  names: nameFields<FundLine>({ contractId: 'contract' }),
   extra: {},
   filters: {},
   sorts: ['contractId'],

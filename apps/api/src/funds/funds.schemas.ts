@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FundLine, FundStatement } from '#read-models/fund-statement';
 
@@ -36,3 +37,6 @@ export const FUND = schema.namedObject<FundStatement & { version: number }>('Fun
   ...STATEMENT,
   version: schema.version(),
 });
+
+/** The ids in the statement of a fund that have a name beside them. */
+export const STATEMENT_NAMES = nameFields<FundStatement>({ boardId: 'board' });

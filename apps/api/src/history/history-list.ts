@@ -46,6 +46,7 @@ export const historyList = (title: string): HistoryList => ({
   rows: 'events',
   sources: { views: [], reactions: true },
   row: ENTRY,
+  names: null,
   extra: {},
   filters: {
     asOf: { ...fieldTypes.day, selects: 'Only events recorded up to the end of this day (Europe/London).' },

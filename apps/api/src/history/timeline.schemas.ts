@@ -23,6 +23,7 @@ export const timelineList = (title: string): List<TimelineEntry, never, 'revisio
   rows: 'timeline',
   sources: { views: [], reactions: true },
   row: ENTRY,
+  names: null,
   extra: {},
   filters: {},
   sorts: ['revision'],

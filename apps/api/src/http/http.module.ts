@@ -7,6 +7,7 @@ import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
 import { ProblemsController } from '#api/http/problems.controller';
 import { Cursors } from '#api/lists/cursors';
+import { NamesReader } from '#api/names/names-reader';
 
 /** What every feature needs to answer requests: readers of streams, list cursors and command responses. */
 @Global()
@@ -19,6 +20,7 @@ export class HttpModule {
       StateReader,
       StreamHistory,
       Timelines,
+      NamesReader,
       { provide: Cursors, useValue: new Cursors(cursorKey) },
     ];
     return {

@@ -5,6 +5,9 @@ import type { QuerySources } from '#api/hosting/read-consistency';
 import { JsonOnlyGuard } from '#api/http/content-negotiation';
 import { AcceptsLogPosition } from '#api/http/log-position';
 import { Reads } from '#api/http/reads';
+import { addNamesToSchema } from '#api/names/named-schema';
+import type { AnyNameFields } from '#api/names/name-fields';
+import { WithNames, withNameSources } from '#api/names/with-names';
 import type { Schema } from '#api/openapi/response-schemas';
 
 export const ETAG_HEADER = {
@@ -39,24 +42,28 @@ export const Accepts202 = (description: string, schema: Schema): MethodDecorator
 
 /**
  * A route that returns JSON. If the response has a `version`, its `ETag` begins with it (the hook of `CommandResponses` adds it). `sources`: the read models
- * that it shows; null if it reads only streams, which are always current.
+ * that it shows; null if it reads only streams, which are always current. `names`: the ids that have a name beside them (`nameFields`).
  */
 export const QueryRoute = (
   summary: string,
   grants: Grants,
   schema: Schema,
   sources: QuerySources | null = null,
-): MethodDecorator =>
-  applyDecorators(
+  names: AnyNameFields | null = null,
+): MethodDecorator => {
+  const read = names === null ? sources : withNameSources(sources ?? { views: [] }, names);
+  return applyDecorators(
     Policy(summary, grants),
     UseGuards(JsonOnlyGuard),
-    ...(sources === null ? [] : [Reads(sources)]),
+    ...(read === null ? [] : [Reads(read)]),
+    ...(names === null ? [] : [WithNames(names)]),
     AcceptsLogPosition(),
     ApiResponse({
       status: 200,
       description: 'Current content.',
       headers: { ETag: ETAG_HEADER },
-      content: { 'application/json': { schema } },
+      content: { 'application/json': { schema: names === null ? schema : addNamesToSchema(schema, names) } },
     }),
     ConditionalGet(),
   );
+};

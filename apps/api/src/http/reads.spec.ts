@@ -7,6 +7,7 @@ import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
+import { recordNames } from '#read-models/record-names';
 
 const TIMEOUT_MS = 120_000;
 
@@ -20,6 +21,8 @@ interface QueryExecutor {
 }
 
 type Method = (...args: never[]) => unknown;
+
+const omitNames = (views: readonly string[]): string[] => views.filter((name) => name !== recordNames.name);
 
 /** Records the arguments of all calls of a method, which still does its work, until `end`. */
 const recordCalls = <Target extends { [N in Name]: Method }, Name extends string>(target: Target, name: Name) => {
@@ -97,7 +100,11 @@ describe('Every route that can be read', () => {
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
         const query = path === '/v1/schools' ? '?area=879' : '';
         const caller = /operations|persons/.test(path) ? administrator : auditor;
-        const { status, waited, read } = await watch(() => caller.getRaw(`${filled}${query}`));
+        const { status, ...watched } = await watch(() => caller.getRaw(`${filled}${query}`));
+        // A list without rows has no names to read.
+        if (watched.read.includes(recordNames.name))
+          expect([path, watched.waited]).toContainEqual(expect.arrayContaining([recordNames.name]));
+        const [waited, read] = [omitNames(watched.waited), omitNames(watched.read)];
         expect([path, status]).toEqual([path, 200]);
         // Statistics are read on another thread.
         if (!path.endsWith('/statistics')) expect([path, waited]).toEqual([path, read]);

@@ -26,7 +26,7 @@ import {
 } from '#api/leaders/leaders.commands';
 import { GetLeaderContracts } from '#api/leaders/leaders.queries';
 import { LEADER_CONTRACTS } from '#api/leaders/leaders.lists';
-import { LEADER } from '#api/leaders/leaders.schemas';
+import { LEADER, LEADER_NAMES } from '#api/leaders/leaders.schemas';
 
 /** A leader belongs to no board. The clerk of a board for the area of the home school manages the leader. */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'] };
@@ -102,7 +102,13 @@ export class LeadersController {
   }
 
   @Get(':leader')
-  @QueryRoute('Get a leader with their half-days', { ...CAN_READ, administrator: ['everywhere'] }, LEADER)
+  @QueryRoute(
+    'Get a leader with their half-days',
+    { ...CAN_READ, administrator: ['everywhere'] },
+    LEADER,
+    null,
+    LEADER_NAMES,
+  )
   getLeader(@Param('leader') id: string, @Context() options: RequestOptions): Promise<LeaderRecord> {
     return this.leaders.get(id, options);
   }

@@ -1,6 +1,7 @@
 import { STAGE } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { CapacitySummary } from '#api/leaders/leader-reader';
 import { CAPACITY } from '#api/leaders/leaders.schemas';
@@ -28,6 +29,7 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
   rows: 'contracts',
   sources: { views: [leaderContracts] },
   row: CONTRACT,
+  names: nameFields<LeaderContract>({ boardId: 'board', schoolUrn: 'school' }),
   extra: { leaderId: schema.id(), capacity: schema.namedObject<CapacitySummary>('CapacitySummary', CAPACITY) },
   filters: {
     stage: fieldTypes.oneOf(STAGES),

@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import {
   day,
   anyOf,
@@ -46,4 +47,12 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   withdrawn: boolean(),
   offers: listOf(OFFER),
   contracts: listOf(anyOf(LEDGER_CONTRACT, withheld('contractId'))),
+});
+
+/** The ids in a leader that have a name beside them. */
+export const LEADER_NAMES = nameFields<LeaderRecord>({
+  personId: 'person',
+  homeSchoolUrn: 'school',
+  allianceId: 'alliance',
+  contracts: { contractId: 'contract' },
 });

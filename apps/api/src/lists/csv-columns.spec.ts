@@ -21,11 +21,12 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/boards/{board}/agenda': { boardId: 'in the URL' },
   '/v1/boards/{board}/contracts': {
     boardId: 'in the URL',
+    boardName: 'its id is in the URL',
     leaderPersonId: 'the column leaderId identifies the leader',
     moneyConfirmed: 'a detail of the start, on the page of the contract',
     daysConfirmed: 'a detail of the start, on the page of the contract',
   },
-  '/v1/boards/{board}/funds': { boardId: 'in the URL' },
+  '/v1/boards/{board}/funds': { boardId: 'in the URL', boardName: 'its id is in the URL' },
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },
   '/v1/boards/{board}/waiting-requests': { boardId: 'in the URL' },

@@ -20,23 +20,23 @@ const createRow = (differences: Partial<Row> = {}): Row => ({
   ...differences,
 });
 const parseCells = (...rows: readonly Row[]): string[][] =>
-  parse(formatCsvLines({ csv, withheld: null }, rows), { columns: false, record_delimiter: '\r\n' });
+  parse(formatCsvLines({ csv, names: null, withheld: null }, rows), { columns: false, record_delimiter: '\r\n' });
 
 describe('A list as CSV', () => {
   it('starts with a header row and ends each line as RFC 4180 requires', () => {
-    expect(formatCsvHeader({ csv, withheld: null })).toBe('id,name,sum,open,parts\r\n');
-    expect(formatCsvHeader({ csv, withheld: 'id' })).toBe('id,name,sum,open,parts,withheld\r\n');
-    const lines = formatCsvLines({ csv, withheld: null }, [
+    expect(formatCsvHeader({ csv, names: null, withheld: null })).toBe('id,name,sum,open,parts\r\n');
+    expect(formatCsvHeader({ csv, names: null, withheld: 'id' })).toBe('id,name,sum,open,parts,withheld\r\n');
+    const lines = formatCsvLines({ csv, names: null, withheld: null }, [
       createRow({ parts: ['a', 'b'] }),
       createRow({ name: 'x,"y"\nz' }),
     ]);
     expect(lines).toBe('1,plain,1,true,a; b\r\n1,"x,""y""\nz",1,true,\r\n');
-    expect(formatCsvLines({ csv, withheld: null }, [])).toBe('');
+    expect(formatCsvLines({ csv, names: null, withheld: null }, [])).toBe('');
   });
 
   it.each(['\n', '\r', '\r\n'])('keeps a text with %j in one cell, so that its second line is never a row', (end) => {
     const name = `MY-11${end}=cmd|' /C calc'!A0`;
-    expect(formatCsvLines({ csv, withheld: null }, [createRow({ name })])).toBe(`1,"${name}",1,true,\r\n`);
+    expect(formatCsvLines({ csv, names: null, withheld: null }, [createRow({ name })])).toBe(`1,"${name}",1,true,\r\n`);
     expect(parseCells(createRow({ name }))).toEqual([['1', name, '1', 'true', '']]);
   });
 
@@ -75,7 +75,7 @@ describe('A list as CSV', () => {
   });
 
   it('shows only the id of a withheld row', () => {
-    const lines = formatCsvLines<Row>({ csv, withheld: 'id' }, [createRow(), { id: '2', withheld: true }]);
+    const lines = formatCsvLines<Row>({ csv, names: null, withheld: 'id' }, [createRow(), { id: '2', withheld: true }]);
     expect(lines).toBe('1,plain,1,true,,false\r\n2,,,,,true\r\n');
   });
 });

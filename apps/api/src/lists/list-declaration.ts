@@ -1,5 +1,6 @@
 import type { QuerySources } from '#api/hosting/read-consistency';
 import type { Schema } from '#api/openapi/response-schemas';
+import type { AnyNameFields } from '#api/names/name-fields';
 import type { FieldType } from '#api/validation/field-types';
 
 /** The value of a CSV cell. */
@@ -22,6 +23,8 @@ export interface ListDeclaration<Filter extends string = string, Sort extends st
   /** The field of the response that contains the rows. */
   readonly rows: string;
   readonly row: Schema;
+  /** The ids in a row that have a name beside them (`nameFields`); null if there are none. Schema and CSV columns follow from it. */
+  readonly names: AnyNameFields | null;
   /** The read models that contain the rows. */
   readonly sources: QuerySources;
   /** Further fields of the response. */

@@ -4,6 +4,7 @@ import { CSV_TYPE, JSON_TYPE, negotiateMediaType } from '#api/http/content-negot
 import { ValidationFailed, type WrongField } from '#api/http/problems';
 import { Cursors, type Cursor } from '#api/lists/cursors';
 import type { List, ListDeclaration } from '#api/lists/list-declaration';
+import { NamesReader } from '#api/names/names-reader';
 import { omit } from '#api/omit';
 import type { PageRequest } from '#processing/keyset-paging';
 
@@ -20,6 +21,8 @@ export interface ListQuery<Filter extends string = string, Sort extends string =
   readonly cursor: Cursor | null;
   readonly format: (typeof FORMATS)[number];
   readonly reply: FastifyReply;
+  /** Reads the names beside the ids in the rows. */
+  readonly names: Pick<NamesReader, 'addNames'>;
   /** The URL of the same list from this cursor; of the first page for null. */
   readonly pageUrl: (cursor: Cursor | null) => string;
 }
@@ -85,7 +88,10 @@ const parsePage = ({ filters, sorts }: ListDeclaration, parameters: QueryParamet
 /** Parses the query parameters of a list. Throws `ValidationFailed`, which names each wrong parameter, and `NotAcceptable`. */
 @Injectable()
 export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
-  constructor(@Inject(Cursors) private readonly cursors: Cursors) {}
+  constructor(
+    @Inject(Cursors) private readonly cursors: Cursors,
+    @Inject(NamesReader) private readonly names: NamesReader,
+  ) {}
 
   transform({ list, request, reply }: ListRequest): ListQuery {
     const query = request.query as object;
@@ -105,7 +111,8 @@ export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
       const text = new URLSearchParams({ ...otherParameters, ...nextCursor }).toString();
       return text === '' ? path : `${path}?${text}`;
     };
-    return { page, limit: Number(parameters.limit ?? DEFAULT_LIMIT), cursor, format, reply, pageUrl };
+    const { names } = this;
+    return { page, limit: Number(parameters.limit ?? DEFAULT_LIMIT), cursor, format, reply, names, pageUrl };
   }
 
   private readCursor(text: string | undefined, signed: string): Cursor | null {

@@ -42,21 +42,30 @@ export const renderList = async <Row extends object, Filter extends string, Sort
   const first = `<${query.pageUrl(null)}>; rel="first"`;
   const links = next === null ? [first] : [`<${query.pageUrl(next)}>; rel="next"`, first];
   void query.reply.header('Link', links.join(', '));
-  return { ...source.extra, [list.rows]: rows, next: next === null ? null : query.pageUrl(next) };
+  const named = await nameRows(list, query, rows);
+  return { ...source.extra, [list.rows]: named, next: next === null ? null : query.pageUrl(next) };
 };
+
+/** The rows of a page with their names, which are read together. */
+const nameRows = <Rows extends readonly object[]>(
+  { names }: Pick<List<never, string, string>, 'names'>,
+  query: Pick<ListQuery, 'names'>,
+  rows: Rows,
+): Promise<Rows> => (names === null ? Promise.resolve(rows) : query.names.addNames(rows, names));
 
 /** A smaller file is sent as one text, so that it has an entity tag and a client that has it gets 304. */
 const MAX_TEXT_CHARACTERS = 1_000_000;
 
 const renderCsv = async <Row extends object, Filter extends string, Sort extends string & keyof Row>(
   list: List<Row, Filter, Sort>,
-  { reply }: ListQuery<Filter, Sort>,
+  query: ListQuery<Filter, Sort>,
   reader: ListReader<Row, Filter, Sort>,
 ): ListResponse => {
   const name = list.title.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  const { reply } = query;
   void reply.type(`${CSV_TYPE}; charset=utf-8; header=present`);
   void reply.header('Content-Disposition', `attachment; filename="${name}.csv"`);
-  const parts = formatCsvParts(list, reader);
+  const parts = formatCsvParts(list, query, reader);
   let start = '';
   while (start.length <= MAX_TEXT_CHARACTERS) {
     const next = await parts.next();
@@ -69,10 +78,11 @@ const renderCsv = async <Row extends object, Filter extends string, Sort extends
 
 async function* formatCsvParts<Row extends object, Filter extends string, Sort extends string & keyof Row>(
   list: List<Row, Filter, Sort>,
+  query: ListQuery<Filter, Sort>,
   reader: ListReader<Row, Filter, Sort>,
 ): AsyncGenerator<string, void> {
   yield `${BYTE_ORDER_MARK}${formatCsvHeader(list)}`;
-  for await (const rows of reader.all()) yield formatCsvLines(list, rows);
+  for await (const rows of reader.all()) yield formatCsvLines(list, await nameRows(list, query, rows));
 }
 
 /** Reads further rows only as fast as the client takes them. */

@@ -9,6 +9,8 @@ import { Reads } from '#api/http/reads';
 import { formatCsvHeader } from '#api/lists/csv';
 import type { List } from '#api/lists/list-declaration';
 import { DEFAULT_LIMIT, FORMATS, listSortValues, MAX_LIMIT } from '#api/lists/list-query';
+import { addNamesToSchema } from '#api/names/named-schema';
+import { withNameSources } from '#api/names/with-names';
 import * as schemas from '#api/openapi/response-schemas';
 import type { FieldType } from '#api/validation/field-types';
 
@@ -46,8 +48,9 @@ const listParameters = (list: AnyList): MethodDecorator[] => [
   ),
 ];
 
-const pageSchema = ({ title, extra, rows, row, withheld }: AnyList): schemas.Schema => {
-  const anyRow = withheld === null ? row : schemas.anyOf(row, schemas.withheld(withheld));
+const pageSchema = ({ title, extra, rows, row, names, withheld }: AnyList): schemas.Schema => {
+  const named = names === null ? row : addNamesToSchema(row, names);
+  const anyRow = withheld === null ? named : schemas.anyOf(named, schemas.withheld(withheld));
   const next = schemas.orNull(schemas.text('URL of the next page; null on the last.'));
   return schemas.namedObject(title, { ...extra, [rows]: schemas.listOf(anyRow), next });
 };
@@ -71,7 +74,7 @@ export const ListRoute = (summary: string, grants: Grants, list: AnyList): Metho
   applyDecorators(
     Policy(summary, grants),
     ChecksParameters(),
-    Reads(list.sources),
+    Reads(withNameSources(list.sources, list.names)),
     AcceptsLogPosition(),
     ...listParameters(list),
     ApiResponse({

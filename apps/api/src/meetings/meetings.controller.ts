@@ -34,7 +34,7 @@ import {
   RemoveAgendaItem,
   ScheduleMeeting,
 } from '#api/meetings/meetings.commands';
-import { MEETING } from '#api/meetings/meetings.schemas';
+import { MEETING, MEETING_NAMES } from '#api/meetings/meetings.schemas';
 import { meeting } from '#domain/meeting';
 import { Forbidden } from '#platform/identity';
 
@@ -161,7 +161,7 @@ export class MeetingsController {
   }
 
   @Get('meetings/:meeting')
-  @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING, AGENDA)
+  @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING, AGENDA, MEETING_NAMES)
   getMeeting(@Param('meeting') id: string, @Context() options: RequestOptions): Promise<MeetingRecord> {
     return this.meetings.get(id, options);
   }

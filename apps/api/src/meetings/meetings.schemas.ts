@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
@@ -83,3 +84,15 @@ export const MEETING = schema.recordState(
     closed: schema.boolean(),
   }),
 );
+
+/** The ids in a meeting that have a name beside them. */
+export const MEETING_NAMES = nameFields<{ state: Meeting }>({
+  state: {
+    boardId: 'board',
+    items: { schoolUrn: 'school', interested: 'person', interestedSchools: 'school' },
+    opened: { roll: { personId: 'person', schoolUrn: 'school' } },
+    present: 'person',
+    interests: { personId: 'person' },
+    decisions: { conflicted: 'person' },
+  },
+});

@@ -29,7 +29,7 @@ import {
   TableRequest,
   WithdrawRequest,
 } from '#api/requests/requests.commands';
-import { REQUEST, REQUEST_TIMELINE } from '#api/requests/requests.schemas';
+import { REQUEST, REQUEST_TIMELINE, REQUEST_NAMES } from '#api/requests/requests.schemas';
 
 const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
@@ -130,7 +130,7 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @QueryRoute('Get a request with the start of its timeline', CAN_READ, REQUEST)
+  @QueryRoute('Get a request with the start of its timeline', CAN_READ, REQUEST, null, REQUEST_NAMES)
   getRequest(@Param('request') id: string, @Context() options: RequestOptions): Promise<RequestRecord> {
     return this.requests.get(id, options);
   }

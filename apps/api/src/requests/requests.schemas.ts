@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
@@ -42,3 +43,13 @@ export const REQUEST = schema.namedObject<RequestRecord>('Request', {
 });
 
 export const REQUEST_TIMELINE = timelineList('RequestTimeline');
+
+/** The ids in a request that have a name beside them. */
+export const REQUEST_NAMES = nameFields<{ state: SupportRequest }>({
+  state: {
+    boardId: 'board',
+    schoolUrn: 'school',
+    bidders: { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' },
+    interested: 'person',
+  },
+});

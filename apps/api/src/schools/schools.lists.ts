@@ -1,5 +1,6 @@
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { LISTED, SCHOOL_CONTRACT, SCHOOL_REQUEST } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
@@ -18,6 +19,7 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
   rows: 'schools',
   sources: { views: [schoolRecord] },
   row: schema.namedObject<ListedSchool>('ListedSchool', LISTED),
+  names: null,
   extra: { area: schema.text('Code of the local authority.') },
   filters: {
     area: { ...fieldTypes.code, schema: { ...fieldTypes.code.schema, example: '879' } },
@@ -61,6 +63,7 @@ export const SCHOOL_REQUESTS: List<SchoolRequest, FilterOf<SchoolRequestsPage>, 
   rows: 'requests',
   sources: { views: [schoolRecord] },
   row: SCHOOL_REQUEST,
+  names: nameFields<SchoolRequest>({ boardId: 'board' }),
   extra: {},
   filters: {},
   sorts: ['submittedOn'],
@@ -86,6 +89,7 @@ export const SCHOOL_CONTRACTS: List<SchoolContract, FilterOf<SchoolContractsPage
   rows: 'contracts',
   sources: { views: [schoolRecord] },
   row: SCHOOL_CONTRACT,
+  names: nameFields<SchoolContract>({ boardId: 'board', leaderId: 'person' }),
   extra: {},
   filters: {},
   sorts: ['from'],

@@ -1,0 +1,40 @@
+import { nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { listOf, orNull, text, type Schema } from '#api/openapi/response-schemas';
+
+/** The parts of a schema that can have fields with ids. */
+interface SchemaParts {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+const NAME = orNull(
+  text('Its name when it was read. `erased` after personal data was erased; null if it is not known.'),
+);
+
+const isList = (schema: SchemaParts): boolean => schema.type === 'array';
+
+/** The schema with a field for the name after each id, as `NamesReader` adds them. Throws if the schema has no such field. */
+export const addNamesToSchema = (schema: Schema, fields: AnyNameFields): Schema => {
+  const { properties, required = [], items, anyOf } = schema as SchemaParts;
+  if (items !== undefined) return { ...schema, items: addNamesToSchema(items, fields) };
+  if (anyOf !== undefined) return { ...schema, anyOf: anyOf.map((each) => addNamesToSchema(each, fields)) };
+  if (properties === undefined || 'withheld' in properties) return schema;
+  const unknown = Object.keys(fields).filter((field) => !(field in properties));
+  if (unknown.length > 0) throw new TypeError(`A schema has no field ${unknown.join(', ')} to name.`);
+  const entries = Object.entries(properties).flatMap(([field, property]): [string, Schema][] => {
+    const kind = fields[field];
+    if (kind === undefined) return [[field, property]];
+    if (typeof kind === 'object') return [[field, addNamesToSchema(property, kind)]];
+    return [
+      [field, property],
+      [nameFieldFor(field, kind), isList(property) ? listOf(NAME) : NAME],
+    ];
+  });
+  const named = Object.entries(fields).flatMap(([field, kind]) =>
+    typeof kind === 'string' && required.includes(field) ? [nameFieldFor(field, kind)] : [],
+  );
+  return { ...schema, required: [...required, ...named], properties: Object.fromEntries(entries) };
+};

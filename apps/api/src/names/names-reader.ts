@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { isPersonal } from '#kernel/personal';
+import { ReadModels } from '#processing/read-models';
+import { findRecordNames, nameKeyFor } from '#read-models/record-names';
+
+type Names = ReadonlyMap<string, string>;
+
+/** Adds names to ids when they are read: what was erased by then has no name any more. */
+@Injectable()
+export class NamesReader {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly cipher: PersonalDataCipher,
+  ) {}
+
+  /**
+   * A copy of a record, or of a page of rows, with a name beside each id that is declared. All names are read together, and each person's name is decrypted
+   * once. The name is null if the id is null or names nothing. Withheld rows and items stay as they are.
+   */
+  async addNames<Value>(value: Value, fields: AnyNameFields): Promise<Value> {
+    const keys = new Set<string>();
+    collectKeys(value, fields, keys);
+    return withNames(value, fields, await this.findNames([...keys])) as Value;
+  }
+
+  private async findNames(keys: readonly string[]): Promise<Names> {
+    if (keys.length === 0) return new Map();
+    const found = await findRecordNames(this.readModels, keys);
+    const decrypted = [...found].map(async ([key, name]) =>
+      isPersonal(name) ? ([key, await this.cipher.decrypt(name)] as const) : ([key, name] as const),
+    );
+    return new Map(await Promise.all(decrypted));
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isNameable = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !('withheld' in value);
+
+const collectKeys = (value: unknown, fields: AnyNameFields, keys: Set<string>): void => {
+  if (Array.isArray(value)) for (const each of value) collectKeys(each, fields, keys);
+  else if (isNameable(value))
+    for (const [field, kind] of Object.entries(fields)) {
+      if (typeof kind === 'object') collectKeys(value[field], kind, keys);
+      else if (kind !== undefined)
+        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(kind, id));
+    }
+};
+
+const withNames = (value: unknown, fields: AnyNameFields, names: Names): unknown => {
+  if (Array.isArray(value)) return value.map((each) => withNames(each, fields, names));
+  if (!isNameable(value)) return value;
+  const entries = Object.entries(value).flatMap(([field, content]): [string, unknown][] => {
+    const kind = fields[field];
+    if (kind === undefined) return [[field, content]];
+    if (typeof kind === 'object') return [[field, withNames(content, kind, names)]];
+    const find = (id: unknown): string | null =>
+      (typeof id === 'string' ? names.get(nameKeyFor(kind, id)) : null) ?? null;
+    return [
+      [field, content],
+      [nameFieldFor(field, kind), Array.isArray(content) ? content.map(find) : find(content)],
+    ];
+  });
+  return Object.fromEntries(entries);
+};
