@@ -20,7 +20,7 @@ export interface AnyNameFields {
 }
 
 /** Checks that the fields are those of the type. */
-export const nameFields = <Value>(fields: NameFields<Value>): AnyNameFields => fields as AnyNameFields;
+export const nameFields = <Value>(fields: NameFields<Value>): AnyNameFields => fields;
 
 /** The end of the name of the field that has the name. */
 const SUFFIXES: Readonly<Record<NamedKind, string>> = {
