@@ -68,6 +68,12 @@ export const recordNames = view<NamedEvents>({
     BoardEstablished: named('board', (data) => data.name),
     FundGranted: named('fund', (data) => data.name),
     MeetingScheduled: named('meeting', ({ on }) => on),
+    MeetingMoved: [
+      name.update(
+        ({ id }) => nameKeyFor('meeting', id),
+        (_, { data: { on } }) => ({ name: on }),
+      ),
+    ],
     RequestSubmitted: named('request', ({ reference }) => reference),
     DecisionTaken: named('decision', ({ outcome, madeOn }) => `${outcome}, ${madeOn}`),
     ContractDrafted: named('contract', ({ reference }) => reference),
