@@ -66,7 +66,7 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
       visitId: toId(20 + visit, index),
       on: later(20 * visit),
       halfDays: 1,
-      purpose: 'Lessons',
+      purpose: personalToken('Lessons'),
     });
 }
 
@@ -77,7 +77,7 @@ function* generateMeasurements(today: IsoDay): Generator<SeedEvent> {
       aimId: toId(7, 0),
       value: index % 100,
       measuredOn: today,
-      source: 'Teacher assessment',
+      source: personalToken('Teacher assessment'),
     });
 }
 
@@ -86,7 +86,7 @@ function* generateFund(contracts: number): Generator<SeedEvent> {
   yield fund(FUND_ID, 'FundGranted', {
     boardId: BOARD_ID,
     name: 'Support',
-    source: 'Schools Forum',
+    source: personalToken('Schools Forum'),
     financialYear: '2011-12',
     pence: 200_000 * contracts,
   });
@@ -102,7 +102,7 @@ function* generateWaitingRequests(requests: number): Generator<SeedEvent> {
       reference: `R-${index}`,
       from: 'school',
       needAreas: ['mathematics'],
-      outcomesWanted: 'More pupils reach level 4 in mathematics',
+      outcomesWanted: personalToken('More pupils reach level 4 in mathematics'),
       circumstances: personalToken('Results have fallen for two years'),
       urgency: 'soon',
     });
@@ -120,7 +120,7 @@ function* generateMeetings(today: IsoDay): Generator<SeedEvent> {
         kind: 'other',
         subjectId: null,
         schoolUrn: String(100_000 + item),
-        title: 'Support for mathematics',
+        title: personalToken('Support for mathematics'),
         interested: [],
         interestedSchools: [],
       });

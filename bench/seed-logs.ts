@@ -8,6 +8,7 @@ import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { personalToken } from '#kernel/testing/decider-spec';
 import { createRandom } from '#kernel/testing/random';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import {
@@ -110,7 +111,11 @@ export const createRegistrationEvent = (urn: string, laCode = entry.laCode): Spe
   });
 
 export const createClassificationEvent = (urn: string, index: number): SpecEvent =>
-  school(urn, 'SchoolClassified', { governance: 'maintained', consultees: [], source: `${SOURCE} (${index})` });
+  school(urn, 'SchoolClassified', {
+    governance: 'maintained',
+    consultees: [],
+    source: personalToken(`${SOURCE} (${index})`),
+  });
 
 /** Creates the events of a school and of its contract from draft to closing. */
 const createCase = (index: number): SpecEvent[] => {

@@ -49,13 +49,13 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       visitId: 'visit-1',
       on: '2011-10-18',
       halfDays: 2,
-      purpose: 'Learning walk',
+      purpose: personalText('Learning walk'),
     })
     .do(LEADER, contract, 'PlanVisit', 'contract-1', {
       visitId: 'visit-2',
       on: '2011-10-25',
       halfDays: 1,
-      purpose: 'Joint planning',
+      purpose: personalText('Joint planning'),
     })
     .on('2011-10-25')
     .do(LEADER, contract, 'RecordVisit', 'contract-1', {
@@ -92,12 +92,12 @@ const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
       aimId: 'aim-1',
       value: 74,
       measuredOn: '2011-11-28',
-      source: 'Year 6 assessments, November 2011',
+      source: personalText('Year 6 assessments, November 2011'),
     })
     .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
       reportId: 'report-1',
       reportedOn: '2011-12-01',
-      ratings: [{ aimId: 'aim-1', rating: 'amber', evidence: 'Half-term assessments' }],
+      ratings: [{ aimId: 'aim-1', rating: 'amber', evidence: personalText('Half-term assessments') }],
       narrative: personalText('The more able pupils make progress'),
     })
     .do(SCHOOL_HEAD, contract, 'RecordSchoolStatement', 'contract-1', {
@@ -161,7 +161,7 @@ const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
       raisedBy: 'officer',
       aimIds: [],
       detail: null,
-      referredTo: 'Local authority designated officer',
+      referredTo: personalText('Local authority designated officer'),
     });
 };
 
@@ -185,7 +185,7 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       instalmentId: 'instalment-1',
       contractId: 'contract-1',
       pence: 180_000,
-      milestone: 'Contract completed',
+      milestone: personalText('Contract completed'),
       paidOn: '2012-01-31',
     })
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})

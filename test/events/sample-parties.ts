@@ -56,14 +56,14 @@ const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
     })
     .do(CLERK, school, 'ClassifySchool', JUNIOR_SCHOOL, {
       governance: 'maintained',
-      consultees: ['Diocese of Oxford'],
-      source: 'Instrument of government, 2009',
+      consultees: [personalText('Diocese of Oxford')],
+      source: personalText('Instrument of government, 2009'),
     })
     .do(CLERK, school, 'RecordInspection', JUNIOR_SCHOOL, {
       regime: 'overall-grade',
       grade: 3,
       inspectedOn: '2011-05-12',
-      source: 'Management information, June 2011',
+      source: personalText('Management information, June 2011'),
     });
 };
 
@@ -98,7 +98,7 @@ const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(CLERK, alliance, 'AdmitMember', 'alliance-1', {
       memberId: 'member-1',
-      organisation: 'The Open University',
+      organisation: personalText('The Open University'),
       urn: null,
       role: 'strategic-partner',
       from: '2011-10-01',
@@ -125,7 +125,7 @@ const establishBoard = (streams: InMemoryStreams): InMemoryStreams => {
     .do(CLERK, board, 'ReviseTerms', 'board-1', {
       from: '2012-09-01',
       terms: { ...DEFAULT_TERMS, quorum: 4 },
-      reason: 'The board has more members',
+      reason: personalText('The board has more members'),
     })
     .do(CLERK, board, 'StandDownMember', 'board-1', { memberId: `seat-of-${MEMBERS[2]}`, on: '2012-08-31' });
 };
@@ -166,11 +166,11 @@ const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
     .do(CLERK, fund, 'GrantFund', 'fund-1', {
       boardId: 'board-1',
       name: 'School-to-school support',
-      source: 'Schools Forum',
+      source: personalText('Schools Forum'),
       financialYear: '2011-12',
       pence: 250_000,
     })
-    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: 'Council' });
+    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: personalText('Council') });
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>

@@ -23,7 +23,7 @@ const submitRequest = (streams: InMemoryStreams, id: string, reference: string):
       reference,
       from: 'school',
       needAreas: ['mathematics', 'teaching-quality'],
-      outcomesWanted: 'At least 75 % of teaching is good or better by summer 2012',
+      outcomesWanted: personalText('At least 75 % of teaching is good or better by summer 2012'),
       circumstances: personalText('The mathematics leader is new'),
       urgency: 'soon',
     })
@@ -59,10 +59,13 @@ const minuteApproval = (
     outcome: 'approve-with-conditions',
     reasonCodes: ['results-below-expected', 'plan-to-be-completed'],
     rationale: personalText('Mathematics has been below the floor for three years'),
-    optionsConsidered: ['A specialist leader for two days', 'A national leader for six days'],
+    optionsConsidered: [
+      personalText('A specialist leader for two days'),
+      personalText('A national leader for six days'),
+    ],
     vote: { for: [...MEMBERS], against: [], abstained: [], castingVote: null },
     award: AWARD,
-    conditions: [{ conditionId: `plan-for-${decisionId}`, text: 'An action plan', due: '2011-12-31' }],
+    conditions: [{ conditionId: `plan-for-${decisionId}`, text: personalText('An action plan'), due: '2011-12-31' }],
     effectiveFrom,
   });
 
@@ -72,7 +75,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-1', {
       boardId: 'board-1',
       on: '2011-10-05',
-      place: 'Civic Offices',
+      place: personalText('Civic Offices'),
       recordedAfterwards: null,
     })
     .do(CLERK, request, 'TableRequest', 'request-1', { meetingId: 'meeting-1' })
@@ -81,7 +84,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       kind: 'other',
       subjectId: null,
       schoolUrn: null,
-      title: 'Dates of next year',
+      title: personalText('Dates of next year'),
     })
     .do(CLERK, meeting, 'DeclareInterest', 'meeting-1', {
       itemId: 'item-2',
@@ -106,7 +109,7 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-2', {
       boardId: 'board-1',
       on: '2011-11-02',
-      place: 'Civic Offices',
+      place: personalText('Civic Offices'),
       recordedAfterwards: null,
     })
     .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2' });
@@ -127,7 +130,7 @@ export const rescindSecondDecision = (streams: InMemoryStreams): InMemoryStreams
  */
 export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams => {
   const reason = personalText('Too few members can attend');
-  const planned = { boardId: 'board-1', place: 'Civic Offices' };
+  const planned = { boardId: 'board-1', place: personalText('Civic Offices') };
   submitRequest(streams.on(today), 'request-4', '2012/01')
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-3', { ...planned, on: '2012-10-03', recordedAfterwards: null })
     .do(CLERK, meeting, 'MoveMeeting', 'meeting-3', { on: '2012-10-10', reason })
@@ -148,7 +151,7 @@ export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams 
   const item = streams.state(meeting, 'meeting-2').items.find(({ itemId }) => itemId === 'request-3');
   if (item === undefined) throw new Error('The meeting did not take the request.');
   return streams
-    .do('system', meeting, 'AddAgendaItem', 'meeting-2', item)
+    .do('system', meeting, 'AddAgendaItem', 'meeting-2', { ...item, title: 'Request 2011/09' })
     .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-3', {
       reasonCode: 'need-met',
       note: personalText('The new mathematics leader has settled in'),

@@ -19,7 +19,7 @@ import { integer, patch, put, table, text, view } from '#processing/view';
 type Events = { TillOpened: { coins: number }; Taken: { coins: number }; Declined: { why: string; note: Personal } };
 type TillStream = {
   state: { readonly coins: number };
-  commands: { Open: { coins: number }; Take: { coins: number; note: Personal } };
+  commands: { Open: { coins: number; finders: { name: Personal }[] }; Take: { coins: number; note: Personal } };
   events: Events;
   facts: { Take: { limit: number } };
   replies: { Take: 'Taken' | 'Declined' };
@@ -45,6 +45,7 @@ export const till: Decider<TillStream> = {
     },
   },
   personal: {
+    Open: { 'finders.name': 'item' },
     Take: { note: 'item' },
   },
 };
@@ -125,6 +126,8 @@ export const TYPE_ERRORS: readonly TypeErrorFixture[] = [
     "not assignable to type 'StreamLookup<number>'",
   ),
   remove('a personal field without an owner', "    Take: { note: 'item' },", "'Take' is missing"),
+  remove('a personal text in a list without an owner', "    Open: { 'finders.name': 'item' },", "'Open' is missing"),
+  replace('an owner for a misspelt path', "'finders.name'", "'finders.nam'", "'finders.nam'"),
   replace(
     'an owner for a field that is not personal',
     "{ note: 'item' }",

@@ -1,7 +1,7 @@
 import { alliance, type AllianceCommands } from '#domain/alliance';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { NewEvent } from '#kernel/decider';
-import { given } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const single: AllianceCommands['EstablishAlliance'] = {
   name: 'Plymouth Teaching School Alliance',
@@ -14,7 +14,7 @@ const established: NewEvent<AllianceEvents> = { type: 'AllianceEstablished', dat
 
 const joining: AllianceCommands['AdmitMember'] = {
   memberId: 'member-1',
-  organisation: 'Oakwood Primary',
+  organisation: personalToken('Oakwood Primary'),
   urn: '113308',
   role: 'strategic-partner',
   from: '2011-10-01',

@@ -2,6 +2,7 @@ import type { AllianceEvents } from '#domain/alliance.events';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { periodsOverlap } from '#domain/shared-rules';
 import type { Code, Period, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -9,7 +10,7 @@ import type { IsoDay } from '#kernel/time';
 /** A membership of the alliance: one organisation in one role for a period. */
 export interface AllianceMember extends Period {
   readonly memberId: string;
-  readonly organisation: string;
+  readonly organisation: Personal;
   readonly urn: Urn | null;
   readonly role: Code;
 }
@@ -99,4 +100,9 @@ const evolve: Decider<AllianceStream>['evolve'] = {
 };
 
 /** Schools and other organisations that offer support together. */
-export const alliance: Decider<AllianceStream> = { category: 'alliance', decide, evolve };
+export const alliance: Decider<AllianceStream> = {
+  category: 'alliance',
+  decide,
+  evolve,
+  personal: { AdmitMember: { organisation: 'item' } },
+};

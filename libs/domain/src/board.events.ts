@@ -1,4 +1,5 @@
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** One entry of a dated list. */
@@ -32,7 +33,7 @@ export type BoardEvents = {
   /** `areas`: codes of the local authorities of the board. */
   BoardEstablished: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference };
   /** New terms of reference, which apply from a day on. */
-  TermsRevised: { from: IsoDay; terms: TermsOfReference; reason: string };
+  TermsRevised: { from: IsoDay; terms: TermsOfReference; reason: Personal };
   /** A person takes a seat. `to` is null for a seat without an end. */
   MemberAppointed: {
     memberId: string;

@@ -4,8 +4,9 @@ import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
-import { periodsOverlap, refuseReversedPeriod, refuseBlank } from '#domain/shared-rules';
+import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Period, type Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -33,7 +34,7 @@ export type BoardCommands = {
   /** Opens the stream. `DEFAULT_TERMS` apply if `terms` is null. */
   EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
   /** Replaces the whole set from a day after today. Earlier decisions, and a meeting that opened today, keep the set of their day. */
-  ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: string };
+  ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: Personal };
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
@@ -106,7 +107,6 @@ const decide: Decider<BoardStream>['decide'] = {
       `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
     );
     refuseIncompleteTerms(data.terms);
-    refuseBlank(data.reason, 'reason-needed', 'Give the reason for revising the terms.');
     return [{ type: 'TermsRevised', data, occurredOn: data.from }];
   },
 
@@ -159,4 +159,5 @@ export const board: Decider<BoardStream> = {
   facts: {
     AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
   },
+  personal: { ReviseTerms: { reason: 'item' } },
 };

@@ -59,7 +59,7 @@ describe('A board', () => {
   });
 
   it('has at most so many sets of terms', () => {
-    const revision = (from: IsoDay) => ({ from, terms: DEFAULT_TERMS, reason: 'Yearly review' });
+    const revision = (from: IsoDay) => ({ from, terms: DEFAULT_TERMS, reason: personalToken('Yearly review') });
     const revise = (count: number) =>
       given(
         board,
@@ -77,7 +77,7 @@ describe('A board', () => {
 describe('An alliance', () => {
   it('has at most so many members, and each can leave', () => {
     const member = (memberId: string) =>
-      ({ memberId, organisation: 'A school', urn: null, role: 'partner', from: '2012-01-01' }) as const;
+      ({ memberId, organisation: personalToken('A school'), urn: null, role: 'partner', from: '2012-01-01' }) as const;
     const after = (count: number) =>
       given(
         alliance,

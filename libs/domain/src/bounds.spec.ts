@@ -40,7 +40,7 @@ describe('A contract', () => {
     const record = (aimId: string, count: number) =>
       runningWith(count, (value) => measurementEvent(mathematics.aimId, value)).when(
         'RecordMeasurement',
-        { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: 'School' },
+        { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: personalToken('School') },
         TODAY,
       );
     record(mathematics.aimId, bounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');
@@ -66,7 +66,7 @@ describe('A contract', () => {
     const ratings = [mathematics, teaching].map(({ aimId }) => ({
       aimId,
       rating: 'green' as const,
-      evidence: 'Books',
+      evidence: personalToken('Books'),
     }));
     const report = { reportedOn: STARTS, ratings, narrative: text };
     const reportWith = (count: number) =>
@@ -124,7 +124,7 @@ describe('A contract', () => {
     const plan = (count: number) =>
       runningWith(count, (index) => visitPlannedEvent(`visit-${index}`, '2011-11-01', 0)).when(
         'PlanVisit',
-        { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: 'Learning walk' },
+        { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: personalToken('Learning walk') },
         { today: STARTS },
       );
     plan(bounds.MAX_VISITS - 1).thenTypes('VisitPlanned');
@@ -164,7 +164,13 @@ describe('A contract', () => {
 
 describe('A concern', () => {
   const parties = { boardId: 'b', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
-  const raising = { contractId: 'c', raisedBy: 'school' as const, aimIds: [], detail: text, referredTo: 'The officer' };
+  const raising = {
+    contractId: 'c',
+    raisedBy: 'school' as const,
+    aimIds: [],
+    detail: text,
+    referredTo: personalToken('The officer'),
+  };
   const raise = (kind: 'leadership' | 'safeguarding', concernCount: number) =>
     given(escalation).when(
       'RaiseConcern',
@@ -241,10 +247,16 @@ describe('An agenda', () => {
     const meetingWith = (count: number) =>
       given(
         meeting,
-        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' } },
+        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: personalToken('Civic Offices') } },
         ...repeat(count, (index) => ({ type: 'AgendaItemAdded' as const, data: { ...ITEM, itemId: `item-${index}` } })),
       );
-    const other = { itemId: 'last', kind: 'other' as const, subjectId: null, schoolUrn: null, title: 'Dates' };
+    const other = {
+      itemId: 'last',
+      kind: 'other' as const,
+      subjectId: null,
+      schoolUrn: null,
+      title: personalToken('Dates'),
+    };
     meetingWith(bounds.MAX_AGENDA_ITEMS - 1)
       .when('AddAgendaItem', ITEM)
       .thenTypes('AgendaItemAdded');
@@ -264,7 +276,7 @@ describe('An agenda', () => {
     const declare = (count: number) =>
       given(
         meeting,
-        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: 'Civic Offices' } },
+        { type: 'MeetingScheduled', data: { boardId: 'b', on: '2011-10-05', place: personalToken('Civic Offices') } },
         { type: 'AgendaItemAdded', data: ITEM },
         ...repeat(count, () => ({
           type: 'InterestDeclared' as const,
@@ -278,13 +290,19 @@ describe('An agenda', () => {
 
 describe('A fund', () => {
   it('pays at most so many instalments for one contract, and always the rest', () => {
-    const payment = { contractId: 'maths', milestone: 'Term', paidOn: '2012-01-10' } as const;
+    const payment = { contractId: 'maths', milestone: personalToken('Term'), paidOn: '2012-01-10' } as const;
     const pay = (count: number, pence: number) =>
       given(
         fund,
         {
           type: 'FundGranted',
-          data: { boardId: 'b', name: 'Support', source: 'Forum', financialYear: '2011-12', pence: 100_000 },
+          data: {
+            boardId: 'b',
+            name: 'Support',
+            source: personalToken('Forum'),
+            financialYear: '2011-12',
+            pence: 100_000,
+          },
         },
         { type: 'FundsCommitted', data: { contractId: 'maths', pence: 1_000 } },
         ...repeat(count, (index) => ({

@@ -76,13 +76,13 @@ const requireDraftBasis = (draft: Draft, { decision, leader, fund, terms }: Draf
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** Refuses `aim-not-measurable` unless the aim has a measure, baseline, target, assessor and method that can be judged. */
+/** Refuses `aim-not-measurable` unless the aim has a measure with a unit, and a target that can be judged by it. */
 export const refuseUnmeasurable = (aim: Aim, { agreed }: SupportContract): void => {
   const { measure, baseline, target } = aim;
   refuseUnless(
-    ![aim.statement, measure.name, measure.unit, baseline.cohort, aim.assessor, aim.method].some(isBlank),
+    ![measure.name, measure.unit].some(isBlank),
     'aim-not-measurable',
-    'An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method.',
+    'An aim must have a measure with its unit. Name both.',
   );
   refuseUnless(
     measure.direction === 'up' ? target.value > baseline.value : target.value < baseline.value,

@@ -2,7 +2,7 @@ import { MAX_CONCERNS, MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_ST
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseBlank, refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -43,7 +43,6 @@ export const decideProgress = {
       'measurement-id-already-used',
       'A measurement with this id already exists. Use a new id.',
     );
-    refuseBlank(data.source, 'source-needed', 'Give the source of the measurement.');
     // The first measurement of an aim is always possible, because the aim cannot be judged without one.
     refuseUnless(
       state.measurements.length < MAX_MEASUREMENTS || state.measurements.every(({ aimId }) => aimId !== data.aimId),

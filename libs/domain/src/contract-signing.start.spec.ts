@@ -57,7 +57,7 @@ describe('Starting a contract', () => {
   });
 
   it('needs a decision that is not rescinded and has no overdue condition', () => {
-    const condition = { conditionId: 'plan', text: 'An action plan', due: '2011-10-09' as IsoDay };
+    const condition = { conditionId: 'plan', text: personalToken('An action plan'), due: '2011-10-09' as IsoDay };
     const overdue = { ...decision, taken: { ...decision.taken, conditions: [condition] } };
     const start = (changed: typeof decision) =>
       given(contract, ...ready).when(

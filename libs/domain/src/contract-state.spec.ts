@@ -24,10 +24,14 @@ describe('Recording after the last day', () => {
   ];
   const judgement = { aimId: 'mathematics', judgement: 'met' as const, evidence: personalToken('Tests') };
   const visit = { visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
-  const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: 'Results' };
+  const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
   const report = {
     reportId: 'p1',
-    ratings: ['mathematics', 'teaching'].map((aimId) => ({ aimId, rating: 'green' as const, evidence: 'Books' })),
+    ratings: ['mathematics', 'teaching'].map((aimId) => ({
+      aimId,
+      rating: 'green' as const,
+      evidence: personalToken('Books'),
+    })),
     narrative: personalToken('All is done'),
   };
 
@@ -51,7 +55,7 @@ describe('Recording after the last day', () => {
       .when('RecordVisit', { ...visit, heldOn: '2012-07-21' }, on('2012-07-21'))
       .thenRefusal('outside-contract');
     given(contract, ...before)
-      .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: 'Late' }, on('2012-07-21'))
+      .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on('2012-07-21'))
       .thenRefusal('limit-passed');
   });
 
@@ -68,7 +72,9 @@ describe('Recording after the last day', () => {
         .when('CompleteContract', { endedOn: ENDS, unusedPence: 0, note: personalToken('') }, on)
         .thenRefusal('limit-passed');
       late.when('EndContractEarly', { ...early, endedOn: ENDS }, on).thenRefusal('limit-passed');
-      late.when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: 'Late' }, on).thenRefusal('limit-passed');
+      late
+        .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on)
+        .thenRefusal('limit-passed');
     }
   });
 });

@@ -17,7 +17,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 const today: IsoDay = '2012-02-10';
 const moreAble: Aim = {
   ...mathematics,
-  statement: 'More of the more able reach level 5',
+  statement: personalToken('More of the more able reach level 5'),
   target: { value: 85, by: ENDS },
 };
 
@@ -70,7 +70,7 @@ describe('Proposing a variation', () => {
   it('must change something', () => {
     whenProposing({ aims: [{ ...mathematics }], halfDays: 12 }).thenRefusal('nothing-varied');
     whenProposing({ aims: [], halfDays: 11 }).thenTypes('VariationProposed');
-    whenProposing({ aims: [{ ...teaching, method: 'Observation by the LA' }], halfDays: 12 }).thenTypes(
+    whenProposing({ aims: [{ ...teaching, method: personalToken('Observation by the LA') }], halfDays: 12 }).thenTypes(
       'VariationProposed',
     );
   });
@@ -84,7 +84,9 @@ describe('Proposing a variation', () => {
   });
 
   it('keeps aims measurable and within the contract', () => {
-    whenProposing({ aims: [{ ...moreAble, assessor: '' }] }).thenRefusal('aim-not-measurable');
+    whenProposing({ aims: [{ ...moreAble, measure: { ...moreAble.measure, unit: ' ' } }] }).thenRefusal(
+      'aim-not-measurable',
+    );
     whenProposing({ aims: [{ ...moreAble, target: { value: 85, by: '2012-12-20' } }] }).thenRefusal(
       'aim-not-measurable',
     );

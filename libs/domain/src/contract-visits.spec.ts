@@ -15,7 +15,7 @@ import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-01';
-const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: 'Learning walk' };
+const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: personalToken('Learning walk') };
 const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: personalToken('Saw six lessons') };
 const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: personalToken('Influenza') };
 const ended = contractEndedEvent('ended-early');

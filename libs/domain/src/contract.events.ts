@@ -2,16 +2,16 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, 
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** A measurable aim. Values are in the unit of the measure. Its texts must not name people. */
+/** A measurable aim. Values are in the unit of the measure. The name and the unit of the measure must not name people. */
 export type Aim = {
   aimId: string;
   needArea: Code;
-  statement: string;
+  statement: Personal;
   measure: { name: string; unit: string; direction: 'up' | 'down' };
-  baseline: { value: number; on: IsoDay; cohort: string; status: 'provisional' | 'revised' | 'final' };
+  baseline: { value: number; on: IsoDay; cohort: Personal; status: 'provisional' | 'revised' | 'final' };
   target: { value: number; by: IsoDay };
-  assessor: string;
-  method: string;
+  assessor: Personal;
+  method: Personal;
 };
 
 /** The old and the new version of an aim. */
@@ -76,20 +76,19 @@ export type ContractEvents = {
   ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
   /** The work starts. The days of the first review and report are set. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
-  VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
+  VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
   VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
   /** A planned visit did not take place. */
   VisitMissed: { visitId: string; reasonCode: Code; note: Personal };
   /** The school confirms that the visit took place. */
   VisitCountersigned: { visitId: string; personId: string };
   /** A value of the measure of an aim, in the unit of the measure. */
-  MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: string };
+  MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
   /** The provider rates every aim. */
   ProgressReported: {
     reportId: string;
     reportedOn: IsoDay;
-    /** The evidence must not name people. */
-    ratings: { aimId: string; rating: Rating; evidence: string }[];
+    ratings: { aimId: string; rating: Rating; evidence: Personal }[];
     narrative: Personal;
     nextReportOn: IsoDay;
   };

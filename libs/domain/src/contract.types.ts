@@ -98,15 +98,15 @@ export type ContractCommands = {
   RenewArrangements: Record<never, never>;
   StartContract: { startedOn: IsoDay };
   WithdrawContract: { reason: Personal };
-  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: string };
+  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
   RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal };
   RecordMissedVisit: { visitId: string; reasonCode: Code; note: Personal };
   CountersignVisit: { visitId: string };
-  RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: string };
+  RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
   SubmitProgressReport: {
     reportId: string;
     reportedOn: IsoDay;
-    ratings: { aimId: string; rating: Rating; evidence: string }[];
+    ratings: { aimId: string; rating: Rating; evidence: Personal }[];
     narrative: Personal;
   };
   ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };

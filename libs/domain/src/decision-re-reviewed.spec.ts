@@ -11,7 +11,7 @@ describe('Support that comes before the board again', () => {
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
         boardId: 'b',
         on: '2011-11-09',
-        place: 'Civic Offices',
+        place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
@@ -19,7 +19,7 @@ describe('Support that comes before the board again', () => {
         kind,
         subjectId,
         schoolUrn: null,
-        title: 'How the support goes',
+        title: personalToken('How the support goes'),
       });
   const known = { schoolUrn: '110001', interested: ['lee'], interestedSchools: ['110002'] };
 

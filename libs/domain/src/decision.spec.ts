@@ -23,8 +23,8 @@ const data: Decision['taken'] = {
   outcome: 'approve-with-conditions',
   award,
   conditions: [
-    { conditionId: 'plan', text: 'An action plan', due: '2011-10-31' },
-    { conditionId: 'thanks', text: 'A word to the governors', due: null },
+    { conditionId: 'plan', text: personalToken('An action plan'), due: '2011-10-31' },
+    { conditionId: 'thanks', text: personalToken('A word to the governors'), due: null },
   ],
   madeOn: '2011-10-05',
   effectiveFrom: '2011-10-10',

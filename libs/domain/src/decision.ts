@@ -53,7 +53,7 @@ export const requireAward = ({ taken, dischargedConditions, rescinded }: Decisio
   refuseUnless(
     overdue === undefined,
     'condition-overdue',
-    `A condition of the board was due on ${overdue?.due ?? ''}: "${overdue?.text ?? ''}". Discharge it first.`,
+    `A condition of the board was due on ${overdue?.due ?? ''}. Discharge it first.`,
   );
   return award;
 };
@@ -100,5 +100,9 @@ export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,
   evolve,
-  personal: { DischargeCondition: { evidence: 'item' }, RescindDecision: { reason: 'item' } },
+  personal: {
+    OpenDecision: { 'conditions.text': 'item' },
+    DischargeCondition: { evidence: 'item' },
+    RescindDecision: { reason: 'item' },
+  },
 };

@@ -1,3 +1,4 @@
+import type { ClassificationSource } from '#domain/school.events';
 import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -22,7 +23,7 @@ export type EscalationEvents = {
     detail: Personal;
   };
   /** A safeguarding concern leaves the system at once. Only the fact, the day and the addressee are kept. */
-  SafeguardingReferred: ConcernedContract & { raisedBy: RaisedBy; referredTo: string };
+  SafeguardingReferred: ConcernedContract & { raisedBy: RaisedBy; referredTo: Personal };
   /** The school, the provider or the board answers the concern. */
   ConcernAnswered: { by: 'school' | 'provider' | 'board'; answer: Personal };
   /** The concern goes to its next step. */
@@ -30,11 +31,11 @@ export type EscalationEvents = {
     step: EscalationStep;
     /** Who acts at this step: the board, the responsible body, the local authority or the regional director. */
     addressee: string;
-    consultees: string[];
+    consultees: Personal[];
     /** May name people. */
     reason: Personal;
     /** The classification that determined the route. */
-    reliedOn: { governance: Governance; source: string };
+    reliedOn: { governance: Governance; source: ClassificationSource };
   };
   /** The outcome may name people. */
   ConcernResolved: { contractId: string; outcome: Personal; resolvedOn: IsoDay };

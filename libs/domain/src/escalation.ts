@@ -38,9 +38,8 @@ const decideRaising = {
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') {
-        const isNamed = referredTo !== null && referredTo.trim() !== '';
         refuseUnless(
-          isNamed,
+          referredTo !== null,
           'referral-addressee-needed',
           'Refer a safeguarding concern at once, then give only the name of the service here.',
         );
@@ -176,7 +175,7 @@ export const escalation: Decider<EscalationStream> = {
     },
   },
   personal: {
-    RaiseConcern: { detail: 'item' },
+    RaiseConcern: { detail: 'item', referredTo: 'item' },
     OpenConcern: { detail: 'item' },
     AnswerConcern: { answer: 'item' },
     EscalateConcern: { reason: 'item' },

@@ -26,7 +26,7 @@ export type EscalationCommands = {
     /** Required unless the concern is about safeguarding, where no detail is kept. */
     detail: Personal | null;
     /** The addressee of a safeguarding referral; null for other concerns. */
-    referredTo: string | null;
+    referredTo: Personal | null;
   };
   OpenConcern: ConcernedContract & {
     kind: Exclude<ConcernKind, 'safeguarding'>;

@@ -11,7 +11,13 @@ const GRANT = 1_000;
 
 const granted: NewEvent<FundEvents> = {
   type: 'FundGranted',
-  data: { boardId: 'plymouth', name: 'Support', source: 'Schools Forum', financialYear: '2011-12', pence: GRANT },
+  data: {
+    boardId: 'plymouth',
+    name: 'Support',
+    source: personalToken('Schools Forum'),
+    financialYear: '2011-12',
+    pence: GRANT,
+  },
 };
 
 const contractId = fc.constantFrom('a', 'b', 'c');
@@ -30,7 +36,7 @@ const instalment = fc.record({
   instalmentId: fc.integer({ min: 1, max: 20 }).map((number) => `instalment-${number}`),
   contractId,
   pence,
-  milestone: fc.constant('Visit held'),
+  milestone: fc.constant(personalToken('Visit held')),
   paidOn: fc.constantFrom<FundEvents['InstalmentPaid']['paidOn'][]>('2012-01-10', '2012-01-11'),
 });
 
@@ -46,7 +52,7 @@ const commands = fc.array(
       weight: 5,
     },
     commandOf('ReleaseCommitment', fc.record({ contractId, pence })),
-    commandOf('IncreaseGrant', fc.record({ pence, source: fc.constant('Council') })),
+    commandOf('IncreaseGrant', fc.record({ pence, source: fc.constant(personalToken('Council')) })),
   ),
   { maxLength: 40, size: 'max' },
 );

@@ -7,7 +7,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 const grant: FundCommands['GrantFund'] = {
   boardId: 'plymouth',
   name: 'School-to-school support',
-  source: 'Schools Forum',
+  source: personalToken('Schools Forum'),
   financialYear: '2011-12',
   pence: 60_000_000,
 };
@@ -21,7 +21,7 @@ const paying: FundCommands['PayInstalment'] = {
   instalmentId: 'first',
   contractId: 'maths',
   pence: 80_000,
-  milestone: 'Action plan agreed',
+  milestone: personalToken('Action plan agreed'),
   paidOn: '2012-01-10',
 };
 const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: paying };
@@ -43,15 +43,17 @@ describe('A grant', () => {
     given(fund)
       .when('GrantFund', { ...grant, pence })
       .thenRefusal('pence-must-be-positive');
-    given(fund, granted).when('IncreaseGrant', { pence, source: 'Council' }).thenRefusal('pence-must-be-positive');
+    given(fund, granted)
+      .when('IncreaseGrant', { pence, source: personalToken('Council') })
+      .thenRefusal('pence-must-be-positive');
   });
 
   it('can be increased from a named source', () => {
     given(fund, granted)
-      .when('IncreaseGrant', { pence: 1_000, source: 'Council' })
-      .then({ type: 'GrantIncreased', data: { pence: 1_000, source: 'Council' } });
+      .when('IncreaseGrant', { pence: 1_000, source: personalToken('Council') })
+      .then({ type: 'GrantIncreased', data: { pence: 1_000, source: personalToken('Council') } });
     given(fund, granted)
-      .when('IncreaseGrant', { pence: 1_000, source: 'Council' })
+      .when('IncreaseGrant', { pence: 1_000, source: personalToken('Council') })
       .thenState((state) => expect(fundTotals(state)).toMatchObject({ granted: 60_001_000, free: 60_001_000 }));
   });
 });
@@ -85,7 +87,7 @@ describe('Money for a contract', () => {
   it('can be committed after a refusal and an increase of the grant', () => {
     given(fund, granted, commitmentDeclinedEvent(60_000_001, 60_000_000, 'not-enough-money'), {
       type: 'GrantIncreased',
-      data: { pence: 1, source: 'Council' },
+      data: { pence: 1, source: personalToken('Council') },
     })
       .when('CommitFunds', { contractId: 'maths', pence: 60_000_001 })
       .thenTypes('FundsCommitted');

@@ -149,5 +149,10 @@ export const fund: Decider<FundStream> = {
   category: 'fund',
   decide,
   evolve,
-  personal: { RecoverPayment: { reason: 'item' } },
+  personal: {
+    GrantFund: { source: 'item' },
+    IncreaseGrant: { source: 'item' },
+    PayInstalment: { milestone: 'item' },
+    RecoverPayment: { reason: 'item' },
+  },
 };

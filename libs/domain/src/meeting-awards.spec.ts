@@ -8,6 +8,7 @@ import {
   openMeetingWith,
   SUPPORTED,
 } from '#domain/testing/meeting.builder';
+import { personalToken } from '#kernel/testing/decider-spec';
 
 describe('Reasons and awards', () => {
   it("need at least one of the board's reasons for the outcome", () => {
@@ -22,7 +23,7 @@ describe('Reasons and awards', () => {
   });
 
   it('need a condition for an approval with conditions, and no condition twice', () => {
-    const condition = { conditionId: 'c1', text: 'A plan for the more able', due: null };
+    const condition = { conditionId: 'c1', text: personalToken('A plan for the more able'), due: null };
     const conditional = { outcome: 'approve-with-conditions' as const };
     whenMinuting(conditional).thenRefusal('condition-needed');
     whenMinuting({ ...conditional, conditions: [condition] }).thenTypes('DecisionMinuted');

@@ -30,7 +30,7 @@ const recordedOn = (day: IsoDay): MeetingEvent => ({
 });
 
 describe('The day of a meeting', () => {
-  const plan = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
+  const plan = { boardId: 'board-1', on: MEETING_DAY, place: personalToken('Civic Offices') };
   const whenScheduling = (today: IsoDay, recordedAfterwards: typeof reason | null) =>
     given(meeting).when('ScheduleMeeting', { ...plan, recordedAfterwards }, { today, facts: { boardExists: true } });
 
@@ -126,7 +126,7 @@ describe('A meeting that is recorded afterwards', () => {
 });
 
 describe('A request on the agenda of a meeting', () => {
-  const MEETINGS = { boardId: 'b', place: 'Civic Offices', recordedAfterwards: null };
+  const MEETINGS = { boardId: 'b', place: personalToken('Civic Offices'), recordedAfterwards: null };
   const tableRequest = (): InMemoryStreams =>
     submitRequest(prepareBoard('maintained'))
       .do('clerk', meeting, 'ScheduleMeeting', 'm', { ...MEETINGS, on: '2011-10-05' })

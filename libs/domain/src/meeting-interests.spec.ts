@@ -18,7 +18,7 @@ const REVIEW: MeetingCommands['AddOtherBusiness'] = {
   kind: 'review',
   subjectId: 'c',
   schoolUrn: null,
-  title: 'How it goes',
+  title: personalToken('How it goes'),
 };
 
 const appointMembers = (streams: InMemoryStreams, ...persons: string[]): InMemoryStreams => {
@@ -45,7 +45,7 @@ const agreeContract = (): InMemoryStreams => {
     .do('clerk', meeting, 'ScheduleMeeting', 'm', {
       boardId: 'b',
       on: '2011-10-05',
-      place: 'Civic Offices',
+      place: personalToken('Civic Offices'),
       recordedAfterwards: null,
     })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
@@ -61,7 +61,7 @@ const openReview = (streams: InMemoryStreams, on: IsoDay = '2011-11-02'): InMemo
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
         boardId: 'b',
         on,
-        place: 'Civic Offices',
+        place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', REVIEW),
@@ -99,7 +99,7 @@ describe('An interest in a request', () => {
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
         boardId: 'b',
         on: '2011-11-02',
-        place: 'Civic Offices',
+        place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', { ...REVIEW, kind: 'escalation', subjectId: 'e' });

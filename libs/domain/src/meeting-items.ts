@@ -3,7 +3,6 @@ import { declineReason, requireUndecidedItem, undecidedItems } from '#domain/mee
 import { resolveInterests } from '#domain/meeting-interests';
 import { refuseClosed, refuseUnlessOnRoll } from '#domain/meeting-rules';
 import type { MeetingStream } from '#domain/meeting.types';
-import { refuseBlank } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -16,7 +15,6 @@ export const decideItems = {
       declined ?? '',
       'The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.',
     );
-    refuseBlank(data.title, 'title-needed', 'Give the item a title.');
     return [{ type: 'AgendaItemAdded', data: { ...data, ...resolveInterests(state, data, subject) } }];
   },
 

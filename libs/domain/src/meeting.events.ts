@@ -4,6 +4,9 @@ import type { IsoDay } from '#kernel/time';
 
 export type RollEntry = { personId: string; office: 'chair' | 'member'; schoolUrn: Urn | null };
 
+/** The title that the system gives to a request on an agenda. It names no person. */
+export type RequestTitle = `Request ${string}`;
+
 export type AgendaItem = {
   itemId: string;
   kind: 'request' | 'review' | 'escalation' | 'other';
@@ -11,7 +14,7 @@ export type AgendaItem = {
   subjectId: string | null;
   /** The school concerned, which determines conflicts of interest; null if there is none. */
   schoolUrn: Urn | null;
-  title: string;
+  title: Personal | RequestTitle;
   /** Ids of persons with an interest known before this meeting: declared at an earlier meeting, or by a bid. */
   interested: string[];
   /** Other schools whose members have an interest: the home schools of bidders. */
@@ -21,13 +24,13 @@ export type AgendaItem = {
 /** What an approving decision allows: who, at which level, and the limits. */
 export type Award = { leaderId: string; level: Code; mostHalfDays: HalfDays; mostPence: Pence; latestEnd: IsoDay };
 
-export type Condition = { conditionId: string; text: string; due: IsoDay | null };
+export type Condition = { conditionId: string; text: Personal; due: IsoDay | null };
 
 /** Ids of the members by how they voted, and the casting vote. */
 export type Vote = { for: string[]; against: string[]; abstained: string[]; castingVote: 'for' | 'against' | null };
 
 export type MeetingEvents = {
-  MeetingScheduled: { boardId: string; on: IsoDay; place: string };
+  MeetingScheduled: { boardId: string; on: IsoDay; place: Personal };
   /** The meeting takes place on another day. `old`: the day for which it was planned before. */
   MeetingMoved: { old: IsoDay; on: IsoDay; reason: Personal };
   /** The meeting does not take place. `carriedOver`: the items on its agenda, which can be tabled again. */
@@ -68,7 +71,7 @@ export type MeetingEvents = {
     reasonCodes: Code[];
     /** May name people. */
     rationale: Personal;
-    optionsConsidered: string[];
+    optionsConsidered: Personal[];
     vote: Vote;
     /** Ids of the members present without a conflict on this item. They count towards the quorum. */
     decidedBy: string[];

@@ -14,7 +14,7 @@ import {
 } from '#domain/testing/meeting.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
-const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' };
+const scheduling = { boardId: 'board-1', on: MEETING_DAY, place: personalToken('Civic Offices') };
 const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
 const noSubject = { facts: { subject: undefined } };
 const business = {
@@ -22,7 +22,7 @@ const business = {
   kind: 'other' as const,
   subjectId: null,
   schoolUrn: null,
-  title: 'Dates of next year',
+  title: personalToken('Dates of next year'),
 };
 const onItsDay = { recordedAfterwards: null };
 const opening = { today: MEETING_DAY, facts: { roll: ROLL, terms: TERMS } };
@@ -41,9 +41,6 @@ describe('Before a meeting', () => {
     given(meeting, ...planned)
       .when('AddOtherBusiness', business, noSubject)
       .then({ type: 'AgendaItemAdded', data: { ...business, interested: [], interestedSchools: [] } });
-    given(meeting, ...planned)
-      .when('AddOtherBusiness', { ...business, title: ' ' }, noSubject)
-      .thenRefusal('title-needed');
     given(meeting, ...planned)
       .when('AddOtherBusiness', { ...business, itemId: ITEM.itemId }, noSubject)
       .thenRefusal('already-on-agenda');
@@ -220,7 +217,11 @@ describe('Look-ups of a meeting', () => {
   });
 
   it('read the terms named at the opening for a decision, whatever was revised later', () => {
-    const revised = { from: MEETING_DAY, terms: { ...TERMS, reportEveryDays: 1 }, reason: 'After the opening' };
+    const revised = {
+      from: MEETING_DAY,
+      terms: { ...TERMS, reportEveryDays: 1 },
+      reason: personalToken('After the opening'),
+    };
     const state = given(meeting, ...openMeetingWith([])).state();
     const question = meeting.facts.MinuteDecision.terms(approval, { today: MEETING_DAY } as never, state);
     const known = given(

@@ -107,12 +107,13 @@ export const meeting: Decider<MeetingStream> = {
     },
   },
   personal: {
-    ScheduleMeeting: { recordedAfterwards: 'item' },
+    ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
+    AddOtherBusiness: { title: 'item' },
     MoveMeeting: { reason: 'item' },
     CancelMeeting: { reason: 'item' },
     OpenMeeting: { recordedAfterwards: 'item' },
     RemoveAgendaItem: { reason: 'item' },
     DeclareInterest: { nature: 'item' },
-    MinuteDecision: { rationale: 'item' },
+    MinuteDecision: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item' },
   },
 };

@@ -1,5 +1,13 @@
 import type { DatedTerms } from '#domain/board';
-import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
+import type {
+  AgendaItem,
+  Award,
+  Condition,
+  MeetingEvents,
+  RequestTitle,
+  RollEntry,
+  Vote,
+} from '#domain/meeting.events';
 import type { Code, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -30,7 +38,7 @@ export type Meeting = {
 
 export type MeetingCommands = {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
-  ScheduleMeeting: { boardId: string; on: IsoDay; place: string; recordedAfterwards: Personal | null };
+  ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
   MoveMeeting: { on: IsoDay; reason: Personal };
   CancelMeeting: { reason: Personal };
   AddOtherBusiness: {
@@ -40,9 +48,10 @@ export type MeetingCommands = {
     subjectId: string | null;
     /** For other business only. The school of a review or escalation is known from its contract. */
     schoolUrn: Urn | null;
-    title: string;
+    title: Personal;
   };
-  AddAgendaItem: AgendaItem;
+  /** Sent by a reaction, which titles the item. */
+  AddAgendaItem: Omit<AgendaItem, 'title'> & { title: RequestTitle };
   RemoveAgendaItem: { itemId: string; reason: Personal };
   DropWithdrawnItem: { itemId: string };
   /** `recordedAfterwards`: the reason for opening on a later day than that of the meeting; null on its day. */
@@ -56,7 +65,7 @@ export type MeetingCommands = {
     outcome: Outcome;
     reasonCodes: Code[];
     rationale: Personal;
-    optionsConsidered: string[];
+    optionsConsidered: Personal[];
     vote: Vote;
     award: Award | null;
     conditions: Condition[];

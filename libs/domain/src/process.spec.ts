@@ -24,7 +24,12 @@ describe('From a request to a closed contract', () => {
     streams.on('2012-01-20');
     for (const on of ['2012-01-09', '2012-01-10', '2012-01-11', '2012-01-12', '2012-01-13'] as const)
       streams
-        .do('lee', contract, 'PlanVisit', 'c', { visitId: on, on, halfDays: 2, purpose: 'Learning walk' })
+        .do('lee', contract, 'PlanVisit', 'c', {
+          visitId: on,
+          on,
+          halfDays: 2,
+          purpose: personalToken('Learning walk'),
+        })
         .do('lee', contract, 'RecordVisit', 'c', {
           visitId: on,
           heldOn: on,
@@ -38,7 +43,7 @@ describe('From a request to a closed contract', () => {
           aimId,
           value: 90,
           measuredOn: '2012-01-20',
-          source: 'Tests',
+          source: personalToken('Tests'),
         })
         .do('ann', contract, 'JudgeAim', 'c', {
           aimId,
@@ -57,7 +62,7 @@ describe('From a request to a closed contract', () => {
         instalmentId: 'i',
         contractId: 'c',
         pence: 200_000,
-        milestone: 'Completed',
+        milestone: personalToken('Completed'),
         paidOn: '2012-01-20',
       })
       .do('clerk', contract, 'CloseContract', 'c', {});
@@ -175,7 +180,7 @@ describe('Work that is not progressing', () => {
     streams.do('clerk', school, 'ClassifySchool', '110001', {
       governance: 'academy',
       consultees: [],
-      source: 'Funding agreement',
+      source: personalToken('Funding agreement'),
     });
     expect(refusal(escalate)).toBe('nobody refused');
   });
@@ -216,7 +221,7 @@ describe('Work that is not progressing', () => {
           raisedBy: 'school',
           aimIds: [],
           detail: personalToken('Too few days'),
-          referredTo: 'Local authority designated officer',
+          referredTo: personalToken('Local authority designated officer'),
         }),
       );
     const ids = Array.from({ length: MAX_CONCERNS + 1 }, (_, index) => String(index));
@@ -238,7 +243,7 @@ describe('Requests and bids', () => {
           reference: '1',
           from: 'school',
           needAreas: ['mathematics'],
-          outcomesWanted: '',
+          outcomesWanted: personalToken(''),
           circumstances: personalToken(''),
           urgency: 'routine',
         }),

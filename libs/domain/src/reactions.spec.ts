@@ -155,7 +155,13 @@ describe('Reactions between a contract, its fund and its leader', () => {
     expect(runReactions('CommitmentReleased', 'f1', { contractId: 'c1', pence: 3, outstanding: 2 })).toEqual(
       toContract('NoteMoneySettled', { released: 3, outstanding: 2 }),
     );
-    const paid = { instalmentId: 'i1', contractId: 'c1', pence: 3, milestone: 'Start', paidOn: '2011-10-10' };
+    const paid = {
+      instalmentId: 'i1',
+      contractId: 'c1',
+      pence: 3,
+      milestone: personalToken('Start'),
+      paidOn: '2011-10-10',
+    };
     expect(runReactions('InstalmentPaid', 'f1', paid)).toEqual(
       toContract('NotePayment', { instalmentId: 'i1', pence: 3 }),
     );

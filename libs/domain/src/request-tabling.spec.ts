@@ -121,7 +121,7 @@ describe('An interest in a request that is tabled again', () => {
         .do('clerk', meeting, 'ScheduleMeeting', id, {
           boardId: 'b',
           on,
-          place: 'Civic Offices',
+          place: personalToken('Civic Offices'),
           recordedAfterwards: null,
         })
         .do('clerk', request, 'TableRequest', 'r', { meetingId: id })
@@ -144,7 +144,7 @@ describe('An interest in a request that is tabled again', () => {
       .do('clerk', meeting, 'ScheduleMeeting', 'm1', {
         boardId: 'b',
         on: '2011-10-05',
-        place: 'Civic Offices',
+        place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
       .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })

@@ -11,7 +11,7 @@ export type RequestEvents = {
     reference: string;
     from: 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
     needAreas: Code[];
-    outcomesWanted: string;
+    outcomesWanted: Personal;
     /** May name people. */
     circumstances: Personal;
     urgency: 'routine' | 'soon' | 'urgent';

@@ -214,7 +214,7 @@ export const request: Decider<RequestStream> = {
     },
   },
   personal: {
-    SubmitRequest: { circumstances: 'item' },
+    SubmitRequest: { outcomesWanted: 'item', circumstances: 'item' },
     ScreenRequest: { reason: 'item' },
     BidForRequest: { approach: 'item' },
     WithdrawRequest: { note: 'item' },

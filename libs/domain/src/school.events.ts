@@ -1,4 +1,5 @@
 import type { Governance, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** A school's entry in the national register. Null means not known. Grid references are in metres. */
@@ -25,6 +26,12 @@ export type RegisterEntry = {
 /** Source of an entry: the name of the file and the day of the extract. */
 export type RegisterSource = { file: string; extractedOn: IsoDay | null };
 
+/** The source of a classification that follows from the type of establishment in the register. */
+export type RegisterClassification = `register:${string}`;
+
+/** Who or what says which law governs a school: a document that a person named, or the register. */
+export type ClassificationSource = Personal | RegisterClassification;
+
 export type SchoolEvents = {
   /** The first entry of the school in an import. */
   SchoolRegistered: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
@@ -34,7 +41,7 @@ export type SchoolEvents = {
     source: RegisterSource;
   };
   /** Classified by a person, or from the type of establishment in the register. `source` says which. */
-  SchoolClassified: { governance: Governance; consultees: string[]; source: string };
+  SchoolClassified: { governance: Governance; consultees: Personal[]; source: ClassificationSource };
   /** An overall effectiveness grade from 1 (outstanding) to 4 (inadequate), under the regime that ended in August 2024. */
   InspectionRecorded: { regime: 'overall-grade'; grade: 1 | 2 | 3 | 4; inspectedOn: IsoDay | null; source: string };
 };

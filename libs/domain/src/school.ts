@@ -1,15 +1,21 @@
-import { refuseBlank, refuseFutureDay } from '#domain/shared-rules';
-import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type {
+  ClassificationSource,
+  RegisterClassification,
+  RegisterEntry,
+  RegisterSource,
+  SchoolEvents,
+} from '#domain/school.events';
 import type { Governance, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import type { Decider, NewEvent } from '#kernel/decider';
-import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** Whose law governs the school, whom a formal step must consult, and the source of that information. */
 export interface Classification {
   readonly governance: Governance;
-  readonly consultees: readonly string[];
-  readonly source: string;
+  readonly consultees: readonly Personal[];
+  readonly source: ClassificationSource;
 }
 
 type Inspection = SchoolEvents['InspectionRecorded'];
@@ -30,7 +36,7 @@ export type SchoolCommands = {
   RecordRegisterEntry: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
   RecordInspection: Inspection;
   /** A person classifies the school and names the document that says so. */
-  ClassifySchool: { governance: Governance; consultees: string[]; source: string };
+  ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
 };
 
 export type SchoolStream = { state: School; commands: SchoolCommands; events: SchoolEvents };
@@ -41,7 +47,8 @@ export const isClosedOn = (school: School, day: IsoDay): boolean =>
 
 const REGISTER = 'register:';
 
-const registerSource = (typeCode: string | null): string => `${REGISTER} type ${typeCode ?? 'not given'}`;
+const registerSource = (typeCode: string | null): RegisterClassification =>
+  `${REGISTER} type ${typeCode ?? 'not given'}`;
 
 type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
 
@@ -87,15 +94,8 @@ const decide: Decider<SchoolStream>['decide'] = {
     return [{ type: 'InspectionRecorded', data, ...(inspectedOn === null ? {} : { occurredOn: inspectedOn }) }];
   },
 
-  ClassifySchool: (_, data) => {
-    refuseBlank(data.source, 'source-needed', 'Name the document that says how the school is governed.');
-    refuseUnless(
-      !data.source.startsWith(REGISTER),
-      'source-reserved',
-      `A source cannot start with "${REGISTER}", which marks imports of the register. Name the document differently.`,
-    );
-    return [{ type: 'SchoolClassified', data }];
-  },
+  // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
+  ClassifySchool: (_, data) => [{ type: 'SchoolClassified', data }],
 };
 
 const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
@@ -126,4 +126,9 @@ const evolve: Decider<SchoolStream>['evolve'] = {
 };
 
 /** A school in the national register. The stream has the URN as its id. */
-export const school: Decider<SchoolStream> = { category: 'school', decide, evolve };
+export const school: Decider<SchoolStream> = {
+  category: 'school',
+  decide,
+  evolve,
+  personal: { ClassifySchool: { consultees: 'item', source: 'item' } },
+};

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { AnyDecider } from '#kernel/decider';
 import { isPersonal, type KeyOwner, type Personal } from '#kernel/personal';
+import { findTexts, findTextsAt, mapTexts } from '#execution/personal-paths';
 import { chooseHeader, toKeyName, parseToken, type TokenPlace } from '#execution/personal-token';
 import { generateKey, type SubjectKeys } from '#execution/subject-keys';
 
@@ -16,7 +17,21 @@ export interface EncryptedData {
   readonly newKeys: ReadonlyMap<string, Buffer>;
 }
 
-type OwnersByField = Readonly<Record<string, KeyOwner>>;
+/** A command whose personal text is to be encrypted, and the state of its stream. */
+export interface CommandToEncrypt {
+  readonly decider: AnyDecider;
+  readonly command: string;
+  readonly data: object;
+  readonly stream: string;
+  readonly commandId: string;
+  /** Undefined if the stream does not exist. */
+  readonly state: unknown;
+}
+
+type OwnersByPath = Readonly<Record<string, KeyOwner>>;
+
+const findOwners = ({ decider, command }: CommandToEncrypt): [string, KeyOwner][] =>
+  Object.entries((decider.personal as Readonly<Record<string, OwnersByPath>> | undefined)?.[command] ?? {});
 
 /**
  * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it belongs. With the key
@@ -25,27 +40,25 @@ type OwnersByField = Readonly<Record<string, KeyOwner>>;
 export class PersonalDataCipher {
   constructor(private readonly keys: SubjectKeys) {}
 
-  /** Encrypts each personal field of this command. A retry with the same data makes different tokens, because nonces are random. */
-  async encrypt(
-    decider: AnyDecider,
-    command: string,
-    data: object,
-    stream: string,
-    commandId: string,
-  ): Promise<EncryptedData> {
-    const owners = (decider.personal as Readonly<Record<string, OwnersByField>> | undefined)?.[command] ?? {};
+  /** Encrypts each personal text of this command. A retry with the same data makes different tokens, because nonces are random. */
+  async encrypt(request: CommandToEncrypt): Promise<EncryptedData> {
+    const { data, stream, commandId } = request;
     const newKeys = new Map<string, Buffer>();
-    const fields: Record<string, Personal> = {};
-    for (const [field, owner] of Object.entries(owners)) {
-      const plain = (data as Readonly<Record<string, unknown>>)[field];
-      // Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted.
-      if (typeof plain !== 'string' || isPersonal(plain)) continue;
-      const place = { owner, stream, commandId, field };
-      const keyName = toKeyName(place);
-      const key = newKeys.get(keyName) ?? (await this.keys.findEncryptionKey(keyName)) ?? addKey(newKeys, keyName);
-      fields[field] = encryptText(plain, key, place);
+    const tokens = new Map<string, Personal>();
+    for (const [path, owner] of findOwners(request)) {
+      const known =
+        owner === 'item-or-known' ? await this.readKnownTexts(request.state, path) : new Map<string, Personal>();
+      for (const { path: field, text } of findTextsAt(data, path)) {
+        // Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted.
+        if (isPersonal(text)) continue;
+        tokens.set(
+          field,
+          known.get(text) ?? (await this.encryptText(text, { owner, stream, commandId, field }, newKeys)),
+        );
+      }
     }
-    return { data: { ...data, ...fields }, newKeys };
+    const encrypted = tokens.size === 0 ? data : mapTexts(data, (text, path) => tokens.get(path) ?? text);
+    return { data: encrypted, newKeys };
   }
 
   /** Stores the keys that `encrypt` made. Rejects as `SubjectKeys.store` does. */
@@ -65,13 +78,30 @@ export class PersonalDataCipher {
     return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  /** A copy in which every token, at any depth, is replaced by its text. */
-  async decryptAll(value: unknown): Promise<unknown> {
-    if (isPersonal(value)) return this.decrypt(value);
-    if (Array.isArray(value)) return Promise.all(value.map((item) => this.decryptAll(item)));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(async ([name, item]) => [name, await this.decryptAll(item)] as const);
-    return Object.fromEntries(await Promise.all(entries));
+  /** A copy in which every token, at any depth, is replaced by its text. The same value if it holds no token. */
+  async decryptAll<Value>(value: Value): Promise<Value> {
+    const found = [...new Set(findTexts(value, isPersonal).map(({ text }) => text as Personal))];
+    if (found.length === 0) return value;
+    const texts = new Map<string, string>();
+    for (const token of found) texts.set(token, await this.decrypt(token));
+    return mapTexts(value, (text) => texts.get(text) ?? text);
+  }
+
+  private async encryptText(plain: string, place: TokenPlace, newKeys: Map<string, Buffer>): Promise<Personal> {
+    const keyName = toKeyName(place);
+    const key = newKeys.get(keyName) ?? (await this.keys.findEncryptionKey(keyName)) ?? addKey(newKeys, keyName);
+    return encryptText(plain, key, place);
+  }
+
+  /** The tokens in the state whose field has the last name of this path, by their texts. */
+  private async readKnownTexts(state: unknown, path: string): Promise<ReadonlyMap<string, Personal>> {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    const known = new Map<string, Personal>();
+    for (const { field, text } of findTexts(state, isPersonal))
+      if (field === name && isPersonal(text)) known.set(await this.decrypt(text), text);
+    // A text whose key was erased cannot be compared.
+    known.delete(ERASED);
+    return known;
   }
 }
 

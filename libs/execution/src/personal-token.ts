@@ -6,6 +6,7 @@ export interface TokenPlace {
   readonly owner: KeyOwner;
   readonly stream: string;
   readonly commandId: string;
+  /** Path of the text in the data of the command: `note`, or `ratings.0.evidence` in the first entry of a list. */
   readonly field: string;
 }
 
@@ -25,7 +26,7 @@ export const toKeyName = ({ owner, stream, commandId, field }: TokenPlace): stri
 const toCompactId = (uuid: string): string => Buffer.from(uuidToHex(uuid), 'hex').toString('base64url');
 const fromCompactId = (text: string): string => formatUuid(Buffer.from(text, 'base64url').toString('hex'));
 
-const FIELD = /^\w+$/;
+const FIELD = /^\w+(?:\.\w+)*$/;
 const STREAM = /^(?<category>[a-z]+)-(?<id>.+)$/;
 
 /** `category:id` of a stream whose id is a UUID; null for another one. */
@@ -56,7 +57,7 @@ export const chooseHeader = (place: TokenPlace): { readonly prefix: string; read
     : { prefix: PERSONAL_PREFIX, header: compact };
 };
 
-const COMPACT_HEADER = /^(?:[a-z]+:[\w-]{22}:)?[\w-]{22}:\w+$/;
+const COMPACT_HEADER = /^(?:[a-z]+:[\w-]{22}:)?[\w-]{22}:\w+(?:\.\w+)*$/;
 
 const keyNameFromCompactHeader = (header: string): string => {
   if (!COMPACT_HEADER.test(header)) throw new SyntaxError('The header of a token of personal text is damaged.');
@@ -69,7 +70,8 @@ const keyNameFromCompactHeader = (header: string): string => {
 /** Parses a token of either version. Throws a `SyntaxError` for a damaged one. */
 export const parseToken = (token: Personal): ParsedToken => {
   const isCompact = token.startsWith(PERSONAL_PREFIX);
-  const [header = '', body = ''] = token.slice((isCompact ? PERSONAL_PREFIX : PERSONAL_PREFIX_1).length).split('.');
+  const text = token.slice((isCompact ? PERSONAL_PREFIX : PERSONAL_PREFIX_1).length);
+  const [header, body] = [text.slice(0, text.lastIndexOf('.')), text.slice(text.lastIndexOf('.') + 1)];
   if (isCompact) return { keyName: keyNameFromCompactHeader(header), header, body };
   const [keyName] = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as [string];
   return { keyName, header, body };

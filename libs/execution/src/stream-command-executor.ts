@@ -121,7 +121,14 @@ export class StreamCommandExecutor extends CommandExecutor {
   private async decide(request: FingerprintedRequest, loaded: LoadedStream) {
     const { decider, command: name, context, fingerprint } = request;
     const { stream, state, revision, seal } = loaded;
-    const { data, newKeys } = await this.cipher.encrypt(decider, name, request.data, stream, context.commandId);
+    const { data, newKeys } = await this.cipher.encrypt({
+      decider,
+      command: name,
+      data: request.data,
+      stream,
+      commandId: context.commandId,
+      state,
+    });
     const loadState = async (other: AnyEvolver, id: string) => (await this.streams.read(other, id)).state;
     const facts = await loadFacts(decider, { name, data, context }, state, loadState);
     const events = runDecide(decider, name, loaded, data, context, facts);

@@ -1,4 +1,4 @@
-import type { KeyOwner, PersonalFieldsOf } from '#kernel/personal';
+import type { KeyOwner, PersonalPathsOf } from '#kernel/personal';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Upcasts } from '#kernel/upcast';
 
@@ -32,7 +32,7 @@ import type { Upcasts } from '#kernel/upcast';
  *       LoanKept: (state) => state,
  *     },
  *     facts: { LendBook: { isMember: ({ memberId }) => lookUp(member, memberId, (state) => state !== undefined) } }, // FactTable
- *     personal: { ReturnBook: { note: 'item' } },              // PersonalTable: a key owner per personal field
+ *     personal: { ReturnBook: { note: 'item' } },              // PersonalTable: a key owner per personal text
  *   };
  *
  * If you leave out an entry, misspell one or return another event, the compiler names the place. `facts` and `personal` are required here because
@@ -167,17 +167,17 @@ type FactTable<T extends StreamTypes> = T['facts'] extends object
   ? { readonly facts: { readonly [Name in NameOf<T['facts']> & NameOf<T['commands']>]: FactSources<T, Name> } }
   : { readonly facts?: never };
 
-type CommandsWithPersonalFields<T extends StreamTypes> = {
-  [Name in NameOf<T['commands']>]: PersonalFieldsOf<T['commands'][Name]> extends never ? never : Name;
+type CommandsWithPersonalText<T extends StreamTypes> = {
+  [Name in NameOf<T['commands']>]: [PersonalPathsOf<T['commands'][Name]>] extends [never] ? never : Name;
 }[NameOf<T['commands']>];
 
-type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalFields<T>] extends [never]
+type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalText<T>] extends [never]
   ? { readonly personal?: never }
   : {
-      /** Whose key encrypts each personal field before the command is decided. */
+      /** Whose key encrypts each personal text before the command is decided, by its path: `note`, or `ratings.evidence` for each entry of a list. */
       readonly personal: {
-        readonly [Name in CommandsWithPersonalFields<T>]: {
-          readonly [Field in PersonalFieldsOf<T['commands'][Name]>]: KeyOwner;
+        readonly [Name in CommandsWithPersonalText<T>]: {
+          readonly [Path in PersonalPathsOf<T['commands'][Name]>]: KeyOwner;
         };
       };
     };

@@ -1,5 +1,6 @@
 import { Inject, type Type } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { ReadModels } from '#processing/read-models';
 
 /** A query on the query bus: its parameters, and the type of its result. */
@@ -9,17 +10,20 @@ export abstract class ReadModelQuery<Params, Result> extends Query<Result> {
   }
 }
 
-/** The handler of a query: reads the read models with the parameters of the query. */
+/** The handler of a query: reads the read models with the parameters of the query. They hold personal text as tokens, which are decrypted here. */
 export const queryHandler = <Params, Result>(
   query: new (params: Params) => ReadModelQuery<Params, Result>,
   read: (readModels: ReadModels, params: Params) => Promise<Result>,
 ): Type<IQueryHandler> => {
   @QueryHandler(query)
   class Handler implements IQueryHandler<ReadModelQuery<Params, Result>, Result> {
-    constructor(@Inject(ReadModels) private readonly readModels: ReadModels) {}
+    constructor(
+      @Inject(ReadModels) private readonly readModels: ReadModels,
+      @Inject(PersonalDataCipher) private readonly cipher: PersonalDataCipher,
+    ) {}
 
-    execute({ params }: ReadModelQuery<Params, Result>): Promise<Result> {
-      return read(this.readModels, params);
+    async execute({ params }: ReadModelQuery<Params, Result>): Promise<Result> {
+      return this.cipher.decryptAll(await read(this.readModels, params));
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${query.name}Handler` });

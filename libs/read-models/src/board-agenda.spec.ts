@@ -76,7 +76,7 @@ describe('The agenda of a board', () => {
       meetingId: 'm1',
       boardId: 'board-1',
       on: '2012-01-10',
-      place: 'Council House',
+      place: personalToken('Council House'),
       state: 'closed',
       quorum: 3,
       present: ['p1', 'p2', 'p3'],

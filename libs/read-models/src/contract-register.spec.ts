@@ -82,13 +82,19 @@ describe('The contract register', () => {
 
   it("shows for each aim the latest measurement, the provider's rating and the judgement", async () => {
     const measurementEvent = (measurementId: string, value: number, measuredOn: IsoDay) =>
-      contract('1', 'MeasurementRecorded', { measurementId, aimId: 'a', value, measuredOn, source: 'tests' });
+      contract('1', 'MeasurementRecorded', {
+        measurementId,
+        aimId: 'a',
+        value,
+        measuredOn,
+        source: personalToken('tests'),
+      });
     const report = contract('1', 'ProgressReported', {
       reportId: 'r1',
       reportedOn: '2011-11-09',
       narrative: personalToken('Well'),
       nextReportOn: '2011-12-21',
-      ratings: [{ aimId: 'a', rating: 'amber', evidence: 'Books' }],
+      ratings: [{ aimId: 'a', rating: 'amber', evidence: personalToken('Books') }],
     });
     const judged = contract('1', 'AimJudged', {
       aimId: 'a',
@@ -120,7 +126,9 @@ describe('The contract register', () => {
   });
 
   it('applies an agreed variation and ignores a refused one', async () => {
-    const changes = { aims: [{ aimId: 'a', old: buildAim('a'), new: buildAim('a', { statement: 'Year 6 first' }) }] };
+    const changes = {
+      aims: [{ aimId: 'a', old: buildAim('a'), new: buildAim('a', { statement: personalToken('Year 6 first') }) }],
+    };
     const halfDays = { old: 12, new: 14 };
     const proposed = contract('1', 'VariationProposed', {
       variationId: 'v',
@@ -140,8 +148,8 @@ describe('The contract register', () => {
       const found = await findContract(readModels, '1', '2012-03-01');
       return [found?.aims[0]?.statement, found?.plannedHalfDays];
     };
-    await register.after(...story, agreed).returns(ask, ['Year 6 first', 14]);
-    await register.after(...story, refused).returns(ask, ['Aim a', 12]);
+    await register.after(...story, agreed).returns(ask, [personalToken('Year 6 first'), 14]);
+    await register.after(...story, refused).returns(ask, [personalToken('Aim a'), 12]);
   });
 
   it("adds up delivered half-days and payments, and shows the board's last judgement and the open concerns", async () => {

@@ -28,8 +28,8 @@ const taken = decision('d1', 'DecisionTaken', {
   madeOn: '2011-09-13',
   effectiveFrom: '2011-09-13',
   conditions: [
-    { conditionId: 'k1', text: 'Name a governor', due: '2011-10-01' },
-    { conditionId: 'k2', text: 'Keep the board informed', due: null },
+    { conditionId: 'k1', text: personalToken('Name a governor'), due: '2011-10-01' },
+    { conditionId: 'k2', text: personalToken('Keep the board informed'), due: null },
   ],
 });
 const kit = (...events: SpecEvent[]) => givenView(dueAndLate).after(...events);
@@ -41,7 +41,12 @@ const end = (days: number) => ['contract-end', null, 'due', days];
 
 describe('Due items of a board', () => {
   it('are listed by due day, and are late from the day after it', async () => {
-    const planned = contract('1', 'VisitPlanned', { visitId: 'v1', on: '2011-11-11', halfDays: 1, purpose: 'Lessons' });
+    const planned = contract('1', 'VisitPlanned', {
+      visitId: 'v1',
+      on: '2011-11-11',
+      halfDays: 1,
+      purpose: personalToken('Lessons'),
+    });
     await kit(...runningContractEvents('1'), contract('1', 'AimAgreed', buildAim('a')), planned).returns(
       on('2011-11-11'),
       [
@@ -74,7 +79,12 @@ describe('Due items of a board', () => {
   });
 
   it('disappear after they are done', async () => {
-    const planned = contract('1', 'VisitPlanned', { visitId: 'v1', on: '2011-11-11', halfDays: 1, purpose: 'Lessons' });
+    const planned = contract('1', 'VisitPlanned', {
+      visitId: 'v1',
+      on: '2011-11-11',
+      halfDays: 1,
+      purpose: personalToken('Lessons'),
+    });
     const missed = contract('1', 'VisitMissed', { visitId: 'v1', reasonCode: 'weather', note: personalToken('') });
     const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: personalToken('') } as const;
     const reported = contract('1', 'ProgressReported', { ...report, ratings: [], nextReportOn: '2011-12-21' });

@@ -8,6 +8,7 @@ import { dueAndLate } from '#read-models/due-and-late';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 import { listDueItems, type DuePage } from '#read-models/due-items';
 import { buildAim, contract, runningContractEvents } from '#read-models/testing/contract-events.builder';
+import { personalToken } from '#kernel/testing/decider-spec';
 
 const TODAY: IsoDay = '2011-11-11';
 const CONTRACTS = 25;
@@ -21,7 +22,12 @@ const events: SpecEvent[] = Array.from({ length: CONTRACTS }, (_, index) => Stri
     leaderId: `leader-${index % 4}`,
   }),
   contract(id, 'AimAgreed', buildAim(`aim-${id}`)),
-  contract(id, 'VisitPlanned', { visitId: `visit-${id}`, on: addDays('2011-11-01', index), halfDays: 1, purpose: 'x' }),
+  contract(id, 'VisitPlanned', {
+    visitId: `visit-${id}`,
+    on: addDays('2011-11-01', index),
+    halfDays: 1,
+    purpose: personalToken('x'),
+  }),
 ]);
 
 const kit = givenView(dueAndLate).after(...events);

@@ -12,7 +12,7 @@ const fundGrantedEvent = (id: string, boardId = 'board-1') =>
   fund(id, 'FundGranted', {
     boardId,
     name: 'Schools Forum grant',
-    source: 'Schools Forum',
+    source: personalToken('Schools Forum'),
     financialYear: '2015-16',
     pence: 60_000_000,
   });
@@ -20,17 +20,17 @@ const header = {
   fundId: '1',
   boardId: 'board-1',
   name: 'Schools Forum grant',
-  source: 'Schools Forum',
+  source: personalToken('Schools Forum'),
   financialYear: '2015-16',
 };
-const paid = { instalmentId: 'i1', pence: 50_000, milestone: 'Start', paidOn: '2015-10-01' as const };
+const paid = { instalmentId: 'i1', pence: 50_000, milestone: personalToken('Start'), paidOn: '2015-10-01' as const };
 
 describe('The fund statement', () => {
   it('shows the money of a grant in total and for each contract', async () => {
     await givenView(fundStatement)
       .after(
         fundGrantedEvent('1'),
-        fund('1', 'GrantIncreased', { pence: 1_000_000, source: 'Council' }),
+        fund('1', 'GrantIncreased', { pence: 1_000_000, source: personalToken('Council') }),
         fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 }),
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
         fund('1', 'InstalmentPaid', { contractId: 'c1', ...paid }),

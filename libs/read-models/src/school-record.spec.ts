@@ -35,14 +35,19 @@ const source = { file: 'edubasealldata.csv', extractedOn: '2011-09-01' as const 
 const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> = {}) =>
   school(urn, 'SchoolRegistered', { urn, entry: { ...entry, ...differences }, governance: 'maintained', source });
 const inspectionRecordedEvent = (grade: 1 | 2 | 3 | 4, inspectedOn: IsoDay | null) =>
-  school('110317', 'InspectionRecorded', { regime: 'overall-grade', grade, inspectedOn, source: 'Ofsted' });
+  school('110317', 'InspectionRecorded', {
+    regime: 'overall-grade',
+    grade,
+    inspectedOn,
+    source: personalToken('Ofsted'),
+  });
 const submitted = request('r1', 'RequestSubmitted', {
   boardId: 'board-1',
   schoolUrn: '110317',
   reference: 'R-1',
   from: 'school',
   needAreas: ['mathematics'],
-  outcomesWanted: 'Better results',
+  outcomesWanted: personalToken('Better results'),
   circumstances: personalToken('A hard year'),
   urgency: 'soon',
 });
@@ -111,15 +116,15 @@ describe('The record of a school', () => {
     const changed = school('110317', 'RegisterEntryChanged', { changes, source });
     const classified = school('110317', 'SchoolClassified', {
       governance: 'academy',
-      consultees: ['diocese'],
-      source: 'Funding agreement',
+      consultees: [personalToken('diocese')],
+      source: personalToken('Funding agreement'),
     });
     await kit(changed, classified).returns(
       async (readModels) => {
         const { name, entry: shown, governance, governanceSource, consultees } = (await record(readModels))!;
         return [name, shown.name, shown.pupils, governance, governanceSource, consultees];
       },
-      ['Hill Academy', 'Hill Academy', 184, 'academy', 'Funding agreement', ['diocese']],
+      ['Hill Academy', 'Hill Academy', 184, 'academy', personalToken('Funding agreement'), [personalToken('diocese')]],
     );
   });
 

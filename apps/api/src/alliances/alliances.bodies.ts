@@ -1,4 +1,4 @@
-import { CodeField, Day, ListOfUrns, OneOf, TextField, UrnOrNull } from '#api/validation/fields';
+import { CodeField, Day, ListOfUrns, MAY_NAME_PEOPLE, OneOf, TextField, UrnOrNull } from '#api/validation/fields';
 import type { Alliance } from '#domain/alliance';
 import type { IsoDay } from '#kernel/time';
 
@@ -14,7 +14,7 @@ export class EstablishAllianceBody {
 }
 
 export class AdmitMemberBody {
-  @TextField({ max: 200, example: 'University of Plymouth' }) organisation!: string;
+  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'University of Plymouth' }) organisation!: string;
   @UrnOrNull({ description: 'URN, if the member is a school.' }) urn: string | null = null;
   @CodeField({ description: 'Code of its role in the alliance.', example: 'strategic-partner' }) role!: string;
   @Day({ description: 'The first day of membership.' }) from!: IsoDay;

@@ -6,6 +6,7 @@ import {
   IntegerField,
   ListOf,
   ListOfText,
+  MAY_NAME_PEOPLE,
   ObjectField,
   ObjectFieldOrNull,
   OneOf,
@@ -85,7 +86,7 @@ export class EstablishBoardBody {
 export class ReviseTermsBody {
   @Day({ description: 'First day of the new terms.' }) from!: IsoDay;
   @ObjectField(() => TermsBody) terms!: TermsBody;
-  @TextField({ max: 500, example: 'Agreed at the annual meeting' }) reason!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed at the annual meeting' }) reason!: string;
 }
 
 export class AppointMemberBody {

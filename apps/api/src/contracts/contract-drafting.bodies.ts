@@ -3,6 +3,7 @@ import {
   Day,
   HalfDaysField,
   Id,
+  MAY_NAME_PEOPLE,
   NumberField,
   ObjectField,
   OneOf,
@@ -10,6 +11,7 @@ import {
   TextField,
 } from '#api/validation/fields';
 import type { Aim } from '#domain/contract.events';
+import type { Plain } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export class DraftContractBody {
@@ -27,7 +29,12 @@ export class DraftContractBody {
 }
 
 export class MeasureBody {
-  @TextField({ max: 200, example: 'Pupils at level 4 or above in mathematics' }) name!: string;
+  @TextField({
+    max: 200,
+    description: 'Name of the measure. Must not name people.',
+    example: 'Pupils at level 4 or above in mathematics',
+  })
+  name!: string;
   @TextField({ max: 60, example: '% of the cohort' }) unit!: string;
   @OneOf(['up', 'down'], { description: 'The direction of improvement.' }) direction!: 'up' | 'down';
 }
@@ -35,7 +42,7 @@ export class MeasureBody {
 export class BaselineBody {
   @NumberField({ description: 'In the unit of the measure.', example: 67 }) value!: number;
   @Day({ description: 'The day of the value.' }) on!: IsoDay;
-  @TextField({ max: 200, example: 'Year 6, 46 pupils' }) cohort!: string;
+  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Year 6, 46 pupils' }) cohort!: string;
   @OneOf(['provisional', 'revised', 'final']) status!: Aim['baseline']['status'];
 }
 
@@ -45,11 +52,11 @@ export class TargetBody {
   @Day({ description: 'The target day, within the contract.' }) by!: IsoDay;
 }
 
-export class AgreeAimBody implements Omit<Aim, 'aimId'> {
+export class AgreeAimBody implements Omit<Plain<Aim>, 'aimId'> {
   @CodeField({ description: "One of the board's need areas.", example: 'mathematics' }) needArea!: string;
   @TextField({
     max: 500,
-    description: 'What the aim is. Must not name people.',
+    description: `What the aim is. ${MAY_NAME_PEOPLE}`,
     example: 'More pupils reach level 4 in mathematics',
   })
   statement!: string;
@@ -58,10 +65,14 @@ export class AgreeAimBody implements Omit<Aim, 'aimId'> {
   @ObjectField(() => TargetBody) target!: TargetBody;
   @TextField({
     max: 200,
-    description: 'Who assesses the aim: an office or body. Must not name people.',
+    description: `Who assesses the aim: an office, a body or a person. ${MAY_NAME_PEOPLE}`,
     example: 'The board, at its review',
   })
   assessor!: string;
-  @TextField({ max: 500, description: 'How the aim is assessed.', example: 'Teacher assessment, moderated' })
+  @TextField({
+    max: 500,
+    description: `How the aim is assessed. ${MAY_NAME_PEOPLE}`,
+    example: 'Teacher assessment, moderated',
+  })
   method!: string;
 }

@@ -9,7 +9,7 @@ export class RecordMeasurementBody {
   @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @NumberField({ description: "In the unit of the aim's measure.", example: 74 }) value!: number;
   @Day({ description: 'The day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
-  @TextField({ max: 200, description: 'Source of the value. Must not name people.', example: 'Year 6 assessments' })
+  @TextField({ max: 200, description: `Source of the value. ${MAY_NAME_PEOPLE}`, example: 'Year 6 assessments' })
   source!: string;
 }
 
@@ -17,7 +17,7 @@ export class AimRatingBody {
   @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @OneOf(RATINGS, { description: 'Rating of the progress towards the aim.' }) rating!: Rating;
   @TextField({
-    description: 'Evidence for the rating. Must not name people.',
+    description: `Evidence for the rating. ${MAY_NAME_PEOPLE}`,
     example: 'Teacher assessment in January',
   })
   evidence!: string;

@@ -6,7 +6,7 @@ export class PlanVisitBody {
   @HalfDaysField() halfDays!: number;
   @TextField({
     max: 500,
-    description: 'Purpose of the visit. Must not name people.',
+    description: `Purpose of the visit. ${MAY_NAME_PEOPLE}`,
     example: 'Plan the work with the teachers of Year 6',
   })
   purpose!: string;

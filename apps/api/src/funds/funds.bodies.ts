@@ -3,14 +3,19 @@ import type { IsoDay } from '#kernel/time';
 
 export class GrantFundBody {
   @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;
-  @TextField({ max: 200, description: 'Who provides the money.', example: 'Plymouth City Council' }) source!: string;
+  @TextField({ max: 200, description: `Who provides the money. ${MAY_NAME_PEOPLE}`, example: 'Plymouth City Council' })
+  source!: string;
   @TextField({ max: 20, description: 'The financial year of the grant.', example: '2011-12' }) financialYear!: string;
   @PenceField({ description: 'Amount of the grant, in pence.', example: 60_000_000 }) pence!: number;
 }
 
 export class IncreaseGrantBody {
   @PenceField({ description: 'Increase, in pence.' }) pence!: number;
-  @TextField({ max: 200, description: 'Who provides the money.', example: 'Schools Forum, second round' })
+  @TextField({
+    max: 200,
+    description: `Who provides the money. ${MAY_NAME_PEOPLE}`,
+    example: 'Schools Forum, second round',
+  })
   source!: string;
 }
 
@@ -19,7 +24,7 @@ export class PayInstalmentBody {
   @PenceField() pence!: number;
   @TextField({
     max: 200,
-    description: 'The milestone for which the instalment is paid.',
+    description: `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`,
     example: 'Action plan agreed',
   })
   milestone!: string;

@@ -21,6 +21,6 @@ export class StateReader {
   /** Throws `UnknownStream`. Personal text whose key has been erased reads "erased". */
   async get<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<RecordState<T['state']>> {
     const { state, version } = await this.streams.load(decider, id);
-    return { id, version, state: (await this.cipher.decryptAll(state)) as T['state'] };
+    return { id, version, state: await this.cipher.decryptAll(state) };
   }
 }

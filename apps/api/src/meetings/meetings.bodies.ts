@@ -25,6 +25,7 @@ import type { Award, Condition, Vote } from '#domain/meeting.events';
 import type { MeetingCommands } from '#domain/meeting.types';
 import { type Outcome, OUTCOMES } from '#domain/vocabulary';
 import type { CommandContext } from '#kernel/decider';
+import type { Plain } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { v5 as uuidFrom } from 'uuid';
 
@@ -57,9 +58,9 @@ export class AwardBody implements Award {
   @Day({ description: 'Latest day on which a contract can end.' }) latestEnd!: IsoDay;
 }
 
-export class ConditionBody implements Omit<Condition, 'conditionId'> {
+export class ConditionBody implements Omit<Plain<Condition>, 'conditionId'> {
   @TextField({
-    description: 'The condition. Must not name people.',
+    description: MAY_NAME_PEOPLE,
     example: 'The head takes part in the reviews',
   })
   text!: string;
@@ -67,13 +68,16 @@ export class ConditionBody implements Omit<Condition, 'conditionId'> {
 }
 
 /** Gives each condition an id. A retry of the same command gives the same ids. */
-export const assignConditionIds = (conditions: readonly ConditionBody[], { commandId }: CommandContext): Condition[] =>
+export const assignConditionIds = (
+  conditions: readonly ConditionBody[],
+  { commandId }: CommandContext,
+): Plain<Condition>[] =>
   conditions.map((condition, index) => ({ ...condition, conditionId: uuidFrom(`condition ${index}`, commandId) }));
 
 export class ScheduleMeetingBody {
   @Day({ description: 'The day of the meeting. The meeting opens on this day, or is recorded afterwards.' })
   on!: IsoDay;
-  @TextField({ max: 200, example: 'Council House, Room 2' }) place!: string;
+  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Council House, Room 2' }) place!: string;
   @TextOrNull({
     max: 500,
     description: `Why you record a meeting whose day has passed. Default: none, for a meeting to come. ${MAY_NAME_PEOPLE}`,
@@ -120,7 +124,7 @@ export class AddOtherBusinessBody {
   schoolUrn: string | null = null;
   @TextField({
     max: 200,
-    description: 'Subject of the item. Must not name people.',
+    description: `Subject of the item. ${MAY_NAME_PEOPLE}`,
     example: 'Review of contract MK-1/1',
   })
   title!: string;
@@ -163,7 +167,7 @@ export class MinuteDecisionBody {
   rationale!: string;
   @ListOfText({
     length: 500,
-    description: 'Other options considered. Must not name people.',
+    description: `Other options considered. ${MAY_NAME_PEOPLE}`,
     example: ['Support by a specialist alone'],
   })
   optionsConsidered!: string[];

@@ -24,7 +24,7 @@ export class SubmitRequestBody {
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
   @TextField({
-    description: 'The intended improvement. Must not name people.',
+    description: `The intended improvement. ${MAY_NAME_PEOPLE}`,
     example: 'More pupils reach level 4 in mathematics',
   })
   outcomesWanted!: string;

@@ -1,4 +1,4 @@
-import { ListOfText, OneOf, TextField } from '#api/validation/fields';
+import { ListOfText, MAY_NAME_PEOPLE, OneOf, TextField } from '#api/validation/fields';
 import type { Governance } from '#domain/vocabulary';
 
 export class ClassifySchoolBody {
@@ -9,10 +9,14 @@ export class ClassifySchoolBody {
   @ListOfText({
     max: 10,
     length: 200,
-    description: 'Bodies that must be consulted before a formal step, for example a diocese.',
+    description: `Who must be consulted before a formal step, for example a diocese. ${MAY_NAME_PEOPLE}`,
     example: ['Diocese of Exeter'],
   })
   consultees!: string[];
-  @TextField({ max: 500, description: 'Source of the classification.', example: 'Instrument of government, 2011' })
+  @TextField({
+    max: 500,
+    description: `The document that says so. ${MAY_NAME_PEOPLE}`,
+    example: 'Instrument of government, 2011',
+  })
   source!: string;
 }

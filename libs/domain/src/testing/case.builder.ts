@@ -74,7 +74,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
     .do('clerk', fund, 'GrantFund', 'f', {
       boardId: 'b',
       name: 'Support',
-      source: 'Schools Forum',
+      source: personalToken('Schools Forum'),
       financialYear: '2011-12',
       pence: 300_000,
     });
@@ -89,7 +89,7 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
       reference: '2011/07',
       from: 'school',
       needAreas: ['mathematics'],
-      outcomesWanted: 'Better progress in mathematics',
+      outcomesWanted: personalToken('Better progress in mathematics'),
       circumstances: personalToken('New subject leader'),
       urgency: 'soon',
     })
@@ -111,7 +111,7 @@ export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
     .do('clerk', meeting, 'ScheduleMeeting', 'm', {
       boardId: 'b',
       on: '2011-10-05',
-      place: 'Civic Offices',
+      place: personalToken('Civic Offices'),
       recordedAfterwards: null,
     })
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })

@@ -40,7 +40,7 @@ const aim = fc.constantFrom(
   mathematics,
   teaching,
   { ...mathematics, target: { value: 85, by: ENDS } },
-  { ...teaching, assessor: '' },
+  { ...teaching, assessor: personalToken('') },
 );
 const rating = fc.record({ aimId, rating: fc.constantFrom('red', 'amber', 'green'), evidence: fc.constant('Books') });
 

@@ -124,7 +124,7 @@ export const running: ContractEvent[] = [...ready, started];
 
 export const visitPlannedEvent = (visitId: string, on: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
   type: 'VisitPlanned',
-  data: { visitId, on, halfDays, purpose: 'Learning walk' },
+  data: { visitId, on, halfDays, purpose: personalToken('Learning walk') },
 });
 export const visitHeldEvent = (visitId: string, heldOn: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
   type: 'VisitHeld',
@@ -139,7 +139,13 @@ export const visitEvents = (visitId: string, halfDays: number): ContractEvent[] 
 
 export const measurementEvent = (aimId: string, value: number): ContractEvent => ({
   type: 'MeasurementRecorded',
-  data: { measurementId: `measurement-${aimId}-${value}`, aimId, value, measuredOn: '2012-06-30', source: 'School' },
+  data: {
+    measurementId: `measurement-${aimId}-${value}`,
+    aimId,
+    value,
+    measuredOn: '2012-06-30',
+    source: personalToken('School'),
+  },
 });
 export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({
   type: 'AimJudged',

@@ -1,6 +1,6 @@
 import { meeting } from '#domain/meeting';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import type { AgendaItem, Award, MeetingEvents, RollEntry, Vote } from '#domain/meeting.events';
+import type { AgendaItem, Award, MeetingEvents, RequestTitle, RollEntry, Vote } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
 import type { NewEvent, FactsFor } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -24,7 +24,7 @@ export const ROLL: RollEntry[] = [
   { personId: 'eve', office: 'member', schoolUrn: HOME },
 ];
 
-export const ITEM: AgendaItem = {
+export const ITEM: AgendaItem & { title: RequestTitle } = {
   itemId: 'request-1',
   kind: 'request',
   subjectId: 'request-1',
@@ -59,7 +59,7 @@ export const inFavour = (...persons: string[]): Vote => ({
 
 /** A scheduled meeting with the junior school's request on its agenda. */
 export const planned: MeetingEvent[] = [
-  { type: 'MeetingScheduled', data: { boardId: 'board-1', on: MEETING_DAY, place: 'Civic Offices' } },
+  { type: 'MeetingScheduled', data: { boardId: 'board-1', on: MEETING_DAY, place: personalToken('Civic Offices') } },
   { type: 'AgendaItemAdded', data: ITEM },
 ];
 
@@ -80,7 +80,7 @@ export const approval: MeetingCommands['MinuteDecision'] = {
   outcome: 'approve',
   reasonCodes: ['results-below-expected'],
   rationale: personalToken('Mathematics has been below the floor for three years; early help will cost less.'),
-  optionsConsidered: ['An SLE for two days', 'An NLE for six days'],
+  optionsConsidered: [personalToken('An SLE for two days'), personalToken('An NLE for six days')],
   vote: inFavour('ann', 'ben', 'cat'),
   award: AWARD,
   conditions: [],

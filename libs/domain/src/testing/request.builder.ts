@@ -14,7 +14,7 @@ export const data: RequestEvents['RequestSubmitted'] = {
   reference: '2011/07',
   from: 'school',
   needAreas: ['mathematics'],
-  outcomesWanted: 'At least 75 % of teaching good or better by summer 2012',
+  outcomesWanted: personalToken('At least 75 % of teaching good or better by summer 2012'),
   circumstances: personalToken('The mathematics leader is new'),
   urgency: 'soon',
 };

@@ -1,7 +1,11 @@
 import type { Aim } from '#domain/contract.events';
+import type { Plain } from '#kernel/personal';
+import { personalToken } from '#kernel/testing/decider-spec';
 
-/** An aim as it is agreed, before it has an id. */
-export const agreedAim: Omit<Aim, 'aimId'> = {
+type AgreedAim = Omit<Aim, 'aimId'>;
+
+/** An aim as a person types it, before it has an id. */
+export const agreedAim: Plain<AgreedAim> = {
   needArea: 'mathematics',
   statement: 'More pupils reach level 4 in mathematics at the end of year 6',
   measure: { name: 'Pupils at level 4 or above in mathematics', unit: '%', direction: 'up' },
@@ -11,15 +15,26 @@ export const agreedAim: Omit<Aim, 'aimId'> = {
   method: 'Key stage 2 test results',
 };
 
-export const mathematics: Aim = { aimId: 'mathematics', ...agreedAim };
+/** The aim as an event contains it, with tokens in place of its texts. */
+export const encryptAim = (aim: Plain<AgreedAim>): AgreedAim => ({
+  ...aim,
+  statement: personalToken(aim.statement),
+  baseline: { ...aim.baseline, cohort: personalToken(aim.baseline.cohort) },
+  assessor: personalToken(aim.assessor),
+  method: personalToken(aim.method),
+});
+
+export const mathematics: Aim = { aimId: 'mathematics', ...encryptAim(agreedAim) };
 
 export const teaching: Aim = {
   aimId: 'teaching',
-  needArea: 'teaching-quality',
-  statement: 'At least three quarters of teaching is good or better',
-  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
-  baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
-  target: { value: 75, by: '2012-07-01' },
-  assessor: 'Headteacher with the national leader',
-  method: 'Joint lesson observations',
+  ...encryptAim({
+    needArea: 'teaching-quality',
+    statement: 'At least three quarters of teaching is good or better',
+    measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
+    baseline: { value: 50, on: '2011-09-30', cohort: '12 lessons, September 2011', status: 'provisional' },
+    target: { value: 75, by: '2012-07-01' },
+    assessor: 'Headteacher with the national leader',
+    method: 'Joint lesson observations',
+  }),
 };

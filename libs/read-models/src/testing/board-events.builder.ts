@@ -9,7 +9,7 @@ export const meeting = eventFactory<MeetingEvents>('meeting');
 export const request = eventFactory<RequestEvents>('request');
 
 export const meetingScheduledEvent = (id: string, on: IsoDay = '2012-01-10', boardId = 'board-1'): SpecEvent =>
-  meeting(id, 'MeetingScheduled', { boardId, on, place: 'Council House' });
+  meeting(id, 'MeetingScheduled', { boardId, on, place: personalToken('Council House') });
 
 export const requestSubmittedEvent = (id: string, boardId = 'board-1'): SpecEvent =>
   request(id, 'RequestSubmitted', {
@@ -18,7 +18,7 @@ export const requestSubmittedEvent = (id: string, boardId = 'board-1'): SpecEven
     reference: `R-${id}`,
     from: 'school',
     needAreas: ['mathematics'],
-    outcomesWanted: 'Better results',
+    outcomesWanted: personalToken('Better results'),
     circumstances: personalToken('A hard year'),
     urgency: 'soon',
   });

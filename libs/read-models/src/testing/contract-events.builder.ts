@@ -1,5 +1,5 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
-import { agreedAim } from '#domain/testing/sample-aims';
+import { agreedAim, encryptAim } from '#domain/testing/sample-aims';
 import { SIGNATORIES } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -34,9 +34,9 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
   });
 
 export const buildAim = (aimId: string, differences: Partial<Aim> = {}): Aim => ({
-  ...agreedAim,
+  ...encryptAim(agreedAim),
   aimId,
-  statement: `Aim ${aimId}`,
+  statement: personalToken(`Aim ${aimId}`),
   target: { value: 80, by: '2012-06-30' },
   ...differences,
 });
