@@ -62,6 +62,7 @@ describe('Personal text in lists and objects', () => {
     expect(await caption('Harvest', 'known')).toMatchObject({ recorded: 0 });
     expect(await caption('Plymouth', 'other-field')).toMatchObject({ recorded: 1 });
     expect(await caption('Snow', 'new')).toMatchObject({ recorded: 1 });
+    expect(await cipher.decryptAll(store.events.at(-1)?.data)).toEqual({ caption: 'Snow' });
   });
 
   it('can be erased alone', async () => {

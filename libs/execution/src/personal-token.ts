@@ -39,7 +39,7 @@ const toCompactStream = (stream: string): string | null => {
 const toCompactHeader = ({ owner, stream, commandId, field }: TokenPlace): string | null => {
   if (!isUuid(commandId) || !FIELD.test(field)) return null;
   const text = `${toCompactId(commandId)}:${field}`;
-  if (owner === 'item') return text;
+  if (owner !== 'person') return text;
   const compactStream = toCompactStream(stream);
   return compactStream === null ? null : `${compactStream}:${text}`;
 };

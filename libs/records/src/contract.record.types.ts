@@ -3,17 +3,20 @@ import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-import type { Withheld } from '#records/visibility';
+import type { Shown, Withheld } from '#records/visibility';
 
 /** A text as the reader sees it. */
 type Text = Personal | Withheld;
+
+/** An aim as the reader sees it. */
+export type ShownAim = Shown<Aim>;
 
 export interface VisitRecord {
   readonly visitId: string;
   /** The day for which it is planned, or on which it was held. */
   readonly on: IsoDay;
   readonly halfDays: HalfDays;
-  readonly purpose: string;
+  readonly purpose: Text;
   readonly status: 'planned' | 'held' | 'missed';
   readonly plannedBy: string;
   /** Who recorded that it was held or missed; null while it is planned. */
@@ -31,7 +34,7 @@ export interface MeasurementRecord {
   readonly aimId: string;
   readonly value: number;
   readonly measuredOn: IsoDay;
-  readonly source: string;
+  readonly source: Text;
   readonly recordedBy: string;
 }
 
@@ -101,7 +104,7 @@ export interface ContractDocument {
   };
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
-  readonly aims: readonly Aim[];
+  readonly aims: readonly ShownAim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
   /** Day on which the responsible body acknowledged the contract, and who did it. */
   readonly acknowledgedOn: IsoDay | null;

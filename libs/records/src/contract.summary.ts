@@ -1,13 +1,13 @@
 import { contractStageOn, deliveredHalfDays, recordableUntil, recordedStage } from '#domain/contract-state';
 import { hasLapsed, type Stage } from '#domain/contract-stage';
-import type { Aim } from '#domain/contract.events';
+
 import type { SupportContract } from '#domain/contract.types';
 import type { Code, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import { daysBetween, type IsoDay } from '#kernel/time';
-import type { ContractDocument } from '#records/contract.record.types';
+import type { ContractDocument, ShownAim } from '#records/contract.record.types';
 
 /** An agreed aim with its latest measurement, rating and judgement. */
-export type SummarisedAim = Aim & {
+export type SummarisedAim = ShownAim & {
   readonly latest: { readonly value: number; readonly measuredOn: IsoDay } | null;
   readonly rating: Rating | null;
   readonly judgement: Judgement | null;
@@ -48,7 +48,7 @@ export interface ContractSummary {
   readonly lapsed: boolean;
 }
 
-const summariseAim = (document: ContractDocument, aim: Aim): SummarisedAim => {
+const summariseAim = (document: ContractDocument, aim: ShownAim): SummarisedAim => {
   const measured = document.measurements.filter(({ aimId }) => aimId === aim.aimId);
   const latest = measured.toSorted((one, other) => one.measuredOn.localeCompare(other.measuredOn)).at(-1);
   const ratings = document.reports.flatMap((report) => (report.ratings === 'withheld' ? [] : report.ratings));

@@ -8,7 +8,7 @@ export const CONCERNS: Readers = SIDES;
 /** Who reads each event of a contract, and each text and list in it. */
 export const contractVisibility: StreamVisibility<ContractStream> = {
   ContractDrafted: { readers: ALL, missedVisitReasons: ALL, earlyEndCauses: ALL },
-  AimAgreed: { readers: ALL },
+  AimAgreed: { readers: ALL, statement: ALL, baseline: ALL, assessor: ALL, method: ALL },
   AimDropped: { readers: ALL },
   ContractSigned: { readers: ALL },
   ContractAcknowledged: { readers: ALL },
@@ -19,11 +19,11 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   DaysRefused: { readers: ALL },
   ContractWithdrawn: { readers: ALL, reason: SIDES_AND_ALLIANCE },
   ContractStarted: { readers: ALL },
-  VisitPlanned: { readers: ALL },
+  VisitPlanned: { readers: ALL, purpose: ALL },
   VisitHeld: { readers: ALL, summary: SIDES },
   VisitMissed: { readers: ALL, note: SIDES },
   VisitCountersigned: { readers: ALL },
-  MeasurementRecorded: { readers: ALL },
+  MeasurementRecorded: { readers: ALL, source: ALL },
   ProgressReported: { readers: SIDES_AND_ALLIANCE, ratings: SIDES, narrative: SIDES },
   NotProgressingReported: { readers: CONCERNS, aimIds: CONCERNS, detail: CONCERNS },
   SchoolStatementRecorded: { readers: SIDES, statement: SIDES },

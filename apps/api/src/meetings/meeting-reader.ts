@@ -8,6 +8,7 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
 import { UnknownStream } from '#kernel/refused';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
 
 /** A meeting in its current state. Items in which the reader has a conflict of interest are withheld. */
@@ -23,6 +24,7 @@ export class MeetingReader {
   constructor(
     private readonly streams: StreamReader,
     private readonly conflicts: Conflicts,
+    private readonly cipher: PersonalDataCipher,
   ) {}
 
   /** Throws `UnknownStream`. */
@@ -38,7 +40,7 @@ export class MeetingReader {
     const isShown = ({ itemId }: Pick<AgendaItem, 'itemId'>): boolean => !withheldIds.has(itemId);
     const interests = state.interests.filter(isShown);
     const decisions = state.decisions.filter(isShown);
-    return { id, version, state: { ...state, items, interests, decisions } };
+    return { id, version, state: await this.cipher.decryptAll({ ...state, items, interests, decisions }) };
   }
 
   /** Throws `UnknownStream` when the caller has a conflict of interest in the item or in the leader of the award. */
