@@ -6,8 +6,8 @@ import { LAST_DAY, type DemoCases } from '#test/support/demo-cases';
 import { createSender, type RawAnswer, type Send } from '#test/support/raw-requests';
 
 /**
- * A person with one role assignment, and a token for them. `counts`: whether the assignment gives the role today. A chair and a board member also need
- * a seat on the board.
+ * A person with one role assignment, and a token for them. `counts`: whether the assignment gives the role today. A chair, a vice-chair and a board
+ * member also need a seat on the board.
  */
 export interface Holder {
   readonly role: Role;
@@ -77,6 +77,9 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   alliance: 'alliance',
   area: 'area',
 };
+
+/** Roles that count only for a person with a seat on the board. */
+export const NEEDS_SEAT: readonly Role[] = ['chair', 'vice-chair', 'board-member'];
 
 /** Sends every request of the matrix. The answer shows whether the access guard let the request through. */
 export class AccessMatrix {
@@ -152,6 +155,7 @@ export const createHolders = async (
     leader: [ids.leader ?? '', other.leader],
     alliance: [ids.alliance ?? '', other.alliance],
     area: [MILTON_KEYNES, PLYMOUTH],
+    body: ['a body without schools'],
   };
   const scopes = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => ({ kind, id }) as Scope));
   const assignments = ROLES.flatMap((role) =>
@@ -165,7 +169,7 @@ export const createHolders = async (
     const chair = role === 'chair' ? chairs[scope.id] : undefined;
     const person = chair ?? (await registerPerson(demonstration, role, scope));
     const token = await issueToken(demonstration.key, { person, roles: ROLES });
-    const counts = scope.kind === 'board' || !['chair', 'board-member'].includes(role);
+    const counts = scope.kind === 'board' || !NEEDS_SEAT.includes(role);
     return { role, scope, token, counts };
   };
   const holders: Holder[] = [];
@@ -176,8 +180,9 @@ export const createHolders = async (
 
 const registerPerson = async ({ installation }: Demonstration, role: Role, scope: Scope): Promise<string> => {
   const { personId } = await installation.register(`${role} for ${scope.kind}`, '2011-09-01', { role, scope });
-  if (role !== 'board-member' || scope.kind !== 'board') return personId;
-  const seat = { personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;
+  if ((role !== 'board-member' && role !== 'vice-chair') || scope.kind !== 'board') return personId;
+  const office = role === 'vice-chair' ? role : 'member';
+  const seat = { personId, office, schoolUrn: null, from: LAST_DAY } as const;
   await (await installation.administrator).record('/v1/boards/{board}/members', { board: scope.id }, seat);
   return personId;
 };

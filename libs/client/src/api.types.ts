@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Get a person with their role assignments
-         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self), board-member (self), chair (self), system-leader (self), school-head (self), alliance-director (self), la-officer (self), responsible-body (self).
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly get: operations["Persons_getPerson"];
         readonly put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Get your own record and current roles
-         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Persons_getMe"];
         readonly put?: never;
@@ -261,7 +261,7 @@ export interface paths {
         };
         /**
          * List the schools of a local authority
-         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Schools_getSchoolsInArea"];
         readonly put?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         /**
          * Get a school
-         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSchool"];
         readonly put?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * List the requests for a school
-         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolRequests"];
         readonly put?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         /**
          * List the contracts of a school
-         * @description Roles: clerk (any), chair (any), board-member (any), auditor (any), school-head (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
         readonly put?: never;
@@ -523,7 +523,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Release half-days of an offer
-         * @description Roles: school-head (home-school).
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
          */
         readonly post: operations["Leaders_releaseDays"];
         readonly delete?: never;
@@ -541,7 +541,7 @@ export interface paths {
         };
         /**
          * Get a leader with their half-days
-         * @description Roles: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
          */
         readonly get: operations["Leaders_getLeader"];
         readonly put?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * List the contracts of a leader
-         * @description Roles: system-leader (leader), school-head (home-school), alliance-director (alliance), clerk (any), auditor (any).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any).
          */
         readonly get: operations["Leaders_getLeaderContracts"];
         readonly put?: never;
@@ -661,7 +661,7 @@ export interface paths {
         };
         /**
          * Get a board with its terms and members
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
          */
         readonly get: operations["Boards_getBoard"];
         readonly put?: never;
@@ -681,7 +681,7 @@ export interface paths {
         };
         /**
          * List the coming and unclosed meetings of a board with their items
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardAgenda"];
         readonly put?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * List the requests that wait for a meeting
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getWaitingRequests"];
         readonly put?: never;
@@ -721,13 +721,13 @@ export interface paths {
         };
         /**
          * List the meetings of a board
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardMeetings"];
         readonly put?: never;
         /**
          * Schedule a meeting of a board
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_scheduleMeeting"];
         readonly delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * List the requests to a board
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardRequests"];
         readonly put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * List the contracts of a board
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardContracts"];
         readonly put?: never;
@@ -789,7 +789,7 @@ export interface paths {
         };
         /**
          * List what is due or late
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getDueItems"];
         readonly put?: never;
@@ -809,7 +809,7 @@ export interface paths {
         };
         /**
          * Get the codes that a board offers
-         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), system-leader (any), school-head (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Boards_getVocabulary"];
         readonly put?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * Get the statistics of a board
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
          */
         readonly get: operations["Boards_getBoardStatistics"];
         readonly put?: never;
@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * List the fund statements of a board
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board), administrator (everywhere).
          */
         readonly get: operations["Funds_getBoardFunds"];
         readonly put?: never;
@@ -895,7 +895,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a paid instalment
-         * @description Roles: clerk (board).
+         * @description Roles: clerk (board), finance-officer (board).
          */
         readonly post: operations["Funds_payInstalment"];
         readonly delete?: never;
@@ -915,7 +915,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a recovered payment
-         * @description Roles: clerk (board).
+         * @description Roles: clerk (board), finance-officer (board).
          */
         readonly post: operations["Funds_recoverPayment"];
         readonly delete?: never;
@@ -933,7 +933,7 @@ export interface paths {
         };
         /**
          * Get the statement of a fund
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board), administrator (everywhere).
          */
         readonly get: operations["Funds_getFund"];
         readonly put?: never;
@@ -953,7 +953,7 @@ export interface paths {
         };
         /**
          * List the money of a fund by contract
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
          */
         readonly get: operations["Funds_getFundContracts"];
         readonly put?: never;
@@ -975,7 +975,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Ask a board to support a school
-         * @description Roles: school-head (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_submitRequest"];
         readonly delete?: never;
@@ -995,7 +995,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge a request
-         * @description Roles: school-head (school), responsible-body (school).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school).
          */
         readonly post: operations["Requests_acknowledgeRequest"];
         readonly delete?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Table a request for a meeting
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Requests_tableRequest"];
         readonly delete?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         };
         /**
          * Get a request with the start of its timeline
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
         readonly put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * List the timeline of a request
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
         readonly put?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Add other business to the agenda
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_addOtherBusiness"];
         readonly delete?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Open a meeting
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_openMeeting"];
         readonly delete?: never;
@@ -1255,7 +1255,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Declare an interest in an item
-         * @description Roles: clerk (board), chair (board), board-member (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
          */
         readonly post: operations["Meetings_declareInterest"];
         readonly delete?: never;
@@ -1295,7 +1295,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Close a meeting
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_closeMeeting"];
         readonly delete?: never;
@@ -1313,7 +1313,7 @@ export interface paths {
         };
         /**
          * Get a meeting with its agenda
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getMeeting"];
         readonly put?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Rescind a decision
-         * @description Roles: chair (board).
+         * @description Roles: chair (board), vice-chair (board).
          */
         readonly post: operations["Decisions_rescindDecision"];
         readonly delete?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
         };
         /**
          * Get a decision with its conditions
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), school-head (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
          */
         readonly get: operations["Decisions_getDecision"];
         readonly put?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sign for the supported school
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_signContractForSchool"];
         readonly delete?: never;
@@ -1475,7 +1475,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sign for the home school
-         * @description Roles: school-head (home-school).
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
         readonly delete?: never;
@@ -1635,7 +1635,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Countersign a visit for the school
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_countersignVisit"];
         readonly delete?: never;
@@ -1655,7 +1655,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a measurement
-         * @description Roles: system-leader (leader), school-head (school).
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_recordMeasurement"];
         readonly delete?: never;
@@ -1715,7 +1715,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record the school's statement on progress
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_recordSchoolStatement"];
         readonly delete?: never;
@@ -1735,7 +1735,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a board review
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_recordBoardReview"];
         readonly delete?: never;
@@ -1755,7 +1755,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Propose a variation for the school
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_proposeVariationForSchool"];
         readonly delete?: never;
@@ -1795,7 +1795,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Consent to a variation for the school
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_consentToVariationForSchool"];
         readonly delete?: never;
@@ -1835,7 +1835,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Refuse a variation for the school
-         * @description Roles: school-head (school).
+         * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_refuseVariationForSchool"];
         readonly delete?: never;
@@ -1875,7 +1875,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Judge an aim
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_judgeAim"];
         readonly delete?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
         readonly put?: never;
         /**
          * End the work, with every aim judged
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_completeContract"];
         readonly delete?: never;
@@ -1915,7 +1915,7 @@ export interface paths {
         readonly put?: never;
         /**
          * End the work early
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_endContractEarly"];
         readonly delete?: never;
@@ -1953,7 +1953,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -2015,7 +2015,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Raise a concern about a contract
-         * @description Roles: school-head (school), clerk (board), chair (board), board-member (board), la-officer (area), system-leader (leader).
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board), board-member (board), la-officer (area), system-leader (leader).
          */
         readonly post: operations["Escalations_raiseConcern"];
         readonly delete?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a concern
-         * @description Roles: system-leader (leader), school-head (school), clerk (board), chair (board).
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Escalations_answerConcern"];
         readonly delete?: never;
@@ -2055,7 +2055,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Escalate a concern to the next step
-         * @description Roles: clerk (board), chair (board), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
         readonly post: operations["Escalations_escalateConcern"];
         readonly delete?: never;
@@ -2075,7 +2075,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record the resolution of a concern
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Escalations_resolveConcern"];
         readonly delete?: never;
@@ -2093,7 +2093,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -2113,7 +2113,7 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
         readonly put?: never;
@@ -2310,19 +2310,19 @@ export interface components {
         };
         readonly ScopeBody: {
             /**
-             * @description This field must be one of everywhere, board, school, alliance, leader, area.
+             * @description This field must be one of everywhere, board, school, alliance, leader, area, body.
              * @enum {string}
              */
-            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area";
-            /** @description Id of the board, alliance or leader, URN of the school, or code of the local authority; `*` for everywhere. */
+            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
+            /** @description Id of the board, alliance, leader or responsible body, URN of the school, or code of the local authority; `*` for everywhere. */
             readonly id: string;
         };
         readonly AssignRoleBody: {
             /**
-             * @description This field must be one of administrator, auditor, clerk, board-member, chair, system-leader, school-head, alliance-director, la-officer, responsible-body.
+             * @description This field must be one of administrator, auditor, clerk, board-member, chair, vice-chair, finance-officer, system-leader, school-head, chair-of-governors, alliance-director, la-officer, responsible-body.
              * @enum {string}
              */
-            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "system-leader" | "school-head" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
             /** @description The scope of the role. */
             readonly scope: components["schemas"]["ScopeBody"];
             /**
@@ -2585,10 +2585,10 @@ export interface components {
              */
             readonly personId: string;
             /**
-             * @description This field must be one of chair, member.
+             * @description This field must be one of chair, vice-chair, member.
              * @enum {string}
              */
-            readonly office: "chair" | "member";
+            readonly office: "chair" | "vice-chair" | "member";
             /**
              * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
              * @default null
@@ -3251,14 +3251,14 @@ export interface components {
         };
         readonly Scope: {
             /** @enum {string} */
-            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area";
+            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
             /** @description Id, URN or code of the scope; `*` for everywhere. */
             readonly id: string;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
             /** @enum {string} */
-            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "system-leader" | "school-head" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
             readonly scope: components["schemas"]["Scope"];
             /** Format: date */
             readonly from: string;
@@ -3619,7 +3619,7 @@ export interface components {
             /** Format: uuid */
             readonly personId: string;
             /** @enum {string} */
-            readonly office: "chair" | "member";
+            readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
             /** Format: date */
             readonly from: string;
@@ -4112,7 +4112,7 @@ export interface components {
             /** Format: uuid */
             readonly personId: string;
             /** @enum {string} */
-            readonly office: "chair" | "member";
+            readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
         };
         readonly MeetingOpened: {
@@ -5215,6 +5215,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
+         *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -5225,7 +5226,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "personal-data-erased";
                 };
             };
         };

@@ -1,4 +1,4 @@
-import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -38,7 +38,7 @@ export type BoardEvents = {
   MemberAppointed: {
     memberId: string;
     personId: string;
-    office: 'chair' | 'member';
+    office: Office;
     schoolUrn: Urn | null;
     from: IsoDay;
     to: IsoDay | null;

@@ -145,6 +145,14 @@ describe('The roll of a board', () => {
     expect(rollOn(state, '2013-01-01')).toEqual([]);
   });
 
+  it('refuses a second vice-chair at a time', () => {
+    const first = { ...ann, office: 'vice-chair' } as const;
+    const second = { ...first, memberId: 'member-2', personId: 'ben' };
+    given(board, established, { type: 'MemberAppointed', data: first })
+      .when('AppointMember', second, registered)
+      .thenRefusal('vice-chair-taken');
+  });
+
   it('refuses a term of office that ends before it begins', () => {
     given(board, established)
       .when('AppointMember', { ...ann, to: '2011-12-31' }, registered)

@@ -5,7 +5,7 @@ import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
-import { covers, type Period, type Urn } from '#domain/vocabulary';
+import { covers, type Office, type Period, type Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -15,7 +15,7 @@ import type { IsoDay } from '#kernel/time';
 export interface BoardMember extends Period {
   readonly memberId: string;
   readonly personId: string;
-  readonly office: 'chair' | 'member';
+  readonly office: Office;
   readonly schoolUrn: Urn | null;
 }
 
@@ -78,10 +78,17 @@ const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']
     'already-a-member',
     'This person is already on the board during that term. Choose a term that does not overlap with it.',
   );
+  const isTaken = (office: Office): boolean =>
+    appointed.office === office && atOnce.some((member) => member.office === office);
   refuseUnless(
-    appointed.office !== 'chair' || atOnce.every(({ office }) => office !== 'chair'),
+    !isTaken('chair'),
     'chair-taken',
     'The board already has a chair during that term. A board can have only one chair at a time.',
+  );
+  refuseUnless(
+    !isTaken('vice-chair'),
+    'vice-chair-taken',
+    'The board already has a vice-chair during that term. A board can have only one vice-chair at a time.',
   );
 };
 

@@ -6,7 +6,7 @@ import { interestedPersons } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { Meeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
-import { person, schoolsHeadedOn } from '#domain/person';
+import { person, schoolsLedOn } from '#domain/person';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import { thenLookUp, lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
@@ -82,7 +82,7 @@ export const lookUpHeads = (
 ): StreamLookup<readonly HeadOnRoll[]> => {
   const headships = roll.map(({ personId }) =>
     lookUp(person, personId, (found): HeadOnRoll[] =>
-      found === undefined ? [] : schoolsHeadedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
+      found === undefined ? [] : schoolsLedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
     ),
   );
   return lookUp(board, boardId, () => thenLookUp(headships, (found) => found.flat()));

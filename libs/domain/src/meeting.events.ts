@@ -1,8 +1,8 @@
-import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type RollEntry = { personId: string; office: 'chair' | 'member'; schoolUrn: Urn | null };
+export type RollEntry = { personId: string; office: Office; schoolUrn: Urn | null };
 
 /** The title that the system gives to a request on an agenda. It names no person. */
 export type RequestTitle = `Request ${string}`;

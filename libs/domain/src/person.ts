@@ -30,11 +30,11 @@ export type PersonStream = { state: Person; commands: PersonCommands; events: Pe
 export const rolesOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
   person.roleAssignments.filter((assignment) => covers(assignment, day)).map(({ role, scope }) => ({ role, scope }));
 
-/** URNs of the schools whose head the person is on that day. */
-export const schoolsHeadedOn = (person: Person, day: IsoDay): Urn[] =>
-  rolesOn(person, day).flatMap(({ role, scope }) =>
-    role === 'school-head' && scope.kind === 'school' ? [scope.id] : [],
-  );
+const isLeading = (role: Role): boolean => role === 'school-head' || role === 'chair-of-governors';
+
+/** URNs of the schools whose head or chair of governors the person is on that day. */
+export const schoolsLedOn = (person: Person, day: IsoDay): Urn[] =>
+  rolesOn(person, day).flatMap(({ role, scope }) => (isLeading(role) && scope.kind === 'school' ? [scope.id] : []));
 
 const requireRoleAssignment = (state: Person, roleAssignmentId: string): RoleAssignment => {
   const found = state.roleAssignments.find((assignment) => assignment.roleAssignmentId === roleAssignmentId);

@@ -59,8 +59,11 @@ export const ROLES = [
   'clerk',
   'board-member',
   'chair',
+  'vice-chair',
+  'finance-officer',
   'system-leader',
   'school-head',
+  'chair-of-governors',
   'alliance-director',
   'la-officer',
   'responsible-body',
@@ -68,14 +71,22 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Scope of a role assignment: everything, one board, one school (URN), one alliance, one leader record, or one local authority (code). */
-export const SCOPE_KINDS = ['everywhere', 'board', 'school', 'alliance', 'leader', 'area'] as const;
+/** Offices of the members of a board. A board has at most one chair and one vice-chair at a time. */
+export const OFFICES = ['chair', 'vice-chair', 'member'] as const;
+
+export type Office = (typeof OFFICES)[number];
+
+/**
+ * Scope of a role assignment: everything, one board, one school (URN), one alliance, one leader record, one local authority (code),
+ * or one responsible body.
+ */
+export const SCOPE_KINDS = ['everywhere', 'board', 'school', 'alliance', 'leader', 'area', 'body'] as const;
 
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 export interface Scope {
   readonly kind: ScopeKind;
-  /** Id of the board, alliance or leader; URN of the school; code of the local authority; or `*` for everywhere. */
+  /** Id of the board, alliance, leader or responsible body; URN of the school; code of the local authority; or `*` for everywhere. */
   readonly id: string;
 }
 

@@ -12,8 +12,12 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
   clerk: 'clerk',
   'board-member': 'board',
   chair: 'board',
+  'vice-chair': 'board',
+  // Reads no case.
+  'finance-officer': {},
   'system-leader': { leader: 'provider' },
   'school-head': { school: 'school', 'home-school': 'home-school' },
+  'chair-of-governors': { school: 'school', 'home-school': 'home-school' },
   'alliance-director': { alliance: 'alliance' },
   'la-officer': { area: 'area' },
   'responsible-body': { school: 'responsible-body' },

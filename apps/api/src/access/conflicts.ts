@@ -6,7 +6,7 @@ import { StreamReader } from '#execution/stream-reader';
 /**
  * The only rule for conflicts of interest. These people are excluded from a case, both from acting and from reading:
  * - a person who bids for it or is to give the support;
- * - the head of the supported school, or of the home school of a provider, by a role assignment;
+ * - the head or chair of governors of the supported school, or of the home school of a provider, by a role assignment;
  * - a person with a current or former seat on the board who comes from one of these schools, today or on the day a meeting discussed the case;
  * - a person with such a seat who had an interest in it, declared or found, at a meeting that led to it.
  *

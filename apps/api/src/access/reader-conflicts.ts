@@ -3,7 +3,7 @@ import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access
 import { board, type BoardMember } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { listItemsOfInterest } from '#domain/meeting-decisions';
-import { person, schoolsHeadedOn } from '#domain/person';
+import { person, schoolsLedOn } from '#domain/person';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -17,7 +17,7 @@ export interface Member {
 interface PartInMeeting {
   /** Ids of the items in which the member has a recorded interest. */
   readonly items: ReadonlySet<string>;
-  /** URNs of the schools that the member came from on the roll, or headed on the day of the meeting. */
+  /** URNs of the schools that the member came from on the roll, or led on the day of the meeting. */
   readonly schools: readonly Urn[];
 }
 
@@ -48,9 +48,9 @@ export class ReaderConflicts {
     return this.hasConflict(await this.cases.findForItem(item));
   }
 
-  /** Whether the member is excluded from a command about this school: as its head, or as a member of one of these boards who comes from it. */
+  /** Whether the member is excluded from a command about this school: as its head or chair of governors, or as a member of one of these boards who comes from it. */
   async isExcludedFromSchool(schoolUrn: Urn, boardIds: readonly string[]): Promise<boolean> {
-    if ((await this.schoolsHeadedOn(this.member.today)).includes(schoolUrn)) return true;
+    if ((await this.schoolsLedOn(this.member.today)).includes(schoolUrn)) return true;
     const found = boardIds.map((boardId) => this.hasConflict({ boardId, schoolUrn, items: [], providers: [] }));
     return (await Promise.all(found)).includes(true);
   }
@@ -59,7 +59,7 @@ export class ReaderConflicts {
     const { personId, today } = this.member;
     const { boardId, providers, items } = about;
     if (providers.some((provider) => provider.personId === personId)) return true;
-    if (concerns(about, await this.schoolsHeadedOn(today))) return true;
+    if (concerns(about, await this.schoolsLedOn(today))) return true;
     const seats = await this.seatsOn(boardId);
     if (seats.length === 0) return false;
     if (comesFrom(about, seats.filter(isHeldOnOrAfter(today)))) return true;
@@ -67,15 +67,15 @@ export class ReaderConflicts {
     return minuted.includes(true);
   }
 
-  /** Checks the interests recorded for the item, the roll when the meeting was opened, and the schools that the member headed on its day. */
+  /** Checks the interests recorded for the item, the roll when the meeting was opened, and the schools that the member led on its day. */
   private async hadConflictAtMeeting(about: Case, { meetingId, itemId }: Case['items'][number]): Promise<boolean> {
     const part = await this.partIn(meetingId);
     return part !== undefined && (part.items.has(itemId) || concerns(about, part.schools));
   }
 
-  private readonly schoolsHeadedOn = rememberByKey(async (day: IsoDay): Promise<readonly Urn[]> => {
+  private readonly schoolsLedOn = rememberByKey(async (day: IsoDay): Promise<readonly Urn[]> => {
     const { state } = await this.streams.find(person, this.member.personId);
-    return state === undefined ? [] : schoolsHeadedOn(state, day);
+    return state === undefined ? [] : schoolsLedOn(state, day);
   });
 
   private readonly seatsOn = rememberByKey(async (boardId: string): Promise<readonly BoardMember[]> => {
@@ -88,7 +88,7 @@ export class ReaderConflicts {
     if (state === undefined) return undefined;
     const { personId } = this.member;
     const roll = state.opened?.roll.filter((member) => member.personId === personId) ?? [];
-    const schools = [...listSchools(roll), ...(await this.schoolsHeadedOn(state.on))];
+    const schools = [...listSchools(roll), ...(await this.schoolsLedOn(state.on))];
     return { items: listItemsOfInterest(state, personId), schools };
   });
 }

@@ -51,6 +51,26 @@ describe('The relation of a role to a resource', () => {
     expect((await chair.post(`boards/${boardId}/meetings`, meeting)).status).toBe(201);
   });
 
+  it('is that of a vice-chair only for a person with that office, who then acts as the chair does', async () => {
+    const { service, boardId, clerk } = testBoard;
+    const deputy = await service.createCaller('vice-chair', { kind: 'board', id: boardId });
+    const meeting = { on: '2011-12-02', place: 'Here' };
+    expect((await deputy.post(`boards/${boardId}/meetings`, meeting)).status).toBe(403);
+    const seat = { personId: deputy.id, office: 'vice-chair', schoolUrn: null, from: '2011-09-01' };
+    expect((await clerk.post(`boards/${boardId}/members`, seat)).status).toBe(201);
+    expect((await deputy.post(`boards/${boardId}/meetings`, meeting)).status).toBe(201);
+  });
+
+  it('lets a finance officer of a board read and pay its funds, and read no case', async () => {
+    const { service, boardId, fundId } = testBoard;
+    const financeOfficer = await service.createCaller('finance-officer', { kind: 'board', id: boardId });
+    for (const path of [`boards/${boardId}/funds`, `funds/${fundId}`, `funds/${fundId}/contracts`])
+      expect([path, (await financeOfficer.get(path)).status]).toEqual([path, 200]);
+    expect((await financeOfficer.post(`funds/${fundId}/instalments`, {})).status).toBe(400);
+    expect((await financeOfficer.get(`contracts/${contractId}`)).status).toBe(403);
+    expect((await financeOfficer.post(`funds/${fundId}/increases`, {})).status).toBe(403);
+  });
+
   it('lets a clerk change schools and leaders in the areas of the board, and no others', async () => {
     const { clerk, leaderId } = testBoard;
     const classification = { governance: 'maintained', consultees: [], source: 'Instrument of government' };

@@ -15,7 +15,7 @@ export interface ActiveRole {
   readonly areas: readonly string[];
 }
 
-/** Reads the roles of a person. Chairs and members of a board also need a seat on it: an assignment without a seat does not count. */
+/** Reads the roles of a person. Chairs, vice-chairs and members of a board also need a seat on it: an assignment without a seat does not count. */
 @Injectable()
 export class RoleAssignments {
   constructor(private readonly streams: StreamReader) {}
@@ -37,7 +37,7 @@ export class RoleAssignments {
     return active.filter(({ scope }) => scope.kind === 'board').map(({ scope }) => scope.id);
   }
 
-  /** Undefined for a chair or member without a seat on the day. */
+  /** Undefined for a chair, vice-chair or member without a seat on the day. */
   private async activate(
     { role, scope }: Omit<ActiveRole, 'areas'>,
     day: IsoDay,
@@ -45,8 +45,8 @@ export class RoleAssignments {
   ): Promise<ActiveRole | undefined> {
     const { state } = scope.kind === 'board' ? await this.streams.find(board, scope.id) : { state: undefined };
     const active = { role, scope, areas: state?.areas ?? [] };
-    if (role !== 'chair' && role !== 'board-member') return active;
+    if (role !== 'chair' && role !== 'vice-chair' && role !== 'board-member') return active;
     const seat = state && rollOn(state, day).find((member) => member.personId === personId);
-    return seat !== undefined && (role === 'board-member' || seat.office === 'chair') ? active : undefined;
+    return seat !== undefined && (role === 'board-member' || seat.office === role) ? active : undefined;
   }
 }

@@ -3,10 +3,18 @@ import { ROLES } from '#domain/vocabulary';
 
 describe('The kinds of roles', () => {
   it('divide all roles into board, party and system', () => {
-    expect(ROLES.filter(isBoardRole)).toEqual(['auditor', 'clerk', 'board-member', 'chair']);
+    expect(ROLES.filter(isBoardRole)).toEqual([
+      'auditor',
+      'clerk',
+      'board-member',
+      'chair',
+      'vice-chair',
+      'finance-officer',
+    ]);
     expect(ROLES.filter(isPartyRole)).toEqual([
       'system-leader',
       'school-head',
+      'chair-of-governors',
       'alliance-director',
       'la-officer',
       'responsible-body',

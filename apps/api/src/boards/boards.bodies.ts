@@ -16,7 +16,7 @@ import {
   UrnOrNull,
 } from '#api/validation/fields';
 import type { TermsOfReference } from '#domain/board.events';
-import type { Outcome } from '#domain/vocabulary';
+import { OFFICES, type Office, type Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 export class TermBody {
@@ -91,7 +91,7 @@ export class ReviseTermsBody {
 
 export class AppointMemberBody {
   @PersonId() personId!: string;
-  @OneOf(['chair', 'member']) office!: 'chair' | 'member';
+  @OneOf(OFFICES) office!: Office;
   @UrnOrNull({
     description:
       'URN of the school that the member leads or works in. The system derives conflicts of interest from it.',

@@ -56,7 +56,7 @@ const TERMS = schema.namedObject<DatedTerms>('TermsOfReference', {
 const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
   memberId: schema.id(),
   personId: schema.id(),
-  office: schema.enumOf<BoardMember['office']>({ chair: true, member: true }),
+  office: schema.enumOf<BoardMember['office']>({ chair: true, 'vice-chair': true, member: true }),
   schoolUrn: schema.orNull(schema.urn()),
   from: schema.day(),
   to: schema.orNull(schema.day()),

@@ -28,7 +28,7 @@ export class ContractProgressController {
   @Post('measurements')
   @CommandRoute(
     'Record a measurement',
-    { 'system-leader': ['leader'], 'school-head': ['school'] },
+    { 'system-leader': ['leader'], 'school-head': ['school'], 'chair-of-governors': ['school'] },
     { partId: 'measurementId' },
   )
   recordMeasurement(
@@ -60,7 +60,10 @@ export class ContractProgressController {
   }
 
   @Post('school-statements')
-  @CommandRoute("Record the school's statement on progress", { 'school-head': ['school'] })
+  @CommandRoute("Record the school's statement on progress", {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+  })
   recordSchoolStatement(
     @Param('contract') id: string,
     @Body() body: RecordSchoolStatementBody,

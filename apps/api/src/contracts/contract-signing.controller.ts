@@ -26,7 +26,7 @@ export class ContractSigningController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('signatures/school')
-  @CommandRoute('Sign for the supported school', { 'school-head': ['school'] })
+  @CommandRoute('Sign for the supported school', { 'school-head': ['school'], 'chair-of-governors': ['school'] })
   signContractForSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,
@@ -46,7 +46,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/home-head')
-  @CommandRoute('Sign for the home school', { 'school-head': ['home-school'] })
+  @CommandRoute('Sign for the home school', { 'school-head': ['home-school'], 'chair-of-governors': ['home-school'] })
   signContractForHomeSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,

@@ -14,7 +14,11 @@ export class ContractVariationsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('school')
-  @CommandRoute('Propose a variation for the school', { 'school-head': ['school'] }, { partId: 'variationId' })
+  @CommandRoute(
+    'Propose a variation for the school',
+    { 'school-head': ['school'], 'chair-of-governors': ['school'] },
+    { partId: 'variationId' },
+  )
   proposeVariationForSchool(
     @Param('contract') id: string,
     @Body() body: ProposeVariationBody,
@@ -36,7 +40,10 @@ export class ContractVariationsController {
   }
 
   @Post(':variation/consent/school')
-  @CommandRoute('Consent to a variation for the school', { 'school-head': ['school'] })
+  @CommandRoute('Consent to a variation for the school', {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+  })
   consentToVariationForSchool(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
@@ -58,7 +65,7 @@ export class ContractVariationsController {
   }
 
   @Post(':variation/refusal/school')
-  @CommandRoute('Refuse a variation for the school', { 'school-head': ['school'] })
+  @CommandRoute('Refuse a variation for the school', { 'school-head': ['school'], 'chair-of-governors': ['school'] })
   refuseVariationForSchool(
     @Param('contract') id: string,
     @Param('variation') variationId: string,

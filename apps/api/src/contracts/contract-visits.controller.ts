@@ -46,7 +46,7 @@ export class ContractVisitsController {
   }
 
   @Post(':visit/countersignature')
-  @CommandRoute('Countersign a visit for the school', { 'school-head': ['school'] })
+  @CommandRoute('Countersign a visit for the school', { 'school-head': ['school'], 'chair-of-governors': ['school'] })
   countersignVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,

@@ -24,6 +24,7 @@ const CAN_READ: Grants = {
   ...CAN_READ_BOARD,
   'system-leader': ['leader'],
   'school-head': ['school', 'home-school'],
+  'chair-of-governors': ['school', 'home-school'],
   'alliance-director': ['alliance'],
   'la-officer': ['area'],
   'responsible-body': ['school'],

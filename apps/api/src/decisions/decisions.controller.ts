@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CAN_READ_BOARD } from '#api/access/grants';
+import { CAN_CHAIR, CAN_READ_BOARD } from '#api/access/grants';
 import { DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
 import { DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
@@ -32,7 +32,7 @@ export class DecisionsController {
   }
 
   @Post(':decision/rescission')
-  @CommandRoute('Rescind a decision', { chair: ['board'] })
+  @CommandRoute('Rescind a decision', CAN_CHAIR)
   rescindDecision(
     @Param('decision') id: string,
     @Body() body: RescindDecisionBody,
@@ -47,6 +47,7 @@ export class DecisionsController {
     {
       ...CAN_READ_BOARD,
       'school-head': ['school'],
+      'chair-of-governors': ['school'],
       'responsible-body': ['school'],
       'la-officer': ['area'],
     },

@@ -25,7 +25,9 @@ import type { RaisedBy } from '#domain/escalation.events';
 const CAN_RAISE_AS: ActingFor<RaisedBy> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   chair: ['board-member'],
+  'vice-chair': ['board-member'],
   'board-member': ['board-member'],
   clerk: ['officer'],
   'la-officer': ['officer'],
@@ -34,7 +36,9 @@ const CAN_RAISE_AS: ActingFor<RaisedBy> = {
 const CAN_ANSWER_AS: ActingFor<EscalationCommands['AnswerConcern']['by']> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   chair: ['board'],
+  'vice-chair': ['board'],
   clerk: ['board'],
 };
 
@@ -53,8 +57,8 @@ export class EscalationsController {
     'Raise a concern about a contract',
     {
       'school-head': ['school'],
-      clerk: ['board'],
-      chair: ['board'],
+      'chair-of-governors': ['school'],
+      ...CAN_ACT_FOR_BOARD,
       'board-member': ['board'],
       'la-officer': ['area'],
       'system-leader': ['leader'],
@@ -74,8 +78,8 @@ export class EscalationsController {
   @CommandRoute('Answer a concern', {
     'system-leader': ['leader'],
     'school-head': ['school'],
-    clerk: ['board'],
-    chair: ['board'],
+    'chair-of-governors': ['school'],
+    ...CAN_ACT_FOR_BOARD,
   })
   answerConcern(
     @Param('escalation') id: string,
@@ -87,8 +91,7 @@ export class EscalationsController {
 
   @Post('escalations/:escalation/escalation')
   @CommandRoute('Escalate a concern to the next step', {
-    clerk: ['board'],
-    chair: ['board'],
+    ...CAN_ACT_FOR_BOARD,
     'la-officer': ['area'],
   })
   escalateConcern(

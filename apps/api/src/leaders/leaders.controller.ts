@@ -35,6 +35,7 @@ const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'
 const CAN_READ: Grants = {
   'system-leader': ['leader'],
   'school-head': ['home-school'],
+  'chair-of-governors': ['home-school'],
   'alliance-director': ['alliance'],
   clerk: ['any'],
   auditor: ['any'],
@@ -91,7 +92,10 @@ export class LeadersController {
   }
 
   @Post(':leader/offers/:offer/release')
-  @CommandRoute('Release half-days of an offer', { 'school-head': ['home-school'] })
+  @CommandRoute('Release half-days of an offer', {
+    'school-head': ['home-school'],
+    'chair-of-governors': ['home-school'],
+  })
   releaseDays(
     @Param('leader') id: string,
     @Param('offer') offerId: string,

@@ -124,7 +124,7 @@ export class MeetingsController {
   }
 
   @Post('meetings/:meeting/interests')
-  @CommandRoute('Declare an interest in an item', { clerk: ['board'], chair: ['board'], 'board-member': ['board'] })
+  @CommandRoute('Declare an interest in an item', { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] })
   @Reads(AGENDA)
   declareInterest(
     @Param('meeting') id: string,

@@ -48,7 +48,7 @@ const ITEM = schema.namedObject<AgendaItem>('AgendaItem', {
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
   personId: schema.id(),
-  office: schema.enumOf<RollEntry['office']>({ chair: true, member: true }),
+  office: schema.enumOf<RollEntry['office']>({ chair: true, 'vice-chair': true, member: true }),
   schoolUrn: schema.orNull(schema.urn()),
 });
 

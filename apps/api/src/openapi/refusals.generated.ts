@@ -23,7 +23,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
-    "unknown-person": "There is no person with this id. Register the person before you appoint them."
+    "unknown-person": "There is no person with this id. Register the person before you appoint them.",
+    "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
   },
   "Boards_establishBoard": {
     "already-exists": "A record with this id already exists.",

@@ -14,7 +14,7 @@ export class ScopeBody implements Scope {
   @TextField({
     max: 64,
     description:
-      'Id of the board, alliance or leader, URN of the school, or code of the local authority; `*` for everywhere.',
+      'Id of the board, alliance, leader or responsible body, URN of the school, or code of the local authority; `*` for everywhere.',
     example: '113521',
   })
   id!: string;

@@ -10,6 +10,7 @@ const KINDS = enumOf<ScopeKind>({
   alliance: true,
   leader: true,
   area: true,
+  body: true,
 });
 
 const ROLE_ASSIGNMENT = namedObject<RoleAssignment>('RoleAssignment', {

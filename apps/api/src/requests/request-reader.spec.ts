@@ -118,4 +118,17 @@ describe('A request, read outside the board', () => {
     expect((body.timeline as Entry[]).length).toBe(51);
     expect(JSON.stringify(body)).not.toContain('Reason');
   });
+
+  it('is acknowledged as chair of governors only by a person with that role', async () => {
+    const { service, head, officer, boardId } = fixture;
+    const governor = await service.createCaller('chair-of-governors', { kind: 'school', id: SUPPORTED });
+    const submitted = { reference: 'MK-4', from: 'la', needAreas: ['mathematics'], urgency: 'soon' };
+    const texts = { outcomesWanted: 'Better writing', circumstances: 'Results fell.' };
+    const id = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, { ...submitted, ...texts });
+    const path = `requests/${id}/acknowledgement`;
+    expect((await head.post(path, { by: 'chair-of-governors' })).status).toBe(403);
+    expect((await governor.post(path, { by: 'head' })).status).toBe(403);
+    expect((await governor.post(path, { by: 'chair-of-governors' })).status).toBe(200);
+    expect((await governor.get(`requests/${id}`)).status).toBe(200);
+  });
 });

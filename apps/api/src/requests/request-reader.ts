@@ -24,6 +24,7 @@ export type RequestRecord = RecordState<SupportRequest | ShownOutside> & Timelin
  */
 const READS_IN_FULL: Readonly<Record<Exclude<Role, BoardRole>, readonly RequestOrigin[]>> = {
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   'responsible-body': ['school', 'trust', 'diocese'],
   'la-officer': ['school', 'la'],
   'system-leader': [],

@@ -33,18 +33,21 @@ import { REQUEST, REQUEST_TIMELINE, REQUEST_NAMES } from '#api/requests/requests
 
 const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   'la-officer': ['la'],
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
 const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
-  'school-head': ['head', 'chair-of-governors'],
+  'school-head': ['head'],
+  'chair-of-governors': ['chair-of-governors'],
   'responsible-body': ['responsible-body'],
 };
 
 const CAN_READ: Grants = {
   ...CAN_READ_BOARD,
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   'responsible-body': ['school'],
   'la-officer': ['area'],
 };
@@ -60,7 +63,7 @@ export class RequestsController {
   @Post('boards/:board/schools/:school/requests')
   @CommandRoute(
     'Ask a board to support a school',
-    { 'school-head': ['school'], clerk: ['board'], 'la-officer': ['area'] },
+    { 'school-head': ['school'], 'chair-of-governors': ['school'], clerk: ['board'], 'la-officer': ['area'] },
     { creates: 'requests' },
   )
   submitRequest(
@@ -76,6 +79,7 @@ export class RequestsController {
   @Post('requests/:request/acknowledgement')
   @CommandRoute('Acknowledge a request', {
     'school-head': ['school'],
+    'chair-of-governors': ['school'],
     'responsible-body': ['school'],
   })
   acknowledgeRequest(
@@ -118,7 +122,12 @@ export class RequestsController {
   }
 
   @Post('requests/:request/withdrawal')
-  @CommandRoute('Withdraw a request', { 'school-head': ['school'], clerk: ['board'], 'la-officer': ['area'] })
+  @CommandRoute('Withdraw a request', {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+    clerk: ['board'],
+    'la-officer': ['area'],
+  })
   async withdrawRequest(
     @Param('request') id: string,
     @Body() body: WithdrawRequestBody,

@@ -25,9 +25,11 @@ import { schoolRecord } from '#read-models/school-record';
 const CAN_READ_CASES: Grants = {
   clerk: ['any'],
   chair: ['any'],
+  'vice-chair': ['any'],
   'board-member': ['any'],
   auditor: ['any'],
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   'la-officer': ['area'],
 };
 
