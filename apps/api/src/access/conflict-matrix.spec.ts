@@ -33,10 +33,11 @@ describe('A person with a conflict of interest in a case', () => {
   let excluded: Readonly<Record<string, Caller>>;
   let independent: Readonly<Record<string, Caller>>;
 
-  const createMember = async (): Promise<Caller> => {
+  const createMember = async (office: 'member' | 'vice-chair'): Promise<Caller> => {
     const { service, boardId } = testBoard;
-    const caller = await service.createCaller('board-member', { kind: 'board', id: boardId });
-    const seat = { memberId: randomUUID(), personId: caller.id, office: 'member', schoolUrn: null, to: null } as const;
+    const role = office === 'member' ? 'board-member' : office;
+    const caller = await service.createCaller(role, { kind: 'board', id: boardId });
+    const seat = { memberId: randomUUID(), personId: caller.id, office, schoolUrn: null, to: null };
     await service.executor.execute(
       commandRequest(board, 'AppointMember', boardId, { ...seat, from: '2011-09-01' }, service.commandContext()),
     );
@@ -69,9 +70,15 @@ describe('A person with a conflict of interest in a case', () => {
     const concern = { kind: 'leadership', aimIds: [], detail: CONCERN };
     const escalation = await systemLeader.submit(`contracts/${contract}/concerns`, concern);
     await service.whenIdle();
-    independent = { 'board-member': await createMember(), clerk: testBoard.clerk, auditor: testBoard.auditor };
+    independent = { 'board-member': await createMember('member'), clerk: testBoard.clerk, auditor: testBoard.auditor };
     const [clerk, auditor] = [await service.createCaller('clerk', scope), await service.createCaller('auditor', scope)];
-    excluded = { 'board-member': await createMember(), clerk, auditor, chair };
+    excluded = {
+      'board-member': await createMember('member'),
+      'vice-chair': await createMember('vice-chair'),
+      clerk,
+      auditor,
+      chair,
+    };
     for (const one of Object.values(excluded)) await becomeHead(one);
     const cases = { request, decision, contract, escalation };
     ids = { ...cases, meeting, board: boardId, fund: fundId, leader: leaderId, school: SUPPORTED };
