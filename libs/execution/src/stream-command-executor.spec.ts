@@ -75,6 +75,24 @@ describe('StreamCommandExecutor', () => {
     });
   });
 
+  it('refuses a person one event of a kind too many in a stream, but never a reaction or a deadline', async () => {
+    const bounded = new StreamCommandExecutor(streams, cipher, { ...options, eventsPerKind: 2 });
+    await bounded.execute(open('full'));
+    await bounded.execute(putIn('full', 1));
+    await bounded.execute(putIn('full', 1));
+    await expect(bounded.execute(putIn('full', 1))).rejects.toMatchObject({
+      name: 'RecordFull',
+      eventType: 'CoinsPutIn',
+    });
+    expect(eventsOf('purse-full')).toHaveLength(3);
+    const context = sampleContext();
+    await bounded.execute(putIn('full', 1, { ...context, causationId: 'an event' }));
+    await bounded.execute(putIn('full', 1, { ...sampleContext(), actor: 'system' }));
+    const restarted = new StreamCommandExecutor(new StreamReader(store), cipher, { ...options, eventsPerKind: 5 });
+    await restarted.execute(putIn('full', 1));
+    await expect(restarted.execute(putIn('full', 1))).rejects.toThrow('5 entries of this kind (CoinsPutIn)');
+  });
+
   it('stores nothing if a state change fails', async () => {
     await executor.execute(open('f'));
     const breaking = commandRequest(purse, 'Break', 'f', { coins: 1 }, sampleContext());

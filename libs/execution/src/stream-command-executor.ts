@@ -6,6 +6,7 @@ import { buildEnvelopes } from '#kernel/event-envelopes';
 import type { Envelope, Position } from '#kernel/event';
 import {
   foldEvents,
+  refuseBeyond,
   rememberCommandIds,
   toRecordedEvents,
   upcastTable,
@@ -24,7 +25,12 @@ import { KeyConflict } from '#execution/subject-keys';
 export interface ExecutorOptions {
   /** Keys the fingerprints of bodies. */
   readonly fingerprintKey: Buffer;
+  /** How many events of one type a stream can have before persons can add no more. Default: `DEFAULT_EVENTS_PER_KIND`. */
+  readonly eventsPerKind?: number;
 }
+
+/** As many as the largest bound of the domain. A stream of more would be slow for everybody who needs it. */
+const DEFAULT_EVENTS_PER_KIND = 5_000;
 
 /** How often a command is decided in all, when other writers keep appending first, before the conflict is reported. */
 const MAX_ATTEMPTS = 40;
@@ -50,14 +56,16 @@ interface FingerprintedRequest extends CommandRequest {
 export class StreamCommandExecutor extends CommandExecutor {
   private readonly mutex = new KeyedMutex();
   private readonly fingerprintKey: KeyObject;
+  private readonly eventsPerKind: number;
 
   constructor(
     private readonly streams: StreamReader,
     private readonly cipher: PersonalDataCipher,
-    { fingerprintKey }: ExecutorOptions,
+    { fingerprintKey, eventsPerKind = DEFAULT_EVENTS_PER_KIND }: ExecutorOptions,
   ) {
     super();
     this.fingerprintKey = createSecretKey(fingerprintKey);
+    this.eventsPerKind = eventsPerKind;
   }
 
   override execute(request: CommandRequest): Promise<Receipt> {
@@ -132,6 +140,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     const loadState = async (other: AnyEvolver, id: string) => (await this.streams.read(other, id)).state;
     const facts = await loadFacts(decider, { name, data, context }, state, loadState);
     const events = runDecide(decider, name, loaded, data, context, facts);
+    if (isFromPerson(context)) refuseBeyond(loaded, events, this.eventsPerKind);
     const head = { stream, nextRevision: revision + 1, seal };
     if (events.length === 0) return { envelopes: [], newKeys };
     return { envelopes: buildEnvelopes(events, head, context, fingerprint(), upcastTable(decider)), newKeys };
@@ -155,6 +164,13 @@ export class StreamCommandExecutor extends CommandExecutor {
     }
   }
 }
+
+/** Who sends the commands of reactions and deadlines. */
+const SYSTEM_ACTOR = 'system';
+
+/** Commands of reactions and deadlines are never refused, because nobody could repeat them. */
+const isFromPerson = ({ actor, causationId }: CommandRequest['context']): boolean =>
+  actor !== SYSTEM_ACTOR && causationId === null;
 
 const toReceipt = (
   { id, context }: CommandRequest,

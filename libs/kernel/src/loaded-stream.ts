@@ -2,6 +2,7 @@ import { runEvolve } from '#kernel/run-decider';
 import type { AnyEvolver } from '#kernel/decider';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
+import { RecordFull } from '#kernel/refused';
 import { upcastEvent, type Upcast } from '#kernel/upcast';
 
 /** A stream as far as it was read: its state, and what the next append and a repeated command need. */
@@ -19,6 +20,8 @@ export interface LoadedStream {
    * which only grows. Everyone who folds the same event adds the same id, so readers and commands need no lock.
    */
   readonly commandIds: string[];
+  /** Number of events by type. */
+  readonly eventCounts: Readonly<Record<string, number>>;
 }
 
 export const emptyStream = (stream: string, id: string): LoadedStream => ({
@@ -29,6 +32,7 @@ export const emptyStream = (stream: string, id: string): LoadedStream => ({
   seal: NO_PREDECESSOR,
   position: null,
   commandIds: [],
+  eventCounts: {},
 });
 
 export const upcastTable = (decider: AnyEvolver): Readonly<Record<string, readonly Upcast[] | undefined>> =>
@@ -49,12 +53,28 @@ export const foldEvents = (
   if (last === undefined) return loaded;
   const upcasts = upcastTable(decider);
   let { state } = loaded;
+  const eventCounts: Record<string, number> = { ...loaded.eventCounts };
   for (const stored of events) {
     const { type, data, revision, metadata } = upcastEvent(upcasts, stored);
     const { recordedAt, occurredOn, actor } = metadata;
+    eventCounts[type] = (eventCounts[type] ?? 0) + 1;
     state = runEvolve(decider, state, type, data, { id: loaded.id, revision, recordedAt, occurredOn, actor });
   }
-  return { ...loaded, state, revision: last.revision, seal: last.metadata.seal, position: last.position };
+  const { revision, position, metadata } = last;
+  return { ...loaded, state, revision, seal: metadata.seal, position, eventCounts };
+};
+
+/** Throws `RecordFull` if the stream would have more than `most` events of one type after these. */
+export const refuseBeyond = (
+  { eventCounts }: LoadedStream,
+  events: readonly { readonly type: string }[],
+  most: number,
+): void => {
+  const added: Record<string, number> = {};
+  for (const { type } of events) {
+    added[type] = (added[type] ?? 0) + 1;
+    if ((eventCounts[type] ?? 0) + added[type] > most) throw new RecordFull(type, most);
+  }
 };
 
 /** The envelopes as the next events of the stream. Their positions are not known yet. */

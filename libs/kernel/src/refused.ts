@@ -14,6 +14,19 @@ export function refuseUnless(condition: boolean, code: string, sentence: string)
   if (!condition) throw new Refused(code, sentence);
 }
 
+/** The stream has as many events of this type as a stream can have. The message is for people. */
+export class RecordFull extends Error {
+  constructor(
+    readonly eventType: string,
+    readonly most: number,
+  ) {
+    super(
+      `The record has ${most} entries of this kind (${eventType}), the most that one can have. Start a new record.`,
+    );
+    this.name = 'RecordFull';
+  }
+}
+
 /** The stream does not exist. */
 export class UnknownStream extends Error {
   constructor(

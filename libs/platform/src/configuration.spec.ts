@@ -28,6 +28,8 @@ describe('parseConfiguration', () => {
       oidc: null,
       metricsToken: null,
       documentation: true,
+      eventsPerKind: 5_000,
+      bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,
       bodyLimitBytes: 262_144,

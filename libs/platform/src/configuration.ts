@@ -74,6 +74,8 @@ export interface Configuration extends HttpSettings {
   readonly demo: boolean;
   /** Maximum size of a request body. */
   readonly bodyLimitBytes: number;
+  /** How many events of one type a record can have before persons can add no more. */
+  readonly eventsPerKind: number;
   /** Maximum time in which a request must arrive. */
   readonly requestTimeoutMs: number;
   /** `null`: tracing is off. */
@@ -99,6 +101,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     healthDetails: parsePublic(env, 'HEALTH_DETAILS', production),
     demo: parseDevelopmentFlag(env, 'DEMO', production),
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
+    eventsPerKind: readInteger(env, 'EVENTS_PER_KIND', 100, 1_000_000),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     ...parseHttpSettings(env),
     tracing: parseTracingSettings(env),

@@ -5,6 +5,8 @@ import { readRaw, readList, readInteger, redactUrl, InvalidSetting, type Environ
 export interface HttpSettings {
   /** Maximum number of requests per minute and person, or per IP address without a valid token. 0: no limit. */
   readonly requestsPerMinute: number;
+  /** How many bytes of bodies each person can send in a day to each process. 0: no limit. */
+  readonly bytesPerPersonPerDay: number;
   /** Proxies whose `X-Forwarded-For` is trusted: their number, or their addresses and networks. `null`: none. */
   readonly trustProxy: number | readonly string[] | null;
   /** Origins whose pages can call this API from a browser. Empty: none. */
@@ -14,6 +16,7 @@ export interface HttpSettings {
 /** Reads the HTTP settings. Throws `InvalidSetting`. */
 export const parseHttpSettings = (env: Environment): HttpSettings => ({
   requestsPerMinute: readInteger(env, 'REQUESTS_PER_MINUTE', 0, 10_000_000),
+  bytesPerPersonPerDay: readInteger(env, 'BYTES_PER_PERSON_PER_DAY', 0, 999_999_999),
   trustProxy: parseTrustProxy(env),
   corsOrigins: parseCorsOrigins(env),
 });

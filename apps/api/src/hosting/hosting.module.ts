@@ -15,7 +15,7 @@ import { Clock } from '#execution/clock';
 import { CommandExecutor } from '#execution/command-executor';
 import { EventStore } from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamCommandExecutor, type ExecutorOptions } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { createClock } from '#hosting/create-clock';
 import { toInstallationLocation } from '#hosting/installation-location';
@@ -46,7 +46,7 @@ export class HostingModule {
       ...storeProviders(stores, createClock(configuration)),
       AcknowledgedPosition,
       ...streamReaderProviders(tracing),
-      executorProvider(stores.fingerprintKey, tracing),
+      executorProvider({ fingerprintKey: stores.fingerprintKey, eventsPerKind: configuration.eventsPerKind }, tracing),
       ...(configuration.servers === null
         ? embeddedProcessing(configuration, host)
         : remoteProcessing(configuration.servers, log)),
@@ -84,7 +84,7 @@ const streamReaderProviders = (tracing: Tracing | null): Provider[] => [
 ];
 
 /** Every command is measured, and traced if tracing is configured. Its position is what later queries must include. */
-const executorProvider = (fingerprintKey: Buffer, tracing: Tracing | null): Provider => ({
+const executorProvider = (options: ExecutorOptions, tracing: Tracing | null): Provider => ({
   provide: CommandExecutor,
   inject: [EXECUTOR_STREAMS, PersonalDataCipher, Metrics, AcknowledgedPosition],
   useFactory: (
@@ -93,7 +93,7 @@ const executorProvider = (fingerprintKey: Buffer, tracing: Tracing | null): Prov
     metrics: Metrics,
     acknowledged: AcknowledgedPosition,
   ) => {
-    const executor = new StreamCommandExecutor(streams, cipher, { fingerprintKey });
+    const executor = new StreamCommandExecutor(streams, cipher, options);
     const instrumented = new InstrumentedExecutor(new AcknowledgingExecutor(executor, acknowledged), metrics);
     return tracing === null ? instrumented : new TracedExecutor(instrumented, tracing);
   },

@@ -32,7 +32,14 @@ export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestT
  */
 export const createApplication = async (
   module: Type,
-  { bodyLimitBytes, requestTimeoutMs, trustProxy, corsOrigins = [], requestsPerMinute = 0 }: HttpConfiguration,
+  {
+    bodyLimitBytes,
+    requestTimeoutMs,
+    trustProxy,
+    corsOrigins = [],
+    requestsPerMinute = 0,
+    bytesPerPersonPerDay = 0,
+  }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
@@ -59,7 +66,7 @@ export const createApplication = async (
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
-  useJsonBodyParser(application);
+  useJsonBodyParser(application, bytesPerPersonPerDay);
   return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(log));
 };
 

@@ -7,7 +7,7 @@ import { IdempotencyKeyReused } from '#execution/command-executor';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
 import { KeyErased } from '#execution/subject-keys';
 import { NotStorable } from '#kernel/json';
-import { Refused, UnknownStream } from '#kernel/refused';
+import { RecordFull, Refused, UnknownStream } from '#kernel/refused';
 import { NewerEvent } from '#kernel/upcast';
 import { Forbidden, IssuerUnavailable, Unauthenticated } from '#platform/identity';
 import { UnreadableFile } from '#registers/unreadable-file';
@@ -31,6 +31,7 @@ const USE_BEARER_TOKEN = { 'WWW-Authenticate': 'Bearer' };
 /** The only table from errors to problems. The first mapping that matches applies; an error that matches none is internal. */
 const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   mapError(Refused, ({ code, message }) => ({ kind: 'rule-violation', code, detail: message })),
+  mapError(RecordFull, ({ message }) => ({ kind: 'record-full', detail: message })),
   mapError(UnknownStream, ({ message }) => ({ kind: 'not-found', detail: message })),
   mapError(VersionConflict, ({ actual }, { ifMatch }) => ({
     kind: ifMatch ? 'precondition-failed' : 'version-conflict',

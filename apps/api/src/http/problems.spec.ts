@@ -4,7 +4,7 @@ import { createApplication } from '#api/http/application';
 import { InvalidHeader, PROBLEM_CODES } from '#api/http/problems';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
 import { toStorableJson } from '#kernel/json';
-import { Refused, UnknownStream } from '#kernel/refused';
+import { Refused, UnknownStream, RecordFull } from '#kernel/refused';
 import { IdempotencyKeyReused } from '#execution/command-executor';
 import { KeyErased } from '#execution/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
@@ -16,6 +16,7 @@ const SECRET = 'secret of the inside';
 
 const ERRORS: Record<string, () => unknown> = {
   'rule-violation': () => new Refused('contract-not-running', 'The contract does not run.'),
+  full: () => new RecordFull('VisitPlanned', 5_000),
   unknown: () => new UnknownStream('contract', '7'),
   conflict: () => new VersionConflict('contract-7', 3, 4),
   storable: () => {
@@ -70,6 +71,7 @@ describe('Problem documents', () => {
   it.each([
     ['rule-violation', 409, 'contract-not-running', 'The contract does not run.'],
     ['unknown', 404, 'not-found', 'There is no contract with the id 7.'],
+    ['full', 409, 'record-full', expect.stringContaining('the most that one can have')],
     ['conflict', 409, 'version-conflict', 'The record is now at version 5. Read it again before you decide.'],
     ['storable', 400, 'not-storable', 'data.at cannot be stored: it is not a plain object'],
     ['unauthenticated', 401, 'unauthenticated', 'The token has expired. Get a new one.'],

@@ -124,6 +124,11 @@ export const PROBLEMS = {
     title: 'The record was changed by someone else',
     advice: 'Read the record again before you decide what to send.',
   },
+  'record-full': {
+    status: 409,
+    title: 'The record contains as much of this kind as it can',
+    advice: 'Read the detail. Start a new record.',
+  },
   'personal-data-erased': {
     status: 409,
     title: 'The personal data has been erased',

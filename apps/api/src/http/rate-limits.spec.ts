@@ -130,6 +130,23 @@ describe('Rate limits', () => {
     expect(await sendMany(1, '/v1/me', fresh)).toEqual([403]);
   });
 
+  it('bound the bytes that a person sends in a day, and not those of others', async () => {
+    await startLimited(0, { BYTES_PER_PERSON_PER_DAY: '100' });
+    const post = async (token: string) =>
+      service.application.inject({
+        method: 'POST',
+        url: '/v1/persons',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        payload: JSON.stringify({ name: 'x'.repeat(50) }),
+      });
+    const token = await issueTokenFor(FIRST_ADMINISTRATOR);
+    expect((await post(token)).statusCode).toBe(201);
+    const refused = await post(token);
+    expect([refused.statusCode, Number(refused.headers['retry-after']) > 86_000]).toEqual([429, true]);
+    expect((await post(await issueTokenFor('somebody-else'))).statusCode).toBe(403);
+    expect(await sendMany(1, '/v1/me', token)).toEqual([200]);
+  });
+
   it('use X-Forwarded-For only from a trusted proxy', async () => {
     await startLimited(1);
     const forwarded = (address: string) => ({ 'x-forwarded-for': address });

@@ -52,6 +52,7 @@ const COMMAND: readonly ProblemKind[] = [
   'not-found',
   'rule-violation',
   'version-conflict',
+  'record-full',
   'personal-data-erased',
   'precondition-failed',
   'idempotency-key-reused',
