@@ -5,7 +5,6 @@ import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
-import { DemonstrationController } from '#api/demonstration/demonstration.controller';
 import { EscalationsModule } from '#api/escalations/escalations.module';
 import { FundsModule } from '#api/funds/funds.module';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
@@ -48,12 +47,17 @@ const FEATURES = [
   OperationsModule,
 ];
 
+/** Loaded only when it is needed, because the image does not contain it. */
+const loadDemonstration = async (): Promise<Type[]> => [
+  (await import('#api/demonstration/demonstration.controller')).DemonstrationController,
+];
+
 /** The HTTP service: the routes and handlers of all features. */
 @Module({})
 export class ApiModule {
   /** Rejects when the configuration cannot be used. `host`: where the processors of an embedded installation run. */
   static async create(stores: Stores, configuration: Configuration, log: Log, host: ProcessorHost = {}): Promise<Type> {
-    const demonstration = configuration.demo ? [DemonstrationController] : [];
+    const demonstration = configuration.demo ? await loadDemonstration() : [];
     const traced = configuration.tracing === null ? [] : [TracedRequests];
     const parts: DynamicModule = {
       module: ApiModule,

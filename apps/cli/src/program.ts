@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { EXIT_CODE, EXIT_CODES_HELP, toExitCode, describeError } from '#cli/exit-codes';
 
+/** The image does not contain the demonstration. */
+const hasDemonstration = (): boolean =>
+  existsSync(new URL(`demo.command${extname(new URL(import.meta.url).pathname)}`, import.meta.url));
+
 /** Loads the command of each name. Some commands load all stores, so that each is loaded only if it is needed. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['token', async () => (await import('#cli/token.command')).tokenCommand],
   ['import', async () => (await import('#cli/import.command')).importCommand],
   ['replay', async () => (await import('#cli/replay.command')).replayCommand],
@@ -12,7 +18,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['export-events', async () => (await import('#cli/export-events.command')).exportEventsCommand],
   ['import-events', async () => (await import('#cli/import-events.command')).importEventsCommand],
   ['rebuild', async () => (await import('#cli/rebuild.command')).rebuildCommand],
-  ['demo', async () => (await import('#cli/demo.command')).demoCommand],
+  ...(hasDemonstration() ? [['demo', async () => (await import('#cli/demo.command')).demoCommand] as const] : []),
 ]);
 
 /** The command that the arguments name. All commands if they name none, because the help lists them. */
