@@ -60,7 +60,12 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
     yield contract(id, 'AimAgreed', buildAim(toId(6 + name, index), { target: { value: 80, by: later(40 * name) } }));
   yield* signatureEvents(id);
   yield* arrangementEvents(id);
-  yield contract(id, 'ContractStarted', { startedOn: today, nextReviewOn: later(10), nextReportOn: later(30) });
+  yield contract(id, 'ContractStarted', {
+    startedOn: today,
+    nextReviewOn: later(10),
+    nextReportOn: later(30),
+    begunEarly: null,
+  });
   for (let visit = 0; visit < VISITS; visit += 1)
     yield contract(id, 'VisitPlanned', {
       visitId: toId(20 + visit, index),

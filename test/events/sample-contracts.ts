@@ -43,7 +43,7 @@ const signContract = (
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
   signContract(streams, 'contract-1', { reference: 'C-2011-07', startsOn: '2011-10-10', signedOn: '2011-10-05' })
     .on('2011-10-10')
-    .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10' })
+    .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10', begunEarly: null })
     .do('system', contract, 'LapseContract', 'contract-1', {})
     .do(LEADER, contract, 'PlanVisit', 'contract-1', {
       visitId: 'visit-1',

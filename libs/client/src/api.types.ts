@@ -2983,6 +2983,11 @@ export interface components {
              * @description The first day of the work. Must not be in the future.
              */
             readonly startedOn: string;
+            /**
+             * @description Why the work began before the last signature; null if it did not. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly begunEarly?: string | null;
         };
         readonly WithdrawContractBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */

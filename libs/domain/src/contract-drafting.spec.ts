@@ -76,6 +76,17 @@ describe('Drafting a contract', () => {
     whenDrafting({}, { decision: { ...decisionWith(), rescinded: true } }).thenRefusal('decision-does-not-allow');
   });
 
+  it('answers a decision of another board as one that does not exist, whatever its outcome, day and conditions', () => {
+    const secret = decisionWith({
+      outcome: 'decline',
+      award: null,
+      effectiveFrom: '2011-12-01',
+      conditions: [{ conditionId: 'c1', text: 'An action plan', due: '2011-10-04' }],
+    });
+    whenDrafting({ boardId: 'board-2' }).thenRefusal('unknown-decision');
+    whenDrafting({ boardId: 'board-2' }, { decision: secret }).thenRefusal('unknown-decision');
+  });
+
   it('waits while a condition of the board is overdue', () => {
     const conditions = [{ conditionId: 'c1', text: personalToken('An action plan'), due: '2011-10-04' as const }];
     const conditional = decisionWith({ outcome: 'approve-with-conditions', conditions });
@@ -83,8 +94,7 @@ describe('Drafting a contract', () => {
     whenDrafting({}, { decision: { ...conditional, dischargedConditions: ['c1'] } }).thenTypes('ContractDrafted');
   });
 
-  it('must name the board that decided and the leader to whom it awarded the work', () => {
-    whenDrafting({ boardId: 'board-2' }).thenRefusal('another-board');
+  it('must name the leader to whom the board awarded the work, who is designated throughout', () => {
     whenDrafting({}, { terms: null }).thenRefusal('unknown-board');
     whenDrafting({ leaderId: 'leader-2' }).thenRefusal('not-the-awarded-leader');
     whenDrafting({}, { leader: undefined }).thenRefusal('unknown-leader');

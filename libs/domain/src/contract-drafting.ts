@@ -38,15 +38,15 @@ const refuseBeyondAward = (draft: Draft, award: Award): void => {
 };
 
 const requireDraftBasis = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, { today }: CommandContext) => {
+  // A decision of another board is answered as if it did not exist, before anything else about it is said.
   refuseUnless(
-    decision !== undefined,
+    decision !== undefined && decision.taken.boardId === draft.boardId,
     'unknown-decision',
-    'There is no decision with this id. A contract must follow from a decision.',
+    'The board has no decision with this id. A contract must follow from a decision of its board.',
   );
   const award = requireAward(decision, today);
   const { schoolUrn, boardId, requestId, effectiveFrom } = decision.taken;
   refuseUnless(schoolUrn !== null, 'decision-does-not-allow', 'The decision does not name a school to support.');
-  refuseUnless(boardId === draft.boardId, 'another-board', 'Another board took this decision. Name that board.');
   refuseUnless(terms !== null, 'unknown-board', 'There is no board with this id that has terms of reference today.');
   refuseUnless(
     award.leaderId === draft.leaderId,

@@ -7,6 +7,7 @@ import {
   ready,
   measurementEvent,
   running,
+  terms,
   visitEvents,
   visitHeldEvent,
   visitPlannedEvent,
@@ -107,6 +108,8 @@ describe('Completing a contract', () => {
   });
 });
 
+const on = { today, facts: { terms } } as const;
+
 describe('The end day of a contract', () => {
   it('cannot be before the last visit that was held', () => {
     const history = [
@@ -116,7 +119,7 @@ describe('The end day of a contract', () => {
       visitPlannedEvent('v2', ENDS),
     ];
     const endOn = (endedOn: IsoDay) => [
-      given(contract, ...history).when('EndContractEarly', { ...early, endedOn }, { today }),
+      given(contract, ...history).when('EndContractEarly', { ...early, endedOn }, on),
       given(contract, ...history).when(
         'CompleteContract',
         { endedOn, unusedPence: 0, note: personalToken('') },
@@ -131,7 +134,7 @@ describe('The end day of a contract', () => {
 describe('Ending a contract early', () => {
   it('is possible with open concerns, visits and payments', () => {
     given(contract, ...running, concern, visitPlannedEvent('v9'))
-      .when('EndContractEarly', early, { today })
+      .when('EndContractEarly', early, on)
       .thenTypes('ContractEnded');
   });
 
@@ -140,7 +143,7 @@ describe('Ending a contract early', () => {
       given(contract, ...running, ...(delivered === 0 ? [] : visitEvents('v1', delivered))).when(
         'EndContractEarly',
         early,
-        { today },
+        on,
       );
     const contractEnded = (pence: number, halfDays: number): ContractEvent => ({
       type: 'ContractEnded',
@@ -159,15 +162,26 @@ describe('Ending a contract early', () => {
     after(12).then(contractEnded(0, 0));
   });
 
+  it('takes a cause that the board added since the draft, and one that it has dropped since', () => {
+    const end = (causeCode: string, codes: string[]) => {
+      const earlyEndCauses = codes.map((code) => ({ code, meaning: code }));
+      const facts = { terms: { ...terms, earlyEndCauses } };
+      return given(contract, ...running).when('EndContractEarly', { ...early, causeCode }, { today, facts });
+    };
+    end('merged', ['merged']).thenTypes('ContractEnded');
+    end(early.causeCode, ['merged']).thenTypes('ContractEnded');
+    end('merged', ['other']).thenRefusal('unknown-reason');
+  });
+
   it("needs one of the board's causes and a running contract", () => {
     given(contract, ...running)
-      .when('EndContractEarly', { ...early, causeCode: 'bored' }, { today })
+      .when('EndContractEarly', { ...early, causeCode: 'bored' }, on)
       .thenRefusal('unknown-reason');
     given(contract, ...ready)
-      .when('EndContractEarly', early, { today })
+      .when('EndContractEarly', early, on)
       .thenRefusal('not-running');
     given(contract, ...running, contractEndedEvent('lapsed'))
-      .when('EndContractEarly', early, { today })
+      .when('EndContractEarly', early, on)
       .thenRefusal('not-running');
   });
 });

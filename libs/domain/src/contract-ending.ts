@@ -11,8 +11,8 @@ import {
 import { withdrawalEvent } from '#domain/contract-signing';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import type { ContractStream, SupportContract, TermsFact } from '#domain/contract.types';
+import { refuseFutureDay, validCodes } from '#domain/shared-rules';
 import type { Code, Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -60,12 +60,14 @@ const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): v
   );
 };
 
-const refuseUnlessCause = ({ agreed }: SupportContract, causeCode: Code): void =>
+const refuseUnlessCause = ({ agreed }: SupportContract, { terms }: TermsFact, causeCode: Code): void => {
+  const causes = validCodes(agreed.earlyEndCauses, terms?.earlyEndCauses);
   refuseUnless(
-    agreed.earlyEndCauses.includes(causeCode),
+    causes.includes(causeCode),
     'unknown-reason',
-    `Give one of the board's causes for an early end: ${agreed.earlyEndCauses.join(', ')}.`,
+    `Give one of the board's causes for an early end: ${causes.join(', ')}.`,
   );
+};
 
 const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Pence): void => {
   const unpaid = Math.max(0, agreed.pence - paid);
@@ -137,9 +139,9 @@ export const decideEnding = {
     return [endingEvent(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence })];
   },
 
-  EndContractEarly: (state, { causeCode, endedOn, note }, { today }) => {
+  EndContractEarly: (state, { causeCode, endedOn, note }, { today }, facts) => {
     refuseEndDay(state, endedOn, today);
-    refuseUnlessCause(state, causeCode);
+    refuseUnlessCause(state, facts, causeCode);
     return [endingEvent(state, { how: 'ended-early', causeCode, note, endedOn, unusedPence: undeliveredPence(state) })];
   },
 

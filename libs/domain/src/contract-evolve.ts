@@ -93,7 +93,12 @@ const evolveBeforeStart = {
 /** The state changes of a contract, one for each event type. */
 export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveBeforeStart,
-  ContractStarted: (state, started) => ({ ...state, ...started }),
+  ContractStarted: (state, { startedOn, nextReviewOn, nextReportOn }) => ({
+    ...state,
+    startedOn,
+    nextReviewOn,
+    nextReportOn,
+  }),
   VisitPlanned: (state, { visitId, on, halfDays }) => ({
     ...state,
     visits: [...state.visits, { visitId, on, halfDays, status: 'planned', countersigned: false }],

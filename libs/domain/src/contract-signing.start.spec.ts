@@ -4,6 +4,7 @@ import {
   decision,
   ENDS,
   funded,
+  homeHeadSignedEvent,
   notFunded,
   ready,
   reserved,
@@ -14,6 +15,7 @@ import {
   twoSignatures,
   withdrawn,
 } from '#domain/testing/contract.builder';
+import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -21,7 +23,11 @@ const leader = { designated: true };
 const facts = { decision, leader };
 
 describe('Starting a contract', () => {
-  const on = (startedOn: IsoDay) => [{ startedOn }, { today: startedOn, facts }] as const;
+  const on = (startedOn: IsoDay) =>
+    [
+      { startedOn, begunEarly: null },
+      { today: startedOn, facts },
+    ] as const;
 
   it('sets the due days of the first review and the first report', () => {
     given(contract, ...ready)
@@ -52,8 +58,29 @@ describe('Starting a contract', () => {
       .when('StartContract', ...on(ENDS))
       .thenTypes('ContractStarted');
     given(contract, ...ready)
-      .when('StartContract', { startedOn: '2011-10-11' }, { today: '2011-10-10', facts })
+      .when('StartContract', { startedOn: '2011-10-11', begunEarly: null }, { today: '2011-10-10', facts })
       .thenRefusal('in-the-future');
+  });
+
+  it('is not before the last signature, unless the work began early for a reason', () => {
+    const late: typeof ready = [
+      ...twoSignatures,
+      homeHeadSignedEvent('2011-10-14'),
+      ...signed.slice(-1),
+      funded,
+      reserved,
+    ];
+    const start = (startedOn: IsoDay, begunEarly: Personal | null) =>
+      given(contract, ...late).when('StartContract', { startedOn, begunEarly }, { today: '2011-10-17', facts });
+    const why = personalToken('The head asked for help at once');
+    start('2011-10-13', null).thenRefusal('before-the-last-signature');
+    start('2011-10-13', why).then({
+      type: 'ContractStarted',
+      data: { startedOn: '2011-10-13', nextReviewOn: '2011-11-24', nextReportOn: '2011-11-24', begunEarly: why },
+      occurredOn: '2011-10-13',
+    });
+    start('2011-10-14', null).thenTypes('ContractStarted');
+    start('2011-10-14', why).thenRefusal('not-begun-early');
   });
 
   it('needs a decision that is not rescinded and has no overdue condition', () => {
@@ -62,7 +89,7 @@ describe('Starting a contract', () => {
     const start = (changed: typeof decision) =>
       given(contract, ...ready).when(
         'StartContract',
-        { startedOn: STARTS },
+        { startedOn: STARTS, begunEarly: null },
         { today: STARTS, facts: { decision: changed, leader } },
       );
     start({ ...decision, rescinded: true }).thenRefusal('decision-does-not-allow');
@@ -74,7 +101,7 @@ describe('Starting a contract', () => {
     const start = (known: typeof leader | undefined) =>
       given(contract, ...ready).when(
         'StartContract',
-        { startedOn: STARTS },
+        { startedOn: STARTS, begunEarly: null },
         { today: STARTS, facts: { decision, leader: known } },
       );
     start({ designated: false }).thenRefusal('not-designated');
@@ -84,7 +111,7 @@ describe('Starting a contract', () => {
 
   it('is refused after the last day, whichever day within the contract is given', () => {
     given(contract, ...ready)
-      .when('StartContract', { startedOn: ENDS }, { today: '2012-07-21', facts })
+      .when('StartContract', { startedOn: ENDS, begunEarly: null }, { today: '2012-07-21', facts })
       .thenRefusal('limit-passed');
   });
 

@@ -1,4 +1,4 @@
-import { recoverablePence, refuseAfterLimit, recordedStage } from '#domain/contract-state';
+import { lastSignatureDay, recoverablePence, refuseAfterLimit, recordedStage } from '#domain/contract-state';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, DecisionFact, SupportContract } from '#domain/contract.types';
 import { requireAward } from '#domain/decision';
@@ -68,6 +68,24 @@ const refuseUnlessReady = ({ withdrawn, startedOn, signatures, money, days }: Su
   refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
 };
 
+const refuseBeforeLastSignature = (
+  { signatures }: SupportContract,
+  { startedOn, begunEarly }: ContractStream['commands']['StartContract'],
+): void => {
+  const signedOn = lastSignatureDay(signatures);
+  const isEarly = signedOn !== undefined && startedOn < signedOn;
+  refuseUnless(
+    !isEarly || begunEarly !== null,
+    'before-the-last-signature',
+    `The last party signed on ${signedOn ?? ''}. Give that day or a later one, or say why the work began early.`,
+  );
+  refuseUnless(
+    isEarly || begunEarly === null,
+    'not-begun-early',
+    'The work did not start before the last signature. Leave out the reason for an early beginning.',
+  );
+};
+
 /** The event that withdraws a contract and names what goes back. `reason` is null if the time limit passed before the start. */
 export const withdrawalEvent = ({ agreed }: SupportContract, reason: Personal | null) => {
   const { fundId, leaderId, pence } = agreed;
@@ -132,8 +150,9 @@ export const decideSigning = {
       'outside-contract',
       `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
     );
+    refuseBeforeLastSignature(state, data);
     const started = {
-      startedOn: data.startedOn,
+      ...data,
       nextReviewOn: addDays(data.startedOn, agreed.reviewEveryDays),
       nextReportOn: addDays(data.startedOn, agreed.reportEveryDays),
     };

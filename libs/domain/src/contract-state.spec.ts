@@ -7,6 +7,7 @@ import {
   measurementEvent,
   RECORDED_BY,
   running,
+  terms,
   visitEvents,
   visitPlannedEvent,
 } from '#domain/testing/contract.builder';
@@ -71,10 +72,10 @@ describe('Recording after the last day', () => {
       late
         .when('CompleteContract', { endedOn: ENDS, unusedPence: 0, note: personalToken('') }, on)
         .thenRefusal('limit-passed');
-      late.when('EndContractEarly', { ...early, endedOn: ENDS }, on).thenRefusal('limit-passed');
       late
-        .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on)
+        .when('EndContractEarly', { ...early, endedOn: ENDS }, { ...on, facts: { terms } })
         .thenRefusal('limit-passed');
+      late.when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on).thenRefusal('limit-passed');
     }
   });
 });

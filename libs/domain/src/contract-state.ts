@@ -23,6 +23,13 @@ export const contractStageOn = (contract: SupportContract, today: IsoDay): Stage
 /** Last day for recording work done within the time limit. The contract lapses on the day after. */
 export const recordableUntil = ({ agreed }: SupportContract): IsoDay => addDays(agreed.endsOn, agreed.graceDays);
 
+/** The day of the latest signature; undefined if nobody has signed. */
+export const lastSignatureDay = (signatures: SupportContract['signatures']): IsoDay | undefined =>
+  signatures
+    .map(({ signedOn }) => signedOn)
+    .toSorted()
+    .at(-1);
+
 /** Total half-days of the visits that were held. */
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
   visits.reduce((sum, { status, halfDays }) => sum + (status === 'held' ? halfDays : 0), 0);

@@ -6,6 +6,7 @@ import {
   ready,
   RECORDED_BY,
   running,
+  terms,
   SCHOOL_HEAD,
   visitEvents,
   visitHeldEvent,
@@ -124,7 +125,7 @@ describe('Recording visits', () => {
       .when('RecordVisit', visit, { ...PROVIDER, today })
       .thenRefusal('visit-settled');
     given(contract, ...history)
-      .when('RecordMissedVisit', missed, { today })
+      .when('RecordMissedVisit', missed, { today, facts: { terms } })
       .thenRefusal('visit-settled');
   });
 });
@@ -133,17 +134,30 @@ describe('Missed visits', () => {
   it("need one of the board's reasons", () => {
     const history = [...running, visitPlannedEvent('v1')];
     given(contract, ...history)
-      .when('RecordMissedVisit', missed)
+      .when('RecordMissedVisit', missed, { facts: { terms } })
       .then({ type: 'VisitMissed', data: missed });
     given(contract, ...history)
-      .when('RecordMissedVisit', { ...missed, reasonCode: 'rain' })
+      .when('RecordMissedVisit', { ...missed, reasonCode: 'rain' }, { facts: { terms } })
       .thenRefusal('unknown-reason');
     given(contract, ...running)
-      .when('RecordMissedVisit', missed)
+      .when('RecordMissedVisit', missed, { facts: { terms } })
       .thenRefusal('unknown-visit');
     given(contract, ...history, ended)
-      .when('RecordMissedVisit', missed)
+      .when('RecordMissedVisit', missed, { facts: { terms } })
       .thenRefusal('not-running');
+  });
+});
+
+describe('Reasons for a missed visit', () => {
+  it('include those that the board added since the draft', () => {
+    const missedVisitReasons = [{ code: 'rain', meaning: 'Flooded roads' }];
+    given(contract, ...running, visitPlannedEvent('v1'))
+      .when(
+        'RecordMissedVisit',
+        { ...missed, reasonCode: 'rain' },
+        { facts: { terms: { ...terms, missedVisitReasons } } },
+      )
+      .thenTypes('VisitMissed');
   });
 });
 

@@ -1,7 +1,7 @@
 import { MAX_VISITS } from '#domain/bounds';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
 import type { ContractStream, SupportContract, Visit } from '#domain/contract.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay, validCodes } from '#domain/shared-rules';
 import { HALF_DAYS_OF_A_DAY, type HalfDays } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -105,13 +105,14 @@ export const decideVisits = {
     return [{ type: 'VisitHeld', data: { ...data, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },
 
-  RecordMissedVisit: (state, data, { today }) => {
+  RecordMissedVisit: (state, data, { today }, { terms }) => {
     refuseUnlessRecordable(state, today);
     requirePlannedVisit(state, data.visitId);
+    const reasons = validCodes(state.agreed.missedVisitReasons, terms?.missedVisitReasons);
     refuseUnless(
-      state.agreed.missedVisitReasons.includes(data.reasonCode),
+      reasons.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons for a missed visit: ${state.agreed.missedVisitReasons.join(', ')}.`,
+      `Give one of the board's reasons for a missed visit: ${reasons.join(', ')}.`,
     );
     return [{ type: 'VisitMissed', data }];
   },

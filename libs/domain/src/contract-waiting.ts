@@ -1,4 +1,4 @@
-import { contractStageOn, outstandingPence, recoverablePence } from '#domain/contract-state';
+import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
 import type { Arrangement, SupportContract } from '#domain/contract.types';
 import { SIGNATORIES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -32,11 +32,7 @@ const waitingBeforeStart = (contract: SupportContract): Waiting[] => {
   const { aims, signatures, money, days, draftedOn } = contract;
   if (aims.length === 0) return [{ kind: 'aims', since: draftedOn }];
   const signed = signatures.map(({ as }) => as);
-  const since =
-    signatures
-      .map(({ signedOn }) => signedOn)
-      .toSorted()
-      .at(-1) ?? draftedOn;
+  const since = lastSignatureDay(signatures) ?? draftedOn;
   const unsigned = SIGNATORIES.filter((as) => !signed.includes(as));
   if (unsigned.length > 0) return unsigned.map((as) => ({ kind: `signature-of-${as}`, since }));
   const open = [...missingArrangement('money', money), ...missingArrangement('days', days)];

@@ -74,8 +74,8 @@ export type ContractEvents = {
   DaysRefused: { leaderId: string; reason: string };
   /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
   ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
-  /** The work starts. The days of the first review and report are set. */
-  ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay };
+  /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
+  ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay; begunEarly: Personal | null };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
   VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
   /** A planned visit did not take place. */

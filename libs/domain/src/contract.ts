@@ -12,11 +12,16 @@ import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { isDesignatedThroughout, leader } from '#domain/leader';
 import { NO_ID } from '#domain/shared-rules';
-import { lookUp, type Decider } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 
 const decisionFact = {
   decision: (_: object, __: object, state: SupportContract | undefined) =>
     lookUp(decision, state?.agreed.decisionId ?? NO_ID, (found) => found),
+};
+
+const termsFact = {
+  terms: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
+    lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
 
 /** The support contract between a school and a system leader, with clear aims and limits of time and money. */
@@ -43,6 +48,8 @@ export const contract: Decider<ContractStream> = {
           return { designated: isDesignatedThroughout(found, { from: startedOn, to: state.agreed.endsOn }) };
         }),
     },
+    RecordMissedVisit: termsFact,
+    EndContractEarly: termsFact,
     DraftContract: {
       decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) =>
@@ -56,8 +63,10 @@ export const contract: Decider<ContractStream> = {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
     },
   },
+  upcasts: { ContractStarted: [(old) => ({ ...old, begunEarly: null })] },
   personal: {
     AgreeAim: { statement: 'item', 'baseline.cohort': 'item', assessor: 'item', method: 'item' },
+    StartContract: { begunEarly: 'item' },
     WithdrawContract: { reason: 'item' },
     PlanVisit: { purpose: 'item' },
     RecordVisit: { summary: 'item' },

@@ -96,7 +96,8 @@ export type ContractCommands = {
   SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
   RenewArrangements: Record<never, never>;
-  StartContract: { startedOn: IsoDay };
+  /** `begunEarly`: why the work began before the last signature; null if it did not. */
+  StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
   WithdrawContract: { reason: Personal };
   PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
   RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal };
@@ -155,6 +156,8 @@ export type ContractStream = {
       /** The board's terms today; null if the board does not exist or has no terms yet. */
       terms: DatedTerms | null;
     };
+    RecordMissedVisit: TermsFact;
+    EndContractEarly: TermsFact;
     SignContract: DecisionFact;
     RenewArrangements: DecisionFact;
     StartContract: DecisionFact & {
@@ -179,6 +182,9 @@ export type ContractStream = {
 
 /** The current state of the decision that the contract carries out. */
 export type DecisionFact = { decision: Decision | undefined };
+
+/** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
+export type TermsFact = { terms: DatedTerms | null };
 
 /** What a draft needs to know about the leader. */
 export type LeaderForContract = {

@@ -27,6 +27,27 @@ describe('Days for a contract', () => {
       .then(reservationDeclinedEvent('not-enough-days-released', inSpring));
   });
 
+  it('are taken from an offer only as far as its days within the contract hold', () => {
+    const from = '2011-12-31';
+    const allowed = { ...maths, from, halfDays: 6 } as const;
+    given(leader, ...free)
+      .when('ReserveDays', allowed)
+      .then({
+        type: 'DaysReserved',
+        data: {
+          ...allowed,
+          allocations: [
+            { offerId: 'autumn', halfDays: 2 },
+            { offerId: 'spring', halfDays: 4 },
+          ],
+        },
+      });
+    const more = { ...maths, from, halfDays: 7 } as const;
+    given(leader, ...free)
+      .when('ReserveDays', more)
+      .then(reservationDeclinedEvent('not-enough-days-released', more));
+  });
+
   it('are declined if the home head has not released enough', () => {
     const more = { ...maths, halfDays: 13 };
     given(leader, ...free)

@@ -1,9 +1,9 @@
 import { MAX_OFFERS } from '#domain/bounds';
 import type { Allocation } from '#domain/leader.events';
 import { periodsOverlap } from '#domain/shared-rules';
-import type { HalfDays, Period } from '#domain/vocabulary';
+import { HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { daysBetween, type IsoDay } from '#kernel/time';
 
 /** Time offered within a period. Only time released by the home head can be reserved. */
 export interface Offer {
@@ -70,12 +70,25 @@ const take = (sources: readonly Allocation[], halfDays: HalfDays): Allocation[] 
   return taken;
 };
 
-/** Chooses free time for a contract from offers that overlap the period, earliest first; null if there is not enough. */
+/** Half-days of the days that the offer shares with the period. */
+const sharedHalfDays = (offer: Offer, { from, to }: Period): HalfDays => {
+  const first = offer.from > from ? offer.from : from;
+  const last = to === null || offer.to < to ? offer.to : to;
+  return HALF_DAYS_OF_A_DAY * (daysBetween(first, last) + 1);
+};
+
+/**
+ * Chooses free time for a contract from offers that overlap the period, earliest first; null if there is not enough. An offer gives at
+ * most the half-days of the days that it shares with the period, because the rest could not be used for the contract.
+ */
 export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: HalfDays): Allocation[] | null => {
   const free = capacity.offers
     .filter((offer) => periodsOverlap(offer, period))
     .toSorted((one, other) => one.from.localeCompare(other.from))
-    .map((offer) => ({ offerId: offer.offerId, halfDays: freeHalfDays(capacity, offer) }));
+    .map((offer) => ({
+      offerId: offer.offerId,
+      halfDays: Math.min(freeHalfDays(capacity, offer), sharedHalfDays(offer, period)),
+    }));
   const taken = take(free, halfDays);
   return totalHalfDays(taken) === halfDays ? taken : null;
 };

@@ -92,7 +92,7 @@ describe('An interest in a request', () => {
   it('still applies when the board considers a concern about the resulting contract', () => {
     const streams = agreeContract()
       .on('2011-10-10')
-      .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+      .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10', begunEarly: null });
     const concern = { contractId: 'c', kind: 'capacity', raisedBy: 'school', referredTo: null } as const;
     streams
       .do('sam', escalation, 'RaiseConcern', 'e', { ...concern, aimIds: [], detail: personalToken('Nobody came') })

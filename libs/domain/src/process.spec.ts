@@ -112,7 +112,8 @@ describe('From a request to a closed contract', () => {
       { reason },
     );
     streams.on('2011-10-10');
-    const start = () => streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    const start = () =>
+      streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10', begunEarly: null });
     expect(refusal(start)).toBe('decision-does-not-allow');
     streams.on('2012-02-01').do('system', contract, 'LapseContract', 'c', {});
     expect(stageOfContract(streams, '2012-02-01')).toBe('withdrawn');
@@ -139,7 +140,8 @@ describe('From a request to a closed contract', () => {
       },
     );
     streams.on('2011-10-10');
-    const start = () => streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    const start = () =>
+      streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10', begunEarly: null });
     expect(refusal(start)).toBe('not-designated');
   });
 });

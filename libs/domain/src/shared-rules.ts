@@ -1,4 +1,4 @@
-import type { Period } from '#domain/vocabulary';
+import type { Code, Period } from '#domain/vocabulary';
 import type { EventContext } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
@@ -24,6 +24,11 @@ export const refuseReversedPeriod = ({ from, to }: Period): void =>
 /** Refuses empty text, or text of spaces only, with the given code and sentence. */
 export const refuseBlank = (text: string, code: string, sentence: string): void =>
   refuseUnless(text.trim() !== '', code, sentence);
+
+/** The codes that were copied from a board's list earlier, and those of its list today. */
+export const validCodes = (copied: readonly Code[], today: readonly { readonly code: Code }[] = []): Code[] => [
+  ...new Set([...copied, ...today.map(({ code }) => code)]),
+];
 
 /** Whether two periods share at least one day. */
 export const periodsOverlap = (one: Period, other: Period): boolean =>

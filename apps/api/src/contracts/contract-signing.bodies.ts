@@ -1,4 +1,4 @@
-import { Day, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import { Day, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 export class SignContractBody {
@@ -11,6 +11,11 @@ export class AcknowledgeContractBody {
 
 export class StartContractBody {
   @Day({ description: 'The first day of the work. Must not be in the future.' }) startedOn!: IsoDay;
+  @TextOrNull({
+    description: `Why the work began before the last signature; null if it did not. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  begunEarly: string | null = null;
 }
 
 export class WithdrawContractBody {

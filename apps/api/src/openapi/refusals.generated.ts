@@ -103,7 +103,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_draftContract": {
     "already-exists": "A record with this id already exists.",
-    "another-board": "Another board took this decision. Name that board.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
@@ -116,7 +115,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "reference-needed": "Give the contract a reference.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
-    "unknown-decision": "There is no decision with this id. A contract must follow from a decision.",
+    "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
@@ -295,12 +294,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_startContract": {
     "already-started": "The contract has already started.",
+    "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
     "not-designated": "The leader is not designated for the whole contract.",
     "not-funded": "The fund has not yet committed the money.",
     "not-signed": "The school, the provider and the head who releases the leader must all sign first.",

@@ -151,4 +151,4 @@ export const signContract = (streams: InMemoryStreams, endsOn: IsoDay = '2012-01
 export const startContract = (streams: InMemoryStreams): InMemoryStreams =>
   signContract(approveRequest(streams))
     .on('2011-10-10')
-    .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10' });
+    .do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10', begunEarly: null });

@@ -42,6 +42,9 @@ export const agreed: ContractEvents['ContractDrafted'] = {
   earlyEndCauses: DEFAULT_TERMS.earlyEndCauses.map(({ code }) => code),
 };
 
+/** The board's terms on the day of a command. */
+export const terms = { ...DEFAULT_TERMS, from: '2011-09-01' } as const;
+
 /** The decision that the contract carries out, without later changes. */
 export const decision: Decision = {
   taken: {
@@ -75,11 +78,11 @@ const providerSigned: ContractEvent = {
   data: { as: 'provider', personId: 'lee', signedOn: '2011-10-06' },
   occurredOn: '2011-10-06',
 };
-const homeHeadSigned: ContractEvent = {
+export const homeHeadSignedEvent = (signedOn: IsoDay): ContractEvent => ({
   type: 'ContractSigned',
-  data: { as: 'home-head', personId: 'hal', signedOn: '2011-10-07' },
-  occurredOn: '2011-10-07',
-};
+  data: { as: 'home-head', personId: 'hal', signedOn },
+  occurredOn: signedOn,
+});
 
 export const arrangementsRequestedEvent = (attempt: number, requested: ('money' | 'days')[]): ContractEvent => ({
   type: 'ArrangementsRequested',
@@ -98,7 +101,7 @@ export const arrangementsRequestedEvent = (attempt: number, requested: ('money' 
 export const twoSignatures: ContractEvent[] = [...withAims, schoolSigned, providerSigned];
 export const signed: ContractEvent[] = [
   ...twoSignatures,
-  homeHeadSigned,
+  homeHeadSignedEvent('2011-10-07'),
   arrangementsRequestedEvent(1, ['money', 'days']),
 ];
 
@@ -117,7 +120,7 @@ export const ready: ContractEvent[] = [...signed, funded, reserved];
 
 export const started: ContractEvent = {
   type: 'ContractStarted',
-  data: { startedOn: STARTS, nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21' },
+  data: { startedOn: STARTS, nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21', begunEarly: null },
   occurredOn: STARTS,
 };
 export const running: ContractEvent[] = [...ready, started];

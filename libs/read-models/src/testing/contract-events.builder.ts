@@ -50,7 +50,12 @@ export const arrangementEvents = (id: string): SpecEvent[] => [
 ];
 
 export const startEvent = (id: string): SpecEvent =>
-  contract(id, 'ContractStarted', { startedOn: '2011-10-01', nextReviewOn: '2011-11-12', nextReportOn: '2011-11-10' });
+  contract(id, 'ContractStarted', {
+    startedOn: '2011-10-01',
+    nextReviewOn: '2011-11-12',
+    nextReportOn: '2011-11-10',
+    begunEarly: null,
+  });
 
 /** Events from the draft to the start, without aims. */
 export const runningContractEvents = (
