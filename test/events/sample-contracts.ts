@@ -11,37 +11,66 @@ import { AWARD } from '#test/events/sample-requests';
 const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', target: { value: 80, by: '2012-01-31' } };
 const TEACHING: Aim = { ...teaching, aimId: 'aim-2', target: { value: 75, by: '2012-01-31' } };
 
-/** Drafts a contract from a decision, agrees an aim and collects all signatures. */
-const signContract = (
-  streams: InMemoryStreams,
-  id: string,
-  terms: { reference: string; startsOn: '2011-10-10' | '2011-11-07'; signedOn: '2011-10-05' | '2011-11-02' },
-): InMemoryStreams => {
-  const { reference, startsOn, signedOn } = terms;
-  return streams
-    .do(CLERK, contract, 'DraftContract', id, {
-      reference,
-      decisionId: id.replace('contract', 'decision'),
-      boardId: 'board-1',
-      leaderId: LEADER,
-      fundId: 'fund-1',
-      pence: AWARD.mostPence,
-      halfDays: AWARD.mostHalfDays,
-      startsOn,
-      endsOn: AWARD.latestEnd,
-    })
-    .do(CLERK, contract, 'AgreeAim', id, MATHEMATICS)
-    .do(CLERK, contract, 'AgreeAim', id, TEACHING)
-    .do(CLERK, contract, 'DropAim', id, { aimId: TEACHING.aimId })
+interface Terms {
+  readonly reference: string;
+  readonly payer: 'fund' | 'school';
+  readonly startsOn: '2011-10-10' | '2011-11-07';
+  readonly signedOn: '2011-10-05' | '2011-11-02';
+}
+
+const collectSignatures = (streams: InMemoryStreams, id: string, { signedOn }: Terms): InMemoryStreams =>
+  streams
     .do(SCHOOL_HEAD, contract, 'SignContract', id, { as: 'school', signedOn })
     .do(CLERK, contract, 'AcknowledgeContract', id, { acknowledgedOn: signedOn })
     .do(LEADER, contract, 'SignContract', id, { as: 'provider', signedOn })
     .do(HOME_HEAD, contract, 'SignContract', id, { as: 'home-head', signedOn });
+
+/** Drafts a contract from a decision, agrees an aim and collects all signatures. */
+const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMemoryStreams => {
+  streams
+    .do(CLERK, contract, 'DraftContract', id, {
+      reference: terms.reference,
+      decisionId: id.replace('contract', 'decision'),
+      boardId: 'board-1',
+      leaderId: LEADER,
+      payer: terms.payer,
+      fundId: terms.payer === 'fund' ? 'fund-1' : null,
+      pence: AWARD.mostPence,
+      halfDays: AWARD.mostHalfDays,
+      startsOn: terms.startsOn,
+      endsOn: AWARD.latestEnd,
+    })
+    .do(CLERK, contract, 'AgreeAim', id, MATHEMATICS)
+    .do(CLERK, contract, 'AgreeAim', id, TEACHING)
+    .do(CLERK, contract, 'DropAim', id, { aimId: TEACHING.aimId });
+  return collectSignatures(streams, id, terms);
 };
+
+/** Opens the first draft again before the leader has replied, changes its aim and its reference, and collects new signatures. */
+const amendFirstContract = (streams: InMemoryStreams, terms: Terms): InMemoryStreams => {
+  streams
+    .doBeforeReactions(CLERK, contract, 'ReopenDraft', 'contract-1', { reason: personalText('An aim was mistyped') })
+    .do('system', contract, 'NoteDaysReserved', 'contract-1', { leaderId: LEADER, halfDays: AWARD.mostHalfDays })
+    .do(CLERK, contract, 'ChangeAim', 'contract-1', MATHEMATICS)
+    .do(CLERK, contract, 'AmendDraft', 'contract-1', {
+      reference: 'C-2011-07',
+      payer: null,
+      fundId: null,
+      pence: null,
+      halfDays: null,
+      startsOn: null,
+      endsOn: null,
+      reason: personalText('The reference was mistyped'),
+    });
+  return collectSignatures(streams, 'contract-1', terms);
+};
+
+const FIRST: Terms = { reference: 'C-2011-70', payer: 'fund', startsOn: '2011-10-10', signedOn: '2011-10-05' };
+const SECOND: Terms = { reference: 'C-2011-08', payer: 'fund', startsOn: '2011-11-07', signedOn: '2011-11-02' };
 
 /** Starts the first contract, plans and records visits. */
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  signContract(streams, 'contract-1', { reference: 'C-2011-07', startsOn: '2011-10-10', signedOn: '2011-10-05' })
+  amendFirstContract(signContract(streams, 'contract-1', FIRST), FIRST)
     .on('2011-10-10')
     .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10', begunEarly: null })
     .do('system', contract, 'LapseContract', 'contract-1', {})
@@ -72,14 +101,14 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do('system', leader, 'RecordDelivery', LEADER, { contractId: 'contract-1', halfDays: 20, visitId: 'visit-1' });
 
-/** The second contract gets neither money nor days, and is withdrawn. */
+const withdraw = (streams: InMemoryStreams): InMemoryStreams =>
+  streams.do(CLERK, contract, 'WithdrawContract', 'contract-2', { reason: personalText('There is no money left') });
+
+/** The second contract gets neither money nor days, and is withdrawn. So is its second draft, which the school pays. */
 export const withdrawSecondContract = (streams: InMemoryStreams): InMemoryStreams =>
-  signContract(streams, 'contract-2', { reference: 'C-2011-08', startsOn: '2011-11-07', signedOn: '2011-11-02' }).do(
-    CLERK,
-    contract,
-    'WithdrawContract',
-    'contract-2',
-    { reason: personalText('There is no money left') },
+  [SECOND, { ...SECOND, payer: 'school' as const }].reduce(
+    (all, terms) => withdraw(signContract(all, 'contract-2', terms)),
+    streams,
   );
 
 const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>

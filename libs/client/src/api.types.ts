@@ -5273,7 +5273,6 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `another-board`: Another board took this decision. Name that board.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
@@ -5286,7 +5285,7 @@ export interface components {
          *     - `reference-needed`: Give the contract a reference.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
-         *     - `unknown-decision`: There is no decision with this id. A contract must follow from a decision.
+         *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -5299,7 +5298,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "personal-data-erased";
                 };
             };
         };
@@ -5897,12 +5896,14 @@ export interface components {
         };
         /**
          * @description - `already-started`: The contract has already started.
+         *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-funded`: The fund has not yet committed the money.
          *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
@@ -5918,7 +5919,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "personal-data-erased";
                 };
             };
         };

@@ -7,6 +7,9 @@
 /** An aim for each need area of the default terms would be nine. */
 export const MAX_AIMS = 50;
 
+/** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
+export const MAX_AMENDMENTS = 50;
+
 /** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
 export const MAX_VISITS = 400;
 

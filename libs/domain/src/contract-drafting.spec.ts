@@ -45,6 +45,7 @@ const draft: ContractStream['commands']['DraftContract'] = {
   decisionId: 'decision-1',
   boardId: 'board-1',
   leaderId: 'leader-1',
+  payer: 'fund',
   fundId: 'fund-1',
   pence: 200_000,
   halfDays: 12,
@@ -126,10 +127,35 @@ describe('Drafting a contract', () => {
     whenDrafting({ reference: ' ' }).thenRefusal('reference-needed');
   });
 
-  it('is possible only once under an id', () => {
+  it('is possible once, unless the contract was withdrawn or its time limit passed before the start', () => {
+    const today = '2011-10-07';
     given(contract, ...drafted)
-      .when('DraftContract', draft, { facts })
+      .when('DraftContract', draft, { facts, today })
       .thenRefusal('already-exists');
+    given(contract, ...withAims, withdrawn)
+      .when('DraftContract', draft, { facts, today })
+      .then(
+        { type: 'AimDropped', data: { aimId: 'mathematics' } },
+        { type: 'AimDropped', data: { aimId: 'teaching' } },
+        { type: 'ContractRedrafted', data: agreed },
+      );
+    given(contract, { type: 'ContractDrafted', data: { ...agreed, endsOn: '2011-10-06' } })
+      .when('DraftContract', draft, { facts, today })
+      .thenTypes('ContractWithdrawn', 'ContractRedrafted');
+  });
+
+  it('of a withdrawn contract of another board is answered as if there were none', () => {
+    given(contract, ...drafted)
+      .when('DraftContract', { ...draft, boardId: 'board-2' }, { facts, today: '2011-10-07' })
+      .thenRefusal('unknown-decision');
+  });
+
+  it('names who pays: a fund of the board, another payer without a fund, or nobody at the price of 0', () => {
+    whenDrafting({ fundId: null }).thenRefusal('unknown-fund');
+    whenDrafting({ payer: 'school' }).thenRefusal('fund-does-not-pay');
+    whenDrafting({ payer: 'school', fundId: null }).thenTypes('ContractDrafted');
+    whenDrafting({ payer: 'none', fundId: null }).thenRefusal('nobody-pays');
+    whenDrafting({ payer: 'none', fundId: null, pence: 0 }).thenTypes('ContractDrafted');
   });
 });
 

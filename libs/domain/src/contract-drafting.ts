@@ -1,161 +1,157 @@
-import { MAX_AIMS } from '#domain/bounds';
-import { refuseAfterLimit } from '#domain/contract-state';
-import type { Aim } from '#domain/contract.events';
+import { MAX_AMENDMENTS } from '#domain/bounds';
+import { requireAwardFor, requireSchool } from '#domain/contract-award';
+import { withdrawalEvent } from '#domain/contract-signing';
+import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
+import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { requireAward } from '#domain/decision';
-import type { Award } from '#domain/meeting.events';
-import { refuseBlank } from '#domain/shared-rules';
-import type { Decider, FactsFor, CommandContext } from '#kernel/decider';
+import type { CommandContext, Decider, FactsFor } from '#kernel/decider';
+import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 type Draft = ContractStream['commands']['DraftContract'];
 type DraftFacts = FactsFor<ContractStream, 'DraftContract'>;
 
-const refuseBeyondAward = (draft: Draft, award: Award): void => {
-  refuseUnless(
-    Number.isInteger(draft.halfDays) && draft.halfDays > 0,
-    'half-days-must-be-positive',
-    'Plan a whole number of half-days, at least one.',
-  );
-  refuseUnless(
-    Number.isInteger(draft.pence) && draft.pence >= 0,
-    'pence-must-be-whole',
-    'Give the price in whole pence.',
-  );
-  refuseUnless(
-    draft.startsOn <= draft.endsOn,
-    'ends-before-it-starts',
-    'The contract ends before it starts. Give a later end.',
-  );
-  const within =
-    draft.pence <= award.mostPence && draft.halfDays <= award.mostHalfDays && draft.endsOn <= award.latestEnd;
-  refuseUnless(
-    within,
-    'beyond-award',
-    `The board awarded at most ${award.mostHalfDays} half-days, ${award.mostPence} pence and an end on ${award.latestEnd}. Stay within the award or ask the board for a new decision.`,
-  );
-};
-
-const requireDraftBasis = (draft: Draft, { decision, leader, fund, terms }: DraftFacts, { today }: CommandContext) => {
-  // A decision of another board is answered as if it did not exist, before anything else about it is said.
-  refuseUnless(
-    decision !== undefined && decision.taken.boardId === draft.boardId,
-    'unknown-decision',
-    'The board has no decision with this id. A contract must follow from a decision of its board.',
-  );
-  const award = requireAward(decision, today);
-  const { schoolUrn, boardId, requestId, effectiveFrom } = decision.taken;
-  refuseUnless(schoolUrn !== null, 'decision-does-not-allow', 'The decision does not name a school to support.');
+/** The contract as it is first drafted, with the board's intervals and codes of that day. */
+const draftFrom = (draft: Draft, facts: DraftFacts, { today }: CommandContext): ContractEvents['ContractDrafted'] => {
+  const { award, leader, taken } = requireAwardFor(draft, facts, today);
+  const { terms } = facts;
+  const schoolUrn = requireSchool(taken);
   refuseUnless(terms !== null, 'unknown-board', 'There is no board with this id that has terms of reference today.');
-  refuseUnless(
-    award.leaderId === draft.leaderId,
-    'not-the-awarded-leader',
-    'The board awarded the work to another leader. Name that leader.',
-  );
-  refuseUnless(
-    leader !== undefined,
-    'unknown-leader',
-    'There is no leader with this id. Register the designation first.',
-  );
-  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated for the whole contract.');
-  refuseUnless(
-    fund?.boardId === boardId,
-    'unknown-fund',
-    'The board has no fund with this id. Name a fund of this board.',
-  );
-  refuseUnless(
-    draft.startsOn >= effectiveFrom,
-    'starts-before-the-decision',
-    `The decision takes effect on ${effectiveFrom}. Start the contract on that day or later.`,
-  );
-  refuseBeyondAward(draft, award);
-  refuseAfterLimit(draft, today);
-  return { award, schoolUrn, requestId, leader, terms };
+  const { reviewEveryDays, reportEveryDays, graceDays, missedVisitReasons, earlyEndCauses } = terms;
+  return {
+    ...draft,
+    requestId: taken.requestId,
+    schoolUrn,
+    leaderPersonId: leader.personId,
+    homeSchoolUrn: leader.homeSchoolUrn,
+    allianceId: leader.allianceId,
+    level: award.level,
+    reviewEveryDays,
+    reportEveryDays,
+    graceDays,
+    missedVisitReasons: missedVisitReasons.map(({ code }) => code),
+    earlyEndCauses: earlyEndCauses.map(({ code }) => code),
+  };
 };
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const refuseFurtherAmendment = ({ amendments }: SupportContract): void =>
+  refuseUnless(
+    amendments < MAX_AMENDMENTS,
+    'too-many-amendments',
+    `The draft was changed ${MAX_AMENDMENTS} times, the most that is possible. Ask the board for a new decision.`,
+  );
 
-/** Refuses `aim-not-measurable` unless the aim has a measure with a unit, and a target that can be judged by it. */
-export const refuseUnmeasurable = (aim: Aim, { agreed }: SupportContract): void => {
-  const { measure, baseline, target } = aim;
+const refuseUnlessAmendable = (state: SupportContract, today: IsoDay): void => {
+  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
-    ![measure.name, measure.unit].some(isBlank),
-    'aim-not-measurable',
-    'An aim must have a measure with its unit. Name both.',
-  );
-  refuseUnless(
-    measure.direction === 'up' ? target.value > baseline.value : target.value < baseline.value,
-    'aim-not-measurable',
-    `The measure is expected to go ${measure.direction}, but the target does not go ${measure.direction} from the baseline.`,
-  );
-  refuseUnless(
-    baseline.on <= target.by && target.by <= agreed.endsOn,
-    'aim-not-measurable',
-    `The target must be due on or after the day of the baseline, and by the end of the contract on ${agreed.endsOn}.`,
-  );
-};
-
-const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
-  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-  refuseUnless(
-    state.signatures.length === 0,
-    'contract-already-signed',
-    'The contract has a signature. Aims can now change only by a variation.',
+    state.startedOn === null,
+    'already-started',
+    'The contract has started. Propose a variation, or ask the board for a new decision.',
   );
   refuseAfterLimit(state.agreed, today);
+  refuseFurtherAmendment(state);
+  const recoverable = recoverablePence(state);
+  refuseUnless(
+    recoverable === 0,
+    'money-to-recover',
+    `${recoverable} pence were paid in advance. Recover them before you change the draft.`,
+  );
 };
 
-/** Decisions on drafting: the draft from the board's decision, and its aims. */
+/** The event that voids all signatures, and names the money and days of the old figures that go back. */
+const voidSignatures = ({ agreed, signatures, money, days }: SupportContract, reason: Personal) => {
+  const isAsked = ({ status }: SupportContract['money']): boolean => status === 'requested' || status === 'confirmed';
+  const { fundId, leaderId, pence } = agreed;
+  const data: ContractEvents['SignaturesVoided'] = {
+    reason,
+    voided: signatures.map(({ as }) => as),
+    released: [
+      ...(isAsked(money) && fundId !== null ? (['money'] as const) : []),
+      ...(isAsked(days) ? (['days'] as const) : []),
+    ],
+    fundId,
+    leaderId,
+    pence,
+  };
+  return { type: 'SignaturesVoided' as const, data };
+};
+
+/** The figures after an amendment. A field that is null stays. Without a fund as payer, there is no fund. */
+export const amendFigures = (
+  { agreed }: SupportContract,
+  data: Omit<ContractStream['commands']['AmendDraft'], 'reason'>,
+): { old: DraftFigures; new: DraftFigures } => {
+  const { reference, payer, fundId, pence, halfDays, startsOn, endsOn } = agreed;
+  const old = { reference, payer, fundId, pence, halfDays, startsOn, endsOn };
+  const nextPayer = data.payer ?? payer;
+  const next: DraftFigures = {
+    reference: data.reference ?? reference,
+    payer: nextPayer,
+    fundId: nextPayer === 'fund' ? (data.fundId ?? fundId) : data.fundId,
+    pence: data.pence ?? pence,
+    halfDays: data.halfDays ?? halfDays,
+    startsOn: data.startsOn ?? startsOn,
+    endsOn: data.endsOn ?? endsOn,
+  };
+  return { old, new: next };
+};
+
+const refuseUnlessAmended = (
+  { aims }: SupportContract,
+  figures: { readonly old: DraftFigures; readonly new: DraftFigures },
+): void => {
+  const names = Object.keys(figures.old) as (keyof DraftFigures)[];
+  refuseUnless(
+    names.some((name) => figures.old[name] !== figures.new[name]),
+    'nothing-amended',
+    'The draft has these figures already. Give at least one that changes.',
+  );
+  const late = aims.find(({ target }) => target.by > figures.new.endsOn);
+  refuseUnless(
+    late === undefined,
+    'aim-after-the-end',
+    `An aim is due on ${late?.target.by ?? ''}, after the new end of the contract. Change that aim first, or give a later end.`,
+  );
+};
+
+/** Decisions on drafting: the draft from the board's decision, and its figures until the start. */
 export const decideDrafting = {
   DraftContract: {
-    create: ({ decisionId, ...draft }, context, facts) => {
-      refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference.');
-      const { award, schoolUrn, requestId, leader, terms } = requireDraftBasis(
-        { decisionId, ...draft },
-        facts,
-        context,
+    create: (draft, context, facts) => [{ type: 'ContractDrafted', data: draftFrom(draft, facts, context) }],
+    // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without aims and signatures.
+    existing: (state, draft, context, facts) => {
+      const data = draftFrom(draft, facts, context);
+      refuseUnless(
+        contractStageOn(state, context.today) === 'withdrawn',
+        'already-exists',
+        'The decision already has a contract. Amend it, or withdraw it before you draft it again.',
       );
-      const { reviewEveryDays, reportEveryDays, graceDays, missedVisitReasons, earlyEndCauses } = terms;
-      const data = {
-        ...draft,
-        decisionId,
-        requestId,
-        schoolUrn,
-        leaderPersonId: leader.personId,
-        homeSchoolUrn: leader.homeSchoolUrn,
-        allianceId: leader.allianceId,
-        level: award.level,
-        reviewEveryDays,
-        reportEveryDays,
-        graceDays,
-        missedVisitReasons: missedVisitReasons.map(({ code }) => code),
-        earlyEndCauses: earlyEndCauses.map(({ code }) => code),
-      };
-      return [{ type: 'ContractDrafted', data }];
+      refuseFurtherAmendment(state);
+      return [
+        ...(state.withdrawn ? [] : [withdrawalEvent(state, null)]),
+        ...state.aims.map(({ aimId }) => ({ type: 'AimDropped' as const, data: { aimId } })),
+        { type: 'ContractRedrafted', data },
+      ];
     },
   },
 
-  AgreeAim: (state, aim, { today }) => {
-    refuseOnceSigned(state, today);
-    refuseUnless(
-      state.aims.every(({ aimId }) => aimId !== aim.aimId),
-      'aim-id-already-used',
-      'The contract already has an aim with this id. Drop that aim first, or use a new id.',
-    );
-    refuseUnless(
-      state.aims.length < MAX_AIMS,
-      'too-many-aims',
-      `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
-    );
-    refuseUnmeasurable(aim, state);
-    return [{ type: 'AimAgreed', data: aim }];
+  AmendDraft: (state, { reason, ...changes }, { today }, facts) => {
+    refuseUnlessAmendable(state, today);
+    const figures = amendFigures(state, changes);
+    refuseUnlessAmended(state, figures);
+    requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
+    const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
+    return state.signatures.length === 0 ? [amended] : [voidSignatures(state, reason), amended];
   },
 
-  DropAim: (state, data, { today }) => {
-    refuseOnceSigned(state, today);
-    const known = state.aims.some(({ aimId }) => aimId === data.aimId);
-    refuseUnless(known, 'unknown-aim', 'The contract has no aim with this id. Check the id.');
-    return [{ type: 'AimDropped', data }];
+  ReopenDraft: (state, { reason }, { today }) => {
+    refuseUnlessAmendable(state, today);
+    refuseUnless(
+      state.signatures.length > 0,
+      'not-signed',
+      'Nobody has signed yet, so you can change the draft and its aims as they are.',
+    );
+    return [voidSignatures(state, reason)];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

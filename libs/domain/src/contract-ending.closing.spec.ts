@@ -28,9 +28,9 @@ const paymentNotedEvent = (pence: number): ContractEvent => ({
 });
 const moneySettledEvent = (released: number): ContractEvent => ({
   type: 'MoneySettled',
-  data: { released, outstanding: agreed.pence - released },
+  data: { fundId: 'fund-1', released, outstanding: agreed.pence - released },
 });
-const daysSettled: ContractEvent = { type: 'DaysSettled', data: { returned: 0 } };
+const daysSettled: ContractEvent = { type: 'DaysSettled', data: { leaderId: 'leader-1', returned: 0 } };
 
 describe('Closing a contract', () => {
   const over = [

@@ -1,41 +1,8 @@
-import type { AimChange } from '#domain/contract.events';
+import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
 import type { Arrangement, ContractStream, SupportContract, Visit } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
-
-const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
-  agreed,
-  draftedOn: on,
-  aims: [],
-  signatures: [],
-  acknowledgedOn: null,
-  attempt: 0,
-  money: { status: 'not-requested', since: on },
-  days: { status: 'not-requested', since: on },
-  halfDays: agreed.halfDays,
-  startedOn: null,
-  nextReviewOn: null,
-  nextReportOn: null,
-  notedOverdue: { review: null, report: null },
-  visits: [],
-  measurements: [],
-  reportIds: [],
-  counts: { statements: 0, reviews: 0, judgements: 0 },
-  variation: null,
-  pastVariationIds: [],
-  concerns: [],
-  concernReports: 0,
-  judgements: [],
-  paid: 0,
-  recovered: 0,
-  ended: null,
-  released: null,
-  daysSettled: false,
-  withdrawn: false,
-  withdrawnOn: null,
-  closed: false,
-});
 
 const changeVisit = (state: SupportContract, visitId: string, change: Partial<Visit>): SupportContract => ({
   ...state,
@@ -46,9 +13,6 @@ const count = (state: SupportContract, name: keyof SupportContract['counts']): S
   ...state,
   counts: { ...state.counts, [name]: state.counts[name] + 1 },
 });
-
-const applyAimChanges = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
-  state.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
 
 /** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
 const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
@@ -61,9 +25,7 @@ const closeVariation = (state: SupportContract): Pick<SupportContract, 'variatio
 });
 
 const evolveBeforeStart = {
-  ContractDrafted: { create: (data, context) => initialContract(data, effectiveDay(context)) },
-  AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
-  AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
+  ...evolveDraft,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
   ArrangementsRequested: (state, { attempt, requested }, context) => ({
@@ -74,6 +36,11 @@ const evolveBeforeStart = {
       : state.money,
     days: requested.includes('days') ? updateArrangement(state.days, 'requested', effectiveDay(context)) : state.days,
   }),
+  FundingNotNeeded: (state, _, context) => ({
+    ...state,
+    money: { status: 'confirmed', since: effectiveDay(context) },
+  }),
+  EarlierReplyNoted: (state) => state,
   FundingConfirmed: (state, _, context) => ({
     ...state,
     money: { status: 'confirmed', since: effectiveDay(context) },
@@ -87,7 +54,12 @@ const evolveBeforeStart = {
     ...state,
     days: updateArrangement(state.days, 'refused', effectiveDay(context)),
   }),
-  ContractWithdrawn: (state, _, context) => ({ ...state, withdrawn: true, withdrawnOn: effectiveDay(context) }),
+  ContractWithdrawn: (state, data, context) => ({
+    ...state,
+    withdrawn: true,
+    withdrawnOn: effectiveDay(context),
+    releasing: withReleases(state, data),
+  }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
 /** The state changes of a contract, one for each event type. */
@@ -152,7 +124,19 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   LapseNotYetDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),
-  MoneySettled: (state, { released }) => ({ ...state, released: (state.released ?? 0) + released }),
-  DaysSettled: (state) => ({ ...state, daysSettled: true }),
+  MoneySettled: (state, { fundId, released }) => {
+    const funds = withoutReply(state.releasing.funds, fundId);
+    const isEarlier = funds !== state.releasing.funds && !state.withdrawn;
+    return {
+      ...state,
+      releasing: { ...state.releasing, funds },
+      released: isEarlier ? state.released : (state.released ?? 0) + released,
+    };
+  },
+  DaysSettled: (state, { leaderId }) => {
+    const leaders = withoutReply(state.releasing.leaders, leaderId);
+    const isEarlier = leaders !== state.releasing.leaders && !state.withdrawn;
+    return { ...state, releasing: { ...state.releasing, leaders }, daysSettled: state.daysSettled || !isEarlier };
+  },
   ContractClosed: (state) => ({ ...state, closed: true }),
 };

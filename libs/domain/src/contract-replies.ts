@@ -1,15 +1,32 @@
 import type { ContractStream } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
 
+/** A reply to terms that no longer apply: the money or days are being released. */
+const earlierReply = (about: 'money' | 'days', from: string, reply: 'confirmed' | 'refused') =>
+  [{ type: 'EarlierReplyNoted', data: { about, from, reply } }] as const;
+
 /**
  * Decisions on replies from the fund, the leader and escalations. They are recorded in every state, because a refused command between
  * streams would leave no record.
  */
 export const decideReplies = {
-  NoteFundsCommitted: (_, data) => [{ type: 'FundingConfirmed', data }],
-  NoteCommitmentDeclined: (_, data) => [{ type: 'FundingRefused', data }],
-  NoteDaysReserved: (_, data) => [{ type: 'DaysConfirmed', data }],
-  NoteReservationDeclined: (_, data) => [{ type: 'DaysRefused', data }],
+  // A fund and a leader reply in the order of what they were asked, so the reply to a release comes before that to a later request.
+  NoteFundsCommitted: ({ releasing }, data) =>
+    releasing.funds.includes(data.fundId)
+      ? earlierReply('money', data.fundId, 'confirmed')
+      : [{ type: 'FundingConfirmed', data }],
+  NoteCommitmentDeclined: ({ releasing }, data) =>
+    releasing.funds.includes(data.fundId)
+      ? earlierReply('money', data.fundId, 'refused')
+      : [{ type: 'FundingRefused', data }],
+  NoteDaysReserved: ({ releasing }, data) =>
+    releasing.leaders.includes(data.leaderId)
+      ? earlierReply('days', data.leaderId, 'confirmed')
+      : [{ type: 'DaysConfirmed', data }],
+  NoteReservationDeclined: ({ releasing }, data) =>
+    releasing.leaders.includes(data.leaderId)
+      ? earlierReply('days', data.leaderId, 'refused')
+      : [{ type: 'DaysRefused', data }],
   NoteConcern: (_, data) => [{ type: 'ConcernNoted', data }],
   SettleConcern: (_, data) => [{ type: 'ConcernSettled', data }],
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],

@@ -56,6 +56,18 @@ const arrangementsRequest = (
   to: agreed.endsOn,
 });
 
+/** All parties have signed. Only a fund is asked for money: where another pays, or nobody, there is nothing to wait for. */
+const requestArrangements = (state: SupportContract) => {
+  const { payer, pence } = state.agreed;
+  const attempt = state.attempt + 1;
+  const request = (requested: ('money' | 'days')[]) => ({
+    type: 'ArrangementsRequested' as const,
+    data: arrangementsRequest(state, attempt, requested),
+  });
+  if (payer === 'fund') return [request(['money', 'days'])];
+  return [{ type: 'FundingNotNeeded' as const, data: { payer, pence } }, request(['days'])];
+};
+
 const refuseUnlessReady = ({ withdrawn, startedOn, signatures, money, days }: SupportContract): void => {
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
   refuseUnless(startedOn === null, 'already-started', 'The contract has already started.');
@@ -96,16 +108,17 @@ export const withdrawalEvent = ({ agreed }: SupportContract, reason: Personal | 
 export const decideSigning = {
   SignContract: (state, data, { actor, today }, facts) => {
     refuseFutureDay(data.signedOn, today);
+    const termsFrom = state.amendedOn ?? state.draftedOn;
     refuseUnless(
-      state.draftedOn <= data.signedOn,
+      termsFrom <= data.signedOn,
       'before-the-draft',
-      `The contract was drafted on ${state.draftedOn}. Give that day or a later one.`,
+      `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
     );
     refuseSignature(state, data.as, actor);
     refuseUnlessDecisionHolds(state, facts, today);
     const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
     if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];
-    return [signed, { type: 'ArrangementsRequested', data: arrangementsRequest(state, 1, ['money', 'days']) }];
+    return [signed, ...requestArrangements(state)];
   },
 
   AcknowledgeContract: (state, data, { actor, today }) => {

@@ -34,9 +34,11 @@ export const lastSignatureDay = (signatures: SupportContract['signatures']): Iso
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
   visits.reduce((sum, { status, halfDays }) => sum + (status === 'held' ? halfDays : 0), 0);
 
-/** Pence committed and neither paid nor released; null until the fund has released the unused money. */
-export const outstandingPence = ({ agreed, released, paid }: SupportContract): Pence | null =>
-  released === null ? null : Math.max(0, agreed.pence - released - paid);
+/** Pence committed and neither paid nor released; null until the fund has released the unused money. 0 if no fund pays. */
+export const outstandingPence = ({ agreed, released, paid }: SupportContract): Pence | null => {
+  if (agreed.payer !== 'fund') return 0;
+  return released === null ? null : Math.max(0, agreed.pence - released - paid);
+};
 
 /** Pence paid beyond what is owed and not yet recovered. Nothing is owed before a contract starts. */
 export const recoverablePence = ({ agreed, startedOn, ended, paid, recovered }: SupportContract): Pence => {

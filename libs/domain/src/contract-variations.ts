@@ -1,5 +1,5 @@
 import { MAX_VARIATIONS } from '#domain/bounds';
-import { refuseUnmeasurable } from '#domain/contract-drafting';
+import { refuseUnmeasurable } from '#domain/contract-aims';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseUnlessLeader } from '#domain/contract-visits';

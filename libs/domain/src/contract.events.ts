@@ -1,4 +1,4 @@
-import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -17,36 +17,62 @@ export type Aim = {
 /** The old and the new version of an aim. */
 export type AimChange = { aimId: string; old: Aim; new: Aim };
 
+/** What is agreed in a draft. */
+export type AgreedContract = {
+  reference: string;
+  decisionId: string;
+  boardId: string;
+  requestId: string | null;
+  schoolUrn: Urn;
+  leaderId: string;
+  /** The person who leads the work. Only this person can report on it. */
+  leaderPersonId: string;
+  homeSchoolUrn: Urn;
+  allianceId: string | null;
+  level: Code;
+  payer: Payer;
+  /** Null unless a fund pays. */
+  fundId: string | null;
+  pence: Pence;
+  halfDays: HalfDays;
+  startsOn: IsoDay;
+  endsOn: IsoDay;
+  reviewEveryDays: number;
+  reportEveryDays: number;
+  /** Days after the end during which earlier work can still be recorded, measured and judged. */
+  graceDays: number;
+  /** The board's codes for a missed visit and an early end on the day of drafting. */
+  missedVisitReasons: Code[];
+  earlyEndCauses: Code[];
+};
+
+/** The figures of a draft, which can be amended until the start. `fundId` is null unless a fund pays. */
+export type DraftFigures = Pick<
+  AgreedContract,
+  'reference' | 'payer' | 'fundId' | 'pence' | 'halfDays' | 'startsOn' | 'endsOn'
+>;
+
 /** Texts that may name people are `Personal`: encrypted under a separate key. */
 export type ContractEvents = {
   /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
-  ContractDrafted: {
-    reference: string;
-    decisionId: string;
-    boardId: string;
-    requestId: string | null;
-    schoolUrn: Urn;
+  ContractDrafted: AgreedContract;
+  /** A withdrawn contract is drafted again, without its aims and signatures. */
+  ContractRedrafted: AgreedContract;
+  /** Figures of the draft change. Signatures were voided before, if there were any. */
+  DraftAmended: { old: DraftFigures; new: DraftFigures; reason: Personal };
+  /** The draft is open again. Nothing that was signed applies any more, and `released` goes back to the fund and the leader. */
+  SignaturesVoided: {
+    reason: Personal;
+    voided: Signatory[];
+    released: ('money' | 'days')[];
+    fundId: string | null;
     leaderId: string;
-    /** The person who leads the work. Only this person can report on it. */
-    leaderPersonId: string;
-    homeSchoolUrn: Urn;
-    allianceId: string | null;
-    level: Code;
-    fundId: string;
     pence: Pence;
-    halfDays: HalfDays;
-    startsOn: IsoDay;
-    endsOn: IsoDay;
-    reviewEveryDays: number;
-    reportEveryDays: number;
-    /** Days after the end during which earlier work can still be recorded, measured and judged. */
-    graceDays: number;
-    /** The board's codes for a missed visit and an early end on the day of drafting. */
-    missedVisitReasons: Code[];
-    earlyEndCauses: Code[];
   };
-  /** An aim of the draft. After the first signature, aims change only by a variation. */
+  /** An aim of the draft. After the start, aims change only by a variation. */
   AimAgreed: Aim;
+  /** An aim of the draft has a new version. */
+  AimChanged: AimChange;
   /** The draft no longer has this aim. */
   AimDropped: { aimId: string };
   /** One of the three parties signs. */
@@ -57,13 +83,15 @@ export type ContractEvents = {
   ArrangementsRequested: {
     attempt: number;
     requested: ('money' | 'days')[];
-    fundId: string;
+    fundId: string | null;
     pence: Pence;
     leaderId: string;
     halfDays: HalfDays;
     from: IsoDay;
     to: IsoDay;
   };
+  /** Another than a fund pays, or nobody. No fund is asked, and payments are not tracked. */
+  FundingNotNeeded: { payer: Exclude<Payer, 'fund'>; pence: Pence };
   /** The fund has committed the money. */
   FundingConfirmed: { fundId: string; pence: Pence };
   /** The fund cannot commit the money. `reason` is a code. */
@@ -72,8 +100,10 @@ export type ContractEvents = {
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
   /** The half-days of the leader cannot be reserved. `reason` is a code. */
   DaysRefused: { leaderId: string; reason: string };
+  /** A fund (`money`) or a leader (`days`) replied to terms that no longer apply. The contract does not change. */
+  EarlierReplyNoted: { about: 'money' | 'days'; from: string; reply: 'confirmed' | 'refused' };
   /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
-  ContractWithdrawn: { reason: Personal | null; fundId: string; leaderId: string; pence: Pence };
+  ContractWithdrawn: { reason: Personal | null; fundId: string | null; leaderId: string; pence: Pence };
   /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay; begunEarly: Personal | null };
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
@@ -140,7 +170,7 @@ export type ContractEvents = {
     /** Null if the time limit ended the contract. */
     note: Personal | null;
     endedOn: IsoDay;
-    fundId: string;
+    fundId: string | null;
     leaderId: string;
     unusedPence: Pence;
     unusedHalfDays: HalfDays;
@@ -151,10 +181,10 @@ export type ContractEvents = {
   PaymentNoted: { instalmentId: string; pence: Pence };
   /** The fund recovered money that was paid. */
   RecoveryNoted: { pence: Pence };
-  /** After the end, the fund has released what will not be spent. `outstanding`: what is still to be paid. */
-  MoneySettled: { released: Pence; outstanding: Pence };
-  /** After the end, the unused half-days are free again. */
-  DaysSettled: { returned: HalfDays };
+  /** The fund has released what will not be spent. `outstanding`: what is still to be paid. `fundId` is null in old events. */
+  MoneySettled: { fundId: string | null; released: Pence; outstanding: Pence };
+  /** The unused half-days are free again. `leaderId` is null in old events. */
+  DaysSettled: { leaderId: string | null; returned: HalfDays };
   /** Nothing is open any more. The numbers are the result of the contract. */
   ContractClosed: {
     metAims: number;

@@ -1,17 +1,20 @@
 import { board, termsOn } from '#domain/board';
+import { decideAims } from '#domain/contract-aims';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEnding } from '#domain/contract-ending';
 import { evolveContract } from '#domain/contract-evolve';
 import { decideProgress } from '#domain/contract-progress';
 import { decideSigning } from '#domain/contract-signing';
+import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisits } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { isDesignatedThroughout, leader } from '#domain/leader';
-import { NO_ID } from '#domain/shared-rules';
+import { NO_DAY, NO_ID } from '#domain/shared-rules';
+import type { Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 
 const decisionFact = {
@@ -24,11 +27,25 @@ const termsFact = {
     lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
 
+/** A leader as a contract for this period needs to know them. */
+const lookUpLeader = (leaderId: string, period: Period) =>
+  lookUp(leader, leaderId, (found) => {
+    if (found === undefined) return undefined;
+    const { personId, homeSchoolUrn, allianceId } = found;
+    return { personId, homeSchoolUrn, allianceId, designated: isDesignatedThroughout(found, period) };
+  });
+
+const lookUpFund = (fundId: string | null) =>
+  lookUp(fund, fundId ?? NO_ID, (found) => found && { boardId: found.boardId });
+
+const aimTexts = { statement: 'item', 'baseline.cohort': 'item', assessor: 'item', method: 'item' } as const;
+
 /** The support contract between a school and a system leader, with clear aims and limits of time and money. */
 export const contract: Decider<ContractStream> = {
   category: 'contract',
   decide: {
     ...decideDrafting,
+    ...decideAims,
     ...decideSigning,
     ...decideVisits,
     ...decideProgress,
@@ -52,20 +69,26 @@ export const contract: Decider<ContractStream> = {
     EndContractEarly: termsFact,
     DraftContract: {
       decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
-      leader: ({ leaderId, startsOn, endsOn }) =>
-        lookUp(leader, leaderId, (found) => {
-          if (found === undefined) return undefined;
-          const { personId, homeSchoolUrn, allianceId } = found;
-          const designated = isDesignatedThroughout(found, { from: startsOn, to: endsOn });
-          return { personId, homeSchoolUrn, allianceId, designated };
-        }),
-      fund: ({ fundId }) => lookUp(fund, fundId, (found) => found && { boardId: found.boardId }),
+      leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),
+      fund: ({ fundId }) => lookUpFund(fundId),
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
     },
+    AmendDraft: {
+      ...decisionFact,
+      leader: ({ startsOn, endsOn }, _, state) =>
+        lookUpLeader(state?.agreed.leaderId ?? NO_ID, {
+          from: startsOn ?? state?.agreed.startsOn ?? NO_DAY,
+          to: endsOn ?? state?.agreed.endsOn ?? NO_DAY,
+        }),
+      fund: ({ fundId }, _, state) => lookUpFund(fundId ?? state?.agreed.fundId ?? null),
+    },
   },
-  upcasts: { ContractStarted: [(old) => ({ ...old, begunEarly: null })] },
+  upcasts: contractUpcasts,
   personal: {
-    AgreeAim: { statement: 'item', 'baseline.cohort': 'item', assessor: 'item', method: 'item' },
+    AgreeAim: aimTexts,
+    ChangeAim: aimTexts,
+    AmendDraft: { reason: 'item' },
+    ReopenDraft: { reason: 'item' },
     StartContract: { begunEarly: 'item' },
     WithdrawContract: { reason: 'item' },
     PlanVisit: { purpose: 'item' },

@@ -1,7 +1,7 @@
 import type { DatedTerms } from '#domain/board';
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
-import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -31,6 +31,10 @@ export type Concern = {
 export type SupportContract = {
   readonly agreed: ContractEvents['ContractDrafted'];
   readonly draftedOn: IsoDay;
+  /** Day of the last change to the figures of the draft, or of voided signatures; null without one. */
+  readonly amendedOn: IsoDay | null;
+  /** How often the draft was amended or drafted again. */
+  readonly amendments: number;
   readonly aims: readonly Aim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
   /** Day on which the responsible body acknowledged the contract; null until then. */
@@ -38,6 +42,8 @@ export type SupportContract = {
   readonly attempt: number;
   readonly money: Arrangement;
   readonly days: Arrangement;
+  /** Funds and leaders that have not yet replied that money or days of earlier terms are free, once for each release. */
+  readonly releasing: { readonly funds: readonly string[]; readonly leaders: readonly string[] };
   /** Planned half-days after the last variation; never more than in the draft. */
   readonly halfDays: HalfDays;
   readonly startedOn: IsoDay | null;
@@ -85,13 +91,20 @@ export type ContractCommands = {
     boardId: string;
     /** Must be the leader named in the decision. */
     leaderId: string;
-    fundId: string;
+    payer: Payer;
+    /** Null unless a fund pays. */
+    fundId: string | null;
     pence: Pence;
     halfDays: HalfDays;
     startsOn: IsoDay;
     endsOn: IsoDay;
   };
+  /** A field that is null stays as it is. */
+  AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
+  /** Voids all signatures, so that aims can change. */
+  ReopenDraft: { reason: Personal };
   AgreeAim: Aim;
+  ChangeAim: Aim;
   DropAim: { aimId: string };
   SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
@@ -139,8 +152,8 @@ export type ContractCommands = {
   SettleConcern: { escalationId: string; outcome: Personal };
   NotePayment: { instalmentId: string; pence: Pence };
   NoteRecovery: { pence: Pence };
-  NoteMoneySettled: { released: Pence; outstanding: Pence };
-  NoteDaysSettled: { returned: HalfDays };
+  NoteMoneySettled: { fundId: string; released: Pence; outstanding: Pence };
+  NoteDaysSettled: { leaderId: string; returned: HalfDays };
 };
 
 export type ContractStream = {
@@ -148,14 +161,8 @@ export type ContractStream = {
   commands: ContractCommands;
   events: ContractEvents;
   facts: {
-    DraftContract: {
-      decision: Decision | undefined;
-      leader: LeaderForContract | undefined;
-      /** The board that owns the fund; undefined if the fund does not exist. */
-      fund: { boardId: string } | undefined;
-      /** The board's terms today; null if the board does not exist or has no terms yet. */
-      terms: DatedTerms | null;
-    };
+    DraftContract: AwardFacts & TermsFact;
+    AmendDraft: AwardFacts;
     RecordMissedVisit: TermsFact;
     EndContractEarly: TermsFact;
     SignContract: DecisionFact;
@@ -167,10 +174,10 @@ export type ContractStream = {
   };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
-    NoteFundsCommitted: 'FundingConfirmed';
-    NoteCommitmentDeclined: 'FundingRefused';
-    NoteDaysReserved: 'DaysConfirmed';
-    NoteReservationDeclined: 'DaysRefused';
+    NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';
+    NoteCommitmentDeclined: 'FundingRefused' | 'EarlierReplyNoted';
+    NoteDaysReserved: 'DaysConfirmed' | 'EarlierReplyNoted';
+    NoteReservationDeclined: 'DaysRefused' | 'EarlierReplyNoted';
     NoteConcern: 'ConcernNoted';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
@@ -178,6 +185,13 @@ export type ContractStream = {
     NoteMoneySettled: 'MoneySettled';
     NoteDaysSettled: 'DaysSettled';
   };
+};
+
+/** What decides whether figures of a draft are within the board's decision. */
+export type AwardFacts = DecisionFact & {
+  leader: LeaderForContract | undefined;
+  /** The board that owns the fund; undefined if the fund does not exist. */
+  fund: { boardId: string } | undefined;
 };
 
 /** The current state of the decision that the contract carries out. */

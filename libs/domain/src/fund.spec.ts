@@ -108,13 +108,28 @@ describe('Money for a contract', () => {
       .then(commitmentReleasedEvent(0, 200_000));
   });
 
-  it('releases nothing without a commitment, and declines a later commitment', () => {
+  it('releases nothing without a commitment', () => {
     given(fund, granted)
       .when('ReleaseCommitment', { contractId: 'maths', pence: 200_000 })
       .then(commitmentReleasedEvent(0, 0));
-    given(fund, granted, commitmentReleasedEvent(0, 0))
-      .when('CommitFunds', { contractId: 'maths', pence: 200_000 })
-      .then(commitmentDeclinedEvent(200_000, 60_000_000, 'contract-over'));
+  });
+
+  it('is committed again for a draft that gave all of it back, and declined while some of it is paid or owed', () => {
+    const commit = (...history: NewEvent<FundEvents>[]) =>
+      given(fund, granted, fundsCommittedEvent('maths', 200_000), ...history).when('CommitFunds', {
+        contractId: 'maths',
+        pence: 150_000,
+      });
+    commit(commitmentReleasedEvent(200_000, 0)).then(fundsCommittedEvent('maths', 150_000));
+    commit(commitmentReleasedEvent(50_000, 150_000)).then(
+      commitmentDeclinedEvent(150_000, 59_850_000, 'contract-over'),
+    );
+    commit(paid, commitmentReleasedEvent(120_000, 0)).then(
+      commitmentDeclinedEvent(150_000, 59_920_000, 'contract-over'),
+    );
+    commit(commitmentReleasedEvent(200_000, 0), fundsCommittedEvent('maths', 150_000)).then(
+      commitmentDeclinedEvent(150_000, 59_850_000, 'already-committed'),
+    );
   });
 });
 

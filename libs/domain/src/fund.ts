@@ -36,8 +36,10 @@ const refuseNotPositive = (pence: Pence): void =>
 /** Code of the reason why the fund cannot commit this; null if it can. */
 const declineReason = (state: Fund, { contractId, pence }: FundCommands['CommitFunds']): string | null => {
   const account = findAccount(state, contractId);
-  if (account?.closed === true) return 'contract-over';
-  if (account !== undefined) return 'already-committed';
+  // A draft that was withdrawn or opened again can be funded again, once nothing of its first commitment is left.
+  const isSpent = account !== undefined && (account.outstanding > 0 || account.paid > account.recovered);
+  if (account?.closed === true && isSpent) return 'contract-over';
+  if (account?.closed === false) return 'already-committed';
   if (!Number.isSafeInteger(pence) || pence < 0) return 'not-an-amount';
   return pence > freePence(state) ? 'not-enough-money' : null;
 };
@@ -127,6 +129,7 @@ const evolve: Decider<FundStream>['evolve'] = {
       ...account,
       committedOn: effectiveDay(context),
       outstanding: pence,
+      closed: false,
     })),
   CommitmentDeclined: (state) => state,
   InstalmentPaid: (state, { instalmentId, contractId, pence }) => ({

@@ -140,13 +140,28 @@ describe('Delivered days', () => {
       .thenTypes('ReservationDeclined');
   });
 
-  it('are returned as 0 without a reservation, and a later reservation is declined', () => {
+  it('are reserved again for a contract that gave them back before any visit, and declined after a visit', () => {
+    const one: LeaderCommands['RecordDelivery'] = { contractId: 'maths', halfDays: 1, visitId: 'visit-1' };
+    const delivered: NewEvent<LeaderEvents> = { type: 'DaysDelivered', data: one };
+    const back = (halfDays: number): NewEvent<LeaderEvents> => ({
+      type: 'DaysReturned',
+      data: { contractId: 'maths', halfDays },
+    });
+    given(leader, ...free, reserved, back(10))
+      .when('ReserveDays', maths)
+      .then(reserved);
+    given(leader, ...free, reserved, delivered, back(9))
+      .when('ReserveDays', maths)
+      .then(reservationDeclinedEvent('contract-over'));
+    given(leader, ...free, reserved, back(10), reserved)
+      .when('ReserveDays', maths)
+      .then(reservationDeclinedEvent('already-reserved'));
+  });
+
+  it('are returned as 0 without a reservation', () => {
     const returned: NewEvent<LeaderEvents> = { type: 'DaysReturned', data: { contractId: 'maths', halfDays: 0 } };
     given(leader, ...free)
       .when('ReturnDays', { contractId: 'maths' })
       .then(returned);
-    given(leader, ...free, returned)
-      .when('ReserveDays', maths)
-      .then(reservationDeclinedEvent('contract-over'));
   });
 });

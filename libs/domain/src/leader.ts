@@ -67,8 +67,9 @@ const requireOffer = (state: Leader, offerId: string): Offer => {
 /** Code of the reason why nothing can be reserved; null if it can. */
 const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): string | null => {
   const booking = findBooking(state, request.contractId);
-  if (booking?.closed === true) return 'contract-over';
-  if (booking !== undefined) return 'already-reserved';
+  // Days for a draft that was withdrawn or opened again can be reserved again, because none of them was delivered.
+  if (booking?.closed === true && booking.delivered.length > 0) return 'contract-over';
+  if (booking?.closed === false) return 'already-reserved';
   if (!isWhole(request.halfDays)) return 'not-half-days';
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
@@ -193,7 +194,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays } : offer)),
   }),
   DaysReserved: (state, { contractId, allocations }) =>
-    withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations })),
+    withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations, closed: false })),
   ReservationDeclined: (state) => state,
   DaysDelivered: (state, { contractId, halfDays }) =>
     withBooking(state, contractId, (booking) => deliver(booking, halfDays)),

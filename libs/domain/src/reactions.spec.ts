@@ -153,7 +153,7 @@ describe('Reactions between a contract, its fund and its leader', () => {
       runReactions('CommitmentDeclined', 'f1', { contractId: 'c1', pence: 5, free: 4, reason: 'not-enough-money' }),
     ).toEqual(toContract('NoteCommitmentDeclined', { fundId: 'f1', reason: 'not-enough-money' }));
     expect(runReactions('CommitmentReleased', 'f1', { contractId: 'c1', pence: 3, outstanding: 2 })).toEqual(
-      toContract('NoteMoneySettled', { released: 3, outstanding: 2 }),
+      toContract('NoteMoneySettled', { fundId: 'f1', released: 3, outstanding: 2 }),
     );
     const paid = {
       instalmentId: 'i1',
@@ -179,7 +179,7 @@ describe('Reactions between a contract, its fund and its leader', () => {
       runReactions('ReservationDeclined', 'l1', { contractId: 'c1', halfDays: 12, reason: 'contract-over' }),
     ).toEqual(toContract('NoteReservationDeclined', { leaderId: 'l1', reason: 'contract-over' }));
     expect(runReactions('DaysReturned', 'l1', { contractId: 'c1', halfDays: 2 })).toEqual(
-      toContract('NoteDaysSettled', { returned: 2 }),
+      toContract('NoteDaysSettled', { leaderId: 'l1', returned: 2 }),
     );
     const delivery = { contractId: 'c1', halfDays: 2, visitId: 'v1' };
     expect(runReactions('DaysDelivered', 'l1', delivery)).toEqual([]);

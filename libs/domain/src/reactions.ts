@@ -82,19 +82,34 @@ const minutes = reaction<MeetingEvents>(
   { opens: [decision] },
 );
 
-const releaseUnused = ({ id, data }: DomainEvent<{ fundId: string; leaderId: string }>, unusedPence: number) => [
-  send(fund, 'ReleaseCommitment', data.fundId, { contractId: id, pence: unusedPence }),
-  send(leader, 'ReturnDays', data.leaderId, { contractId: id }),
+type Released = { fundId: string | null; leaderId: string };
+
+const releaseMoney = (contractId: string, { fundId }: Released, pence: number) =>
+  fundId === null ? [] : [send(fund, 'ReleaseCommitment', fundId, { contractId, pence })];
+
+const returnDays = (contractId: string, { leaderId }: Released) => [
+  send(leader, 'ReturnDays', leaderId, { contractId }),
+];
+
+const releaseUnused = ({ id, data }: DomainEvent<Released>, unusedPence: number) => [
+  ...releaseMoney(id, data, unusedPence),
+  ...returnDays(id, data),
 ];
 
 /** Requests money and days from the fund and the leader, reports deliveries, and gives back what is unused. */
 const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
   ArrangementsRequested: ({ id: contractId, data: { requested, fundId, pence, leaderId, halfDays, from, to } }) => [
-    ...(requested.includes('money') ? [send(fund, 'CommitFunds', fundId, { contractId, pence })] : []),
+    ...(requested.includes('money') && fundId !== null
+      ? [send(fund, 'CommitFunds', fundId, { contractId, pence })]
+      : []),
     ...(requested.includes('days') ? [send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays })] : []),
   ],
   VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId } }) => [
     send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId }),
+  ],
+  SignaturesVoided: ({ id, data }) => [
+    ...(data.released.includes('money') ? releaseMoney(id, data, data.pence) : []),
+    ...(data.released.includes('days') ? returnDays(id, data) : []),
   ],
   ContractEnded: (event) => releaseUnused(event, event.data.unusedPence),
   ContractWithdrawn: (event) => releaseUnused(event, event.data.pence),
@@ -108,8 +123,8 @@ const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', {
   CommitmentDeclined: ({ id: fundId, data: { contractId, reason } }) => [
     send(contract, 'NoteCommitmentDeclined', contractId, { fundId, reason }),
   ],
-  CommitmentReleased: ({ data: { contractId, pence, outstanding } }) => [
-    send(contract, 'NoteMoneySettled', contractId, { released: pence, outstanding }),
+  CommitmentReleased: ({ id: fundId, data: { contractId, pence, outstanding } }) => [
+    send(contract, 'NoteMoneySettled', contractId, { fundId, released: pence, outstanding }),
   ],
 });
 
@@ -129,8 +144,8 @@ const leaderReplies = repliesFrom<LeaderStream>('leader-replies', 'beginning', {
   ReservationDeclined: ({ id: leaderId, data: { contractId, reason } }) => [
     send(contract, 'NoteReservationDeclined', contractId, { leaderId, reason }),
   ],
-  DaysReturned: ({ data: { contractId, halfDays } }) => [
-    send(contract, 'NoteDaysSettled', contractId, { returned: halfDays }),
+  DaysReturned: ({ id: leaderId, data: { contractId, halfDays } }) => [
+    send(contract, 'NoteDaysSettled', contractId, { leaderId, returned: halfDays }),
   ],
   DaysDelivered: ignore,
   DeliveryBeyondReservation: ignore,

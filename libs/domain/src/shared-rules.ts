@@ -6,6 +6,9 @@ import { londonDay, type IsoDay } from '#kernel/time';
 /** An id that no stream has, for look-ups that must find nothing. */
 export const NO_ID = 'none';
 
+/** A day before every record, for questions about a record that does not exist. */
+export const NO_DAY: IsoDay = '0001-01-01';
+
 /** The day an event happened: the given day, or else the London day of its recording. */
 export const effectiveDay = ({ occurredOn, recordedAt }: EventContext): IsoDay => occurredOn ?? londonDay(recordedAt);
 

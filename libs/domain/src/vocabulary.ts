@@ -52,6 +52,11 @@ export type Signatory = 'school' | 'provider' | 'home-head';
 
 export const SIGNATORIES: readonly Signatory[] = ['school', 'provider', 'home-head'];
 
+/** Who pays the price of a contract. Only a fund of the board is asked for money, and only its payments are tracked. */
+export const PAYERS = ['fund', 'council', 'trust', 'school', 'alliance', 'none'] as const;
+
+export type Payer = (typeof PAYERS)[number];
+
 /** Roles of a person: at most those of the token, and today those of their role assignments. */
 export const ROLES = [
   'administrator',

@@ -29,25 +29,36 @@ const deployments = table(
 
 const deployment = rowPerStream(deployments);
 
+const draft = deployment.insert<ContractEvents['ContractDrafted']>(
+  ({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
+    ...INITIAL_STAGE,
+    contractId: id,
+    allianceId,
+    reference,
+    boardId,
+    leaderId,
+    schoolUrn,
+    startsOn: data.startsOn,
+    endsOn: data.endsOn,
+    plannedHalfDays: data.halfDays,
+    deliveredHalfDays: 0,
+  }),
+);
+
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 3,
+  version: 4,
   tables: [deployments],
   on: {
     ...stageChanges(deployments),
-    ContractDrafted: [
-      deployment.insert(({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
-        ...INITIAL_STAGE,
-        contractId: id,
-        allianceId,
-        reference,
-        boardId,
-        leaderId,
-        schoolUrn,
-        startsOn: data.startsOn,
-        endsOn: data.endsOn,
-        plannedHalfDays: data.halfDays,
-        deliveredHalfDays: 0,
+    ContractDrafted: [draft],
+    ContractRedrafted: [draft],
+    DraftAmended: [
+      deployment.update((_, { data: { new: figures } }) => ({
+        reference: figures.reference,
+        startsOn: figures.startsOn,
+        endsOn: figures.endsOn,
+        plannedHalfDays: figures.halfDays,
       })),
     ],
     VisitHeld: [

@@ -1,51 +1,13 @@
 import type { ContractEvents } from '#domain/contract.events';
-import type { Rating } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { addDays, daysBetween, type IsoDay } from '#kernel/time';
-import { withIndex, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { table, view, type RowOf } from '#processing/view';
 import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
-import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { stageChanges, whereStage } from '#read-models/contract-stage';
 import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-models/registered-aims';
+import { contracts, draft } from '#read-models/registered-contracts';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-const contracts = table(
-  'register_contracts',
-  'contractId',
-  {
-    ...stageColumns,
-    contractId: text(),
-    reference: text(),
-    boardId: text(),
-    decisionId: text(),
-    requestId: textOrNull(),
-    schoolUrn: text(),
-    leaderId: text(),
-    leaderPersonId: text(),
-    homeSchoolUrn: text(),
-    allianceId: textOrNull(),
-    level: text(),
-    fundId: text(),
-    startsOn: text<IsoDay>(),
-    endsOn: withIndex(text<IsoDay>()),
-    /** Last day for recording work done within the contract. */
-    recordableUntil: text<IsoDay>(),
-    startedOn: textOrNull<IsoDay>(),
-    endedOn: textOrNull<IsoDay>(),
-    endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
-    /** The board's judgement at its last review; null without a review. */
-    boardJudgement: textOrNull<Rating>(),
-    reviewedOn: textOrNull<IsoDay>(),
-    plannedHalfDays: integer(),
-    deliveredHalfDays: integer(),
-    pence: integer(),
-    /** Paid and not recovered, in pence. */
-    paidPence: integer(),
-    /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
-    openConcerns: json<string[]>(),
-  },
-  [{ of: ['boardId'], by: ['reference', 'startsOn', 'endsOn', 'pence'] }],
-);
 
 const registeredAims = table('register_aims', 'aimKey', aimColumns, [{ of: ['contractId'], by: ['revision'] }]);
 
@@ -55,41 +17,30 @@ const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 5,
+  version: 6,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
-    ContractDrafted: [
-      contract.insert(({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }) => ({
-        ...INITIAL_STAGE,
-        contractId: id,
-        reference,
-        boardId,
-        decisionId,
-        requestId,
-        schoolUrn,
-        leaderId: data.leaderId,
-        leaderPersonId: data.leaderPersonId,
-        homeSchoolUrn: data.homeSchoolUrn,
-        allianceId: data.allianceId,
-        level: data.level,
-        fundId: data.fundId,
-        pence: data.pence,
-        startsOn: data.startsOn,
-        endsOn: data.endsOn,
-        recordableUntil: addDays(data.endsOn, data.graceDays),
-        startedOn: null,
-        endedOn: null,
-        endedHow: null,
-        boardJudgement: null,
-        reviewedOn: null,
-        plannedHalfDays: halfDays,
-        deliveredHalfDays: 0,
-        paidPence: 0,
-        openConcerns: [],
-      })),
-    ],
+    ContractDrafted: [draft],
     AimAgreed: [aims.AimAgreed],
+    ContractRedrafted: [draft],
+    DraftAmended: [
+      contract.update(
+        (
+          { endsOn, recordableUntil },
+          {
+            data: {
+              new: { halfDays, ...figures },
+            },
+          },
+        ) => ({
+          ...figures,
+          plannedHalfDays: halfDays,
+          recordableUntil: addDays(figures.endsOn, daysBetween(endsOn, recordableUntil)),
+        }),
+      ),
+    ],
+    AimChanged: [aims.AimChanged],
     AimDropped: [aims.AimDropped],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     VisitHeld: [

@@ -57,6 +57,13 @@ export const stageChanges = <C extends typeof stageColumns & Columns>(contracts:
       daysConfirmed: true,
       ...changeStage(row, { daysConfirmed: true }),
     })),
+    FundingNotNeeded: when<ContractEvents['FundingNotNeeded']>((row) => ({
+      moneyConfirmed: true,
+      ...changeStage(row, { moneyConfirmed: true }),
+    })),
+    // The read models put the new draft into the same row.
+    ContractRedrafted: when<ContractEvents['ContractRedrafted']>(() => INITIAL_STAGE),
+    SignaturesVoided: when<ContractEvents['SignaturesVoided']>(() => INITIAL_STAGE),
     ContractWithdrawn: when<ContractEvents['ContractWithdrawn']>((row) => changeStage(row, { withdrawn: true })),
     ContractStarted: when<ContractEvents['ContractStarted']>((row) => changeStage(row, { started: true })),
     ContractEnded: when<ContractEvents['ContractEnded']>((row) => changeStage(row, { ended: true })),

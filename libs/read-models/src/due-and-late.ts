@@ -1,4 +1,4 @@
-import type { ContractEvents } from '#domain/contract.events';
+import type { AimChange, ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Condition } from '#domain/meeting.events';
 import type { ReadModels } from '#processing/read-models';
@@ -66,32 +66,47 @@ const decision = rowPerStream(decisions);
 const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
   visits.filter((visit) => visit.visitId !== visitId);
 
+/** The target after these changes of aims. A changed aim has no judgement. */
+const changeTarget = (target: Target, changes: readonly AimChange[]): Target => {
+  const changed = changes.find(({ aimId }) => aimId === target.aimId)?.new;
+  return changed ? { ...target, statement: changed.statement, by: changed.target.by, judged: false } : target;
+};
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(
+  ({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
+    contractId: id,
+    boardId,
+    reference,
+    schoolUrn,
+    leaderId,
+    state: 'not-started',
+    endsOn,
+    nextReviewOn: null,
+    nextReportOn: null,
+    reviewNoted: null,
+    reportNoted: null,
+    targets: [],
+    visits: [],
+  }),
+);
+
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 5,
+  version: 6,
   tables: [contracts, decisions, dueItems],
   derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
   on: {
-    ContractDrafted: [
-      contract.insert(({ id, data: { boardId, reference, schoolUrn, leaderId, endsOn } }) => ({
-        contractId: id,
-        boardId,
-        reference,
-        schoolUrn,
-        leaderId,
-        state: 'not-started',
-        endsOn,
-        nextReviewOn: null,
-        nextReportOn: null,
-        reviewNoted: null,
-        reportNoted: null,
-        targets: [],
-        visits: [],
-      })),
-    ],
+    ContractDrafted: [draft],
+    ContractRedrafted: [draft],
+    DraftAmended: [contract.update((_, { data }) => ({ reference: data.new.reference, endsOn: data.new.endsOn }))],
     AimAgreed: [
       contract.update(({ targets }, { data: { aimId, statement, target } }) => ({
         targets: [...targets, { aimId, statement, by: target.by, judged: false }],
+      })),
+    ],
+    AimChanged: [
+      contract.update(({ targets }, { data }) => ({
+        targets: targets.map((target) => changeTarget(target, [data])),
       })),
     ],
     AimDropped: [
@@ -99,10 +114,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
     ],
     VariationAgreed: [
       contract.update(({ targets }, { data }) => ({
-        targets: targets.map((target) => {
-          const varied = data.aims.find(({ aimId }) => aimId === target.aimId)?.new;
-          return varied ? { ...target, statement: varied.statement, by: varied.target.by, judged: false } : target;
-        }),
+        targets: targets.map((target) => changeTarget(target, data.aims)),
       })),
     ],
     AimJudged: [

@@ -31,26 +31,37 @@ const contracts = table(
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 
+const draft = contract.insert<ContractEvents['ContractDrafted']>(
+  ({ id, data: { leaderId, reference, boardId, schoolUrn, level, ...data } }) => ({
+    ...INITIAL_STAGE,
+    contractId: id,
+    leaderId,
+    reference,
+    boardId,
+    schoolUrn,
+    level,
+    nextReportOn: null,
+    startsOn: data.startsOn,
+    endsOn: data.endsOn,
+    plannedHalfDays: data.halfDays,
+    deliveredHalfDays: 0,
+  }),
+);
+
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 4,
+  version: 5,
   tables: [contracts],
   on: {
     ...stages,
-    ContractDrafted: [
-      contract.insert(({ id, data: { leaderId, reference, boardId, schoolUrn, level, ...data } }) => ({
-        ...INITIAL_STAGE,
-        contractId: id,
-        leaderId,
-        reference,
-        boardId,
-        schoolUrn,
-        level,
-        nextReportOn: null,
-        startsOn: data.startsOn,
-        endsOn: data.endsOn,
-        plannedHalfDays: data.halfDays,
-        deliveredHalfDays: 0,
+    ContractDrafted: [draft],
+    ContractRedrafted: [draft],
+    DraftAmended: [
+      contract.update((_, { data: { new: figures } }) => ({
+        reference: figures.reference,
+        startsOn: figures.startsOn,
+        endsOn: figures.endsOn,
+        plannedHalfDays: figures.halfDays,
       })),
     ],
     ContractStarted: [

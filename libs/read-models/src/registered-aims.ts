@@ -54,6 +54,7 @@ export const aimChanges = (aims: AimTable) => {
       const aim = { ...data, latest: null, rating: null, judgement: null };
       return { aimKey, contractId, revision, state: 'agreed', aim };
     }),
+    AimChanged: changeAim<ContractEvents['AimChanged']>((_, change) => change.new),
     AimDropped: row.update<ContractEvents['AimDropped']>(toKey, () => ({ state: 'dropped' })),
     MeasurementRecorded: changeAim<ContractEvents['MeasurementRecorded']>((aim, data) => ({
       latest: latestMeasurement(aim, data),

@@ -96,21 +96,32 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestDecided: [...requestStages.RequestDecided, request.update((_, { data: { decidedOn } }) => ({ decidedOn }))],
 };
 
+const draft = contract.insert<ContractEvents['ContractDrafted']>(
+  ({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
+    ...INITIAL_STAGE,
+    contractId: id,
+    schoolUrn,
+    boardId,
+    reference,
+    leaderId,
+    level,
+    startsOn: data.startsOn,
+    endsOn: data.endsOn,
+    plannedHalfDays: data.halfDays,
+    deliveredHalfDays: 0,
+  }),
+);
+
 const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   ...stageChanges(contracts),
-  ContractDrafted: [
-    contract.insert(({ id, data: { schoolUrn, boardId, reference, leaderId, level, ...data } }) => ({
-      ...INITIAL_STAGE,
-      contractId: id,
-      schoolUrn,
-      boardId,
-      reference,
-      leaderId,
-      level,
-      startsOn: data.startsOn,
-      endsOn: data.endsOn,
-      plannedHalfDays: data.halfDays,
-      deliveredHalfDays: 0,
+  ContractDrafted: [draft],
+  ContractRedrafted: [draft],
+  DraftAmended: [
+    contract.update((_, { data: { new: figures } }) => ({
+      reference: figures.reference,
+      startsOn: figures.startsOn,
+      endsOn: figures.endsOn,
+      plannedHalfDays: figures.halfDays,
     })),
   ],
   VisitHeld: [
@@ -121,7 +132,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 5,
+  version: 6,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

@@ -2,8 +2,9 @@ import type { AimChange } from '#domain/contract.events';
 import type { ContractStream } from '#domain/contract.types';
 import type { Arrangement } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
+import type { EventContext } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
-import type { ContractDocument, VariationRecord, VisitRecord } from '#records/contract.record.types';
+import type { ContractDocument, DraftChangeRecord, VariationRecord, VisitRecord } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
@@ -12,9 +13,11 @@ type Projection = RecordProjection<ContractStream, ContractDocument>;
 const EMPTY = {
   aims: [],
   signatures: [],
+  draftChanges: [],
   acknowledgedOn: null,
   acknowledgedBy: null,
   startedOn: null,
+  begunEarly: null,
   nextReviewOn: null,
   nextReportOn: null,
   visits: [],
@@ -63,25 +66,61 @@ const applyAimChanges = (
 const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
   known.status === 'confirmed' ? known : { status, since };
 
-const beforeStart = {
-  ContractDrafted: {
-    create: (agreed, context) => {
-      const draftedOn = effectiveDay(context);
-      const arrangement = { status: 'not-requested', since: draftedOn } as const;
-      const { halfDays } = agreed;
-      return {
-        ...EMPTY,
-        agreed,
-        draftedOn,
-        draftedBy: context.actor,
-        halfDays,
-        money: arrangement,
-        days: arrangement,
-      };
-    },
+type Agreed = ContractDocument['agreed'];
+
+/** The record of a draft without aims and signatures. */
+const startDraft = (agreed: Agreed, context: EventContext): ContractDocument => {
+  const draftedOn = effectiveDay(context);
+  const arrangement = { status: 'not-requested', since: draftedOn } as const;
+  const { halfDays } = agreed;
+  return { ...EMPTY, agreed, draftedOn, draftedBy: context.actor, halfDays, money: arrangement, days: arrangement };
+};
+
+const addDraftChange = (
+  record: ContractDocument,
+  context: EventContext,
+  change: Pick<DraftChangeRecord, 'kind'> & Partial<DraftChangeRecord>,
+): ContractDocument['draftChanges'] => [
+  ...record.draftChanges,
+  { on: effectiveDay(context), by: context.actor, old: null, new: null, voided: [], reason: null, ...change },
+];
+
+const drafts = {
+  ContractDrafted: { create: startDraft },
+  ContractRedrafted: (record, agreed, context) => ({
+    ...startDraft(agreed, context),
+    draftChanges: addDraftChange(record, context, { kind: 'redrafted' }),
+    concernReports: record.concernReports,
+    concerns: record.concerns,
+    payments: record.payments,
+    paid: record.paid,
+    recovered: record.recovered,
+  }),
+  DraftAmended: (record, { old, new: figures, reason }, context) => ({
+    ...record,
+    agreed: { ...record.agreed, ...figures },
+    halfDays: figures.halfDays,
+    draftChanges: addDraftChange(record, context, { kind: 'amended', old, new: figures, reason }),
+  }),
+  SignaturesVoided: (record, { voided, reason }, context) => {
+    const none = { status: 'not-requested', since: effectiveDay(context) } as const;
+    return {
+      ...record,
+      signatures: [],
+      acknowledgedOn: null,
+      acknowledgedBy: null,
+      money: none,
+      days: none,
+      draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
+    };
   },
+  AimChanged: (record, change) => ({ ...record, aims: applyAimChanges(record, [change]) }),
   AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
   AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
+} satisfies Partial<Projection>;
+
+const beforeStart = {
+  ...drafts,
   ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
   ContractAcknowledged: (record, { acknowledgedOn, personId }) => ({
     ...record,
@@ -93,6 +132,11 @@ const beforeStart = {
       requested.includes(name) ? updateArrangement(record[name], 'requested', effectiveDay(context)) : record[name];
     return { ...record, money: request('money'), days: request('days') };
   },
+  FundingNotNeeded: (record, _, context) => ({
+    ...record,
+    money: { status: 'confirmed', since: effectiveDay(context) },
+  }),
+  EarlierReplyNoted: (record) => record,
   FundingConfirmed: (record, _, context) => ({
     ...record,
     money: { status: 'confirmed', since: effectiveDay(context) },
@@ -249,8 +293,13 @@ const ending = {
     paid: record.paid + pence,
   }),
   RecoveryNoted: (record, { pence }) => ({ ...record, recovered: record.recovered + pence }),
-  MoneySettled: (record, { released }) => ({ ...record, released: (record.released ?? 0) + released }),
-  DaysSettled: (record) => ({ ...record, daysSettled: true }),
+  // What comes back from a draft that was amended is no settlement.
+  MoneySettled: (record, { released }) =>
+    record.ended === null && record.withdrawnOn === null
+      ? record
+      : { ...record, released: (record.released ?? 0) + released },
+  DaysSettled: (record) =>
+    record.ended === null && record.withdrawnOn === null ? record : { ...record, daysSettled: true },
   ContractClosed: (record, result) => ({ ...record, closed: result }),
 } satisfies Partial<Projection>;
 

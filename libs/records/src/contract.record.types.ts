@@ -1,4 +1,4 @@
-import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
+import type { Aim, AimChange, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -96,6 +96,18 @@ export interface AimJudgementRecord {
   readonly evidence: Text;
 }
 
+/** A change before the start. */
+export interface DraftChangeRecord {
+  readonly kind: 'amended' | 'reopened' | 'redrafted';
+  readonly on: IsoDay;
+  readonly by: string;
+  readonly old: DraftFigures | null;
+  readonly new: DraftFigures | null;
+  /** The parties whose signatures were voided. */
+  readonly voided: readonly Signatory[] | Withheld;
+  readonly reason: Text | null;
+}
+
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */
 export interface ContractDocument {
   readonly agreed: Omit<ContractEvents['ContractDrafted'], 'missedVisitReasons' | 'earlyEndCauses'> & {
@@ -104,6 +116,7 @@ export interface ContractDocument {
   };
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
+  readonly draftChanges: readonly DraftChangeRecord[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
   /** Day on which the responsible body acknowledged the contract, and who did it. */
@@ -114,6 +127,8 @@ export interface ContractDocument {
   /** Planned half-days after the last variation. */
   readonly halfDays: HalfDays;
   readonly startedOn: IsoDay | null;
+  /** Why the work began before the last signature; null if it did not. */
+  readonly begunEarly: Text | null;
   readonly nextReviewOn: IsoDay | null;
   readonly nextReportOn: IsoDay | null;
   readonly visits: readonly VisitRecord[];

@@ -2,7 +2,7 @@ import { contractStageOn, deliveredHalfDays, recordableUntil, recordedStage } fr
 import { hasLapsed, type Stage } from '#domain/contract-stage';
 
 import type { SupportContract } from '#domain/contract.types';
-import type { Code, HalfDays, Judgement, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import { daysBetween, type IsoDay } from '#kernel/time';
 import type { ContractDocument, ShownAim } from '#records/contract.record.types';
 
@@ -26,7 +26,8 @@ export interface ContractSummary {
   readonly homeSchoolUrn: Urn;
   readonly allianceId: string | null;
   readonly level: Code;
-  readonly fundId: string;
+  readonly payer: Payer;
+  readonly fundId: string | null;
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
   readonly recordableUntil: IsoDay;
@@ -82,6 +83,7 @@ export const summariseContract = (
     homeSchoolUrn: agreed.homeSchoolUrn,
     allianceId: agreed.allianceId,
     level: agreed.level,
+    payer: agreed.payer,
     fundId: agreed.fundId,
     startsOn: agreed.startsOn,
     endsOn: agreed.endsOn,

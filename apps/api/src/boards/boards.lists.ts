@@ -44,6 +44,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     'level',
     'decisionId',
     'requestId',
+    'payer',
     'fundId',
     'startsOn',
     'endsOn',

@@ -1,12 +1,21 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import * as schema from '#api/openapi/response-schemas';
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
-import type { ConcernKind, Judgement, Rating, Signatory } from '#domain/vocabulary';
+import type { ConcernKind, Judgement, Payer, Rating, Signatory } from '#domain/vocabulary';
 import type * as records from '#records/contract.record.types';
 
 export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
 export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
+
+export const PAYER = schema.enumOf<Payer>({
+  fund: true,
+  council: true,
+  trust: true,
+  school: true,
+  alliance: true,
+  none: true,
+});
 
 const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
 
@@ -47,7 +56,8 @@ const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgreed', {
   homeSchoolUrn: schema.urn(),
   allianceId: schema.orNull(schema.id()),
   level: schema.text(),
-  fundId: schema.id(),
+  payer: PAYER,
+  fundId: schema.orNull(schema.id()),
   pence: schema.pence(),
   halfDays: schema.halfDays(),
   startsOn: schema.day(),
@@ -57,6 +67,29 @@ const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgreed', {
   graceDays: schema.integer(),
   missedVisitReasons: schema.shownListOf(schema.text()),
   earlyEndCauses: schema.shownListOf(schema.text()),
+});
+
+const FIGURES = schema.namedObject<DraftFigures>('DraftFigures', {
+  reference: schema.text(),
+  payer: PAYER,
+  fundId: schema.orNull(schema.id()),
+  pence: schema.pence(),
+  halfDays: schema.halfDays(),
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+});
+
+const DRAFT_CHANGE = schema.namedObject<records.DraftChangeRecord>('DraftChange', {
+  kind: schema.enumOf<records.DraftChangeRecord['kind']>(
+    { amended: true, reopened: true, redrafted: true },
+    'Figures were amended, signatures were voided, or the withdrawn contract was drafted again.',
+  ),
+  on: schema.day(),
+  by: schema.text('Id of the person.'),
+  old: schema.orNull(FIGURES),
+  new: schema.orNull(FIGURES),
+  voided: schema.shownListOf(SIGNATORY, 'The parties whose signatures were voided.'),
+  reason: schema.orNull(schema.text()),
 });
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
@@ -183,6 +216,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   agreed: AGREED,
   draftedOn: schema.day(),
   draftedBy: schema.text('Id of the person.'),
+  draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<ContractEvents['ContractSigned']>({ as: SIGNATORY, personId: schema.id(), signedOn: schema.day() }),
@@ -193,6 +227,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   days: ARRANGEMENT,
   halfDays: schema.halfDays('Planned half-days, including variations.'),
   startedOn: schema.orNull(schema.day()),
+  begunEarly: schema.orNull(schema.text('Why the work began before the last signature.')),
   nextReviewOn: schema.orNull(schema.day()),
   nextReportOn: schema.orNull(schema.day()),
   visits: schema.listOf(VISIT),

@@ -1,8 +1,20 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AgreeAimBody, DraftContractBody } from '#api/contracts/contract-drafting.bodies';
-import { AgreeAim, DraftContract, DropAim } from '#api/contracts/contract-drafting.commands';
+import {
+  AgreeAimBody,
+  AmendDraftBody,
+  DraftContractBody,
+  ReopenDraftBody,
+} from '#api/contracts/contract-drafting.bodies';
+import {
+  AgreeAim,
+  AmendDraft,
+  ChangeAim,
+  DraftContract,
+  DropAim,
+  ReopenDraft,
+} from '#api/contracts/contract-drafting.commands';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -14,13 +26,37 @@ export class ContractDraftingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('boards/:board/contracts')
-  @CommandRoute('Draft the contract for a decision', { clerk: ['board'] }, { creates: 'contracts' })
+  @CommandRoute(
+    'Draft the contract for a decision, or draft a withdrawn one again',
+    { clerk: ['board'] },
+    { creates: 'contracts' },
+  )
   draftContract(
     @Param('board') boardId: string,
     @Body() body: DraftContractBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, options));
+  }
+
+  @Post('contracts/:contract/amendment')
+  @CommandRoute('Amend the figures of a contract before its start, which voids its signatures', { clerk: ['board'] })
+  amendDraft(
+    @Param('contract') id: string,
+    @Body() body: AmendDraftBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AmendDraft(id, body, options));
+  }
+
+  @Post('contracts/:contract/reopening')
+  @CommandRoute('Void the signatures of a contract before its start', { clerk: ['board'] })
+  reopenDraft(
+    @Param('contract') id: string,
+    @Body() body: ReopenDraftBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ReopenDraft(id, body, options));
   }
 
   @Post('contracts/:contract/aims')
@@ -31,6 +67,17 @@ export class ContractDraftingController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new AgreeAim(id, { ...body, aimId: options.newId }, options));
+  }
+
+  @Post('contracts/:contract/aims/:aim/change')
+  @CommandRoute('Change an aim of a draft', { clerk: ['board'] })
+  changeAim(
+    @Param('contract') id: string,
+    @Param('aim') aimId: string,
+    @Body() body: AgreeAimBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ChangeAim(id, { ...body, aimId }, options));
   }
 
   @Post('contracts/:contract/aims/:aim/removal')

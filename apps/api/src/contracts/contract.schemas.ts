@@ -1,4 +1,11 @@
-import { AIM_FIELDS, CONTRACT_DOCUMENT, JUDGEMENT, RATING, SIGNATORY } from '#api/contracts/contract-document.schemas';
+import {
+  AIM_FIELDS,
+  CONTRACT_DOCUMENT,
+  JUDGEMENT,
+  PAYER,
+  RATING,
+  SIGNATORY,
+} from '#api/contracts/contract-document.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -39,7 +46,8 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   homeSchoolUrn: schema.urn(),
   allianceId: schema.orNull(schema.id()),
   level: schema.text(),
-  fundId: schema.id(),
+  payer: PAYER,
+  fundId: schema.orNull(schema.id()),
   startsOn: schema.day(),
   endsOn: schema.day('Last day of the contract.'),
   recordableUntil: schema.day('Last day on which work under the contract can be recorded.'),

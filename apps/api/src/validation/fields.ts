@@ -118,8 +118,11 @@ export const PenceField = (docs: FieldDocs = {}) => createField<number>(types.pe
 /** Whole pence, up to 100 million pounds; 0 is allowed. */
 export const PriceField = (docs: FieldDocs = {}) => createField<number>(types.price, docs);
 
+export const PriceOrNull = (docs: FieldDocs = {}) => createNullableField<number>(types.price, docs);
+
 /** Whole half-days, at least one. */
 export const HalfDaysField = (docs: FieldDocs = {}) => createField<number>(types.halfDays, docs);
+export const HalfDaysOrNull = (docs: FieldDocs = {}) => createNullableField<number>(types.halfDays, docs);
 
 /** A whole number; at least 0 by default. */
 export const IntegerField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>

@@ -1,3 +1,4 @@
+import type { DraftFigures } from '#domain/contract.events';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { fund } from '#domain/fund';
@@ -12,7 +13,6 @@ import { approval, inFavour } from '#domain/testing/meeting.builder';
 import { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { Governance } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
-import type { IsoDay } from '#kernel/time';
 
 const entry: RegisterEntry = {
   name: 'A Junior School',
@@ -127,25 +127,34 @@ export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
     .do('clerk', meeting, 'CloseMeeting', 'm', {});
 
 /** Drafts a contract from the decision, with two aims and all three signatures. */
-export const signContract = (streams: InMemoryStreams, endsOn: IsoDay = '2012-01-31'): InMemoryStreams => {
+export const signContract = (
+  streams: InMemoryStreams,
+  { endsOn, payer, fundId }: Partial<Pick<DraftFigures, 'endsOn' | 'payer' | 'fundId'>> = {},
+): InMemoryStreams => {
+  const last = endsOn ?? '2012-01-31';
   streams.do('clerk', contract, 'DraftContract', 'c', {
     reference: 'C-7',
     decisionId: 'd',
     boardId: 'b',
     leaderId: 'leader-1',
-    fundId: 'f',
+    payer: payer ?? 'fund',
+    fundId: fundId === undefined ? 'f' : fundId,
     pence: 200_000,
     halfDays: 12,
     startsOn: '2011-10-10',
-    endsOn,
+    endsOn: last,
   });
   for (const aim of [mathematics, teaching])
-    streams.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: endsOn } });
-  return streams
+    streams.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: last } });
+  return collectSignatures(streams);
+};
+
+/** The school, the leader and the home head sign. */
+export const collectSignatures = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
     .do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05' })
     .do('lee', contract, 'SignContract', 'c', { as: 'provider', signedOn: '2011-10-05' })
     .do('hal', contract, 'SignContract', 'c', { as: 'home-head', signedOn: '2011-10-05' });
-};
 
 /** Approves, signs and starts the contract on 10 October 2011. */
 export const startContract = (streams: InMemoryStreams): InMemoryStreams =>

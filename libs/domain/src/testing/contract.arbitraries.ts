@@ -11,6 +11,7 @@ import {
   withAims,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { PAYERS } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';
@@ -36,6 +37,7 @@ const side = fc.constantFrom('school' as const, 'provider' as const);
 const text = fc.constant(personalToken('Any text'));
 const halfDays = fc.integer({ min: -1, max: 14 });
 const ofADay = fc.integer({ min: -1, max: 3 });
+const payer = fc.constantFrom(...PAYERS);
 const aim = fc.constantFrom(
   mathematics,
   teaching,
@@ -44,11 +46,35 @@ const aim = fc.constantFrom(
 );
 const rating = fc.record({ aimId, rating: fc.constantFrom('red', 'amber', 'green'), evidence: fc.constant('Books') });
 
-type Commands = { readonly [Command in Exclude<Name, 'DraftContract'>]: fc.Arbitrary<object> };
+type Commands = { readonly [Command in Name]: fc.Arbitrary<object> };
 
 /** Commands from people and from deadlines, which can be refused. */
 const fromPeople = {
+  DraftContract: fc.record({
+    reference: fc.constant(agreed.reference),
+    decisionId: fc.constant(agreed.decisionId),
+    boardId: id('board-1', 'board-2'),
+    leaderId: fc.constant(agreed.leaderId),
+    payer,
+    fundId: id('fund-1'),
+    pence: fc.constantFrom(0, agreed.pence),
+    halfDays: fc.integer({ min: 1, max: 12 }),
+    startsOn: fc.constant(STARTS),
+    endsOn: fc.constant(ENDS),
+  }),
+  AmendDraft: fc.record({
+    reference: fc.constant(null),
+    payer: fc.option(payer),
+    fundId: fc.constantFrom(null, 'fund-1'),
+    pence: fc.constantFrom(null, 0, 150_000, 200_001),
+    halfDays: fc.option(halfDays),
+    startsOn: fc.constant(null),
+    endsOn: fc.constant(null),
+    reason: text,
+  }),
+  ReopenDraft: fc.record({ reason: text }),
   AgreeAim: aim,
+  ChangeAim: aim,
   DropAim: fc.record({ aimId }),
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
@@ -111,8 +137,8 @@ export const alwaysAnswered = {
   SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
   NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
-  NoteMoneySettled: fc.constant({ released: 50_000, outstanding: 150_000 }),
-  NoteDaysSettled: fc.constant({ returned: 2 }),
+  NoteMoneySettled: fc.constant({ fundId: 'fund-1', released: 50_000, outstanding: 150_000 }),
+  NoteDaysSettled: fc.constant({ leaderId: 'leader-1', returned: 2 }),
 };
 
 const commands: Commands = { ...fromPeople, ...alwaysAnswered };
@@ -128,7 +154,7 @@ const over = [...running, contractEndedEvent('ended-early')];
 
 const settled = [
   ...over,
-  { type: 'MoneySettled' as const, data: { released: 50_000, outstanding: 150_000 } },
+  { type: 'MoneySettled' as const, data: { fundId: 'fund-1', released: 50_000, outstanding: 150_000 } },
   { type: 'PaymentNoted' as const, data: { instalmentId: 'i0', pence: 150_000 } },
 ];
 

@@ -1,4 +1,5 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { AwardFacts } from '#domain/contract.types';
 import type { Decision } from '#domain/decision';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
@@ -30,6 +31,7 @@ export const agreed: ContractEvents['ContractDrafted'] = {
   homeSchoolUrn: '110002',
   allianceId: 'alliance-1',
   level: 'targeted',
+  payer: 'fund',
   fundId: 'fund-1',
   pence: 200_000,
   halfDays: 12,
@@ -61,6 +63,13 @@ export const decision: Decision = {
   },
   dischargedConditions: [],
   rescinded: false,
+};
+
+/** What the board's decision, the leader and the fund say about a draft. */
+export const awardFacts: AwardFacts = {
+  decision,
+  leader: { personId: 'lee', homeSchoolUrn: '110002', allianceId: 'alliance-1', designated: true },
+  fund: { boardId: 'board-1' },
 };
 
 export const aimAgreedEvent = (aim: Aim): ContractEvent => ({ type: 'AimAgreed', data: aim });

@@ -68,8 +68,20 @@ export class InMemoryStreams {
     id: string,
     data: T['commands'][Name],
   ): this {
-    this.decide(actor, decider, name, id, data as object);
+    this.doBeforeReactions(actor, decider, name, id, data);
     for (let event = this.pending.shift(); event !== undefined; event = this.pending.shift()) this.react(event);
+    return this;
+  }
+
+  /** Runs a command as `do`, but leaves its reactions for the next command, as if they were late. */
+  doBeforeReactions<T extends StreamTypes, Name extends NameOf<T['commands']>>(
+    actor: string,
+    decider: Decider<T>,
+    name: Name,
+    id: string,
+    data: T['commands'][Name],
+  ): this {
+    this.decide(actor, decider, name, id, data as object);
     return this;
   }
 

@@ -1,13 +1,13 @@
 import { contract } from '#domain/contract';
 import type { SupportContract } from '#domain/contract.types';
 import { alwaysAnswered, type Step } from '#domain/testing/contract.arbitraries';
-import { decision, terms } from '#domain/testing/contract.builder';
+import { awardFacts, terms } from '#domain/testing/contract.builder';
 import type { CommandContext } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
 
-const FACTS = { decision, leader: { designated: true }, terms };
+const FACTS = { ...awardFacts, terms };
 
 const contextFor = ({ actor, today }: Step): CommandContext => ({
   actor,

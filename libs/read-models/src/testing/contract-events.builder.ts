@@ -20,6 +20,7 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
     homeSchoolUrn: '110500',
     allianceId: 'alliance-1',
     level: 'intensive',
+    payer: 'fund',
     fundId: 'fund-1',
     pence: 200_000,
     halfDays: 12,

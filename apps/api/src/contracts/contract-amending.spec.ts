@@ -1,0 +1,72 @@
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { AIM, approveRequest, tableRequest } from '#api/testing/case.builder';
+
+describe('A draft with a mistake', () => {
+  let fixture: TestBoard;
+  let contractId = '';
+  let draft = {};
+  const path = (rest: string): string => `contracts/${contractId}/${rest}`;
+  const readRecord = async () => (await fixture.clerk.get(`contracts/${contractId}`)).body;
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const { boardId, leaderId, fundId, clerk } = fixture;
+    const [requestId, meetingId] = await tableRequest(fixture);
+    const decisionId = await approveRequest(fixture, requestId, meetingId);
+    draft = {
+      reference: 'MK-1/1',
+      decisionId,
+      leaderId,
+      fundId,
+      pence: 20_000,
+      halfDays: 12,
+      startsOn: '2011-09-26',
+      endsOn: '2012-05-10',
+    };
+    contractId = await clerk.submit(`boards/${boardId}/contracts`, draft);
+  });
+
+  afterAll(() => fixture.service.close());
+
+  it('is amended by the clerk after a signature, which is void then', async () => {
+    const { clerk, head, systemLeader } = fixture;
+    const aimId = await clerk.submit(path('aims'), { ...AIM, statement: 'Level 3' }, 'aimId');
+    await head.submit(path('signatures/school'), { signedOn: '2011-09-20' });
+    const amendment = { pence: 200_000, reason: 'A nought was missing' };
+    expect((await systemLeader.post(path('amendment'), amendment)).status).toBe(403);
+    await clerk.submit(path('amendment'), amendment);
+    await clerk.submit(path(`aims/${aimId}/change`), AIM);
+    expect(await readRecord()).toMatchObject({
+      stage: 'draft',
+      pence: 200_000,
+      payer: 'fund',
+      signedBy: [],
+      aims: [{ aimId, statement: AIM.statement }],
+      record: { amendments: 2, amendedOn: '2011-09-20' },
+    });
+  });
+
+  it('is opened again by the clerk, so that it can be signed for other aims', async () => {
+    const { clerk, head } = fixture;
+    await head.submit(path('signatures/school'), { signedOn: '2011-09-20' });
+    expect((await clerk.post(path('aims'), AIM)).body).toMatchObject({ code: 'contract-already-signed' });
+    await clerk.submit(path('reopening'), { reason: 'An aim is missing' });
+    await clerk.submit(path('aims'), AIM, 'aimId');
+    expect(await readRecord()).toMatchObject({ stage: 'draft', aims: [{}, {}] });
+  });
+
+  it('is withdrawn and drafted again on the same decision, with another payer', async () => {
+    const { boardId, clerk } = fixture;
+    const again = { ...draft, payer: 'school', fundId: null, pence: 150_000 };
+    expect((await clerk.post(`boards/${boardId}/contracts`, again)).body).toMatchObject({ code: 'already-exists' });
+    await clerk.submit(path('withdrawal'), { reason: 'The school pays itself' });
+    expect(await clerk.submit(`boards/${boardId}/contracts`, again)).toBe(contractId);
+    expect(await readRecord()).toMatchObject({
+      stage: 'draft',
+      payer: 'school',
+      fundId: null,
+      pence: 150_000,
+      aims: [],
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import type { AimChange } from '#domain/contract.events';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
+
+const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
+  agreed,
+  draftedOn: on,
+  amendedOn: null,
+  amendments: 0,
+  aims: [],
+  signatures: [],
+  acknowledgedOn: null,
+  attempt: 0,
+  money: { status: 'not-requested', since: on },
+  days: { status: 'not-requested', since: on },
+  releasing: { funds: [], leaders: [] },
+  halfDays: agreed.halfDays,
+  startedOn: null,
+  nextReviewOn: null,
+  nextReportOn: null,
+  notedOverdue: { review: null, report: null },
+  visits: [],
+  measurements: [],
+  reportIds: [],
+  counts: { statements: 0, reviews: 0, judgements: 0 },
+  variation: null,
+  pastVariationIds: [],
+  concerns: [],
+  concernReports: 0,
+  judgements: [],
+  paid: 0,
+  recovered: 0,
+  ended: null,
+  released: null,
+  daysSettled: false,
+  withdrawn: false,
+  withdrawnOn: null,
+  closed: false,
+});
+
+/** The aims after these changes. */
+export const applyAimChanges = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
+  state.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
+
+/** Without the id of whoever replied to a release. Old replies do not name it, so that the first release is meant. */
+export const withoutReply = (ids: readonly string[], id: string | null): readonly string[] => {
+  const at = id === null ? 0 : ids.indexOf(id);
+  return at < 0 ? ids : ids.toSpliced(at, 1);
+};
+
+/** With the fund and the leader that must reply to this release. */
+export const withReleases = (
+  { releasing }: SupportContract,
+  { fundId, leaderId }: { readonly fundId: string | null; readonly leaderId: string | null },
+): SupportContract['releasing'] => ({
+  funds: fundId === null ? releasing.funds : [...releasing.funds, fundId],
+  leaders: leaderId === null ? releasing.leaders : [...releasing.leaders, leaderId],
+});
+
+/** The state changes of a draft: its figures, its aims and its voided signatures. */
+export const evolveDraft = {
+  ContractDrafted: { create: (data, context) => initialContract(data, effectiveDay(context)) },
+  // Money that was paid in advance was recovered before. Concerns and replies of the first draft still count.
+  ContractRedrafted: (state, data, context) => ({
+    ...initialContract(data, effectiveDay(context)),
+    amendments: state.amendments + 1,
+    attempt: state.attempt,
+    releasing: state.releasing,
+    concerns: state.concerns,
+    concernReports: state.concernReports,
+    paid: state.paid - state.recovered,
+  }),
+  DraftAmended: (state, { new: figures }, context) => ({
+    ...state,
+    agreed: { ...state.agreed, ...figures },
+    halfDays: figures.halfDays,
+    amendedOn: effectiveDay(context),
+    amendments: state.amendments + 1,
+  }),
+  SignaturesVoided: (state, { released, fundId, leaderId }, context) => {
+    const none = { status: 'not-requested', since: effectiveDay(context) } as const;
+    return {
+      ...state,
+      signatures: [],
+      acknowledgedOn: null,
+      amendedOn: effectiveDay(context),
+      amendments: state.amendments + 1,
+      money: none,
+      days: none,
+      releasing: withReleases(state, {
+        fundId: released.includes('money') ? fundId : null,
+        leaderId: released.includes('days') ? leaderId : null,
+      }),
+    };
+  },
+  AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
+  AimChanged: (state, change) => ({ ...state, aims: applyAimChanges(state, [change]) }),
+  AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
+} satisfies Partial<Decider<ContractStream>['evolve']>;

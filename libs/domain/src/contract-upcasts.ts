@@ -1,0 +1,17 @@
+import type { ContractStream } from '#domain/contract.types';
+import type { Decider } from '#kernel/decider';
+import type { Upcast } from '#kernel/upcast';
+
+/** Version 2 can have no fund. Old data always names one. */
+const fundCanBeMissing: Upcast = (old) => old;
+
+/** How contract events of old versions become current ones. */
+export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
+  ContractDrafted: [(old) => ({ ...old, payer: 'fund' })],
+  ArrangementsRequested: [fundCanBeMissing],
+  ContractWithdrawn: [fundCanBeMissing],
+  ContractStarted: [(old) => ({ ...old, begunEarly: null })],
+  ContractEnded: [fundCanBeMissing],
+  MoneySettled: [(old) => ({ ...old, fundId: null })],
+  DaysSettled: [(old) => ({ ...old, leaderId: null })],
+};
