@@ -42,7 +42,12 @@ describe('A draft with a mistake', () => {
       payer: 'fund',
       signedBy: [],
       aims: [{ aimId, statement: AIM.statement }],
-      record: { amendments: 2, amendedOn: '2011-09-20' },
+      record: {
+        draftChanges: [
+          { kind: 'reopened', voided: ['school'], reason: amendment.reason },
+          { kind: 'amended', old: { pence: 20_000 }, new: { pence: 200_000 }, reason: amendment.reason },
+        ],
+      },
     });
   });
 
