@@ -1,44 +1,13 @@
-import type { AimChange } from '#domain/contract.events';
 import type { ContractStream } from '#domain/contract.types';
 import type { Arrangement } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { EventContext } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
-import type { ContractDocument, DraftChangeRecord, VariationRecord, VisitRecord } from '#records/contract.record.types';
+import { applyAimChanges, drafts } from '#records/contract-drafts.record';
+import type { ContractDocument, VariationRecord, VisitRecord } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
-import { WITHHELD, type Withheld } from '#records/visibility';
+import { WITHHELD } from '#records/visibility';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
-
-const EMPTY = {
-  aims: [],
-  signatures: [],
-  draftChanges: [],
-  acknowledgedOn: null,
-  acknowledgedBy: null,
-  startedOn: null,
-  begunEarly: null,
-  nextReviewOn: null,
-  nextReportOn: null,
-  visits: [],
-  measurements: [],
-  reports: [],
-  statements: [],
-  reviews: [],
-  variations: [],
-  concernReports: [],
-  concerns: [],
-  judgements: [],
-  payments: [],
-  paid: 0,
-  recovered: 0,
-  ended: null,
-  released: null,
-  daysSettled: false,
-  withdrawnOn: null,
-  withdrawalReason: null,
-  closed: null,
-} satisfies Partial<ContractDocument>;
 
 const changeVisit = (record: ContractDocument, visitId: string, change: Partial<VisitRecord>): ContractDocument => ({
   ...record,
@@ -54,70 +23,9 @@ const changeVariation = (
   variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
 });
 
-const applyAimChanges = (
-  record: ContractDocument,
-  changes: readonly AimChange[] | Withheld,
-): ContractDocument['aims'] =>
-  changes === WITHHELD
-    ? record.aims
-    : record.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
-
 /** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
 const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
   known.status === 'confirmed' ? known : { status, since };
-
-type Agreed = ContractDocument['agreed'];
-
-/** The record of a draft without aims and signatures. */
-const startDraft = (agreed: Agreed, context: EventContext): ContractDocument => {
-  const draftedOn = effectiveDay(context);
-  const arrangement = { status: 'not-requested', since: draftedOn } as const;
-  const { halfDays } = agreed;
-  return { ...EMPTY, agreed, draftedOn, draftedBy: context.actor, halfDays, money: arrangement, days: arrangement };
-};
-
-const addDraftChange = (
-  record: ContractDocument,
-  context: EventContext,
-  change: Pick<DraftChangeRecord, 'kind'> & Partial<DraftChangeRecord>,
-): ContractDocument['draftChanges'] => [
-  ...record.draftChanges,
-  { on: effectiveDay(context), by: context.actor, old: null, new: null, voided: [], reason: null, ...change },
-];
-
-const drafts = {
-  ContractDrafted: { create: startDraft },
-  ContractRedrafted: (record, agreed, context) => ({
-    ...startDraft(agreed, context),
-    draftChanges: addDraftChange(record, context, { kind: 'redrafted' }),
-    concernReports: record.concernReports,
-    concerns: record.concerns,
-    payments: record.payments,
-    paid: record.paid,
-    recovered: record.recovered,
-  }),
-  DraftAmended: (record, { old, new: figures, reason }, context) => ({
-    ...record,
-    agreed: { ...record.agreed, ...figures },
-    halfDays: figures.halfDays,
-    draftChanges: addDraftChange(record, context, { kind: 'amended', old, new: figures, reason }),
-  }),
-  SignaturesVoided: (record, { voided, reason }, context) => {
-    const none = { status: 'not-requested', since: effectiveDay(context) } as const;
-    return {
-      ...record,
-      signatures: [],
-      acknowledgedOn: null,
-      acknowledgedBy: null,
-      money: none,
-      days: none,
-      draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
-    };
-  },
-  AimChanged: (record, change) => ({ ...record, aims: applyAimChanges(record, [change]) }),
-  AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
-  AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
-} satisfies Partial<Projection>;
 
 const beforeStart = {
   ...drafts,

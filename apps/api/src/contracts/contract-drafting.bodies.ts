@@ -32,7 +32,10 @@ export class DraftContractBody {
     example: 'fund',
   })
   payer: Payer = 'fund';
-  @IdOrNull({ of: 'fund', description: 'The fund that pays. It must belong to the board. Null unless the payer is `fund`.' })
+  @IdOrNull({
+    of: 'fund',
+    description: 'The fund that pays. It must belong to the board. Null unless the payer is `fund`.',
+  })
   fundId: string | null = null;
   @PriceField({ description: 'Price in whole pence, within the award; 0 if the support is free.' })
   pence!: number;
@@ -46,7 +49,8 @@ const STAYS = 'Null: stays as it is.';
 export class AmendDraftBody {
   @TextOrNull({ max: 60, description: STAYS, example: 'MK-2011-014-C1' }) reference: string | null = null;
   @OneOfOrNull(PAYERS, { description: `Who pays. ${STAYS}`, example: 'fund' }) payer: Payer | null = null;
-  @IdOrNull({ of: 'fund', description: `The fund that pays, if the payer is \`fund\`. ${STAYS}` }) fundId: string | null = null;
+  @IdOrNull({ of: 'fund', description: `The fund that pays, if the payer is \`fund\`. ${STAYS}` }) fundId:
+    string | null = null;
   @PriceOrNull({ description: `Price in whole pence, within the award. ${STAYS}` }) pence: number | null = null;
   @HalfDaysOrNull({ description: `Planned half-days, within the award. ${STAYS}` }) halfDays: number | null = null;
   @DayOrNull({ description: `First day of the work. ${STAYS}` }) startsOn: IsoDay | null = null;

@@ -1,11 +1,5 @@
-import {
-  AIM_FIELDS,
-  CONTRACT_DOCUMENT,
-  JUDGEMENT,
-  PAYER,
-  RATING,
-  SIGNATORY,
-} from '#api/contracts/contract-document.schemas';
+import { CONTRACT_DOCUMENT, JUDGEMENT, RATING } from '#api/contracts/contract-document.schemas';
+import { AIM_FIELDS, PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';

@@ -1,0 +1,83 @@
+import type { ShownContract } from '#api/contracts/contract-reader';
+import * as schema from '#api/openapi/response-schemas';
+import type { Aim, DraftFigures } from '#domain/contract.events';
+import type { Payer, Signatory } from '#domain/vocabulary';
+import type * as records from '#records/contract.record.types';
+
+export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
+
+export const PAYER = schema.enumOf<Payer>({
+  fund: true,
+  council: true,
+  trust: true,
+  school: true,
+  alliance: true,
+  none: true,
+});
+
+export const AIM_FIELDS: schema.SchemasOf<Aim> = {
+  aimId: schema.id(),
+  needArea: schema.text(),
+  statement: schema.text(),
+  measure: schema.object<Aim['measure']>({
+    name: schema.text(),
+    unit: schema.text(),
+    direction: schema.enumOf<'up' | 'down'>({ up: true, down: true }),
+  }),
+  baseline: schema.object<Aim['baseline']>({
+    value: schema.number(),
+    on: schema.day(),
+    cohort: schema.text(),
+    status: schema.enumOf<Aim['baseline']['status']>({ provisional: true, revised: true, final: true }),
+  }),
+  target: schema.object<Aim['target']>({ value: schema.number(), by: schema.day() }),
+  assessor: schema.text(),
+  method: schema.text(),
+};
+
+export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgreed', {
+  reference: schema.text(),
+  decisionId: schema.id(),
+  boardId: schema.id(),
+  requestId: schema.orNull(schema.id()),
+  schoolUrn: schema.urn(),
+  leaderId: schema.id(),
+  leaderPersonId: schema.id(),
+  homeSchoolUrn: schema.urn(),
+  allianceId: schema.orNull(schema.id()),
+  level: schema.text(),
+  payer: PAYER,
+  fundId: schema.orNull(schema.id()),
+  pence: schema.pence(),
+  halfDays: schema.halfDays(),
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+  reviewEveryDays: schema.integer(),
+  reportEveryDays: schema.integer(),
+  graceDays: schema.integer(),
+  missedVisitReasons: schema.shownListOf(schema.text()),
+  earlyEndCauses: schema.shownListOf(schema.text()),
+});
+
+const FIGURES = schema.namedObject<DraftFigures>('DraftFigures', {
+  reference: schema.text(),
+  payer: PAYER,
+  fundId: schema.orNull(schema.id()),
+  pence: schema.pence(),
+  halfDays: schema.halfDays(),
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+});
+
+export const DRAFT_CHANGE = schema.namedObject<records.DraftChangeRecord>('DraftChange', {
+  kind: schema.enumOf<records.DraftChangeRecord['kind']>(
+    { amended: true, reopened: true, redrafted: true },
+    'Figures were amended, signatures were voided, or the withdrawn contract was drafted again.',
+  ),
+  on: schema.day(),
+  by: schema.text('Id of the person.'),
+  old: schema.orNull(FIGURES),
+  new: schema.orNull(FIGURES),
+  voided: schema.shownListOf(SIGNATORY, 'The parties whose signatures were voided.'),
+  reason: schema.orNull(schema.text()),
+});

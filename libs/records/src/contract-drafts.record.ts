@@ -1,0 +1,102 @@
+import type { AimChange } from '#domain/contract.events';
+import type { ContractStream } from '#domain/contract.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { EventContext } from '#kernel/decider';
+import type { ContractDocument, DraftChangeRecord } from '#records/contract.record.types';
+import type { RecordProjection } from '#records/record-projection';
+import { WITHHELD, type Withheld } from '#records/visibility';
+
+type Projection = RecordProjection<ContractStream, ContractDocument>;
+
+const EMPTY = {
+  aims: [],
+  signatures: [],
+  draftChanges: [],
+  acknowledgedOn: null,
+  acknowledgedBy: null,
+  startedOn: null,
+  begunEarly: null,
+  nextReviewOn: null,
+  nextReportOn: null,
+  visits: [],
+  measurements: [],
+  reports: [],
+  statements: [],
+  reviews: [],
+  variations: [],
+  concernReports: [],
+  concerns: [],
+  judgements: [],
+  payments: [],
+  paid: 0,
+  recovered: 0,
+  ended: null,
+  released: null,
+  daysSettled: false,
+  withdrawnOn: null,
+  withdrawalReason: null,
+  closed: null,
+} satisfies Partial<ContractDocument>;
+
+/** The aims after these changes, as far as the reader sees them. */
+export const applyAimChanges = (
+  record: ContractDocument,
+  changes: readonly AimChange[] | Withheld,
+): ContractDocument['aims'] =>
+  changes === WITHHELD
+    ? record.aims
+    : record.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
+
+type Agreed = ContractDocument['agreed'];
+
+/** The record of a draft without aims and signatures. */
+const startDraft = (agreed: Agreed, context: EventContext): ContractDocument => {
+  const draftedOn = effectiveDay(context);
+  const arrangement = { status: 'not-requested', since: draftedOn } as const;
+  const { halfDays } = agreed;
+  return { ...EMPTY, agreed, draftedOn, draftedBy: context.actor, halfDays, money: arrangement, days: arrangement };
+};
+
+const addDraftChange = (
+  record: ContractDocument,
+  context: EventContext,
+  change: Pick<DraftChangeRecord, 'kind'> & Partial<DraftChangeRecord>,
+): ContractDocument['draftChanges'] => [
+  ...record.draftChanges,
+  { on: effectiveDay(context), by: context.actor, old: null, new: null, voided: [], reason: null, ...change },
+];
+
+/** How the record of a draft changes. */
+export const drafts = {
+  ContractDrafted: { create: startDraft },
+  ContractRedrafted: (record, agreed, context) => ({
+    ...startDraft(agreed, context),
+    draftChanges: addDraftChange(record, context, { kind: 'redrafted' }),
+    concernReports: record.concernReports,
+    concerns: record.concerns,
+    payments: record.payments,
+    paid: record.paid,
+    recovered: record.recovered,
+  }),
+  DraftAmended: (record, { old, new: figures, reason }, context) => ({
+    ...record,
+    agreed: { ...record.agreed, ...figures },
+    halfDays: figures.halfDays,
+    draftChanges: addDraftChange(record, context, { kind: 'amended', old, new: figures, reason }),
+  }),
+  SignaturesVoided: (record, { voided, reason }, context) => {
+    const none = { status: 'not-requested', since: effectiveDay(context) } as const;
+    return {
+      ...record,
+      signatures: [],
+      acknowledgedOn: null,
+      acknowledgedBy: null,
+      money: none,
+      days: none,
+      draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
+    };
+  },
+  AimChanged: (record, change) => ({ ...record, aims: applyAimChanges(record, [change]) }),
+  AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
+  AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
+} satisfies Partial<Projection>;
