@@ -223,7 +223,7 @@ describe('Changing an aim of a draft', () => {
   it('keeps the rules of a new aim', () => {
     const change = (history: readonly ContractEvent[], aim: typeof mathematics) =>
       given(contract, ...history).when('ChangeAim', aim);
-    change(withAims, { ...mathematics, assessor: '' }).thenRefusal('aim-not-measurable');
+    change(withAims, { ...mathematics, target: { value: 1, by: ENDS } }).thenRefusal('aim-not-measurable');
     change(drafted, mathematics).thenRefusal('unknown-aim');
     change([...withAims, schoolSigned], mathematics).thenRefusal('contract-already-signed');
     change(withAims, { ...mathematics, target: { value: 85, by: STARTS } }).thenState(({ aims }) =>

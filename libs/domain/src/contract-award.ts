@@ -48,7 +48,7 @@ const refuseWrongPayer = ({ payer, fundId, pence }: DraftFigures, boardId: strin
     return;
   }
   refuseUnless(
-    fund?.boardId === boardId,
+    fundId !== null && fund?.boardId === boardId,
     'unknown-fund',
     'The board has no fund with this id. Name a fund of this board, or another payer.',
   );

@@ -82,7 +82,7 @@ describe('Drafting a contract', () => {
       outcome: 'decline',
       award: null,
       effectiveFrom: '2011-12-01',
-      conditions: [{ conditionId: 'c1', text: 'An action plan', due: '2011-10-04' }],
+      conditions: [{ conditionId: 'c1', text: personalToken('An action plan'), due: '2011-10-04' }],
     });
     whenDrafting({ boardId: 'board-2' }).thenRefusal('unknown-decision');
     whenDrafting({ boardId: 'board-2' }, { decision: secret }).thenRefusal('unknown-decision');

@@ -15,7 +15,7 @@ const committed = (streams: InMemoryStreams, fundId: string) => fundTotals(strea
 const SECOND_FUND = {
   boardId: 'b',
   name: 'Second fund',
-  source: 'Schools Forum',
+  source: personalToken('Schools Forum'),
   financialYear: '2011-12',
   pence: 300_000,
 } as const;

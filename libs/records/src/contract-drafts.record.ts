@@ -96,7 +96,10 @@ export const drafts = {
       draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
     };
   },
-  AimChanged: (record, change) => ({ ...record, aims: applyAimChanges(record, [change]) }),
+  AimChanged: (record, { aimId, old, new: changed }) =>
+    old === WITHHELD || changed === WITHHELD
+      ? record
+      : { ...record, aims: applyAimChanges(record, [{ aimId, old, new: changed }]) },
   AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
   AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
 } satisfies Partial<Projection>;
