@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
+import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Signatory } from '#domain/vocabulary';
 import {
   arrangementsRequestedEvent,
@@ -24,7 +25,7 @@ import { given } from '#kernel/testing/decider-spec';
 
 const signature = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn });
 const today: IsoDay = '2011-10-07';
-const facts = { decision };
+const facts = { decision, leaderIsHead: false, actorChairsGovernors: false };
 
 describe('Signing a contract', () => {
   it('records the signature of a party on its day', () => {
@@ -44,6 +45,19 @@ describe('Signing a contract', () => {
         },
         arrangementsRequestedEvent(1, ['money', 'days']),
       );
+  });
+
+  it('is for the chair of governors of the home school where its head is the leader', () => {
+    const sign = (released: HomeSchoolFacts, actor = 'gil') =>
+      given(contract, ...twoSignatures).when('SignContract', signature('home-head'), {
+        actor,
+        today,
+        facts: { decision, ...released },
+      });
+    sign({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
+    sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
+    sign({ leaderIsHead: false, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
+    sign({ leaderIsHead: true, actorChairsGovernors: true }, 'lee').thenRefusal('signs-for-another');
   });
 
   it('needs at least one aim', () => {
@@ -74,12 +88,12 @@ describe('Signing a contract', () => {
   });
 
   it('needs a decision that still allows the contract, and time that is left', () => {
-    const rescinded = { decision: { ...decision, rescinded: true } };
+    const rescinded = { ...facts, decision: { ...decision, rescinded: true } };
     given(contract, ...twoSignatures)
       .when('SignContract', signature('home-head'), { ...HOME_HEAD, today, facts: rescinded })
       .thenRefusal('decision-does-not-allow');
     given(contract, ...twoSignatures)
-      .when('SignContract', signature('home-head'), { ...HOME_HEAD, today, facts: { decision: undefined } })
+      .when('SignContract', signature('home-head'), { ...HOME_HEAD, today, facts: { ...facts, decision: undefined } })
       .thenRefusal('unknown-decision');
     given(contract, ...twoSignatures)
       .when('SignContract', signature('home-head'), { ...HOME_HEAD, today: '2012-07-21', facts })

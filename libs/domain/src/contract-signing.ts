@@ -2,6 +2,7 @@ import { lastSignatureDay, recoverablePence, refuseAfterLimit, recordedStage } f
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, DecisionFact, SupportContract } from '#domain/contract.types';
 import { requireAward } from '#domain/decision';
+import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
@@ -115,6 +116,7 @@ export const decideSigning = {
       `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
     );
     refuseSignature(state, data.as, actor);
+    if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
     const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
     if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];

@@ -12,6 +12,7 @@ import { decideVisits } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
+import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { isDesignatedThroughout, leader } from '#domain/leader';
 import { NO_DAY, NO_ID } from '#domain/shared-rules';
 import type { Period } from '#domain/vocabulary';
@@ -55,7 +56,13 @@ export const contract: Decider<ContractStream> = {
   },
   evolve: evolveContract,
   facts: {
-    SignContract: decisionFact,
+    SignContract: {
+      ...decisionFact,
+      leaderIsHead: ({ signedOn }, _, state) =>
+        lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
+      actorChairsGovernors: ({ signedOn }, { actor }, state) =>
+        lookUpChairOfGovernors(actor, state?.agreed.homeSchoolUrn, signedOn),
+    },
     RenewArrangements: decisionFact,
     StartContract: {
       ...decisionFact,

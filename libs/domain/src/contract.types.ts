@@ -1,6 +1,7 @@
 import type { DatedTerms } from '#domain/board';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
+import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -165,7 +166,7 @@ export type ContractStream = {
     AmendDraft: AwardFacts;
     RecordMissedVisit: TermsFact;
     EndContractEarly: TermsFact;
-    SignContract: DecisionFact;
+    SignContract: DecisionFact & HomeSchoolFacts;
     RenewArrangements: DecisionFact;
     StartContract: DecisionFact & {
       /** Whether the leader is designated from the start to the agreed end; undefined if the leader does not exist. */

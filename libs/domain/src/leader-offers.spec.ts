@@ -1,3 +1,4 @@
+import type { HomeSchoolFacts } from '#domain/home-school';
 import { leader } from '#domain/leader';
 import {
   autumn,
@@ -10,6 +11,8 @@ import {
   withdrawn,
 } from '#domain/testing/leader.builder';
 import { given } from '#kernel/testing/decider-spec';
+
+const facts = { leaderIsHead: false, actorChairsGovernors: false };
 
 describe('Offers of a leader', () => {
   it('are whole half-days within a period', () => {
@@ -62,32 +65,34 @@ describe('Offers of a leader', () => {
 describe('The head of the home school', () => {
   it('releases half-days of an offer and is recorded', () => {
     given(leader, designated, daysOfferedEvent(autumn))
-      .when('ReleaseDays', { offerId: 'autumn', halfDays: 8 }, { actor: 'home-head' })
+      .when('ReleaseDays', { offerId: 'autumn', halfDays: 8 }, { actor: 'home-head', facts })
       .then(daysReleasedEvent('autumn', 8));
   });
 
   it('must release whole half-days', () => {
     given(leader, designated, daysOfferedEvent(autumn))
-      .when('ReleaseDays', { offerId: 'autumn', halfDays: 1.5 })
+      .when('ReleaseDays', { offerId: 'autumn', halfDays: 1.5 }, { facts })
       .thenRefusal('half-days-must-be-positive');
   });
 
   it('cannot release more than the leader offered', () => {
     given(leader, designated, daysOfferedEvent(autumn))
-      .when('ReleaseDays', { offerId: 'autumn', halfDays: 9 })
+      .when('ReleaseDays', { offerId: 'autumn', halfDays: 9 }, { facts })
       .thenRefusal('more-than-offered');
   });
 
   it('cannot release time that was not offered', () => {
-    given(leader, designated).when('ReleaseDays', { offerId: 'autumn', halfDays: 1 }).thenRefusal('unknown-offer');
+    given(leader, designated)
+      .when('ReleaseDays', { offerId: 'autumn', halfDays: 1 }, { facts })
+      .thenRefusal('unknown-offer');
   });
 
   it('can take back only time that is not reserved', () => {
     given(leader, ...free, reserved)
-      .when('ReleaseDays', { offerId: 'spring', halfDays: 1 })
+      .when('ReleaseDays', { offerId: 'spring', halfDays: 1 }, { facts })
       .thenRefusal('already-reserved');
     given(leader, ...free, reserved)
-      .when('ReleaseDays', { offerId: 'spring', halfDays: 2 }, { actor: 'home-head' })
+      .when('ReleaseDays', { offerId: 'spring', halfDays: 2 }, { actor: 'home-head', facts })
       .then(daysReleasedEvent('spring', 2));
   });
 
@@ -99,7 +104,24 @@ describe('The head of the home school', () => {
       { type: 'DaysDelivered', data: { contractId: 'maths', halfDays: 9, visitId: 'visit-1' } },
       { type: 'DaysReturned', data: { contractId: 'maths', halfDays: 1 } },
     )
-      .when('ReleaseDays', { offerId: 'spring', halfDays: 0 })
+      .when('ReleaseDays', { offerId: 'spring', halfDays: 0 }, { facts })
       .thenRefusal('already-reserved');
+  });
+});
+
+describe('Days of a leader who is the head of the home school', () => {
+  const release = (released: HomeSchoolFacts) =>
+    given(leader, designated, daysOfferedEvent(autumn)).when(
+      'ReleaseDays',
+      { offerId: 'autumn', halfDays: 8 },
+      { actor: 'gil', facts: released },
+    );
+
+  it('are released by the chair of governors and by nobody else', () => {
+    release({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
+    release({ leaderIsHead: true, actorChairsGovernors: true }).then({
+      type: 'DaysReleasedByHome',
+      data: { offerId: 'autumn', halfDays: 8, releasedBy: 'gil' },
+    });
   });
 });

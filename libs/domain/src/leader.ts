@@ -10,6 +10,12 @@ import {
   type Offer,
 } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
+import {
+  lookUpChairOfGovernors,
+  lookUpHead,
+  refuseUnlessGovernorsAct,
+  type HomeSchoolFacts,
+} from '#domain/home-school';
 import { person } from '#domain/person';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
@@ -28,7 +34,7 @@ export type LeaderCommands = {
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
   OfferDays: LeaderEvents['DaysOffered'];
-  /** Sets how many half-days of the offer the actor, the home head, releases in total. */
+  /** Sets how many half-days of the offer the actor releases in total: the home head, or the chair of governors if the leader is the head. */
   ReleaseDays: { offerId: string; halfDays: HalfDays };
   /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
@@ -42,7 +48,7 @@ export type LeaderStream = {
   state: Leader;
   commands: LeaderCommands;
   events: LeaderEvents;
-  facts: { DesignateLeader: { personExists: boolean } };
+  facts: { DesignateLeader: { personExists: boolean }; ReleaseDays: HomeSchoolFacts };
   replies: {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';
     RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';
@@ -135,7 +141,8 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DaysOffered', data }];
   },
 
-  ReleaseDays: (state, { offerId, halfDays }, { actor }) => {
+  ReleaseDays: (state, { offerId, halfDays }, { actor }, facts) => {
+    refuseUnlessGovernorsAct(facts);
     const { offered } = requireOffer(state, offerId);
     const taken = takenHalfDays(state, offerId);
     refuseUnless(
@@ -211,6 +218,10 @@ export const leader: Decider<LeaderStream> = {
   facts: {
     DesignateLeader: {
       personExists: ({ personId }) => lookUp(person, personId, (state) => state !== undefined),
+    },
+    ReleaseDays: {
+      leaderIsHead: (_, { today }, state) => lookUpHead(state?.personId, state?.homeSchoolUrn, today),
+      actorChairsGovernors: (_, { actor, today }, state) => lookUpChairOfGovernors(actor, state?.homeSchoolUrn, today),
     },
   },
   personal: { WithdrawDesignation: { reason: 'item' } },
