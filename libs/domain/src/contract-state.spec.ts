@@ -75,7 +75,9 @@ describe('Recording after the last day', () => {
       late
         .when('EndContractEarly', { ...early, endedOn: ENDS }, { ...on, facts: { terms } })
         .thenRefusal('limit-passed');
-      late.when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on).thenRefusal('limit-passed');
+      late
+        .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on)
+        .thenRefusal('limit-passed');
     }
   });
 });
