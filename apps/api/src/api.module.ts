@@ -7,6 +7,7 @@ import { ContractsModule } from '#api/contracts/contracts.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
 import { EscalationsModule } from '#api/escalations/escalations.module';
 import { FundsModule } from '#api/funds/funds.module';
+import { HistoriesModule } from '#api/history/histories.module';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { HostingModule } from '#api/hosting/hosting.module';
 import type { ProcessorHost } from '#api/hosting/processing-providers';
@@ -44,6 +45,7 @@ const FEATURES = [
   DecisionsModule,
   ContractsModule,
   EscalationsModule,
+  HistoriesModule,
   OperationsModule,
 ];
 

@@ -58,10 +58,6 @@ export const listSchoolContracts = async (
   return found.map((row) => toSchoolContract(row, today));
 };
 
-/** Finds a school; undefined if it is not in the register. */
-export const findSchool = (readModels: ReadModels, urn: Urn): Promise<ListedSchool | undefined> =>
-  readModels.row(schools, urn);
-
 const schoolListing = tableListing(schools, {
   filters: { area: 'laCode', governance: 'governance' },
   sorts: { name: 'name', urn: 'urn' },

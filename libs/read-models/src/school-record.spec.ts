@@ -7,8 +7,8 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
 import type { IsoDay } from '#kernel/time';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { findSchool, listSchoolContracts, listSchoolRequests, listSchools } from '#read-models/school-pages';
-import { schoolRecord } from '#read-models/school-record';
+import { listSchoolContracts, listSchoolRequests, listSchools } from '#read-models/school-pages';
+import { schoolRecord, schools as schoolRows } from '#read-models/school-record';
 import { runningContractEvents, visitHeldEvent } from '#read-models/testing/contract-events.builder';
 
 const school = eventFactory<SchoolEvents>('school');
@@ -53,7 +53,7 @@ const submitted = request('r1', 'RequestSubmitted', {
 });
 const kit = (...events: readonly SpecEvent[]) =>
   givenView(schoolRecord).after(schoolRegisteredEvent('110317'), ...events);
-const record = (readModels: ReadModels) => findSchool(readModels, '110317');
+const record = (readModels: ReadModels) => readModels.row(schoolRows, '110317');
 const listRequests = (readModels: ReadModels) =>
   listSchoolRequests(readModels, '110317', '2011-12-01', wholeListRequest('submittedOn'));
 const listContracts = (readModels: ReadModels) =>
@@ -177,6 +177,6 @@ describe('The record of a school', () => {
       ).map(({ name }) => name);
     await schools.returns(page(10, null), ['Abbey', 'Hill Junior School']);
     await schools.returns(page(1, { value: 'Abbey', key: '110319' }), ['Hill Junior School']);
-    await schools.returns((readModels) => findSchool(readModels, '1'), undefined);
+    await schools.returns((readModels) => readModels.row(schoolRows, '1'), undefined);
   });
 });

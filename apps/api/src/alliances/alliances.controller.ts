@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
@@ -8,21 +8,22 @@ import { AdmitMember, EstablishAlliance, RecordDeparture } from '#api/alliances/
 import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
 import { ALLIANCE, ALLIANCE_NAMES } from '#api/alliances/alliances.schemas';
-import { StateReader, type RecordState } from '#api/history/state-reader';
+import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { alliance } from '#domain/alliance';
+import { allianceKind, type AllianceDocument } from '#records/alliance.record';
 
 /**
  * An alliance belongs to no board. The clerk of a board for the area of one of its lead schools manages it, and so does its director.
  */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
 const CAN_READ_CASES: Grants = { 'alliance-director': ['alliance'], clerk: ['any'], auditor: ['any'] };
-const CAN_READ: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
+export const CAN_READ_ALLIANCE: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
 @ApiTags('Alliances')
 @Controller('v1/alliances')
@@ -30,7 +31,7 @@ export class AlliancesController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
-    private readonly records: StateReader,
+    private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -66,9 +67,13 @@ export class AlliancesController {
   }
 
   @Get(':alliance')
-  @QueryRoute('Get an alliance with its members', CAN_READ, ALLIANCE, null, ALLIANCE_NAMES)
-  getAlliance(@Param('alliance') id: string): Promise<RecordState> {
-    return this.records.get(alliance, id);
+  @QueryRoute('Get an alliance with its members', CAN_READ_ALLIANCE, ALLIANCE, null, ALLIANCE_NAMES)
+  async getAlliance(
+    @Param('alliance') id: string,
+    @Query() query: AsOfQuery,
+    @Context() { reader }: RequestOptions,
+  ): Promise<RecordResponse<AllianceDocument>> {
+    return toResponse(await this.records.read(allianceKind, id, reader, toPoint(query)), query);
   }
 
   @Get(':alliance/deployments')

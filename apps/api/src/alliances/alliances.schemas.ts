@@ -7,11 +7,13 @@ import {
   listOf,
   namedObject,
   orNull,
+  shownListOf,
   text,
   urn,
   enumOf,
 } from '#api/openapi/response-schemas';
-import type { Alliance, AllianceMember } from '#domain/alliance';
+import type { AllianceMember } from '#domain/alliance';
+import type { AllianceDocument } from '#records/alliance.record';
 
 const MEMBER = namedObject<AllianceMember>('AllianceMember', {
   memberId: id(),
@@ -24,16 +26,16 @@ const MEMBER = namedObject<AllianceMember>('AllianceMember', {
 
 export const ALLIANCE = recordState(
   'Alliance',
-  object<Alliance>({
+  object<AllianceDocument>({
     name: text(),
-    form: enumOf<Alliance['form']>({ single: true, 'job-share': true, multiple: true }),
-    leadSchools: listOf(urn()),
+    form: enumOf<AllianceDocument['form']>({ single: true, 'job-share': true, multiple: true }),
+    leadSchools: shownListOf(urn()),
     from: day(),
     members: listOf(MEMBER),
   }),
 );
 
 /** The ids in an alliance that have a name beside them. */
-export const ALLIANCE_NAMES = nameFields<{ state: Alliance }>({
+export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
   state: { leadSchools: 'school', members: { urn: 'school' } },
 });

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
-import { ANY_ASSIGNED_ROLE } from '#api/access/policy';
+import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { AppointMemberBody, EstablishBoardBody, ReviseTermsBody, StandDownMemberBody } from '#api/boards/boards.bodies';
 import { AppointMember, EstablishBoard, ReviseTerms, StandDownMember } from '#api/boards/boards.commands';
 import {
@@ -19,7 +19,8 @@ import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { BOARD, VOCABULARY, BOARD_NAMES } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
 import { BoardPapers } from '#api/boards/board-papers';
-import { StateReader, type RecordState } from '#api/history/state-reader';
+import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { Context, type RequestOptions } from '#api/http/command-context';
@@ -27,7 +28,9 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { board } from '#domain/board';
+import { boardKind, type BoardDocument } from '#records/board.record';
+
+export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -35,7 +38,7 @@ export class BoardsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
-    private readonly records: StateReader,
+    private readonly records: RecordReader,
     private readonly papers: BoardPapers,
     private readonly redaction: CaseRedaction,
     private readonly vocabulary: VocabularyReader,
@@ -87,15 +90,13 @@ export class BoardsController {
   }
 
   @Get(':board')
-  @QueryRoute(
-    'Get a board with its terms and members',
-    { ...CAN_READ_BOARD, administrator: ['everywhere'] },
-    BOARD,
-    null,
-    BOARD_NAMES,
-  )
-  getBoard(@Param('board') id: string): Promise<RecordState> {
-    return this.records.get(board, id);
+  @QueryRoute('Get a board with its terms and members', CAN_READ_BOARD_RECORD, BOARD, null, BOARD_NAMES)
+  async getBoard(
+    @Param('board') id: string,
+    @Query() query: AsOfQuery,
+    @Context() { reader }: RequestOptions,
+  ): Promise<RecordResponse<BoardDocument>> {
+    return toResponse(await this.records.read(boardKind, id, reader, toPoint(query)), query);
   }
 
   @Get(':board/agenda')

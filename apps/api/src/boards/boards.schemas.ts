@@ -1,7 +1,8 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
-import type { Board, BoardMember, DatedTerms } from '#domain/board';
+import type { BoardMember, DatedTerms } from '#domain/board';
+import type { BoardDocument, TermsRecord } from '#records/board.record';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -43,8 +44,10 @@ export const VOCABULARY = schema.namedObject<Vocabulary>('Vocabulary', {
   ...LISTS,
 });
 
-const TERMS = schema.namedObject<DatedTerms>('TermsOfReference', {
+const TERMS = schema.namedObject<TermsRecord>('TermsOfReference', {
   from: schema.day(),
+  reason: schema.orNull(schema.text('Why they were revised; null for the first terms.')),
+  recordedBy: schema.text('Id of the person.'),
   quorum: schema.integer('Members without a conflict of interest who must be present.'),
   decisionRule: schema.enumOf<DatedTerms['decisionRule']>({ majority: true, consensus: true }),
   reviewEveryDays: schema.integer(),
@@ -64,15 +67,15 @@ const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
 
 export const BOARD = schema.recordState(
   'Board',
-  schema.object<Board>({
+  schema.object<BoardDocument>({
     name: schema.text(),
-    areas: schema.listOf(schema.text('Code of a local authority.')),
+    areas: schema.shownListOf(schema.text('Code of a local authority.')),
     terms: schema.listOf(TERMS),
     members: schema.listOf(MEMBER),
   }),
 );
 
 /** The ids in a board that have a name beside them. */
-export const BOARD_NAMES = nameFields<{ state: Board }>({
-  state: { members: { personId: 'person', schoolUrn: 'school' } },
+export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
+  state: { terms: { recordedBy: 'person' }, members: { personId: 'person', schoolUrn: 'school' } },
 });

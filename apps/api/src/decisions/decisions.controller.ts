@@ -1,23 +1,33 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_CHAIR, CAN_READ_BOARD } from '#api/access/grants';
 import { DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
 import { DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
-import { StateReader, type RecordState } from '#api/history/state-reader';
-import { Context } from '#api/http/command-context';
+import type { Grants } from '#api/access/policy';
+import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
+import { Context, type RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
-import { decision } from '#domain/decision';
+import { decisionKind, type DecisionDocument } from '#records/decision.record';
+
+export const CAN_READ_DECISION: Grants = {
+  ...CAN_READ_BOARD,
+  'school-head': ['school'],
+  'chair-of-governors': ['school'],
+  'responsible-body': ['school'],
+  'la-officer': ['area'],
+};
 
 @ApiTags('Decisions')
 @Controller('v1/decisions')
 export class DecisionsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly records: StateReader,
+    private readonly records: RecordReader,
   ) {}
 
   @Post(':decision/conditions/:condition/discharge')
@@ -42,20 +52,12 @@ export class DecisionsController {
   }
 
   @Get(':decision')
-  @QueryRoute(
-    'Get a decision with its conditions',
-    {
-      ...CAN_READ_BOARD,
-      'school-head': ['school'],
-      'chair-of-governors': ['school'],
-      'responsible-body': ['school'],
-      'la-officer': ['area'],
-    },
-    DECISION,
-    null,
-    DECISION_NAMES,
-  )
-  getDecision(@Param('decision') id: string): Promise<RecordState> {
-    return this.records.get(decision, id);
+  @QueryRoute('Get a decision with its conditions', CAN_READ_DECISION, DECISION, null, DECISION_NAMES)
+  async getDecision(
+    @Param('decision') id: string,
+    @Query() query: AsOfQuery,
+    @Context() { reader }: RequestOptions,
+  ): Promise<RecordResponse<DecisionDocument>> {
+    return toResponse(await this.records.read(decisionKind, id, reader, toPoint(query)), query);
   }
 }

@@ -1,9 +1,9 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { AWARD, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
-import type { Decision } from '#domain/decision';
+import type { DecisionDocument } from '#records/decision.record';
 
-const TAKEN = schema.namedObject<Decision['taken']>('DecisionTaken', {
+const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
   boardId: schema.id(),
   meetingId: schema.id(),
   itemId: schema.id(),
@@ -11,22 +11,37 @@ const TAKEN = schema.namedObject<Decision['taken']>('DecisionTaken', {
   schoolUrn: schema.orNull(schema.urn()),
   outcome: OUTCOME,
   award: schema.orNull(AWARD),
-  conditions: schema.listOf(CONDITION),
+  conditions: schema.shownListOf(CONDITION),
   madeOn: schema.day(),
   effectiveFrom: schema.day(),
 });
 
 export const DECISION = schema.recordState(
   'Decision',
-  schema.object<Decision>({
+  schema.object<DecisionDocument>({
     taken: TAKEN,
     dischargedConditions: schema.listOf(schema.text()),
+    discharges: schema.listOf(
+      schema.object<DecisionDocument['discharges'][number]>({
+        conditionId: schema.id(),
+        on: schema.day(),
+        recordedBy: schema.text('Id of the person.'),
+        evidence: schema.text(),
+      }),
+    ),
     rescinded: schema.boolean(),
+    rescission: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['rescission']>>({
+        on: schema.day(),
+        rescindedBy: schema.text('Id of the person.'),
+        reason: schema.text(),
+      }),
+    ),
   }),
 );
 
 /** The ids in a decision that have a name beside them. */
-export const DECISION_NAMES = nameFields<{ state: Decision }>({
+export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
   state: {
     taken: {
       boardId: 'board',
@@ -35,5 +50,7 @@ export const DECISION_NAMES = nameFields<{ state: Decision }>({
       schoolUrn: 'school',
       award: { leaderId: 'person' },
     },
+    discharges: { recordedBy: 'person' },
+    rescission: { rescindedBy: 'person' },
   },
 });

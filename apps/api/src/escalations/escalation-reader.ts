@@ -1,35 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { StateReader, type RecordState } from '#api/history/state-reader';
-import { Timelines, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
-import { escalation } from '#domain/escalation';
-import type { Escalation } from '#domain/escalation.types';
+import { toPoint, type AsOfQuery } from '#api/history/as-of';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
+import { readTimelineStart, timelineSource, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
+import type { RequestOptions } from '#api/http/command-context';
 import type { ListSource } from '#api/lists/list-response';
+import { escalationKind, type EscalationDocument } from '#records/escalation.record';
 
 /** A concern with the start of its timeline. */
-export type EscalationRecord = RecordState<Escalation> & TimelineStart;
+export type EscalationRecord = RecordResponse<EscalationDocument> & TimelineStart;
 
-const showAll = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => entries;
-
-/** Reads concerns from their streams. Who may see a concern sees all of it. */
+/** Reads concerns from their streams. */
 @Injectable()
 export class EscalationReader {
-  constructor(
-    private readonly records: StateReader,
-    private readonly timelines: Timelines,
-  ) {}
+  constructor(private readonly records: RecordReader) {}
 
   /** Throws `UnknownStream`. */
-  async get(id: string): Promise<EscalationRecord> {
-    return {
-      ...(await this.records.get(escalation, id)),
-      ...(await this.timelines.readStart(escalation, id, showAll)),
-    };
+  async get(id: string, query: AsOfQuery, { reader }: RequestOptions): Promise<EscalationRecord> {
+    const found = await this.records.read(escalationKind, id, reader, toPoint(query));
+    const start = await readTimelineStart(this.records, escalationKind, id, reader, query);
+    return { ...toResponse(found, query), ...start };
   }
 
-  listTimeline(id: string): ListSource<TimelineEntry, never, 'revision'> {
-    return {
-      read: (page) => this.timelines.readPage(escalation, id, page),
-      redact: (entries) => this.timelines.reveal(entries, showAll),
-    };
+  listTimeline(id: string, { reader }: RequestOptions): ListSource<TimelineEntry, never, 'revision'> {
+    return timelineSource(this.records, escalationKind, id, reader);
   }
 }

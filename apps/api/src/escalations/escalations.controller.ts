@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
@@ -13,6 +13,7 @@ import {
 } from '#api/escalations/escalations.bodies';
 import { AnswerConcern, EscalateConcern, RaiseConcern, ResolveConcern } from '#api/escalations/escalations.commands';
 import { ESCALATION, ESCALATION_TIMELINE, ESCALATION_NAMES } from '#api/escalations/escalations.schemas';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -42,7 +43,14 @@ const CAN_ANSWER_AS: ActingFor<EscalationCommands['AnswerConcern']['by']> = {
   clerk: ['board'],
 };
 
-const CAN_READ: Grants = { ...CAN_READ_BOARD, 'la-officer': ['area'], 'system-leader': ['leader'] };
+/** Whoever must answer a concern reads it. */
+export const CAN_READ_CONCERN: Grants = {
+  ...CAN_READ_BOARD,
+  'la-officer': ['area'],
+  'system-leader': ['leader'],
+  'school-head': ['school'],
+  'responsible-body': ['school'],
+};
 
 @ApiTags('Escalations')
 @Controller('v1')
@@ -113,17 +121,22 @@ export class EscalationsController {
   }
 
   @Get('escalations/:escalation')
-  @QueryRoute('Get a concern with the start of its timeline', CAN_READ, ESCALATION, null, ESCALATION_NAMES)
-  getEscalation(@Param('escalation') id: string): Promise<EscalationRecord> {
-    return this.escalations.get(id);
+  @QueryRoute('Get a concern with the start of its timeline', CAN_READ_CONCERN, ESCALATION, null, ESCALATION_NAMES)
+  getEscalation(
+    @Param('escalation') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<EscalationRecord> {
+    return this.escalations.get(id, query, options);
   }
 
   @Get('escalations/:escalation/timeline')
-  @ListRoute('List the timeline of a concern', CAN_READ, ESCALATION_TIMELINE)
+  @ListRoute('List the timeline of a concern', CAN_READ_CONCERN, ESCALATION_TIMELINE)
   getEscalationTimeline(
     @Param('escalation') id: string,
     @ListParams(ESCALATION_TIMELINE) query: ListQueryOf<typeof ESCALATION_TIMELINE>,
+    @Context() options: RequestOptions,
   ): ListResponse {
-    return renderList(ESCALATION_TIMELINE, query, this.escalations.listTimeline(id));
+    return renderList(ESCALATION_TIMELINE, query, this.escalations.listTimeline(id, options));
   }
 }

@@ -26,7 +26,7 @@ const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
 const CAN_PAY: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
 
 const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
-const CAN_READ: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
+export const CAN_READ_FUND: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
 
 @ApiTags('Funds')
 @Controller('v1')
@@ -79,7 +79,7 @@ export class FundsController {
   }
 
   @Get('boards/:board/funds')
-  @ListRoute('List the fund statements of a board', CAN_READ, FUNDS)
+  @ListRoute('List the fund statements of a board', CAN_READ_FUND, FUNDS)
   getBoardFunds(
     @Param('board') boardId: string,
     @ListParams(FUNDS) query: ListQueryOf<typeof FUNDS>,
@@ -92,7 +92,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund')
-  @QueryRoute('Get the statement of a fund', CAN_READ, FUND, { views: [fundStatement] }, STATEMENT_NAMES)
+  @QueryRoute('Get the statement of a fund', CAN_READ_FUND, FUND, { views: [fundStatement] }, STATEMENT_NAMES)
   async getFund(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
     const { version } = await this.streams.find(fund, id);
     return { ...requireProjectedRow(await this.queries.execute(new GetFund(id))), version };

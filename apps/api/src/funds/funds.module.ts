@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { fundHandlers } from '#api/funds/funds.commands';
+import { HiddenMoney } from '#api/funds/hidden-money';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
 
 @Module({
   controllers: [FundsController],
-  providers: [...fundHandlers, ...fundQueries],
+  providers: [...fundHandlers, ...fundQueries, HiddenMoney],
+  exports: [HiddenMoney],
 })
 export class FundsModule {}

@@ -38,6 +38,20 @@ export interface RecordAt<Rec, State> {
   readonly state: State;
 }
 
+/** A record as a route returns it. */
+export interface RecordResponse<Rec> {
+  readonly id: string;
+  readonly version: number;
+  /** The day for which the record was asked; null for the record as it is now. */
+  readonly asOf: IsoDay | null;
+  readonly state: Rec;
+}
+
+export const toResponse = <Rec>(
+  { id, version, record }: Pick<RecordAt<Rec, unknown>, 'id' | 'version' | 'record'>,
+  { asOf }: { readonly asOf: IsoDay | null },
+): RecordResponse<Rec> => ({ id, version, asOf, state: record });
+
 /** The part of a history to read. */
 export interface HistoryRange extends RecordPoint {
   readonly order: 'oldest-first' | 'newest-first';

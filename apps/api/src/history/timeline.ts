@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { HistoryEvent } from '#api/history/history-event';
-import { StreamHistory, type EventRange } from '#api/history/stream-history';
+import type { AsOfQuery } from '#api/history/as-of';
+import type { HistoryEntry } from '#api/history/history-entry';
+import { NOW, type HistoryRange, type RecordReader } from '#api/history/record-reader';
 import { DEFAULT_LIMIT } from '#api/lists/list-query';
-import type { Decider, StreamTypes } from '#kernel/decider';
+import type { ListSource } from '#api/lists/list-response';
+import type { StreamTypes } from '#kernel/decider';
 import type { Instant, IsoDay } from '#kernel/time';
-import type { PageRequest } from '#processing/keyset-paging';
+import type { Reader } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
 
 /** One event of a record as its parties see it: without technical metadata. */
 export interface TimelineEntry {
@@ -25,15 +27,7 @@ export interface TimelineStart {
   readonly timelineContinues: boolean;
 }
 
-/** Leaves out what the reader may not see, before any personal text is decrypted. */
-export type TimelineRedaction = (entries: readonly TimelineEntry[]) => readonly TimelineEntry[];
-
-type ObjectEvent = HistoryEvent<string, object>;
-
-/** Streams whose events have fields. */
-type ObjectStream = StreamTypes & { readonly events: Readonly<Record<string, object>> };
-
-const toTimelineEntry = ({ revision, type, data, actor, recordedAt, occurredOn }: ObjectEvent): TimelineEntry => ({
+const toTimelineEntry = ({ revision, type, data, actor, recordedAt, occurredOn }: HistoryEntry): TimelineEntry => ({
   revision,
   type,
   data,
@@ -42,46 +36,33 @@ const toTimelineEntry = ({ revision, type, data, actor, recordedAt, occurredOn }
   occurredOn,
 });
 
-type Page<Filter extends string> = PageRequest<Filter, 'revision'>;
-
-/** The range of events for a page of a list that is sorted by revision. */
-export const toEventRange = <Filter extends string>(
-  { sort, after, limit }: Page<Filter>,
-  asOf: IsoDay | null = null,
-): EventRange => ({
-  asOf,
-  order: sort.descending ? 'newest-first' : 'oldest-first',
-  after: after === null ? null : Number(after.value),
-  limit,
+/** The timeline of a record: its history without technical metadata. */
+export const timelineSource = <T extends StreamTypes, Rec>(
+  records: RecordReader,
+  kind: RecordKind<T, Rec>,
+  id: string,
+  reader: Reader,
+): ListSource<TimelineEntry, never, 'revision'> => ({
+  read: async ({ sort, after, limit }) => {
+    const range: HistoryRange = {
+      ...NOW,
+      order: sort.descending ? 'newest-first' : 'oldest-first',
+      after: after === null ? null : Number(after.value),
+      limit,
+    };
+    return (await records.readHistory(kind, id, reader, range)).map(toTimelineEntry);
+  },
 });
 
-/** Reads timelines page by page. */
-@Injectable()
-export class Timelines {
-  constructor(private readonly history: StreamHistory) {}
-
-  /** One page of entries. Personal text stays encrypted until `reveal`. */
-  async readPage<T extends ObjectStream>(decider: Decider<T>, id: string, page: Page<never>): Promise<TimelineEntry[]> {
-    const events: readonly ObjectEvent[] = await this.history.readEvents(decider, id, toEventRange(page));
-    return events.map(toTimelineEntry);
-  }
-
-  /** The entries that the reader may see, with their personal text decrypted. */
-  reveal(entries: readonly TimelineEntry[], redact: TimelineRedaction): Promise<TimelineEntry[]> {
-    return this.history.reveal(redact(entries), 'decrypted');
-  }
-
-  /** As many entries as a page of the list has by default, oldest first. */
-  async readStart<T extends ObjectStream>(
-    decider: Decider<T>,
-    id: string,
-    redact: TimelineRedaction,
-  ): Promise<TimelineStart> {
-    const sort = { by: 'revision', descending: false } as const;
-    const entries = await this.readPage(decider, id, { where: {}, sort, after: null, limit: DEFAULT_LIMIT + 1 });
-    return {
-      timeline: await this.reveal(entries.slice(0, DEFAULT_LIMIT), redact),
-      timelineContinues: entries.length > DEFAULT_LIMIT,
-    };
-  }
-}
+/** As many entries as a page of the list has by default, oldest first. */
+export const readTimelineStart = async <T extends StreamTypes, Rec>(
+  records: RecordReader,
+  kind: RecordKind<T, Rec>,
+  id: string,
+  reader: Reader,
+  { asOf }: AsOfQuery,
+): Promise<TimelineStart> => {
+  const range: HistoryRange = { ...NOW, asOf, order: 'oldest-first', after: null, limit: DEFAULT_LIMIT + 1 };
+  const entries = (await records.readHistory(kind, id, reader, range)).map(toTimelineEntry);
+  return { timeline: entries.slice(0, DEFAULT_LIMIT), timelineContinues: entries.length > DEFAULT_LIMIT };
+};

@@ -1,8 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { RecordReader } from '#api/history/record-reader';
-import { StateReader } from '#api/history/state-reader';
-import { StreamHistory } from '#api/history/stream-history';
-import { Timelines } from '#api/history/timeline';
 import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
 import { ProblemsController } from '#api/http/problems.controller';
@@ -15,14 +12,7 @@ import { NamesReader } from '#api/names/names-reader';
 export class HttpModule {
   /** `cursorKey` signs the cursors of lists. */
   static create(cursorKey: Buffer): DynamicModule {
-    const shared = [
-      RecordReader,
-      StateReader,
-      StreamHistory,
-      Timelines,
-      NamesReader,
-      { provide: Cursors, useValue: new Cursors(cursorKey) },
-    ];
+    const shared = [RecordReader, NamesReader, { provide: Cursors, useValue: new Cursors(cursorKey) }];
     return {
       module: HttpModule,
       controllers: [ProblemsController],

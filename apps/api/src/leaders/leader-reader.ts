@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
+import { toPoint, type AsOfQuery } from '#api/history/as-of';
+import { RecordReader, type HidesEvent } from '#api/history/record-reader';
+import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { omit } from '#api/omit';
 import { contract } from '#domain/contract';
@@ -7,6 +10,8 @@ import { leader, type Leader } from '#domain/leader';
 import { freeHalfDays, totalHalfDays, type Booking, type Offer } from '#domain/leader-capacity';
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
+import { leaderKind, type LeaderDocument } from '#records/leader.record';
 
 /** An offer with the use of its half-days: released = reserved + delivered + free. */
 export interface OfferInLedger extends Offer {
@@ -30,6 +35,9 @@ export interface ContractInLedger {
 export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings'> {
   readonly id: string;
   readonly version: number;
+  readonly asOf: IsoDay | null;
+  /** Why designations were withdrawn, for those who may read it. */
+  readonly withdrawals: LeaderDocument['withdrawals'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly (ContractInLedger | Withheld<'contractId'>)[];
 }
@@ -39,16 +47,31 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings'> {
 export class LeaderReader {
   constructor(
     private readonly streams: StreamReader,
+    private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
   /** Throws `UnknownStream`. */
-  async get(id: string, options: CommandOptions): Promise<LeaderRecord> {
-    const { state, version } = await this.streams.load(leader, id);
+  async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderRecord> {
+    const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
     const { offers, bookings, ...designation } = state;
+    const contracts = (await this.redactBookings(bookings, options)).map(omitBoard);
+    const { withdrawals } = record;
+    const summaries = offers.map((offer) => summariseOffer(state, offer));
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, offers: summaries, contracts };
+  }
+
+  /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */
+  async findHidden(id: string, options: CommandOptions): Promise<HidesEvent> {
+    const { state } = await this.streams.load(leader, id);
+    const rows = await this.redactBookings(state.bookings, options);
+    const shown = new Set(rows.flatMap((row) => ('withheld' in row ? [] : row.contractId)));
+    return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && !shown.has(data.contractId);
+  }
+
+  private async redactBookings(bookings: readonly Booking[], options: CommandOptions) {
     const summaries = await Promise.all(bookings.map((booking) => this.summariseBooking(booking)));
-    const contracts = (await this.redaction.redactForBoards(summaries, 'contractId', options)).map(omitBoard);
-    return { id, version, ...designation, offers: offers.map((offer) => summariseOffer(state, offer)), contracts };
+    return this.redaction.redactForBoards(summaries, 'contractId', options);
   }
 
   /** Throws `UnknownStream`. */

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -40,6 +41,8 @@ const CAN_READ: Grants = {
   clerk: ['any'],
   auditor: ['any'],
 };
+
+export const CAN_READ_LEADER: Grants = { ...CAN_READ, administrator: ['everywhere'] };
 
 @ApiTags('Leaders')
 @Controller('v1/leaders')
@@ -106,15 +109,13 @@ export class LeadersController {
   }
 
   @Get(':leader')
-  @QueryRoute(
-    'Get a leader with their half-days',
-    { ...CAN_READ, administrator: ['everywhere'] },
-    LEADER,
-    null,
-    LEADER_NAMES,
-  )
-  getLeader(@Param('leader') id: string, @Context() options: RequestOptions): Promise<LeaderRecord> {
-    return this.leaders.get(id, options);
+  @QueryRoute('Get a leader with their half-days', CAN_READ_LEADER, LEADER, null, LEADER_NAMES)
+  getLeader(
+    @Param('leader') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<LeaderRecord> {
+    return this.leaders.get(id, query, options);
   }
 
   @Get(':leader/contracts')

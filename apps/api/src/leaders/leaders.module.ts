@@ -7,5 +7,6 @@ import { leaderQueries } from '#api/leaders/leaders.queries';
 @Module({
   controllers: [LeadersController],
   providers: [...leaderHandlers, ...leaderQueries, LeaderReader],
+  exports: [LeaderReader],
 })
 export class LeadersModule {}

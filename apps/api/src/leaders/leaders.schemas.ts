@@ -1,6 +1,8 @@
 import { nameFields } from '#api/names/name-fields';
 import {
+  asOfDay,
   day,
+  object,
   anyOf,
   boolean,
   halfDays,
@@ -35,6 +37,15 @@ const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
 export const LEADER = namedObject<LeaderRecord>('Leader', {
   id: id('The same as the id of the person.'),
   version: version(),
+  asOf: asOfDay(),
+  withdrawals: listOf(
+    object<LeaderRecord['withdrawals'][number]>({
+      on: day('Last day of the designation.'),
+      recordedBy: text('Id of the person.'),
+      reason: text(),
+    }),
+    'Why designations were withdrawn.',
+  ),
   personId: id(),
   providerType: text(),
   designatingBody: text(),

@@ -2,45 +2,60 @@ import { Injectable } from '@nestjs/common';
 import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { TabledItem } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
+import { toPoint, type AsOfQuery } from '#api/history/as-of';
+import { RecordReader, toResponse, type HidesEvent, type RecordResponse } from '#api/history/record-reader';
+import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { MinuteDecisionBody } from '#api/meetings/meetings.bodies';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
 import { UnknownStream } from '#kernel/refused';
-import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
+import { meetingKind, type MeetingDocument } from '#records/meeting.record';
 
-/** A meeting in its current state. Items in which the reader has a conflict of interest are withheld. */
-export interface MeetingRecord {
-  readonly id: string;
-  readonly version: number;
-  readonly state: Omit<Meeting, 'items'> & { readonly items: readonly (AgendaItem | Withheld<'itemId'>)[] };
-}
+/** A meeting as its reader may see it. Items in which the reader has a conflict of interest are withheld, with all that belongs to them. */
+export type MeetingRecord = RecordResponse<
+  Omit<MeetingDocument, 'items'> & {
+    readonly items: readonly (MeetingDocument['items'][number] | Withheld<'itemId'>)[];
+  }
+>;
 
 /** Reads meetings from their streams. */
 @Injectable()
 export class MeetingReader {
   constructor(
     private readonly streams: StreamReader,
+    private readonly records: RecordReader,
     private readonly conflicts: Conflicts,
-    private readonly cipher: PersonalDataCipher,
   ) {}
 
   /** Throws `UnknownStream`. */
-  async get(id: string, options: CommandOptions): Promise<MeetingRecord> {
-    const { state, version } = await this.streams.load(meeting, id);
+  async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<MeetingRecord> {
+    const withheldIds = await this.findWithheldItems(id, options);
+    const hides = hidesItems(withheldIds);
+    const found = await this.records.read(meetingKind, id, options.reader, toPoint(query), hides);
+    const withheld = found.state.items.filter(({ itemId }) => withheldIds.has(itemId));
+    const items = [...found.record.items, ...withheld.map(({ itemId }) => ({ itemId, withheld: true as const }))];
+    // The place of an item on the agenda is no secret, so that numbers of items stay the same for every reader.
+    const places = new Map(found.state.items.map(({ itemId }, place) => [itemId, place]));
+    const ordered = items.toSorted((one, other) => (places.get(one.itemId) ?? 0) - (places.get(other.itemId) ?? 0));
+    return toResponse({ ...found, record: { ...found.record, items: ordered } }, query);
+  }
+
+  /** Hides the events about items in which the caller has a conflict of interest. Throws `UnknownStream`. */
+  async findHidden(id: string, options: CommandOptions): Promise<HidesEvent> {
+    return hidesItems(await this.findWithheldItems(id, options));
+  }
+
+  private async findWithheldItems(id: string, options: CommandOptions): Promise<ReadonlySet<string>> {
+    const { state } = await this.streams.load(meeting, id);
     const conflicts = this.conflicts.forCaller(options);
     const decisionIds = new Map(state.decisions.map(({ itemId, decisionId }) => [itemId, decisionId]));
     const isExcluded = (item: AgendaItem): Promise<boolean> =>
       conflicts.isExcludedFromItem(toTabledItem(id, state, item, decisionIds.get(item.itemId)));
-    const withhold = ({ itemId }: AgendaItem): Withheld<'itemId'> => ({ itemId, withheld: true });
-    const items = await redactRows(state.items, isExcluded, withhold);
-    const withheldIds = new Set(items.filter((item) => 'withheld' in item).map(({ itemId }) => itemId));
-    const isShown = ({ itemId }: Pick<AgendaItem, 'itemId'>): boolean => !withheldIds.has(itemId);
-    const interests = state.interests.filter(isShown);
-    const decisions = state.decisions.filter(isShown);
-    return { id, version, state: await this.cipher.decryptAll({ ...state, items, interests, decisions }) };
+    const items = await redactRows(state.items, isExcluded, () => null);
+    return new Set(state.items.filter((_, place) => items[place] === null).map(({ itemId }) => itemId));
   }
 
   /** Throws `UnknownStream` when the caller has a conflict of interest in the item or in the leader of the award. */
@@ -58,6 +73,11 @@ export class MeetingReader {
     if (await this.conflicts.forCaller(options).isExcludedFromItem(subject)) throw new UnknownStream('item', itemId);
   }
 }
+
+const hidesItems =
+  (withheldIds: ReadonlySet<string>): HidesEvent =>
+  (_, data) =>
+    'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);
 
 const toTabledItem = (
   meetingId: string,

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
 import type { QuerySources } from '#api/hosting/read-consistency';
 import { EmptyBody } from '#api/validation/empty-body';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -162,8 +163,12 @@ export class MeetingsController {
 
   @Get('meetings/:meeting')
   @QueryRoute('Get a meeting with its agenda', CAN_READ_BOARD, MEETING, AGENDA, MEETING_NAMES)
-  getMeeting(@Param('meeting') id: string, @Context() options: RequestOptions): Promise<MeetingRecord> {
-    return this.meetings.get(id, options);
+  getMeeting(
+    @Param('meeting') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<MeetingRecord> {
+    return this.meetings.get(id, query, options);
   }
 }
 

@@ -6,5 +6,6 @@ import { MeetingsController } from '#api/meetings/meetings.controller';
 @Module({
   controllers: [MeetingsController],
   providers: [...meetingHandlers, MeetingReader],
+  exports: [MeetingReader],
 })
 export class MeetingsModule {}

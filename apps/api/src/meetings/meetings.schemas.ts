@@ -1,8 +1,9 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import type { AgendaItem, Award, Condition, MeetingEvents, RollEntry } from '#domain/meeting.events';
-import type { Meeting } from '#domain/meeting.types';
+import type { MeetingRecord } from '#api/meetings/meeting-reader';
+import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
 import type { Outcome } from '#domain/vocabulary';
+import type { MeetingDocument, MinuteRecord } from '#records/meeting.record';
 
 export const OUTCOME = schema.enumOf<Outcome>({
   approve: true,
@@ -36,14 +37,14 @@ export const ITEM_KIND = schema.enumOf<AgendaItem['kind']>({
   other: true,
 });
 
-const ITEM = schema.namedObject<AgendaItem>('AgendaItem', {
+const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', {
   itemId: schema.id(),
   kind: ITEM_KIND,
   subjectId: schema.orNull(schema.id()),
   schoolUrn: schema.orNull(schema.urn()),
   title: schema.text(),
-  interested: schema.listOf(schema.id()),
-  interestedSchools: schema.listOf(schema.urn()),
+  interested: schema.shownListOf(schema.id()),
+  interestedSchools: schema.shownListOf(schema.urn()),
 });
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
@@ -52,47 +53,111 @@ const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
   schoolUrn: schema.orNull(schema.urn()),
 });
 
-const OPENED = schema.namedObject<MeetingEvents['MeetingOpened']>('MeetingOpened', {
-  roll: schema.listOf(ROLL_ENTRY),
+const OPENED = schema.namedObject<NonNullable<MeetingDocument['opened']>>('MeetingOpened', {
+  roll: schema.shownListOf(ROLL_ENTRY),
   quorum: schema.integer(),
   decisionRule: schema.enumOf<'majority' | 'consensus'>({ majority: true, consensus: true }),
   termsFrom: schema.day(),
 });
 
+const VOTE = schema.object<Vote>({
+  for: schema.listOf(schema.id()),
+  against: schema.listOf(schema.id(), 'Their dissent is recorded by name.'),
+  abstained: schema.listOf(schema.id()),
+  castingVote: schema.orNull(schema.enumOf<'for' | 'against'>({ for: true, against: true })),
+});
+
+const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
+  decisionId: schema.id(),
+  itemId: schema.id(),
+  boardId: schema.id(),
+  subjectKind: ITEM_KIND,
+  subjectId: schema.orNull(schema.id()),
+  schoolUrn: schema.orNull(schema.urn()),
+  outcome: OUTCOME,
+  reasonCodes: schema.shownListOf(schema.text()),
+  rationale: schema.text(),
+  optionsConsidered: schema.shownListOf(schema.text()),
+  vote: schema.anyOf(VOTE, { type: 'string', const: 'withheld' }),
+  decidedBy: schema.shownListOf(schema.id(), 'Members present without a conflict of interest.'),
+  conflicted: schema.shownListOf(schema.id()),
+  quorum: schema.integer(),
+  award: schema.orNull(AWARD),
+  conditions: schema.shownListOf(CONDITION),
+  madeOn: schema.day(),
+  effectiveFrom: schema.day(),
+  minutedBy: schema.text('Id of the person.'),
+});
+
 export const MEETING = schema.recordState(
   'Meeting',
-  schema.object<Meeting>({
+  schema.object<MeetingRecord['state']>({
     boardId: schema.id(),
     on: schema.day(),
+    place: schema.text(),
     items: schema.listOf(schema.anyOf(ITEM, schema.withheld('itemId'))),
-    itemsTaken: schema.integer(),
-    moves: schema.integer(),
-    recordedOn: schema.orNull(schema.day()),
-    opened: schema.orNull(OPENED),
-    present: schema.listOf(schema.id()),
-    interests: schema.listOf(
-      schema.object<Meeting['interests'][number]>({ itemId: schema.id(), personId: schema.id() }),
-    ),
-    decisions: schema.listOf(
-      schema.object<Meeting['decisions'][number]>({
-        itemId: schema.id(),
-        decisionId: schema.id(),
-        conflicted: schema.listOf(schema.id()),
+    moves: schema.listOf(
+      schema.object<MeetingDocument['moves'][number]>({
+        old: schema.day(),
+        on: schema.day(),
+        reason: schema.text(),
+        movedBy: schema.text('Id of the person.'),
       }),
     ),
+    removedItems: schema.listOf(
+      schema.object<MeetingDocument['removedItems'][number]>({
+        itemId: schema.id(),
+        cause: schema.enumOf<'slip' | 'request-withdrawn'>({ slip: true, 'request-withdrawn': true }),
+        reason: schema.orNull(schema.text()),
+        removedBy: schema.text('Id of the person, or `system`.'),
+      }),
+    ),
+    recordedAfterwards: schema.orNull(
+      schema.object<NonNullable<MeetingDocument['recordedAfterwards']>>({
+        recordedOn: schema.day(),
+        reason: schema.text(),
+        recordedBy: schema.text('Id of the person.'),
+      }),
+    ),
+    opened: schema.orNull(OPENED),
+    present: schema.shownListOf(schema.id()),
+    apologies: schema.shownListOf(schema.id()),
+    interests: schema.listOf(
+      schema.object<MeetingDocument['interests'][number]>({
+        itemId: schema.id(),
+        personId: schema.id(),
+        nature: schema.text(),
+        declaredBy: schema.text('Id of the person.'),
+        declaredOn: schema.day(),
+      }),
+    ),
+    decisions: schema.listOf(MINUTE),
     cancelled: schema.boolean(),
+    cancellationReason: schema.orNull(schema.text()),
     closed: schema.boolean(),
+    carriedOver: schema.shownListOf(schema.id(), 'Items without a decision.'),
   }),
 );
 
 /** The ids in a meeting that have a name beside them. */
-export const MEETING_NAMES = nameFields<{ state: Meeting }>({
+export const MEETING_NAMES = nameFields<MeetingRecord>({
   state: {
     boardId: 'board',
     items: { schoolUrn: 'school', interested: 'person', interestedSchools: 'school' },
     opened: { roll: { personId: 'person', schoolUrn: 'school' } },
     present: 'person',
-    interests: { personId: 'person' },
-    decisions: { conflicted: 'person' },
+    apologies: 'person',
+    moves: { movedBy: 'person' },
+    removedItems: { removedBy: 'person' },
+    recordedAfterwards: { recordedBy: 'person' },
+    interests: { personId: 'person', declaredBy: 'person' },
+    decisions: {
+      schoolUrn: 'school',
+      vote: { for: 'person', against: 'person', abstained: 'person' },
+      decidedBy: 'person',
+      conflicted: 'person',
+      award: { leaderId: 'person' },
+      minutedBy: 'person',
+    },
   },
 });

@@ -14,7 +14,8 @@ const NAME = orNull(
   text('Its name when it was read. `erased` after personal data was erased; null if it is not known.'),
 );
 
-const isList = (schema: SchemaParts): boolean => schema.type === 'array';
+/** Whether it is a list, or a list that can be withheld as a whole. */
+const isList = (schema: SchemaParts): boolean => schema.type === 'array' || (schema.anyOf?.some(isList) ?? false);
 
 /** The schema with a field for the name after each id, as `NamesReader` adds them. Throws if the schema has no such field. */
 export const addNamesToSchema = (schema: Schema, fields: AnyNameFields): Schema => {
@@ -30,7 +31,7 @@ export const addNamesToSchema = (schema: Schema, fields: AnyNameFields): Schema 
     if (typeof kind === 'object') return [[field, addNamesToSchema(property, kind)]];
     return [
       [field, property],
-      [nameFieldFor(field, kind), isList(property) ? listOf(NAME) : NAME],
+      [nameFieldFor(field, kind), isList(property) ? orNull(listOf(NAME)) : NAME],
     ];
   });
   const named = Object.entries(fields).flatMap(([field, kind]) =>

@@ -77,10 +77,15 @@ export const withheld = (key: string): Schema => ({
   description: 'Withheld because you have a conflict of interest.',
 });
 
-/** The current state of a record. */
+/** The day for which a record was asked. */
+export const asOfDay = (): Schema =>
+  orNull(day('The day for which the record was asked; null for the record as it is now.'));
+
+/** A record as its reader may see it. */
 export const recordState = (title: string, state: Schema): Schema =>
-  namedObject<{ id: string; version: number; state: unknown }>(title, {
+  namedObject<{ id: string; version: number; asOf: string | null; state: unknown }>(title, {
     id: text(),
     version: version(),
+    asOf: asOfDay(),
     state: { title: `${title}State`, ...state },
   });

@@ -1,48 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { StreamHistory } from '#api/history/stream-history';
-import { person, type RoleAssignment } from '#domain/person';
+import { toPoint, type AsOfQuery } from '#api/history/as-of';
+import { NOW, RecordReader } from '#api/history/record-reader';
+import type { RequestOptions } from '#api/http/command-context';
 import { covers } from '#domain/vocabulary';
-import { Clock } from '#execution/clock';
-import { UnknownStream } from '#kernel/refused';
-import { StreamReader } from '#execution/stream-reader';
-import { londonDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
+import { personKind, type PersonDocument } from '#records/person.record';
 
 /** The name, e-mail address and role assignments of a person. After erasure, name and address are shown as `erased`. */
-export interface PersonRecord {
+export interface PersonRecord extends PersonDocument {
   readonly id: string;
   readonly version: number;
-  readonly name: string;
-  readonly email: string | null;
-  readonly roleAssignments: readonly RoleAssignment[];
+  readonly asOf: IsoDay | null;
 }
 
-/** Reads a person from their stream. Name and address are stored only in its first event. */
+/** Reads a person from their stream. */
 @Injectable()
 export class PersonReader {
-  constructor(
-    private readonly streams: StreamReader,
-    private readonly history: StreamHistory,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly records: RecordReader) {}
 
   /** With all role assignments, past and future. Throws `UnknownStream`. */
-  async get(id: string): Promise<PersonRecord> {
-    const { state, version } = await this.streams.load(person, id);
-    const { name, email } = await this.readRegistration(id);
-    return { id, version, name, email, roleAssignments: state.roleAssignments };
+  async get(id: string, query: AsOfQuery, { reader }: Pick<RequestOptions, 'reader'>): Promise<PersonRecord> {
+    const { record, version } = await this.records.read(personKind, id, reader, toPoint(query));
+    return { id, version, asOf: query.asOf, ...record };
   }
 
-  /** With the role assignments of today. Throws `UnknownStream`. */
-  async getToday(id: string): Promise<PersonRecord> {
-    const record = await this.get(id);
-    const today = londonDay(this.clock.now());
-    return { ...record, roleAssignments: record.roleAssignments.filter((assignment) => covers(assignment, today)) };
-  }
-
-  private async readRegistration(id: string): Promise<{ readonly name: string; readonly email: string | null }> {
-    const range = { asOf: null, order: 'oldest-first', after: null, limit: 1 } as const;
-    const [first] = await this.history.reveal(await this.history.readEvents(person, id, range), 'decrypted');
-    if (first?.type !== 'PersonRegistered') throw new UnknownStream(person.category, id);
-    return first.data;
+  /** The caller's own record, with the role assignments of today. Throws `UnknownStream`. */
+  async getOwn({ context: { actor, today } }: RequestOptions): Promise<PersonRecord> {
+    const itself = { personId: actor, capacities: ['self'] } as const;
+    const { record, version } = await this.records.read(personKind, actor, itself, NOW);
+    const roleAssignments = record.roleAssignments.filter((assignment) => covers(assignment, today));
+    return { id: actor, version, asOf: null, ...record, roleAssignments };
   }
 }

@@ -1,15 +1,17 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ANY_ASSIGNED_ROLE, OWN_RECORD } from '#api/access/policy';
+import { ANY_ASSIGNED_ROLE, OWN_RECORD, type Grants } from '#api/access/policy';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
-import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
 import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/persons/persons.bodies';
 import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
 import { PERSON } from '#api/persons/persons.schemas';
+
+export const CAN_READ_PERSON: Grants = { ...OWN_RECORD, administrator: ['everywhere', 'self'] };
 
 @ApiTags('Persons')
 @Controller('v1')
@@ -47,18 +49,18 @@ export class PersonsController {
   }
 
   @Get('persons/:person')
-  @QueryRoute(
-    'Get a person with their role assignments',
-    { ...OWN_RECORD, administrator: ['everywhere', 'self'] },
-    PERSON,
-  )
-  getPerson(@Param('person') id: string): Promise<PersonRecord> {
-    return this.persons.get(id);
+  @QueryRoute('Get a person with their role assignments', CAN_READ_PERSON, PERSON)
+  getPerson(
+    @Param('person') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<PersonRecord> {
+    return this.persons.get(id, query, options);
   }
 
   @Get('me')
   @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, PERSON)
-  getMe(@Context() { context }: CommandOptions): Promise<PersonRecord> {
-    return this.persons.getToday(context.actor);
+  getMe(@Context() options: RequestOptions): Promise<PersonRecord> {
+    return this.persons.getOwn(options);
   }
 }

@@ -1,6 +1,5 @@
-import { day, id, listOf, namedObject, orNull, text, version, enumOf } from '#api/openapi/response-schemas';
+import { asOfDay, day, id, listOf, namedObject, orNull, text, version, enumOf } from '#api/openapi/response-schemas';
 import type { PersonRecord } from '#api/persons/person-reader';
-import type { RoleAssignment } from '#domain/person';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
 const KINDS = enumOf<ScopeKind>({
@@ -13,7 +12,7 @@ const KINDS = enumOf<ScopeKind>({
   body: true,
 });
 
-const ROLE_ASSIGNMENT = namedObject<RoleAssignment>('RoleAssignment', {
+const ROLE_ASSIGNMENT = namedObject<PersonRecord['roleAssignments'][number]>('RoleAssignment', {
   roleAssignmentId: text(),
   role: { type: 'string', enum: [...ROLES] },
   scope: namedObject<Scope>('Scope', {
@@ -22,11 +21,13 @@ const ROLE_ASSIGNMENT = namedObject<RoleAssignment>('RoleAssignment', {
   }),
   from: day(),
   to: orNull(day('Last day; null if open-ended.')),
+  endReason: orNull(text('Why it was ended.')),
 });
 
 export const PERSON = namedObject<PersonRecord>('Person', {
   id: id(),
   version: version(),
+  asOf: asOfDay(),
   name: text('`erased` after the personal data was erased.'),
   email: orNull(text()),
   roleAssignments: listOf(ROLE_ASSIGNMENT),

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { assertActingFor, type ActingFor } from '#api/access/acting-for';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -44,7 +45,7 @@ const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
   'responsible-body': ['responsible-body'],
 };
 
-const CAN_READ: Grants = {
+export const CAN_READ_REQUEST: Grants = {
   ...CAN_READ_BOARD,
   'school-head': ['school'],
   'chair-of-governors': ['school'],
@@ -139,13 +140,17 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @QueryRoute('Get a request with the start of its timeline', CAN_READ, REQUEST, null, REQUEST_NAMES)
-  getRequest(@Param('request') id: string, @Context() options: RequestOptions): Promise<RequestRecord> {
-    return this.requests.get(id, options);
+  @QueryRoute('Get a request with the start of its timeline', CAN_READ_REQUEST, REQUEST, null, REQUEST_NAMES)
+  getRequest(
+    @Param('request') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<RequestRecord> {
+    return this.requests.get(id, query, options);
   }
 
   @Get('requests/:request/timeline')
-  @ListRoute('List the timeline of a request', CAN_READ, REQUEST_TIMELINE)
+  @ListRoute('List the timeline of a request', CAN_READ_REQUEST, REQUEST_TIMELINE)
   async getRequestTimeline(
     @Param('request') id: string,
     @ListParams(REQUEST_TIMELINE) query: ListQueryOf<typeof REQUEST_TIMELINE>,

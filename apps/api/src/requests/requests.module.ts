@@ -6,5 +6,6 @@ import { RequestsController } from '#api/requests/requests.controller';
 @Module({
   controllers: [RequestsController],
   providers: [...requestHandlers, RequestReader],
+  exports: [RequestReader],
 })
 export class RequestsModule {}

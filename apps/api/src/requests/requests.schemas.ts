@@ -3,41 +3,83 @@ import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
-import type { Bidder, SupportRequest } from '#domain/request.types';
+import type { BidRecord, RequestDocument } from '#records/request.record';
 
-const BIDDER = schema.object<Bidder>({ leaderId: schema.id(), personId: schema.id(), homeSchoolUrn: schema.urn() });
+const BID = schema.namedObject<BidRecord>('Bid', {
+  bidId: schema.id(),
+  leaderId: schema.id(),
+  personId: schema.id(),
+  homeSchoolUrn: schema.orNull(schema.urn()),
+  halfDays: schema.halfDays(),
+  pence: schema.pence(),
+  approach: schema.text(),
+  receivedOn: schema.day(),
+});
 
-const STATE = schema.object<SupportRequest>(
-  {
-    requestId: schema.id(),
-    boardId: schema.id(),
-    schoolUrn: schema.urn(),
-    reference: schema.text(),
-    from: schema.enumOf<SupportRequest['from']>({
-      school: true,
-      la: true,
-      diocese: true,
-      trust: true,
-      alliance: true,
-      board: true,
+type Acknowledgement = RequestDocument['acknowledgements'][number];
+const ACKNOWLEDGED_BY = schema.enumOf<Acknowledgement['by']>({
+  head: true,
+  'chair-of-governors': true,
+  'responsible-body': true,
+});
+
+const STATE = schema.object<RequestDocument>({
+  requestId: schema.id(),
+  boardId: schema.id(),
+  schoolUrn: schema.urn(),
+  reference: schema.text(),
+  from: schema.enumOf<RequestDocument['from']>({
+    school: true,
+    la: true,
+    diocese: true,
+    trust: true,
+    alliance: true,
+    board: true,
+  }),
+  submittedOn: schema.day(),
+  submittedBy: schema.text('Id of the person.'),
+  needAreas: schema.shownListOf(schema.text()),
+  outcomesWanted: schema.text(),
+  circumstances: schema.text('Reads `withheld` unless you are of the board or act for whoever asked.'),
+  urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
+  acknowledgements: schema.listOf(
+    schema.object<Acknowledgement>({
+      by: ACKNOWLEDGED_BY,
+      on: schema.day(),
+      acknowledgedBy: schema.text('Id of the person.'),
     }),
-    acknowledgedBy: schema.listOf(schema.text()),
-    eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
-    screenings: schema.integer('How often the request was screened.'),
-    bidIds: schema.listOf(schema.id(), 'Only for the board.'),
-    bidders: schema.listOf(BIDDER, 'Only for the board.'),
-    tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
-    meetingIds: schema.listOf(schema.id()),
-    interested: schema.listOf(schema.id(), 'Only for the board.'),
-    outcome: schema.orNull(OUTCOME),
-    withdrawn: schema.boolean(),
-  },
-  ['bidIds', 'bidders', 'interested'],
-);
+  ),
+  acknowledgedBy: schema.listOf(ACKNOWLEDGED_BY),
+  eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
+  screenings: schema.listOf(
+    schema.object<RequestDocument['screenings'][number]>({
+      eligible: schema.boolean(),
+      on: schema.day(),
+      screenedBy: schema.text('Id of the person.'),
+      reason: schema.text(),
+    }),
+  ),
+  bids: schema.listOf(BID, 'Only for the board, and for each bidder their own.'),
+  tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
+  meetingIds: schema.listOf(schema.id()),
+  interested: schema.shownListOf(schema.id(), 'Persons with a known interest. Only for the board.'),
+  outcome: schema.orNull(OUTCOME),
+  decisionId: schema.orNull(schema.id()),
+  decidedOn: schema.orNull(schema.day()),
+  withdrawn: schema.boolean(),
+  withdrawal: schema.orNull(
+    schema.object<NonNullable<RequestDocument['withdrawal']>>({
+      on: schema.day(),
+      reasonCode: schema.text(),
+      note: schema.text(),
+    }),
+  ),
+});
 
 export const REQUEST = schema.namedObject<RequestRecord>('Request', {
   id: schema.id(),
   version: schema.version(),
+  asOf: schema.asOfDay(),
   state: STATE,
   ...TIMELINE_START,
 });
@@ -45,11 +87,14 @@ export const REQUEST = schema.namedObject<RequestRecord>('Request', {
 export const REQUEST_TIMELINE = timelineList('RequestTimeline');
 
 /** The ids in a request that have a name beside them. */
-export const REQUEST_NAMES = nameFields<{ state: SupportRequest }>({
+export const REQUEST_NAMES = nameFields<{ state: RequestDocument }>({
   state: {
     boardId: 'board',
     schoolUrn: 'school',
-    bidders: { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' },
+    submittedBy: 'person',
+    acknowledgements: { acknowledgedBy: 'person' },
+    screenings: { screenedBy: 'person' },
+    bids: { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' },
     interested: 'person',
   },
 });

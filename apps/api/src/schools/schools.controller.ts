@@ -1,25 +1,24 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { requireProjectedRow } from '#api/http/require-projected-row';
+import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { RecordReader } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
-import { Context } from '#api/http/command-context';
+import { Context, type RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import { ClassifySchool } from '#api/schools/schools.commands';
-import { GetSchool, GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
+import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL } from '#api/schools/schools.schemas';
-import { school } from '#domain/school';
-import { StreamReader } from '#execution/stream-reader';
-import type { ListedSchool } from '#read-models/school-pages';
-import { schoolRecord } from '#read-models/school-record';
+import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
+import { schoolKind } from '#records/school.record';
 
 /** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
 const CAN_READ_CASES: Grants = {
@@ -33,9 +32,7 @@ const CAN_READ_CASES: Grants = {
   'la-officer': ['area'],
 };
 
-const CAN_READ: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
-
-type SchoolResponse = ListedSchool & { readonly version: number };
+export const CAN_READ_SCHOOL: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
 @ApiTags('Schools')
 @Controller('v1/schools')
@@ -43,7 +40,7 @@ export class SchoolsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
-    private readonly streams: StreamReader,
+    private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -75,10 +72,14 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school', CAN_READ, SCHOOL, { views: [schoolRecord] })
-  async getSchool(@Param('school') urn: string): Promise<SchoolResponse> {
-    const { version } = await this.streams.find(school, urn);
-    return { ...requireProjectedRow(await this.queries.execute(new GetSchool({ urn }))), version };
+  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL)
+  async getSchool(
+    @Param('school') urn: string,
+    @Query() query: AsOfQuery,
+    @Context() { reader }: RequestOptions,
+  ): Promise<SchoolResponse> {
+    const { record, version } = await this.records.read(schoolKind, urn, reader, toPoint(query));
+    return { ...describeSchool(record), version, asOf: query.asOf };
   }
 
   @Get(':school/requests')

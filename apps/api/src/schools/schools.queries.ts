@@ -2,7 +2,6 @@ import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import {
-  findSchool,
   listSchoolContracts,
   listSchoolRequests,
   listSchools,
@@ -25,13 +24,11 @@ interface SchoolPage<Page> {
   readonly page: Page;
 }
 
-export class GetSchool extends ReadModelQuery<{ readonly urn: Urn }, ListedSchool | undefined> {}
 export class GetSchoolsInArea extends ReadModelQuery<SchoolsOnDay, ListedSchool[]> {}
 export class GetSchoolRequests extends ReadModelQuery<SchoolPage<SchoolRequestsPage>, SchoolRequest[]> {}
 export class GetSchoolContracts extends ReadModelQuery<SchoolPage<SchoolContractsPage>, SchoolContract[]> {}
 
 export const schoolQueries = [
-  queryHandler(GetSchool, (readModels, { urn }) => findSchool(readModels, urn)),
   queryHandler(GetSchoolsInArea, (readModels, { today, page }) => listSchools(readModels, today, page)),
   queryHandler(GetSchoolRequests, (readModels, { urn, today, page }) =>
     listSchoolRequests(readModels, urn, today, page),

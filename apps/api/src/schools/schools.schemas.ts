@@ -3,6 +3,7 @@ import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
+import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
 
 const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
@@ -82,7 +83,8 @@ export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContrac
   stage: STAGE,
 });
 
-export const SCHOOL = schema.namedObject<ListedSchool & { version: number }>('School', {
+export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   ...LISTED,
   version: schema.version(),
+  asOf: schema.asOfDay(),
 });

@@ -1,0 +1,30 @@
+import type { SchoolEvents } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
+import type { ListedSchool } from '#read-models/school-pages';
+import type { SchoolDocument } from '#records/school.record';
+
+/** A school as a route returns it. */
+export type SchoolResponse = ListedSchool & { readonly version: number; readonly asOf: IsoDay | null };
+
+type Inspection = SchoolEvents['InspectionRecorded'];
+
+/** The later inspection. One without a day counts as the earliest, and of two for the same day the one recorded last. */
+const laterInspection = (before: Inspection | null, now: Inspection): Inspection =>
+  before !== null && (now.inspectedOn ?? '') < (before.inspectedOn ?? '') ? before : now;
+
+/** The fields of a school as lists show them. */
+export const describeSchool = ({ urn, entry, source, classifications, inspections }: SchoolDocument): ListedSchool => {
+  const classification = classifications.at(-1);
+  const consultees = classification?.consultees ?? [];
+  return {
+    urn,
+    name: entry.name,
+    laCode: entry.laCode,
+    entry,
+    source,
+    governance: classification?.governance ?? null,
+    governanceSource: classification?.source ?? null,
+    consultees: consultees === 'withheld' ? [] : [...consultees],
+    latestInspection: inspections.reduce<Inspection | null>(laterInspection, null),
+  };
+};

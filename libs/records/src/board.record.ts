@@ -1,0 +1,46 @@
+import { board, type BoardMember, type BoardStream, type DatedTerms } from '#domain/board';
+import type { Personal } from '#kernel/personal';
+import { ALL } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import { WITHHELD, type Withheld } from '#records/visibility';
+
+/** Terms of reference from a day on, and why they were revised. */
+export type TermsRecord = DatedTerms & { readonly reason: Personal | Withheld | null; readonly recordedBy: string };
+
+/** A board: its areas, its terms of reference by day with the reasons for each change, and its members. */
+export interface BoardDocument {
+  readonly name: string;
+  readonly areas: readonly string[] | Withheld;
+  readonly terms: readonly TermsRecord[];
+  readonly members: readonly BoardMember[];
+}
+
+/** What people read of a board, and who reads it. */
+export const boardKind: RecordKind<BoardStream, BoardDocument> = {
+  decider: board,
+  visibility: {
+    BoardEstablished: { readers: ALL, areas: ALL, terms: ALL },
+    TermsRevised: { readers: ALL, terms: ALL, reason: ALL },
+    MemberAppointed: { readers: ALL },
+    MemberStoodDown: { readers: ALL },
+  },
+  projection: {
+    BoardEstablished: {
+      create: ({ name, areas, from, terms }, { actor }) => ({
+        name,
+        areas,
+        terms: terms === WITHHELD ? [] : [{ ...terms, from, reason: null, recordedBy: actor }],
+        members: [],
+      }),
+    },
+    TermsRevised: (record, { from, terms, reason }, { actor }) => ({
+      ...record,
+      terms: terms === WITHHELD ? record.terms : [...record.terms, { ...terms, from, reason, recordedBy: actor }],
+    }),
+    MemberAppointed: (record, member) => ({ ...record, members: [...record.members, member] }),
+    MemberStoodDown: (record, { memberId, on }) => ({
+      ...record,
+      members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
+    }),
+  },
+};

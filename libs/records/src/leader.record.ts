@@ -1,0 +1,86 @@
+import { leader, type LeaderStream } from '#domain/leader';
+import type { Designation, LeaderEvents } from '#domain/leader.events';
+import { effectiveDay } from '#domain/shared-rules';
+import type { HalfDays } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import { ALL, BOARD, type Readers } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import type { Shown, Withheld } from '#records/visibility';
+
+/** A leader: the designations with their ends, and what was offered, released and used. */
+export interface LeaderDocument {
+  readonly designations: readonly Shown<Designation>[];
+  readonly withdrawals: readonly {
+    readonly on: IsoDay;
+    readonly recordedBy: string;
+    readonly reason: Personal | Withheld;
+  }[];
+  readonly offers: readonly (LeaderEvents['DaysOffered'] & {
+    readonly released: HalfDays;
+    readonly releasedBy: string | null;
+  })[];
+  readonly bookings: readonly {
+    readonly contractId: string;
+    readonly type: 'reserved' | 'declined' | 'delivered' | 'delivered-beyond-reservation' | 'returned';
+    readonly halfDays: HalfDays;
+    readonly on: IsoDay;
+  }[];
+}
+
+/** The board, the leader and the alliance read why a designation was withdrawn. */
+const WITHDRAWAL: Readers = [...BOARD, 'administrator', 'provider', 'alliance'];
+
+type Booking = LeaderDocument['bookings'][number];
+
+const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument => ({
+  ...record,
+  bookings: [...record.bookings, booking],
+});
+
+/** What people read of a leader, and who reads it. */
+export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
+  decider: leader,
+  visibility: {
+    LeaderDesignated: { readers: ALL, phases: ALL, needAreas: ALL },
+    DesignationRenewed: { readers: ALL, phases: ALL, needAreas: ALL },
+    DesignationWithdrawn: { readers: ALL, reason: WITHDRAWAL },
+    DaysOffered: { readers: ALL },
+    DaysReleasedByHome: { readers: ALL },
+    DaysReserved: { readers: ALL, allocations: ALL },
+    ReservationDeclined: { readers: ALL },
+    DaysDelivered: { readers: ALL },
+    DeliveryBeyondReservation: { readers: ALL },
+    DaysReturned: { readers: ALL },
+  },
+  projection: {
+    LeaderDesignated: {
+      create: (designation) => ({ designations: [designation], withdrawals: [], offers: [], bookings: [] }),
+    },
+    DesignationRenewed: (record, designation) => ({ ...record, designations: [...record.designations, designation] }),
+    DesignationWithdrawn: (record, { on, reason }, { actor }) => ({
+      ...record,
+      withdrawals: [...record.withdrawals, { on, recordedBy: actor, reason }],
+    }),
+    DaysOffered: (record, offer) => ({
+      ...record,
+      offers: [...record.offers, { ...offer, released: 0, releasedBy: null }],
+    }),
+    DaysReleasedByHome: (record, { offerId, halfDays, releasedBy }) => ({
+      ...record,
+      offers: record.offers.map((offer) =>
+        offer.offerId === offerId ? { ...offer, released: halfDays, releasedBy } : offer,
+      ),
+    }),
+    DaysReserved: (record, { contractId, halfDays }, context) =>
+      addBooking(record, { contractId, type: 'reserved', halfDays, on: effectiveDay(context) }),
+    ReservationDeclined: (record, { contractId, halfDays }, context) =>
+      addBooking(record, { contractId, type: 'declined', halfDays, on: effectiveDay(context) }),
+    DaysDelivered: (record, { contractId, halfDays }, context) =>
+      addBooking(record, { contractId, type: 'delivered', halfDays, on: effectiveDay(context) }),
+    DeliveryBeyondReservation: (record, { contractId, halfDays }, context) =>
+      addBooking(record, { contractId, type: 'delivered-beyond-reservation', halfDays, on: effectiveDay(context) }),
+    DaysReturned: (record, { contractId, halfDays }, context) =>
+      addBooking(record, { contractId, type: 'returned', halfDays, on: effectiveDay(context) }),
+  },
+};

@@ -1,0 +1,155 @@
+import { meeting } from '#domain/meeting';
+import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { MeetingStream } from '#domain/meeting.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import { BOARD } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import type { Shown, Withheld } from '#records/visibility';
+
+/** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
+export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & { readonly minutedBy: string };
+
+/** A meeting: its agenda, attendance, interests, minutes and end. */
+export interface MeetingDocument {
+  readonly boardId: string;
+  readonly on: IsoDay;
+  readonly place: Personal | Withheld;
+  readonly items: readonly Shown<AgendaItem>[];
+  readonly moves: readonly {
+    readonly old: IsoDay;
+    readonly on: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly movedBy: string;
+  }[];
+  readonly removedItems: readonly {
+    readonly itemId: string;
+    readonly cause: MeetingEvents['AgendaItemRemoved']['cause'];
+    readonly reason: Personal | Withheld | null;
+    readonly removedBy: string;
+  }[];
+  /** Null if the meeting was recorded on its day. */
+  readonly recordedAfterwards: {
+    readonly recordedOn: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  } | null;
+  readonly opened: Shown<MeetingEvents['MeetingOpened']> | null;
+  readonly present: readonly string[] | Withheld;
+  readonly apologies: readonly string[] | Withheld;
+  readonly interests: readonly {
+    readonly itemId: string;
+    readonly personId: string;
+    readonly nature: Personal | Withheld;
+    readonly declaredBy: string;
+    readonly declaredOn: IsoDay;
+  }[];
+  readonly decisions: readonly MinuteRecord[];
+  readonly cancelled: boolean;
+  readonly cancellationReason: Personal | Withheld | null;
+  readonly closed: boolean;
+  readonly carriedOver: readonly string[] | Withheld;
+}
+
+const withBidder = (item: Shown<AgendaItem>, bidder: MeetingEvents['BidderNoted']): Shown<AgendaItem> => ({
+  ...item,
+  interested: item.interested === 'withheld' ? item.interested : [...new Set([...item.interested, bidder.personId])],
+  interestedSchools:
+    item.interestedSchools === 'withheld'
+      ? item.interestedSchools
+      : [...new Set([...item.interestedSchools, bidder.homeSchoolUrn])],
+});
+
+/** What people read of a meeting, and who reads it. Items in which a reader has a conflict of interest are hidden from them besides. */
+export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
+  decider: meeting,
+  visibility: {
+    MeetingScheduled: { readers: BOARD, place: BOARD },
+    MeetingMoved: { readers: BOARD, reason: BOARD },
+    MeetingCancelled: { readers: BOARD, reason: BOARD, carriedOver: BOARD },
+    MeetingRecordedAfterwards: { readers: BOARD, reason: BOARD },
+    AgendaItemAdded: { readers: BOARD, title: BOARD, interested: BOARD, interestedSchools: BOARD },
+    AgendaItemRemoved: { readers: BOARD, reason: BOARD },
+    AgendaItemNotRemoved: { readers: BOARD },
+    AgendaItemDeclined: { readers: BOARD },
+    MeetingOpened: { readers: BOARD, roll: BOARD },
+    AttendanceRecorded: { readers: BOARD, present: BOARD, apologies: BOARD },
+    InterestDeclared: { readers: BOARD, nature: BOARD },
+    BidderNoted: { readers: BOARD },
+    DecisionMinuted: {
+      readers: BOARD,
+      reasonCodes: BOARD,
+      rationale: BOARD,
+      optionsConsidered: BOARD,
+      vote: BOARD,
+      decidedBy: BOARD,
+      conflicted: BOARD,
+      conditions: BOARD,
+    },
+    MeetingClosed: { readers: BOARD, carriedOver: BOARD },
+  },
+  projection: {
+    MeetingScheduled: {
+      create: ({ boardId, on, place }) => ({
+        boardId,
+        on,
+        place,
+        items: [],
+        moves: [],
+        removedItems: [],
+        recordedAfterwards: null,
+        opened: null,
+        present: [],
+        apologies: [],
+        interests: [],
+        decisions: [],
+        cancelled: false,
+        cancellationReason: null,
+        closed: false,
+        carriedOver: [],
+      }),
+    },
+    AgendaItemAdded: (record, item) => ({ ...record, items: [...record.items, item] }),
+    MeetingMoved: (record, { old, on, reason }, { actor }) => ({
+      ...record,
+      on,
+      moves: [...record.moves, { old, on, reason, movedBy: actor }],
+    }),
+    MeetingCancelled: (record, { reason, carriedOver }) => ({
+      ...record,
+      cancelled: true,
+      cancellationReason: reason,
+      carriedOver,
+    }),
+    MeetingRecordedAfterwards: (record, { recordedOn, reason }, { actor }) => ({
+      ...record,
+      recordedAfterwards: { recordedOn, reason, recordedBy: actor },
+    }),
+    AgendaItemRemoved: (record, { itemId, cause, reason }, { actor }) => ({
+      ...record,
+      items: record.items.filter((item) => item.itemId !== itemId),
+      removedItems: [...record.removedItems, { itemId, cause, reason, removedBy: actor }],
+    }),
+    AgendaItemNotRemoved: (record) => record,
+    AgendaItemDeclined: (record) => record,
+    MeetingOpened: (record, opened) => ({ ...record, opened }),
+    AttendanceRecorded: (record, { present, apologies }) => ({ ...record, present, apologies }),
+    InterestDeclared: (record, { itemId, personId, nature }, context) => ({
+      ...record,
+      interests: [
+        ...record.interests,
+        { itemId, personId, nature, declaredBy: context.actor, declaredOn: effectiveDay(context) },
+      ],
+    }),
+    BidderNoted: (record, bidder) => ({
+      ...record,
+      items: record.items.map((item) => (item.itemId === bidder.itemId ? withBidder(item, bidder) : item)),
+    }),
+    DecisionMinuted: (record, minute, { actor }) => ({
+      ...record,
+      decisions: [...record.decisions, { ...minute, minutedBy: actor }],
+    }),
+    MeetingClosed: (record, { carriedOver }) => ({ ...record, closed: true, carriedOver }),
+  },
+};

@@ -1,0 +1,148 @@
+import { request } from '#domain/request';
+import type { RequestEvents } from '#domain/request.events';
+import type { RequestStream } from '#domain/request.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import type { Withheld } from '#records/visibility';
+
+type Text = Personal | Withheld;
+
+export interface BidRecord {
+  readonly bidId: string;
+  readonly leaderId: string;
+  readonly personId: string;
+  readonly homeSchoolUrn: Urn | null;
+  readonly halfDays: HalfDays;
+  readonly pence: Pence;
+  readonly approach: Text;
+  readonly receivedOn: IsoDay;
+}
+
+/** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
+export interface RequestDocument {
+  readonly requestId: string;
+  readonly boardId: string;
+  readonly schoolUrn: Urn;
+  readonly reference: string;
+  readonly from: RequestEvents['RequestSubmitted']['from'];
+  readonly submittedOn: IsoDay;
+  readonly submittedBy: string;
+  readonly needAreas: readonly Code[] | Withheld;
+  readonly outcomesWanted: Text;
+  readonly circumstances: Text;
+  readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
+  readonly acknowledgements: readonly {
+    readonly by: RequestEvents['RequestAcknowledged']['by'];
+    readonly on: IsoDay;
+    readonly acknowledgedBy: string;
+  }[];
+  readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
+  /** Null until screened. */
+  readonly eligible: boolean | null;
+  readonly screenings: readonly {
+    readonly eligible: boolean;
+    readonly on: IsoDay;
+    readonly screenedBy: string;
+    readonly reason: Text;
+  }[];
+  readonly bids: readonly BidRecord[];
+  /** The meeting for which it is tabled; null while it waits for a meeting. */
+  readonly tabledFor: string | null;
+  readonly meetingIds: readonly string[];
+  /** Ids of persons with a known interest when it was last tabled. */
+  readonly interested: readonly string[] | Withheld;
+  readonly outcome: Outcome | null;
+  readonly decisionId: string | null;
+  readonly decidedOn: IsoDay | null;
+  readonly withdrawn: boolean;
+  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text } | null;
+}
+
+/** Bids name their bidders, so only the board and each bidder read them. */
+const BIDS: Readers = BOARD;
+
+/** What people read of a request, and who reads it. */
+export const requestKind: RecordKind<RequestStream, RequestDocument> = {
+  decider: request,
+  visibility: {
+    RequestSubmitted: { readers: ALL, needAreas: ALL, outcomesWanted: BOARD_AND_ASKER, circumstances: BOARD_AND_ASKER },
+    RequestAcknowledged: { readers: ALL },
+    RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
+    BidReceived: { readers: BIDS, approach: BIDS },
+    RequestTabled: { readers: ALL, interested: BOARD, interestedSchools: BOARD },
+    TablingDeclined: { readers: ALL },
+    RequestPlacedOnAgenda: { readers: ALL },
+    RequestTakenOffAgenda: { readers: ALL },
+    RequestDecided: { readers: ALL },
+    RequestWithdrawn: { readers: ALL, note: BOARD_AND_ASKER },
+    RequestWithdrawnFromMeeting: { readers: ALL },
+  },
+  projection: {
+    RequestSubmitted: {
+      create: (submitted, context) => ({
+        ...submitted,
+        requestId: context.id,
+        submittedOn: effectiveDay(context),
+        submittedBy: context.actor,
+        acknowledgements: [],
+        acknowledgedBy: [],
+        eligible: null,
+        screenings: [],
+        bids: [],
+        tabledFor: null,
+        meetingIds: [],
+        interested: [],
+        outcome: null,
+        decisionId: null,
+        decidedOn: null,
+        withdrawn: false,
+        withdrawal: null,
+      }),
+    },
+    RequestAcknowledged: (record, { by }, context) => ({
+      ...record,
+      acknowledgements: [...record.acknowledgements, { by, on: effectiveDay(context), acknowledgedBy: context.actor }],
+      acknowledgedBy: [...record.acknowledgedBy, by],
+    }),
+    RequestScreened: (record, { eligible, reason }, context) => ({
+      ...record,
+      eligible,
+      screenings: [...record.screenings, { eligible, on: effectiveDay(context), screenedBy: context.actor, reason }],
+    }),
+    BidReceived: (record, { bidId, leaderId, personId, homeSchoolUrn, halfDays, pence, approach }, context) => ({
+      ...record,
+      bids: [
+        ...record.bids,
+        { bidId, leaderId, personId, homeSchoolUrn, halfDays, pence, approach, receivedOn: effectiveDay(context) },
+      ],
+    }),
+    RequestTabled: (record, { meetingId, interested }) => ({
+      ...record,
+      tabledFor: meetingId,
+      meetingIds: [...new Set([...record.meetingIds, meetingId])],
+      interested,
+    }),
+    TablingDeclined: (record, { meetingId }) =>
+      record.tabledFor === meetingId ? { ...record, tabledFor: null } : record,
+    RequestPlacedOnAgenda: (record) => record,
+    RequestTakenOffAgenda: (record, { meetingId }) =>
+      record.tabledFor === meetingId ? { ...record, tabledFor: null } : record,
+    RequestDecided: (record, { outcome, decisionId, decidedOn }) => ({
+      ...record,
+      outcome,
+      decisionId,
+      decidedOn,
+      tabledFor: null,
+    }),
+    RequestWithdrawn: (record, { reasonCode, note }, context) => ({
+      ...record,
+      withdrawn: true,
+      withdrawal: { on: effectiveDay(context), reasonCode, note },
+    }),
+    RequestWithdrawnFromMeeting: (record) => record,
+  },
+};

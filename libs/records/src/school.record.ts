@@ -1,0 +1,59 @@
+import { school, type School, type SchoolStream } from '#domain/school';
+import type { ClassificationSource, RegisterSource, SchoolEvents } from '#domain/school.events';
+import type { Governance } from '#domain/vocabulary';
+import { ALL } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import { WITHHELD, type Withheld } from '#records/visibility';
+
+/** A school: its entry in the register, whose law governs it, and its inspections. */
+export interface SchoolDocument {
+  readonly urn: string;
+  readonly entry: School['entry'];
+  readonly source: RegisterSource;
+  readonly classifications: readonly {
+    readonly governance: Governance;
+    readonly consultees: readonly string[] | Withheld;
+    /** `register` for the type of establishment in the register, or the named document. */
+    readonly source: ClassificationSource | 'register' | Withheld;
+    readonly recordedBy: string;
+  }[];
+  readonly inspections: readonly SchoolEvents['InspectionRecorded'][];
+}
+
+/** What people read of a school, and who reads it. */
+export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
+  decider: school,
+  visibility: {
+    SchoolRegistered: { readers: ALL },
+    RegisterEntryChanged: { readers: ALL, changes: ALL },
+    SchoolClassified: { readers: ALL, consultees: ALL, source: ALL },
+    InspectionRecorded: { readers: ALL },
+  },
+  projection: {
+    SchoolRegistered: {
+      create: ({ urn, entry, governance, source }, { actor }) => {
+        const fromRegister = { consultees: [], source: 'register', recordedBy: actor } as const;
+        return {
+          urn,
+          entry,
+          source,
+          classifications: governance === null ? [] : [{ governance, ...fromRegister }],
+          inspections: [],
+        };
+      },
+    },
+    RegisterEntryChanged: (record, { changes, source }) => ({
+      ...record,
+      source,
+      entry:
+        changes === WITHHELD
+          ? record.entry
+          : { ...record.entry, ...Object.fromEntries(changes.map((change) => [change.field, change.new])) },
+    }),
+    SchoolClassified: (record, { governance, consultees, source }, { actor }) => ({
+      ...record,
+      classifications: [...record.classifications, { governance, consultees, source, recordedBy: actor }],
+    }),
+    InspectionRecorded: (record, inspection) => ({ ...record, inspections: [...record.inspections, inspection] }),
+  },
+};
