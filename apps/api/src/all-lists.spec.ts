@@ -45,6 +45,7 @@ describe('Every list', () => {
   let allianceId = '';
   let contractId = '';
   let requestId = '';
+  let meetingId = '';
   let escalationId = '';
 
   beforeAll(async () => {
@@ -66,6 +67,7 @@ describe('Every list', () => {
     contractId = await startContract(fixture, await approveRequest(fixture, request, meeting));
     const concern = { kind: 'leadership', aimIds: [], detail: 'No time for visits', referredTo: null };
     escalationId = await fixture.head.submit(`contracts/${contractId}/concerns`, concern);
+    meetingId = meeting;
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
   });
@@ -82,7 +84,10 @@ describe('Every list', () => {
       .replace('{contract}', contractId)
       .replace('{request}', requestId)
       .replace('{escalation}', escalationId)
-      .replace('{alliance}', allianceId);
+      .replace('{alliance}', allianceId)
+      .replace('{person}', fixture.leaderId)
+      .replace('{meeting}', meetingId)
+      .replace('{decision}', contractId);
 
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
   const listFilters = ({ parameters }: ListRoute) =>
@@ -105,20 +110,30 @@ describe('Every list', () => {
   it('is documented with CSV and at least two sort orders', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
       '/v1/alliances/{alliance}/deployments',
+      '/v1/alliances/{alliance}/history',
       '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/contracts',
       '/v1/boards/{board}/due',
       '/v1/boards/{board}/funds',
+      '/v1/boards/{board}/history',
       '/v1/boards/{board}/meetings',
       '/v1/boards/{board}/requests',
       '/v1/boards/{board}/waiting-requests',
       '/v1/contracts/{contract}/history',
+      '/v1/decisions/{decision}/history',
+      '/v1/escalations/{escalation}/history',
       '/v1/escalations/{escalation}/timeline',
       '/v1/funds/{fund}/contracts',
+      '/v1/funds/{fund}/history',
       '/v1/leaders/{leader}/contracts',
+      '/v1/leaders/{leader}/history',
+      '/v1/meetings/{meeting}/history',
+      '/v1/persons/{person}/history',
+      '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',
       '/v1/schools',
       '/v1/schools/{school}/contracts',
+      '/v1/schools/{school}/history',
       '/v1/schools/{school}/requests',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);

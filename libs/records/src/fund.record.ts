@@ -38,7 +38,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
     FundsCommitted: { readers: ALL },
     CommitmentDeclined: { readers: ALL },
     InstalmentPaid: { readers: ALL, milestone: ALL },
-    PaymentRecovered: { readers: ALL, reason: BOARD },
+    PaymentRecovered: { readers: ALL, reason: [...BOARD, 'finance'] },
     CommitmentReleased: { readers: ALL },
   },
   projection: {

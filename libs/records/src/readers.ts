@@ -4,6 +4,7 @@
  * - `school`, `responsible-body`, `area`: answers for the supported school. `home-school`: employs the leader.
  * - `provider`: gives the support. `alliance`: the leader belongs to it.
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
+ * - `finance`: pays for the board. Reads funds, and no case.
  * - `safeguarding-contact`: the person whom the board has named for referrals.
  */
 export const CAPACITIES = [
@@ -19,6 +20,7 @@ export const CAPACITIES = [
   'board',
   'clerk',
   'auditor',
+  'finance',
   'administrator',
   'safeguarding-contact',
 ] as const;

@@ -13,8 +13,7 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
   'board-member': 'board',
   chair: 'board',
   'vice-chair': 'board',
-  // Reads no case.
-  'finance-officer': {},
+  'finance-officer': 'finance',
   'system-leader': { leader: 'provider' },
   'school-head': { school: 'school', 'home-school': 'home-school' },
   'chair-of-governors': { school: 'school', 'home-school': 'home-school' },

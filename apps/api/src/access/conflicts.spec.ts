@@ -312,9 +312,11 @@ describe('A chair who becomes the head of the supported school', () => {
     const head = await service.createCaller('school-head', { kind: 'school', id: SUPPORTED }, chair.id);
     const { status, body } = await head.get(`contracts/${contractId}`);
     expect(status).toBe(200);
-    expect(JSON.stringify(body)).not.toContain('oncern');
+    expect(body).toMatchObject({ record: { concerns: [{ kind: 'leadership' }] } });
     expect(JSON.stringify((await head.get(`requests/${requestId}`)).body)).not.toContain('away since May');
     expect((await head.get(`schools/${SUPPORTED}/requests`)).body).toMatchObject({ requests: [{ reference: 'MK-1' }] });
-    expect((await head.get(`escalations/${escalationId}`)).status).toBe(404);
+    expect((await head.get(`escalations/${escalationId}`)).status).toBe(200);
+    const bids = (await head.get(`requests/${requestId}`)).body.state;
+    expect(bids).toMatchObject({ bids: [], interested: 'withheld' });
   });
 });

@@ -44,6 +44,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Decisions', 'Decisions of a board, their conditions, and whether they still apply.'],
   ['Contracts', 'Contracts from the draft to signatures, visits, reports, reviews, judgement, end and closing.'],
   ['Escalations', 'Concerns about a contract, and the steps of their escalation.'],
+  ['Histories', 'What happened to each record: who did it, when, why, and what it changed.'],
   ['Operations', 'Progress and faults of views and reactions, rebuilds, and verification of the log.'],
   ['Demonstration', 'The clock of a demonstration. Exists only in a demonstration.'],
 ];

@@ -11,7 +11,11 @@ import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/
 import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
 import { PERSON } from '#api/persons/persons.schemas';
 
-export const CAN_READ_PERSON: Grants = { ...OWN_RECORD, administrator: ['everywhere', 'self'] };
+export const CAN_READ_PERSON: Grants = {
+  ...OWN_RECORD,
+  administrator: ['everywhere', 'self'],
+  auditor: ['everywhere', 'self'],
+};
 
 @ApiTags('Persons')
 @Controller('v1')
