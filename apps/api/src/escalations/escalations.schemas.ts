@@ -39,9 +39,9 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
       reason: schema.text(),
       reliedOn: schema.anyOf(
         schema.object<Exclude<Step['reliedOn'], string>>({
-        governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
-        source: schema.text(),
-      }),
+          governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
+          source: schema.text(),
+        }),
         { type: 'string', const: 'withheld' },
       ),
       on: schema.day(),
