@@ -8,6 +8,7 @@ import { frozenPath, listSampleEvents } from '#test/events/frozen-events';
 import { formatEvents } from '#test/generate/events-page';
 import { formatProblemCodes, formatSettings } from '#test/generate/reference-pages';
 import { generateRefusals } from '#test/generate/refusals-file';
+import { formatVisibility } from '#test/generate/visibility-page';
 import { definitionPath, listDefinitions, readFrozenDefinition } from '#test/read-models/read-model-definitions';
 import { formatAccessTable } from '#test/support/access-table';
 import { listRoutes, type ApiDescription } from '#test/support/api-description';
@@ -69,6 +70,7 @@ export const listGeneratedFiles = async (): Promise<GeneratedFile[]> => {
     { path: 'docs/reference/problem-codes.md', text: formatProblemCodes() },
     { path: 'docs/reference/settings.md', text: formatSettings(readFileSync('.env.example', 'utf8')) },
     { path: 'docs/reference/access.md', text: formatAccessTable(listRoutes(asDescription(document))) },
+    { path: 'docs/reference/visibility.md', text: formatVisibility() },
     ...(await listFrozenFiles()),
     ...(await listDefinitionFiles()),
   ];

@@ -1,0 +1,116 @@
+import type { InMemoryEvent } from '#domain/testing/in-memory-streams';
+import { categoryFromStream, idFromStream } from '#kernel/event';
+import type { Json, JsonObject } from '#kernel/json';
+import { isPersonal, PERSONAL_PREFIX } from '#kernel/personal';
+import { canRead, CAPACITIES, type Reader } from '#records/readers';
+import { projectEvent } from '#records/record-projection';
+import { RECORD_KINDS } from '#records/record-kinds';
+import { redactEventData } from '#records/visibility';
+import { playSampleHistory } from '#test/events/sample-history';
+
+/** A text in one field of one event, which stands nowhere else. */
+interface Mark {
+  readonly text: string;
+  readonly event: InMemoryEvent;
+  readonly field: string;
+}
+
+const kindOf = ({ stream }: InMemoryEvent) => {
+  const kind = RECORD_KINDS.find(({ decider }) => decider.category === categoryFromStream(stream));
+  if (kind === undefined) throw new Error(`There is no kind of record for ${stream}.`);
+  return kind;
+};
+
+/** The events with a text of their own in each place where people type one, and these texts. */
+const markEveryText = (events: readonly InMemoryEvent[]) => {
+  const marks: Mark[] = [];
+  const mark = (value: Json, event: InMemoryEvent, field: string): Json => {
+    if (isPersonal(value) && field in (kindOf(event).visibility[event.type] ?? {})) {
+      const text = `${PERSONAL_PREFIX}mark:${marks.length}:`;
+      marks.push({ text, event, field });
+      return text;
+    }
+    if (Array.isArray(value)) return value.map((each: Json) => mark(each, event, field));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each as Json, event, field)]));
+  };
+  const marked = events.map((event) => ({
+    ...event,
+    data: Object.fromEntries(
+      Object.entries(event.data).map(([field, value]) => [field, mark(value, event, field)]),
+    ) as JsonObject,
+  }));
+  return { marks, marked };
+};
+
+const { marks, marked } = markEveryText(playSampleHistory());
+
+/** All that this reader sees of the streams: their histories, and their records after each event. */
+const readEverything = (reader: Reader): { readonly histories: string; readonly records: string } => {
+  const records = new Map<string, unknown>();
+  const histories: object[] = [];
+  const shown: unknown[] = [];
+  for (const { stream, type, data, revision, recordedAt, occurredOn, actor } of marked) {
+    const { decider, visibility, projection } = kindOf({ stream } as InMemoryEvent);
+    const visible = redactEventData(visibility, { type, actor, data }, reader);
+    if (visible === null) continue;
+    histories.push(visible);
+    const context = { id: idFromStream(stream), revision, recordedAt, occurredOn, actor };
+    const record = projectEvent(decider.category, projection, records.get(stream), type, visible, context);
+    records.set(stream, record);
+    shown.push(record);
+  }
+  return { histories: JSON.stringify(histories), records: JSON.stringify(shown) };
+};
+
+const mayRead = ({ event, field }: Mark, reader: Reader): boolean => {
+  const entry = kindOf(event).visibility[event.type] ?? {};
+  return canRead(entry['readers'] ?? [], reader, event.actor) && canRead(entry[field] ?? [], reader, event.actor);
+};
+
+const describeMark = ({ event, field }: Mark): string => `${event.type}.${field}`;
+
+/** The record shows the aims as they are after a variation, and the proposal with both versions. */
+const ONLY_IN_HISTORY: readonly string[] = ['VariationAgreed.aims'];
+
+describe('The visibility table', () => {
+  it('has a text of people in many events of the sample history', () => {
+    expect(marks.length).toBeGreaterThan(30);
+  });
+
+  it.each(CAPACITIES)('shows each text in histories exactly to whom it names, read as %s', (capacity) => {
+    const reader: Reader = { personId: 'nobody', capacities: [capacity] };
+    const { histories, records } = readEverything(reader);
+    for (const each of marks) {
+      const expected = mayRead(each, reader);
+      expect([describeMark(each), histories.includes(each.text)]).toEqual([describeMark(each), expected]);
+      if (!expected) expect([describeMark(each), records.includes(each.text)]).toEqual([describeMark(each), false]);
+    }
+  });
+
+  it('shows authors what they wrote where it names authors', () => {
+    for (const each of marks) {
+      const reader: Reader = { personId: each.event.actor, capacities: [] };
+      const expected = mayRead(each, reader);
+      expect([describeMark(each), readEverything(reader).histories.includes(each.text)]).toEqual([
+        describeMark(each),
+        expected,
+      ]);
+    }
+  });
+
+  it('leaves no text out of the record that its readers may see', () => {
+    const reader: Reader = { personId: 'nobody', capacities: [...CAPACITIES] };
+    const { records } = readEverything(reader);
+    const missing = marks.filter((each) => !records.includes(each.text)).map(describeMark);
+    expect([...new Set(missing)].filter((name) => !ONLY_IN_HISTORY.includes(name))).toEqual([]);
+  });
+
+  it('lets somebody read every text', () => {
+    for (const each of marks)
+      expect([describeMark(each), CAPACITIES.some((capacity) => mayRead(each, { personId: '', capacities: [capacity] }))]).toEqual([
+        describeMark(each),
+        true,
+      ]);
+  });
+});
