@@ -1,4 +1,12 @@
-import { ALL, BOARD, BOARD_AND_ASKER, BOARD_AND_SCHOOL, SIDES, SIDES_AND_ALLIANCE, type Readers } from '#records/readers';
+import {
+  ALL,
+  BOARD,
+  BOARD_AND_ASKER,
+  BOARD_AND_SCHOOL,
+  SIDES,
+  SIDES_AND_ALLIANCE,
+  type Readers,
+} from '#records/readers';
 import { RECORD_KINDS } from '#records/record-kinds';
 import { formatMarkdownTable } from '#test/support/markdown-table';
 
