@@ -99,7 +99,67 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       reasonCode: 'leader-ill',
       note: personalText('Influenza'),
     })
-    .do('system', leader, 'RecordDelivery', LEADER, { contractId: 'contract-1', halfDays: 20, visitId: 'visit-1' });
+    .do('system', leader, 'RecordDelivery', LEADER, {
+      contractId: 'contract-1',
+      halfDays: 20,
+      visitId: 'visit-0',
+      on: '2011-10-18',
+    });
+
+/** A visit moves and another is cancelled. Each kind of record of a visit is corrected, and one is voided. */
+export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
+  const reason = personalText('Entered by mistake');
+  const plan = { on: '2011-10-24', halfDays: 1, purpose: personalText('Joint planning') } as const;
+  return streams
+    .do(SCHOOL_HEAD, contract, 'VoidCountersignature', 'contract-1', { visitId: 'visit-1', reason })
+    .do(LEADER, contract, 'CorrectVisit', 'contract-1', {
+      visitId: 'visit-1',
+      heldOn: '2011-10-19',
+      halfDays: 2,
+      summary: personalText('Saw seven lessons'),
+      reason,
+    })
+    .do(LEADER, contract, 'CorrectMissedVisit', 'contract-1', {
+      visitId: 'visit-2',
+      reasonCode: 'school-closed',
+      note: personalText('The hall was closed'),
+      reason,
+    })
+    .do(LEADER, contract, 'VoidVisitRecord', 'contract-1', { visitId: 'visit-2', reason })
+    .do(LEADER, contract, 'CancelVisit', 'contract-1', { visitId: 'visit-2', reason })
+    .do(LEADER, contract, 'PlanVisit', 'contract-1', { visitId: 'visit-3', ...plan })
+    .do(LEADER, contract, 'ReplanVisit', 'contract-1', {
+      visitId: 'visit-3',
+      on: '2011-10-25',
+      halfDays: 2,
+      purpose: personalText('Planning together'),
+      reason,
+    })
+    .do(LEADER, contract, 'RecordVisit', 'contract-1', {
+      visitId: 'visit-3',
+      heldOn: '2011-10-25',
+      halfDays: 2,
+      summary: personalText('Year 6 planned together'),
+    });
+};
+
+/** Another contract delivers on a day that is full, and the board answers what that means for the first. */
+const answerCircumstance = (streams: InMemoryStreams): InMemoryStreams => {
+  streams.do('system', leader, 'RecordDelivery', LEADER, {
+    contractId: 'contract-2',
+    halfDays: 1,
+    visitId: 'visit-9',
+    on: '2011-10-25',
+  });
+  const [noted] = streams.state(contract, 'contract-1').circumstances;
+  if (noted === undefined) throw new Error('Nothing happened around the contract.');
+  return streams.do(CLERK, contract, 'AnswerCircumstance', 'contract-1', {
+    circumstanceId: noted.circumstanceId,
+    answer: 'continue',
+    decidedOn: '2011-10-25',
+    reason: personalText('The visit was half a day'),
+  });
+};
 
 const withdraw = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, contract, 'WithdrawContract', 'contract-2', { reason: personalText('There is no money left') });
@@ -130,13 +190,60 @@ const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
       narrative: personalText('The more able pupils make progress'),
     })
     .do(SCHOOL_HEAD, contract, 'RecordSchoolStatement', 'contract-1', {
+      statementId: 'statement-1',
       statement: personalText('The staff plan mathematics together now'),
     })
     .do(CLERK, contract, 'RecordBoardReview', 'contract-1', {
+      reviewId: 'review-1',
       reviewedOn: '2011-12-01',
       judgement: 'amber',
       note: personalText('On course, to be seen again in six weeks'),
     });
+
+const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
+  const reason = personalText('Entered by mistake');
+  return streams
+    .do(LEADER, contract, 'CorrectMeasurement', 'contract-1', {
+      measurementId: 'measurement-1',
+      value: 73,
+      measuredOn: '2011-11-29',
+      source: personalText('Year 6 assessments'),
+      reason,
+    })
+    .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
+      measurementId: 'measurement-2',
+      aimId: 'aim-1',
+      value: 37,
+      measuredOn: '2011-11-30',
+      source: personalText('Year 6 assessments, November 2011'),
+    })
+    .do(LEADER, contract, 'VoidMeasurement', 'contract-1', { measurementId: 'measurement-2', reason })
+    .do(LEADER, contract, 'CorrectReport', 'contract-1', {
+      reportId: 'report-1',
+      reportedOn: '2011-11-30',
+      narrative: personalText('All pupils make progress'),
+      reason,
+    })
+    .do(LEADER, contract, 'CorrectRating', 'contract-1', {
+      reportId: 'report-1',
+      aimId: 'aim-1',
+      rating: 'green',
+      evidence: personalText('Assessments of the whole half-term'),
+      reason,
+    })
+    .do(SCHOOL_HEAD, contract, 'CorrectSchoolStatement', 'contract-1', {
+      statementId: 'statement-1',
+      statement: personalText('All staff plan mathematics together now'),
+      reason,
+    })
+    .do(CLERK, contract, 'CorrectBoardReview', 'contract-1', {
+      reviewId: 'review-1',
+      reviewedOn: '2011-11-30',
+      judgement: 'green',
+      note: personalText('On course'),
+      reason,
+    });
+};
 
 const proposeVariation = (streams: InMemoryStreams, variationId: string): InMemoryStreams =>
   streams.do(LEADER, contract, 'ProposeVariation', 'contract-1', {
@@ -152,6 +259,11 @@ const varyContract = (streams: InMemoryStreams): InMemoryStreams => {
     variationId: 'variation-1',
     as: 'school',
     reason: personalText('Not before the holidays'),
+  });
+  proposeVariation(streams, 'variation-3').do(LEADER, contract, 'WithdrawVariation', 'contract-1', {
+    variationId: 'variation-3',
+    as: 'provider',
+    reason: personalText('The half-days were wrong'),
   });
   return proposeVariation(streams, 'variation-2').do(SCHOOL_HEAD, contract, 'ConsentToVariation', 'contract-1', {
     variationId: 'variation-2',
@@ -196,7 +308,7 @@ const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  [recordProgress, varyContract, raiseConcerns]
+  [answerCircumstance, recordProgress, correctProgress, varyContract, raiseConcerns]
     .reduce((all, run) => run(all), streams)
     .on('2012-01-31')
     .do(MEMBERS[0], contract, 'JudgeAim', 'contract-1', {
@@ -205,10 +317,18 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       evidence: personalText('Tests of January 2012'),
       judgedOn: '2012-01-31',
     })
+    .do(MEMBERS[0], contract, 'CorrectJudgement', 'contract-1', {
+      aimId: 'aim-1',
+      judgement: 'partly-met',
+      evidence: personalText('Tests of January 2012, all classes'),
+      judgedOn: '2012-01-31',
+      reason: personalText('One class was left out'),
+    })
     .do(CLERK, contract, 'CompleteContract', 'contract-1', {
       endedOn: '2012-01-31',
       unusedPence: 20_000,
       note: personalText('The aim was met'),
+      noVisitReason: null,
     })
     .do(CLERK, fund, 'PayInstalment', 'fund-1', {
       instalmentId: 'instalment-1',

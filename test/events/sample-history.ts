@@ -1,5 +1,10 @@
 import { InMemoryStreams, type InMemoryEvent } from '#domain/testing/in-memory-streams';
-import { completeFirstContract, startFirstContract, withdrawSecondContract } from '#test/events/sample-contracts';
+import {
+  completeFirstContract,
+  correctVisits,
+  startFirstContract,
+  withdrawSecondContract,
+} from '#test/events/sample-contracts';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -15,6 +20,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     setUpParties,
     approveFirstRequest,
     startFirstContract,
+    correctVisits,
     approveSecondRequest,
     withdrawSecondContract,
     rescindSecondDecision,

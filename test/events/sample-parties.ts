@@ -151,9 +151,10 @@ const designateLeader = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(HOME_HEAD, leader, 'ReleaseDays', LEADER, { offerId: 'offer-1', halfDays: 14 });
 
-/** Ends the designation, and starts another on a later day. */
+/** Recalls the release, ends the designation, and starts another on a later day. */
 export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>
   streams
+    .do(HOME_HEAD, leader, 'RecallRelease', LEADER, { offerId: 'offer-1', reason: personalText('Needed at home') })
     .do(CLERK, leader, 'WithdrawDesignation', LEADER, {
       on: '2012-08-31',
       reason: personalText('Moves to a new school'),

@@ -12,13 +12,13 @@ import { internalCommands, type InternalCommands } from '#nest-cqrs/command-cove
 export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspection'),
-  internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'ReturnDays'),
+  internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder'),
   internalCommands(decision, 'OpenDecision'),
-  // Sent by deadlines.
-  internalCommands(contract, 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
+  // Sent by deadlines, and `NoteCircumstance` also by a reaction.
+  internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

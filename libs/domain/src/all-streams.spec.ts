@@ -17,7 +17,9 @@ describe('All streams', () => {
   it('contain a stream for each file of events', () => {
     const declared = globSync('libs/domain/src/*.events.ts').map((path) => basename(path, '.events.ts'));
     const categories = ALL_STREAMS.map(({ category }) => category);
-    const missing = declared.filter((name) => !categories.includes(name));
+    // A stream with many events has further files, such as `contract-corrections.events.ts`.
+    const belongsTo = (name: string, category: string): boolean => name === category || name.startsWith(`${category}-`);
+    const missing = declared.filter((name) => !categories.some((category) => belongsTo(name, category)));
     expect(declared.length).toBeGreaterThan(10);
     expect(missing.map((name) => `Add the stream ${name} to libs/domain/src/all-streams.ts.`)).toEqual([]);
   });

@@ -3,8 +3,6 @@ import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { fund } from '#domain/fund';
-import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
 import {
@@ -12,18 +10,17 @@ import {
   aimJudgedEvent,
   measurementEvent,
   PROVIDER,
+  PLANNABLE,
   running,
   STARTS,
   visitPlannedEvent,
   withAims,
 } from '#domain/testing/contract.builder';
-import { daysOfferedEvent, designated } from '#domain/testing/leader.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
-import { addDays } from '#kernel/time';
 
 type ContractEvent = NewEvent<ContractEvents>;
 const TODAY = { today: '2012-07-10' } as const;
@@ -79,23 +76,20 @@ describe('A contract', () => {
   });
 
   it('has at most so many statements of the school, reviews and concern reports', () => {
-    const statement = { statement: text };
     const state = (count: number) =>
-      runningWith(count, () => ({ type: 'SchoolStatementRecorded', data: statement })).when(
-        'RecordSchoolStatement',
-        statement,
-        TODAY,
-      );
+      runningWith(count, (index) => ({
+        type: 'SchoolStatementRecorded',
+        data: { statementId: `statement-${index}`, statement: text },
+      })).when('RecordSchoolStatement', { statementId: 'last', statement: text }, TODAY);
     state(bounds.MAX_SCHOOL_STATEMENTS - 1).thenTypes('SchoolStatementRecorded');
     state(bounds.MAX_SCHOOL_STATEMENTS).thenRefusal('too-many-statements');
 
     const opinion = { reviewedOn: STARTS, judgement: 'green' as const, note: text };
     const review = (count: number) =>
-      runningWith(count, () => ({ type: 'BoardReviewed', data: { ...opinion, nextReviewOn: '2011-11-21' } })).when(
-        'RecordBoardReview',
-        opinion,
-        TODAY,
-      );
+      runningWith(count, (index) => ({
+        type: 'BoardReviewed',
+        data: { ...opinion, reviewId: `review-${index}`, nextReviewOn: '2011-11-21' },
+      })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, TODAY);
     review(bounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
     review(bounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
 
@@ -125,7 +119,7 @@ describe('A contract', () => {
       runningWith(count, (index) => visitPlannedEvent(`visit-${index}`, '2011-11-01', 0)).when(
         'PlanVisit',
         { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: personalToken('Learning walk') },
-        { today: STARTS },
+        { ...PLANNABLE, today: STARTS },
       );
     plan(bounds.MAX_VISITS - 1).thenTypes('VisitPlanned');
     plan(bounds.MAX_VISITS).thenRefusal('too-many-visits');
@@ -285,49 +279,5 @@ describe('An agenda', () => {
       ).when('DeclareInterest', { itemId: ITEM.itemId, personId: 'ann', nature: text }, { facts: { roll } });
     declare(bounds.MAX_INTERESTS - 1).thenTypes('InterestDeclared');
     declare(bounds.MAX_INTERESTS).thenRefusal('too-many-interests');
-  });
-});
-
-describe('A fund', () => {
-  it('pays at most so many instalments for one contract, and always the rest', () => {
-    const payment = { contractId: 'maths', milestone: personalToken('Term'), paidOn: '2012-01-10' } as const;
-    const pay = (count: number, pence: number) =>
-      given(
-        fund,
-        {
-          type: 'FundGranted',
-          data: {
-            boardId: 'b',
-            name: 'Support',
-            source: personalToken('Forum'),
-            financialYear: '2011-12',
-            pence: 100_000,
-          },
-        },
-        { type: 'FundsCommitted', data: { contractId: 'maths', pence: 1_000 } },
-        ...repeat(count, (index) => ({
-          type: 'InstalmentPaid' as const,
-          data: { ...payment, instalmentId: `instalment-${index}`, pence: 1 },
-        })),
-      ).when('PayInstalment', { ...payment, instalmentId: 'last', pence }, { today: '2012-02-01' });
-    pay(bounds.MAX_INSTALMENTS - 1, 1).thenTypes('InstalmentPaid');
-    pay(bounds.MAX_INSTALMENTS, 1).thenRefusal('too-many-instalments');
-    pay(bounds.MAX_INSTALMENTS, 1_000 - bounds.MAX_INSTALMENTS).thenTypes('InstalmentPaid');
-  });
-});
-
-describe('A leader', () => {
-  it('has at most so many offers', () => {
-    const offer = (count: number) =>
-      given(
-        leader,
-        designated,
-        ...repeat(count, (index) => {
-          const day = addDays('2000-01-01', index);
-          return daysOfferedEvent({ offerId: `offer-${index}`, from: day, to: day, halfDays: 1 });
-        }),
-      ).when('OfferDays', { offerId: 'last', from: '2012-01-01', to: '2012-01-02', halfDays: 1 });
-    offer(bounds.MAX_OFFERS - 1).thenTypes('DaysOffered');
-    offer(bounds.MAX_OFFERS).thenRefusal('too-many-offers');
   });
 });

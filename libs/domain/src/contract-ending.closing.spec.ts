@@ -9,8 +9,11 @@ import {
   ready,
   running,
   visitEvents,
+  decision,
+  visitPlannedEvent,
   withdrawn,
 } from '#domain/testing/contract.builder';
+import type { Decision } from '#domain/decision';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -30,6 +33,7 @@ const moneySettledEvent = (released: number): ContractEvent => ({
   type: 'MoneySettled',
   data: { fundId: 'fund-1', released, outstanding: agreed.pence - released },
 });
+const DISCHARGED = { facts: { decision } };
 const daysSettled: ContractEvent = { type: 'DaysSettled', data: { leaderId: 'leader-1', returned: 0 } };
 
 describe('Closing a contract', () => {
@@ -40,7 +44,8 @@ describe('Closing a contract', () => {
     ...visitEvents('v1', 12),
     contractEndedEvent('completed'),
   ];
-  const whenClosing = (...more: ContractEvent[]) => given(contract, ...over, ...more).when('CloseContract', {});
+  const whenClosing = (...more: ContractEvent[]) =>
+    given(contract, ...over, ...more).when('CloseContract', {}, DISCHARGED);
   const all = [paymentNotedEvent(200_000), moneySettledEvent(0), daysSettled];
 
   it('records the results when nothing is open', () => {
@@ -48,6 +53,30 @@ describe('Closing a contract', () => {
       type: 'ContractClosed',
       data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
     });
+  });
+
+  it('waits for the conditions of the decision, unless it was rescinded', () => {
+    const condition = { conditionId: 'c1', text: personalToken('The head takes part'), due: null };
+    const conditional: Decision = { ...decision, taken: { ...decision.taken, conditions: [condition] } };
+    const closeUnder = (found: Decision) =>
+      given(contract, ...over, ...all).when('CloseContract', {}, { facts: { decision: found } });
+    closeUnder(conditional).thenRefusal('conditions-open');
+    closeUnder({ ...conditional, dischargedConditions: ['c1'] }).thenTypes('ContractClosed');
+    closeUnder({ ...conditional, rescinded: true }).thenTypes('ContractClosed');
+  });
+
+  it('waits for visits that are still planned', () => {
+    const reason = personalToken('Nobody knows of it');
+    whenClosing(...all, visitPlannedEvent('v2')).thenRefusal('visits-unsettled');
+    expect(
+      waitingFor(given(contract, ...over, ...all, visitPlannedEvent('v2')).state(), '2012-07-13').map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['visit']);
+    whenClosing(...all, visitPlannedEvent('v2'), {
+      type: 'VisitCancelled',
+      data: { visitId: 'v2', reason },
+    }).thenTypes('ContractClosed');
   });
 
   it('waits for open concerns', () => {
@@ -84,7 +113,8 @@ describe('Closing a contract', () => {
       contractEndedEvent('ended-early', { pence: 100_000, halfDays: 6 }),
     ];
     const history = [...early, paymentNotedEvent(150_000), moneySettledEvent(50_000), daysSettled];
-    const close = (...more: ContractEvent[]) => given(contract, ...history, ...more).when('CloseContract', {});
+    const close = (...more: ContractEvent[]) =>
+      given(contract, ...history, ...more).when('CloseContract', {}, DISCHARGED);
     const waits = (...more: ContractEvent[]) => waitingFor(given(contract, ...history, ...more).state(), '2012-07-13');
     close().thenRefusal('money-to-recover');
     expect(waits()).toEqual([{ kind: 'recovery', since: '2012-07-13' }]);
@@ -99,10 +129,10 @@ describe('Closing a contract', () => {
 
   it('is possible only after an end, and only once', () => {
     given(contract, ...running)
-      .when('CloseContract', {})
+      .when('CloseContract', {}, DISCHARGED)
       .thenRefusal('not-ended');
     given(contract, ...ready, withdrawn)
-      .when('CloseContract', {})
+      .when('CloseContract', {}, DISCHARGED)
       .thenRefusal('not-ended');
     const closed: ContractEvent = {
       type: 'ContractClosed',

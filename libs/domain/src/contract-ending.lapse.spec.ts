@@ -33,6 +33,9 @@ describe('Lapsing a contract', () => {
         leaderId: 'leader-1',
         unusedPence: 100_000,
         unusedHalfDays: 6,
+        withdrawnVariationId: null,
+        visitsNotHeld: [],
+        noVisitReason: null,
       },
       occurredOn: ENDS,
     });

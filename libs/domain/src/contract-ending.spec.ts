@@ -55,7 +55,12 @@ describe('Judging an aim', () => {
 });
 
 describe('Completing a contract', () => {
-  const completion = { endedOn: today, unusedPence: 0, note: personalToken('All done') };
+  const completion = {
+    endedOn: today,
+    unusedPence: 0,
+    note: personalToken('All done'),
+    noVisitReason: personalToken('A course at the other school'),
+  };
 
   it('needs a judgement of every aim', () => {
     given(contract, ...allJudged)
@@ -80,6 +85,9 @@ describe('Completing a contract', () => {
           leaderId: 'leader-1',
           unusedPence: 30_000,
           unusedHalfDays: 2,
+          withdrawnVariationId: null,
+          visitsNotHeld: [],
+          noVisitReason: null,
         },
         occurredOn: today,
       });
@@ -108,6 +116,69 @@ describe('Completing a contract', () => {
   });
 });
 
+describe('Completing a contract without a visit', () => {
+  const completion = { endedOn: today, unusedPence: 0, note: personalToken('All done') };
+
+  it('needs a reason, which the event keeps', () => {
+    const reason = personalToken('The staff came to the other school');
+    given(contract, ...allJudged, visitPlannedEvent('v1'))
+      .when('CompleteContract', { ...completion, noVisitReason: null }, { today })
+      .thenRefusal('no-visit-held');
+    given(contract, ...allJudged)
+      .when('CompleteContract', { ...completion, noVisitReason: reason }, { today })
+      .thenState(({ ended }) => expect(ended?.how).toBe('completed'));
+    given(contract, ...allJudged, ...visitEvents('v1', 2))
+      .when('CompleteContract', { ...completion, noVisitReason: null }, { today })
+      .thenTypes('ContractEnded');
+  });
+});
+
+describe('What is open when a contract ends', () => {
+  const proposed: ContractEvent = {
+    type: 'VariationProposed',
+    data: {
+      variationId: 'a',
+      proposedBy: 'school',
+      reason: personalToken('Fewer days'),
+      aims: [],
+      halfDays: { old: 12, new: 10 },
+    },
+  };
+  const history = [...running, proposed, visitPlannedEvent('v1', today), visitPlannedEvent('v2', '2012-07-16')];
+
+  it('is a variation, which the end withdraws, and visits after the last day, which were not held', () => {
+    const end = given(contract, ...history).when('EndContractEarly', early, { today, facts: { terms } });
+    end.then({
+      type: 'ContractEnded',
+      data: {
+        how: 'ended-early',
+        ...early,
+        fundId: 'fund-1',
+        leaderId: 'leader-1',
+        unusedPence: 200_000,
+        unusedHalfDays: 12,
+        withdrawnVariationId: 'a',
+        visitsNotHeld: ['v2'],
+        noVisitReason: null,
+      },
+      occurredOn: today,
+    });
+    end.thenState(({ variation, pastVariationIds, visits }) => {
+      expect([variation, pastVariationIds, visits.map(({ status }) => status)]).toEqual([
+        null,
+        ['a'],
+        ['planned', 'not-held'],
+      ]);
+    });
+  });
+
+  it('is every planned visit when the contract lapses, because nothing can be recorded any more', () => {
+    given(contract, ...running, visitPlannedEvent('v1'))
+      .when('LapseContract', {}, { today: '2012-08-04' })
+      .thenState(({ visits }) => expect(visits[0]?.status).toBe('not-held'));
+  });
+});
+
 const on = { today, facts: { terms } } as const;
 
 describe('The end day of a contract', () => {
@@ -122,7 +193,7 @@ describe('The end day of a contract', () => {
       given(contract, ...history).when('EndContractEarly', { ...early, endedOn }, on),
       given(contract, ...history).when(
         'CompleteContract',
-        { endedOn, unusedPence: 0, note: personalToken('') },
+        { endedOn, unusedPence: 0, note: personalToken(''), noVisitReason: null },
         { today },
       ),
     ];
@@ -154,6 +225,9 @@ describe('Ending a contract early', () => {
         leaderId: 'leader-1',
         unusedPence: pence,
         unusedHalfDays: halfDays,
+        withdrawnVariationId: null,
+        visitsNotHeld: [],
+        noVisitReason: null,
       },
       occurredOn: today,
     });

@@ -5,13 +5,14 @@ import {
   outstandingPence,
   recoverablePence,
   recordableUntil,
+  refuseUnlessOpen,
   refuseUnlessRecordable,
   recordedStage,
 } from '#domain/contract-state';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, SupportContract, TermsFact } from '#domain/contract.types';
+import type { ContractStream, DecisionFact, SupportContract, TermsFact } from '#domain/contract.types';
 import { refuseFutureDay, validCodes } from '#domain/shared-rules';
 import type { Code, Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
@@ -19,7 +20,7 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 type Ended = ContractEvents['ContractEnded'];
-type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPence'>;
+type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPence' | 'noVisitReason'>;
 
 /**
  * The share of the price for half-days that were not delivered, in pence, rounded down. The price was agreed for all half-days of the
@@ -30,6 +31,12 @@ const undeliveredPence = (state: SupportContract): Pence => {
   return Math.floor((pence * (halfDays - deliveredHalfDays(state))) / halfDays);
 };
 
+/** Planned visits that the end settles. Those until the last day can still be recorded during the grace days, unless these are over. */
+const listVisitsNotHeld = ({ visits }: SupportContract, { how, endedOn }: Ending): string[] =>
+  visits
+    .filter(({ status, on }) => status === 'planned' && (how === 'lapsed' || on > endedOn))
+    .map(({ visitId }) => visitId);
+
 const endingEvent = (state: SupportContract, ending: Ending) => ({
   type: 'ContractEnded' as const,
   data: {
@@ -37,6 +44,8 @@ const endingEvent = (state: SupportContract, ending: Ending) => ({
     fundId: state.agreed.fundId,
     leaderId: state.agreed.leaderId,
     unusedHalfDays: state.agreed.halfDays - deliveredHalfDays(state),
+    withdrawnVariationId: state.variation?.variationId ?? null,
+    visitsNotHeld: listVisitsNotHeld(state, ending),
   },
   occurredOn: ending.endedOn,
 });
@@ -49,7 +58,7 @@ const lastVisitDay = ({ visits }: SupportContract): IsoDay | undefined =>
     .at(-1);
 
 const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): void => {
-  refuseUnlessRecordable(state, today);
+  refuseUnlessOpen(state, today);
   refuseFutureDay(endedOn, today);
   refuseOutsideContract(state, endedOn);
   const last = lastVisitDay(state);
@@ -81,7 +90,25 @@ const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Penc
 const countJudgements = ({ judgements }: SupportContract, as: Judgement): number =>
   judgements.filter(({ judgement }) => judgement === as).length;
 
+/** A rescinded decision has no conditions any more. Without a record of the decision there are none to wait for. */
+const refuseOpenConditions = (decision: DecisionFact['decision']): void => {
+  const open =
+    decision === undefined || decision.rescinded
+      ? undefined
+      : decision.taken.conditions.find(({ conditionId }) => !decision.dischargedConditions.includes(conditionId));
+  refuseUnless(
+    open === undefined,
+    'conditions-open',
+    'A condition of the decision is not discharged. Discharge it before you close the contract.',
+  );
+};
+
 const refuseWhileOpen = (state: SupportContract): void => {
+  refuseUnless(
+    state.visits.every(({ status }) => status !== 'planned'),
+    'visits-unsettled',
+    'A visit is still planned. Record it as held or missed, or cancel it.',
+  );
   refuseUnless(
     state.concerns.every(({ settled }) => settled),
     'concerns-open',
@@ -115,20 +142,20 @@ export const decideEnding = {
     refuseFutureDay(data.judgedOn, today);
     refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
-      state.measurements.some(({ aimId }) => aimId === data.aimId),
+      state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
       'no-measurement',
       'Record at least one measurement of this aim before you judge it.',
     );
     // An aim without a judgement can always be judged, because the contract cannot be completed before.
     refuseUnless(
-      state.counts.judgements < MAX_JUDGEMENTS || state.judgements.every(({ aimId }) => aimId !== data.aimId),
+      state.judgementCount < MAX_JUDGEMENTS || state.judgements.every(({ aimId }) => aimId !== data.aimId),
       'too-many-judgements',
       `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most that is possible. The last judgement of each aim stands.`,
     );
     return [{ type: 'AimJudged', data, occurredOn: data.judgedOn }];
   },
 
-  CompleteContract: (state, { endedOn, unusedPence, note }, { today }) => {
+  CompleteContract: (state, { endedOn, unusedPence, note, noVisitReason }, { today }) => {
     refuseEndDay(state, endedOn, today);
     refuseUnless(
       state.aims.every(({ aimId }) => state.judgements.some((judgement) => judgement.aimId === aimId)),
@@ -136,13 +163,23 @@ export const decideEnding = {
       'Judge every aim before you complete the contract.',
     );
     refuseUnlessUnpaid(state, unusedPence);
-    return [endingEvent(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence })];
+    const held = lastVisitDay(state) !== undefined;
+    refuseUnless(
+      held || noVisitReason !== null,
+      'no-visit-held',
+      'No visit was held. Record the visits that took place, end the contract early, or say why there was none.',
+    );
+    const reason = held ? null : noVisitReason;
+    return [
+      endingEvent(state, { how: 'completed', causeCode: null, note, endedOn, unusedPence, noVisitReason: reason }),
+    ];
   },
 
   EndContractEarly: (state, { causeCode, endedOn, note }, { today }, facts) => {
     refuseEndDay(state, endedOn, today);
     refuseUnlessCause(state, facts, causeCode);
-    return [endingEvent(state, { how: 'ended-early', causeCode, note, endedOn, unusedPence: undeliveredPence(state) })];
+    const early = { how: 'ended-early' as const, causeCode, note, endedOn, noVisitReason: null };
+    return [endingEvent(state, { ...early, unusedPence: undeliveredPence(state) })];
   },
 
   LapseContract: (state, _, { today }) => {
@@ -151,17 +188,18 @@ export const decideEnding = {
     if (!over && state.startedOn === null && today > endsOn) return [withdrawalEvent(state, null)];
     if (over || state.startedOn === null || today <= recordableUntil(state))
       return [{ type: 'LapseNotYetDue', data: { endsOn } }];
-    const lapsed = { how: 'lapsed' as const, causeCode: null, note: null, endedOn: endsOn };
+    const lapsed = { how: 'lapsed' as const, causeCode: null, note: null, endedOn: endsOn, noVisitReason: null };
     return [endingEvent(state, { ...lapsed, unusedPence: undeliveredPence(state) })];
   },
 
-  CloseContract: (state) => {
+  CloseContract: (state, _, __, { decision }) => {
     refuseUnless(
       recordedStage(state) === 'ended',
       'not-ended',
       'Only a contract that has ended and is not yet closed can be closed.',
     );
     refuseWhileOpen(state);
+    refuseOpenConditions(decision);
     const closed = {
       metAims: countJudgements(state, 'met'),
       partlyMetAims: countJudgements(state, 'partly-met'),

@@ -1,28 +1,14 @@
+import { nameByPlace } from '#domain/contract-corrections';
+import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
-import type { Arrangement, ContractStream, SupportContract, Visit } from '#domain/contract.types';
+import type { Arrangement, ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
-const changeVisit = (state: SupportContract, visitId: string, change: Partial<Visit>): SupportContract => ({
-  ...state,
-  visits: state.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});
-
-const count = (state: SupportContract, name: keyof SupportContract['counts']): SupportContract => ({
-  ...state,
-  counts: { ...state.counts, [name]: state.counts[name] + 1 },
-});
-
 /** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
 const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
   known.status === 'confirmed' ? known : { status, since };
-
-const closeVariation = (state: SupportContract): Pick<SupportContract, 'variation' | 'pastVariationIds'> => ({
-  variation: null,
-  pastVariationIds:
-    state.variation === null ? state.pastVariationIds : [...state.pastVariationIds, state.variation.variationId],
-});
 
 const evolveBeforeStart = {
   ...evolveDraft,
@@ -65,6 +51,7 @@ const evolveBeforeStart = {
 /** The state changes of a contract, one for each event type. */
 export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveBeforeStart,
+  ...evolveCorrections,
   ContractStarted: (state, { startedOn, nextReviewOn, nextReportOn }) => ({
     ...state,
     startedOn,
@@ -73,24 +60,52 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   VisitPlanned: (state, { visitId, on, halfDays }) => ({
     ...state,
-    visits: [...state.visits, { visitId, on, halfDays, status: 'planned', countersigned: false }],
+    visits: [
+      ...state.visits,
+      {
+        visitId,
+        on,
+        halfDays,
+        status: 'planned',
+        planned: { on, halfDays },
+        missedReason: null,
+        recordedBy: null,
+        countersigned: false,
+        countersignedBy: null,
+      },
+    ],
   }),
-  VisitHeld: (state, { visitId, heldOn, halfDays }) =>
-    changeVisit(state, visitId, { on: heldOn, halfDays, status: 'held' }),
-  VisitMissed: (state, { visitId }) => changeVisit(state, visitId, { status: 'missed' }),
-  VisitCountersigned: (state, { visitId }) => changeVisit(state, visitId, { countersigned: true }),
-  MeasurementRecorded: (state, { measurementId, aimId }) => ({
+  VisitHeld: (state, { visitId, heldOn, halfDays }, { actor }) =>
+    changeVisit(state, visitId, { on: heldOn, halfDays, status: 'held', recordedBy: actor }),
+  VisitMissed: (state, { visitId, reasonCode }, { actor }) =>
+    changeVisit(state, visitId, { status: 'missed', missedReason: reasonCode, recordedBy: actor }),
+  VisitCountersigned: (state, { visitId, personId }) =>
+    changeVisit(state, visitId, { countersigned: true, countersignedBy: personId }),
+  MeasurementRecorded: (state, { measurementId, aimId, value, measuredOn }, { actor: recordedBy }) => ({
     ...state,
-    measurements: [...state.measurements, { measurementId, aimId }],
+    measurements: [...state.measurements, { measurementId, aimId, value, measuredOn, recordedBy, voided: false }],
   }),
-  ProgressReported: (state, { reportId, nextReportOn }) => ({
-    ...state,
-    nextReportOn,
-    reportIds: [...state.reportIds, reportId],
-  }),
+  ProgressReported: (state, { reportId, reportedOn, ratings, nextReportOn }, { actor: recordedBy }) => {
+    const rated = ratings.map(({ aimId, rating }) => ({ aimId, rating }));
+    return {
+      ...state,
+      nextReportOn,
+      reports: [...state.reports, { reportId, reportedOn, ratings: rated, recordedBy }],
+    };
+  },
   NotProgressingReported: (state) => ({ ...state, concernReports: state.concernReports + 1 }),
-  SchoolStatementRecorded: (state) => count(state, 'statements'),
-  BoardReviewed: (state, { nextReviewOn }) => ({ ...count(state, 'reviews'), nextReviewOn }),
+  SchoolStatementRecorded: (state, { statementId }, context) => ({
+    ...state,
+    statements: [...state.statements, { statementId: statementId ?? nameByPlace(context), recordedBy: context.actor }],
+  }),
+  BoardReviewed: (state, { reviewId, reviewedOn, judgement, nextReviewOn }, context) => ({
+    ...state,
+    nextReviewOn,
+    reviews: [
+      ...state.reviews,
+      { reviewId: reviewId ?? nameByPlace(context), reviewedOn, judgement, recordedBy: context.actor },
+    ],
+  }),
   ReviewOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, review: wasDueOn } }),
   ReportOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, report: wasDueOn } }),
   VariationProposed: (state, data, context) => ({ ...state, variation: { ...data, since: effectiveDay(context) } }),
@@ -116,11 +131,32 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       concern.escalationId === escalationId ? { ...concern, settled: true } : concern,
     ),
   }),
-  AimJudged: (state, { aimId, judgement }) => ({
-    ...count(state, 'judgements'),
-    judgements: [...state.judgements.filter((judged) => judged.aimId !== aimId), { aimId, judgement }],
+  CircumstanceNoted: (state, noted) =>
+    state.ended !== null || state.withdrawn
+      ? state
+      : { ...state, circumstances: [...state.circumstances, { ...noted, answer: null, answeredOn: null }] },
+  CircumstanceAnswered: (state, { circumstanceId, answer, decidedOn }) => ({
+    ...state,
+    circumstances: state.circumstances.map((each) =>
+      each.circumstanceId === circumstanceId ? { ...each, answer, answeredOn: decidedOn } : each,
+    ),
   }),
-  ContractEnded: (state, { how, endedOn, unusedPence }) => ({ ...state, ended: { how, on: endedOn, unusedPence } }),
+  AimJudged: (state, { aimId, judgement, judgedOn }, { actor: recordedBy }) => ({
+    ...state,
+    judgementCount: state.judgementCount + 1,
+    judgements: [
+      ...state.judgements.filter((judged) => judged.aimId !== aimId),
+      { aimId, judgement, judgedOn, recordedBy },
+    ],
+  }),
+  ContractEnded: (state, { how, endedOn, unusedPence, visitsNotHeld }) => ({
+    ...state,
+    ...closeVariation(state),
+    ended: { how, on: endedOn, unusedPence },
+    visits: state.visits.map((visit) =>
+      visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
+    ),
+  }),
   LapseNotYetDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),

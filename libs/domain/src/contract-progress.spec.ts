@@ -74,7 +74,7 @@ describe('Progress reports', () => {
     rating(...report.ratings, rate('science', 'red')).thenRefusal('unknown-aim');
   });
 
-  it('are submitted once, not before their day, and only while the contract runs', () => {
+  it('are submitted once, not before their day, and until the grace days after the end are over', () => {
     given(contract, ...running, reported)
       .when('SubmitProgressReport', report, { ...PROVIDER, today })
       .thenRefusal('report-id-already-used');
@@ -82,8 +82,11 @@ describe('Progress reports', () => {
       .when('SubmitProgressReport', report, { ...PROVIDER, today: '2011-11-20' })
       .thenRefusal('in-the-future');
     given(contract, ...running, ended)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today })
-      .thenRefusal('not-running');
+      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-27' })
+      .thenTypes('ProgressReported');
+    given(contract, ...running, ended)
+      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-28' })
+      .thenRefusal('limit-passed');
   });
 
   it('cannot be before the start, and a late record of an earlier report does not move the next due day back', () => {
@@ -140,17 +143,22 @@ describe('Reporting that the work is not progressing', () => {
 });
 
 describe('School statements and board reviews', () => {
-  it('records a statement of the school only while the contract runs', () => {
+  it('records a statement of the school once the contract runs', () => {
     given(contract, ...running)
-      .when('RecordSchoolStatement', { statement: personalToken('It helps.') }, SCHOOL_HEAD)
-      .then({ type: 'SchoolStatementRecorded', data: { statement: personalToken('It helps.') } });
+      .when('RecordSchoolStatement', { statementId: 's1', statement: personalToken('It helps.') }, SCHOOL_HEAD)
+      .then({ type: 'SchoolStatementRecorded', data: { statementId: 's1', statement: personalToken('It helps.') } });
     given(contract, ...ready)
-      .when('RecordSchoolStatement', { statement: personalToken('It helps.') }, SCHOOL_HEAD)
+      .when('RecordSchoolStatement', { statementId: 's1', statement: personalToken('It helps.') }, SCHOOL_HEAD)
       .thenRefusal('not-running');
   });
 
   it('counts the next board review six weeks from the last one', () => {
-    const review = { reviewedOn: '2011-11-21' as IsoDay, judgement: 'green' as const, note: personalToken('On track') };
+    const review = {
+      reviewId: 'b1',
+      reviewedOn: '2011-11-21' as IsoDay,
+      judgement: 'green' as const,
+      note: personalToken('On track'),
+    };
     given(contract, ...running)
       .when('RecordBoardReview', review, { today })
       .then({ type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' }, occurredOn: '2011-11-21' });
@@ -163,8 +171,8 @@ describe('School statements and board reviews', () => {
   });
 
   it('refuses a board review before the start, and a late record of an earlier one does not move the next due day back', () => {
-    const review = { judgement: 'green' as const, note: personalToken('On track') };
-    const last = { ...review, reviewedOn: '2011-11-21', nextReviewOn: '2012-01-02' } as const;
+    const review = { reviewId: 'b1', judgement: 'green' as const, note: personalToken('On track') };
+    const last = { ...review, reviewId: 'b0', reviewedOn: '2011-11-21', nextReviewOn: '2012-01-02' } as const;
     const on = (reviewedOn: IsoDay) =>
       given(contract, ...running, { type: 'BoardReviewed', data: last }).when(
         'RecordBoardReview',
@@ -177,7 +185,13 @@ describe('School statements and board reviews', () => {
 
   it('expects no board review after the end of the contract', () => {
     const wasDueOn: IsoDay = '2012-07-21';
-    const next = { reviewedOn: ENDS, judgement: 'green' as const, note: personalToken('Well'), nextReviewOn: wasDueOn };
+    const next = {
+      reviewId: 'b1',
+      reviewedOn: ENDS,
+      judgement: 'green' as const,
+      note: personalToken('Well'),
+      nextReviewOn: wasDueOn,
+    };
     given(contract, ...running, { type: 'BoardReviewed', data: next })
       .when('NoteOverdueReview', { wasDueOn }, { today: '2012-07-22' })
       .thenNothing();

@@ -45,7 +45,8 @@ export const decideProgress = {
     );
     // The first measurement of an aim is always possible, because the aim cannot be judged without one.
     refuseUnless(
-      state.measurements.length < MAX_MEASUREMENTS || state.measurements.every(({ aimId }) => aimId !== data.aimId),
+      state.measurements.length < MAX_MEASUREMENTS ||
+        state.measurements.every(({ aimId, voided }) => voided || aimId !== data.aimId),
       'too-many-measurements',
       `The contract has ${MAX_MEASUREMENTS} measurements, the most that one can have. Judge its aims by these.`,
     );
@@ -58,12 +59,12 @@ export const decideProgress = {
     refuseFutureDay(data.reportedOn, today);
     refuseBeforeStart(state, data.reportedOn);
     refuseUnless(
-      !state.reportIds.includes(data.reportId),
+      state.reports.every(({ reportId }) => reportId !== data.reportId),
       'report-id-already-used',
       'A report with this id already exists. Use a new id.',
     );
     refuseUnless(
-      state.reportIds.length < MAX_REPORTS,
+      state.reports.length < MAX_REPORTS,
       'too-many-reports',
       `The contract has ${MAX_REPORTS} progress reports, the most that one can have. Tell the board at its next review.`,
     );
@@ -91,7 +92,12 @@ export const decideProgress = {
   RecordSchoolStatement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseUnless(
-      state.counts.statements < MAX_SCHOOL_STATEMENTS,
+      state.statements.every(({ statementId }) => statementId !== data.statementId),
+      'statement-id-already-used',
+      'A statement with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.statements.length < MAX_SCHOOL_STATEMENTS,
       'too-many-statements',
       `The contract has ${MAX_SCHOOL_STATEMENTS} statements of the school, the most that one can have. Tell the board at its next review.`,
     );
@@ -103,7 +109,12 @@ export const decideProgress = {
     refuseFutureDay(data.reviewedOn, today);
     refuseBeforeStart(state, data.reviewedOn);
     refuseUnless(
-      state.counts.reviews < MAX_REVIEWS,
+      state.reviews.every(({ reviewId }) => reviewId !== data.reviewId),
+      'review-id-already-used',
+      'A review with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.reviews.length < MAX_REVIEWS,
       'too-many-reviews',
       `The contract has ${MAX_REVIEWS} reviews, the most that one can have. Decide at a meeting whether it goes on.`,
     );

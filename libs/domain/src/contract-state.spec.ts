@@ -1,6 +1,8 @@
 import { contract } from '#domain/contract';
 import {
   ENDS,
+  FREE_DAY,
+  PLANNABLE,
   contractEndedEvent,
   aimJudgedEvent,
   PROVIDER,
@@ -37,7 +39,7 @@ describe('Recording after the last day', () => {
   };
 
   it('accepts work within the time limit until the time for recording ends', () => {
-    const on = (day: IsoDay) => ({ ...PROVIDER, today: day });
+    const on = (day: IsoDay) => ({ ...PROVIDER, ...FREE_DAY, today: day });
     for (const day of ['2012-07-21', RECORDED_BY] as const) {
       given(contract, ...before)
         .when('RecordVisit', visit, on(day))
@@ -56,13 +58,17 @@ describe('Recording after the last day', () => {
       .when('RecordVisit', { ...visit, heldOn: '2012-07-21' }, on('2012-07-21'))
       .thenRefusal('outside-contract');
     given(contract, ...before)
-      .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on('2012-07-21'))
+      .when(
+        'PlanVisit',
+        { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') },
+        { ...on('2012-07-21'), ...PLANNABLE },
+      )
       .thenRefusal('limit-passed');
   });
 
   it('is refused after the time for recording, even before the lapse is recorded', () => {
     const day: IsoDay = '2012-08-04';
-    const on = { ...PROVIDER, today: day };
+    const on = { ...PROVIDER, ...FREE_DAY, today: day };
     for (const history of [before, [...before, contractEndedEvent('lapsed')]]) {
       const late = given(contract, ...history, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching'));
       late.when('RecordVisit', visit, on).thenRefusal('limit-passed');
@@ -70,13 +76,17 @@ describe('Recording after the last day', () => {
       late.when('JudgeAim', { ...judgement, judgedOn: ENDS }, on).thenRefusal('limit-passed');
       late.when('SubmitProgressReport', { ...report, reportedOn: ENDS }, on).thenRefusal('limit-passed');
       late
-        .when('CompleteContract', { endedOn: ENDS, unusedPence: 0, note: personalToken('') }, on)
+        .when('CompleteContract', { endedOn: ENDS, unusedPence: 0, note: personalToken(''), noVisitReason: null }, on)
         .thenRefusal('limit-passed');
       late
         .when('EndContractEarly', { ...early, endedOn: ENDS }, { ...on, facts: { terms } })
         .thenRefusal('limit-passed');
       late
-        .when('PlanVisit', { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') }, on)
+        .when(
+          'PlanVisit',
+          { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') },
+          { ...on, ...PLANNABLE },
+        )
         .thenRefusal('limit-passed');
     }
   });

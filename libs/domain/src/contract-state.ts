@@ -20,8 +20,12 @@ export const recordedStage = (contract: SupportContract): Stage =>
 export const contractStageOn = (contract: SupportContract, today: IsoDay): Stage =>
   stageOn({ stage: recordedStage(contract), endsOn: contract.agreed.endsOn }, today);
 
-/** Last day for recording work done within the time limit. The contract lapses on the day after. */
-export const recordableUntil = ({ agreed }: SupportContract): IsoDay => addDays(agreed.endsOn, agreed.graceDays);
+/** The last day of the work: the recorded end, or else the agreed one. */
+export const findLastDay = ({ agreed, ended }: SupportContract): IsoDay => ended?.on ?? agreed.endsOn;
+
+/** Last day for recording work done up to the end. Without a recorded end, the contract lapses on the day after. */
+export const recordableUntil = (contract: SupportContract): IsoDay =>
+  addDays(findLastDay(contract), contract.agreed.graceDays);
 
 /** The day of the latest signature; undefined if nobody has signed. */
 export const lastSignatureDay = (signatures: SupportContract['signatures']): IsoDay | undefined =>
@@ -58,8 +62,27 @@ const refuseUnlessRunning = (contract: SupportContract): void =>
     `The contract is not running. Its stage is "${recordedStage(contract)}".`,
   );
 
-/** Refuses `limit-passed` after the time for recording, and `not-running`. Each command checks the day of its own record. */
+/**
+ * Refuses `limit-passed` after the grace days, and `not-running` before the start and after closing. What happened until the last day can be recorded
+ * during the grace days, also when the end is recorded already. Each command checks the day of its own record.
+ */
 export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay): void => {
+  const last = recordableUntil(contract);
+  const stage = recordedStage(contract);
+  refuseUnless(
+    today <= last || stage === 'closed' || contract.startedOn === null,
+    'limit-passed',
+    `The contract ended on ${findLastDay(contract)}, and the last day to record its work was ${last}.`,
+  );
+  refuseUnless(
+    stage === 'running' || stage === 'ended',
+    'not-running',
+    `The contract is not running. Its stage is "${stage}".`,
+  );
+};
+
+/** Refuses `limit-passed` after the grace days, and `not-running` unless the contract runs without a recorded end. */
+export const refuseUnlessOpen = (contract: SupportContract, today: IsoDay): void => {
   const last = recordableUntil(contract);
   refuseUnless(
     !hasRunOut(contract, last, today),

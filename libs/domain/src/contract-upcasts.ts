@@ -7,11 +7,21 @@ const fundCanBeMissing: Upcast = (old) => old;
 
 /** How contract events of old versions become current ones. */
 export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
+  SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
+  BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
   ContractDrafted: [(old) => ({ ...old, payer: 'fund' })],
   ArrangementsRequested: [fundCanBeMissing],
   ContractWithdrawn: [fundCanBeMissing],
   ContractStarted: [(old) => ({ ...old, begunEarly: null })],
-  ContractEnded: [fundCanBeMissing],
+  ContractEnded: [
+    fundCanBeMissing,
+    ({ withdrawnVariationId = null, visitsNotHeld = [], noVisitReason = null, ...old }) => ({
+      ...old,
+      withdrawnVariationId,
+      visitsNotHeld,
+      noVisitReason,
+    }),
+  ],
   MoneySettled: [(old) => ({ ...old, fundId: null })],
   DaysSettled: [(old) => ({ ...old, leaderId: null })],
 };

@@ -123,9 +123,17 @@ describe('Answering a variation', () => {
 
   it('removes the judgement of a changed aim and of no other', () => {
     const history = [...running, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching'), proposed, consented];
-    expect(given(contract, ...history).state().judgements).toEqual([{ aimId: 'teaching', judgement: 'met' }]);
+    expect(
+      given(contract, ...history)
+        .state()
+        .judgements.map(({ aimId }) => aimId),
+    ).toEqual(['teaching']);
     given(contract, ...history)
-      .when('CompleteContract', { endedOn: today, unusedPence: 0, note: personalToken('Done') }, { today })
+      .when(
+        'CompleteContract',
+        { endedOn: today, unusedPence: 0, note: personalToken('Done'), noVisitReason: personalToken('None') },
+        { today },
+      )
       .thenRefusal('aims-not-judged');
   });
 

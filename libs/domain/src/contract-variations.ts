@@ -1,7 +1,7 @@
 import { MAX_VARIATIONS } from '#domain/bounds';
 import { refuseUnmeasurable } from '#domain/contract-aims';
 import { refuseUnknownAims } from '#domain/contract-progress';
-import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
+import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessOpen } from '#domain/contract-state';
 import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -126,8 +126,20 @@ export const decideVariations = {
     return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
   },
 
+  WithdrawVariation: (state, { variationId, as, reason }, { actor, today }) => {
+    refuseUnlessOpen(state, today);
+    const { proposedBy } = requireOpenVariation(state, variationId);
+    refuseUnless(
+      as === proposedBy,
+      'not-own-proposal',
+      'Only the side that proposed the variation can withdraw it. Refuse it instead.',
+    );
+    refuseUnlessSide(state, as, actor);
+    return [{ type: 'VariationWithdrawn', data: { variationId, withdrawnBy: as, reason } }];
+  },
+
   RefuseVariation: (state, { variationId, as, reason }, { actor, today }) => {
-    refuseUnlessRecordable(state, today);
+    refuseUnlessOpen(state, today);
     const { proposedBy } = requireOpenVariation(state, variationId);
     refuseUnless(
       as !== proposedBy,

@@ -1,6 +1,8 @@
 import { contract } from '#domain/contract';
 import {
   ENDS,
+  FREE_DAY,
+  PLANNABLE,
   contractEndedEvent,
   PROVIDER,
   ready,
@@ -24,34 +26,34 @@ const ended = contractEndedEvent('ended-early');
 describe('Planning visits', () => {
   it('needs a running contract', () => {
     given(contract, ...running)
-      .when('PlanVisit', plan, { today })
+      .when('PlanVisit', plan, { ...PLANNABLE, today })
       .then(visitPlannedEvent('v1'));
     given(contract, ...ready)
-      .when('PlanVisit', plan, { today })
+      .when('PlanVisit', plan, { ...PLANNABLE, today })
       .thenRefusal('not-running');
     given(contract, ...running, ended)
-      .when('PlanVisit', plan, { today })
+      .when('PlanVisit', plan, { ...PLANNABLE, today })
       .thenRefusal('not-running');
   });
 
   it('needs a day within the contract, whole half-days and an unused id', () => {
     given(contract, ...running)
-      .when('PlanVisit', { ...plan, on: '2012-07-21' }, { today })
+      .when('PlanVisit', { ...plan, on: '2012-07-21' }, { ...PLANNABLE, today })
       .thenRefusal('outside-contract');
     given(contract, ...running)
-      .when('PlanVisit', { ...plan, on: '2011-10-09' }, { today })
+      .when('PlanVisit', { ...plan, on: '2011-10-09' }, { ...PLANNABLE, today })
       .thenRefusal('outside-contract');
     given(contract, ...running)
-      .when('PlanVisit', { ...plan, halfDays: 0.5 }, { today })
+      .when('PlanVisit', { ...plan, halfDays: 0.5 }, { ...PLANNABLE, today })
       .thenRefusal('half-days-must-be-positive');
     given(contract, ...running, visitPlannedEvent('v1'))
-      .when('PlanVisit', plan, { today })
+      .when('PlanVisit', plan, { ...PLANNABLE, today })
       .thenRefusal('visit-id-already-used');
   });
 
   it('plans at most two half-days a day over all visits', () => {
     const whenPlanning = (halfDays: number, ...history: typeof running) =>
-      given(contract, ...running, ...history).when('PlanVisit', { ...plan, halfDays }, { today });
+      given(contract, ...running, ...history).when('PlanVisit', { ...plan, halfDays }, { ...PLANNABLE, today });
     whenPlanning(3).thenRefusal('more-than-a-day');
     whenPlanning(2).thenTypes('VisitPlanned');
     whenPlanning(2, visitPlannedEvent('v0', today, 1)).thenRefusal('more-than-a-day');
@@ -69,7 +71,7 @@ describe('Recording visits', () => {
     given(contract, ...running, visitPlannedEvent('v1')).when(
       'RecordVisit',
       { ...visit, ...changes },
-      { ...PROVIDER, today, ...situation },
+      { ...PROVIDER, ...FREE_DAY, today, ...situation },
     );
 
   it('is possible only for the assigned leader and a planned visit', () => {
@@ -98,10 +100,10 @@ describe('Recording visits', () => {
       visitPlannedEvent('v1'),
     ];
     given(contract, ...eleven)
-      .when('RecordVisit', { ...visit, halfDays: 1 }, { ...PROVIDER, today })
+      .when('RecordVisit', { ...visit, halfDays: 1 }, { ...PROVIDER, ...FREE_DAY, today })
       .thenTypes('VisitHeld');
     given(contract, ...eleven)
-      .when('RecordVisit', visit, { ...PROVIDER, today })
+      .when('RecordVisit', visit, { ...PROVIDER, ...FREE_DAY, today })
       .thenRefusal('beyond-planned-days');
     whenRecording({ halfDays: -1 }).thenRefusal('half-days-must-be-positive');
   });
@@ -112,7 +114,7 @@ describe('Recording visits', () => {
       given(contract, ...running, visitPlannedEvent('v0'), visitHeldEvent('v0', held, 1), visitPlannedEvent('v1')).when(
         'RecordVisit',
         { ...visit, halfDays },
-        { ...PROVIDER, today },
+        { ...PROVIDER, ...FREE_DAY, today },
       );
     after(today, 2).thenRefusal('more-than-a-day');
     after(today, 1).thenTypes('VisitHeld');
@@ -122,11 +124,64 @@ describe('Recording visits', () => {
   it('is refused for a visit that is already held or missed', () => {
     const history = [...running, ...visitEvents('v1', 2)];
     given(contract, ...history)
-      .when('RecordVisit', visit, { ...PROVIDER, today })
+      .when('RecordVisit', visit, { ...PROVIDER, ...FREE_DAY, today })
       .thenRefusal('visit-settled');
     given(contract, ...history)
       .when('RecordMissedVisit', missed, { today, facts: { terms } })
       .thenRefusal('visit-settled');
+  });
+});
+
+describe('Visits after the end is recorded', () => {
+  // The contract ended early on 13 July 2012, so the grace days end on 27 July.
+  const history = [...running, visitPlannedEvent('v1', '2012-07-13'), ended];
+  const lastMorning = { ...visit, heldOn: '2012-07-13' as IsoDay, halfDays: 1 };
+  const on = (today: IsoDay) => ({ ...PROVIDER, ...FREE_DAY, today });
+
+  it('can be recorded during the grace days', () => {
+    given(contract, ...history)
+      .when('RecordVisit', lastMorning, on('2012-07-27'))
+      .then(visitHeldEvent('v1', '2012-07-13', 1));
+    given(contract, ...history)
+      .when('RecordMissedVisit', missed, { ...PROVIDER, today: '2012-07-27', facts: { terms } })
+      .thenTypes('VisitMissed');
+    given(contract, ...running, ...visitEvents('v1', 2), ended)
+      .when('CountersignVisit', { visitId: 'v1' }, { ...SCHOOL_HEAD, today: '2012-07-27' })
+      .thenTypes('VisitCountersigned');
+    given(contract, ...history)
+      .when('RecordVisit', lastMorning, on('2012-07-28'))
+      .thenRefusal('limit-passed');
+  });
+
+  it('cannot be recorded for a day after the end', () => {
+    given(contract, ...history)
+      .when('RecordVisit', { ...lastMorning, heldOn: '2012-07-14' }, on('2012-07-14'))
+      .thenRefusal('outside-contract');
+  });
+});
+
+describe('A day of the leader', () => {
+  const whenRecording = (halfDays: number, leaderDay: { visitId: string; halfDays: number }[]) =>
+    given(contract, ...running, visitPlannedEvent('v1')).when(
+      'RecordVisit',
+      { ...visit, halfDays },
+      { ...PROVIDER, today, facts: { leaderDay } },
+    );
+
+  it('has two half-days over all contracts', () => {
+    whenRecording(1, [{ visitId: 'elsewhere', halfDays: 2 }]).thenRefusal('leader-busy-that-day');
+    whenRecording(2, [{ visitId: 'elsewhere', halfDays: 1 }]).thenRefusal('leader-busy-that-day');
+    whenRecording(1, [{ visitId: 'elsewhere', halfDays: 1 }]).thenTypes('VisitHeld');
+  });
+
+  it('counts a visit of the contract once, though the ledger knows it too', () => {
+    given(contract, ...running, ...visitEvents('v0', 1), visitPlannedEvent('v1'))
+      .when(
+        'RecordVisit',
+        { ...visit, halfDays: 1 },
+        { ...PROVIDER, today, facts: { leaderDay: [{ visitId: 'v0', halfDays: 1 }] } },
+      )
+      .thenTypes('VisitHeld');
   });
 });
 
@@ -142,9 +197,6 @@ describe('Missed visits', () => {
     given(contract, ...running)
       .when('RecordMissedVisit', missed, { facts: { terms } })
       .thenRefusal('unknown-visit');
-    given(contract, ...history, ended)
-      .when('RecordMissedVisit', missed, { facts: { terms } })
-      .thenRefusal('not-running');
   });
 });
 
@@ -178,9 +230,6 @@ describe('Countersigning visits', () => {
     given(contract, ...running)
       .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
       .thenRefusal('unknown-visit');
-    given(contract, ...history, ended)
-      .when('CountersignVisit', { visitId: 'v1' }, SCHOOL_HEAD)
-      .thenRefusal('not-running');
   });
 
   it('is refused for the leader who made the visit', () => {

@@ -15,10 +15,14 @@ export interface Waiting {
     | 'start'
     | 'consent-to-variation'
     | 'concern'
+    | 'answer-to-circumstance'
+    | 'resumption'
+    | 'end'
     | 'settlement-of-money'
     | 'payment'
     | 'recovery'
     | 'settlement-of-days'
+    | 'visit'
     | 'closing';
   readonly since: IsoDay;
 }
@@ -27,6 +31,16 @@ const missingArrangement = (kind: 'money' | 'days', { status, since }: Arrangeme
   if (status === 'confirmed') return [];
   return [{ kind: status === 'refused' ? `${kind}-refused` : kind, since }];
 };
+
+/** What the contract waits for after each answer of the board; null for nothing. */
+const AFTER_ANSWER = { continue: null, pause: 'resumption', replace: 'end', end: 'end' } as const;
+
+const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
+  circumstances.flatMap(({ answer, answeredOn, since }): Waiting[] => {
+    if (answer === null) return [{ kind: 'answer-to-circumstance', since }];
+    const kind = AFTER_ANSWER[answer];
+    return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
+  });
 
 const waitingBeforeStart = (contract: SupportContract): Waiting[] => {
   const { aims, signatures, money, days, draftedOn } = contract;
@@ -48,7 +62,10 @@ const waitingAfterEnd = (contract: SupportContract, since: IsoDay): Waiting[] =>
   const money: Waiting[] = outstanding === null ? [{ kind: 'settlement-of-money', since }] : [];
   const payment: Waiting[] = outstanding !== null && outstanding > 0 ? [{ kind: 'payment', since }] : [];
   const days: Waiting[] = contract.daysSettled ? [] : [{ kind: 'settlement-of-days', since }];
-  return [...money, ...payment, ...waitingForRecovery(contract, since), ...days];
+  const visits = contract.visits
+    .filter(({ status }) => status === 'planned')
+    .map((): Waiting => ({ kind: 'visit', since }));
+  return [...money, ...payment, ...waitingForRecovery(contract, since), ...days, ...visits.slice(0, 1)];
 };
 
 /**
@@ -59,14 +76,16 @@ export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] 
   const now = contractStageOn(contract, today);
   if (now === 'closed') return [];
   if (now === 'withdrawn') return waitingForRecovery(contract, contract.withdrawnOn ?? contract.agreed.endsOn);
-  if (contract.startedOn === null) return waitingBeforeStart(contract);
+  if (contract.startedOn === null) return [...waitingForBoard(contract), ...waitingBeforeStart(contract)];
   const concerns = contract.concerns
     .filter(({ settled }) => !settled)
     .map(({ since }): Waiting => ({ kind: 'concern', since }));
-  if (now === 'running')
+  if (now === 'running') {
+    const open = [...waitingForBoard(contract), ...concerns];
     return contract.variation === null
-      ? concerns
-      : [...concerns, { kind: 'consent-to-variation', since: contract.variation.since }];
+      ? open
+      : [...open, { kind: 'consent-to-variation', since: contract.variation.since }];
+  }
   const endedOn = contract.ended?.on ?? contract.agreed.endsOn;
   const open = [...concerns, ...waitingAfterEnd(contract, endedOn)];
   return open.length > 0 ? open : [{ kind: 'closing', since: endedOn }];

@@ -1,3 +1,5 @@
+import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
+import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -53,7 +55,7 @@ export type DraftFigures = Pick<
 >;
 
 /** Texts that may name people are `Personal`: encrypted under a separate key. */
-export type ContractEvents = {
+export type ContractRecordEvents = {
   /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
   ContractDrafted: AgreedContract;
   /** A withdrawn contract is drafted again, without its aims and signatures. */
@@ -133,9 +135,20 @@ export type ContractEvents = {
     detail: Personal;
   };
   /** What the school says about the progress of the work. */
-  SchoolStatementRecorded: { statement: Personal };
+  SchoolStatementRecorded: {
+    /** Null in the first version of this event: such a statement is named by its place in the history. */
+    statementId: string | null;
+    statement: Personal;
+  };
   /** The board judges the progress and sets the day of the next review. */
-  BoardReviewed: { reviewedOn: IsoDay; judgement: Rating; note: Personal; nextReviewOn: IsoDay };
+  BoardReviewed: {
+    /** Null in the first version of this event: such a review is named by its place in the history. */
+    reviewId: string | null;
+    reviewedOn: IsoDay;
+    judgement: Rating;
+    note: Personal;
+    nextReviewOn: IsoDay;
+  };
   /** The system notes that a review of the board is late. */
   ReviewOverdue: { wasDueOn: IsoDay };
   /** The system notes that a progress report is late. */
@@ -174,6 +187,12 @@ export type ContractEvents = {
     leaderId: string;
     unusedPence: Pence;
     unusedHalfDays: HalfDays;
+    /** The variation that nobody had answered. The end withdraws it. Null without one. */
+    withdrawnVariationId: string | null;
+    /** Planned visits that were not held: those after the last day, and after a lapse all of them. */
+    visitsNotHeld: string[];
+    /** Why the contract was completed without a visit; null if one was held or the contract was not completed. */
+    noVisitReason: Personal | null;
   };
   /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
   LapseNotYetDue: { endsOn: IsoDay };
@@ -195,3 +214,6 @@ export type ContractEvents = {
     deliveredHalfDays: HalfDays;
   };
 };
+
+/** All events of a contract. */
+export type ContractEvents = ContractRecordEvents & ContractCorrectionEvents & ContractCircumstanceEvents;

@@ -4,19 +4,24 @@ import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEnding } from '#domain/contract-ending';
 import { evolveContract } from '#domain/contract-evolve';
+import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideProgress } from '#domain/contract-progress';
+import { decideProgressCorrections } from '#domain/contract-progress-corrections';
 import { decideSigning } from '#domain/contract-signing';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
+import { decideVisitCorrections } from '#domain/contract-visit-corrections';
 import { decideVisits } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
-import { isDesignatedThroughout, leader } from '#domain/leader';
+import { isDesignatedOn, isDesignatedThroughout, leader } from '#domain/leader';
+import { listDeliveriesOn } from '#domain/leader-deliveries';
 import { NO_DAY, NO_ID } from '#domain/shared-rules';
 import type { Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 const decisionFact = {
   decision: (_: object, __: object, state: SupportContract | undefined) =>
@@ -40,6 +45,19 @@ const lookUpFund = (fundId: string | null) =>
   lookUp(fund, fundId ?? NO_ID, (found) => found && { boardId: found.boardId });
 
 const aimTexts = { statement: 'item', 'baseline.cohort': 'item', assessor: 'item', method: 'item' } as const;
+const planFacts = {
+  ...decisionFact,
+  leader: ({ on }: { on: IsoDay }, _: object, state: SupportContract | undefined) =>
+    lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found && { designated: isDesignatedOn(found, on) }),
+};
+
+/** What the leader's ledger knows about the day of a visit. */
+const leaderDayFact = {
+  leaderDay: ({ heldOn }: { heldOn: IsoDay }, _: object, state: SupportContract | undefined) =>
+    lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) =>
+      found === undefined ? [] : listDeliveriesOn(found, heldOn),
+    ),
+};
 
 /** The support contract between a school and a system leader, with clear aims and limits of time and money. */
 export const contract: Decider<ContractStream> = {
@@ -49,13 +67,22 @@ export const contract: Decider<ContractStream> = {
     ...decideAims,
     ...decideSigning,
     ...decideVisits,
+    ...decideVisitCorrections,
     ...decideProgress,
+    ...decideProgressCorrections,
     ...decideVariations,
     ...decideEnding,
     ...decideReplies,
+    ...decideCircumstances,
   },
   evolve: evolveContract,
   facts: {
+    PlanVisit: planFacts,
+    ReplanVisit: planFacts,
+    CloseContract: decisionFact,
+    RecordVisit: leaderDayFact,
+    CorrectVisit: leaderDayFact,
+    CorrectMissedVisit: termsFact,
     SignContract: {
       ...decisionFact,
       leaderIsHead: ({ signedOn }, _, state) =>
@@ -102,6 +129,20 @@ export const contract: Decider<ContractStream> = {
     RecordVisit: { summary: 'item' },
     RecordMissedVisit: { note: 'item' },
     RecordMeasurement: { source: 'item' },
+    ReplanVisit: { purpose: 'item', reason: 'item' },
+    CancelVisit: { reason: 'item' },
+    CorrectVisit: { summary: 'item', reason: 'item' },
+    CorrectMissedVisit: { note: 'item', reason: 'item' },
+    VoidVisitRecord: { reason: 'item' },
+    VoidCountersignature: { reason: 'item' },
+    CorrectMeasurement: { source: 'item', reason: 'item' },
+    VoidMeasurement: { reason: 'item' },
+    CorrectReport: { narrative: 'item', reason: 'item' },
+    CorrectRating: { evidence: 'item', reason: 'item' },
+    CorrectSchoolStatement: { statement: 'item', reason: 'item' },
+    CorrectBoardReview: { note: 'item', reason: 'item' },
+    CorrectJudgement: { evidence: 'item', reason: 'item' },
+    WithdrawVariation: { reason: 'item' },
     SubmitProgressReport: { narrative: 'item', 'ratings.evidence': 'item' },
     ReportNotProgressing: { detail: 'item' },
     RecordSchoolStatement: { statement: 'item' },
@@ -116,8 +157,9 @@ export const contract: Decider<ContractStream> = {
     },
     RefuseVariation: { reason: 'item' },
     JudgeAim: { evidence: 'item' },
-    CompleteContract: { note: 'item' },
+    CompleteContract: { note: 'item', noVisitReason: 'item' },
     EndContractEarly: { note: 'item' },
     SettleConcern: { outcome: 'item' },
+    AnswerCircumstance: { reason: 'item' },
   },
 };

@@ -1,4 +1,14 @@
 import type { DatedTerms } from '#domain/board';
+import type { ContractCircumstanceCommands, ContractCorrectionCommands } from '#domain/contract-corrections.types';
+import type {
+  Circumstance,
+  Measurement,
+  Report,
+  Review,
+  StandingJudgement,
+  Statement,
+  Visit,
+} from '#domain/contract-entries.types';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -10,14 +20,6 @@ import type { IsoDay } from '#kernel/time';
 export type Arrangement = {
   readonly status: 'not-requested' | 'requested' | 'confirmed' | 'refused';
   readonly since: IsoDay;
-};
-
-export type Visit = {
-  readonly visitId: string;
-  readonly on: IsoDay;
-  readonly halfDays: HalfDays;
-  readonly status: 'planned' | 'held' | 'missed';
-  readonly countersigned: boolean;
 };
 
 /** A concern that the board pursues: every kind but safeguarding. */
@@ -53,20 +55,21 @@ export type SupportContract = {
   /** Due days already recorded as overdue. */
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
-  readonly measurements: readonly { readonly measurementId: string; readonly aimId: string }[];
-  readonly reportIds: readonly string[];
-  /** Numbers of records that the state does not contain one by one. */
-  readonly counts: {
-    readonly statements: number;
-    readonly reviews: number;
-    readonly judgements: number;
-  };
+  readonly measurements: readonly Measurement[];
+  readonly reports: readonly Report[];
+  readonly statements: readonly Statement[];
+  readonly reviews: readonly Review[];
+  /** Number of judgements, including those that were replaced. */
+  readonly judgementCount: number;
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
+  /** What happened around the contract before it was over. */
+  readonly circumstances: readonly Circumstance[];
   readonly concerns: readonly Concern[];
   /** Number of reports of the provider that the work is not progressing. Each of them raises a concern. */
   readonly concernReports: number;
-  readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
+  /** The standing judgement of each judged aim. */
+  readonly judgements: readonly StandingJudgement[];
   /** Total paid, and the part of it that was recovered. */
   readonly paid: Pence;
   readonly recovered: Pence;
@@ -85,7 +88,10 @@ export type SupportContract = {
   readonly closed: boolean;
 };
 
-export type ContractCommands = {
+export type ContractCommands = ContractCorrectionCommands & ContractCircumstanceCommands & RecordCommands;
+
+/** Commands that record something for the first time. */
+type RecordCommands = {
   DraftContract: {
     reference: string;
     decisionId: string;
@@ -125,8 +131,8 @@ export type ContractCommands = {
     narrative: Personal;
   };
   ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
-  RecordSchoolStatement: { statement: Personal };
-  RecordBoardReview: { reviewedOn: IsoDay; judgement: Rating; note: Personal };
+  RecordSchoolStatement: { statementId: string; statement: Personal };
+  RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
   ProposeVariation: {
@@ -141,7 +147,7 @@ export type ContractCommands = {
   RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
   JudgeAim: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
-  CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal };
+  CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
@@ -165,7 +171,13 @@ export type ContractStream = {
     DraftContract: AwardFacts & TermsFact;
     AmendDraft: AwardFacts;
     RecordMissedVisit: TermsFact;
+    CorrectMissedVisit: TermsFact;
     EndContractEarly: TermsFact;
+    PlanVisit: PlanFacts;
+    ReplanVisit: PlanFacts;
+    CloseContract: DecisionFact;
+    RecordVisit: LeaderDayFact;
+    CorrectVisit: LeaderDayFact;
     SignContract: DecisionFact & HomeSchoolFacts;
     RenewArrangements: DecisionFact;
     StartContract: DecisionFact & {
@@ -175,6 +187,7 @@ export type ContractStream = {
   };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
+    NoteCircumstance: 'CircumstanceNoted';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';
     NoteCommitmentDeclined: 'FundingRefused' | 'EarlierReplyNoted';
     NoteDaysReserved: 'DaysConfirmed' | 'EarlierReplyNoted';
@@ -200,6 +213,11 @@ export type DecisionFact = { decision: Decision | undefined };
 
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
+/** Half-days that the leader worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
+export type LeaderDayFact = { leaderDay: readonly { readonly visitId: string; readonly halfDays: HalfDays }[] };
+
+/** What a plan needs to know: the decision, and whether the leader is designated on the planned day; undefined if there is no such leader. */
+export type PlanFacts = DecisionFact & { leader: { designated: boolean } | undefined };
 
 /** What a draft needs to know about the leader. */
 export type LeaderForContract = {

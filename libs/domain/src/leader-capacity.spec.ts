@@ -1,4 +1,5 @@
-import { leader, type LeaderCommands } from '#domain/leader';
+import { leader } from '#domain/leader';
+import type { LeaderCommands } from '#domain/leader.types';
 import type { LeaderEvents } from '#domain/leader.events';
 import {
   autumn,
@@ -98,7 +99,12 @@ describe('Days for a contract', () => {
 });
 
 describe('Delivered days', () => {
-  const visit: LeaderCommands['RecordDelivery'] = { contractId: 'maths', halfDays: 9, visitId: 'visit-1' };
+  const visit: LeaderCommands['RecordDelivery'] = {
+    contractId: 'maths',
+    halfDays: 9,
+    visitId: 'visit-1',
+    on: '2011-11-08',
+  };
 
   it('are taken from what is reserved for the contract', () => {
     given(leader, ...free, reserved)
@@ -141,7 +147,12 @@ describe('Delivered days', () => {
   });
 
   it('are reserved again for a contract that gave them back before any visit, and declined after a visit', () => {
-    const one: LeaderCommands['RecordDelivery'] = { contractId: 'maths', halfDays: 1, visitId: 'visit-1' };
+    const one: LeaderCommands['RecordDelivery'] = {
+      contractId: 'maths',
+      halfDays: 1,
+      visitId: 'visit-1',
+      on: '2011-11-08',
+    };
     const delivered: NewEvent<LeaderEvents> = { type: 'DaysDelivered', data: one };
     const back = (halfDays: number): NewEvent<LeaderEvents> => ({
       type: 'DaysReturned',

@@ -2,6 +2,7 @@ import { MAX_OFFERS } from '#domain/bounds';
 import type { Allocation } from '#domain/leader.events';
 import { periodsOverlap } from '#domain/shared-rules';
 import { HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
+import type { ImmutableMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
@@ -14,18 +15,33 @@ export interface Offer {
   readonly released: HalfDays;
 }
 
-/** The time of one contract, by offer: still reserved, and delivered. `closed`: nothing more can be reserved for it. */
+/**
+ * The time of one contract, by offer: still reserved, delivered, and returned at the end. `closed`: nothing more can be reserved for it. A visit that is
+ * recorded late takes what was returned, if it is still free.
+ */
 export interface Booking {
   readonly contractId: string;
   readonly reserved: readonly Allocation[];
   readonly delivered: readonly Allocation[];
+  readonly returned: readonly Allocation[];
   readonly closed: boolean;
+}
+
+/** One visit. `halfDays`: its length. `booked`: the part that the ledger took from the reservation; 0 for a visit beyond it. */
+export interface Delivery {
+  readonly contractId: string;
+  readonly visitId: string;
+  readonly on: IsoDay | null;
+  readonly halfDays: HalfDays;
+  readonly booked: HalfDays;
 }
 
 /** The ledger of half-days of one leader, for all boards. */
 export interface LeaderCapacity {
   readonly offers: readonly Offer[];
   readonly bookings: readonly Booking[];
+  /** By contract and visit. A leader can make thousands of visits over the years. */
+  readonly deliveries: ImmutableMap<Delivery>;
 }
 
 /** Refuses `offer-id-already-used`, and `too-many-offers` for a leader with the most offers that one can have. */
@@ -42,6 +58,9 @@ export const refuseFurtherOffer = ({ offers }: LeaderCapacity, newId: string): v
   );
 };
 
+/** Whether this is a number of half-days: a whole number, 0 included. */
+export const isWhole = (halfDays: HalfDays): boolean => Number.isSafeInteger(halfDays) && halfDays >= 0;
+
 export const totalHalfDays = (allocations: readonly Allocation[]): HalfDays =>
   allocations.reduce((halfDays, allocation) => halfDays + allocation.halfDays, 0);
 
@@ -56,9 +75,15 @@ export const takenHalfDays = (capacity: LeaderCapacity, offerId: string): HalfDa
       .filter((allocation) => allocation.offerId === offerId),
   );
 
-/** Half-days of the offer that are released and neither reserved nor delivered. */
+/** Half-days of the offer that were delivered. */
+export const deliveredHalfDays = (capacity: LeaderCapacity, offerId: string): HalfDays =>
+  totalHalfDays(
+    capacity.bookings.flatMap(({ delivered }) => delivered).filter((allocation) => allocation.offerId === offerId),
+  );
+
+/** Half-days of the offer that are released and neither reserved nor delivered; 0 if reserved time was recalled. */
 export const freeHalfDays = (capacity: LeaderCapacity, offer: Offer): HalfDays =>
-  offer.released - takenHalfDays(capacity, offer.offerId);
+  Math.max(0, offer.released - takenHalfDays(capacity, offer.offerId));
 
 /** Takes half-days from the sources in order. Takes fewer in total if the sources do not have enough. */
 const take = (sources: readonly Allocation[], halfDays: HalfDays): Allocation[] => {
@@ -93,18 +118,45 @@ export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: Hal
   return totalHalfDays(taken) === halfDays ? taken : null;
 };
 
-/** Moves half-days of the booking from reserved to delivered. */
-export const deliver = (booking: Booking, halfDays: HalfDays): Booking => {
-  const done = take(booking.reserved, halfDays);
-  const used = new Map(done.map((allocation) => [allocation.offerId, allocation.halfDays]));
-  return {
-    ...booking,
-    reserved: booking.reserved
-      .map(({ offerId, halfDays: held }) => ({ offerId, halfDays: held - (used.get(offerId) ?? 0) }))
-      .filter((allocation) => allocation.halfDays > 0),
-    delivered: [...booking.delivered, ...done],
-  };
+/** The allocations without these half-days. */
+const without = (from: readonly Allocation[], taken: readonly Allocation[]): Allocation[] => {
+  const left = new Map<string, HalfDays>();
+  for (const { offerId, halfDays } of taken) left.set(offerId, (left.get(offerId) ?? 0) + halfDays);
+  return from.flatMap(({ offerId, halfDays }) => {
+    const part = Math.min(halfDays, left.get(offerId) ?? 0);
+    left.set(offerId, (left.get(offerId) ?? 0) - part);
+    return part === halfDays ? [] : [{ offerId, halfDays: halfDays - part }];
+  });
 };
+
+/** What visits of the contract can take: its reserved time, or after the end what was returned and is still free. */
+export const listDeliverable = (capacity: LeaderCapacity, booking: Booking): readonly Allocation[] => {
+  if (!booking.closed) return booking.reserved;
+  return capacity.offers.map((offer) => {
+    const returned = totalHalfDays(booking.returned.filter(({ offerId }) => offerId === offer.offerId));
+    return { offerId: offer.offerId, halfDays: Math.min(returned, freeHalfDays(capacity, offer)) };
+  });
+};
+
+/** Moves half-days of the booking to delivered. Moves fewer if it does not have enough. */
+export const deliver = (capacity: LeaderCapacity, booking: Booking, halfDays: HalfDays): Booking => {
+  const done = take(listDeliverable(capacity, booking), halfDays);
+  const delivered = [...booking.delivered, ...done];
+  return booking.closed
+    ? { ...booking, delivered, returned: without(booking.returned, done) }
+    : { ...booking, delivered, reserved: without(booking.reserved, done) };
+};
+
+/** Moves delivered half-days of the booking back, the last ones first: to reserved, or after the end to returned. */
+export const takeBack = (booking: Booking, halfDays: HalfDays): Booking => {
+  const back = take(booking.delivered.toReversed(), halfDays);
+  const delivered = without(booking.delivered.toReversed(), back).toReversed();
+  return booking.closed
+    ? { ...booking, delivered, returned: [...booking.returned, ...back] }
+    : { ...booking, delivered, reserved: [...booking.reserved, ...back] };
+};
+
+const NOTHING_BOOKED = { reserved: [], delivered: [], returned: [], closed: false };
 
 /** The capacity after a change to one booking. A new booking starts empty. */
 export const withBooking = <Held extends LeaderCapacity>(
@@ -112,7 +164,7 @@ export const withBooking = <Held extends LeaderCapacity>(
   contractId: string,
   change: (booking: Booking) => Booking,
 ): Held => {
-  const before = findBooking(capacity, contractId) ?? { contractId, reserved: [], delivered: [], closed: false };
+  const before = findBooking(capacity, contractId) ?? { contractId, ...NOTHING_BOOKED };
   const others = capacity.bookings.filter((booking) => booking.contractId !== contractId);
   return { ...capacity, bookings: [...others, change(before)] };
 };

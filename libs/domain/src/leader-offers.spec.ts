@@ -10,7 +10,10 @@ import {
   spring,
   withdrawn,
 } from '#domain/testing/leader.builder';
-import { given } from '#kernel/testing/decider-spec';
+import { freeHalfDays } from '#domain/leader-capacity';
+import type { LeaderEvents } from '#domain/leader.events';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const facts = { leaderIsHead: false, actorChairsGovernors: false };
 
@@ -101,7 +104,7 @@ describe('The head of the home school', () => {
       leader,
       ...free,
       reserved,
-      { type: 'DaysDelivered', data: { contractId: 'maths', halfDays: 9, visitId: 'visit-1' } },
+      { type: 'DaysDelivered', data: { contractId: 'maths', halfDays: 9, visitId: 'visit-1', on: '2012-01-10' } },
       { type: 'DaysReturned', data: { contractId: 'maths', halfDays: 1 } },
     )
       .when('ReleaseDays', { offerId: 'spring', halfDays: 0 }, { facts })
@@ -123,5 +126,41 @@ describe('Days of a leader who is the head of the home school', () => {
       type: 'DaysReleasedByHome',
       data: { offerId: 'autumn', halfDays: 8, releasedBy: 'gil' },
     });
+  });
+});
+
+describe('Recalling a release', () => {
+  const delivered: NewEvent<LeaderEvents> = {
+    type: 'DaysDelivered',
+    data: { contractId: 'maths', halfDays: 3, visitId: 'visit-1', on: '2011-11-08' },
+  };
+  const recall = { offerId: 'autumn', reason: personalToken('The school needs its head') };
+
+  it('takes back what is not delivered, also what is reserved for a contract', () => {
+    const whenRecalling = given(leader, ...free, reserved, delivered).when('RecallRelease', recall, {
+      actor: 'home-head',
+      facts: { leaderIsHead: false, actorChairsGovernors: false },
+    });
+    whenRecalling.then({
+      type: 'ReleaseRecalled',
+      data: { ...recall, halfDays: { old: 8, new: 3 }, recalledBy: 'home-head' },
+    });
+    whenRecalling.thenState((state) => {
+      const [, autumnOffer] = state.offers;
+      expect(autumnOffer === undefined ? null : freeHalfDays(state, autumnOffer)).toBe(0);
+    });
+  });
+
+  it('needs something to take back', () => {
+    given(leader, ...free)
+      .when(
+        'RecallRelease',
+        { ...recall, offerId: 'summer' },
+        { facts: { leaderIsHead: false, actorChairsGovernors: false } },
+      )
+      .thenRefusal('unknown-offer');
+    given(leader, designated, daysOfferedEvent(autumn))
+      .when('RecallRelease', recall, { facts: { leaderIsHead: false, actorChairsGovernors: false } })
+      .thenRefusal('nothing-to-recall');
   });
 });

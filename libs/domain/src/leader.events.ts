@@ -29,14 +29,30 @@ export type LeaderEvents = {
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   /** `halfDays`: how many half-days of the offer the home head has released in total. Only these can be reserved. */
   DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };
+  /** The home school needs its leader back. `halfDays`: released before, and now, which is what was delivered. Reserved time waits for the board. */
+  ReleaseRecalled: {
+    offerId: string;
+    halfDays: { old: HalfDays; new: HalfDays };
+    recalledBy: string;
+    reason: Personal;
+  };
   /** Half-days are kept for a contract. `allocations`: the offers that they come from. */
   DaysReserved: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays; allocations: Allocation[] };
   /** The half-days cannot be reserved for the contract. `reason` is a code. */
   ReservationDeclined: { contractId: string; halfDays: HalfDays; reason: string };
-  /** Half-days of the reservation were used at a visit. */
-  DaysDelivered: { contractId: string; halfDays: HalfDays; visitId: string };
-  /** More was delivered for this contract than is reserved. Recorded so that the clerk can settle it. */
-  DeliveryBeyondReservation: { contractId: string; halfDays: HalfDays; visitId: string };
+  /** Half-days of the reservation were used at a visit. `on`: the day of the visit; null in events before it was recorded. */
+  DaysDelivered: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay | null };
+  /** More was delivered for this contract than is reserved, so the ledger stays as it was. Recorded so that the clerk can settle it. */
+  DeliveryBeyondReservation: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay | null };
+  /** The record of a visit was corrected. `halfDays`: of the reservation; 0 if the visit was recorded by mistake. */
+  DeliveryCorrected: {
+    contractId: string;
+    visitId: string;
+    on: IsoDay | null;
+    halfDays: { old: HalfDays; new: HalfDays };
+  };
+  /** The leader's visits of one day take more than its half-days, because two contracts recorded them at the same moment. */
+  DayOverbooked: { on: IsoDay; halfDays: HalfDays; contractIds: string[] };
   /** Half-days reserved and not delivered are free again; 0 if there were none. */
   DaysReturned: { contractId: string; halfDays: HalfDays };
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { leader, type LeaderStream } from '#domain/leader';
+import { leader } from '#domain/leader';
+import type { LeaderStream } from '#domain/leader.types';
 import type { LeaderEvents } from '#domain/leader.events';
 import { takenHalfDays } from '#domain/leader-capacity';
 import type { NewEvent } from '#kernel/decider';
@@ -36,6 +37,8 @@ const history = [
 const offerId = fc.constantFrom('one', 'two', 'three', 'four');
 const contractId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const halfDays = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: -1, max: 14 }));
+const visitId = fc.constantFrom('visit-1', 'visit-2', 'visit-3');
+const on = fc.constantFrom<IsoDay>('2012-02-01', '2012-06-01');
 const midMonth = (month: number): IsoDay => `2012-${`${month}`.padStart(2, '0')}-15` as IsoDay;
 const month = fc.integer({ min: 1, max: 12 });
 const period = fc
@@ -52,7 +55,8 @@ const commandOf = <Name extends CommandOf<LeaderStream>['name']>(
 ): fc.Arbitrary<CommandOf<LeaderStream>> => data.map((made) => ({ name, data: made }) as CommandOf<LeaderStream>);
 
 const reserve = commandOf('ReserveDays', withPeriod(fc.record({ contractId, halfDays })));
-const deliver = commandOf('RecordDelivery', fc.record({ contractId, halfDays, visitId: fc.constant('visit') }));
+const deliver = commandOf('RecordDelivery', fc.record({ contractId, halfDays, visitId, on }));
+const correct = commandOf('CorrectDelivery', fc.record({ contractId, halfDays: fc.nat({ max: 6 }), visitId, on }));
 const release = commandOf('ReleaseDays', fc.record({ offerId, halfDays }));
 const giveBack = commandOf('ReturnDays', fc.record({ contractId }));
 const offer = commandOf('OfferDays', withPeriod(fc.record({ offerId, halfDays })));
@@ -65,6 +69,7 @@ const commands = fc.array(
   fc.oneof(
     { arbitrary: reserve, weight: 10 },
     { arbitrary: deliver, weight: 10 },
+    { arbitrary: correct, weight: 4 },
     { arbitrary: release, weight: 8 },
     { arbitrary: giveBack, weight: 3 },
     { arbitrary: offer, weight: 5 },
@@ -78,14 +83,22 @@ const countLedger = (events: readonly NewEvent<LeaderEvents>[]) => {
   const offered = new Map<string, number>();
   const released = new Map<string, number>();
   const held = new Map<string, number>();
+  const closed = new Set<string>();
   let delivered = 0;
+  const book = (contractId: string, halfDays: number): void => {
+    delivered += halfDays;
+    if (!closed.has(contractId)) held.set(contractId, (held.get(contractId) ?? 0) - halfDays);
+  };
   for (const { type, data } of events) {
     if (type === 'DaysOffered') offered.set(data.offerId, data.halfDays);
     if (type === 'DaysReleasedByHome') released.set(data.offerId, data.halfDays);
     if (type === 'DaysReserved') held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays);
-    if (type === 'DaysDelivered' || type === 'DaysReturned')
+    if (type === 'DaysDelivered') book(data.contractId, data.halfDays);
+    if (type === 'DeliveryCorrected') book(data.contractId, data.halfDays.new - data.halfDays.old);
+    if (type === 'DaysReturned') {
       held.set(data.contractId, (held.get(data.contractId) ?? 0) - data.halfDays);
-    if (type === 'DaysDelivered') delivered += data.halfDays;
+      closed.add(data.contractId);
+    }
   }
   return { offered, released, held: [...held.values()], delivered };
 };
@@ -118,7 +131,7 @@ describe('The ledger of half-days of a leader', () => {
     );
     expect([...seen].toSorted()).toEqual(
       Object.keys(leader.evolve)
-        .filter((type) => !['LeaderDesignated', 'DesignationRenewed'].includes(type))
+        .filter((type) => !['LeaderDesignated', 'DesignationRenewed', 'ReleaseRecalled'].includes(type))
         .toSorted(),
     );
   });

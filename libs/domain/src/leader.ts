@@ -1,68 +1,31 @@
 import {
   allocate,
+  deliveredHalfDays,
   findBooking,
-  deliver,
+  isWhole,
   refuseFurtherOffer,
   takenHalfDays,
   totalHalfDays,
   withBooking,
-  type LeaderCapacity,
   type Offer,
 } from '#domain/leader-capacity';
-import type { Designation, LeaderEvents } from '#domain/leader.events';
-import {
-  lookUpChairOfGovernors,
-  lookUpHead,
-  refuseUnlessGovernorsAct,
-  type HomeSchoolFacts,
-} from '#domain/home-school';
+import { lookUpChairOfGovernors, lookUpHead, refuseUnlessGovernorsAct } from '#domain/home-school';
+import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
+import type { Designation } from '#domain/leader.events';
+import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { person } from '#domain/person';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
-import { covers, HALF_DAYS_OF_A_DAY, type HalfDays, type Period } from '#domain/vocabulary';
-import { lookUp, type Decider } from '#kernel/decider';
+import { covers, HALF_DAYS_OF_A_DAY, type Period } from '#domain/vocabulary';
+import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 import { daysBetween, type IsoDay } from '#kernel/time';
-
-/** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
-export type Leader = Designation & LeaderCapacity & { readonly withdrawn: boolean };
-
-export type LeaderCommands = {
-  /** Opens the stream, which has the id of the person: one person has one ledger. */
-  DesignateLeader: Designation;
-  /** Designates the same person again after the last designation ended. */
-  RenewDesignation: Omit<Designation, 'personId'>;
-  /** `on` is the last day of the designation. */
-  WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
-  OfferDays: LeaderEvents['DaysOffered'];
-  /** Sets how many half-days of the offer the actor releases in total: the home head, or the chair of governors if the leader is the head. */
-  ReleaseDays: { offerId: string; halfDays: HalfDays };
-  /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
-  ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
-  /** Sent by a reaction after a visit was held. */
-  RecordDelivery: { contractId: string; halfDays: HalfDays; visitId: string };
-  /** Sent by a reaction when a contract ends: undelivered half-days are free again, and nothing more can be reserved for the contract. */
-  ReturnDays: { contractId: string };
-};
-
-export type LeaderStream = {
-  state: Leader;
-  commands: LeaderCommands;
-  events: LeaderEvents;
-  facts: { DesignateLeader: { personExists: boolean }; ReleaseDays: HomeSchoolFacts };
-  replies: {
-    ReserveDays: 'DaysReserved' | 'ReservationDeclined';
-    RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';
-    ReturnDays: 'DaysReturned';
-  };
-};
 
 export const isDesignatedOn = (leader: Leader, day: IsoDay): boolean => covers(leader, day);
 
 /** Whether the designation covers every day of the period. */
 export const isDesignatedThroughout = (leader: Leader, { from, to }: Period): boolean =>
   covers(leader, from) && (to === null ? leader.to === null : covers(leader, to));
-
-const isWhole = (halfDays: HalfDays): boolean => Number.isSafeInteger(halfDays) && halfDays >= 0;
 
 const requireOffer = (state: Leader, offerId: string): Offer => {
   const offer = state.offers.find((candidate) => candidate.offerId === offerId);
@@ -163,6 +126,19 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DaysReleasedByHome', data: { offerId, halfDays, releasedBy: actor } }];
   },
 
+  RecallRelease: (state, { offerId, reason }, { actor }, facts) => {
+    refuseUnlessGovernorsAct(facts);
+    const { released } = requireOffer(state, offerId);
+    const delivered = deliveredHalfDays(state, offerId);
+    refuseUnless(
+      delivered < released,
+      'nothing-to-recall',
+      'No half-days of this offer are released and not yet delivered. There is nothing to recall.',
+    );
+    const halfDays = { old: released, new: delivered };
+    return [{ type: 'ReleaseRecalled', data: { offerId, halfDays, recalledBy: actor, reason } }];
+  },
+
   ReserveDays: (state, data) => {
     const { contractId, halfDays } = data;
     const reason = declineReason(state, data);
@@ -173,12 +149,7 @@ const decide: Decider<LeaderStream>['decide'] = {
       : [{ type: 'DaysReserved', data: { ...data, allocations } }];
   },
 
-  RecordDelivery: (state, data) => {
-    const reserved = totalHalfDays(findBooking(state, data.contractId)?.reserved ?? []);
-    return isWhole(data.halfDays) && data.halfDays <= reserved
-      ? [{ type: 'DaysDelivered', data }]
-      : [{ type: 'DeliveryBeyondReservation', data }];
-  },
+  ...decideDeliveries,
 
   ReturnDays: (state, { contractId }) => [
     {
@@ -189,7 +160,9 @@ const decide: Decider<LeaderStream>['decide'] = {
 };
 
 const evolve: Decider<LeaderStream>['evolve'] = {
-  LeaderDesignated: { create: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [] }) },
+  LeaderDesignated: {
+    create: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [], deliveries: emptyMap() }),
+  },
   DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
   DaysOffered: (state, { offerId, from, to, halfDays }) => ({
@@ -200,14 +173,29 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     ...state,
     offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays } : offer)),
   }),
+  ReleaseRecalled: (state, { offerId, halfDays }) => ({
+    ...state,
+    offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
+  }),
   DaysReserved: (state, { contractId, allocations }) =>
     withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations, closed: false })),
   ReservationDeclined: (state) => state,
-  DaysDelivered: (state, { contractId, halfDays }) =>
-    withBooking(state, contractId, (booking) => deliver(booking, halfDays)),
-  DeliveryBeyondReservation: (state) => state,
+  ...evolveDeliveries,
   DaysReturned: (state, { contractId }) =>
-    withBooking(state, contractId, (booking) => ({ ...booking, reserved: [], closed: true })),
+    withBooking(state, contractId, (booking) => ({
+      ...booking,
+      reserved: [],
+      returned: [...booking.returned, ...booking.reserved],
+      closed: true,
+    })),
+};
+
+/** Who may act for the home school: its head, or the chair of governors if the leader is the head. */
+const homeSchoolFacts = {
+  leaderIsHead: (_: object, { today }: CommandContext, state: Leader | undefined) =>
+    lookUpHead(state?.personId, state?.homeSchoolUrn, today),
+  actorChairsGovernors: (_: object, { actor, today }: CommandContext, state: Leader | undefined) =>
+    lookUpChairOfGovernors(actor, state?.homeSchoolUrn, today),
 };
 
 /** A system leader, designated for a period, with a ledger that books each half-day for one contract only. */
@@ -215,14 +203,16 @@ export const leader: Decider<LeaderStream> = {
   category: 'leader',
   decide,
   evolve,
+  upcasts: {
+    DaysDelivered: [({ on = null, ...old }) => ({ ...old, on })],
+    DeliveryBeyondReservation: [({ on = null, ...old }) => ({ ...old, on })],
+  },
   facts: {
     DesignateLeader: {
       personExists: ({ personId }) => lookUp(person, personId, (state) => state !== undefined),
     },
-    ReleaseDays: {
-      leaderIsHead: (_, { today }, state) => lookUpHead(state?.personId, state?.homeSchoolUrn, today),
-      actorChairsGovernors: (_, { actor, today }, state) => lookUpChairOfGovernors(actor, state?.homeSchoolUrn, today),
-    },
+    ReleaseDays: homeSchoolFacts,
+    RecallRelease: homeSchoolFacts,
   },
-  personal: { WithdrawDesignation: { reason: 'item' } },
+  personal: { WithdrawDesignation: { reason: 'item' }, RecallRelease: { reason: 'item' } },
 };

@@ -55,6 +55,7 @@ describe('From a request to a closed contract', () => {
       endedOn: '2012-01-20',
       unusedPence: 0,
       note: personalToken('All targets met'),
+      noVisitReason: null,
     });
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
     streams

@@ -189,7 +189,11 @@ describe('Reactions between a contract, its fund and its leader', () => {
   it("take each visit that was held from the leader's reserved days", () => {
     const held = { visitId: 'v1', heldOn: '2011-11-01', halfDays: 2, summary: '', leaderId: 'l1' };
     expect(runReactions('VisitHeld', 'c1', held)).toEqual([
-      { to: 'leader-l1', command: 'RecordDelivery', data: { contractId: 'c1', halfDays: 2, visitId: 'v1' } },
+      {
+        to: 'leader-l1',
+        command: 'RecordDelivery',
+        data: { contractId: 'c1', halfDays: 2, visitId: 'v1', on: '2011-11-01' },
+      },
     ]);
   });
 

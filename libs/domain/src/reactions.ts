@@ -5,7 +5,9 @@ import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { fund, type FundStream } from '#domain/fund';
 import type { FundEvents } from '#domain/fund.events';
-import { leader, type LeaderStream } from '#domain/leader';
+import { leader } from '#domain/leader';
+import type { LeaderStream } from '#domain/leader.types';
+import type { LeaderEvents } from '#domain/leader.events';
 import { meeting } from '#domain/meeting';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
@@ -104,13 +106,20 @@ const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
       : []),
     ...(requested.includes('days') ? [send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays })] : []),
   ],
-  VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId } }) => [
-    send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId }),
+  VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId, heldOn } }) => [
+    send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId, on: heldOn }),
   ],
   SignaturesVoided: ({ id, data }) => [
     ...(data.released.includes('money') ? releaseMoney(id, data, data.pence) : []),
     ...(data.released.includes('days') ? returnDays(id, data) : []),
   ],
+  VisitCorrected: ({ id: contractId, data: { leaderId, visitId, heldOn, halfDays } }) => [
+    send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: heldOn.new, halfDays: halfDays.new }),
+  ],
+  VisitRecordVoided: ({ id: contractId, data: { leaderId, visitId, recordedAs, recordedOn } }) =>
+    recordedAs === 'held'
+      ? [send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: recordedOn, halfDays: 0 })]
+      : [],
   ContractEnded: (event) => releaseUnused(event, event.data.unusedPence),
   ContractWithdrawn: (event) => releaseUnused(event, event.data.pence),
 });
@@ -149,6 +158,19 @@ const leaderReplies = repliesFrom<LeaderStream>('leader-replies', 'beginning', {
   ],
   DaysDelivered: ignore,
   DeliveryBeyondReservation: ignore,
+  DeliveryCorrected: ignore,
+});
+
+/** Tells the contracts of a day on which the leader worked more than its half-days. The board answers what it means. */
+const overbookedDays = reaction<LeaderEvents>('overbooked-days', 'beginning', {
+  DayOverbooked: ({ id: leaderId, data: { on, contractIds } }) =>
+    contractIds.map((contractId) =>
+      send(contract, 'NoteCircumstance', contractId, {
+        kind: 'leader-day-overbooked',
+        since: on,
+        sourceId: leaderId,
+      }),
+    ),
 });
 
 /** A report that the work is not progressing raises a concern under the id of the report's event. */
@@ -185,6 +207,7 @@ export const reactions: readonly Reaction[] = [
   fundReplies,
   payments,
   leaderReplies,
+  overbookedDays,
   notProgressing,
   concerns,
 ];

@@ -3,6 +3,7 @@ import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { DeadlineCommand, Deadline } from '#processing/deadline-scheduler';
+import { listMissingNotes, SOUGHT_CIRCUMSTANCES } from '#read-models/missing-notes';
 import { listExpiredContracts } from '#read-models/contract-register';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
@@ -29,6 +30,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
         toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
       ),
   },
+  ...SOUGHT_CIRCUMSTANCES.map((kind): Deadline => ({
+    name: kind,
+    due: async (today) =>
+      (await listMissingNotes(readModels, kind, today)).map(({ contractId, since, sourceId }) =>
+        toDeadlineCommand(contract, 'NoteCircumstance', contractId, { kind, since, sourceId }, since),
+      ),
+  })),
 ];
 
 const toDeadlineCommand = <T extends StreamTypes, Name extends NameOf<T['commands']>>(

@@ -1,5 +1,6 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
+import { aroundContracts } from '#read-models/around-contracts';
 import { boardAgenda } from '#read-models/board-agenda';
 import { contractRegister } from '#read-models/contract-register';
 import { dueAndLate } from '#read-models/due-and-late';
@@ -18,6 +19,7 @@ export const ALL_VIEWS: readonly View[] = [
   schoolRecord,
   fundStatement,
   recordNames,
+  aroundContracts,
 ];
 
 /** Finds a view by its name. */

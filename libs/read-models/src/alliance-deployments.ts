@@ -6,6 +6,7 @@ import type { IsoDay } from '#kernel/time';
 import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const deployments = table(
@@ -22,7 +23,7 @@ const deployments = table(
     startsOn: text<IsoDay>(),
     endsOn: text<IsoDay>(),
     plannedHalfDays: integer(),
-    deliveredHalfDays: integer(),
+    ...deliveryColumns,
   },
   [{ of: ['allianceId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
@@ -51,6 +52,7 @@ export const allianceDeployments = view<ContractEvents>({
   tables: [deployments],
   on: {
     ...stageChanges(deployments),
+    ...deliveryChanges(deployments),
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [
@@ -59,11 +61,6 @@ export const allianceDeployments = view<ContractEvents>({
         startsOn: figures.startsOn,
         endsOn: figures.endsOn,
         plannedHalfDays: figures.halfDays,
-      })),
-    ],
-    VisitHeld: [
-      deployment.update(({ deliveredHalfDays }, { data }) => ({
-        deliveredHalfDays: deliveredHalfDays + data.halfDays,
       })),
     ],
     VariationAgreed: [deployment.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],

@@ -5,6 +5,7 @@ import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 import { table, view, type RowOf } from '#processing/view';
 import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
 import { stageChanges, whereStage } from '#read-models/contract-stage';
+import { deliveryChanges } from '#read-models/delivered-half-days';
 import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-models/registered-aims';
 import { contracts, draft } from '#read-models/registered-contracts';
 import { rowPerStream } from '#read-models/row-per-stream';
@@ -17,10 +18,11 @@ const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 6,
+  version: 7,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
+    ...deliveryChanges(contracts),
     ContractDrafted: [draft],
     AimAgreed: [aims.AimAgreed],
     ContractRedrafted: [draft],
@@ -43,9 +45,6 @@ export const contractRegister = view<ContractEvents>({
     AimChanged: [aims.AimChanged],
     AimDropped: [aims.AimDropped],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
-    VisitHeld: [
-      contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
-    ],
     MeasurementRecorded: [aims.MeasurementRecorded],
     ProgressReported: [aims.ProgressReported],
     BoardReviewed: [
@@ -64,8 +63,22 @@ export const contractRegister = view<ContractEvents>({
       })),
     ],
     AimJudged: [aims.AimJudged],
+    MeasurementCorrected: [aims.MeasurementCorrected],
+    MeasurementVoided: [aims.MeasurementVoided],
+    RatingCorrected: [aims.RatingCorrected],
+    JudgementCorrected: [aims.JudgementCorrected],
+    BoardReviewCorrected: [
+      contract.update((_, { data: { isLatest, judgement, reviewedOn } }) =>
+        isLatest ? { boardJudgement: judgement.new, reviewedOn: reviewedOn.new } : {},
+      ),
+    ],
     PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
+    // A withdrawal without a reason is the lapse of a contract that never started.
+    ContractWithdrawn: [
+      ...stages.ContractWithdrawn,
+      contract.update((_, { data }) => (data.reason === null ? { endedHow: 'lapsed' } : {})),
+    ],
     ContractEnded: [
       ...stages.ContractEnded,
       contract.update((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
@@ -78,7 +91,7 @@ export type RegisteredContract = RowOf<typeof contracts.columns> & {
   readonly aims: RegisteredAim[];
   /** Days until the time limit, 0 on the last day; null unless the contract is running. */
   readonly daysLeft: number | null;
-  /** Whether the time limit has passed although no end is recorded. */
+  /** Whether the time limit ended the contract or draft, whether or not that is recorded yet. */
   readonly lapsed: boolean;
 };
 
@@ -89,7 +102,7 @@ const toRegisteredContract = (
 ): RegisteredContract => {
   const stage = stageOn(row, today);
   const daysLeft = stage === 'running' ? daysBetween(today, row.endsOn) : null;
-  return { ...row, aims: ofContract, stage, daysLeft, lapsed: hasLapsed(row, today) };
+  return { ...row, aims: ofContract, stage, daysLeft, lapsed: row.endedHow === 'lapsed' || hasLapsed(row, today) };
 };
 
 const loadRegistered = async (

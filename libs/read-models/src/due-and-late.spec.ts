@@ -89,6 +89,7 @@ describe('Due items of a board', () => {
     const report = { reportId: 'r', reportedOn: '2011-11-09', narrative: personalToken('') } as const;
     const reported = contract('1', 'ProgressReported', { ...report, ratings: [], nextReportOn: '2011-12-21' });
     const reviewed = contract('1', 'BoardReviewed', {
+      reviewId: null,
       reviewedOn: '2011-11-12',
       judgement: 'green',
       note: personalToken(''),

@@ -5,7 +5,14 @@ import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, withIndex, json, table, text, textOrNull, view } from '#processing/view';
 import type { DueItem } from '#read-models/due-item';
-import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
+import {
+  listConditionItems,
+  listContractItems,
+  withinContract,
+  type OpenCircumstance,
+  type Target,
+  type Visit,
+} from '#read-models/due-rows';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contracts = table('due_contracts', 'contractId', {
@@ -24,8 +31,10 @@ const contracts = table('due_contracts', 'contractId', {
   reportNoted: textOrNull<IsoDay>(),
   /** Of the aims. Only a draft gets more. */
   targets: json<Target[]>(),
-  /** Planned and not yet settled. At most two for each day of the contract, because each takes a half-day at least. */
+  /** As last planned. At most as many as the bound of a contract. */
   visits: json<Visit[]>(),
+  /** What happened around the contract and waits for an answer of the board. */
+  circumstances: json<OpenCircumstance[]>(),
 });
 
 const decisions = table('due_decisions', 'decisionId', {
@@ -63,8 +72,14 @@ export const dueItems = table(
 
 const contract = rowPerStream(contracts);
 const decision = rowPerStream(decisions);
-const removeVisit = (visits: readonly Visit[], visitId: string): Visit[] =>
-  visits.filter((visit) => visit.visitId !== visitId);
+const changeVisit = (visits: readonly Visit[], visitId: string, change: Partial<Visit>): Visit[] =>
+  visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit));
+
+/** The change of an event that settles a visit, or makes it due again. */
+const settleVisit = (settled: boolean) =>
+  contract.update<{ visitId: string }>(({ visits }, { data }) => ({
+    visits: changeVisit(visits, data.visitId, { settled }),
+  }));
 
 /** The target after these changes of aims. A changed aim has no judgement. */
 const changeTarget = (target: Target, changes: readonly AimChange[]): Target => {
@@ -87,12 +102,13 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     reportNoted: null,
     targets: [],
     visits: [],
+    circumstances: [],
   }),
 );
 
 export const dueAndLate = view<ContractEvents & DecisionEvents>({
   name: 'due-and-late',
-  version: 6,
+  version: 8,
   tables: [contracts, decisions, dueItems],
   derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
   on: {
@@ -131,13 +147,32 @@ export const dueAndLate = view<ContractEvents & DecisionEvents>({
     ],
     VisitPlanned: [
       contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
-        visits: [...visits, { visitId, on, purpose }],
+        visits: [...visits, { visitId, on, purpose, settled: false }],
       })),
     ],
-    VisitHeld: [contract.update(({ visits }, { data }) => ({ visits: removeVisit(visits, data.visitId) }))],
-    VisitMissed: [contract.update(({ visits }, { data }) => ({ visits: removeVisit(visits, data.visitId) }))],
+    VisitReplanned: [
+      contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
+        visits: changeVisit(visits, visitId, { on: on.new, ...(purpose === null ? {} : { purpose }) }),
+      })),
+    ],
+    VisitCancelled: [settleVisit(true)],
+    VisitHeld: [settleVisit(true)],
+    VisitMissed: [settleVisit(true)],
+    VisitRecordVoided: [settleVisit(false)],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+    BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    CircumstanceNoted: [
+      contract.update(({ circumstances }, { data: { circumstanceId, kind, since } }) => ({
+        circumstances: [...circumstances, { circumstanceId, kind, since }],
+      })),
+    ],
+    CircumstanceAnswered: [
+      contract.update(({ circumstances }, { data }) => ({
+        circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+      })),
+    ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
     ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],
     ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],

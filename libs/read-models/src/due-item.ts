@@ -3,7 +3,7 @@ import type { IsoDay } from '#kernel/time';
 
 /** Something due by a given day. */
 export interface DueItem {
-  readonly kind: 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
+  readonly kind: 'circumstance' | 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -14,13 +14,14 @@ export interface DueItem {
   readonly leaderId: string | null;
   readonly decisionId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim or condition; null for the contract itself. */
+  /** Id of the visit, aim, condition or circumstance; null for the contract itself. */
   readonly subjectId: string | null;
   readonly title: string;
 }
 
 /** Kinds in the order for one day and case: the board's tasks come first. */
 export const DUE_KINDS: readonly DueItem['kind'][] = [
+  'circumstance',
   'review',
   'report',
   'contract-end',

@@ -1,3 +1,4 @@
+import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
@@ -8,7 +9,30 @@ export type Target = {
   readonly by: IsoDay;
   readonly judged: boolean;
 };
-export type Visit = { readonly visitId: string; readonly on: IsoDay; readonly purpose: string };
+/** A planned visit. `settled`: recorded or cancelled, so that nothing is due. A voided record makes it due again. */
+export type Visit = {
+  readonly visitId: string;
+  readonly on: IsoDay;
+  readonly purpose: string;
+  readonly settled: boolean;
+};
+
+/** What happened around a contract and waits for an answer of the board. */
+export type OpenCircumstance = {
+  readonly circumstanceId: string;
+  readonly kind: CircumstanceKind;
+  readonly since: IsoDay;
+};
+
+const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
+  'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
+  'designation-ended': 'The designation of the leader ended: continue, pause, replace or end',
+  'release-recalled': 'The home school recalled the release: continue, pause, replace or end',
+  'leader-day-overbooked': 'The leader worked more than a day: check the visits of both contracts',
+  'school-closed': 'The school closed: continue, pause, replace or end',
+  'home-school-closed': 'The home school closed: continue, pause, replace or end',
+  'home-school-below-good': 'The home school fell below good: continue, pause, replace or end',
+};
 
 interface ContractRow {
   readonly contractId: string;
@@ -22,6 +46,7 @@ interface ContractRow {
   readonly nextReportOn: IsoDay | null;
   readonly targets: readonly Target[];
   readonly visits: readonly Visit[];
+  readonly circumstances: readonly OpenCircumstance[];
 }
 
 interface DecisionRow {
@@ -54,7 +79,9 @@ const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: Cont
     title: 'Progress report by the provider',
   },
   { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
-  ...visits.map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
+  ...visits
+    .filter(({ settled }) => !settled)
+    .map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
   ...targets
     .filter(({ judged }) => !judged)
     .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
@@ -62,8 +89,14 @@ const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: Cont
 
 export const listContractItems = (row: ContractRow): DueRow[] => {
   const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state !== 'running') return [];
-  return openTasks(row).flatMap(({ due, ...open }) =>
+  if (state === 'over') return [];
+  const answers = row.circumstances.map(({ circumstanceId, kind, since }): Open => ({
+    kind: 'circumstance',
+    due: since,
+    subjectId: circumstanceId,
+    title: CIRCUMSTANCE_TITLES[kind],
+  }));
+  return [...answers, ...(state === 'running' ? openTasks(row) : [])].flatMap(({ due, ...open }) =>
     due === null
       ? []
       : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, decisionId: null })],

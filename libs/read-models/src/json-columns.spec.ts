@@ -10,6 +10,10 @@ const ONE_RECORD: Bound = { because: 'One record with fixed fields, which the ne
 const YES_OR_NO: Bound = { because: 'True or false.' };
 const BY_THE_BODY: Bound = { because: 'One command gives the whole list, and its body bounds it.' };
 
+const RARE: Bound = {
+  because: 'What happens around a contract: a few times at most, and nobody can cause it by a command on the contract.',
+};
+
 const STAGE: Bounds = {
   signedBy: { because: 'Each of the three parties signs once.' },
   moneyConfirmed: YES_OR_NO,
@@ -23,7 +27,12 @@ const inTable = (name: string, columns: Bounds): Bounds =>
 const BOUNDS: Bounds = {
   ...inTable('register_contracts', { ...STAGE, openConcerns: { by: ['MAX_CONCERNS'] } }),
   ...inTable('register_aims', { aim: ONE_RECORD }),
-  ...inTable('due_contracts', { targets: { by: ['MAX_AIMS'] }, visits: { by: ['MAX_VISITS'] } }),
+  ...inTable('due_contracts', { targets: { by: ['MAX_AIMS'] }, visits: { by: ['MAX_VISITS'] }, circumstances: RARE }),
+  ...inTable('around_contracts', {
+    over: YES_OR_NO,
+    offerIds: { because: 'One reservation names all its offers.' },
+    noted: RARE,
+  }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY }),
   ...inTable('deployments', STAGE),
   ...inTable('leader_contracts', STAGE),

@@ -6,6 +6,7 @@ import type { IsoDay } from '#kernel/time';
 import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
+import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contracts = table(
@@ -23,7 +24,7 @@ const contracts = table(
     endsOn: text<IsoDay>(),
     nextReportOn: textOrNull<IsoDay>(),
     plannedHalfDays: integer(),
-    deliveredHalfDays: integer(),
+    ...deliveryColumns,
   },
   [{ of: ['leaderId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
@@ -50,10 +51,11 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 5,
+  version: 6,
   tables: [contracts],
   on: {
     ...stages,
+    ...deliveryChanges(contracts),
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [
@@ -69,10 +71,8 @@ export const leaderContracts = view<ContractEvents>({
       contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn })),
     ],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+    ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     ContractEnded: [...stages.ContractEnded, contract.update(() => ({ nextReportOn: null }))],
-    VisitHeld: [
-      contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
-    ],
     VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
   },
 });

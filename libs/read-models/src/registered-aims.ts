@@ -68,6 +68,14 @@ export const aimChanges = (aims: AimTable) => {
       ({ aim }, { data }) => ({ aim: { ...aim, ...ofAim(data.aims, aim)?.new, judgement: null } }),
     ),
     AimJudged: changeAim<ContractEvents['AimJudged']>((_, { judgement }) => ({ judgement })),
+    MeasurementCorrected: changeAim<ContractEvents['MeasurementCorrected']>((_, { latest }) => ({ latest })),
+    MeasurementVoided: changeAim<ContractEvents['MeasurementVoided']>((_, { latest }) => ({ latest })),
+    RatingCorrected: changeAim<ContractEvents['RatingCorrected']>((_, { rating, isLatest }) =>
+      isLatest ? { rating: rating.new } : {},
+    ),
+    JudgementCorrected: changeAim<ContractEvents['JudgementCorrected']>((_, { judgement }) => ({
+      judgement: judgement.new,
+    })),
   } satisfies Partial<{ [Type in keyof ContractEvents]: Change<ContractEvents[Type]> }>;
 };
 

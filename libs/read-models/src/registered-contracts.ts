@@ -3,6 +3,7 @@ import type { Payer, Rating } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, withIndex } from '#processing/view';
 import { INITIAL_STAGE, stageColumns } from '#read-models/contract-stage';
+import { deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 /** The register: one row for each contract. */
@@ -31,12 +32,13 @@ export const contracts = table(
     recordableUntil: text<IsoDay>(),
     startedOn: textOrNull<IsoDay>(),
     endedOn: textOrNull<IsoDay>(),
+    /** `lapsed` also for a contract that never started. */
     endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
     /** The board's judgement at its last review; null without a review. */
     boardJudgement: textOrNull<Rating>(),
     reviewedOn: textOrNull<IsoDay>(),
     plannedHalfDays: integer(),
-    deliveredHalfDays: integer(),
+    ...deliveryColumns,
     pence: integer(),
     /** Paid and not recovered, in pence. */
     paidPence: integer(),

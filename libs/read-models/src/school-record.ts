@@ -5,6 +5,7 @@ import type { Code, Governance } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -60,7 +61,7 @@ export const contracts = table(
     startsOn: text<IsoDay>(),
     endsOn: text<IsoDay>(),
     plannedHalfDays: integer(),
-    deliveredHalfDays: integer(),
+    ...deliveryColumns,
   },
   [{ of: ['schoolUrn'], by: ['startsOn'] }],
 );
@@ -114,6 +115,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   ...stageChanges(contracts),
+  ...deliveryChanges(contracts),
   ContractDrafted: [draft],
   ContractRedrafted: [draft],
   DraftAmended: [
@@ -123,9 +125,6 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
       endsOn: figures.endsOn,
       plannedHalfDays: figures.halfDays,
     })),
-  ],
-  VisitHeld: [
-    contract.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
   ],
   VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
 };

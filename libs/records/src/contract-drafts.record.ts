@@ -26,6 +26,7 @@ const EMPTY = {
   variations: [],
   concernReports: [],
   concerns: [],
+  circumstances: [],
   judgements: [],
   payments: [],
   paid: 0,

@@ -1,69 +1,14 @@
 import type { ContractStream } from '#domain/contract.types';
-import type { Arrangement } from '#domain/contract.types';
+import { nameByPlace } from '#domain/contract-corrections';
 import { effectiveDay } from '#domain/shared-rules';
-import type { IsoDay } from '#kernel/time';
-import { applyAimChanges, drafts } from '#records/contract-drafts.record';
-import type { ContractDocument, VariationRecord, VisitRecord } from '#records/contract.record.types';
+import type { ContractDocument } from '#records/contract.record.types';
+import { beforeStart } from '#records/contract-before-start.record';
+import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
+import { applyAimChanges } from '#records/contract-drafts.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
-
-const changeVisit = (record: ContractDocument, visitId: string, change: Partial<VisitRecord>): ContractDocument => ({
-  ...record,
-  visits: record.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});
-
-const changeVariation = (
-  record: ContractDocument,
-  variationId: string,
-  change: Partial<VariationRecord>,
-): ContractDocument => ({
-  ...record,
-  variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
-});
-
-/** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
-const updateArrangement = (known: Arrangement, status: Arrangement['status'], since: IsoDay): Arrangement =>
-  known.status === 'confirmed' ? known : { status, since };
-
-const beforeStart = {
-  ...drafts,
-  ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
-  ContractAcknowledged: (record, { acknowledgedOn, personId }) => ({
-    ...record,
-    acknowledgedOn,
-    acknowledgedBy: personId,
-  }),
-  ArrangementsRequested: (record, { requested }, context) => {
-    const request = (name: 'money' | 'days'): Arrangement =>
-      requested.includes(name) ? updateArrangement(record[name], 'requested', effectiveDay(context)) : record[name];
-    return { ...record, money: request('money'), days: request('days') };
-  },
-  FundingNotNeeded: (record, _, context) => ({
-    ...record,
-    money: { status: 'confirmed', since: effectiveDay(context) },
-  }),
-  EarlierReplyNoted: (record) => record,
-  FundingConfirmed: (record, _, context) => ({
-    ...record,
-    money: { status: 'confirmed', since: effectiveDay(context) },
-  }),
-  FundingRefused: (record, _, context) => ({
-    ...record,
-    money: updateArrangement(record.money, 'refused', effectiveDay(context)),
-  }),
-  DaysConfirmed: (record, _, context) => ({ ...record, days: { status: 'confirmed', since: effectiveDay(context) } }),
-  DaysRefused: (record, _, context) => ({
-    ...record,
-    days: updateArrangement(record.days, 'refused', effectiveDay(context)),
-  }),
-  ContractWithdrawn: (record, { reason }, context) => ({
-    ...record,
-    withdrawnOn: effectiveDay(context),
-    withdrawalReason: reason,
-  }),
-} satisfies Partial<Projection>;
 
 const visits = {
   VisitPlanned: (record, { visitId, on, halfDays, purpose }, { actor }) => ({
@@ -76,6 +21,7 @@ const visits = {
         halfDays,
         purpose,
         status: 'planned',
+        planned: { on, halfDays },
         plannedBy: actor,
         recordedBy: null,
         summary: null,
@@ -83,6 +29,8 @@ const visits = {
         missedNote: null,
         countersigned: false,
         countersignedBy: null,
+        cancellationReason: null,
+        correctedOn: null,
       },
     ],
   }),
@@ -97,12 +45,15 @@ const visits = {
 const progress = {
   MeasurementRecorded: (record, { measurementId, aimId, value, measuredOn, source }, { actor }) => ({
     ...record,
-    measurements: [...record.measurements, { measurementId, aimId, value, measuredOn, source, recordedBy: actor }],
+    measurements: [
+      ...record.measurements,
+      { measurementId, aimId, value, measuredOn, source, recordedBy: actor, voided: false, correctedOn: null },
+    ],
   }),
   ProgressReported: (record, { reportId, reportedOn, ratings, narrative, nextReportOn }, { actor }) => ({
     ...record,
     nextReportOn,
-    reports: [...record.reports, { reportId, reportedOn, reportedBy: actor, ratings, narrative }],
+    reports: [...record.reports, { reportId, reportedOn, reportedBy: actor, ratings, narrative, correctedOn: null }],
   }),
   NotProgressingReported: (record, { kind, aimIds, detail }, context) => ({
     ...record,
@@ -111,14 +62,33 @@ const progress = {
       { on: effectiveDay(context), reportedBy: context.actor, kind, aimIds, detail },
     ],
   }),
-  SchoolStatementRecorded: (record, { statement }, context) => ({
+  SchoolStatementRecorded: (record, { statementId, statement }, context) => ({
     ...record,
-    statements: [...record.statements, { on: effectiveDay(context), statedBy: context.actor, statement }],
+    statements: [
+      ...record.statements,
+      {
+        statementId: statementId ?? nameByPlace(context),
+        on: effectiveDay(context),
+        statedBy: context.actor,
+        statement,
+        correctedOn: null,
+      },
+    ],
   }),
-  BoardReviewed: (record, { reviewedOn, judgement, note, nextReviewOn }, { actor }) => ({
+  BoardReviewed: (record, { reviewId, reviewedOn, judgement, note, nextReviewOn }, context) => ({
     ...record,
     nextReviewOn,
-    reviews: [...record.reviews, { reviewedOn, recordedBy: actor, judgement, note }],
+    reviews: [
+      ...record.reviews,
+      {
+        reviewId: reviewId ?? nameByPlace(context),
+        reviewedOn,
+        recordedBy: context.actor,
+        judgement,
+        note,
+        correctedOn: null,
+      },
+    ],
   }),
   ReviewOverdue: (record) => record,
   ReportOverdue: (record) => record,
@@ -126,7 +96,7 @@ const progress = {
     ...record,
     judgements: [
       ...record.judgements.filter((judged) => judged.aimId !== aimId),
-      { aimId, judgement, judgedOn, judgedBy: actor, evidence },
+      { aimId, judgement, judgedOn, judgedBy: actor, evidence, correctedOn: null },
     ],
   }),
 } satisfies Partial<Projection>;
@@ -147,6 +117,7 @@ const variations = {
         answeredBy: null,
         answeredOn: null,
         refusalReason: null,
+        withdrawalReason: null,
       },
     ],
   }),
@@ -190,10 +161,19 @@ const concerns = {
 } satisfies Partial<Projection>;
 
 const ending = {
-  ContractEnded: (record, { how, causeCode, note, endedOn, unusedPence, unusedHalfDays }) => ({
-    ...record,
-    ended: { how, on: endedOn, causeCode, note, unusedPence, unusedHalfDays },
-  }),
+  ContractEnded: (record, { endedOn, ...data }) => {
+    const { how, causeCode, note, unusedPence, unusedHalfDays } = data;
+    const { withdrawnVariationId, visitsNotHeld, noVisitReason } = data;
+    const settled = { withdrawnVariationId, visitsNotHeld, noVisitReason };
+    return {
+      ...record,
+      ended: { how, on: endedOn, causeCode, note, unusedPence, unusedHalfDays, ...settled },
+      variations: record.variations.map((each) => (each.status === 'open' ? { ...each, status: 'withdrawn' } : each)),
+      visits: record.visits.map((visit) =>
+        visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
+      ),
+    };
+  },
   LapseNotYetDue: (record) => record,
   PaymentNoted: (record, { instalmentId, pence }, context) => ({
     ...record,
@@ -220,4 +200,5 @@ export const contractRecord: Projection = {
   ...variations,
   ...concerns,
   ...ending,
+  ...corrections,
 };

@@ -1,3 +1,4 @@
+import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Aim, AimChange, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -11,13 +12,19 @@ type Text = Personal | Withheld;
 /** An aim as the reader sees it. */
 export type ShownAim = Shown<Aim>;
 
+/** Day of the last correction, whose old and new values are in the history; null without one. */
+type CorrectionDay = IsoDay | null;
+
 export interface VisitRecord {
   readonly visitId: string;
   /** The day for which it is planned, or on which it was held. */
   readonly on: IsoDay;
   readonly halfDays: HalfDays;
   readonly purpose: Text;
-  readonly status: 'planned' | 'held' | 'missed';
+  /** `not-held`: still planned when the contract ended. */
+  readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
+  /** The last plan. It counts again if the record is voided. */
+  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
   readonly plannedBy: string;
   /** Who recorded that it was held or missed; null while it is planned. */
   readonly recordedBy: string | null;
@@ -27,6 +34,9 @@ export interface VisitRecord {
   readonly countersigned: boolean;
   /** Who countersigned for the school. */
   readonly countersignedBy: string | null;
+  /** Why it will not take place; null unless it was cancelled. */
+  readonly cancellationReason: Text | null;
+  readonly correctedOn: CorrectionDay;
 }
 
 export interface MeasurementRecord {
@@ -36,27 +46,35 @@ export interface MeasurementRecord {
   readonly measuredOn: IsoDay;
   readonly source: Text;
   readonly recordedBy: string;
+  /** Recorded by mistake. */
+  readonly voided: boolean;
+  readonly correctedOn: CorrectionDay;
 }
 
 export interface ReportRecord {
   readonly reportId: string;
   readonly reportedOn: IsoDay;
   readonly reportedBy: string;
-  readonly ratings: ContractEvents['ProgressReported']['ratings'] | Withheld;
+  readonly ratings: readonly { readonly aimId: string; readonly rating: Rating; readonly evidence: Text }[] | Withheld;
   readonly narrative: Text;
+  readonly correctedOn: CorrectionDay;
 }
 
 export interface StatementRecord {
+  readonly statementId: string;
   readonly on: IsoDay;
   readonly statedBy: string;
   readonly statement: Text;
+  readonly correctedOn: CorrectionDay;
 }
 
 export interface ReviewRecord {
+  readonly reviewId: string;
   readonly reviewedOn: IsoDay;
   readonly recordedBy: string;
   readonly judgement: Rating;
   readonly note: Text;
+  readonly correctedOn: CorrectionDay;
 }
 
 export interface VariationRecord {
@@ -66,10 +84,12 @@ export interface VariationRecord {
   readonly reason: Text;
   readonly aims: readonly AimChange[] | Withheld;
   readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
-  readonly status: 'open' | 'agreed' | 'refused';
+  readonly status: 'open' | 'agreed' | 'refused' | 'withdrawn';
   readonly answeredBy: Signatory | null;
   readonly answeredOn: IsoDay | null;
   readonly refusalReason: Text | null;
+  /** Null also if the end of the contract withdrew it. */
+  readonly withdrawalReason: Text | null;
 }
 
 export interface ConcernReportRecord {
@@ -94,6 +114,21 @@ export interface AimJudgementRecord {
   readonly judgedOn: IsoDay;
   readonly judgedBy: string;
   readonly evidence: Text;
+  readonly correctedOn: CorrectionDay;
+}
+
+/** What happened around the contract, and the last answer of the board. */
+export interface CircumstanceRecord {
+  readonly circumstanceId: string;
+  readonly kind: CircumstanceKind;
+  readonly since: IsoDay;
+  /** The decision, leader, offer or school. */
+  readonly sourceId: string;
+  readonly answer: CircumstanceAnswer | null;
+  readonly answeredOn: IsoDay | null;
+  /** Who recorded the answer. */
+  readonly answeredBy: string | null;
+  readonly reason: Text | null;
 }
 
 /** A change before the start. */
@@ -139,6 +174,7 @@ export interface ContractDocument {
   readonly variations: readonly VariationRecord[];
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
+  readonly circumstances: readonly CircumstanceRecord[];
   /** The last judgement of each aim. Earlier ones are in the history. */
   readonly judgements: readonly AimJudgementRecord[];
   readonly payments: readonly { readonly instalmentId: string; readonly pence: Pence; readonly notedOn: IsoDay }[];
@@ -151,6 +187,9 @@ export interface ContractDocument {
     readonly note: Text | null;
     readonly unusedPence: Pence;
     readonly unusedHalfDays: HalfDays;
+    readonly withdrawnVariationId: string | null;
+    readonly visitsNotHeld: readonly string[] | Withheld;
+    readonly noVisitReason: Text | null;
   } | null;
   /** Pence released to the fund after the end; null until the fund has replied. */
   readonly released: Pence | null;

@@ -50,7 +50,7 @@ export interface ContractSummary {
 }
 
 const summariseAim = (document: ContractDocument, aim: ShownAim): SummarisedAim => {
-  const measured = document.measurements.filter(({ aimId }) => aimId === aim.aimId);
+  const measured = document.measurements.filter(({ aimId, voided }) => !voided && aimId === aim.aimId);
   const latest = measured.toSorted((one, other) => one.measuredOn.localeCompare(other.measuredOn)).at(-1);
   const ratings = document.reports.flatMap((report) => (report.ratings === 'withheld' ? [] : report.ratings));
   return {
@@ -71,6 +71,9 @@ export const summariseContract = (
   const { agreed, startedOn, ended, reviews } = document;
   const stage = contractStageOn(state, today);
   const review = reviews.at(-1);
+  // A withdrawal without a reason is the lapse of a contract that never started.
+  const neverStarted = document.withdrawnOn !== null && document.withdrawalReason === null;
+  const endedHow = ended?.how ?? (neverStarted ? 'lapsed' : null);
   return {
     contractId,
     reference: agreed.reference,
@@ -90,7 +93,7 @@ export const summariseContract = (
     recordableUntil: recordableUntil(state),
     startedOn,
     endedOn: ended?.on ?? null,
-    endedHow: ended?.how ?? null,
+    endedHow,
     boardJudgement: review?.judgement ?? null,
     reviewedOn: review?.reviewedOn ?? null,
     plannedHalfDays: document.halfDays,
@@ -103,6 +106,6 @@ export const summariseContract = (
     moneyConfirmed: document.money.status === 'confirmed',
     daysConfirmed: document.days.status === 'confirmed',
     daysLeft: stage === 'running' ? daysBetween(today, agreed.endsOn) : null,
-    lapsed: hasLapsed({ stage: recordedStage(state), endsOn: agreed.endsOn }, today),
+    lapsed: endedHow === 'lapsed' || hasLapsed({ stage: recordedStage(state), endsOn: agreed.endsOn }, today),
   };
 };

@@ -1,5 +1,6 @@
-import { leader, type LeaderStream } from '#domain/leader';
+import { leader } from '#domain/leader';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
+import type { LeaderStream } from '#domain/leader.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -22,7 +23,7 @@ export interface LeaderDocument {
   })[];
   readonly bookings: readonly {
     readonly contractId: string;
-    readonly type: 'reserved' | 'declined' | 'delivered' | 'delivered-beyond-reservation' | 'returned';
+    readonly type: 'reserved' | 'declined' | 'delivered' | 'delivered-beyond-reservation' | 'corrected' | 'returned';
     readonly halfDays: HalfDays;
     readonly on: IsoDay;
   }[];
@@ -30,6 +31,12 @@ export interface LeaderDocument {
 
 /** The board, the leader and the alliance read why a designation was withdrawn. */
 const WITHDRAWAL: Readers = [...BOARD, 'administrator', 'provider', 'alliance'];
+
+/** The home school reads why the release was recalled too. */
+const RECALL: Readers = [...WITHDRAWAL, 'home-school'];
+
+/** Contracts of several boards. */
+const ALL_CONTRACTS: Readers = ['provider', 'auditor'];
 
 type Booking = LeaderDocument['bookings'][number];
 
@@ -52,6 +59,9 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     DaysDelivered: { readers: ALL },
     DeliveryBeyondReservation: { readers: ALL },
     DaysReturned: { readers: ALL },
+    ReleaseRecalled: { readers: ALL, reason: RECALL },
+    DeliveryCorrected: { readers: ALL },
+    DayOverbooked: { readers: ALL, contractIds: ALL_CONTRACTS },
   },
   projection: {
     LeaderDesignated: {
@@ -80,6 +90,19 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       addBooking(record, { contractId, type: 'delivered', halfDays, on: effectiveDay(context) }),
     DeliveryBeyondReservation: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'delivered-beyond-reservation', halfDays, on: effectiveDay(context) }),
+    // What the correction adds to the delivered half-days, or takes from them.
+    DeliveryCorrected: (record, { contractId, halfDays }, context) =>
+      addBooking(record, {
+        contractId,
+        type: 'corrected',
+        halfDays: halfDays.new - halfDays.old,
+        on: effectiveDay(context),
+      }),
+    DayOverbooked: (record) => record,
+    ReleaseRecalled: (record, { offerId, halfDays }) => ({
+      ...record,
+      offers: record.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
+    }),
     DaysReturned: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'returned', halfDays, on: effectiveDay(context) }),
   },

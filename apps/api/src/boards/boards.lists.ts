@@ -76,6 +76,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
   sources: { views: [dueAndLate], opened: [decision] },
   row: schema.namedObject<DueItem>('DueItem', {
     kind: schema.enumOf<DueItem['kind']>({
+      circumstance: true,
       review: true,
       report: true,
       visit: true,

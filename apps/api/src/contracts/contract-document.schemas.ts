@@ -1,20 +1,21 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
-import { AGREED, AIM_FIELDS, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import {
+  AIM,
+  AIM_JUDGEMENT,
+  CIRCUMSTANCE,
+  CONCERN,
+  CONCERN_REPORT,
+  MEASUREMENT,
+  REPORT,
+  REVIEW,
+  STATEMENT,
+  VARIATION,
+  VISIT,
+} from '#api/contracts/contract-entries.schemas';
 import * as schema from '#api/openapi/response-schemas';
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
-import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
-import type * as records from '#records/contract.record.types';
-
-export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
-
-const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
-
-export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
-
-export const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: true });
-
-const AIM = schema.namedObject<Aim>('Aim', AIM_FIELDS);
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
   status: schema.enumOf<Arrangement['status']>({
@@ -26,96 +27,6 @@ const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
   since: schema.day(),
 });
 
-const VISIT = schema.namedObject<records.VisitRecord>('Visit', {
-  visitId: schema.id(),
-  on: schema.day('The day for which it is planned, or on which it was held.'),
-  halfDays: schema.halfDays(),
-  purpose: schema.text(),
-  status: schema.enumOf<records.VisitRecord['status']>({ planned: true, held: true, missed: true }),
-  plannedBy: schema.text('Id of the person.'),
-  recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was held or missed.')),
-  summary: schema.orNull(schema.text()),
-  missedReason: schema.orNull(schema.text('Code of the reason.')),
-  missedNote: schema.orNull(schema.text()),
-  countersigned: schema.boolean(),
-  countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
-});
-
-const MEASUREMENT = schema.namedObject<records.MeasurementRecord>('Measurement', {
-  measurementId: schema.id(),
-  aimId: schema.id(),
-  value: schema.number(),
-  measuredOn: schema.day(),
-  source: schema.text(),
-  recordedBy: schema.text('Id of the person.'),
-});
-
-const REPORT = schema.namedObject<records.ReportRecord>('ProgressReport', {
-  reportId: schema.id(),
-  reportedOn: schema.day(),
-  reportedBy: schema.text('Id of the person.'),
-  ratings: schema.shownListOf(
-    schema.object<{ aimId: string; rating: Rating; evidence: string }>({
-      aimId: schema.id(),
-      rating: RATING,
-      evidence: schema.text(),
-    }),
-  ),
-  narrative: schema.text(),
-});
-
-const STATEMENT = schema.namedObject<records.StatementRecord>('SchoolStatement', {
-  on: schema.day(),
-  statedBy: schema.text('Id of the person.'),
-  statement: schema.text(),
-});
-
-const REVIEW = schema.namedObject<records.ReviewRecord>('BoardReview', {
-  reviewedOn: schema.day(),
-  recordedBy: schema.text('Id of the person.'),
-  judgement: RATING,
-  note: schema.text(),
-});
-
-const VARIATION = schema.namedObject<records.VariationRecord>('Variation', {
-  variationId: schema.id(),
-  proposedBy: SIGNATORY,
-  proposedOn: schema.day(),
-  reason: schema.text(),
-  aims: schema.shownListOf(
-    schema.object<{ aimId: string; old: Aim; new: Aim }>({ aimId: schema.id(), old: AIM, new: AIM }),
-  ),
-  halfDays: schema.object<records.VariationRecord['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
-  status: schema.enumOf<records.VariationRecord['status']>({ open: true, agreed: true, refused: true }),
-  answeredBy: schema.orNull(SIGNATORY),
-  answeredOn: schema.orNull(schema.day()),
-  refusalReason: schema.orNull(schema.text()),
-});
-
-const CONCERN_REPORT = schema.namedObject<records.ConcernReportRecord>('ConcernReport', {
-  on: schema.day(),
-  reportedBy: schema.text('Id of the person.'),
-  kind: CONCERN_KIND,
-  aimIds: schema.shownListOf(schema.id()),
-  detail: schema.text(),
-});
-
-const CONCERN = schema.namedObject<records.ContractConcernRecord>('ContractConcern', {
-  escalationId: schema.id(),
-  kind: CONCERN_KIND,
-  since: schema.day(),
-  settled: schema.boolean(),
-  outcome: schema.orNull(schema.text()),
-});
-
-const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('AimJudgement', {
-  aimId: schema.id(),
-  judgement: JUDGEMENT,
-  judgedOn: schema.day(),
-  judgedBy: schema.text('Id of the person.'),
-  evidence: schema.text(),
-});
-
 type Ended = NonNullable<ShownContract['ended']>;
 const ENDED = schema.object<Ended>({
   how: schema.enumOf<Ended['how']>({ completed: true, 'ended-early': true, lapsed: true }),
@@ -124,6 +35,9 @@ const ENDED = schema.object<Ended>({
   note: schema.orNull(schema.text()),
   unusedPence: schema.pence('The part of the price that is not owed, in pence.'),
   unusedHalfDays: schema.halfDays('Planned half-days that were not delivered.'),
+  withdrawnVariationId: schema.orNull(schema.id()),
+  visitsNotHeld: schema.shownListOf(schema.id(), 'Planned visits that the end settled.'),
+  noVisitReason: schema.orNull(schema.text()),
 });
 
 type Closed = NonNullable<ShownContract['closed']>;
@@ -162,6 +76,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   variations: schema.listOf(VARIATION),
   concernReports: schema.shownListOf(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.shownListOf(CONCERN),
+  circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   judgements: schema.listOf(AIM_JUDGEMENT, 'The last judgement of each aim. Earlier ones are in the history.'),
   payments: schema.listOf(
     schema.object<ShownContract['payments'][number]>({

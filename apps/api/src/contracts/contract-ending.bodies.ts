@@ -1,4 +1,4 @@
-import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField } from '#api/validation/fields';
+import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField, TextOrNull } from '#api/validation/fields';
 import type { Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -16,6 +16,8 @@ export class CompleteContractBody {
   })
   unusedPence!: number;
   @TextField({ description: MAY_NAME_PEOPLE, example: 'All targets were met' }) note!: string;
+  @TextOrNull({ max: 500, description: `Why no visit was held; null if one was. ${MAY_NAME_PEOPLE}` })
+  noVisitReason: string | null = null;
 }
 
 export class EndContractEarlyBody {

@@ -60,25 +60,26 @@ export class ContractProgressController {
   }
 
   @Post('school-statements')
-  @CommandRoute("Record the school's statement on progress", {
-    'school-head': ['school'],
-    'chair-of-governors': ['school'],
-  })
+  @CommandRoute(
+    "Record the school's statement on progress",
+    { 'school-head': ['school'], 'chair-of-governors': ['school'] },
+    { partId: 'statementId' },
+  )
   recordSchoolStatement(
     @Param('contract') id: string,
     @Body() body: RecordSchoolStatementBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecordSchoolStatement(id, body, options));
+    return this.commands.execute(new RecordSchoolStatement(id, { ...body, statementId: options.newId }, options));
   }
 
   @Post('board-reviews')
-  @CommandRoute('Record a board review', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Record a board review', CAN_ACT_FOR_BOARD, { partId: 'reviewId' })
   recordBoardReview(
     @Param('contract') id: string,
     @Body() body: RecordBoardReviewBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecordBoardReview(id, body, options));
+    return this.commands.execute(new RecordBoardReview(id, { ...body, reviewId: options.newId }, options));
   }
 }

@@ -35,6 +35,7 @@ describe('The work under a contract', () => {
       note: 'Roads closed',
     });
     expect(statusAndCode(missed)).toEqual([409, 'unknown-reason']);
+    await clerk.submit(path(`visits/${second}/cancellation`), { reason: 'Roads closed for a week' });
   });
 
   it('shows measurements, the leader report, the school statement and the board review', async () => {

@@ -8,8 +8,11 @@ export class ProposeVariation extends StreamCommand<Plain<ContractCommands['Prop
 export class ConsentToVariation extends StreamCommand<Plain<ContractCommands['ConsentToVariation']>> {}
 export class RefuseVariation extends StreamCommand<Plain<ContractCommands['RefuseVariation']>> {}
 
+export class WithdrawVariation extends StreamCommand<Plain<ContractCommands['WithdrawVariation']>> {}
+
 export const contractVariationsHandlers = handlersFor(contract, {
   ProposeVariation,
   ConsentToVariation,
   RefuseVariation,
+  WithdrawVariation,
 });

@@ -2,7 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ProposeVariationBody, RefuseVariationBody } from '#api/contracts/contract-variations.bodies';
-import { ConsentToVariation, ProposeVariation, RefuseVariation } from '#api/contracts/contract-variations.commands';
+import {
+  ConsentToVariation,
+  ProposeVariation,
+  RefuseVariation,
+  WithdrawVariation,
+} from '#api/contracts/contract-variations.commands';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -62,6 +67,28 @@ export class ContractVariationsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new ConsentToVariation(id, { ...body, variationId, as: 'provider' }, options));
+  }
+
+  @Post(':variation/withdrawal/school')
+  @CommandRoute('Withdraw a variation for the school', { 'school-head': ['school'], 'chair-of-governors': ['school'] })
+  withdrawVariationForSchool(
+    @Param('contract') id: string,
+    @Param('variation') variationId: string,
+    @Body() body: RefuseVariationBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawVariation(id, { ...body, variationId, as: 'school' }, options));
+  }
+
+  @Post(':variation/withdrawal/provider')
+  @CommandRoute('Withdraw a variation as the provider', { 'system-leader': ['leader'] })
+  withdrawVariationForProvider(
+    @Param('contract') id: string,
+    @Param('variation') variationId: string,
+    @Body() body: RefuseVariationBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawVariation(id, { ...body, variationId, as: 'provider' }, options));
   }
 
   @Post(':variation/refusal/school')

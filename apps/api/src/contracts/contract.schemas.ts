@@ -1,5 +1,6 @@
-import { CONTRACT_DOCUMENT, JUDGEMENT, RATING } from '#api/contracts/contract-document.schemas';
+import { CONTRACT_DOCUMENT } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS, PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { JUDGEMENT, RATING } from '#api/contracts/contract-entries.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -65,7 +66,7 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   daysLeft: schema.orNull(
     schema.integer('Days until the last day of the contract, which counts as 0; null unless the contract is running.'),
   ),
-  lapsed: schema.boolean('The last day of the contract has passed.'),
+  lapsed: schema.boolean('The time limit ended the contract or draft, whether or not that is recorded yet.'),
 };
 
 export const REGISTERED_CONTRACT = schema.namedObject<RegisteredContract>('RegisteredContract', ROW);
@@ -84,10 +85,14 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
       start: true,
       'consent-to-variation': true,
       concern: true,
+      'answer-to-circumstance': true,
+      resumption: true,
+      end: true,
       'settlement-of-money': true,
       payment: true,
       recovery: true,
       'settlement-of-days': true,
+      visit: true,
       closing: true,
     },
     'What the contract waits for.',

@@ -5,6 +5,12 @@ import { contractSigningHandlers } from '#api/contracts/contract-signing.command
 import { ContractSigningController } from '#api/contracts/contract-signing.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
+import { ContractVisitCorrectionsController } from '#api/contracts/contract-visit-corrections.controller';
+import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
+import { ContractProgressCorrectionsController } from '#api/contracts/contract-progress-corrections.controller';
+import { contractCircumstancesHandlers } from '#api/contracts/contract-circumstances.commands';
+import { ContractCircumstancesController } from '#api/contracts/contract-circumstances.controller';
 import { contractProgressHandlers } from '#api/contracts/contract-progress.commands';
 import { ContractProgressController } from '#api/contracts/contract-progress.controller';
 import { contractVariationsHandlers } from '#api/contracts/contract-variations.commands';
@@ -19,7 +25,10 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractDraftingController,
     ContractSigningController,
     ContractVisitsController,
+    ContractCircumstancesController,
+    ContractVisitCorrectionsController,
     ContractProgressController,
+    ContractProgressCorrectionsController,
     ContractVariationsController,
     ContractEndingController,
     ContractController,
@@ -28,7 +37,10 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractDraftingHandlers,
     ...contractSigningHandlers,
     ...contractVisitsHandlers,
+    ...contractCircumstancesHandlers,
+    ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
+    ...contractProgressCorrectionsHandlers,
     ...contractVariationsHandlers,
     ...contractEndingHandlers,
     ContractReader,

@@ -1,4 +1,4 @@
-import { CONCERN_KIND } from '#api/contracts/contract-document.schemas';
+import { CONCERN_KIND } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';

@@ -6,7 +6,8 @@ import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { omit } from '#api/omit';
 import { contract } from '#domain/contract';
-import { leader, type Leader } from '#domain/leader';
+import { leader } from '#domain/leader';
+import type { Leader } from '#domain/leader.types';
 import { freeHalfDays, totalHalfDays, type Booking, type Offer } from '#domain/leader-capacity';
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
@@ -32,7 +33,7 @@ export interface ContractInLedger {
 }
 
 /** The designation of a leader and the ledger of their half-days across all boards. Contracts that the reader may not see are withheld. */
-export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings'> {
+export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries'> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
@@ -54,7 +55,8 @@ export class LeaderReader {
   /** Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderRecord> {
     const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
-    const { offers, bookings, ...designation } = state;
+    const { offers, bookings, ...rest } = state;
+    const designation = omit(rest, 'deliveries');
     const contracts = (await this.redactBookings(bookings, options)).map(omitBoard);
     const { withdrawals } = record;
     const summaries = offers.map((offer) => summariseOffer(state, offer));

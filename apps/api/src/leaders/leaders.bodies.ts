@@ -70,3 +70,8 @@ export class ReleaseDaysBody {
   })
   halfDays!: number;
 }
+
+export class RecallReleaseBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school needs its head until the summer' })
+  reason!: string;
+}

@@ -1,4 +1,5 @@
-import { leader, type LeaderCommands } from '#domain/leader';
+import { leader } from '#domain/leader';
+import type { LeaderCommands } from '#domain/leader.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
@@ -8,6 +9,7 @@ export class RenewDesignation extends StreamCommand<Plain<LeaderCommands['RenewD
 export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
 export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
 export class ReleaseDays extends StreamCommand<Plain<LeaderCommands['ReleaseDays']>> {}
+export class RecallRelease extends StreamCommand<Plain<LeaderCommands['RecallRelease']>> {}
 
 export const leaderHandlers = handlersFor(leader, {
   DesignateLeader,
@@ -15,4 +17,5 @@ export const leaderHandlers = handlersFor(leader, {
   WithdrawDesignation,
   OfferDays,
   ReleaseDays,
+  RecallRelease,
 });

@@ -14,6 +14,7 @@ import { LeaderReader, type LeaderRecord } from '#api/leaders/leader-reader';
 import {
   DesignateLeaderBody,
   OfferDaysBody,
+  RecallReleaseBody,
   ReleaseDaysBody,
   RenewDesignationBody,
   WithdrawDesignationBody,
@@ -21,6 +22,7 @@ import {
 import {
   DesignateLeader,
   OfferDays,
+  RecallRelease,
   ReleaseDays,
   RenewDesignation,
   WithdrawDesignation,
@@ -106,6 +108,20 @@ export class LeadersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new ReleaseDays(id, { ...body, offerId }, options));
+  }
+
+  @Post(':leader/offers/:offer/recall')
+  @CommandRoute('Recall the release of half-days that are not yet delivered', {
+    'school-head': ['home-school'],
+    'chair-of-governors': ['home-school'],
+  })
+  recallRelease(
+    @Param('leader') id: string,
+    @Param('offer') offerId: string,
+    @Body() body: RecallReleaseBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecallRelease(id, { ...body, offerId }, options));
   }
 
   @Get(':leader')

@@ -54,6 +54,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
   },
+  "Contracts_cancelVisit": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
+  },
   "Contracts_closeContract": {
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
@@ -92,6 +97,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+  },
+  "Contracts_correctMissedVisit": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
+  },
+  "Contracts_correctVisit": {
+    "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
   "Contracts_countersignVisit": {
     "already-countersigned": "This visit is already countersigned.",
@@ -204,7 +230,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running. Its stage is \"…\".",
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
-    "visit-settled": "This visit is already recorded as …."
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_recordSchoolStatement": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
@@ -215,13 +241,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
-    "visit-settled": "This visit is already recorded as …."
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_refuseVariationForProvider": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
@@ -245,6 +272,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
+  },
+  "Contracts_replanVisit": {
+    "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
@@ -318,6 +355,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "report-id-already-used": "A report with this id already exists. Use a new id.",
     "too-many-reports": "The contract has … progress reports, the most that one can have. Tell the board at its next review.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_voidCountersignature": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-countersigned": "This visit is not countersigned, so there is no countersignature to void.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first."
+  },
+  "Contracts_voidVisitRecord": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-not-recorded": "This visit is not recorded as held or missed, but as …. There is no record to void."
   },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",

@@ -34,7 +34,9 @@ const day = fc.constantFrom(...DAYS);
 const id = (...ids: string[]) => fc.constantFrom(...ids);
 const aimId = id('mathematics', 'teaching', 'science');
 const side = fc.constantFrom('school' as const, 'provider' as const);
-const text = fc.constant(personalToken('Any text'));
+const ANY_TEXT = personalToken('Any text');
+const text = fc.constant(ANY_TEXT);
+const textOrNull = fc.constantFrom(null, ANY_TEXT);
 const halfDays = fc.integer({ min: -1, max: 14 });
 const ofADay = fc.integer({ min: -1, max: 3 });
 const payer = fc.constantFrom(...PAYERS);
@@ -89,6 +91,61 @@ const fromPeople = {
     note: text,
   }),
   CountersignVisit: fc.record({ visitId: id('v1', 'v2') }),
+  ReplanVisit: fc.record({
+    visitId: id('v1', 'v2'),
+    on: day,
+    halfDays: ofADay,
+    purpose: textOrNull,
+    reason: text,
+  }),
+  CancelVisit: fc.record({ visitId: id('v1', 'v3'), reason: text }),
+  CorrectVisit: fc.record({
+    visitId: id('v1', 'v2'),
+    heldOn: day,
+    halfDays: ofADay,
+    summary: textOrNull,
+    reason: text,
+  }),
+  CorrectMissedVisit: fc.record({
+    visitId: id('v1', 'v2'),
+    reasonCode: id('leader-ill', 'rain'),
+    note: textOrNull,
+    reason: text,
+  }),
+  VoidVisitRecord: fc.record({ visitId: id('v1', 'v2'), reason: text }),
+  VoidCountersignature: fc.record({ visitId: id('v1', 'v2'), reason: text }),
+  CorrectMeasurement: fc.record({
+    measurementId: id('r1', 'r2'),
+    value: fc.integer(),
+    measuredOn: day,
+    source: textOrNull,
+    reason: text,
+  }),
+  VoidMeasurement: fc.record({ measurementId: id('r1', 'r2'), reason: text }),
+  CorrectReport: fc.record({ reportId: id('p1', 'p2'), reportedOn: day, narrative: textOrNull, reason: text }),
+  CorrectRating: fc.record({
+    reportId: id('p1', 'p2'),
+    aimId,
+    rating: fc.constantFrom('red', 'amber'),
+    evidence: textOrNull,
+    reason: text,
+  }),
+  CorrectSchoolStatement: fc.record({ statementId: id('s1', 's2'), statement: text, reason: text }),
+  CorrectBoardReview: fc.record({
+    reviewId: id('b1', 'b2'),
+    reviewedOn: day,
+    judgement: fc.constantFrom('red', 'green'),
+    note: textOrNull,
+    reason: text,
+  }),
+  CorrectJudgement: fc.record({
+    aimId,
+    judgement: fc.constantFrom('met', 'not-met'),
+    judgedOn: day,
+    evidence: textOrNull,
+    reason: text,
+  }),
+  WithdrawVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
   RecordMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
     aimId,
@@ -107,8 +164,13 @@ const fromPeople = {
     aimIds: fc.array(aimId),
     detail: text,
   }),
-  RecordSchoolStatement: fc.record({ statement: text }),
-  RecordBoardReview: fc.record({ reviewedOn: day, judgement: fc.constant('green'), note: text }),
+  RecordSchoolStatement: fc.record({ statementId: id('s1', 's2'), statement: text }),
+  RecordBoardReview: fc.record({
+    reviewId: id('b1', 'b2'),
+    reviewedOn: day,
+    judgement: fc.constant('green'),
+    note: text,
+  }),
   ProposeVariation: fc.record({
     variationId: id('a', 'b'),
     proposedAs: side,
@@ -119,9 +181,20 @@ const fromPeople = {
   ConsentToVariation: fc.record({ variationId: id('a', 'b'), as: side }),
   RefuseVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
   JudgeAim: fc.record({ aimId, judgement: fc.constant('met'), evidence: text, judgedOn: day }),
-  CompleteContract: fc.record({ endedOn: day, unusedPence: fc.integer({ min: -1, max: 200_001 }), note: text }),
+  CompleteContract: fc.record({
+    endedOn: day,
+    unusedPence: fc.integer({ min: -1, max: 200_001 }),
+    note: text,
+    noVisitReason: textOrNull,
+  }),
   EndContractEarly: fc.record({ causeCode: id('not-progressing', 'bored'), endedOn: day, note: text }),
   CloseContract: fc.constant({}),
+  AnswerCircumstance: fc.record({
+    circumstanceId: fc.constant('command-1'),
+    answer: fc.constantFrom('continue', 'continue', 'pause'),
+    decidedOn: day,
+    reason: text,
+  }),
   NoteOverdueReview: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
@@ -129,6 +202,11 @@ const fromPeople = {
 /** Commands from reactions and deadlines, which are never refused. */
 export const alwaysAnswered = {
   LapseContract: fc.constant({}),
+  NoteCircumstance: fc.record({
+    kind: fc.constantFrom('decision-rescinded', 'school-closed'),
+    since: day,
+    sourceId: fc.constant('source-1'),
+  }),
   NoteFundsCommitted: fc.constant({ fundId: 'fund-1', pence: agreed.pence }),
   NoteCommitmentDeclined: fc.constant({ fundId: 'fund-1', reason: 'not-enough-money' }),
   NoteDaysReserved: fc.constant({ leaderId: 'leader-1', halfDays: agreed.halfDays }),

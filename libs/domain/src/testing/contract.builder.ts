@@ -14,6 +14,9 @@ export const SCHOOL_HEAD = { actor: 'sam' };
 export const PROVIDER = { actor: 'lee' };
 export const HOME_HEAD = { actor: 'hal' };
 
+/** The leader worked nowhere else on the day of the visit. */
+export const FREE_DAY = { facts: { leaderDay: [] } };
+
 export const STARTS: IsoDay = '2011-10-10';
 export const ENDS: IsoDay = '2012-07-20';
 /** Last day for recording work done up to the end. */
@@ -71,6 +74,8 @@ export const awardFacts: AwardFacts = {
   leader: { personId: 'lee', homeSchoolUrn: '110002', allianceId: 'alliance-1', designated: true },
   fund: { boardId: 'board-1' },
 };
+/** The decision holds and the leader is designated on the planned day. */
+export const PLANNABLE = { facts: { decision, leader: { designated: true } } };
 
 export const aimAgreedEvent = (aim: Aim): ContractEvent => ({ type: 'AimAgreed', data: aim });
 
@@ -143,6 +148,10 @@ export const visitHeldEvent = (visitId: string, heldOn: IsoDay = '2011-11-01', h
   data: { visitId, heldOn, halfDays, summary: personalToken('Saw six lessons'), leaderId: 'leader-1' },
   occurredOn: heldOn,
 });
+export const visitMissedEvent = (visitId: string): ContractEvent => ({
+  type: 'VisitMissed',
+  data: { visitId, reasonCode: 'leader-ill', note: personalToken('Influenza') },
+});
 /** A visit with this number of half-days, planned and held. */
 export const visitEvents = (visitId: string, halfDays: number): ContractEvent[] => [
   visitPlannedEvent(visitId, '2011-11-01', halfDays),
@@ -183,6 +192,9 @@ export const contractEndedEvent = (
     leaderId: 'leader-1',
     unusedPence: unused.pence,
     unusedHalfDays: unused.halfDays,
+    withdrawnVariationId: null,
+    visitsNotHeld: [],
+    noVisitReason: null,
   },
   occurredOn: '2012-07-13',
 });

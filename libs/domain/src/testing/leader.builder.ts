@@ -1,4 +1,4 @@
-import type { LeaderCommands } from '#domain/leader';
+import type { LeaderCommands } from '#domain/leader.types';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';

@@ -7,7 +7,7 @@ import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
 
-const FACTS = { ...awardFacts, terms, leaderIsHead: false, actorChairsGovernors: false };
+const FACTS = { ...awardFacts, terms, leaderIsHead: false, actorChairsGovernors: false, leaderDay: [] };
 
 const contextFor = ({ actor, today }: Step): CommandContext => ({
   actor,

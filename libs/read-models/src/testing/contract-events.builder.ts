@@ -83,6 +83,9 @@ export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how']
     leaderId: 'leader-1',
     unusedPence: 0,
     unusedHalfDays: 2,
+    withdrawnVariationId: null,
+    visitsNotHeld: [],
+    noVisitReason: null,
   });
 
 export const closeEvent = (id: string): SpecEvent =>

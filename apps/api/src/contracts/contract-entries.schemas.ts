@@ -1,0 +1,152 @@
+import { AIM_FIELDS, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import * as schema from '#api/openapi/response-schemas';
+import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
+import type { Aim } from '#domain/contract.events';
+import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
+import type * as records from '#records/contract.record.types';
+
+export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
+const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
+
+export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
+
+export const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: true });
+
+export const AIM = schema.namedObject<Aim>('Aim', AIM_FIELDS);
+
+const CORRECTED_ON = schema.orNull(
+  schema.day('The day of the last correction. Its old and new values are in the history.'),
+);
+const ENTRY_ID = schema.text('A UUID, or the place in the history of an entry that was recorded without an id.');
+
+export const VISIT = schema.namedObject<records.VisitRecord>('Visit', {
+  visitId: schema.id(),
+  on: schema.day('The day for which it is planned, or on which it was held.'),
+  halfDays: schema.halfDays(),
+  purpose: schema.text(),
+  status: schema.enumOf<records.VisitRecord['status']>({
+    planned: true,
+    held: true,
+    missed: true,
+    cancelled: true,
+    'not-held': true,
+  }),
+  planned: schema.object<records.VisitRecord['planned']>({ on: schema.day(), halfDays: schema.halfDays() }),
+  plannedBy: schema.text('Id of the person.'),
+  recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was held or missed.')),
+  summary: schema.orNull(schema.text()),
+  missedReason: schema.orNull(schema.text('Code of the reason.')),
+  missedNote: schema.orNull(schema.text()),
+  countersigned: schema.boolean(),
+  countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
+  cancellationReason: schema.orNull(schema.text()),
+  correctedOn: CORRECTED_ON,
+});
+
+export const MEASUREMENT = schema.namedObject<records.MeasurementRecord>('Measurement', {
+  measurementId: schema.id(),
+  aimId: schema.id(),
+  value: schema.number(),
+  measuredOn: schema.day(),
+  source: schema.text(),
+  recordedBy: schema.text('Id of the person.'),
+  voided: schema.boolean('Recorded by mistake.'),
+  correctedOn: CORRECTED_ON,
+});
+
+export const REPORT = schema.namedObject<records.ReportRecord>('ProgressReport', {
+  reportId: schema.id(),
+  reportedOn: schema.day(),
+  reportedBy: schema.text('Id of the person.'),
+  ratings: schema.shownListOf(
+    schema.object<{ aimId: string; rating: Rating; evidence: string }>({
+      aimId: schema.id(),
+      rating: RATING,
+      evidence: schema.text(),
+    }),
+  ),
+  narrative: schema.text(),
+  correctedOn: CORRECTED_ON,
+});
+
+export const STATEMENT = schema.namedObject<records.StatementRecord>('SchoolStatement', {
+  statementId: ENTRY_ID,
+  on: schema.day(),
+  statedBy: schema.text('Id of the person.'),
+  statement: schema.text(),
+  correctedOn: CORRECTED_ON,
+});
+
+export const REVIEW = schema.namedObject<records.ReviewRecord>('BoardReview', {
+  reviewId: ENTRY_ID,
+  reviewedOn: schema.day(),
+  recordedBy: schema.text('Id of the person.'),
+  judgement: RATING,
+  note: schema.text(),
+  correctedOn: CORRECTED_ON,
+});
+
+export const VARIATION = schema.namedObject<records.VariationRecord>('Variation', {
+  variationId: schema.id(),
+  proposedBy: SIGNATORY,
+  proposedOn: schema.day(),
+  reason: schema.text(),
+  aims: schema.shownListOf(
+    schema.object<{ aimId: string; old: Aim; new: Aim }>({ aimId: schema.id(), old: AIM, new: AIM }),
+  ),
+  halfDays: schema.object<records.VariationRecord['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
+  status: schema.enumOf<records.VariationRecord['status']>({
+    open: true,
+    agreed: true,
+    refused: true,
+    withdrawn: true,
+  }),
+  answeredBy: schema.orNull(SIGNATORY),
+  answeredOn: schema.orNull(schema.day()),
+  refusalReason: schema.orNull(schema.text()),
+  withdrawalReason: schema.orNull(schema.text()),
+});
+
+export const CONCERN_REPORT = schema.namedObject<records.ConcernReportRecord>('ConcernReport', {
+  on: schema.day(),
+  reportedBy: schema.text('Id of the person.'),
+  kind: CONCERN_KIND,
+  aimIds: schema.shownListOf(schema.id()),
+  detail: schema.text(),
+});
+
+export const CONCERN = schema.namedObject<records.ContractConcernRecord>('ContractConcern', {
+  escalationId: schema.id(),
+  kind: CONCERN_KIND,
+  since: schema.day(),
+  settled: schema.boolean(),
+  outcome: schema.orNull(schema.text()),
+});
+
+export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('AimJudgement', {
+  aimId: schema.id(),
+  judgement: JUDGEMENT,
+  judgedOn: schema.day(),
+  judgedBy: schema.text('Id of the person.'),
+  evidence: schema.text(),
+  correctedOn: CORRECTED_ON,
+});
+
+export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circumstance', {
+  circumstanceId: schema.id(),
+  kind: schema.enumOf<records.CircumstanceRecord['kind']>({
+    'decision-rescinded': true,
+    'designation-ended': true,
+    'release-recalled': true,
+    'leader-day-overbooked': true,
+    'school-closed': true,
+    'home-school-closed': true,
+    'home-school-below-good': true,
+  }),
+  since: schema.day(),
+  sourceId: schema.text('The decision, leader, offer or school.'),
+  answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
+  answeredOn: schema.orNull(schema.day()),
+  answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),
+  reason: schema.orNull(schema.text()),
+});

@@ -1,0 +1,43 @@
+import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
+import { Day, MAY_NAME_PEOPLE, NumberField, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import type { Judgement, Rating } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
+const UNCHANGED = 'Null if it does not change.';
+
+export class CorrectMeasurementBody extends CorrectionReasonBody {
+  @NumberField({ description: "The right value, in the unit of the aim's measure.", example: 73 }) value!: number;
+  @Day({ description: 'The right day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
+  @TextOrNull({ max: 200, description: `Source of the value. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  source: string | null = null;
+}
+
+export class CorrectReportBody extends CorrectionReasonBody {
+  @Day({ description: 'The right day of the report. Must not be in the future.' }) reportedOn!: IsoDay;
+  @TextOrNull({ max: 8_000, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) narrative: string | null = null;
+}
+
+export class CorrectRatingBody extends CorrectionReasonBody {
+  @OneOf(RATINGS, { description: 'The right rating of the progress towards the aim.' }) rating!: Rating;
+  @TextOrNull({ description: `Evidence for the rating. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  evidence: string | null = null;
+}
+
+export class CorrectSchoolStatementBody extends CorrectionReasonBody {
+  @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The support helps all our teachers' })
+  statement!: string;
+}
+
+export class CorrectBoardReviewBody extends CorrectionReasonBody {
+  @Day({ description: 'The right day of the review. Must not be in the future.' }) reviewedOn!: IsoDay;
+  @OneOf(RATINGS) judgement!: Rating;
+  @TextOrNull({ description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) note: string | null = null;
+}
+
+export class CorrectJudgementBody extends CorrectionReasonBody {
+  @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
+  @Day({ description: 'The right day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
+  @TextOrNull({ description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  evidence: string | null = null;
+}

@@ -1,0 +1,28 @@
+import { CodeField, Day, HalfDaysField, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+const UNCHANGED = 'Null if it does not change.';
+
+/** Why something that was recorded is put right. */
+export class CorrectionReasonBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Entered on the wrong line' }) reason!: string;
+}
+
+export class ReplanVisitBody extends CorrectionReasonBody {
+  @Day({ description: 'The new day, within the contract.' }) on!: IsoDay;
+  @HalfDaysField() halfDays!: number;
+  @TextOrNull({ max: 500, description: `Purpose of the visit. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  purpose: string | null = null;
+}
+
+export class CorrectVisitBody extends CorrectionReasonBody {
+  @Day({ description: 'The right day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
+  @HalfDaysField({ description: 'The right duration of the visit, in half-days.' }) halfDays!: number;
+  @TextOrNull({ max: 4_000, description: `What was done. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  summary: string | null = null;
+}
+
+export class CorrectMissedVisitBody extends CorrectionReasonBody {
+  @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
+  @TextOrNull({ max: 500, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) note: string | null = null;
+}

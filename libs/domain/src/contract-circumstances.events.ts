@@ -1,0 +1,28 @@
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** What can happen around a contract that its parties did not do. */
+export const CIRCUMSTANCE_KINDS = [
+  'decision-rescinded',
+  'designation-ended',
+  'release-recalled',
+  'leader-day-overbooked',
+  'school-closed',
+  'home-school-closed',
+  'home-school-below-good',
+] as const;
+
+export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
+
+/** What the board decides about it. Only `continue` lets further visits be planned. */
+export const CIRCUMSTANCE_ANSWERS = ['continue', 'pause', 'replace', 'end'] as const;
+
+export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
+
+/** What happened around a contract, and what the board decided about it. */
+export type ContractCircumstanceEvents = {
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer or school. */
+  CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  /** The board decided what it means for the contract. A later answer replaces this one. */
+  CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+};

@@ -1,0 +1,82 @@
+import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import { BEFORE_START } from '#domain/contract-stage';
+import { contractStageOn } from '#domain/contract-state';
+import type { ContractStream, PlanFacts, SupportContract } from '#domain/contract.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** Circumstances under which no visit can be planned until the board has answered. */
+const STOPPING: readonly CircumstanceKind[] = ['decision-rescinded', 'designation-ended', 'release-recalled'];
+
+const STOPPING_ANSWERS: readonly (CircumstanceAnswer | null)[] = ['pause', 'replace', 'end'];
+
+/** Whether the contract has not ended, whether or not its lapse is recorded. */
+const isOpen = (state: SupportContract, today: IsoDay): boolean => {
+  const stage = contractStageOn(state, today);
+  return stage === 'running' || BEFORE_START.includes(stage);
+};
+
+/** Whether the board decided to continue although this happened. */
+const continues = ({ circumstances }: SupportContract, kind: CircumstanceKind): boolean =>
+  circumstances.some((each) => each.kind === kind && each.answer === 'continue');
+
+/**
+ * Refuses further plans while the board has to answer a circumstance that stops the work, and after it paused or ended the work. The decision and the
+ * designation are looked up too, because a circumstance is noted up to a minute after it happened.
+ */
+export const refusePlansDuringStop = (state: SupportContract, { decision, leader }: PlanFacts): void => {
+  const open = state.circumstances.find(({ answer, kind }) => answer === null && STOPPING.includes(kind));
+  refuseUnless(
+    open === undefined,
+    'waits-for-the-board',
+    `The board has to answer what happened around this contract (${open?.kind ?? ''}). Plan visits after the board decided to continue.`,
+  );
+  const stopped = state.circumstances.find(({ answer }) => STOPPING_ANSWERS.includes(answer));
+  refuseUnless(
+    stopped === undefined,
+    'stopped-by-the-board',
+    `The board answered "${stopped?.answer ?? ''}" to what happened around this contract. Plan visits after the board decided to continue.`,
+  );
+  refuseUnless(
+    decision?.rescinded !== true || continues(state, 'decision-rescinded'),
+    'waits-for-the-board',
+    'The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.',
+  );
+  refuseUnless(
+    leader?.designated !== false || continues(state, 'designation-ended'),
+    'not-designated',
+    'The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.',
+  );
+};
+
+/** Decisions on what happens around a contract. */
+export const decideCircumstances = {
+  // The id of the command is unique, and the same when a deadline or reaction sends the command again.
+  NoteCircumstance: (_, data, { commandId: circumstanceId }) => [
+    { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
+  ],
+
+  AnswerCircumstance: (state, data, { today }) => {
+    const { circumstanceId, answer, decidedOn } = data;
+    const found = state.circumstances.find((each) => each.circumstanceId === circumstanceId);
+    refuseUnless(
+      found !== undefined,
+      'unknown-circumstance',
+      'Nothing with this id happened around the contract. Read the contract for the ids.',
+    );
+    refuseUnless(
+      isOpen(state, today),
+      'contract-over',
+      'The contract is over, so the board has nothing to answer any more.',
+    );
+    refuseUnless(
+      found.answer !== answer,
+      'already-answered',
+      `The board already answered "${answer}". Give another answer if it decided again.`,
+    );
+    refuseFutureDay(decidedOn, today);
+    return [{ type: 'CircumstanceAnswered', data, occurredOn: decidedOn }];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,0 +1,105 @@
+import type { Code, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** The value and day of the latest measurement of an aim. */
+export type LatestMeasurement = { value: number; measuredOn: IsoDay };
+
+/** What a value was and what it is now. Equal if it did not change. */
+export type Replaced<Value> = { old: Value; new: Value };
+
+/**
+ * Corrections of what was recorded under a contract. The corrected record stays in the history. An old text stays there too, so that it has one place and
+ * can be erased: a correction has only the new text, or null if the text did not change.
+ */
+export type ContractCorrectionEvents = {
+  /** A planned visit moves to another day or has another length. Not a correction of a record: the earlier plan was true until now. */
+  VisitReplanned: {
+    visitId: string;
+    on: Replaced<IsoDay>;
+    halfDays: Replaced<HalfDays>;
+    purpose: Personal | null;
+    reason: Personal;
+  };
+  /** A planned visit will not take place. */
+  VisitCancelled: { visitId: string; reason: Personal };
+  /** The record of a visit that was held was wrong. A countersignature of the wrong record no longer counts. */
+  VisitCorrected: {
+    visitId: string;
+    leaderId: string;
+    heldOn: Replaced<IsoDay>;
+    halfDays: Replaced<HalfDays>;
+    summary: Personal | null;
+    countersignatureVoided: boolean;
+    reason: Personal;
+  };
+  /** The record of a missed visit was wrong. */
+  MissedVisitCorrected: { visitId: string; reasonCode: Replaced<Code>; note: Personal | null; reason: Personal };
+  /** A visit was recorded as held or missed by mistake, for instance in place of another. It is planned again. `halfDays`: no longer delivered. */
+  VisitRecordVoided: {
+    visitId: string;
+    leaderId: string;
+    recordedAs: 'held' | 'missed';
+    recordedOn: IsoDay;
+    halfDays: HalfDays;
+    reason: Personal;
+  };
+  /** A countersignature was given by mistake. `personId`: who gave it. */
+  CountersignatureVoided: { visitId: string; personId: string; reason: Personal };
+  /** A measurement was wrong. `latest`: the latest measurement of the aim now. */
+  MeasurementCorrected: {
+    measurementId: string;
+    aimId: string;
+    value: Replaced<number>;
+    measuredOn: Replaced<IsoDay>;
+    source: Personal | null;
+    latest: LatestMeasurement | null;
+    reason: Personal;
+  };
+  /** A measurement was recorded by mistake, for instance of another aim. `latest`: the latest measurement of the aim now; null without one. */
+  MeasurementVoided: {
+    measurementId: string;
+    aimId: string;
+    latest: LatestMeasurement | null;
+    reason: Personal;
+  };
+  /** The day or the narrative of a progress report was wrong. */
+  ReportCorrected: {
+    reportId: string;
+    reportedOn: Replaced<IsoDay>;
+    narrative: Personal | null;
+    nextReportOn: IsoDay;
+    reason: Personal;
+  };
+  /** The rating of an aim in a progress report was wrong. `isLatest`: no later report rates the aim. */
+  RatingCorrected: {
+    reportId: string;
+    aimId: string;
+    rating: Replaced<Rating>;
+    evidence: Personal | null;
+    isLatest: boolean;
+    reason: Personal;
+  };
+  /** The school puts its statement right. */
+  SchoolStatementCorrected: { statementId: string; statement: Personal; reason: Personal };
+  /** The record of a review was wrong. `isLatest`: no later review was recorded. */
+  BoardReviewCorrected: {
+    reviewId: string;
+    reviewedOn: Replaced<IsoDay>;
+    judgement: Replaced<Rating>;
+    note: Personal | null;
+    isLatest: boolean;
+    nextReviewOn: IsoDay;
+    reason: Personal;
+  };
+  /** The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. */
+  JudgementCorrected: {
+    aimId: string;
+    judgement: Replaced<Judgement>;
+    judgedOn: Replaced<IsoDay>;
+    evidence: Personal | null;
+    reason: Personal;
+  };
+  /** The side that proposed a variation takes it back, for instance because it contains a mistake. */
+  VariationWithdrawn: { variationId: string; withdrawnBy: Signatory; reason: Personal };
+};

@@ -1,0 +1,47 @@
+import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** Commands that put right what was recorded or planned. A text that is null does not change. */
+export type ContractCorrectionCommands = {
+  ReplanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal | null; reason: Personal };
+  CancelVisit: { visitId: string; reason: Personal };
+  CorrectVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal | null; reason: Personal };
+  CorrectMissedVisit: { visitId: string; reasonCode: Code; note: Personal | null; reason: Personal };
+  VoidVisitRecord: { visitId: string; reason: Personal };
+  VoidCountersignature: { visitId: string; reason: Personal };
+  CorrectMeasurement: {
+    measurementId: string;
+    value: number;
+    measuredOn: IsoDay;
+    source: Personal | null;
+    reason: Personal;
+  };
+  VoidMeasurement: { measurementId: string; reason: Personal };
+  CorrectReport: { reportId: string; reportedOn: IsoDay; narrative: Personal | null; reason: Personal };
+  CorrectRating: { reportId: string; aimId: string; rating: Rating; evidence: Personal | null; reason: Personal };
+  CorrectSchoolStatement: { statementId: string; statement: Personal; reason: Personal };
+  CorrectBoardReview: {
+    reviewId: string;
+    reviewedOn: IsoDay;
+    judgement: Rating;
+    note: Personal | null;
+    reason: Personal;
+  };
+  CorrectJudgement: {
+    aimId: string;
+    judgement: Judgement;
+    judgedOn: IsoDay;
+    evidence: Personal | null;
+    reason: Personal;
+  };
+  WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
+};
+
+/** Commands about what happens around a contract. */
+export type ContractCircumstanceCommands = {
+  /** Sent by a deadline or a reaction. */
+  NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+};

@@ -1,0 +1,69 @@
+import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** A visit as it was last planned or recorded. */
+export type Visit = {
+  readonly visitId: string;
+  /** The planned day, or the day on which the visit was held. */
+  readonly on: IsoDay;
+  readonly halfDays: HalfDays;
+  /** `not-held`: still planned when the contract ended. It can be recorded during the grace days. */
+  readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
+  /** The last plan. It counts again if the record is voided. */
+  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
+  /** Code of the reason; null unless the visit was missed. */
+  readonly missedReason: Code | null;
+  /** Who recorded the visit as held or missed; null before that. */
+  readonly recordedBy: string | null;
+  readonly countersigned: boolean;
+  /** Who countersigned the visit; null without a countersignature. */
+  readonly countersignedBy: string | null;
+};
+
+/** Something that happened around the contract, and the last answer of the board; null until it answers. */
+export type Circumstance = {
+  readonly circumstanceId: string;
+  readonly kind: CircumstanceKind;
+  readonly since: IsoDay;
+  readonly sourceId: string;
+  readonly answer: CircumstanceAnswer | null;
+  readonly answeredOn: IsoDay | null;
+};
+
+/** A measurement as corrected. A voided one stays in the list, because its id was used. */
+export type Measurement = {
+  readonly measurementId: string;
+  readonly aimId: string;
+  readonly value: number;
+  readonly measuredOn: IsoDay;
+  readonly recordedBy: string;
+  readonly voided: boolean;
+};
+
+/** A progress report as corrected, without its texts. */
+export type Report = {
+  readonly reportId: string;
+  readonly reportedOn: IsoDay;
+  readonly ratings: readonly { readonly aimId: string; readonly rating: Rating }[];
+  readonly recordedBy: string;
+};
+
+/** A statement of the school, without its text. */
+export type Statement = { readonly statementId: string; readonly recordedBy: string };
+
+/** A review of the board as corrected, without its note. */
+export type Review = {
+  readonly reviewId: string;
+  readonly reviewedOn: IsoDay;
+  readonly judgement: Rating;
+  readonly recordedBy: string;
+};
+
+/** The judgement of an aim that no later one replaced. */
+export type StandingJudgement = {
+  readonly aimId: string;
+  readonly judgement: Judgement;
+  readonly judgedOn: IsoDay;
+  readonly recordedBy: string;
+};

@@ -1,0 +1,136 @@
+import { refuseUnlessAuthor, refuseWithoutChange, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import type { Measurement } from '#domain/contract-entries.types';
+import { refuseBeforeStart } from '#domain/contract-visits';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
+
+const requireEntry = <Entry>(entries: readonly Entry[], matches: (entry: Entry) => boolean): Entry => {
+  const found = entries.find(matches);
+  refuseUnless(found !== undefined, 'unknown-entry', 'The contract has no entry with this id. Check the id.');
+  return found;
+};
+
+const requireMeasurement = ({ measurements }: SupportContract, measurementId: string): Measurement => {
+  const found = requireEntry(measurements, (each) => each.measurementId === measurementId);
+  refuseUnless(!found.voided, 'measurement-voided', 'This measurement was voided. Record the right one.');
+  return found;
+};
+
+/** The measurement of the aim with the latest day, of several on one day the one recorded last; null without one. */
+const findLatest = (measurements: readonly Measurement[], aimId: string) => {
+  const [latest] = measurements
+    .filter((each) => each.aimId === aimId && !each.voided)
+    .toReversed()
+    .toSorted((one, other) => other.measuredOn.localeCompare(one.measuredOn));
+  return latest === undefined ? null : { value: latest.value, measuredOn: latest.measuredOn };
+};
+
+/** The next due day after one of the days was corrected: the latest that the start and any of these days lead to. */
+const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], everyDays: number): IsoDay => {
+  const last = [...days, ...(startedOn === null ? [] : [startedOn])].toSorted().at(-1);
+  if (last === undefined) throw new Error('A contract with entries has started.');
+  return addDays(last, everyDays);
+};
+
+/** Decisions that put right measurements, reports, statements, reviews and judgements. */
+export const decideProgressCorrections = {
+  CorrectMeasurement: (state, { measurementId, value, measuredOn, source, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireMeasurement(state, measurementId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseWithoutChange(known.value !== value || known.measuredOn !== measuredOn || source !== null);
+    refuseFutureDay(measuredOn, context.today);
+    const { aimId } = known;
+    const replaced = {
+      value: { old: known.value, new: value },
+      measuredOn: { old: known.measuredOn, new: measuredOn },
+    };
+    const after = state.measurements.map((each) => (each === known ? { ...each, value, measuredOn } : each));
+    const corrected = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
+    return [{ type: 'MeasurementCorrected', data: corrected, occurredOn: measuredOn }];
+  },
+
+  VoidMeasurement: (state, { measurementId, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireMeasurement(state, measurementId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    const { aimId } = known;
+    const latest = findLatest(
+      state.measurements.filter((each) => each !== known),
+      aimId,
+    );
+    refuseUnless(
+      latest !== null || state.judgements.every((judged) => judged.aimId !== aimId),
+      'judged-by-this',
+      'The aim was judged by this measurement alone. Record the right measurement before you void this one.',
+    );
+    return [{ type: 'MeasurementVoided', data: { measurementId, aimId, latest, reason } }];
+  },
+
+  CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireEntry(state.reports, (each) => each.reportId === reportId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseWithoutChange(known.reportedOn !== reportedOn || narrative !== null);
+    refuseFutureDay(reportedOn, context.today);
+    refuseBeforeStart(state, reportedOn);
+    const days = state.reports.map((each) => (each === known ? reportedOn : each.reportedOn));
+    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays);
+    const replaced = { old: known.reportedOn, new: reportedOn };
+    const corrected = { reportId, reportedOn: replaced, narrative, nextReportOn, reason };
+    return [{ type: 'ReportCorrected', data: corrected, occurredOn: reportedOn }];
+  },
+
+  CorrectRating: (state, { reportId, aimId, rating, evidence, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const report = requireEntry(state.reports, (each) => each.reportId === reportId);
+    const known = requireEntry(report.ratings, (each) => each.aimId === aimId);
+    refuseUnlessAuthor(report.recordedBy, context);
+    refuseWithoutChange(known.rating !== rating || evidence !== null);
+    const isLatest = state.reports.at(-1) === report;
+    const replaced = { old: known.rating, new: rating };
+    return [{ type: 'RatingCorrected', data: { reportId, aimId, rating: replaced, evidence, isLatest, reason } }];
+  },
+
+  CorrectSchoolStatement: (state, data, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireEntry(state.statements, ({ statementId }) => statementId === data.statementId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    return [{ type: 'SchoolStatementCorrected', data }];
+  },
+
+  CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireEntry(state.reviews, (each) => each.reviewId === reviewId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseWithoutChange(known.reviewedOn !== reviewedOn || known.judgement !== judgement || note !== null);
+    refuseFutureDay(reviewedOn, context.today);
+    refuseBeforeStart(state, reviewedOn);
+    const days = state.reviews.map((each) => (each === known ? reviewedOn : each.reviewedOn));
+    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays);
+    const replaced = {
+      reviewedOn: { old: known.reviewedOn, new: reviewedOn },
+      judgement: { old: known.judgement, new: judgement },
+    };
+    const isLatest = state.reviews.at(-1) === known;
+    const corrected = { reviewId, ...replaced, note, isLatest, nextReviewOn, reason };
+    return [{ type: 'BoardReviewCorrected', data: corrected, occurredOn: reviewedOn }];
+  },
+
+  CorrectJudgement: (state, { aimId, judgement, judgedOn, evidence, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const known = requireEntry(state.judgements, (each) => each.aimId === aimId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseWithoutChange(known.judgement !== judgement || known.judgedOn !== judgedOn || evidence !== null);
+    refuseFutureDay(judgedOn, context.today);
+    refuseBeforeStart(state, judgedOn);
+    const replaced = {
+      judgement: { old: known.judgement, new: judgement },
+      judgedOn: { old: known.judgedOn, new: judgedOn },
+    };
+    return [{ type: 'JudgementCorrected', data: { aimId, ...replaced, evidence, reason }, occurredOn: judgedOn }];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,0 +1,102 @@
+import { refuseUnlessAuthor, refuseWithoutChange, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import { refusePlansDuringStop } from '#domain/contract-circumstances';
+import { refuseUnlessDelivering } from '#domain/contract-state';
+import {
+  refuseImpossiblePlan,
+  refuseImpossibleVisit,
+  refuseUnknownMissedReason,
+  requirePlannedVisit,
+  requireVisit,
+} from '#domain/contract-visits';
+import type { Visit } from '#domain/contract-entries.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+const requireHeldVisit = (state: SupportContract, visitId: string): Visit => {
+  const visit = requireVisit(state, visitId);
+  refuseUnless(
+    visit.status === 'held',
+    'visit-not-held',
+    `This visit is recorded as ${visit.status}, not as held. Read the contract again.`,
+  );
+  return visit;
+};
+
+const requireMissedVisit = (state: SupportContract, visitId: string): Visit => {
+  const visit = requireVisit(state, visitId);
+  refuseUnless(
+    visit.status === 'missed',
+    'visit-not-missed',
+    `This visit is recorded as ${visit.status}, not as missed. Read the contract again.`,
+  );
+  return visit;
+};
+
+/** Decisions that change a plan, or put right what was recorded about a visit. */
+export const decideVisitCorrections = {
+  ReplanVisit: (state, { visitId, on, halfDays, purpose, reason }, { today }, facts) => {
+    refuseUnlessDelivering(state, today);
+    refusePlansDuringStop(state, facts);
+    const visit = requirePlannedVisit(state, visitId);
+    refuseWithoutChange(visit.on !== on || visit.halfDays !== halfDays || purpose !== null);
+    refuseImpossiblePlan(state, { visitId, on, halfDays });
+    const replaced = { on: { old: visit.on, new: on }, halfDays: { old: visit.halfDays, new: halfDays } };
+    return [{ type: 'VisitReplanned', data: { visitId, ...replaced, purpose, reason } }];
+  },
+
+  CancelVisit: (state, { visitId, reason }) => {
+    refuseUnlessCorrectable(state);
+    requirePlannedVisit(state, visitId);
+    return [{ type: 'VisitCancelled', data: { visitId, reason } }];
+  },
+
+  CorrectVisit: (state, { visitId, heldOn, halfDays, summary, reason }, context, facts) => {
+    refuseUnlessCorrectable(state);
+    const visit = requireHeldVisit(state, visitId);
+    refuseUnlessAuthor(visit.recordedBy, context);
+    refuseWithoutChange(visit.on !== heldOn || visit.halfDays !== halfDays || summary !== null);
+    refuseImpossibleVisit(state, { visitId, heldOn, halfDays }, context.today, facts);
+    const replaced = { heldOn: { old: visit.on, new: heldOn }, halfDays: { old: visit.halfDays, new: halfDays } };
+    const { leaderId } = state.agreed;
+    const corrected = { visitId, leaderId, ...replaced, summary, countersignatureVoided: visit.countersigned, reason };
+    return [{ type: 'VisitCorrected', data: corrected, occurredOn: heldOn }];
+  },
+
+  CorrectMissedVisit: (state, { visitId, reasonCode, note, reason }, context, facts) => {
+    refuseUnlessCorrectable(state);
+    const visit = requireMissedVisit(state, visitId);
+    refuseUnlessAuthor(visit.recordedBy, context);
+    const old = visit.missedReason ?? reasonCode;
+    refuseWithoutChange(old !== reasonCode || note !== null);
+    refuseUnknownMissedReason(state, facts, reasonCode);
+    return [{ type: 'MissedVisitCorrected', data: { visitId, reasonCode: { old, new: reasonCode }, note, reason } }];
+  },
+
+  VoidVisitRecord: (state, { visitId, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const { status, on, halfDays, recordedBy } = requireVisit(state, visitId);
+    refuseUnless(
+      status === 'held' || status === 'missed',
+      'visit-not-recorded',
+      `This visit is not recorded as held or missed, but as ${status}. There is no record to void.`,
+    );
+    refuseUnlessAuthor(recordedBy, context);
+    const delivered = status === 'held' ? halfDays : 0;
+    const { leaderId } = state.agreed;
+    const data = { visitId, leaderId, recordedAs: status, recordedOn: on, halfDays: delivered, reason };
+    return [{ type: 'VisitRecordVoided', data }];
+  },
+
+  VoidCountersignature: (state, { visitId, reason }, context) => {
+    refuseUnlessCorrectable(state);
+    const { countersigned, countersignedBy } = requireVisit(state, visitId);
+    refuseUnless(
+      countersigned,
+      'not-countersigned',
+      'This visit is not countersigned, so there is no countersignature to void.',
+    );
+    refuseUnlessAuthor(countersignedBy, context);
+    return [{ type: 'CountersignatureVoided', data: { visitId, personId: countersignedBy ?? context.actor, reason } }];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,0 +1,44 @@
+import type { HomeSchoolFacts } from '#domain/home-school';
+import type { LeaderCapacity } from '#domain/leader-capacity';
+import type { Designation, LeaderEvents } from '#domain/leader.events';
+import type { HalfDays } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
+export type Leader = Designation & LeaderCapacity & { readonly withdrawn: boolean };
+
+export type LeaderCommands = {
+  /** Opens the stream, which has the id of the person: one person has one ledger. */
+  DesignateLeader: Designation;
+  /** Designates the same person again after the last designation ended. */
+  RenewDesignation: Omit<Designation, 'personId'>;
+  /** `on` is the last day of the designation. */
+  WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
+  OfferDays: LeaderEvents['DaysOffered'];
+  /** Sets how many half-days of the offer the actor releases in total: the home head, or the chair of governors if the leader is the head. */
+  ReleaseDays: { offerId: string; halfDays: HalfDays };
+  /** Takes back what the home school released and the leader has not delivered, also if it is reserved for a contract. */
+  RecallRelease: { offerId: string; reason: Personal };
+  /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
+  ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
+  /** Sent by a reaction after a visit was held. */
+  RecordDelivery: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay };
+  /** Sent by a reaction after the record of a visit was corrected. `halfDays`: what it is now; 0 if it was recorded by mistake. */
+  CorrectDelivery: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay };
+  /** Sent by a reaction when a contract ends: undelivered half-days are free again, and nothing more can be reserved for the contract. */
+  ReturnDays: { contractId: string };
+};
+
+export type LeaderStream = {
+  state: Leader;
+  commands: LeaderCommands;
+  events: LeaderEvents;
+  facts: { DesignateLeader: { personExists: boolean }; ReleaseDays: HomeSchoolFacts; RecallRelease: HomeSchoolFacts };
+  replies: {
+    ReserveDays: 'DaysReserved' | 'ReservationDeclined';
+    RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';
+    CorrectDelivery: 'DeliveryCorrected' | 'DeliveryBeyondReservation';
+    ReturnDays: 'DaysReturned';
+  };
+};

@@ -1,0 +1,125 @@
+import type { DecisionEvents } from '#domain/decision.events';
+import type { LeaderEvents } from '#domain/leader.events';
+import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import { personalToken } from '#kernel/testing/decider-spec';
+import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import type { IsoDay } from '#kernel/time';
+import { givenView } from '#processing/testing/projection-spec';
+import { aroundContracts } from '#read-models/around-contracts';
+import { listMissingNotes, type SoughtCircumstance } from '#read-models/missing-notes';
+import { contract, draftEvent, endEvent } from '#read-models/testing/contract-events.builder';
+
+const leader = eventFactory<LeaderEvents>('leader');
+const decision = eventFactory<DecisionEvents>('decision');
+const school = eventFactory<SchoolEvents>('school');
+const reason = personalToken('Moves away');
+
+const SUPPORTED = '110317';
+const HOME = '110500';
+const source = { file: 'edubasealldata.csv', extractedOn: null };
+const draft = draftEvent('1', { leaderId: 'leader-1', schoolUrn: SUPPORTED, homeSchoolUrn: HOME, decisionId: 'd1' });
+const designated = leader('leader-1', 'LeaderDesignated', {
+  personId: 'leader-1',
+  providerType: 'nle',
+  designatingBody: 'National College',
+  from: '2010-09-01',
+  to: null,
+  homeSchoolUrn: HOME,
+  allianceId: null,
+  phases: [],
+  needAreas: [],
+});
+const inspected = (inspectedOn: IsoDay, grade: 1 | 2 | 3 | 4): SpecEvent =>
+  school(HOME, 'InspectionRecorded', { regime: 'overall-grade', grade, inspectedOn, source: 'Ofsted' });
+const changed = (urn: string, changes: Partial<RegisterEntry>): SpecEvent =>
+  school(urn, 'RegisterEntryChanged', {
+    source,
+    changes: Object.entries(changes).map(([field, value]) => ({
+      field: field as keyof RegisterEntry,
+      old: null,
+      new: value,
+    })),
+  });
+
+const expectUnnoted = (kind: SoughtCircumstance, today: IsoDay, events: SpecEvent[], expected: object[]) =>
+  givenView(aroundContracts)
+    .after(draft, ...events)
+    .returns((readModels) => listMissingNotes(readModels, kind, today), expected as never);
+
+describe('What happens around a contract', () => {
+  it('is that the designation of its leader ended before the contract', async () => {
+    const withdrawn = leader('leader-1', 'DesignationWithdrawn', { on: '2011-11-30', reason });
+    const found = [{ contractId: '1', since: '2011-12-01', sourceId: 'leader-1' }];
+    await expectUnnoted('designation-ended', '2011-12-01', [designated, withdrawn], found);
+    await expectUnnoted('designation-ended', '2011-11-30', [designated, withdrawn], []);
+  });
+
+  it('is that its decision was rescinded', async () => {
+    const rescinded = decision('d1', 'DecisionRescinded', { reason }, { occurredOn: '2011-11-08' });
+    const found = [{ contractId: '1', since: '2011-11-08', sourceId: 'd1' }];
+    await expectUnnoted('decision-rescinded', '2011-12-01', [rescinded], found);
+    await expectUnnoted('decision-rescinded', '2011-12-01', [decision('d2', 'DecisionRescinded', { reason })], []);
+  });
+
+  it('is that the release of reserved half-days was recalled', async () => {
+    const reserved = leader('leader-1', 'DaysReserved', {
+      contractId: '1',
+      from: '2011-10-01',
+      to: '2012-07-20',
+      halfDays: 2,
+      allocations: [{ offerId: 'autumn', halfDays: 2 }],
+    });
+    const recalled = leader('leader-1', 'ReleaseRecalled', {
+      offerId: 'autumn',
+      halfDays: { old: 8, new: 0 },
+      recalledBy: 'home-head',
+      reason,
+    });
+    const found = [{ contractId: '1', since: '2012-01-10', sourceId: 'autumn' }];
+    await expectUnnoted('release-recalled', '2011-12-01', [designated, reserved, recalled], found);
+    await expectUnnoted('release-recalled', '2011-12-01', [designated, recalled], []);
+  });
+
+  it('is that one of its schools closed, on its day', async () => {
+    const closes = changed(SUPPORTED, { closedOn: '2011-12-31' });
+    const found = [{ contractId: '1', since: '2011-12-31', sourceId: SUPPORTED }];
+    await expectUnnoted('school-closed', '2011-12-31', [closes], found);
+    await expectUnnoted('school-closed', '2011-12-30', [closes], []);
+    await expectUnnoted('home-school-closed', '2011-12-31', [closes], []);
+    await expectUnnoted(
+      'home-school-closed',
+      '2011-12-31',
+      [changed(HOME, { closedOn: '2011-12-31' })],
+      [{ contractId: '1', since: '2011-12-31', sourceId: HOME }],
+    );
+  });
+
+  it('is that the latest inspection of the home school fell below good after the draft', async () => {
+    const fell = inspected('2012-02-15', 3);
+    const found = [{ contractId: '1', since: '2012-02-15', sourceId: HOME }];
+    await expectUnnoted('home-school-below-good', '2012-03-01', [inspected('2009-05-01', 3)], []);
+    await expectUnnoted('home-school-below-good', '2012-03-01', [fell], found);
+    await expectUnnoted('home-school-below-good', '2012-03-01', [fell, inspected('2009-05-01', 1)], found);
+    await expectUnnoted('home-school-below-good', '2012-03-01', [fell, inspected('2012-02-20', 2)], []);
+  });
+
+  it('is listed until it is noted or the contract is over', async () => {
+    const fell = inspected('2012-02-15', 3);
+    const noted = contract('1', 'CircumstanceNoted', {
+      circumstanceId: 'c1',
+      kind: 'home-school-below-good',
+      since: '2012-02-15',
+      sourceId: HOME,
+    });
+    await expectUnnoted('home-school-below-good', '2012-03-01', [fell, noted], []);
+    await expectUnnoted('home-school-below-good', '2012-03-01', [fell, endEvent('1')], []);
+    await expectUnnoted('home-school-below-good', '2013-03-01', [fell], []);
+    const again = inspected('2012-04-20', 4);
+    await expectUnnoted(
+      'home-school-below-good',
+      '2012-05-01',
+      [fell, noted, again],
+      [{ contractId: '1', since: '2012-04-20', sourceId: HOME }],
+    );
+  });
+});

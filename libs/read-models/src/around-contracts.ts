@@ -1,0 +1,140 @@
+import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { ContractEvents } from '#domain/contract.events';
+import type { DecisionEvents } from '#domain/decision.events';
+import type { LeaderEvents } from '#domain/leader.events';
+import type { SchoolEvents } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
+import { integer, json, table, text, textOrNull, view, withIndex } from '#processing/view';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+
+export const contracts = table('around_contracts', 'contractId', {
+  contractId: text(),
+  decisionId: text(),
+  leaderId: text(),
+  schoolUrn: text(),
+  homeSchoolUrn: textOrNull(),
+  draftedOn: text<IsoDay>(),
+  endsOn: withIndex(text<IsoDay>()),
+  over: json<boolean>(),
+  /** The offers from which half-days are reserved. */
+  offerIds: json<string[]>(),
+  /** What is noted already, as `toNote` writes it. */
+  noted: json<string[]>(),
+});
+
+export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), to: textOrNull<IsoDay>() });
+
+export const offers = table('around_offers', 'offerId', { offerId: text(), recalledOn: text<IsoDay>() });
+
+export const decisions = table('around_decisions', 'decisionId', { decisionId: text(), rescindedOn: text<IsoDay>() });
+
+export const schools = table('around_schools', 'urn', {
+  urn: text(),
+  /** The last day of a school that is closed or has a day of closing. */
+  closedOn: textOrNull<IsoDay>(),
+  /** Day of the latest inspection with an overall grade, and the grade; 0 without one. */
+  inspectedOn: textOrNull<IsoDay>(),
+  grade: integer(),
+});
+
+const contract = rowPerStream(contracts);
+const leader = rowPerStream(leaders);
+const school = rowsByKey(schools);
+const decision = rowPerStream(decisions);
+const offer = rowsByKey(offers);
+const booking = rowsByKey(contracts);
+
+const NOT_INSPECTED = { closedOn: null, inspectedOn: null, grade: 0 };
+
+/** What a register entry says about the closing of a school; `recordedOn` if it gives no day. */
+const closing = (status: unknown, closedOn: unknown, recordedOn: IsoDay): IsoDay | null => {
+  if (typeof closedOn === 'string') return closedOn as IsoDay;
+  return status === 'Closed' ? recordedOn : null;
+};
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(
+  ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn } }) => ({
+    contractId: id,
+    decisionId,
+    leaderId,
+    schoolUrn,
+    homeSchoolUrn,
+    draftedOn: day,
+    endsOn,
+    over: false,
+    offerIds: [],
+    noted: [],
+  }),
+);
+
+/** Something that happened around a contract. */
+export interface Surrounding {
+  readonly kind: CircumstanceKind;
+  readonly since: IsoDay;
+  readonly sourceId: string;
+}
+
+/** How a contract remembers what is noted on it. */
+export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kind} ${sourceId} ${since}`;
+
+/** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
+export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
+  name: 'around-contracts',
+  version: 1,
+  tables: [contracts, leaders, offers, decisions, schools],
+  on: {
+    ContractDrafted: [draft],
+    ContractRedrafted: [draft],
+    DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
+    ContractWithdrawn: [contract.update(() => ({ over: true }))],
+    ContractEnded: [contract.update(() => ({ over: true }))],
+    CircumstanceNoted: [contract.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
+    DaysReserved: [
+      booking.update(
+        ({ data }) => data.contractId,
+        (_, { data }) => ({ offerIds: [...new Set(data.allocations.map(({ offerId }) => offerId))] }),
+      ),
+    ],
+    LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
+    DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],
+    DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],
+    ReleaseRecalled: [
+      offer.put(
+        ({ data }) => data.offerId,
+        ({ day, data }) => ({ offerId: data.offerId, recalledOn: day }),
+      ),
+    ],
+    DecisionRescinded: [decision.insert(({ id, day }) => ({ decisionId: id, rescindedOn: day }))],
+    SchoolRegistered: [
+      school.put(
+        ({ id, day, data: { entry } }) => (closing(entry.status, entry.closedOn, day) === null ? null : id),
+        ({ id, day, data: { entry } }) => ({
+          ...NOT_INSPECTED,
+          urn: id,
+          closedOn: closing(entry.status, entry.closedOn, day),
+        }),
+      ),
+    ],
+    RegisterEntryChanged: [
+      school.put(
+        ({ id, data: { changes } }) =>
+          changes.some(({ field }) => field === 'status' || field === 'closedOn') ? id : null,
+        ({ id, day, data: { changes } }, before = { ...NOT_INSPECTED, urn: id }) => {
+          const find = (field: string): unknown => changes.find((change) => change.field === field)?.new;
+          const status = find('status');
+          // A school that is open again has no day of closing.
+          if (typeof status === 'string' && status !== 'Closed' && find('closedOn') === undefined)
+            return { ...before, closedOn: status.startsWith('Open') ? null : before.closedOn };
+          return { ...before, closedOn: closing(status, find('closedOn'), day) ?? before.closedOn };
+        },
+      ),
+    ],
+    InspectionRecorded: [
+      school.put(
+        ({ id, data }) => (data.inspectedOn === null ? null : id),
+        ({ id, data: { inspectedOn, grade } }, before = { ...NOT_INSPECTED, urn: id }) =>
+          inspectedOn === null || (before.inspectedOn ?? '') > inspectedOn ? before : { ...before, inspectedOn, grade },
+      ),
+    ],
+  },
+});

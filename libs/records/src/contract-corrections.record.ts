@@ -1,0 +1,213 @@
+import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
+import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractStream } from '#domain/contract.types';
+import { effectiveDay } from '#domain/shared-rules';
+import { londonDay } from '#kernel/time';
+import type { EventContext } from '#kernel/decider';
+import type { ContractDocument, VariationRecord, VisitRecord } from '#records/contract.record.types';
+import type { RecordProjection } from '#records/record-projection';
+import { WITHHELD } from '#records/visibility';
+
+type Projection = RecordProjection<ContractStream, ContractDocument>;
+
+export const changeVisit = (
+  record: ContractDocument,
+  visitId: string,
+  change: Partial<VisitRecord>,
+): ContractDocument => ({
+  ...record,
+  visits: record.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
+});
+
+export const changeVariation = (
+  record: ContractDocument,
+  variationId: string,
+  change: Partial<VariationRecord>,
+): ContractDocument => ({
+  ...record,
+  variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
+});
+
+const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
+
+/** The entries with a change to those that match. */
+const changeWhere = <Entry>(
+  entries: readonly Entry[],
+  matches: (entry: Entry) => boolean,
+  change: (entry: Entry) => Partial<Entry>,
+): readonly Entry[] => entries.map((entry) => (matches(entry) ? { ...entry, ...change(entry) } : entry));
+
+const correctVisit = (
+  record: ContractDocument,
+  visitId: string,
+  change: (visit: VisitRecord) => Partial<VisitRecord>,
+): ContractDocument => ({
+  ...record,
+  visits: changeWhere(record.visits, (visit) => visit.visitId === visitId, change),
+});
+
+const NO_RECORD = {
+  recordedBy: null,
+  summary: null,
+  missedReason: null,
+  missedNote: null,
+  countersigned: false,
+  countersignedBy: null,
+};
+
+const visitCorrections = {
+  VisitReplanned: (record, { visitId, on, halfDays, purpose }) => {
+    const planned = { on: on.new, halfDays: halfDays.new };
+    return correctVisit(record, visitId, (visit) => ({ ...planned, planned, purpose: purpose ?? visit.purpose }));
+  },
+  VisitCancelled: (record, { visitId, reason }) =>
+    changeVisit(record, visitId, { status: 'cancelled', cancellationReason: reason }),
+  VisitCorrected: (record, { visitId, heldOn, halfDays, summary }, context) =>
+    correctVisit(record, visitId, (visit) => ({
+      on: heldOn.new,
+      halfDays: halfDays.new,
+      summary: summary ?? visit.summary,
+      countersigned: false,
+      countersignedBy: null,
+      ...correctedOn(context),
+    })),
+  MissedVisitCorrected: (record, { visitId, reasonCode, note }, context) =>
+    correctVisit(record, visitId, (visit) => ({
+      missedReason: reasonCode.new,
+      missedNote: note ?? visit.missedNote,
+      ...correctedOn(context),
+    })),
+  VisitRecordVoided: (record, { visitId }, context) => {
+    const planned = record.visits.find((visit) => visit.visitId === visitId)?.planned;
+    const status =
+      record.ended !== null && planned !== undefined && planned.on > record.ended.on ? 'not-held' : 'planned';
+    return changeVisit(record, visitId, { ...planned, ...NO_RECORD, status, ...correctedOn(context) });
+  },
+  CountersignatureVoided: (record, { visitId }, context) =>
+    changeVisit(record, visitId, { countersigned: false, countersignedBy: null, ...correctedOn(context) }),
+} satisfies Partial<Projection>;
+
+const progressCorrections = {
+  MeasurementCorrected: (record, { measurementId, value, measuredOn, source }, context) => ({
+    ...record,
+    measurements: changeWhere(
+      record.measurements,
+      (each) => each.measurementId === measurementId,
+      (each) => ({
+        value: value.new,
+        measuredOn: measuredOn.new,
+        source: source ?? each.source,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+  MeasurementVoided: (record, { measurementId }, context) => ({
+    ...record,
+    measurements: changeWhere(
+      record.measurements,
+      (each) => each.measurementId === measurementId,
+      () => ({
+        voided: true,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+  ReportCorrected: (record, { reportId, reportedOn, narrative, nextReportOn }, context) => ({
+    ...record,
+    nextReportOn,
+    reports: changeWhere(
+      record.reports,
+      (each) => each.reportId === reportId,
+      (each) => ({
+        reportedOn: reportedOn.new,
+        narrative: narrative ?? each.narrative,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+  RatingCorrected: (record, { reportId, aimId, rating, evidence }, context) => ({
+    ...record,
+    reports: record.reports.map((report) => {
+      if (report.reportId !== reportId || report.ratings === WITHHELD) return report;
+      const ratings = report.ratings.map((rated) =>
+        rated.aimId === aimId ? { ...rated, rating: rating.new, evidence: evidence ?? rated.evidence } : rated,
+      );
+      return { ...report, ratings, ...correctedOn(context) };
+    }),
+  }),
+  SchoolStatementCorrected: (record, { statementId, statement }, context) => ({
+    ...record,
+    statements: changeWhere(
+      record.statements,
+      (each) => each.statementId === statementId,
+      () => ({
+        statement,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+  BoardReviewCorrected: (record, { reviewId, reviewedOn, judgement, note, nextReviewOn }, context) => ({
+    ...record,
+    nextReviewOn,
+    reviews: changeWhere(
+      record.reviews,
+      (each) => each.reviewId === reviewId,
+      (each) => ({
+        reviewedOn: reviewedOn.new,
+        judgement: judgement.new,
+        note: note ?? each.note,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+  JudgementCorrected: (record, { aimId, judgement, judgedOn, evidence }, context) => ({
+    ...record,
+    judgements: changeWhere(
+      record.judgements,
+      (each) => each.aimId === aimId,
+      (each) => ({
+        judgement: judgement.new,
+        judgedOn: judgedOn.new,
+        evidence: evidence ?? each.evidence,
+        ...correctedOn(context),
+      }),
+    ),
+  }),
+} satisfies Partial<Projection>;
+
+const circumstances = {
+  CircumstanceNoted: (record, noted) => ({
+    ...record,
+    circumstances: [
+      ...record.circumstances,
+      { ...noted, answer: null, answeredOn: null, answeredBy: null, reason: null },
+    ],
+  }),
+  CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
+    ...record,
+    circumstances: changeWhere(
+      record.circumstances,
+      (each) => each.circumstanceId === circumstanceId,
+      () => ({
+        answer,
+        answeredOn: decidedOn,
+        answeredBy: actor,
+        reason,
+      }),
+    ),
+  }),
+} satisfies Partial<Projection>;
+
+/** What corrections, changed plans and answers about circumstances change in what people read. */
+export const corrections = {
+  ...visitCorrections,
+  ...progressCorrections,
+  ...circumstances,
+  VariationWithdrawn: (record, { variationId, withdrawnBy, reason }, context) =>
+    changeVariation(record, variationId, {
+      status: 'withdrawn',
+      answeredBy: withdrawnBy,
+      answeredOn: effectiveDay(context),
+      withdrawalReason: reason,
+    }),
+} satisfies Pick<Projection, keyof (ContractCorrectionEvents & ContractCircumstanceEvents)>;
