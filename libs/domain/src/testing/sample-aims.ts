@@ -1,6 +1,6 @@
 import type { Aim } from '#domain/contract.events';
 import type { Plain } from '#kernel/personal';
-import { personalToken } from '#kernel/testing/decider-spec';
+import { personalToken } from '#kernel/testing/personal-token';
 
 type AgreedAim = Omit<Aim, 'aimId'>;
 

@@ -1,7 +1,6 @@
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
 import type { CommandContext, Decider, FactsFor, NameOf, NewEvent, StreamTypes } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';
-import { PERSONAL_PREFIX, type Personal } from '#kernel/personal';
 import { Refused, UnknownStream } from '#kernel/refused';
 import type { Instant, IsoDay } from '#kernel/time';
 
@@ -12,8 +11,7 @@ export interface SpecContext {
   readonly today?: IsoDay;
 }
 
-/** Stands for encrypted text: a decision sees only an opaque token. */
-export const personalToken = (text: string): Personal => `${PERSONAL_PREFIX}spec:${text}` as Personal;
+export { personalToken } from '#kernel/testing/personal-token';
 
 const toContext = ({ actor = 'clerk-1', roles = [], today = '2012-01-10' }: SpecContext): CommandContext => ({
   actor,
