@@ -6,6 +6,7 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
+import { reviewDecisions } from '#test/events/sample-reviews';
 import {
   approveFirstRequest,
   approveSecondRequest,
@@ -28,4 +29,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     completeFirstContract,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
+    reviewDecisions,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -15,7 +15,7 @@ export const AWARD: Award = {
 };
 
 /** Submits a request that is screened as eligible. */
-const submitRequest = (streams: InMemoryStreams, id: string, reference: string): InMemoryStreams =>
+export const submitRequest = (streams: InMemoryStreams, id: string, reference: string): InMemoryStreams =>
   streams
     .do(SCHOOL_HEAD, request, 'SubmitRequest', id, {
       boardId: 'board-1',
@@ -90,6 +90,16 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       itemId: 'item-2',
       personId: MEMBERS[1],
       nature: personalText('Chairs the committee that sets the dates'),
+    })
+    .do(MEMBERS[1], meeting, 'AnswerInterest', 'meeting-1', {
+      itemId: 'item-2',
+      answer: 'contested',
+      note: personalText('Left that committee in 2010'),
+    })
+    .do(CLERK, meeting, 'WithdrawInterest', 'meeting-1', {
+      itemId: 'item-2',
+      personId: MEMBERS[1],
+      reason: personalText('The wrong member'),
     });
   bid(streams, 'request-1', 'bid-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');

@@ -1,3 +1,4 @@
+import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -15,8 +16,9 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
-  internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder'),
-  internalCommands(decision, 'OpenDecision'),
+  internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
+  internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'CorrectConditions'),
+  internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),

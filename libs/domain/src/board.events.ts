@@ -13,6 +13,8 @@ export type TermsOfReference = {
   /** Minimum number of members present without a conflict of interest. */
   quorum: number;
   decisionRule: 'majority' | 'consensus';
+  /** Whether the board decides on support, or recommends it to the council, which decides. */
+  power: 'decides' | 'recommends';
   /** Days between two board reviews of a running contract. */
   reviewEveryDays: number;
   /** Days between two progress reports of the provider. */
@@ -23,7 +25,7 @@ export type TermsOfReference = {
   providerTypes: Term[];
   needAreas: Term[];
   /** Reason codes by outcome of a decision. */
-  decisionReasons: Record<Outcome, Term[]>;
+  decisionReasons: Record<Outcome, readonly Term[]>;
   missedVisitReasons: Term[];
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];
@@ -45,4 +47,8 @@ export type BoardEvents = {
   };
   /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
+  /** The chair acted between meetings. The next meeting that opens ratifies or rescinds that. */
+  RatificationAwaited: { decisionId: string };
+  /** A meeting ratified or rescinded what the chair did. */
+  RatificationSettled: { decisionId: string };
 };

@@ -1,5 +1,6 @@
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
+import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
@@ -28,6 +29,8 @@ export type Board = {
   /** Ordered by day. Of two entries for the same day, the later one applies. */
   readonly terms: readonly DatedTerms[];
   readonly members: readonly BoardMember[];
+  /** Ids of the decisions that the chair rescinded, and that no meeting has ratified or restored. */
+  readonly awaitingRatification: readonly string[];
 };
 
 export type BoardCommands = {
@@ -38,6 +41,8 @@ export type BoardCommands = {
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
+  AwaitRatification: BoardEvents['RatificationAwaited'];
+  SettleRatification: BoardEvents['RatificationSettled'];
 };
 
 export type BoardStream = {
@@ -45,6 +50,7 @@ export type BoardStream = {
   commands: BoardCommands;
   events: BoardEvents;
   facts: { AppointMember: { personExists: boolean } };
+  replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };
 
 /** The terms of reference on that day; null before the board was established. */
@@ -144,17 +150,29 @@ const decide: Decider<BoardStream>['decide'] = {
     );
     return [{ type: 'MemberStoodDown', data, occurredOn: data.on }];
   },
+
+  AwaitRatification: (_, data) => [{ type: 'RatificationAwaited', data }],
+
+  SettleRatification: (_, data) => [{ type: 'RatificationSettled', data }],
 };
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [] }),
+    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [], awaitingRatification: [] }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
+  }),
+  RatificationAwaited: (state, { decisionId }) => ({
+    ...state,
+    awaitingRatification: [...state.awaitingRatification, decisionId],
+  }),
+  RatificationSettled: (state, { decisionId }) => ({
+    ...state,
+    awaitingRatification: state.awaitingRatification.filter((waiting) => waiting !== decisionId),
   }),
 };
 
@@ -163,6 +181,7 @@ export const board: Decider<BoardStream> = {
   category: 'board',
   decide,
   evolve,
+  upcasts: boardUpcasts,
   facts: {
     AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
   },

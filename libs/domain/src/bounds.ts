@@ -49,6 +49,9 @@ export const MAX_AGENDA_ITEMS = 1_000;
 /** A meeting that is moved every week for a year is moved 52 times. */
 export const MAX_MOVES = 100;
 
+/** The attendance and each minute of a long meeting can be corrected several times. */
+export const MAX_CORRECTIONS = 200;
+
 /** A price is paid by milestones. One for each week of two years is 104. */
 export const MAX_INSTALMENTS = 150;
 

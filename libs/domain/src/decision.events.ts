@@ -21,6 +21,22 @@ export type DecisionEvents = {
   DecisionAlreadyOpened: { meetingId: string; itemId: string };
   /** A condition of the board is met, with evidence. */
   ConditionDischarged: { conditionId: string; evidence: Personal };
-  /** The decision no longer applies. */
+  /** The chair rescinds the decision between meetings. It no longer applies. */
   DecisionRescinded: { reason: Personal };
+  /** The board must ratify what the chair did. */
+  RatificationRequested: { boardId: string };
+  /** A meeting ratified that the chair rescinded the decision. */
+  RescissionRatified: { boardId: string; meetingId: string; by: string; on: IsoDay };
+  /** A meeting did not ratify that the chair rescinded the decision, so it applies again. */
+  DecisionRestored: { boardId: string; meetingId: string; by: string; on: IsoDay };
+  /** Reply to a meeting: nothing waits to be ratified, and nothing changes. */
+  RatificationNotAwaited: { meetingId: string };
+  /** The board rescinds the decision at a meeting. It no longer applies. `by`: the decision that rescinds it. */
+  DecisionRescindedByBoard: { meetingId: string; by: string; on: IsoDay };
+  /** Reply to a meeting: the decision is already rescinded, and nothing changes. */
+  AlreadyRescinded: { meetingId: string; by: string };
+  /** The council decides on what the board recommended. */
+  RecommendationAnswered: { answer: 'accept' | 'reject'; reason: Personal };
+  /** Texts of conditions that were minuted wrongly. */
+  ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };
 };

@@ -65,7 +65,7 @@ describe('A decision', () => {
   it('can be rescinded once', () => {
     given(decision, taken)
       .when('RescindDecision', { reason: personalToken('New facts') })
-      .then(rescinded);
+      .then(rescinded, { type: 'RatificationRequested', data: { boardId: 'board-1' } });
     given(decision, taken, rescinded)
       .when('RescindDecision', { reason: personalToken('Again') })
       .thenRefusal('already-rescinded');

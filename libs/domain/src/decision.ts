@@ -1,41 +1,73 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
-import { APPROVING_OUTCOMES } from '#domain/vocabulary';
-import type { Decider } from '#kernel/decider';
+import { meetingEvolver } from '#domain/meeting-evolve';
+import { NO_ID } from '#domain/shared-rules';
+import { lookUp, type Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** A decision after its meeting: which conditions are discharged, and whether it was rescinded. */
+/** A decision after its meeting: which conditions are discharged, whether it was rescinded, and what the council answered to a recommendation. */
 export type Decision = {
   readonly taken: DecisionEvents['DecisionTaken'];
   readonly dischargedConditions: readonly string[];
   readonly rescinded: boolean;
+  /** Whether the chair rescinded it, and no meeting has ratified or undone that. */
+  readonly awaitsRatification: boolean;
+  /** Id of the decision by which the board rescinded it, or ratified that; null without one. */
+  readonly rescindedBy: string | null;
+  /** The answer of the council to a recommendation; null without one. */
+  readonly answer: 'accept' | 'reject' | null;
 };
 
 export type DecisionCommands = {
   OpenDecision: DecisionEvents['DecisionTaken'];
   DischargeCondition: { conditionId: string; evidence: Personal };
+  /** The chair acts between meetings. The next meeting ratifies or undoes it. */
   RescindDecision: { reason: Personal };
+  NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
+  NoteRescission: { meetingId: string; by: string; on: IsoDay };
+  /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
+  AnswerRecommendation: { answer: 'accept' | 'reject'; reason: Personal };
+  CorrectConditions: DecisionEvents['ConditionsCorrected'];
 };
 
 export type DecisionStream = {
   state: Decision;
   commands: DecisionCommands;
   events: DecisionEvents;
-  replies: { OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened' };
+  facts: {
+    /** Ids of the members who decided at the meeting. */
+    AnswerRecommendation: { decidedBy: readonly string[] };
+  };
+  replies: {
+    OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';
+    NoteRatification: 'RescissionRatified' | 'DecisionRestored' | 'RatificationNotAwaited';
+    NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
+    CorrectConditions: 'ConditionsCorrected';
+  };
 };
 
 /**
- * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (not approving,
- * rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
+ * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
+ * that the council has not accepted, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
  */
-export const requireAward = ({ taken, dischargedConditions, rescinded }: Decision, today: IsoDay): Award => {
-  const award = APPROVING_OUTCOMES.includes(taken.outcome) ? taken.award : null;
+export const requireAward = (
+  { taken, dischargedConditions, rescinded, answer }: Decision,
+  today: IsoDay,
+): Award => {
+  const { award } = taken;
   refuseUnless(
     award !== null,
     'decision-does-not-allow',
     `The board's decision is "${taken.outcome}", which does not approve support.`,
+  );
+  refuseUnless(
+    taken.outcome !== 'recommend' || answer === 'accept',
+    'decision-does-not-allow',
+    answer === null
+      ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
+      : 'The council rejected what the board recommended. Support needs a new request to the board.',
   );
   refuseUnless(
     !rescinded,
@@ -79,20 +111,76 @@ const decide: Decider<DecisionStream>['decide'] = {
     return [{ type: 'ConditionDischarged', data }];
   },
 
-  RescindDecision: ({ rescinded }, data) => {
+  RescindDecision: ({ taken, rescinded }, data) => {
     refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
-    return [{ type: 'DecisionRescinded', data }];
+    return [
+      { type: 'DecisionRescinded', data },
+      { type: 'RatificationRequested', data: { boardId: taken.boardId } },
+    ];
   },
+
+  NoteRatification: ({ taken, awaitsRatification }, { ratified, ...minuted }) => {
+    if (!awaitsRatification) return [{ type: 'RatificationNotAwaited', data: { meetingId: minuted.meetingId } }];
+    const data = { ...minuted, boardId: taken.boardId };
+    return [{ type: ratified ? 'RescissionRatified' : 'DecisionRestored', data, occurredOn: data.on }];
+  },
+
+  NoteRescission: ({ rescinded }, data) => {
+    if (rescinded) return [{ type: 'AlreadyRescinded', data: { meetingId: data.meetingId, by: data.by } }];
+    return [{ type: 'DecisionRescindedByBoard', data, occurredOn: data.on }];
+  },
+
+  AnswerRecommendation: ({ taken, rescinded, answer }, data, { actor }, { decidedBy }) => {
+    refuseUnless(
+      taken.outcome === 'recommend',
+      'no-recommendation',
+      `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
+    );
+    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so there is nothing to answer.');
+    refuseUnless(answer === null, 'already-answered', 'The council has already answered this recommendation.');
+    refuseUnless(
+      !decidedBy.includes(actor),
+      'decided-at-the-meeting',
+      'You were one of those who recommended this. Another officer of the council must answer.',
+    );
+    return [{ type: 'RecommendationAnswered', data }];
+  },
+
+  CorrectConditions: (_, data) => [{ type: 'ConditionsCorrected', data }],
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
-  DecisionTaken: { create: (taken) => ({ taken, dischargedConditions: [], rescinded: false }) },
+  DecisionTaken: { 
+    create: (taken) => ({
+      taken,
+      dischargedConditions: [],
+      rescinded: false,
+      awaitsRatification: false,
+      rescindedBy: null,
+      answer: null,
+    }),
+  },
   DecisionAlreadyOpened: (state) => state,
   ConditionDischarged: (state, { conditionId }) => ({
     ...state,
     dischargedConditions: [...state.dischargedConditions, conditionId],
   }),
   DecisionRescinded: (state) => ({ ...state, rescinded: true }),
+  RatificationRequested: (state) => ({ ...state, awaitsRatification: true }),
+  RescissionRatified: (state, { by }) => ({ ...state, awaitsRatification: false, rescindedBy: by }),
+  DecisionRestored: (state) => ({ ...state, awaitsRatification: false, rescinded: false }),
+  RatificationNotAwaited: (state) => state,
+  DecisionRescindedByBoard: (state, { by }) => ({ ...state, rescinded: true, rescindedBy: by }),
+  AlreadyRescinded: (state) => state,
+  RecommendationAnswered: (state, { answer }) => ({ ...state, answer }),
+  ConditionsCorrected: (state, { conditions }) => {
+    const texts = new Map(conditions.map(({ conditionId, text }) => [conditionId, text]));
+    const corrected = state.taken.conditions.map((condition) => ({
+      ...condition,
+      text: texts.get(condition.conditionId) ?? condition.text,
+    }));
+    return { ...state, taken: { ...state.taken, conditions: corrected } };
+  },
 };
 
 /** A board's decision on one item, opened from the minutes. */
@@ -100,9 +188,21 @@ export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,
   evolve,
+  facts: {
+    AnswerRecommendation: {
+      decidedBy: (_, __, state) =>
+        lookUp(
+          meetingEvolver,
+          state?.taken.meetingId ?? NO_ID,
+          (found) => found?.decisions.find(({ itemId }) => itemId === state?.taken.itemId)?.decidedBy ?? [],
+        ),
+    },
+  },
   personal: {
     OpenDecision: { 'conditions.text': 'item' },
     DischargeCondition: { evidence: 'item' },
     RescindDecision: { reason: 'item' },
+    AnswerRecommendation: { reason: 'item' },
+    CorrectConditions: { 'conditions.text': 'item' },
   },
 };

@@ -1,3 +1,4 @@
+import { ADDED_REASONS } from '#domain/added-reasons';
 import type { Term, TermsOfReference } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -31,7 +32,8 @@ const APPROVAL_REASONS: Term[] = [
 ];
 
 /** Typed by outcome, so that a missing outcome does not compile. */
-const DECISION_REASONS: Record<Outcome, Term[]> = {
+const DECISION_REASONS: Record<Outcome, readonly Term[]> = {
+  ...ADDED_REASONS,
   approve: APPROVAL_REASONS,
   'approve-with-conditions': [
     ...APPROVAL_REASONS,
@@ -78,6 +80,7 @@ const DECISION_REASONS: Record<Outcome, Term[]> = {
 export const DEFAULT_TERMS: TermsOfReference = {
   quorum: 3,
   decisionRule: 'majority',
+  power: 'decides',
   reviewEveryDays: 42,
   reportEveryDays: 42,
   graceDays: 14,

@@ -1,7 +1,7 @@
 import type { DatedTerms } from '#domain/board';
 import type { AgendaItem, Award } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
-import { APPROVING_OUTCOMES } from '#domain/vocabulary';
+import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays } from '#kernel/time';
 
@@ -34,7 +34,24 @@ const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'],
   );
 };
 
+/** Outcomes that name who gives the support and within which limits, by kind of item. */
+const AWARDING_OUTCOMES: Readonly<Record<ItemKind, readonly Outcome[]>> = {
+  request: [...APPROVING_OUTCOMES, 'recommend'],
+  review: ['extend', 'replace-provider'],
+  escalation: [],
+  ratification: [],
+  minutes: [],
+  other: [],
+};
+
+const CONDITIONAL_OUTCOMES: readonly Outcome[] = ['approve-with-conditions', 'approve-in-part'];
+
 const refuseWrongConditions = ({ outcome, conditions }: Minute): void => {
+  refuseUnless(
+    conditions.length === 0 || CONDITIONAL_OUTCOMES.includes(outcome),
+    'condition-not-allowed',
+    `The outcome "${outcome}" cannot have conditions. Leave them out, or approve with conditions.`,
+  );
   refuseUnless(
     outcome !== 'approve-with-conditions' || conditions.length > 0,
     'condition-needed',
@@ -70,7 +87,7 @@ const refuseWrongLeader = (
   );
 };
 
-/** Refuses an approval without a valid award, and an award with any other outcome. */
+/** Refuses an outcome that names support without a valid award, and an award with any other outcome. */
 export const refuseWrongAward = (
   minute: Minute,
   terms: DatedTerms,
@@ -79,7 +96,7 @@ export const refuseWrongAward = (
 ): void => {
   const { outcome, award, effectiveFrom } = minute;
   refuseWrongConditions(minute);
-  if (!APPROVING_OUTCOMES.includes(outcome)) {
+  if (!AWARDING_OUTCOMES[item.kind].includes(outcome)) {
     refuseUnless(
       award === null,
       'award-not-allowed',
@@ -90,7 +107,7 @@ export const refuseWrongAward = (
   refuseUnless(
     award !== null,
     'award-needed',
-    'An approval must name the leader, the level and the limits of days and money.',
+    `The outcome "${outcome}" must name the leader, the level and the limits of days and money.`,
   );
   refuseWrongLeader(minute, leader, item);
   refuseBeyondLevel(award, effectiveFrom, terms);

@@ -90,7 +90,7 @@ describe('A meeting that is recorded afterwards', () => {
     given(meeting, ...history).when(
       'OpenMeeting',
       { recordedAfterwards },
-      { today, facts: { roll: ROLL, terms: TERMS } },
+      { today, facts: { roll: ROLL, terms: TERMS, awaiting: [] } },
     );
 
   it('opens on a later day with a reason, and never before its day', () => {

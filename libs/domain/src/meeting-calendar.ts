@@ -1,7 +1,9 @@
 import { MAX_MOVES } from '#domain/bounds';
+import { declineReason } from '#domain/meeting-agenda';
 import { refuseClosed } from '#domain/meeting-rules';
+import { RATIFICATION_TITLE } from '#domain/meeting.events';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
-import type { Decider, NewEvent } from '#kernel/decider';
+import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -26,6 +28,18 @@ const recordAfterwards = (reason: Personal | null, on: IsoDay, today: IsoDay): M
   );
   return reason === null ? [] : [{ type: 'MeetingRecordedAfterwards', data: { recordedOn: today, reason } }];
 };
+
+/** What the chair did between meetings stands on the next agenda by itself, under the id of the decision. */
+const addRatifications = (
+  state: Meeting,
+  awaiting: FactsFor<MeetingStream, 'OpenMeeting'>['awaiting'],
+): MeetingEvent[] =>
+  awaiting.flatMap(({ decisionId, schoolUrn, interested, interestedSchools }): MeetingEvent[] => {
+    if (declineReason(state, decisionId) !== null || state.items.some(({ subjectId }) => subjectId === decisionId))
+      return [];
+    const subject = { kind: 'ratification', subjectId: decisionId, schoolUrn, title: RATIFICATION_TITLE } as const;
+    return [{ type: 'AgendaItemAdded', data: { itemId: decisionId, ...subject, interested, interestedSchools } }];
+  });
 
 /** Decisions on the day of a meeting: when it is planned, moved, cancelled and opened. */
 export const decideCalendar = {
@@ -59,7 +73,7 @@ export const decideCalendar = {
     return [{ type: 'MeetingCancelled', data: { reason, carriedOver: state.items.map(({ itemId }) => itemId) } }];
   },
 
-  OpenMeeting: (state, { recordedAfterwards }, { today }, { roll, terms }) => {
+  OpenMeeting: (state, { recordedAfterwards }, { today }, { roll, terms, awaiting }) => {
     refuseClosed(state);
     refuseUnless(state.opened === null, 'already-open', 'The meeting is already open.');
     refuseUnless(state.on <= today, 'not-the-meeting-day', `The meeting is on ${state.on}. Open it on that day.`);
@@ -72,6 +86,6 @@ export const decideCalendar = {
     refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
     const { quorum, decisionRule, from: termsFrom } = terms;
     const data = { roll: [...roll], quorum, decisionRule, termsFrom };
-    return [...recorded, { type: 'MeetingOpened', data, occurredOn: state.on }];
+    return [...recorded, { type: 'MeetingOpened', data, occurredOn: state.on }, ...addRatifications(state, awaiting)];
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;

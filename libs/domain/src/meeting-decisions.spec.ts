@@ -77,7 +77,8 @@ describe('Minuting a decision', () => {
   it('allows a review without a request to approve more support', () => {
     const review = { ...ITEM, itemId: 'review-1', kind: 'review' as const, subjectId: 'contract-1' };
     const history = [...openMeetingWith(EVERYBODY), { type: 'AgendaItemAdded' as const, data: review }];
-    whenMinuting({ itemId: 'review-1' }, history, situationWith({ request: undefined })).thenTypes('DecisionMinuted');
+    const extension = { itemId: 'review-1', outcome: 'extend' as const, reasonCodes: ['new-need'] };
+    whenMinuting(extension, history, situationWith({ request: undefined })).thenTypes('DecisionMinuted');
   });
 
   it('is possible once for each item, under an unused id', () => {
@@ -213,16 +214,35 @@ describe('Whether an outcome is carried', () => {
   });
 });
 
+describe('A member from a school of the same trust', () => {
+  const heads = [{ personId: 'ben', schoolUrn: '110011', trust: 'hill learning trust' }];
+
+  it('has a conflict of interest in the items of its sister schools', () => {
+    const sister = situationWith({ heads, trusts: ['hill learning trust'] });
+    whenMinuting({}, openMeetingWith(EVERYBODY), sister).thenRefusal('conflicted-member-voted');
+    const other = situationWith({ heads, trusts: ['vale trust'] });
+    whenMinuting({}, openMeetingWith(EVERYBODY), other).thenTypes('DecisionMinuted');
+    const without = situationWith({ heads: [{ ...heads[0]!, trust: null }], trusts: [] });
+    whenMinuting({}, openMeetingWith(EVERYBODY), without).thenTypes('DecisionMinuted');
+  });
+});
+
 describe('The items of interest to a person', () => {
   it('are exactly those whose interested persons include them, for an interest declared, found or known before', () => {
     const addItem = (itemId: string, ...interested: string[]) => ({ ...ITEM, itemId, interested });
+    const [decided] = given(meeting, ...planned, minuted).state().decisions;
+    if (decided === undefined) throw new Error('Nothing was minuted.');
+    const recorded = { personId: 'ann', nature: personalToken('Governor'), recordedBy: 'clerk' };
     const state: Meeting = {
       ...given(meeting, ...planned).state(),
       items: [addItem('known', 'ann', 'ben'), addItem('declared'), addItem('found'), addItem('none')],
-      interests: [{ itemId: 'declared', personId: 'ann' }],
+      interests: [
+        { ...recorded, itemId: 'declared', standing: 'contested' },
+        { ...recorded, itemId: 'none', standing: 'withdrawn' },
+      ],
       decisions: [
-        { itemId: 'found', decisionId: 'd1', conflicted: ['cat', 'ann'] },
-        { itemId: 'none', decisionId: 'd2', conflicted: [] },
+        { ...decided, itemId: 'found', conflicted: ['cat', 'ann'] },
+        { ...decided, itemId: 'none', conflicted: [] },
       ],
     };
     const listForPerson = (person: string): string[] =>

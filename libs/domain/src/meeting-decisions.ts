@@ -1,7 +1,15 @@
 import type { DatedTerms } from '#domain/board';
-import type { AgendaItem, RollEntry, Vote } from '#domain/meeting.events';
-import type { Meeting, HeadOnRoll, LeaderForAward, MeetingCommands, RequestForDecision } from '#domain/meeting.types';
-import { APPROVING_OUTCOMES } from '#domain/vocabulary';
+import type { AgendaItem } from '#domain/meeting.events';
+import type {
+  EarlierDecision,
+  HeadOnRoll,
+  LeaderForAward,
+  Meeting,
+  MeetingCommands,
+  RecordedInterest,
+  RequestForDecision,
+} from '#domain/meeting.types';
+import { APPROVING_OUTCOMES, OUTCOMES_BY_KIND, type Code, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
@@ -10,9 +18,15 @@ const DAYS_TO_MINUTE = 14;
 
 type Minute = MeetingCommands['MinuteDecision'];
 
+/** The interests that were declared or recorded at this meeting, without those that were withdrawn. */
+const listApplying = ({ interests }: Meeting): RecordedInterest[] =>
+  interests.filter(({ standing }) => standing !== 'withdrawn');
+
 /** Ids of persons who declared an interest in the item at this meeting. */
-const declaredInterests = ({ interests }: Meeting, itemId: string): string[] =>
-  interests.filter((declared) => declared.itemId === itemId).map(({ personId }) => personId);
+const declaredInterests = (state: Meeting, itemId: string): string[] =>
+  listApplying(state)
+    .filter((declared) => declared.itemId === itemId)
+    .map(({ personId }) => personId);
 
 /** Ids of persons with an interest in the item: declared at this or an earlier meeting, by a bid, or found when it was decided. */
 export const interestedPersons = (state: Meeting, itemId: string): string[] => {
@@ -22,91 +36,36 @@ export const interestedPersons = (state: Meeting, itemId: string): string[] => {
 };
 
 /** Ids of the items in which `interestedPersons` names this person, for a reader of a whole agenda. */
-export const listItemsOfInterest = ({ items, interests, decisions }: Meeting, person: string): ReadonlySet<string> =>
+export const listItemsOfInterest = (state: Meeting, person: string): ReadonlySet<string> =>
   new Set(
     [
-      ...items.filter(({ interested }) => interested.includes(person)),
-      ...interests.filter(({ personId }) => personId === person),
-      ...decisions.filter(({ conflicted }) => conflicted.includes(person)),
+      ...state.items.filter(({ interested }) => interested.includes(person)),
+      ...listApplying(state).filter(({ personId }) => personId === person),
+      ...state.decisions.filter(({ conflicted }) => conflicted.includes(person)),
     ].map(({ itemId }) => itemId),
   );
 
 /**
  * Ids of members who must not decide on an item: those with an interest in it; members from the school concerned, and its head;
- * members from a bidder's home school; and, for an award, the awarded leader and members from the leader's home school.
- * `roll`: one entry for each school of a member.
+ * members from a bidder's home school; for an award, the awarded leader and members from the leader's home school; and members from a school of the same
+ * trust as one of these schools. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned.
  */
 export const listConflictedMembers = (
   state: Meeting,
   roll: readonly HeadOnRoll[],
   item: AgendaItem,
   leader: LeaderForAward | undefined,
+  trusts: readonly string[] = [],
 ): string[] => {
   const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...item.interestedSchools];
   const persons = [...interestedPersons(state, item.itemId), leader?.personId];
   const conflicted = roll.filter(
-    ({ personId, schoolUrn }) => persons.includes(personId) || (schoolUrn !== null && schools.includes(schoolUrn)),
+    ({ personId, schoolUrn, trust = null }) =>
+      persons.includes(personId) ||
+      (schoolUrn !== null && schools.includes(schoolUrn)) ||
+      (trust !== null && trusts.includes(trust)),
   );
   return [...new Set(conflicted.map(({ personId }) => personId))];
-};
-
-/** Refuses the vote unless every voter is present, votes once and has no conflict of interest. */
-export const refuseWrongVoters = (vote: Vote, present: readonly string[], conflicted: readonly string[]): void => {
-  const voters = [...vote.for, ...vote.against, ...vote.abstained];
-  refuseUnless(new Set(voters).size === voters.length, 'voted-twice', 'A member is named more than once in the vote.');
-  refuseUnless(
-    voters.every((personId) => !conflicted.includes(personId)),
-    'conflicted-member-voted',
-    'A member with a conflict of interest must leave for the item and cannot vote.',
-  );
-  refuseUnless(
-    voters.every((personId) => present.includes(personId)),
-    'not-present',
-    'Only members on the roll who are recorded as present can vote.',
-  );
-};
-
-const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: readonly RollEntry[]): void => {
-  const chairDecides = roll.some(({ office, personId }) => office === 'chair' && decidedBy.includes(personId));
-  refuseUnless(
-    vote.castingVote !== null && chairDecides,
-    'casting-vote-needed',
-    'The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.',
-  );
-  refuseUnless(
-    vote.castingVote === 'for',
-    'not-carried',
-    'The chair cast the vote against it. Minute the outcome that was carried.',
-  );
-};
-
-/** Refuses the outcome unless it was carried under the board's decision rule. */
-export const refuseFailedVote = (
-  rule: 'majority' | 'consensus',
-  vote: Vote,
-  decidedBy: readonly string[],
-  roll: readonly RollEntry[],
-): void => {
-  if (rule === 'consensus') {
-    refuseUnless(vote.against.length === 0, 'no-consensus', 'The board decides by consensus, and a member is against.');
-    refuseUnless(
-      vote.for.length > 0,
-      'not-carried',
-      'No member is in favour. A consensus needs at least one member in favour.',
-    );
-  }
-  const tied = rule === 'majority' && vote.for.length === vote.against.length;
-  if (tied) return refuseTieUnlessCast(vote, decidedBy, roll);
-  refuseUnless(
-    vote.castingVote === null,
-    'casting-vote-not-needed',
-    'A casting vote is allowed only if the votes are equal.',
-  );
-  refuseUnless(
-    vote.for.length > vote.against.length,
-    'not-carried',
-    'More members voted against it than for it. Minute the outcome that was carried.',
-  );
 };
 
 /** Refuses a minute after the time for minuting, and a decision that takes effect before the meeting. */
@@ -143,13 +102,53 @@ export const refuseFallenRequest = (
   );
 };
 
-/** Refuses `unknown-reason` unless all reasons are in the board's list for this outcome on that day. */
-export const refuseWrongReasons = ({ outcome, reasonCodes }: Minute, terms: DatedTerms): void => {
-  const known = (Object.hasOwn(terms.decisionReasons, outcome) ? terms.decisionReasons[outcome] : undefined) ?? [];
-  const codes = known.map(({ code }) => code);
+/** Kinds of item whose outcomes speak for themselves. They can have reasons, and do not need any. */
+const NEEDS_NO_REASON: readonly ItemKind[] = ['minutes', 'other'];
+
+/** Refuses `unknown-reason` unless all reasons are in the board's list for this outcome on that day, and there is one if this kind of item needs it. */
+export const refuseWrongReasons = (
+  { outcome, reasonCodes }: { readonly outcome: Outcome; readonly reasonCodes: readonly Code[] },
+  kind: ItemKind,
+  terms: DatedTerms,
+): void => {
+  const codes = terms.decisionReasons[outcome].map(({ code }) => code);
   refuseUnless(
-    reasonCodes.length > 0 && reasonCodes.every((code) => codes.includes(code)),
+    (reasonCodes.length > 0 || NEEDS_NO_REASON.includes(kind)) && reasonCodes.every((code) => codes.includes(code)),
     'unknown-reason',
     `Give at least one of the board's reasons for "${outcome}": ${codes.join(', ')}.`,
+  );
+};
+
+/** Refuses `outcome-not-for-this-item`, `board-recommends` and `board-decides`. */
+export const refuseWrongOutcome = (outcome: Outcome, kind: ItemKind, { power }: DatedTerms): void => {
+  const possible: readonly Outcome[] = OUTCOMES_BY_KIND[kind];
+  refuseUnless(
+    possible.includes(outcome),
+    'outcome-not-for-this-item',
+    `An item of the kind "${kind}" can have these outcomes: ${possible.join(', ')}.`,
+  );
+  refuseUnless(
+    power === 'decides' || !APPROVING_OUTCOMES.includes(outcome) || kind !== 'request',
+    'board-recommends',
+    'This board recommends support, and the council decides. Minute the outcome "recommend".',
+  );
+  refuseUnless(
+    power === 'recommends' || outcome !== 'recommend',
+    'board-decides',
+    'This board decides on support itself. Minute an approval instead of a recommendation.',
+  );
+};
+
+/** Refuses `nothing-to-ratify` and `nothing-to-rescind`. */
+export const refuseSettledBefore = (outcome: Outcome, kind: ItemKind, earlier: EarlierDecision | undefined): void => {
+  refuseUnless(
+    kind !== 'ratification' || earlier?.awaitsRatification === true,
+    'nothing-to-ratify',
+    "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
+  );
+  refuseUnless(
+    kind !== 'review' || outcome !== 'rescind' || earlier?.rescinded === false,
+    'nothing-to-rescind',
+    'There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.',
   );
 };

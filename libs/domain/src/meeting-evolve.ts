@@ -1,6 +1,16 @@
 import { withBidder } from '#domain/meeting-agenda';
-import type { MeetingStream } from '#domain/meeting.types';
+import type { MeetingEvents } from '#domain/meeting.events';
+import type { MeetingStream, MinutedDecision, RecordedInterest } from '#domain/meeting.types';
 import type { Evolver } from '#kernel/decider';
+
+const isOf = (interest: RecordedInterest, itemId: string, personId: string): boolean =>
+  interest.itemId === itemId && interest.personId === personId;
+
+const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted']): MinutedDecision => {
+  const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
+  const conditionIds = conditions.map(({ conditionId }) => conditionId);
+  return { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
+};
 
 /** State changes of a meeting, separate from its decisions because a meeting looks up what an earlier one minuted. */
 export const meetingEvolver: Evolver<MeetingStream> = {
@@ -16,8 +26,11 @@ export const meetingEvolver: Evolver<MeetingStream> = {
         recordedOn: null,
         opened: null,
         present: [],
+        apologies: [],
         interests: [],
         decisions: [],
+        corrections: 0,
+        minutesApprovedOn: null,
         cancelled: false,
         closed: false,
       }),
@@ -37,18 +50,52 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     }),
     AgendaItemNotRemoved: (state) => state,
     MeetingOpened: (state, opened) => ({ ...state, opened }),
-    AttendanceRecorded: (state, { present }) => ({ ...state, present }),
-    InterestDeclared: (state, { itemId, personId }) => ({
+    AttendanceRecorded: (state, { present, apologies }) => ({ ...state, present, apologies }),
+    InterestDeclared: (state, { itemId, personId, nature }, { actor }) => ({
       ...state,
-      interests: [...state.interests, { itemId, personId }],
+      interests: [
+        ...state.interests,
+        { itemId, personId, nature, recordedBy: actor, standing: actor === personId ? 'declared' : 'recorded' },
+      ],
+    }),
+    InterestWithdrawn: (state, { itemId, personId }, { actor }) => ({
+      ...state,
+      interests: state.interests.map((interest) =>
+        isOf(interest, itemId, personId) && interest.recordedBy === actor
+          ? { ...interest, standing: 'withdrawn' }
+          : interest,
+      ),
+    }),
+    InterestAnswered: (state, { itemId, personId, answer }) => ({
+      ...state,
+      interests: state.interests.map((interest) =>
+        isOf(interest, itemId, personId) && interest.standing === 'recorded'
+          ? { ...interest, standing: answer }
+          : interest,
+      ),
     }),
     BidderNoted: (state, { itemId, personId, homeSchoolUrn }) => ({
       ...state,
       items: state.items.map((item) => (item.itemId === itemId ? withBidder(item, personId, homeSchoolUrn) : item)),
     }),
-    DecisionMinuted: (state, { itemId, decisionId, conflicted }) => ({
+    DecisionMinuted: (state, minuted) => ({ ...state, decisions: [...state.decisions, toMinutedDecision(minuted)] }),
+    AttendanceCorrected: (state, { new: { present, apologies } }) => ({
       ...state,
-      decisions: [...state.decisions, { itemId, decisionId, conflicted }],
+      present,
+      apologies,
+      corrections: state.corrections + 1,
+    }),
+    MinuteCorrected: (state, { decisionId, reasonCodes, vote }) => ({
+      ...state,
+      corrections: state.corrections + 1,
+      decisions: state.decisions.map((decided) =>
+        decided.decisionId === decisionId ? { ...decided, reasonCodes: reasonCodes.new, vote: vote.new } : decided,
+      ),
+    }),
+    RescissionMinuted: (state) => state,
+    MinutesApproved: (state, { approvedOn }) => ({
+      ...state,
+      minutesApprovedOn: state.minutesApprovedOn ?? approvedOn,
     }),
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },

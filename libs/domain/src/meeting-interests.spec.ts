@@ -70,7 +70,7 @@ const openReview = (streams: InMemoryStreams, on: IsoDay = '2011-11-02'): InMemo
   );
 
 const vote = (streams: InMemoryStreams, ...voters: string[]): string => {
-  const monitored = { outcome: 'monitor-only', award: null } as const;
+  const monitored = { outcome: 'continue', award: null } as const;
   const vote = inFavour(...voters);
   const minute = { ...approval, ...monitored, reasonCodes: ['too-early-to-say'], decisionId: 'd2', itemId: 'review' };
   return refusal(() =>

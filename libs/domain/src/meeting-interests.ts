@@ -1,89 +1,74 @@
 import { board } from '#domain/board';
-import { contract } from '#domain/contract';
-import { decision, type DecisionStream } from '#domain/decision';
-import { escalation } from '#domain/escalation';
-import { interestedPersons } from '#domain/meeting-decisions';
-import { meetingEvolver } from '#domain/meeting-evolve';
+import { leader } from '#domain/leader';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
-import type { Meeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
+import type { HeadOnRoll, ItemSubject, Meeting, MeetingCommands } from '#domain/meeting.types';
 import { person, schoolsLedOn } from '#domain/person';
+import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
-import { thenLookUp, lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { lookUp, thenLookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 type Business = MeetingCommands['AddOtherBusiness'];
-type Subject = ItemSubject & KnownInterests;
-
-/** Looks up who had an interest in the item on which the decision was taken. */
-const lookUpInterests = (decisionId: string): StreamLookup<KnownInterests> =>
-  lookUp<DecisionStream, KnownInterests>(decision, decisionId, (found) => {
-    const { meetingId, itemId } = found?.taken ?? { meetingId: NO_ID, itemId: NO_ID };
-    const known = lookUp(meetingEvolver, meetingId, (held): KnownInterests => ({
-      interested: held === undefined ? [] : interestedPersons(held, itemId),
-      interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
-    }));
-    return thenLookUp([known], ([interests = NO_INTERESTS]) => interests);
-  });
-
-const NO_INTERESTS: KnownInterests = { interested: [], interestedSchools: [] };
-
-/** Adds to the contract behind an item who had an interest when the board decided on it. */
-const addInterests = (
-  subject: ItemSubject | undefined,
-  decisionId: string | undefined,
-): FollowUp<Subject> | undefined =>
-  subject &&
-  thenLookUp([lookUpInterests(decisionId ?? NO_ID)], ([interests = NO_INTERESTS]) => ({ ...subject, ...interests }));
-
-/** Looks up the contract behind an item: the subject of a review, or the contract of an escalation. */
-export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject | undefined> => {
-  const lookUpContract = (id: string): StreamLookup<Subject | undefined> =>
-    lookUp(contract, id, (found) => addInterests(found?.agreed, found?.agreed.decisionId));
-  if (kind !== 'escalation') return lookUpContract((kind === 'review' ? subjectId : null) ?? NO_ID);
-  return lookUp(escalation, subjectId ?? NO_ID, (found) =>
-    thenLookUp([lookUpContract(found?.contractId ?? NO_ID)], ([of]) => of),
-  );
-};
 
 /**
- * The school concerned and the known interests, from the contract behind the item. For other business, only the school that was given.
+ * The school concerned and the known interests, from what the item is about. For other business, only the school that was given.
  * Refuses `subject-not-allowed`, and `unknown-subject` for what does not exist and for what another board has.
  */
 export const resolveInterests = (
   { boardId }: Meeting,
-  { kind, subjectId, schoolUrn }: Business,
-  subject: Subject | undefined,
+  { kind, schoolUrn, subjectId }: Business,
+  subject: ItemSubject | undefined,
 ): Pick<AgendaItem, 'schoolUrn' | 'interested' | 'interestedSchools'> => {
   if (kind === 'other') {
-    const about = 'Other business cannot have a subject. Choose the kind "review" or "escalation".';
+    const about = 'Other business cannot have a subject. Choose the kind of item that your subject needs.';
     refuseUnless(subjectId === null, 'subject-not-allowed', about);
     return { schoolUrn, interested: [], interestedSchools: [] };
   }
   refuseUnless(
     subject?.boardId === boardId,
     'unknown-subject',
-    'The board has no contract or escalation with this id. Check the id.',
+    'The board has no record with this id for this kind of item. Check the id and the kind.',
   );
-  const { leaderPersonId, homeSchoolUrn, interested, interestedSchools } = subject;
-  return {
-    schoolUrn: subject.schoolUrn,
-    interested: [...new Set([leaderPersonId, ...interested])],
-    interestedSchools: [...new Set<Urn>([homeSchoolUrn, ...interestedSchools])],
-  };
+  const { interested, interestedSchools } = subject;
+  return { schoolUrn: subject.schoolUrn, interested, interestedSchools };
 };
 
-/** Looks up the schools that members of the roll headed on that day, whichever schools their seats name. */
+/** The name of the trust, as it is compared; null for a school without one. */
+const lookUpTrust = (urn: Urn): StreamLookup<string | null> =>
+  lookUp(school, urn, (found) => found?.entry.trustName?.trim().toLowerCase() ?? null);
+
+const lookUpMemberSchool = (personId: string, schoolUrn: Urn): StreamLookup<HeadOnRoll[]> =>
+  lookUp(school, schoolUrn, () =>
+    thenLookUp([lookUpTrust(schoolUrn)], ([trust = null]) => [{ personId, schoolUrn, trust }]),
+  );
+
+/** Looks up the schools of members with their trusts: those of their seats, and those that they headed on that day. */
 export const lookUpHeads = (
   roll: readonly RollEntry[],
   day: IsoDay,
   boardId: string,
 ): StreamLookup<readonly HeadOnRoll[]> => {
-  const headships = roll.map(({ personId }) =>
-    lookUp(person, personId, (found): HeadOnRoll[] =>
-      found === undefined ? [] : schoolsLedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
-    ),
+  const seats = roll.flatMap(({ personId, schoolUrn }) =>
+    schoolUrn === null ? [] : [lookUpMemberSchool(personId, schoolUrn)],
   );
-  return lookUp(board, boardId, () => thenLookUp(headships, (found) => found.flat()));
+  const headships = roll.map(({ personId }) =>
+    lookUp(person, personId, (found): FollowUp<HeadOnRoll[]> => {
+      const headed = found === undefined ? [] : schoolsLedOn(found, day);
+      return thenLookUp(
+        headed.map((urn) => lookUpMemberSchool(personId, urn)),
+        (schools) => schools.flat(),
+      );
+    }),
+  );
+  return lookUp(board, boardId, () => thenLookUp([...seats, ...headships], (found) => found.flat()));
 };
+
+/** Looks up the trusts of the schools that an item concerns, and of the home school of the leader of an award. */
+export const lookUpTrusts = (item: AgendaItem | undefined, leaderId: string | null): StreamLookup<readonly string[]> =>
+  lookUp(leader, leaderId ?? NO_ID, (found): FollowUp<readonly string[]> => {
+    const schools = [item?.schoolUrn, ...(item?.interestedSchools ?? []), found?.homeSchoolUrn];
+    const known = [...new Set(schools)].flatMap((urn) => urn ?? []);
+    return thenLookUp(known.map(lookUpTrust), (trusts) => trusts.flatMap((trust) => trust ?? []));
+  });

@@ -50,5 +50,38 @@ export const decideItems = {
     return [{ type: 'InterestDeclared', data }];
   },
 
+  WithdrawInterest: (state, data, { actor }) => {
+    refuseClosed(state);
+    requireUndecidedItem(state, data.itemId);
+    const applying = state.interests.filter(
+      ({ itemId, personId, standing }) =>
+        itemId === data.itemId && personId === data.personId && standing !== 'withdrawn',
+    );
+    refuseUnless(
+      applying.length > 0,
+      'unknown-interest',
+      'No interest of this person in the item is recorded at this meeting.',
+    );
+    refuseUnless(
+      applying.some(({ recordedBy }) => recordedBy === actor),
+      'recorded-by-another',
+      'Somebody else recorded this interest. Only they can withdraw it. You can contest your own.',
+    );
+    return [{ type: 'InterestWithdrawn', data }];
+  },
+
+  AnswerInterest: (state, data, { actor: personId }) => {
+    refuseClosed(state);
+    refuseUnless(
+      state.interests.some(
+        ({ itemId, standing, ...interest }) =>
+          itemId === data.itemId && interest.personId === personId && standing === 'recorded',
+      ),
+      'nothing-to-answer',
+      'Nobody else recorded an interest of yours in this item, or you have already answered it.',
+    );
+    return [{ type: 'InterestAnswered', data: { ...data, personId } }];
+  },
+
   NoteBidder: (_, data) => [{ type: 'BidderNoted', data }],
 } satisfies Partial<Decider<MeetingStream>['decide']>;

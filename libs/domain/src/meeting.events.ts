@@ -1,20 +1,24 @@
-import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type RollEntry = { personId: string; office: Office; schoolUrn: Urn | null };
 
-/** The title that the system gives to a request on an agenda. It names no person. */
+/** The titles that the system gives to a request and to the chair's action on an agenda. They name no person. */
 export type RequestTitle = `Request ${string}`;
+export const RATIFICATION_TITLE = "Ratification of the chair's action";
 
 export type AgendaItem = {
   itemId: string;
-  kind: 'request' | 'review' | 'escalation' | 'other';
-  /** Id of the request, contract or escalation that the item is about; null for other business. */
+  kind: ItemKind;
+  /**
+   * Id of the request, the contract or decision under review, the escalation, the decision to ratify, or the meeting whose minutes are approved; null for
+   * other business.
+   */
   subjectId: string | null;
   /** The school concerned, which determines conflicts of interest; null if there is none. */
   schoolUrn: Urn | null;
-  title: Personal | RequestTitle;
+  title: Personal | RequestTitle | typeof RATIFICATION_TITLE;
   /** Ids of persons with an interest known before this meeting: declared at an earlier meeting, or by a bid. */
   interested: string[];
   /** Other schools whose members have an interest: the home schools of bidders. */
@@ -57,6 +61,10 @@ export type MeetingEvents = {
   AttendanceRecorded: { present: string[]; apologies: string[] };
   /** The nature may name people. */
   InterestDeclared: { itemId: string; personId: string; nature: Personal };
+  /** An interest was declared or recorded by a slip. It no longer applies, and stays visible. */
+  InterestWithdrawn: { itemId: string; personId: string; reason: Personal };
+  /** The member confirms or contests an interest that the clerk recorded. It applies in either case until it is withdrawn. */
+  InterestAnswered: { itemId: string; personId: string; answer: 'confirmed' | 'contested'; note: Personal };
   /** A leader bid for a request that is already tabled for this meeting. */
   BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn };
   /** The minute of a decision: its outcome, reasons, vote and award. */
@@ -82,6 +90,28 @@ export type MeetingEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
+  /** Who was there was recorded wrongly. The first record stays in the history. */
+  AttendanceCorrected: {
+    old: { present: string[]; apologies: string[] };
+    new: { present: string[]; apologies: string[] };
+    reason: Personal;
+  };
+  /** A minute was typed wrongly. The outcome stays. The texts replace those that were minuted, which stay in the history. */
+  MinuteCorrected: {
+    decisionId: string;
+    itemId: string;
+    reasonCodes: { old: Code[]; new: Code[] };
+    vote: { old: Vote; new: Vote };
+    rationale: Personal;
+    optionsConsidered: Personal[];
+    /** Only the conditions whose text changes. */
+    conditions: { conditionId: string; text: Personal }[];
+    reason: Personal;
+  };
+  /** The board rescinds an earlier decision. `by`: the decision that rescinds it. */
+  RescissionMinuted: { itemId: string; rescinded: string; by: string; on: IsoDay };
+  /** A later meeting of the board approved the minutes of this one. `corrected`: with corrections. They stand from then on. */
+  MinutesApproved: { meetingId: string; decisionId: string; approvedOn: IsoDay; corrected: boolean };
   /** `decided`: the number of decisions. `carriedOver`: items without a decision, which can be tabled again. */
   MeetingClosed: { decided: number; carriedOver: string[] };
 };

@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
+import { interestedPersons } from '#domain/meeting-decisions';
 import {
   approval,
   HOME,
@@ -25,7 +26,7 @@ const business = {
   title: personalToken('Dates of next year'),
 };
 const onItsDay = { recordedAfterwards: null };
-const opening = { today: MEETING_DAY, facts: { roll: ROLL, terms: TERMS } };
+const opening = { today: MEETING_DAY, facts: { roll: ROLL, terms: TERMS, awaiting: [] } };
 
 describe('Before a meeting', () => {
   it('needs an existing board to schedule a meeting', () => {
@@ -55,8 +56,8 @@ describe('Before a meeting', () => {
   it.each(['review', 'escalation'] as const)(
     'adds a %s with the school, the provider and the interests of its contract',
     (kind) => {
-      const concerned = { boardId: 'board-1', schoolUrn: SUPPORTED, leaderPersonId: 'lee', homeSchoolUrn: HOME };
-      const subject = { ...concerned, interested: ['ben', 'lee'], interestedSchools: ['110012'] };
+      const concerned = { boardId: 'board-1', schoolUrn: SUPPORTED };
+      const subject = { ...concerned, interested: ['lee', 'ben'], interestedSchools: [HOME, '110012'] };
       const item = { ...business, kind, subjectId: 'subject-1' };
       const whenAdding = (known: typeof subject | undefined, data: Partial<typeof item> | { schoolUrn: string } = {}) =>
         given(meeting, ...planned).when('AddOtherBusiness', { ...item, ...data }, { facts: { subject: known } });
@@ -119,7 +120,7 @@ describe('Opening a meeting', () => {
 
   it('needs terms of reference on that day', () => {
     given(meeting, ...planned)
-      .when('OpenMeeting', onItsDay, { ...opening, facts: { roll: [], terms: null } })
+      .when('OpenMeeting', onItsDay, { ...opening, facts: { roll: [], terms: null, awaiting: [] } })
       .thenRefusal('unknown-board');
   });
 
@@ -180,6 +181,38 @@ describe('Interests in an item', () => {
 
   it('are checked against the roll of the opening while the meeting is open', () => {
     whenDeclaring(openMeetingWith(['ben']), {}, []).thenTypes('InterestDeclared');
+  });
+
+  const declared = { type: 'InterestDeclared' as const, data: interest };
+
+  it('are declared by the member, or recorded by somebody else until the member confirms or contests them', () => {
+    const history = [...openMeetingWith(['ben']), declared];
+    expect(given(meeting, ...history).state().interests).toMatchObject([
+      { standing: 'recorded', recordedBy: 'clerk-1' },
+    ]);
+    const note = personalToken('I left in 2010');
+    const whenAnswering = (actor: string, past = history) =>
+      given(meeting, ...past).when('AnswerInterest', { itemId: ITEM.itemId, answer: 'contested', note }, { actor });
+    whenAnswering('ben').then({
+      type: 'InterestAnswered',
+      data: { itemId: ITEM.itemId, personId: 'ben', answer: 'contested', note },
+    });
+    whenAnswering('ben').thenState((state) => expect(interestedPersons(state, ITEM.itemId)).toEqual(['ben']));
+    whenAnswering('ann').thenRefusal('nothing-to-answer');
+    whenAnswering('ben', openMeetingWith(['ben'])).thenRefusal('nothing-to-answer');
+  });
+
+  it('can be withdrawn by who recorded them, and stay visible', () => {
+    const reason = personalToken('The wrong item');
+    const whenWithdrawing = (actor: string, past = [...openMeetingWith(['ben']), declared]) =>
+      given(meeting, ...past).when('WithdrawInterest', { itemId: ITEM.itemId, personId: 'ben', reason }, { actor });
+    whenWithdrawing('clerk-1').thenTypes('InterestWithdrawn');
+    whenWithdrawing('clerk-1').thenState((state) => {
+      expect(interestedPersons(state, ITEM.itemId)).toEqual([]);
+      expect(state.interests).toMatchObject([{ personId: 'ben', standing: 'withdrawn' }]);
+    });
+    whenWithdrawing('ben').thenRefusal('recorded-by-another');
+    whenWithdrawing('clerk-1', openMeetingWith(['ben'])).thenRefusal('unknown-interest');
   });
 
   it('include those of leaders who bid after the request is on the agenda', () => {

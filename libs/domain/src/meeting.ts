@@ -1,38 +1,50 @@
-import { board, rollOn, termsOn } from '#domain/board';
+import { board, rollOn, termsOn, type DatedTerms } from '#domain/board';
 import { isDesignatedOn, leader } from '#domain/leader';
 import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
+import { decideCorrections, refuseNamedTwice } from '#domain/meeting-corrections';
 import {
   listConflictedMembers,
   refuseFallenRequest,
   refuseOutOfTime,
-  refuseFailedVote,
+  refuseSettledBefore,
+  refuseWrongOutcome,
   refuseWrongReasons,
-  refuseWrongVoters,
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
-import { lookUpHeads, lookUpSubject } from '#domain/meeting-interests';
+import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
-import type { MeetingStream } from '#domain/meeting.types';
+import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-subjects';
+import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
+import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import { NO_ID } from '#domain/shared-rules';
 import { requestEvolver } from '#domain/request-evolve';
-import { lookUp, type Decider } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** On a ratification "rescind" undoes what the chair did, so it rescinds no decision of the board. */
+const minuteRescission = (
+  { outcome, decisionId: by }: MeetingCommands['MinuteDecision'],
+  { itemId, kind }: AgendaItem,
+  earlier: EarlierDecision | undefined,
+  on: IsoDay,
+): NewEvent<MeetingEvents>[] =>
+  kind === 'review' && outcome === 'rescind' && earlier !== undefined
+    ? [{ type: 'RescissionMinuted', data: { itemId, rescinded: earlier.decisionId, by, on }, occurredOn: on }]
+    : [];
 
 const decideSitting = {
   RecordAttendance: (state, data) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
-    refuseUnless(
-      new Set([...data.present, ...data.apologies]).size === data.present.length + data.apologies.length,
-      'named-twice',
-      'A person is named more than once in the attendance.',
-    );
+    refuseNamedTwice(data);
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: found, heads }) => {
+  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: found, heads, trusts, earlier }) => {
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseOutOfTime(state, minute, today);
@@ -47,6 +59,7 @@ const decideSitting = {
       [...roll, ...heads],
       item,
       minute.award === null ? undefined : awarded,
+      trusts,
     );
     const decidedBy = state.present.filter((personId) => !conflicted.includes(personId));
     refuseWrongVoters(minute.vote, state.present, conflicted);
@@ -56,13 +69,18 @@ const decideSitting = {
       `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed.`,
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
-    refuseWrongReasons(minute, terms);
+    refuseWrongOutcome(minute.outcome, item.kind, terms);
+    refuseSettledBefore(minute.outcome, item.kind, earlier);
+    refuseWrongReasons(minute, item.kind, terms);
     refuseFallenRequest(item, minute, found);
     refuseWrongAward(minute, terms, awarded, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
     const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
-    return [{ type: 'DecisionMinuted', data, occurredOn: state.on }];
+    return [
+      { type: 'DecisionMinuted', data, occurredOn: state.on },
+      ...minuteRescission(minute, item, earlier, state.on),
+    ];
   },
 
   CloseMeeting: (state) => {
@@ -72,10 +90,14 @@ const decideSitting = {
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;
 
+/** Looks up the terms named at the opening. They apply until the meeting closes, and to corrections after that. */
+const lookUpTerms = (state: Meeting | undefined, today: IsoDay): StreamLookup<DatedTerms | null> =>
+  lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, state?.opened?.termsFrom ?? today) : null));
+
 /** A meeting of a board: agenda, attendance, interests and decisions, under the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
   ...meetingEvolver,
-  decide: { ...decideCalendar, ...decideItems, ...decideSitting },
+  decide: { ...decideCalendar, ...decideItems, ...decideSitting, ...decideCorrections },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: lookUpSubject },
@@ -84,27 +106,32 @@ export const meeting: Decider<MeetingStream> = {
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
       terms: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, state?.on ?? today) : null)),
+      awaiting: (_, __, state) => lookUpAwaiting(state?.boardId ?? NO_ID),
     },
     DeclareInterest: {
       roll: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
     },
     MinuteDecision: {
-      terms: (_, { today }, state) =>
-        lookUp(board, state?.boardId ?? NO_ID, (found) =>
-          found ? termsOn(found, state?.opened?.termsFrom ?? today) : null,
-        ),
+      terms: (_, { today }, state) => lookUpTerms(state, today),
+      earlier: ({ itemId }, _, state) => lookUpEarlier(state?.items.find((item) => item.itemId === itemId)),
       leader: ({ award, effectiveFrom }) =>
         lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
           if (found === undefined) return undefined;
           const { personId, homeSchoolUrn } = found;
           return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
         }),
+      trusts: ({ itemId, award }, _, state) =>
+        lookUpTrusts(
+          state?.items.find((item) => item.itemId === itemId),
+          award?.leaderId ?? null,
+        ),
       heads: (_, { today }, state) =>
         lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
       request: ({ itemId }, _, state) =>
         lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
     },
+    CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
   },
   personal: {
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
@@ -114,6 +141,10 @@ export const meeting: Decider<MeetingStream> = {
     OpenMeeting: { recordedAfterwards: 'item' },
     RemoveAgendaItem: { reason: 'item' },
     DeclareInterest: { nature: 'item' },
+    WithdrawInterest: { reason: 'item' },
+    AnswerInterest: { note: 'item' },
     MinuteDecision: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item' },
+    CorrectAttendance: { reason: 'item' },
+    CorrectMinute: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
   },
 };

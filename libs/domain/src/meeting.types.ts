@@ -8,7 +8,7 @@ import type {
   RollEntry,
   Vote,
 } from '#domain/meeting.events';
-import type { Code, Outcome, Urn } from '#domain/vocabulary';
+import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -25,15 +25,41 @@ export type Meeting = {
   /** The roll and rules copied when the meeting opened; null before. */
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
-  readonly interests: readonly { readonly itemId: string; readonly personId: string }[];
-  readonly decisions: readonly {
-    readonly itemId: string;
-    readonly decisionId: string;
-    readonly conflicted: readonly string[];
-  }[];
+  readonly apologies: readonly string[];
+  readonly interests: readonly RecordedInterest[];
+  readonly decisions: readonly MinutedDecision[];
+  /** How often the attendance or a minute was corrected. */
+  readonly corrections: number;
+  /** The day on which a later meeting approved the minutes; null until then. */
+  readonly minutesApprovedOn: IsoDay | null;
   /** A cancelled meeting is closed too. */
   readonly cancelled: boolean;
   readonly closed: boolean;
+};
+
+/**
+ * An interest of a member in an item. `declared` by the member, or `recorded` by somebody else until the member has confirmed or contested it. It applies
+ * unless it is withdrawn.
+ */
+export type RecordedInterest = {
+  readonly itemId: string;
+  readonly personId: string;
+  readonly nature: Personal;
+  readonly recordedBy: string;
+  readonly standing: 'declared' | 'recorded' | 'confirmed' | 'contested' | 'withdrawn';
+};
+
+/** A decision as it is minuted, with its corrections. Its texts are in the history of the meeting. */
+export type MinutedDecision = {
+  readonly itemId: string;
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly reasonCodes: readonly Code[];
+  readonly vote: Vote;
+  readonly quorum: number;
+  readonly decidedBy: readonly string[];
+  readonly conflicted: readonly string[];
+  readonly conditionIds: readonly string[];
 };
 
 export type MeetingCommands = {
@@ -43,10 +69,10 @@ export type MeetingCommands = {
   CancelMeeting: { reason: Personal };
   AddOtherBusiness: {
     itemId: string;
-    kind: 'review' | 'escalation' | 'other';
-    /** Id of the contract or escalation that the item is about; null for other business. */
+    kind: Exclude<ItemKind, 'request'>;
+    /** As in the item: null for other business. */
     subjectId: string | null;
-    /** For other business only. The school of a review or escalation is known from its contract. */
+    /** For other business only. The school of the others is known from what they are about. */
     schoolUrn: Urn | null;
     title: Personal;
   };
@@ -58,6 +84,10 @@ export type MeetingCommands = {
   OpenMeeting: { recordedAfterwards: Personal | null };
   RecordAttendance: { present: string[]; apologies: string[] };
   DeclareInterest: { itemId: string; personId: string; nature: Personal };
+  /** Who declared or recorded an interest by a slip takes it back until the item is decided. */
+  WithdrawInterest: { itemId: string; personId: string; reason: Personal };
+  /** The member answers an interest that somebody else recorded. */
+  AnswerInterest: { itemId: string; answer: 'confirmed' | 'contested'; note: Personal };
   NoteBidder: MeetingEvents['BidderNoted'];
   MinuteDecision: {
     decisionId: string;
@@ -71,6 +101,14 @@ export type MeetingCommands = {
     conditions: Condition[];
     effectiveFrom: IsoDay;
   };
+  /** Puts right who was there, as far as no decision depends on it. */
+  CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
+  /** Replaces what was minuted, except the outcome and what it allows. `conditions`: those whose text changes. */
+  CorrectMinute: Pick<
+    MeetingCommands['MinuteDecision'],
+    'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote'
+  > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
+  NoteMinutesApproved: MeetingEvents['MinutesApproved'];
   CloseMeeting: Record<never, never>;
 };
 
@@ -85,14 +123,17 @@ export type LeaderForAward = {
 /** State of the request that an item is about, at the time of the board's decision. */
 export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null };
 
-/** The contract behind an item. Its school and provider have an interest in the item. */
-export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
+/** What an item other than a request is about: the board and the school it belongs to, and who has an interest in it. */
+export type ItemSubject = KnownInterests & { boardId: string; schoolUrn: Urn | null };
+
+/** The earlier decision that a review or a ratification is about. */
+export type EarlierDecision = { decisionId: string; rescinded: boolean; awaitsRatification: boolean };
 
 /** Ids of persons who had an interest in an item, whatever their roles today, and the home schools of its bidders. */
 export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
 
-/** A member who heads this school by role assignment, whichever school their seat names. */
-export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'>;
+/** A member with a school that their seat names, or that they head by role assignment. `trust`: the trust of the school; null if it has none. */
+export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & { readonly trust?: string | null };
 
 export type MeetingStream = {
   state: Meeting;
@@ -101,15 +142,18 @@ export type MeetingStream = {
   facts: {
     ScheduleMeeting: { boardExists: boolean };
     /**
-     * The contract that a review or escalation is about, and who had an interest when the board decided on it. Undefined for other
-     * business, and if there is no such contract.
+     * What the item is about, and who had an interest when the board decided on it. Undefined for other business, and if there is no such record.
      */
-    AddOtherBusiness: { subject: (ItemSubject & KnownInterests) | undefined };
+    AddOtherBusiness: { subject: ItemSubject | undefined };
     /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
     OpenMeeting: {
       roll: readonly RollEntry[];
       terms: DatedTerms | null;
+      /** What the chair did between meetings, and no meeting has ratified or rescinded. */
+      awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
     };
+    /** The terms named at the opening. */
+    CorrectMinute: { terms: DatedTerms | null };
     /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
     DeclareInterest: { roll: readonly RollEntry[] };
     MinuteDecision: {
@@ -118,13 +162,18 @@ export type MeetingStream = {
       leader: LeaderForAward | undefined;
       /** Undefined if the item is not about a request. */
       request: RequestForDecision | undefined;
-      /** Members of the roll who headed a school on the day of the meeting. */
+      /** Undefined unless the item is about an earlier decision. */
+      earlier: EarlierDecision | undefined;
+      /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
       heads: readonly HeadOnRoll[];
+      /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
+      trusts: readonly string[];
     };
   };
   replies: {
     AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined';
     DropWithdrawnItem: 'AgendaItemRemoved' | 'AgendaItemNotRemoved';
     NoteBidder: 'BidderNoted';
+    NoteMinutesApproved: 'MinutesApproved';
   };
 };

@@ -1,6 +1,8 @@
+import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
+import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { fund, type FundStream } from '#domain/fund';
@@ -13,10 +15,11 @@ import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
+import type { ItemKind } from '#domain/vocabulary';
 import type { DomainEvent } from '#kernel/event';
-import { repliesFrom, reaction, send, type Reaction, type ReactionHandler } from '#kernel/reaction';
+import { repliesFrom, reaction, send, type OutgoingCommand, type Reaction } from '#kernel/reaction';
 
-const ignore: ReactionHandler<unknown> = () => [];
+const ignore = (): OutgoingCommand[] => [];
 
 /** Puts a tabled request on the meeting's agenda under the request's own id, tells the meeting about later bidders, and takes a withdrawn request off. */
 const tabling = reaction<RequestEvents>(
@@ -53,17 +56,42 @@ const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', 
   AgendaItemRemoved: ({ id: meetingId, data: { kind, subjectId } }) =>
     kind === 'request' && subjectId !== null ? [send(request, 'NoteItemRemoved', subjectId, { meetingId })] : [],
   AgendaItemNotRemoved: ignore,
+  MinutesApproved: ignore,
   BidderNoted: ignore,
 });
 
-/** Opens a decision for each minuted item, and tells the request about it. */
+/** What a minuted decision means for the record that its item is about. */
+const tellSubject: Readonly<
+  Record<ItemKind, (subjectId: string, meetingId: string, minuted: MeetingEvents['DecisionMinuted']) => OutgoingCommand[]>
+> = {
+  request: (requestId, meetingId, { decisionId, outcome, madeOn }) => [
+    send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn }),
+  ],
+  ratification: (rescindedId, meetingId, { decisionId: by, outcome, madeOn: on }) => [
+    send(decision, 'NoteRatification', rescindedId, { meetingId, by, on, ratified: outcome === 'ratify' }),
+  ],
+  minutes: (earlierId, meetingId, { decisionId, outcome, madeOn }) => [
+    send(meeting, 'NoteMinutesApproved', earlierId, {
+      meetingId,
+      decisionId,
+      approvedOn: madeOn,
+      corrected: outcome === 'approve-corrected',
+    }),
+  ],
+  review: ignore,
+  escalation: ignore,
+  other: ignore,
+};
+
+/** Opens a decision for each minuted item, and tells the record that the item is about. Tells a decision that it is rescinded or corrected. */
 const minutes = reaction<MeetingEvents>(
   'minutes',
   'beginning',
   {
     DecisionMinuted: ({ id: meetingId, data }) => {
       const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
-      const requestId = data.subjectKind === 'request' ? data.subjectId : null;
+      const { subjectKind, subjectId } = data;
+      const requestId = subjectKind === 'request' ? subjectId : null;
       const taken = {
         boardId,
         meetingId,
@@ -77,12 +105,29 @@ const minutes = reaction<MeetingEvents>(
         effectiveFrom,
       };
       const opened = send(decision, 'OpenDecision', decisionId, taken);
-      if (requestId === null) return [opened];
-      return [opened, send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn })];
+      return subjectId === null ? [opened] : [opened, ...tellSubject[subjectKind](subjectId, meetingId, data)];
     },
+    RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
+      send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
+    ],
+    MinuteCorrected: ({ data: { decisionId, conditions } }) =>
+      conditions.length === 0 ? [] : [send(decision, 'CorrectConditions', decisionId, { conditions })],
   },
   { opens: [decision] },
 );
+
+/** Puts what the chair did on the board's list for the next meeting, and takes it off once a meeting has dealt with it. */
+const ratifications = reaction<DecisionEvents>('ratifications', 'beginning', {
+  RescissionRatified: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'SettleRatification', boardId, { decisionId }),
+  ],
+  DecisionRestored: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'SettleRatification', boardId, { decisionId }),
+  ],
+  RatificationRequested: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'AwaitRatification', boardId, { decisionId }),
+  ],
+});
 
 type Released = { fundId: string | null; leaderId: string };
 
@@ -203,6 +248,7 @@ export const reactions: readonly Reaction[] = [
   tabling,
   agendaReplies,
   minutes,
+  ratifications,
   arrangements,
   fundReplies,
   payments,

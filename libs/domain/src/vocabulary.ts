@@ -15,21 +15,38 @@ export type Urn = string;
 /** A code from one of a board's dated lists. Decisions check it; it is never a constant in the code. */
 export type Code = string;
 
-/** The possible outcomes of a board's decision. */
-export const OUTCOMES = [
-  'approve',
-  'approve-with-conditions',
-  'approve-in-part',
-  'monitor-only',
-  'defer',
-  'decline',
-  'refer-on',
-  'unable-to-assess',
-] as const;
+/** What an agenda item is about: a request, a contract or decision to review, a concern, the chair's action to ratify, the minutes of a meeting, or other business. */
+export const ITEM_KINDS = ['request', 'review', 'escalation', 'ratification', 'minutes', 'other'] as const;
 
-export type Outcome = (typeof OUTCOMES)[number];
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** Outcomes that allow a contract. */
+/** The outcomes that a board can minute, by kind of item. */
+export const OUTCOMES_BY_KIND = {
+  request: [
+    'approve',
+    'approve-with-conditions',
+    'approve-in-part',
+    'recommend',
+    'monitor-only',
+    'defer',
+    'decline',
+    'refer-on',
+    'unable-to-assess',
+  ],
+  review: ['continue', 'vary', 'extend', 'replace-provider', 'end', 'escalate', 'rescind'],
+  escalation: ['take-step', 'resolve'],
+  ratification: ['ratify', 'rescind'],
+  minutes: ['approve', 'approve-corrected'],
+  other: ['note', 'agree', 'not-agree'],
+} as const satisfies Readonly<Record<ItemKind, readonly string[]>>;
+
+/** An outcome of a board's decision. */
+export type Outcome = (typeof OUTCOMES_BY_KIND)[ItemKind][number];
+
+/** Every outcome of any kind of item, once. */
+export const OUTCOMES: readonly Outcome[] = [...new Set(Object.values(OUTCOMES_BY_KIND).flat())];
+
+/** Outcomes of a request that approve support. */
 export const APPROVING_OUTCOMES: readonly Outcome[] = ['approve', 'approve-with-conditions', 'approve-in-part'];
 
 /** The final judgement of an aim. */

@@ -21,7 +21,11 @@ export const loadFacts = async (
   return Object.fromEntries(await Promise.all(facts));
 };
 
-const resolveLookup = async ({ decider, id, pick }: StreamLookup<unknown>, loadState: LoadState): Promise<unknown> => {
+/** Performs a lookup and those that follow from it. */
+export const resolveLookup = async <Fact>(
+  { decider, id, pick }: StreamLookup<Fact>,
+  loadState: LoadState,
+): Promise<Fact> => {
   const picked = pick((await loadState(decider, id)) as never);
   if (!(picked instanceof FollowUp)) return picked;
   const results = await Promise.all(picked.lookups.map((lookup) => resolveLookup(lookup, loadState)));

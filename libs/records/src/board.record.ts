@@ -1,6 +1,6 @@
 import { board, type BoardMember, type BoardStream, type DatedTerms } from '#domain/board';
 import type { Personal } from '#kernel/personal';
-import { ALL } from '#records/readers';
+import { ALL, BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
@@ -23,6 +23,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     TermsRevised: { readers: ALL, terms: ALL, reason: ALL },
     MemberAppointed: { readers: ALL },
     MemberStoodDown: { readers: ALL },
+    RatificationAwaited: { readers: BOARD },
+    RatificationSettled: { readers: BOARD },
   },
   projection: {
     BoardEstablished: {
@@ -42,5 +44,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
     }),
+    // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
+    RatificationAwaited: (record) => record,
+    RatificationSettled: (record) => record,
   },
 };

@@ -3,6 +3,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { correctConditions } from '#records/corrected-conditions';
 import { ALL, BOARD, BOARD_AND_SCHOOL, SIDES_AND_ALLIANCE } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import type { Shown, Withheld } from '#records/visibility';
@@ -18,9 +19,20 @@ export interface DecisionDocument {
     readonly evidence: Personal | Withheld;
   }[];
   readonly rescinded: boolean;
+  /** `decisionId`: the decision by which the board rescinded it, or ratified that; null until then. `reason`: null if the board rescinded it. */
   readonly rescission: {
     readonly on: IsoDay;
     readonly rescindedBy: string;
+    readonly reason: Personal | Withheld | null;
+    readonly decisionId: string | null;
+  } | null;
+  /** Whether the chair rescinded it, and no meeting has ratified or undone that. */
+  readonly awaitsRatification: boolean;
+  /** What the council answered to a recommendation. */
+  readonly answer: {
+    readonly answer: 'accept' | 'reject';
+    readonly on: IsoDay;
+    readonly answeredBy: string;
     readonly reason: Personal | Withheld;
   } | null;
 }
@@ -33,10 +45,26 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     DecisionAlreadyOpened: { readers: BOARD },
     ConditionDischarged: { readers: ALL, evidence: BOARD_AND_SCHOOL },
     DecisionRescinded: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    RatificationRequested: { readers: ALL },
+    RescissionRatified: { readers: ALL },
+    DecisionRestored: { readers: ALL },
+    RatificationNotAwaited: { readers: BOARD },
+    DecisionRescindedByBoard: { readers: ALL },
+    AlreadyRescinded: { readers: BOARD },
+    RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
   },
   projection: {
     DecisionTaken: {
-      create: (taken) => ({ taken, dischargedConditions: [], discharges: [], rescinded: false, rescission: null }),
+      create: (taken) => ({
+        taken,
+        dischargedConditions: [],
+        discharges: [],
+        rescinded: false,
+        rescission: null,
+        awaitsRatification: false,
+        answer: null,
+      }),
     },
     DecisionAlreadyOpened: (record) => record,
     ConditionDischarged: (record, { conditionId, evidence }, context) => ({
@@ -50,7 +78,29 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     DecisionRescinded: (record, { reason }, context) => ({
       ...record,
       rescinded: true,
-      rescission: { on: effectiveDay(context), rescindedBy: context.actor, reason },
+      rescission: { on: effectiveDay(context), rescindedBy: context.actor, reason, decisionId: null },
+    }),
+    RatificationRequested: (record) => ({ ...record, awaitsRatification: true }),
+    RescissionRatified: (record, { by }) => ({
+      ...record,
+      awaitsRatification: false,
+      rescission: record.rescission && { ...record.rescission, decisionId: by },
+    }),
+    DecisionRestored: (record) => ({ ...record, awaitsRatification: false, rescinded: false, rescission: null }),
+    RatificationNotAwaited: (record) => record,
+    DecisionRescindedByBoard: (record, { by }, context) => ({
+      ...record,
+      rescinded: true,
+      rescission: { on: effectiveDay(context), rescindedBy: context.actor, reason: null, decisionId: by },
+    }),
+    AlreadyRescinded: (record) => record,
+    RecommendationAnswered: (record, { answer, reason }, context) => ({
+      ...record,
+      answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason },
+    }),
+    ConditionsCorrected: (record, { conditions }) => ({
+      ...record,
+      taken: { ...record.taken, conditions: correctConditions(record.taken.conditions, conditions) },
     }),
   },
 };

@@ -1,12 +1,13 @@
 import { meeting } from '#domain/meeting';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
-import type { MeetingStream } from '#domain/meeting.types';
+import type { MeetingStream, RecordedInterest } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { correctConditions } from '#records/corrected-conditions';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Shown, Withheld } from '#records/visibility';
+import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
 
 /** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
 export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & { readonly minutedBy: string };
@@ -44,8 +45,14 @@ export interface MeetingDocument {
     readonly nature: Personal | Withheld;
     readonly declaredBy: string;
     readonly declaredOn: IsoDay;
+    readonly standing: RecordedInterest['standing'];
+    /** Why it was confirmed, contested or withdrawn; null without that. */
+    readonly note: Personal | Withheld | null;
   }[];
+  /** As they were minuted, with their corrections. What was minuted first is in the history. */
   readonly decisions: readonly MinuteRecord[];
+  /** When a later meeting approved the minutes; null until then. */
+  readonly minutesApprovedOn: IsoDay | null;
   readonly cancelled: boolean;
   readonly cancellationReason: Personal | Withheld | null;
   readonly closed: boolean;
@@ -59,6 +66,19 @@ const withBidder = (item: Shown<AgendaItem>, bidder: MeetingEvents['BidderNoted'
     item.interestedSchools === 'withheld'
       ? item.interestedSchools
       : [...new Set([...item.interestedSchools, bidder.homeSchoolUrn])],
+});
+
+const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
+  interest.itemId === itemId && interest.personId === personId;
+
+/** The minute as it was corrected. */
+const correctMinute = (minute: MinuteRecord, correction: Shown<MeetingEvents['MinuteCorrected']>): MinuteRecord => ({
+  ...minute,
+  reasonCodes: correction.reasonCodes === WITHHELD ? WITHHELD : correction.reasonCodes.new,
+  vote: correction.vote === WITHHELD ? WITHHELD : correction.vote.new,
+  rationale: correction.rationale,
+  optionsConsidered: correction.optionsConsidered,
+  conditions: correctConditions(minute.conditions, correction.conditions),
 });
 
 /** What people read of a meeting, and who reads it. Items in which a reader has a conflict of interest are hidden from them besides. */
@@ -87,6 +107,20 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       conflicted: BOARD,
       conditions: BOARD,
     },
+    InterestWithdrawn: { readers: BOARD, reason: BOARD },
+    InterestAnswered: { readers: BOARD, note: BOARD },
+    AttendanceCorrected: { readers: BOARD, old: BOARD, new: BOARD, reason: BOARD },
+    MinuteCorrected: {
+      readers: BOARD,
+      reasonCodes: BOARD,
+      vote: BOARD,
+      rationale: BOARD,
+      optionsConsidered: BOARD,
+      conditions: BOARD,
+      reason: BOARD,
+    },
+    RescissionMinuted: { readers: BOARD },
+    MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
   },
   projection: {
@@ -104,6 +138,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         apologies: [],
         interests: [],
         decisions: [],
+        minutesApprovedOn: null,
         cancelled: false,
         cancellationReason: null,
         closed: false,
@@ -139,8 +174,32 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ...record,
       interests: [
         ...record.interests,
-        { itemId, personId, nature, declaredBy: context.actor, declaredOn: effectiveDay(context) },
+        {
+          itemId,
+          personId,
+          nature,
+          declaredBy: context.actor,
+          declaredOn: effectiveDay(context),
+          standing: context.actor === personId ? 'declared' : 'recorded',
+          note: null,
+        },
       ],
+    }),
+    InterestWithdrawn: (record, { itemId, personId, reason }, { actor }) => ({
+      ...record,
+      interests: record.interests.map((interest) =>
+        isOf(interest, itemId, personId) && interest.declaredBy === actor
+          ? { ...interest, standing: 'withdrawn', note: reason }
+          : interest,
+      ),
+    }),
+    InterestAnswered: (record, { itemId, personId, answer, note }) => ({
+      ...record,
+      interests: record.interests.map((interest) =>
+        isOf(interest, itemId, personId) && interest.standing === 'recorded'
+          ? { ...interest, standing: answer, note }
+          : interest,
+      ),
     }),
     BidderNoted: (record, bidder) => ({
       ...record,
@@ -149,6 +208,19 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     DecisionMinuted: (record, minute, { actor }) => ({
       ...record,
       decisions: [...record.decisions, { ...minute, minutedBy: actor }],
+    }),
+    AttendanceCorrected: (record, { new: corrected }) =>
+      corrected === WITHHELD ? record : { ...record, present: corrected.present, apologies: corrected.apologies },
+    MinuteCorrected: (record, correction) => ({
+      ...record,
+      decisions: record.decisions.map((minute) =>
+        minute.decisionId === correction.decisionId ? correctMinute(minute, correction) : minute,
+      ),
+    }),
+    RescissionMinuted: (record) => record,
+    MinutesApproved: (record, { approvedOn }) => ({
+      ...record,
+      minutesApprovedOn: record.minutesApprovedOn ?? approvedOn,
     }),
     MeetingClosed: (record, { carriedOver }) => ({ ...record, closed: true, carriedOver }),
   },

@@ -41,6 +41,7 @@ const NAMED_BY: Readonly<Record<RecordKind, NamedBy>> = {
   decision: 'related',
   request: 'related',
   contract: 'related',
+  'contract-or-decision': 'related',
   escalation: 'related',
 };
 
@@ -67,14 +68,27 @@ export class BodyReferences {
   }
 
   private async checkRecord({ kind, id }: NamedRecord, { roles, personId, resource, conflicts }: Reference) {
-    const path = kind === 'discussed-school' ? 'school' : kind;
+    const path = await this.findPath(kind, id);
     const named = await this.resources.resolve({ [path]: id });
     const isOfAnotherBoard =
       named.board !== undefined && resource.board !== undefined && named.board !== resource.board;
     const mayName = (role: ActiveRole): boolean => isNameable(kind, role, named, personId);
     const related = isOfAnotherBoard ? [] : roles.filter(mayName);
     if (related.some(({ role }) => !isBoardRole(role))) return;
-    if (related.length === 0 || (await isExcluded(conflicts, kind, id, related))) throw new UnknownStream(path, id);
+    if (related.length === 0 || (await isExcluded(conflicts, kind === 'discussed-school' ? kind : path, id, related)))
+      throw new UnknownStream(kind === 'contract-or-decision' ? 'contract' : path, id);
+  }
+
+  /** The path parameter that names such a record. */
+  private async findPath(kind: RecordKind, id: string): Promise<Exclude<RecordKind, 'discussed-school' | 'contract-or-decision'>> {
+    if (kind === 'discussed-school') return 'school';
+    if (kind !== 'contract-or-decision') return kind;
+    const [asContract, asDecision] = await Promise.allSettled([
+      this.resources.resolve({ contract: id }),
+      this.resources.resolve({ decision: id }),
+    ]);
+    // Neither is answered like a contract that does not exist.
+    return asContract.status === 'rejected' && asDecision.status === 'fulfilled' ? 'decision' : 'contract';
   }
 
   /** The class of the body of a route, if it can name records. */

@@ -6,7 +6,7 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
-import type { Urn } from '#domain/vocabulary';
+import type { ItemKind, Urn } from '#domain/vocabulary';
 
 /** A person who offers support, or is to give it. */
 export interface Provider {
@@ -102,11 +102,21 @@ export class Cases {
   };
 
   /** The case that an item is about; undefined when it is about no record. */
-  private findSubject(item: Pick<AgendaItem, 'kind' | 'subjectId'> | undefined): Promise<Case | undefined> {
-    const kinds = { request: 'request', review: 'contract', escalation: 'escalation', other: null } as const;
+  private async findSubject(item: Pick<AgendaItem, 'kind' | 'subjectId'> | undefined): Promise<Case | undefined> {
+    const kinds = {
+      request: 'request',
+      review: 'contract',
+      escalation: 'escalation',
+      ratification: 'decision',
+      minutes: null,
+      other: null,
+    } as const satisfies Readonly<Record<ItemKind, CaseKind | null>>;
     const kind = item === undefined ? null : kinds[item.kind];
     const subjectId = item?.subjectId ?? null;
-    return kind === null || subjectId === null ? Promise.resolve(undefined) : this.find(kind, subjectId);
+    if (kind === null || subjectId === null) return undefined;
+    const found = await this.find(kind, subjectId);
+    // A review is about a contract, or about a decision that led to none.
+    return found ?? (kind === 'contract' ? this.find('decision', subjectId) : undefined);
   }
 
   private async findItem(meetingId: string, itemId: string): Promise<AgendaItem | undefined> {

@@ -292,7 +292,7 @@ describe('A chair who becomes the head of the supported school', () => {
     const vote = { for: deciding, against: [], abstained: [] };
     const minute = {
       itemId,
-      outcome: 'monitor-only',
+      outcome: 'continue',
       reasonCodes: ['too-early-to-say'],
       rationale: 'Goes well',
       optionsConsidered: [],

@@ -16,7 +16,10 @@ const ENTRY = schema.namedObject<AgendaEntry>('AgendaEntry', {
   schoolUrn: schema.orNull(schema.urn()),
   title: schema.text(),
   state: schema.enumOf<AgendaEntry['state']>({ 'on-agenda': true, decided: true, 'carried-over': true, removed: true }),
-  conflicted: schema.listOf(schema.id()),
+  conflicted: schema.listOf(
+    schema.id(),
+    'Members of the roll who must leave for the item, by the rule that applies to the vote.',
+  ),
   decisionId: schema.orNull(schema.id()),
   outcome: schema.orNull(OUTCOME),
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
@@ -14,13 +15,23 @@ export type RedactedMeeting = Omit<MeetingAgenda, 'items'> & {
 /** Redacts board papers: withholds items in which the reader has a conflict of interest. */
 @Injectable()
 export class BoardPapers {
-  constructor(private readonly conflicts: Conflicts) {}
+  constructor(
+    private readonly conflicts: Conflicts,
+    private readonly agendaConflicts: AgendaConflicts,
+  ) {}
 
-  /** The meetings without the items from which the reader is excluded. */
+  /** The meetings without the items from which the reader is excluded, and with the members who must leave for each of the others. */
   async redactMeetings(meetings: readonly MeetingAgenda[], options: CommandOptions): Promise<RedactedMeeting[]> {
     const conflicts = this.conflicts.forCaller(options);
     const redacted: RedactedMeeting[] = [];
-    for (const meeting of meetings) redacted.push(await redactMeeting(meeting, conflicts));
+    for (const meeting of meetings) {
+      const conflicted = await this.agendaConflicts.find(meeting.meetingId);
+      const items = meeting.items.map((item) => ({
+        ...item,
+        conflicted: [...(conflicted.get(item.itemId) ?? item.conflicted)],
+      }));
+      redacted.push(await redactMeeting({ ...meeting, items }, conflicts));
+    }
     return redacted;
   }
 

@@ -15,6 +15,7 @@ import {
   TextField,
   UrnOrNull,
 } from '#api/validation/fields';
+import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { TermsOfReference } from '#domain/board.events';
 import { OFFICES, type Office, type Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -32,6 +33,8 @@ export class LevelBody extends TermBody {
   @PenceField({ description: 'Largest award of money at this level, in pence.' }) mostPence!: number;
 }
 
+const STANDARD = { description: 'Default: the reasons of the standard terms.' };
+
 /** Reason codes by outcome. */
 export class DecisionReasonsBody implements Record<Outcome, TermBody[]> {
   @ListOf(() => TermBody) approve!: TermBody[];
@@ -42,6 +45,21 @@ export class DecisionReasonsBody implements Record<Outcome, TermBody[]> {
   @ListOf(() => TermBody) decline!: TermBody[];
   @ListOf(() => TermBody) 'refer-on'!: TermBody[];
   @ListOf(() => TermBody) 'unable-to-assess'!: TermBody[];
+  @ListOf(() => TermBody, STANDARD) recommend: TermBody[] = [...DEFAULT_TERMS.decisionReasons.recommend];
+  @ListOf(() => TermBody, STANDARD) continue: TermBody[] = [...DEFAULT_TERMS.decisionReasons.continue];
+  @ListOf(() => TermBody, STANDARD) vary: TermBody[] = [...DEFAULT_TERMS.decisionReasons.vary];
+  @ListOf(() => TermBody, STANDARD) extend: TermBody[] = [...DEFAULT_TERMS.decisionReasons.extend];
+  @ListOf(() => TermBody, STANDARD) 'replace-provider': TermBody[] = [...DEFAULT_TERMS.decisionReasons['replace-provider']];
+  @ListOf(() => TermBody, STANDARD) end: TermBody[] = [...DEFAULT_TERMS.decisionReasons.end];
+  @ListOf(() => TermBody, STANDARD) escalate: TermBody[] = [...DEFAULT_TERMS.decisionReasons.escalate];
+  @ListOf(() => TermBody, STANDARD) rescind: TermBody[] = [...DEFAULT_TERMS.decisionReasons.rescind];
+  @ListOf(() => TermBody, STANDARD) 'take-step': TermBody[] = [...DEFAULT_TERMS.decisionReasons['take-step']];
+  @ListOf(() => TermBody, STANDARD) resolve: TermBody[] = [...DEFAULT_TERMS.decisionReasons.resolve];
+  @ListOf(() => TermBody, STANDARD) ratify: TermBody[] = [...DEFAULT_TERMS.decisionReasons.ratify];
+  @ListOf(() => TermBody, STANDARD) 'approve-corrected': TermBody[] = [...DEFAULT_TERMS.decisionReasons['approve-corrected']];
+  @ListOf(() => TermBody, STANDARD) note: TermBody[] = [...DEFAULT_TERMS.decisionReasons.note];
+  @ListOf(() => TermBody, STANDARD) agree: TermBody[] = [...DEFAULT_TERMS.decisionReasons.agree];
+  @ListOf(() => TermBody, STANDARD) 'not-agree': TermBody[] = [...DEFAULT_TERMS.decisionReasons['not-agree']];
 }
 
 /** All rules and lists of a board from a given day. */
@@ -54,6 +72,10 @@ export class TermsBody {
   })
   quorum!: number;
   @OneOf(['majority', 'consensus']) decisionRule!: TermsOfReference['decisionRule'];
+  @OneOf(['decides', 'recommends'], {
+    description: 'Whether the board decides on support, or recommends it to the council. Default: it decides.',
+  })
+  power: TermsOfReference['power'] = 'decides';
   @IntegerField({ min: 1, max: 366, description: 'Days between reviews of a running contract.', example: 42 })
   reviewEveryDays!: number;
   @IntegerField({ min: 1, max: 366, description: 'Days between progress reports.', example: 42 })

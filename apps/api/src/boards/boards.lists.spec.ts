@@ -241,7 +241,7 @@ describe('A board list', () => {
         ]);
         expect(response.headers['content-disposition']).toBe('attachment; filename="board-requests.csv"');
         expect(response.text.split('\r\n')[0]).toBe(
-          '\uFEFFrequestId,reference,schoolUrn,urgency,submittedOn,state,meetingId,withheld',
+          '\uFEFFrequestId,reference,schoolUrn,schoolName,urgency,submittedOn,state,meetingId,meetingOn,outcome,withheld',
         );
         const rows = parse<{ reference: string }>(response.text, { bom: true, columns: true });
         expect(rows.map(({ reference }) => reference)).toEqual(listReferences(pages));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { BoardPapers } from '#api/boards/board-papers';
 import { BoardStatisticsReader } from '#api/boards/board-statistics-reader';
 import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
@@ -11,6 +12,6 @@ import { OperationsModule } from '#api/operations/operations.module';
 @Module({
   imports: [OperationsModule],
   controllers: [BoardsController, BoardStatisticsController],
-  providers: [...boardHandlers, ...boardQueries, BoardPapers, BoardStatisticsReader, VocabularyReader],
+  providers: [...boardHandlers, ...boardQueries, AgendaConflicts, BoardPapers, BoardStatisticsReader, VocabularyReader],
 })
 export class BoardsModule {}

@@ -1,4 +1,4 @@
-import { MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import { MAY_NAME_PEOPLE, OneOf, TextField } from '#api/validation/fields';
 
 export class DischargeConditionBody {
   @TextField({
@@ -6,6 +6,12 @@ export class DischargeConditionBody {
     example: 'The head took part in the first review',
   })
   evidence!: string;
+}
+
+export class AnswerRecommendationBody {
+  @OneOf(['accept', 'reject'], { description: 'What the council decides.' }) answer!: 'accept' | 'reject';
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The need is evidenced and the budget allows it' })
+  reason!: string;
 }
 
 export class RescindDecisionBody {

@@ -6,4 +6,6 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class DischargeCondition extends StreamCommand<Plain<DecisionCommands['DischargeCondition']>> {}
 export class RescindDecision extends StreamCommand<Plain<DecisionCommands['RescindDecision']>> {}
 
-export const decisionHandlers = handlersFor(decision, { DischargeCondition, RescindDecision });
+export class AnswerRecommendation extends StreamCommand<Plain<DecisionCommands['AnswerRecommendation']>> {}
+
+export const decisionHandlers = handlersFor(decision, { DischargeCondition, RescindDecision, AnswerRecommendation });

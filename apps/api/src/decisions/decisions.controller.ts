@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_CHAIR, CAN_READ_BOARD } from '#api/access/grants';
-import { DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
-import { DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
+import { AnswerRecommendationBody, DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
+import { AnswerRecommendation, DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
 import type { Grants } from '#api/access/policy';
 import { AsOfQuery, toPoint } from '#api/history/as-of';
@@ -42,13 +42,23 @@ export class DecisionsController {
   }
 
   @Post(':decision/rescission')
-  @CommandRoute('Rescind a decision', CAN_CHAIR)
+  @CommandRoute('Rescind a decision until the next meeting ratifies that', CAN_CHAIR)
   rescindDecision(
     @Param('decision') id: string,
     @Body() body: RescindDecisionBody,
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new RescindDecision(id, body, options));
+  }
+
+  @Post(':decision/recommendation-answer')
+  @CommandRoute('Accept or reject for the council what a board recommends', { 'la-officer': ['area'] })
+  answerRecommendation(
+    @Param('decision') id: string,
+    @Body() body: AnswerRecommendationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AnswerRecommendation(id, body, options));
   }
 
   @Get(':decision')

@@ -34,6 +34,16 @@ export const DECISION = schema.recordState(
       schema.object<NonNullable<DecisionDocument['rescission']>>({
         on: schema.day(),
         rescindedBy: schema.text('Id of the person.'),
+        reason: schema.orNull(schema.text('Null if the board rescinded it.')),
+        decisionId: schema.orNull(schema.id('The decision by which the board rescinded it, or ratified that.')),
+      }),
+    ),
+    awaitsRatification: schema.boolean('Whether the chair rescinded it, and no meeting has ratified or undone that.'),
+    answer: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['answer']>>({
+        answer: schema.enumOf<'accept' | 'reject'>({ accept: true, reject: true }),
+        on: schema.day(),
+        answeredBy: schema.text('Id of the person.'),
         reason: schema.text(),
       }),
     ),

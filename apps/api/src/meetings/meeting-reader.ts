@@ -33,7 +33,7 @@ export class MeetingReader {
   /** Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<MeetingRecord> {
     const withheldIds = await this.findWithheldItems(id, options);
-    const hides = hidesItems(withheldIds);
+    const hides = hidesItems(withheldIds, options.context.actor);
     const found = await this.records.read(meetingKind, id, options.reader, toPoint(query), hides);
     const withheld = found.state.items.filter(({ itemId }) => withheldIds.has(itemId));
     const items = [...found.record.items, ...withheld.map(({ itemId }) => ({ itemId, withheld: true as const }))];
@@ -45,7 +45,7 @@ export class MeetingReader {
 
   /** Hides the events about items in which the caller has a conflict of interest. Throws `UnknownStream`. */
   async findHidden(id: string, options: CommandOptions): Promise<HidesEvent> {
-    return hidesItems(await this.findWithheldItems(id, options));
+    return hidesItems(await this.findWithheldItems(id, options), options.context.actor);
   }
 
   private async findWithheldItems(id: string, options: CommandOptions): Promise<ReadonlySet<string>> {
@@ -74,10 +74,13 @@ export class MeetingReader {
   }
 }
 
+/** Hides the events about these items, except those about the reader's own interests: a member always sees what was recorded for them. */
 const hidesItems =
-  (withheldIds: ReadonlySet<string>): HidesEvent =>
-  (_, data) =>
-    'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);
+  (withheldIds: ReadonlySet<string>, reader: string): HidesEvent =>
+  (_, data) => {
+    if ('personId' in data && data.personId === reader) return false;
+    return 'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);
+  };
 
 const toTabledItem = (
   meetingId: string,

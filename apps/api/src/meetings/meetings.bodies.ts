@@ -33,8 +33,19 @@ import { v5 as uuidFrom } from 'uuid';
 const ON_ROLL = { of: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
 const ON_AGENDA = { of: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
 
+const OF_DECISION = { of: null, because: 'A condition is part of the decision in the path.' } as const;
+
 /** The record that other business is about. */
-const SUBJECT: KindByField = { field: 'kind', kinds: { review: 'contract', escalation: 'escalation', other: null } };
+const SUBJECT: KindByField = {
+  field: 'kind',
+  kinds: {
+    review: 'contract-or-decision',
+    escalation: 'escalation',
+    ratification: 'decision',
+    minutes: 'meeting',
+    other: null,
+  },
+};
 
 export class VoteBody implements Vote {
   @ListOfPersonIds({ ...ON_ROLL, description: 'Members who voted for the proposal, or supported it in a consensus.' })
@@ -42,10 +53,14 @@ export class VoteBody implements Vote {
   @ListOfPersonIds({
     ...ON_ROLL,
     description: 'Members who voted against the proposal. Their dissent is recorded by name.',
+    example: [],
   })
   against!: string[];
-  @ListOfPersonIds(ON_ROLL) abstained!: string[];
-  @OneOfOrNull(['for', 'against'], { description: "The chair's casting vote. Only for an equal division." })
+  @ListOfPersonIds({ ...ON_ROLL, example: [] }) abstained!: string[];
+  @OneOfOrNull(['for', 'against'], {
+    description: "The chair's casting vote. Only for an equal division.",
+    example: null,
+  })
   castingVote: 'for' | 'against' | null = null;
 }
 
@@ -110,10 +125,12 @@ export class RemoveAgendaItemBody {
 }
 
 export class AddOtherBusinessBody {
-  @OneOf(['review', 'escalation', 'other']) kind!: MeetingCommands['AddOtherBusiness']['kind'];
+  @OneOf(['review', 'escalation', 'ratification', 'minutes', 'other'])
+  kind!: MeetingCommands['AddOtherBusiness']['kind'];
   @IdOrNull({
     of: SUBJECT,
-    description: 'The contract of a review, or the escalation. Default: none, for other business.',
+    description:
+      'The contract or decision under review, the escalation, the decision to ratify, or the meeting whose minutes are approved. Default: none, for other business.',
   })
   subjectId: string | null = null;
   @UrnOrNull({
@@ -132,7 +149,7 @@ export class AddOtherBusinessBody {
 
 export class RecordAttendanceBody {
   @ListOfPersonIds({ ...ON_ROLL, description: 'Members present.' }) present!: string[];
-  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who sent apologies.' }) apologies!: string[];
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who sent apologies.', example: [] }) apologies!: string[];
 }
 
 export class DeclareInterestBody {
@@ -150,12 +167,23 @@ export class DeclareInterestBody {
   nature!: string;
 }
 
+export class WithdrawInterestBody {
+  @PersonIdOrNull({ ...ON_ROLL, description: 'The member. Default: the caller.' })
+  personId: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong item' }) reason!: string;
+}
+
+export class AnswerInterestBody {
+  @OneOf(['confirmed', 'contested'], { description: 'Whether you have the interest that somebody recorded for you.' })
+  answer!: 'confirmed' | 'contested';
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'I left that governing body in 2010' }) note!: string;
+}
+
 export class MinuteDecisionBody {
   @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
   @OneOf(OUTCOMES) outcome!: Outcome;
   @ListOfCodes({
-    min: 1,
-    description: "Codes from the board's list of reasons for this outcome.",
+    description: "Codes from the board's list of reasons for this outcome. Minutes and other business need none.",
     example: ['early-help'],
   })
   reasonCodes!: string[];
@@ -174,6 +202,44 @@ export class MinuteDecisionBody {
   @ObjectField(() => VoteBody) vote!: VoteBody;
   @ObjectFieldOrNull(() => AwardBody, { description: 'What an approval allows. Only for approvals.' })
   award: AwardBody | null = null;
-  @ListOf(() => ConditionBody, { description: 'Conditions of the approval.' }) conditions!: ConditionBody[];
+  @ListOf(() => ConditionBody, {
+    description: 'Conditions, only for an approval with conditions or in part.',
+    example: [],
+  })
+  conditions!: ConditionBody[];
   @Day({ description: 'First day on which the decision applies.' }) effectiveFrom!: IsoDay;
+}
+
+export class CorrectAttendanceBody extends RecordAttendanceBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'One member was left out' }) reason!: string;
+}
+
+export class ConditionTextBody {
+  @Id({ ...OF_DECISION, description: 'The condition whose text changes.' }) conditionId!: string;
+  @TextField({ description: 'The condition as it was decided.', example: 'The head takes part in all reviews' })
+  text!: string;
+}
+
+/** The minute as it must read. The outcome, the award and the days of conditions cannot change. */
+export class CorrectMinuteBody {
+  @ListOfCodes({
+    description: "Codes from the board's list of reasons for this outcome. Minutes and other business need none.",
+    example: ['early-help'],
+  })
+  reasonCodes!: string[];
+  @TextField({
+    max: 8_000,
+    description: `Why the board decided this. ${MAY_NAME_PEOPLE}`,
+    example: 'Early help is worth more than late help',
+  })
+  rationale!: string;
+  @ListOfText({ length: 500, description: 'Other options considered.', example: ['Support by a specialist alone'] })
+  optionsConsidered!: string[];
+  @ObjectField(() => VoteBody) vote!: VoteBody;
+  @ListOf(() => ConditionTextBody, {
+    description: 'The conditions whose text changes. Default: none.',
+    example: [],
+  })
+  conditions: ConditionTextBody[] = [];
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two votes were exchanged' }) reason!: string;
 }

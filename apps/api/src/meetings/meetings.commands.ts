@@ -12,7 +12,11 @@ export class AddOtherBusiness extends StreamCommand<Plain<MeetingCommands['AddOt
 export class OpenMeeting extends StreamCommand<Plain<MeetingCommands['OpenMeeting']>> {}
 export class RecordAttendance extends StreamCommand<Plain<MeetingCommands['RecordAttendance']>> {}
 export class DeclareInterest extends StreamCommand<Plain<MeetingCommands['DeclareInterest']>> {}
+export class WithdrawInterest extends StreamCommand<Plain<MeetingCommands['WithdrawInterest']>> {}
+export class AnswerInterest extends StreamCommand<Plain<MeetingCommands['AnswerInterest']>> {}
 export class MinuteDecision extends StreamCommand<Plain<MeetingCommands['MinuteDecision']>> {}
+export class CorrectAttendance extends StreamCommand<Plain<MeetingCommands['CorrectAttendance']>> {}
+export class CorrectMinute extends StreamCommand<Plain<MeetingCommands['CorrectMinute']>> {}
 export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeeting']>> {}
 
 export const meetingHandlers = handlersFor(meeting, {
@@ -24,6 +28,10 @@ export const meetingHandlers = handlersFor(meeting, {
   OpenMeeting,
   RecordAttendance,
   DeclareInterest,
+  WithdrawInterest,
+  AnswerInterest,
   MinuteDecision,
+  CorrectAttendance,
+  CorrectMinute,
   CloseMeeting,
 });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import type { Grants } from '#api/access/policy';
 import type { QuerySources } from '#api/hosting/read-consistency';
 import { EmptyBody } from '#api/validation/empty-body';
 import { AsOfQuery } from '#api/history/as-of';
@@ -14,7 +15,10 @@ import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader'
 import {
   assignConditionIds,
   AddOtherBusinessBody,
+  AnswerInterestBody,
   CancelMeetingBody,
+  CorrectAttendanceBody,
+  CorrectMinuteBody,
   DeclareInterestBody,
   MinuteDecisionBody,
   MoveMeetingBody,
@@ -22,11 +26,15 @@ import {
   RecordAttendanceBody,
   RemoveAgendaItemBody,
   ScheduleMeetingBody,
+  WithdrawInterestBody,
 } from '#api/meetings/meetings.bodies';
 import {
   AddOtherBusiness,
+  AnswerInterest,
   CancelMeeting,
   CloseMeeting,
+  CorrectAttendance,
+  CorrectMinute,
   DeclareInterest,
   MinuteDecision,
   MoveMeeting,
@@ -34,6 +42,7 @@ import {
   RecordAttendance,
   RemoveAgendaItem,
   ScheduleMeeting,
+  WithdrawInterest,
 } from '#api/meetings/meetings.commands';
 import { MEETING, MEETING_NAMES } from '#api/meetings/meetings.schemas';
 import { meeting } from '#domain/meeting';
@@ -41,6 +50,9 @@ import { Forbidden } from '#platform/identity';
 
 /** A reaction adds tabled requests to the agenda. Whoever tabled one can name its item in the next call. */
 const AGENDA: QuerySources = { views: [], extended: [meeting] };
+
+/** The members of the board declare their interests, and the clerk records those that become known otherwise. */
+const CAN_DECLARE: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
 
 @ApiTags('Meetings')
 @Controller('v1')
@@ -125,7 +137,7 @@ export class MeetingsController {
   }
 
   @Post('meetings/:meeting/interests')
-  @CommandRoute('Declare an interest in an item', { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] })
+  @CommandRoute('Declare an interest in an item', CAN_DECLARE)
   @Reads(AGENDA)
   declareInterest(
     @Param('meeting') id: string,
@@ -134,6 +146,31 @@ export class MeetingsController {
   ): CommandResponse {
     const personId = interestedMember(body, options);
     return this.commands.execute(new DeclareInterest(id, { ...body, personId }, options));
+  }
+
+  @Post('meetings/:meeting/items/:item/interest-withdrawal')
+  @CommandRoute('Withdraw an interest that was recorded by a slip', CAN_DECLARE)
+  @Reads(AGENDA)
+  withdrawInterest(
+    @Param('meeting') id: string,
+    @Param('item') itemId: string,
+    @Body() { personId, reason }: WithdrawInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const ofMember = { itemId, personId: personId ?? options.context.actor, reason };
+    return this.commands.execute(new WithdrawInterest(id, ofMember, options));
+  }
+
+  @Post('meetings/:meeting/items/:item/interest-answer')
+  @CommandRoute('Confirm or contest an interest that somebody recorded for you', CAN_DECLARE)
+  @Reads(AGENDA)
+  answerInterest(
+    @Param('meeting') id: string,
+    @Param('item') itemId: string,
+    @Body() body: AnswerInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AnswerInterest(id, { ...body, itemId }, options));
   }
 
   @Post('meetings/:meeting/decisions')
@@ -148,6 +185,27 @@ export class MeetingsController {
     const { context, newId } = options;
     const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
     return this.commands.execute(new MinuteDecision(id, { ...body, ...ids }, options));
+  }
+
+  @Post('meetings/:meeting/attendance/correction')
+  @CommandRoute('Correct the record of who was at a meeting', { clerk: ['board'] })
+  correctAttendance(
+    @Param('meeting') id: string,
+    @Body() body: CorrectAttendanceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectAttendance(id, body, options));
+  }
+
+  @Post('meetings/:meeting/decisions/:decision/correction')
+  @CommandRoute('Correct what was minuted on an item', { clerk: ['board'] })
+  correctMinute(
+    @Param('meeting') id: string,
+    @Param('decision') decisionId: string,
+    @Body() body: CorrectMinuteBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectMinute(id, { ...body, decisionId }, options));
   }
 
   @Post('meetings/:meeting/closing')

@@ -66,7 +66,8 @@ export class TableRequestBody {
 }
 
 export class WithdrawRequestBody {
-  @CodeField({ description: "Code from the board's list of reasons for withdrawal." }) reasonCode!: string;
+  @CodeField({ description: "Code from the board's list of reasons for withdrawal.", example: 'need-met' })
+  reasonCode!: string;
   @TextField({
     max: 500,
     description: MAY_NAME_PEOPLE,

@@ -2,7 +2,7 @@ import { getMetadataStorage } from 'class-validator';
 
 /**
  * The kinds of record that a field can name. A `discussed-school` is the school that the command is about, so that a conflict of interest counts. Any other
- * `school` is only mentioned, and the register of schools is public.
+ * `school` is only mentioned, and the register of schools is public. A `contract-or-decision` is a contract, or else a decision that led to none.
  */
 export const RECORD_KINDS = [
   'person',
@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'decision',
   'request',
   'contract',
+  'contract-or-decision',
   'escalation',
 ] as const;
 

@@ -4,6 +4,7 @@ import { contract } from '#domain/contract';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
+import type { MeetingCommands } from '#domain/meeting.types';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
@@ -105,8 +106,11 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
       approach: personalToken('Learning walk'),
     });
 
-/** Tables the request for the board's meeting on 5 October, which approves six days and £2,000. */
-export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
+/** Tables the request for the board's meeting on 5 October, which approves six days and £2,000, with these changes of the minute. */
+export const approveRequest = (
+  streams: InMemoryStreams,
+  changes: Partial<MeetingCommands['MinuteDecision']> = {},
+): InMemoryStreams =>
   submitRequest(streams)
     .do('clerk', meeting, 'ScheduleMeeting', 'm', {
       boardId: 'b',
@@ -123,6 +127,7 @@ export const approveRequest = (streams: InMemoryStreams): InMemoryStreams =>
       decisionId: 'd',
       itemId: 'r',
       vote: inFavour('ann', 'ben', 'cat'),
+      ...changes,
     })
     .do('clerk', meeting, 'CloseMeeting', 'm', {});
 

@@ -66,6 +66,9 @@ export const decision: Decision = {
   },
   dischargedConditions: [],
   rescinded: false,
+  awaitsRatification: false,
+  rescindedBy: null,
+  answer: null,
 };
 
 /** What the board's decision, the leader and the fund say about a draft. */

@@ -97,7 +97,7 @@ type Situation = { today: IsoDay; facts: FactsFor<MeetingStream, 'MinuteDecision
 /** The usual facts on the day of the meeting, with these changes. */
 export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay = MEETING_DAY): Situation => ({
   today,
-  facts: { terms: TERMS, leader: LEADER, request: REQUEST, heads: [], ...facts },
+  facts: { terms: TERMS, leader: LEADER, request: REQUEST, earlier: undefined, heads: [], trusts: [], ...facts },
 });
 
 /** Starts a test that minutes the approval with these changes. */

@@ -1,0 +1,116 @@
+import { board } from '#domain/board';
+import { contract } from '#domain/contract';
+import { decision, type Decision, type DecisionStream } from '#domain/decision';
+import { escalation } from '#domain/escalation';
+import { leader } from '#domain/leader';
+import { interestedPersons } from '#domain/meeting-decisions';
+import { meetingEvolver } from '#domain/meeting-evolve';
+import type { AgendaItem } from '#domain/meeting.events';
+import type { EarlierDecision, ItemSubject, KnownInterests, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import { NO_ID } from '#domain/shared-rules';
+import type { Urn } from '#domain/vocabulary';
+import { lookUp, thenLookUp, type FactsFor, type FollowUp, type StreamLookup } from '#kernel/decider';
+
+type Business = MeetingCommands['AddOtherBusiness'];
+type Subject = ItemSubject | undefined;
+
+const NO_INTERESTS: KnownInterests = { interested: [], interestedSchools: [] };
+
+const join = (...parts: readonly KnownInterests[]): KnownInterests => ({
+  interested: [...new Set(parts.flatMap(({ interested }) => interested))],
+  interestedSchools: [...new Set<Urn>(parts.flatMap(({ interestedSchools }) => interestedSchools))],
+});
+
+/** Looks up who had an interest in the item on which the decision was taken. */
+const lookUpInterests = ({ meetingId, itemId }: Decision['taken']): StreamLookup<KnownInterests> =>
+  lookUp(meetingEvolver, meetingId, (held): KnownInterests => ({
+    interested: held === undefined ? [] : interestedPersons(held, itemId),
+    interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
+  }));
+
+/** Looks up the leader to whom the work was awarded, who has an interest in it. */
+const lookUpAwarded = ({ award }: Decision['taken']): StreamLookup<KnownInterests> =>
+  lookUp(leader, award?.leaderId ?? NO_ID, (found) =>
+    found === undefined ? NO_INTERESTS : { interested: [found.personId], interestedSchools: [found.homeSchoolUrn] },
+  );
+
+const lookUpDecision = (id: string): StreamLookup<Subject> =>
+  lookUp<DecisionStream, Subject>(decision, id, (found) => {
+    if (found === undefined) return undefined;
+    const { boardId, schoolUrn } = found.taken;
+    return thenLookUp([lookUpAwarded(found.taken), lookUpInterests(found.taken)], (interests) => ({
+      boardId,
+      schoolUrn,
+      ...join(...interests),
+    }));
+  });
+
+/** Looks up a contract, with its provider and who had an interest when the board decided on it. */
+const lookUpContract = (id: string): StreamLookup<Subject> =>
+  lookUp(contract, id, (found): Subject | FollowUp<Subject> => {
+    if (found === undefined) return undefined;
+    const { boardId, schoolUrn, decisionId, leaderPersonId, homeSchoolUrn } = found.agreed;
+    const provider: KnownInterests = { interested: [leaderPersonId], interestedSchools: [homeSchoolUrn] };
+    return thenLookUp([lookUpDecision(decisionId)], ([decided]) => ({
+      boardId,
+      schoolUrn,
+      ...join(provider, decided ?? NO_INTERESTS),
+    }));
+  });
+
+/** Looks up the contract under review, or else the decision with this id. */
+const lookUpReviewed = (id: string): StreamLookup<Subject> =>
+  lookUp(contract, id, () =>
+    thenLookUp([lookUpContract(id), lookUpDecision(id)], ([ofContract, ofDecision]) => ofContract ?? ofDecision),
+  );
+
+const lookUpConcern = (id: string): StreamLookup<Subject> =>
+  lookUp(escalation, id, (found) => thenLookUp([lookUpContract(found?.contractId ?? NO_ID)], ([of]) => of));
+
+/** Looks up a meeting that has taken place and whose minutes can be approved. */
+const lookUpMinutes = (id: string): StreamLookup<Subject> =>
+  lookUp(meetingEvolver, id, (found): Subject =>
+    found === undefined || found.cancelled || !found.closed
+      ? undefined
+      : { boardId: found.boardId, schoolUrn: null, ...NO_INTERESTS },
+  );
+
+const LOOK_UPS: Readonly<Record<Business['kind'], (id: string) => StreamLookup<Subject>>> = {
+  review: lookUpReviewed,
+  escalation: lookUpConcern,
+  ratification: lookUpDecision,
+  minutes: lookUpMinutes,
+  other: () => lookUpDecision(NO_ID),
+};
+
+/** Looks up what an item of other business is about. */
+export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject> => LOOK_UPS[kind](subjectId ?? NO_ID);
+
+const toEarlier = (decisionId: string): StreamLookup<EarlierDecision | undefined> =>
+  lookUp<DecisionStream, EarlierDecision | undefined>(
+    decision,
+    decisionId,
+    (found) => found && { decisionId, rescinded: found.rescinded, awaitsRatification: found.awaitsRatification },
+  );
+
+/** Looks up the earlier decision that a review or a ratification is about. */
+export const lookUpEarlier = (item: AgendaItem | undefined): StreamLookup<EarlierDecision | undefined> => {
+  const subjectId = item?.subjectId ?? NO_ID;
+  if (item?.kind === 'ratification') return toEarlier(subjectId);
+  return lookUp(contract, item?.kind === 'review' ? subjectId : NO_ID, (found) =>
+    thenLookUp([toEarlier(found?.agreed.decisionId ?? (item?.kind === 'review' ? subjectId : NO_ID))], ([of]) => of),
+  );
+};
+
+type Awaiting = FactsFor<MeetingStream, 'OpenMeeting'>['awaiting'];
+
+/** Looks up what the chair did between meetings, and no meeting has ratified or rescinded. */
+export const lookUpAwaiting = (boardId: string): StreamLookup<Awaiting> =>
+  lookUp(board, boardId, (found) => {
+    const ids = found?.awaitingRatification ?? [];
+    return thenLookUp(ids.map(lookUpDecision), (subjects) =>
+      subjects.flatMap((subject, index) =>
+        subject === undefined ? [] : [{ ...subject, decisionId: ids[index] ?? NO_ID }],
+      ),
+    );
+  });

@@ -1,0 +1,77 @@
+import type { RollEntry, Vote } from '#domain/meeting.events';
+import { refuseUnless } from '#kernel/refused';
+
+/** Refuses the vote unless every voter is present, votes once and has no conflict of interest. */
+export const refuseWrongVoters = (vote: Vote, present: readonly string[], conflicted: readonly string[]): void => {
+  const voters = [...vote.for, ...vote.against, ...vote.abstained];
+  refuseUnless(new Set(voters).size === voters.length, 'voted-twice', 'A member is named more than once in the vote.');
+  refuseUnless(
+    voters.every((personId) => !conflicted.includes(personId)),
+    'conflicted-member-voted',
+    'A member with a conflict of interest must leave for the item and cannot vote.',
+  );
+  refuseUnless(
+    voters.every((personId) => present.includes(personId)),
+    'not-present',
+    'Only members on the roll who are recorded as present can vote.',
+  );
+};
+
+const hasChair = (decidedBy: readonly string[], roll: readonly RollEntry[]): boolean =>
+  roll.some(({ office, personId }) => office === 'chair' && decidedBy.includes(personId));
+
+const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: readonly RollEntry[]): void => {
+  refuseUnless(
+    vote.castingVote !== null && hasChair(decidedBy, roll),
+    'casting-vote-needed',
+    'The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.',
+  );
+  refuseUnless(
+    vote.castingVote === 'for',
+    'not-carried',
+    'The chair cast the vote against it. Minute the outcome that was carried.',
+  );
+};
+
+/** Refuses the outcome unless it was carried under the board's decision rule. */
+export const refuseFailedVote = (
+  rule: 'majority' | 'consensus',
+  vote: Vote,
+  decidedBy: readonly string[],
+  roll: readonly RollEntry[],
+): void => {
+  if (rule === 'consensus') {
+    refuseUnless(vote.against.length === 0, 'no-consensus', 'The board decides by consensus, and a member is against.');
+    refuseUnless(
+      vote.for.length > 0,
+      'not-carried',
+      'No member is in favour. A consensus needs at least one member in favour.',
+    );
+  }
+  const tied = rule === 'majority' && vote.for.length === vote.against.length;
+  if (tied) return refuseTieUnlessCast(vote, decidedBy, roll);
+  refuseUnless(
+    vote.castingVote === null,
+    'casting-vote-not-needed',
+    'A casting vote is allowed only if the votes are equal.',
+  );
+  refuseUnless(
+    vote.for.length > vote.against.length,
+    'not-carried',
+    'More members voted against it than for it. Minute the outcome that was carried.',
+  );
+};
+
+/** Whether a vote carries the outcome under the board's decision rule. `decidedBy`: the members present without a conflict of interest. */
+export const isCarried = (
+  rule: 'majority' | 'consensus',
+  vote: Vote,
+  decidedBy: readonly string[],
+  roll: readonly RollEntry[],
+): boolean => {
+  if (vote.for.length !== vote.against.length || rule === 'consensus') {
+    const carried = vote.for.length > vote.against.length && (rule === 'majority' || vote.against.length === 0);
+    return carried && vote.castingVote === null;
+  }
+  return vote.castingVote === 'for' && hasChair(decidedBy, roll);
+};
