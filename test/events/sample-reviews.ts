@@ -68,8 +68,18 @@ const correctFirstMeeting = (streams: InMemoryStreams): InMemoryStreams =>
 const reviewAtTheNextMeeting = (streams: InMemoryStreams, on: IsoDay): InMemoryStreams => {
   const about = { schoolUrn: null, title: personalText('Last year') };
   schedule(streams, 'meeting-5', on)
-    .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-5', { ...about, itemId: 'i1', kind: 'minutes', subjectId: 'meeting-1' })
-    .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-5', { ...about, itemId: 'i2', kind: 'review', subjectId: 'decision-1' });
+    .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-5', {
+      ...about,
+      itemId: 'i1',
+      kind: 'minutes',
+      subjectId: 'meeting-1',
+    })
+    .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-5', {
+      ...about,
+      itemId: 'i2',
+      kind: 'review',
+      subjectId: 'decision-1',
+    });
   openMeeting(streams, 'meeting-5', on);
   const ratified = { decisionId: 'decision-3', itemId: 'decision-2', outcome: 'ratify' } as const;
   minute(streams, 'meeting-5', on, { ...ratified, reasonCodes: ['action-was-right'] });

@@ -158,7 +158,13 @@ const decide: Decider<BoardStream>['decide'] = {
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [], awaitingRatification: [] }),
+    create: ({ name, areas, from, terms }) => ({
+      name,
+      areas,
+      terms: [{ ...terms, from }],
+      members: [],
+      awaitingRatification: [],
+    }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),

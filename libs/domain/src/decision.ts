@@ -52,10 +52,7 @@ export type DecisionStream = {
  * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
  * that the council has not accepted, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
  */
-export const requireAward = (
-  { taken, dischargedConditions, rescinded, answer }: Decision,
-  today: IsoDay,
-): Award => {
+export const requireAward = ({ taken, dischargedConditions, rescinded, answer }: Decision, today: IsoDay): Award => {
   const { award } = taken;
   refuseUnless(
     award !== null,
@@ -150,7 +147,7 @@ const decide: Decider<DecisionStream>['decide'] = {
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
-  DecisionTaken: { 
+  DecisionTaken: {
     create: (taken) => ({
       taken,
       dischargedConditions: [],

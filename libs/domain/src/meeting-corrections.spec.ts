@@ -117,7 +117,9 @@ describe('A minute', () => {
 
   it('has reasons of the outcome, conditions of the decision, and a decision of this meeting', () => {
     whenCorrecting({ reasonCodes: ['too-early-to-say'] }).thenRefusal('unknown-reason');
-    whenCorrecting({ conditions: [{ conditionId: 'c9', text: personalToken('A plan') }] }).thenRefusal('unknown-condition');
+    whenCorrecting({ conditions: [{ conditionId: 'c9', text: personalToken('A plan') }] }).thenRefusal(
+      'unknown-condition',
+    );
     whenCorrecting({ decisionId: 'decision-9' }).thenRefusal('unknown-decision');
     whenCorrecting({}, [...history, approved]).thenRefusal('minutes-approved');
     whenCorrecting({}, openMeetingWith([]).slice(0, 2)).thenRefusal('meeting-not-open');
@@ -128,7 +130,9 @@ describe('A minute', () => {
       outcome: 'approve-with-conditions',
       conditions: [{ conditionId: 'c1', text: personalToken('A plam'), due: null }],
     }).do('clerk', meeting, 'CorrectMinute', 'm', { ...correction, decisionId: 'd' });
-    expect(streams.state(decision, 'd').taken.conditions).toEqual([{ conditionId: 'c1', text: personalToken('A plan'), due: null }]);
+    expect(streams.state(decision, 'd').taken.conditions).toEqual([
+      { conditionId: 'c1', text: personalToken('A plan'), due: null },
+    ]);
   });
 });
 
@@ -162,7 +166,11 @@ describe('The minutes of a meeting', () => {
     expect(streams.state(meeting, 'm').minutesApprovedOn).toBe('2011-11-02');
     expect(
       refusal(() =>
-        streams.do('clerk', meeting, 'CorrectAttendance', 'm', { present: ['ann', 'ben', 'cat'], apologies: [], reason }),
+        streams.do('clerk', meeting, 'CorrectAttendance', 'm', {
+          present: ['ann', 'ben', 'cat'],
+          apologies: [],
+          reason,
+        }),
       ),
     ).toBe('minutes-approved');
   });

@@ -13,7 +13,11 @@ const DAYS_TO_CORRECT = 365;
 
 const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents['MeetingOpened'] => {
   const { opened, minutesApprovedOn } = state;
-  refuseUnless(opened !== null, 'meeting-not-open', 'The meeting has not been opened, so there is no record to correct.');
+  refuseUnless(
+    opened !== null,
+    'meeting-not-open',
+    'The meeting has not been opened, so there is no record to correct.',
+  );
   refuseUnless(
     minutesApprovedOn === null,
     'minutes-approved',
@@ -92,7 +96,11 @@ export const decideCorrections = {
       'The decision has no condition with this id. Check the id.',
     );
     const voters = listVoters(vote);
-    refuseUnless(new Set(voters).size === voters.length, 'voted-twice', 'A member is named more than once in the vote.');
+    refuseUnless(
+      new Set(voters).size === voters.length,
+      'voted-twice',
+      'A member is named more than once in the vote.',
+    );
     refuseUnlessStanding(
       voters.every((personId) => decidedBy.includes(personId)) && isCarried(decisionRule, vote, decidedBy, roll),
     );

@@ -100,7 +100,12 @@ describe('Terms of reference that were recorded without power and without the re
   it('are those of a board that decides, with the standard reasons beside its own', () => {
     const { power: _power, decisionReasons, ...others } = DEFAULT_TERMS;
     const own = [{ code: 'own', meaning: 'A reason of this board' }];
-    const data = { name: 'Board', areas: ['826'], from: '2011-09-01', terms: { ...others, decisionReasons: { defer: own } } };
+    const data = {
+      name: 'Board',
+      areas: ['826'],
+      from: '2011-09-01',
+      terms: { ...others, decisionReasons: { defer: own } },
+    };
     const event = { type: 'BoardEstablished', schema: 1, data } as never;
     expect(upcastEvent(boardUpcasts, event).data.terms).toMatchObject({
       power: 'decides',

@@ -6,7 +6,13 @@ import { leader } from '#domain/leader';
 import { interestedPersons } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import type { AgendaItem } from '#domain/meeting.events';
-import type { EarlierDecision, ItemSubject, KnownInterests, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type {
+  EarlierDecision,
+  ItemSubject,
+  KnownInterests,
+  MeetingCommands,
+  MeetingStream,
+} from '#domain/meeting.types';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type FactsFor, type FollowUp, type StreamLookup } from '#kernel/decider';
@@ -84,7 +90,8 @@ const LOOK_UPS: Readonly<Record<Business['kind'], (id: string) => StreamLookup<S
 };
 
 /** Looks up what an item of other business is about. */
-export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject> => LOOK_UPS[kind](subjectId ?? NO_ID);
+export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject> =>
+  LOOK_UPS[kind](subjectId ?? NO_ID);
 
 const toEarlier = (decisionId: string): StreamLookup<EarlierDecision | undefined> =>
   lookUp<DecisionStream, EarlierDecision | undefined>(

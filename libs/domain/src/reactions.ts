@@ -62,7 +62,10 @@ const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', 
 
 /** What a minuted decision means for the record that its item is about. */
 const tellSubject: Readonly<
-  Record<ItemKind, (subjectId: string, meetingId: string, minuted: MeetingEvents['DecisionMinuted']) => OutgoingCommand[]>
+  Record<
+    ItemKind,
+    (subjectId: string, meetingId: string, minuted: MeetingEvents['DecisionMinuted']) => OutgoingCommand[]
+  >
 > = {
   request: (requestId, meetingId, { decisionId, outcome, madeOn }) => [
     send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn }),

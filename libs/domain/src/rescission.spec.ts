@@ -38,9 +38,7 @@ const minute = (streams: InMemoryStreams, itemId: string, outcome: 'ratify' | 'r
 
 const rescindAsChair = (): InMemoryStreams =>
   openNext(
-    scheduleNext(
-      approveRequest(prepareBoard('maintained')).do('ann', decision, 'RescindDecision', 'd', { reason }),
-    ),
+    scheduleNext(approveRequest(prepareBoard('maintained')).do('ann', decision, 'RescindDecision', 'd', { reason })),
   );
 
 describe('A decision that the chair rescinds between meetings', () => {
@@ -97,7 +95,11 @@ describe('A decision that the board rescinds at a meeting', () => {
     const streams = review(signContract(approveRequest(prepareBoard('maintained'))), 'c');
     expect(streams.state(contract, 'c').agreed.decisionId).toBe('d');
     minute(streams, 'review', 'rescind');
-    expect(streams.state(decision, 'd')).toMatchObject({ rescinded: true, rescindedBy: 'd2', awaitsRatification: false });
+    expect(streams.state(decision, 'd')).toMatchObject({
+      rescinded: true,
+      rescindedBy: 'd2',
+      awaitsRatification: false,
+    });
   });
 
   it('can have led to no contract', () => {

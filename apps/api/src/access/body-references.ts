@@ -80,7 +80,10 @@ export class BodyReferences {
   }
 
   /** The path parameter that names such a record. */
-  private async findPath(kind: RecordKind, id: string): Promise<Exclude<RecordKind, 'discussed-school' | 'contract-or-decision'>> {
+  private async findPath(
+    kind: RecordKind,
+    id: string,
+  ): Promise<Exclude<RecordKind, 'discussed-school' | 'contract-or-decision'>> {
     if (kind === 'discussed-school') return 'school';
     if (kind !== 'contract-or-decision') return kind;
     const [asContract, asDecision] = await Promise.allSettled([

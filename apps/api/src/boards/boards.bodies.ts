@@ -49,14 +49,18 @@ export class DecisionReasonsBody implements Record<Outcome, TermBody[]> {
   @ListOf(() => TermBody, STANDARD) continue: TermBody[] = [...DEFAULT_TERMS.decisionReasons.continue];
   @ListOf(() => TermBody, STANDARD) vary: TermBody[] = [...DEFAULT_TERMS.decisionReasons.vary];
   @ListOf(() => TermBody, STANDARD) extend: TermBody[] = [...DEFAULT_TERMS.decisionReasons.extend];
-  @ListOf(() => TermBody, STANDARD) 'replace-provider': TermBody[] = [...DEFAULT_TERMS.decisionReasons['replace-provider']];
+  @ListOf(() => TermBody, STANDARD) 'replace-provider': TermBody[] = [
+    ...DEFAULT_TERMS.decisionReasons['replace-provider'],
+  ];
   @ListOf(() => TermBody, STANDARD) end: TermBody[] = [...DEFAULT_TERMS.decisionReasons.end];
   @ListOf(() => TermBody, STANDARD) escalate: TermBody[] = [...DEFAULT_TERMS.decisionReasons.escalate];
   @ListOf(() => TermBody, STANDARD) rescind: TermBody[] = [...DEFAULT_TERMS.decisionReasons.rescind];
   @ListOf(() => TermBody, STANDARD) 'take-step': TermBody[] = [...DEFAULT_TERMS.decisionReasons['take-step']];
   @ListOf(() => TermBody, STANDARD) resolve: TermBody[] = [...DEFAULT_TERMS.decisionReasons.resolve];
   @ListOf(() => TermBody, STANDARD) ratify: TermBody[] = [...DEFAULT_TERMS.decisionReasons.ratify];
-  @ListOf(() => TermBody, STANDARD) 'approve-corrected': TermBody[] = [...DEFAULT_TERMS.decisionReasons['approve-corrected']];
+  @ListOf(() => TermBody, STANDARD) 'approve-corrected': TermBody[] = [
+    ...DEFAULT_TERMS.decisionReasons['approve-corrected'],
+  ];
   @ListOf(() => TermBody, STANDARD) note: TermBody[] = [...DEFAULT_TERMS.decisionReasons.note];
   @ListOf(() => TermBody, STANDARD) agree: TermBody[] = [...DEFAULT_TERMS.decisionReasons.agree];
   @ListOf(() => TermBody, STANDARD) 'not-agree': TermBody[] = [...DEFAULT_TERMS.decisionReasons['not-agree']];
