@@ -72,7 +72,16 @@ export const startSchoolService = async (
   mkdirSync(data);
   await writeLog(join(data, 'events.db'), generateSchools());
   await createKeyFile(data);
-  const settings = { DATA_FOLDER: data, PORT: '0', LOCAL_TOKENS: 'true', REQUESTS_PER_MINUTE: '0', ...environment };
+  const settings = {
+    DATA_FOLDER: data,
+    PORT: '0',
+    LOCAL_TOKENS: 'true',
+    REQUESTS_PER_MINUTE: '0',
+    BYTES_PER_PERSON_PER_DAY: '0',
+    EVENTS_PER_KIND: '1000000',
+    OPEN_REQUESTS_PER_SCHOOL: '0',
+    ...environment,
+  };
   const service = await startService(settings);
   const access = await createAccess(data);
   return {

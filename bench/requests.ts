@@ -31,7 +31,15 @@ const startBusyService = async (folder: string) => {
   mkdirSync(data);
   await writeLog(join(data, 'events.db'), generateBusyBoard(CONTRACTS));
   await createKeyFile(data);
-  const environment = { DATA_FOLDER: data, PORT: '0', LOCAL_TOKENS: 'true', REQUESTS_PER_MINUTE: '0' };
+  const environment = {
+    DATA_FOLDER: data,
+    PORT: '0',
+    LOCAL_TOKENS: 'true',
+    REQUESTS_PER_MINUTE: '0',
+    BYTES_PER_PERSON_PER_DAY: '0',
+    EVENTS_PER_KIND: '1000000',
+    OPEN_REQUESTS_PER_SCHOOL: '0',
+  };
   const service = await startService(environment);
   const key = await loadTokenKey(parseConfiguration(environment));
   const administrator = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });

@@ -121,6 +121,9 @@ export class BenchServers {
       PORT: '0',
       LOCAL_TOKENS: 'true',
       REQUESTS_PER_MINUTE: '0',
+      BYTES_PER_PERSON_PER_DAY: '0',
+      EVENTS_PER_KIND: '1000000',
+      OPEN_REQUESTS_PER_SCHOOL: '0',
     };
   }
 

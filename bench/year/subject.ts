@@ -17,7 +17,14 @@ export interface YearSubject {
 }
 
 /** The settings of every process that is measured: a clock that can be set, and no limit of requests. */
-export const YEAR_SETTINGS = { PORT: '0', DEMO: 'true', REQUESTS_PER_MINUTE: '0' } as const;
+export const YEAR_SETTINGS = {
+  PORT: '0',
+  DEMO: 'true',
+  REQUESTS_PER_MINUTE: '0',
+  BYTES_PER_PERSON_PER_DAY: '0',
+  EVENTS_PER_KIND: '1000000',
+  OPEN_REQUESTS_PER_SCHOOL: '0',
+} as const;
 
 /** Creates the clients of an API. `dataFolder` has the key of its tokens. */
 export const connectPeople = async (url: string, dataFolder: string, recorder: Recorder) => {

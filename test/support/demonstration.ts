@@ -56,6 +56,9 @@ const createFolderHost = (saved: string | null): Host => {
     DATA_FOLDER: folder,
     PORT: '0',
     REQUESTS_PER_MINUTE: '1000000',
+    BYTES_PER_PERSON_PER_DAY: '0',
+    EVENTS_PER_KIND: '1000000',
+    OPEN_REQUESTS_PER_SCHOOL: '0',
     NODE_COMPILE_CACHE: compileCache(folder),
   };
   return {

@@ -113,6 +113,9 @@ export class Servers {
       READ_MODELS_URL: this.readModelsUrl,
       PORT: '0',
       REQUESTS_PER_MINUTE: '1000000',
+      BYTES_PER_PERSON_PER_DAY: '0',
+      EVENTS_PER_KIND: '1000000',
+      OPEN_REQUESTS_PER_SCHOOL: '0',
       NODE_COMPILE_CACHE: compileCache(this.folder),
       // The EventStoreDB client passes IP addresses as TLS server names. Node.js warns of this.
       NODE_OPTIONS: '--disable-warning=DEP0123',

@@ -29,6 +29,7 @@ describe('parseConfiguration', () => {
       metricsToken: null,
       documentation: true,
       eventsPerKind: 5_000,
+      openRequestsPerSchool: 20,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,

@@ -76,6 +76,8 @@ export interface Configuration extends HttpSettings {
   readonly bodyLimitBytes: number;
   /** How many events of one type a record can have before persons can add no more. */
   readonly eventsPerKind: number;
+  /** How many open requests a party can have for one school at one board. 0: no limit. */
+  readonly openRequestsPerSchool: number;
   /** Maximum time in which a request must arrive. */
   readonly requestTimeoutMs: number;
   /** `null`: tracing is off. */
@@ -102,6 +104,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     demo: parseDevelopmentFlag(env, 'DEMO', production),
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
     eventsPerKind: readInteger(env, 'EVENTS_PER_KIND', 100, 1_000_000),
+    openRequestsPerSchool: readInteger(env, 'OPEN_REQUESTS_PER_SCHOOL', 0, 10_000),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     ...parseHttpSettings(env),
     tracing: parseTracingSettings(env),

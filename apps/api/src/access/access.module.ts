@@ -5,6 +5,7 @@ import { BearerGuard } from '#api/access/bearer-guard';
 import { BodyReferences } from '#api/access/body-references';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
+import { OpenRequestLimit } from '#api/access/open-request-limit';
 import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments } from '#api/access/role-assignments';
 import { RouteParameterCheck } from '#api/access/route-parameter-check';
@@ -28,7 +29,8 @@ export class AccessModule {
       BodyReferences,
       { provide: APP_GUARD, useClass: AccessGuard },
       RouteParameterCheck,
+      { provide: OpenRequestLimit, useValue: new OpenRequestLimit(configuration.openRequestsPerSchool) },
     ];
-    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken] };
+    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken, OpenRequestLimit] };
   }
 }

@@ -11,6 +11,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
   AcknowledgeRequestBody,
@@ -59,6 +60,7 @@ export class RequestsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly requests: RequestReader,
+    private readonly quota: OpenRequestQuota,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -67,13 +69,14 @@ export class RequestsController {
     { 'school-head': ['school'], 'chair-of-governors': ['school'], clerk: ['board'], 'la-officer': ['area'] },
     { creates: 'requests' },
   )
-  submitRequest(
+  async submitRequest(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
     @Body() body: SubmitRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
     assertActingFor(CAN_ASK_AS, body.from, options);
+    await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     return this.commands.execute(new SubmitRequest(options.newId, { ...body, boardId, schoolUrn }, options));
   }
 

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
+import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
   controllers: [RequestsController],
-  providers: [...requestHandlers, RequestReader],
+  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota],
   exports: [RequestReader],
 })
 export class RequestsModule {}
