@@ -92,7 +92,10 @@ const countLedger = (events: readonly NewEvent<LeaderEvents>[]) => {
   for (const { type, data } of events) {
     if (type === 'DaysOffered') offered.set(data.offerId, data.halfDays);
     if (type === 'DaysReleasedByHome') released.set(data.offerId, data.halfDays);
-    if (type === 'DaysReserved') held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays);
+    if (type === 'DaysReserved') {
+      closed.delete(data.contractId);
+      held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays);
+    }
     if (type === 'DaysDelivered') book(data.contractId, data.halfDays);
     if (type === 'DeliveryCorrected') book(data.contractId, data.halfDays.new - data.halfDays.old);
     if (type === 'DaysReturned') {

@@ -178,7 +178,12 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
   }),
   DaysReserved: (state, { contractId, allocations }) =>
-    withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations, closed: false })),
+    withBooking(state, contractId, (booking) => ({
+      ...booking,
+      reserved: allocations,
+      returned: [],
+      closed: false,
+    })),
   ReservationDeclined: (state) => state,
   ...evolveDeliveries,
   DaysReturned: (state, { contractId }) =>
